@@ -1,0 +1,29 @@
+/**
+ * Something the user can fix: what happened, where, and what to do about it.
+ *
+ * Everything else that is thrown is a bug of ours. Only the entries turn either into an exit code.
+ */
+export class GateError extends Error {
+  /** Stable, kebab-case; tests and docs refer to it. */
+  readonly code: string
+  /** What to do about it, one sentence; shown on a line of its own. */
+  readonly remedy: string
+
+  constructor(code: string, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'GateError'
+    this.code = code
+    this.remedy = remedy
+  }
+}
+
+/** The user (or the runner) asked to stop; carries the signal's name. */
+export class Interrupted extends Error {
+  readonly signal: string
+
+  constructor(signal: string) {
+    super(`interrupted by ${signal}`)
+    this.name = 'Interrupted'
+    this.signal = signal
+  }
+}
