@@ -84,3 +84,53 @@ export interface Ports {
   /** Aborts when the user or the runner asks to stop; the reason is an Interrupted. */
   readonly stop: AbortSignal
 }
+
+/** What the host of the repository answered. A request that was not granted is an answer, not an exception. */
+export type Answer<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** Asking again will not help. HTTP's status (404 also means "not allowed to see it"); null where it wasn't HTTP. */
+  | { readonly kind: 'refused'; readonly status: number | null; readonly message: string }
+  /** Rate limit, server error, no connection. `retryAfterSeconds` is the host's own wish, where it has one. */
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number | null; readonly message: string }
+
+/** A comment on a pull request. Author and body are whatever somebody wrote: hostile text. */
+export interface HostedComment {
+  readonly id: number
+  /** The login; an app's ends in `[bot]`. Null for a deleted account. */
+  readonly author: string | null
+  readonly body: string
+  readonly url: string
+}
+
+/** The comments of the pull request that the run is about. */
+export interface PullRequestComments {
+  /** True where the head is another repository, whose runs get a token that can only read. */
+  readonly fromFork: boolean
+  /** The login that comments written with this token have as their author. */
+  author(): Promise<Answer<string>>
+  /** Oldest first; pages count from 1. */
+  page(number: number): Promise<Answer<CommentPage>>
+  create(body: string): Promise<Answer<HostedComment>>
+  update(id: number, body: string): Promise<Answer<HostedComment>>
+}
+
+export interface CommentPage {
+  readonly comments: readonly HostedComment[]
+  readonly last: boolean
+}
+
+/** Where the result of a run is published. */
+export interface Hosting {
+  /** Null where the event has no pull request. */
+  readonly comments: PullRequestComments | null
+  /** Appends Markdown to the page of the job. */
+  summary(markdown: string): Promise<Answer<null>>
+  /** For later steps of the workflow. */
+  output(name: string, value: string): void
+  /** An annotation that fails nothing. */
+  notice(title: string, message: string): void
+  /** Folds the lines printed while `body` runs; none of them can be a command to the host. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** Lets time pass, since a busy host says how long. */
+  wait(seconds: number): Promise<void>
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import * as core from '@actions/core'
+import type { getOctokit } from '@actions/github'
+import { GateError } from '../errors.ts'
+import { answered } from './github-answer.ts'
+import type { Answer, Hosting, HostedComment, PullRequestComments } from './ports.ts'
+
+export interface GitHubTarget {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** Null where the event has no pull request: nothing is commented. */
+  readonly pullRequest: { readonly number: number; readonly fromFork: boolean } | null
+}
+
+/** GitHub as the place where a run publishes: the job's page, its outputs, the pull request's comments. */
+export function gitHubHosting(target: GitHubTarget): Hosting {
+  const { pullRequest } = target
+  return {
+    comments: pullRequest === null ? null : pullRequestComments({ ...target, pullRequest }),
+    summary,
+    output: (name, value) => core.setOutput(name, value),
+    notice: (title, message) => core.notice(message, { title }),
+    group,
+    wait: (seconds) => setTimeout(seconds * 1000),
+  }
+}
+
+/** The Action's inputs as the runner hands them over: strings, empty where not given. */
+export function readInputs(names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name)]))
+}
+
+/**
+ * The event that started the workflow, not yet validated.
+ *
+ * @throws GateError `no-event` outside of a workflow
+ */
+export async function readEvent(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ readonly name: string; readonly payload: unknown }> {
+  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
+  if (name === undefined || path === undefined)
+    throw new GateError(
+      'no-event',
+      'The Action was started without an event (GITHUB_EVENT_NAME and GITHUB_EVENT_PATH).',
+      'Run it as a step of a workflow; elsewhere use the command line: npx benchgate --help',
+    )
+  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+  return { name, payload }
+}
+
+async function summary(markdown: string): Promise<Answer<null>> {
+  try {
+    await core.summary.addRaw(markdown, true).write()
+    return { kind: 'ok', value: null }
+  } catch (error) {
+    return { kind: 'refused', status: null, message: String(error) }
+  }
+}
+
+/** The runner obeys no command until it reads the random word: a wall behind the escaping of single lines. */
+async function group<T>(title: string, body: () => Promise<T>): Promise<T> {
+  const word = randomUUID()
+  core.startGroup(title)
+  core.info(`::stop-commands::${word}`)
+  try {
+    return await body()
+  } finally {
+    core.info(`::${word}::`)
+    core.endGroup()
+  }
+}
+
+type Octokit = ReturnType<typeof getOctokit>
+type Commented = Awaited<ReturnType<Octokit['rest']['issues']['getComment']>>['data']
+
+interface CommentsTarget extends GitHubTarget {
+  readonly pullRequest: NonNullable<GitHubTarget['pullRequest']>
+}
+
+const requestTimeoutMs = 30_000
+const perPage = 100
+
+function pullRequestComments(target: CommentsTarget): PullRequestComments {
+  const [owner = '', repo = ''] = target.repository.split('/')
+  const issue = { owner, repo, issue_number: target.pullRequest.number }
+  const request = requester(target.token)
+  return {
+    fromFork: target.pullRequest.fromFork,
+    // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
+    author: () =>
+      request(async (octokit, options) => {
+        const query = 'query { viewer { login } }'
+        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>(query, options)
+        return viewer.login
+      }),
+    page: (page) =>
+      request(async ({ rest }, options) => {
+        const wanted = { ...issue, ...options, per_page: perPage, page }
+        const { data, headers } = await rest.issues.listComments(wanted)
+        const last = !(headers.link ?? '').includes('rel="next"')
+        return { comments: data.map(hosted), last }
+      }),
+    create: (body) =>
+      request(async ({ rest }, options) =>
+        hosted((await rest.issues.createComment({ ...issue, ...options, body })).data),
+      ),
+    update: (id, body) =>
+      request(async ({ rest }, options) =>
+        hosted(
+          (await rest.issues.updateComment({ owner, repo, comment_id: id, ...options, body })).data,
+        ),
+      ),
+  }
+}
+
+type RequestOptions = Readonly<{ request: { signal: AbortSignal } }>
+
+/** Octokit is loaded with the first request: a run that writes no comment doesn't pay for it. */
+function requester(token: string) {
+  return <T>(ask: (octokit: Octokit, options: RequestOptions) => Promise<T>): Promise<Answer<T>> =>
+    answered(async () => {
+      const github = await import('@actions/github')
+      const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } }
+      return ask(github.getOctokit(token), options)
+    })
+}
+
+function hosted(comment: Commented): HostedComment {
+  return {
+    id: comment.id,
+    author: comment.user?.login ?? null,
+    body: comment.body ?? '',
+    url: comment.html_url,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Report, Verdict } from '../model/index.ts'
+
+/** What later steps can read; `action.yml` lists the same names. */
+export const outputNames = [
+  'verdict',
+  'regressions',
+  'improvements',
+  'report-json',
+  'report-markdown',
+  'comment-url',
+] as const
+
+export type OutputName = (typeof outputNames)[number]
+
+/** Absolute paths of the report's files. */
+export interface ReportFiles {
+  readonly json: string
+  readonly markdown: string
+}
+
+/** @param commentUrl null where no comment was written, which is an empty output */
+export function outputs(
+  report: Report,
+  files: ReportFiles,
+  commentUrl: string | null,
+): Readonly<Record<OutputName, string>> {
+  return {
+    verdict: report.outcome,
+    regressions: String(count(report, 'regressed')),
+    improvements: String(count(report, 'improved')),
+    'report-json': files.json,
+    'report-markdown': files.markdown,
+    'comment-url': commentUrl ?? '',
+  }
+}
+
+/** Benchmarks, not results: slower in two heads is one regression. */
+function count(report: Report, verdict: Verdict): number {
+  return report.benchmarks.filter(({ results }) =>
+    results.some((result) => result.verdict === verdict),
+  ).length
+}
