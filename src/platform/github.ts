@@ -8,6 +8,8 @@ import { answered } from './github-answer.ts'
 import type { Answer, Hosting, HostedComment, PullRequestComments } from './ports.ts'
 
 export interface GitHubTarget {
+  /** Such as `https://api.github.com`; an Enterprise Server has its own. */
+  readonly apiUrl: string
   readonly token: string
   /** `owner/name`. */
   readonly repository: string
@@ -87,7 +89,7 @@ const perPage = 100
 function pullRequestComments(target: CommentsTarget): PullRequestComments {
   const [owner = '', repo = ''] = target.repository.split('/')
   const issue = { owner, repo, issue_number: target.pullRequest.number }
-  const request = requester(target.token)
+  const request = requester(target)
   return {
     fromFork: target.pullRequest.fromFork,
     // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
@@ -120,13 +122,16 @@ function pullRequestComments(target: CommentsTarget): PullRequestComments {
 type RequestOptions = Readonly<{ request: { signal: AbortSignal } }>
 
 /** Octokit is loaded with the first request: a run that writes no comment doesn't pay for it. */
-function requester(token: string) {
-  return <T>(ask: (octokit: Octokit, options: RequestOptions) => Promise<T>): Promise<Answer<T>> =>
-    answered(async () => {
-      const github = await import('@actions/github')
-      const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } }
-      return ask(github.getOctokit(token), options)
-    })
+function requester({ apiUrl, token }: GitHubTarget) {
+  return async <T>(
+    ask: (octokit: Octokit, options: RequestOptions) => Promise<T>,
+  ): Promise<Answer<T>> => {
+    // Octokit throws for no token at all, as if it were a bug of ours.
+    if (token === '') return { kind: 'refused', status: 401, message: 'github-token is empty' }
+    const github = await import('@actions/github')
+    const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } }
+    return answered(() => ask(github.getOctokit(token, { baseUrl: apiUrl }), options))
+  }
 }
 
 function hosted(comment: Commented): HostedComment {
