@@ -1,0 +1,222 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { z } from 'zod'
+import { type Given, parseConfig, type UserConfig } from '../../src/config/index.ts'
+import type { sourceSchema } from '../../src/config/schema.ts'
+import type { fields } from '../../src/config/fields.ts'
+import { GateError } from '../../src/errors.ts'
+
+const seed = 7
+const nothing: Given = { source: 'flag', values: {} }
+const flags = (values: Given['values']): Given => ({ source: 'flag', values })
+const file = (value: unknown) => ({ path: 'benchgate.config.ts', value })
+
+function errorOf(value: unknown, given: Given): GateError {
+  try {
+    parseConfig({ file: file(value), given, seed })
+  } catch (error) {
+    if (error instanceof GateError) return error
+    throw error
+  }
+  return expect.unreachable('it was accepted')
+}
+
+/** The lines of the error, without its heading. */
+function mistakes(value: unknown, given: Given = nothing): readonly string[] {
+  const lines = errorOf(value, given).message.split('\n').slice(1)
+  return lines.map((line) => line.trim().replace('benchgate.config.ts: ', ''))
+}
+
+describe('values', () => {
+  it('fills every option that nobody named with its default', () => {
+    expect(parseConfig({ file: null, given: nothing, seed })).toEqual({
+      benchmarks: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+      setup: null,
+      threshold: 0.05,
+      maxTimeSeconds: 300,
+      only: [],
+      seed: 7,
+      jobs: null,
+      v8Flags: ['--single-threaded'],
+      benchmarksFrom: 'own',
+      timeoutSeconds: 60,
+      failOn: 'regressed',
+      comment: 'always',
+      id: 'benchgate',
+      workingDirectory: '.',
+      alpha: 0.05,
+    })
+  })
+
+  it('lets flags win over the file, and the file over defaults', () => {
+    const config = parseConfig({
+      file: file({ threshold: '3%', maxTime: '2m' }),
+      given: flags({ threshold: '2%' }),
+      seed,
+    })
+    expect(config).toMatchObject({ threshold: 0.02, maxTimeSeconds: 120, timeoutSeconds: 60 })
+  })
+
+  it('prefers a seed the user names to the one the caller chose', () => {
+    expect(parseConfig({ file: file({ seed: 1 }), given: nothing, seed }).seed).toBe(1)
+  })
+
+  it('keeps the default where a key is there without a value', () => {
+    const config = parseConfig({ file: file({ setup: undefined }), given: nothing, seed })
+    expect(config.setup).toBeNull()
+  })
+
+  it('lets null in the file undo nothing but what may be null', () => {
+    expect(
+      parseConfig({ file: file({ jobs: null, setup: null }), given: nothing, seed }),
+    ).toMatchObject({ jobs: null, setup: null })
+  })
+
+  it('lets an empty list of V8 flags undo the default, also as text', () => {
+    expect(parseConfig({ file: file({ v8Flags: [] }), given: nothing, seed }).v8Flags).toEqual([])
+    expect(parseConfig({ file: null, given: flags({ v8Flags: '[]' }), seed }).v8Flags).toEqual([])
+  })
+
+  it('reads the lines of a text as a list of globs, since globs hold commas', () => {
+    const given: Given = {
+      source: 'input',
+      values: { benchmarks: 'bench/*.{js,ts}\n more/*.js\n' },
+    }
+    const { benchmarks } = parseConfig({ file: null, given, seed })
+    expect(benchmarks).toEqual(['bench/*.{js,ts}', 'more/*.js'])
+  })
+
+  it('is frozen through and through', () => {
+    const config = parseConfig({ file: file({ only: ['a'] }), given: nothing, seed })
+    expect(Object.isFrozen(config)).toBe(true)
+    expect(Object.isFrozen(config.only)).toBe(true)
+  })
+
+  it('does not freeze or change what the caller handed in', () => {
+    const value = { only: ['a '] }
+    parseConfig({ file: file(value), given: nothing, seed })
+    expect(value).toEqual({ only: ['a '] })
+    expect(Object.isFrozen(value.only)).toBe(false)
+  })
+})
+
+describe('mistakes', () => {
+  it.each<[name: string, value: unknown, line: string]>([
+    [
+      'a threshold without a unit',
+      { threshold: 5 },
+      'threshold: expected a percentage above 0% and below 100%, such as 5% (or 0.05), got 5; did you mean 5%?',
+    ],
+    [
+      'a list where one value is expected',
+      { threshold: ['5%'] },
+      'threshold: expected a percentage such as 5%, got a list',
+    ],
+    ['NaN', { threshold: Number.NaN }, 'threshold: expected a percentage such as 5%, got NaN'],
+    [
+      'an unknown unit of time',
+      { maxTime: '5 parsecs' },
+      'maxTime: expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms, got "5 parsecs"',
+    ],
+    [
+      'no glob at all',
+      { benchmarks: [] },
+      'benchmarks: expected globs such as bench/**/*.bench.ts, got an empty list',
+    ],
+    [
+      'an empty glob',
+      { benchmarks: [''] },
+      'benchmarks[0]: expected globs such as bench/**/*.bench.ts, got ""',
+    ],
+    [
+      'a number in a list',
+      { only: ['a', 3] },
+      "only[1]: expected globs or parts of benchmarks' names, got 3",
+    ],
+    [
+      'a flag without dashes',
+      { v8Flags: ['x'] },
+      'v8Flags[0]: expected flags such as --single-threaded, got "x"',
+    ],
+    ['no job', { jobs: 0 }, 'jobs: expected a whole number from 1 to 1024, got 0'],
+    ['half a job', { jobs: 1.5 }, 'jobs: expected a whole number from 1 to 1024, got 1.5'],
+    [
+      'a seed of 33 bits',
+      { seed: 2 ** 32 },
+      'seed: expected a whole number from 0 to 4294967295, got 4294967296',
+    ],
+    [
+      'a misspelt word',
+      { failOn: 'regresed' },
+      'failOn: expected one of regressed, inconclusive, never, got "regresed"; did you mean regressed?',
+    ],
+    [
+      'several lines of setup, of which a shell would run the second after the first failed',
+      { setup: 'npm ci\nnpm run build' },
+      'setup: expected one shell line such as "npm ci && npm run build", got "npm ci\\nnpm run build"; join the lines with &&',
+    ],
+    [
+      'an id with a blank',
+      { id: 'a b' },
+      'id: expected up to 64 letters, digits, dots, underscores and dashes, got "a b"',
+    ],
+    [
+      'alpha in percent without the sign',
+      { alpha: 5 },
+      'alpha: expected a probability above 0 and below 0.5, such as 0.05, got 5; did you mean 5%?',
+    ],
+    ['a misspelt key', { treshold: '5%' }, 'treshold: unknown option; did you mean threshold?'],
+    [
+      "a key in the flags' spelling",
+      { 'max-time': '5m' },
+      'max-time: unknown option; did you mean maxTime?',
+    ],
+    [
+      "an option of the action's alone",
+      { workingDirectory: 'a' },
+      "workingDirectory: cannot be set here; it is the action's input working-directory",
+    ],
+    ['no object', 'fast', 'expected an object with the options, got "fast"'],
+    ['a function', () => ({}), 'expected an object with the options, got a function'],
+  ])('says what is wrong with %s', (_, value, line) => {
+    expect(mistakes(value)).toEqual([line])
+  })
+
+  it('lists the known options where no name is near', () => {
+    expect(mistakes({ zzzzzzzz: 1 })).toEqual([
+      expect.stringMatching(/^zzzzzzzz: unknown option; the known ones are benchmarks, setup, /),
+    ])
+  })
+
+  it('reports the mistakes of all sources at once, also in values that are overridden', () => {
+    expect(mistakes({ threshold: 5, jobs: 0 }, flags({ threshold: '0', maxTime: 'x' }))).toEqual([
+      expect.stringMatching(/^threshold: /),
+      expect.stringMatching(/^jobs: /),
+      expect.stringMatching(/^--threshold: /),
+      expect.stringMatching(/^--max-time: /),
+    ])
+  })
+
+  it("names an action's inputs as the workflow writes them", () => {
+    expect(mistakes({}, { source: 'input', values: { maxTime: 'x' } })).toEqual([
+      expect.stringMatching(/^input max-time: /),
+    ])
+  })
+
+  it('refuses keys that every object inherits', () => {
+    const value: unknown = JSON.parse('{ "constructor": 1, "__proto__": 2 }')
+    expect(mistakes(value)).toHaveLength(2)
+  })
+
+  it('shortens long values', () => {
+    expect(mistakes({ id: 'x'.repeat(10_000) })[0]?.length).toBeLessThan(200)
+  })
+})
+
+it('accepts in a file exactly what the published type allows', () => {
+  type Shape = Partial<Omit<z.input<z.ZodObject<typeof fields>>, 'workingDirectory'>>
+  expectTypeOf<keyof Shape>().toEqualTypeOf<keyof UserConfig>()
+  expectTypeOf<UserConfig>().toExtend<{ [Key in keyof Shape]?: unknown }>()
+  expectTypeOf<UserConfig['threshold']>().toEqualTypeOf<Shape['threshold'] | undefined>()
+  expectTypeOf<UserConfig['setup']>().toEqualTypeOf<Shape['setup'] | undefined>()
+  expectTypeOf<ReturnType<typeof sourceSchema>>().not.toBeAny()
+})

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { failOns } from '../model/index.ts'
+import { parseAlpha } from './alpha.ts'
+import { benchmarksFroms, commentPolicies } from './config.ts'
+import { parseDuration } from './duration.ts'
+import { oneOf } from './one-of.ts'
+import { found, schemaOf, unexpected } from './parsed.ts'
+import { lines, textList } from './text-list.ts'
+import { parseThreshold } from './threshold.ts'
+import { wholeNumber } from './whole-number.ts'
+
+const text = (expected: string) => z.string(expected)
+const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected)
+const words = <const Word extends string>(known: readonly Word[]) =>
+  schemaOf(text(`expected one of ${known.join(', ')}`), oneOf(known))
+
+const globs = 'expected globs such as bench/**/*.bench.ts'
+const parts = "expected globs or parts of benchmarks' names"
+const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
+const flags = 'expected flags such as --single-threaded'
+const line = 'expected one shell line such as "npm ci && npm run build"'
+const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
+
+/**
+ * How each option is read, by its name in a config file. A text is read the same from a file, a flag and an input.
+ * To add an option: a line here, one in `options.ts`, one in the types `Config` and `UserConfig`.
+ */
+export const fields = {
+  benchmarks: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
+  setup: schemaOf(z.union([z.string(), z.null()], line), (value) => {
+    const trimmed = value?.trim() ?? null
+    if (trimmed === '') return unexpected(line)
+    if (trimmed?.includes('\n')) return unexpected(line, 'join the lines with &&')
+    return found(trimmed)
+  }),
+  threshold: schemaOf(textOrNumber('expected a percentage such as 5%'), parseThreshold),
+  maxTime: schemaOf(textOrNumber(time), parseDuration),
+  only: textList({ expected: parts, ...lines }),
+  seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
+  jobs: schemaOf(z.union([z.string(), z.number(), z.null()], 'expected a whole number'), (value) =>
+    value === null ? found(null) : wholeNumber(1, 1024)(value),
+  ),
+  v8Flags: textList({
+    expected: flags,
+    separator: /\s/,
+    isEntry: (flag) => /^--\w\S*$/.test(flag),
+  }),
+  benchmarksFrom: words(benchmarksFroms),
+  timeout: schemaOf(textOrNumber(time), parseDuration),
+  failOn: words(failOns),
+  comment: words(commentPolicies),
+  id: schemaOf(text(idForm), (value) =>
+    /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm),
+  ),
+  workingDirectory: schemaOf(text('expected a path'), (value) =>
+    value.trim() === '' ? unexpected('expected a path') : found(value.trim()),
+  ),
+  alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
+}

@@ -1,0 +1,13 @@
+export {
+  comparedByEvent,
+  type Compared,
+  type GithubEvent,
+  type PullRequest,
+} from './compared-by-event.ts'
+export type { ConfigFiles } from './config-file.ts'
+export type { Config } from './config.ts'
+export { givenInputs } from './given-inputs.ts'
+export { loadConfig, type ConfigRequest } from './load-config.ts'
+export { optionTexts, type OptionText } from './option-texts.ts'
+export { parseConfig, type ConfigFile, type ConfigSources, type Given } from './parse-config.ts'
+export type { UserConfig } from './user-config.ts'

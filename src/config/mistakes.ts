@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { nearest } from './nearest.ts'
+import { kebabCase, options, type Source } from './options.ts'
+import { keysFrom, sourceSchema } from './schema.ts'
+
+/**
+ * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
+ *
+ * @param place puts a path such as `only[2]` (empty for the whole) into the source's own words
+ */
+export function mistakesIn(
+  value: unknown,
+  source: Source,
+  place: (path: string) => string,
+): readonly string[] {
+  const parsed = sourceSchema(source).safeParse(value, { reportInput: true })
+  if (parsed.success) return []
+  return parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => `${place(nameIn(source, [key]))}: ${unknownKey(key, source)}`)
+    }
+    if (issue.path.length === 0) {
+      return [`${place('')}: expected an object with the options, got ${shown(value)}`]
+    }
+    const got = shown(issue.input)
+    return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`]
+  })
+}
+
+/** An option's path as the reader wrote it: `only[2]`, `--max-time`, `input max-time`. */
+function nameIn(source: Source, [key, ...rest]: readonly PropertyKey[]): string {
+  const name = String(key)
+  if (source === 'flag') return `--${kebabCase(name)}`
+  if (source === 'input') return `input ${kebabCase(name)}`
+  return name + rest.map((step) => `[${String(step)}]`).join('')
+}
+
+function unknownKey(key: string, source: Source): string {
+  if (Object.hasOwn(options, key)) {
+    return `cannot be set here; it is the action's input ${kebabCase(key)}`
+  }
+  const known = keysFrom(source)
+  const guess = nearest(key.replaceAll('-', ''), known)
+  return guess === null
+    ? `unknown option; the known ones are ${known.join(', ')}`
+    : `unknown option; did you mean ${guess}?`
+}
+
+const longestShown = 80
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'function') return 'a function'
+  // Numbers by `String`, since JSON has no NaN and no infinity.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+function hintOf(issue: z.core.$ZodIssue): string {
+  const hint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : null
+  return typeof hint === 'string' ? `; ${hint}` : ''
+}

@@ -1,0 +1,127 @@
+import { benchmarksFroms, commentPolicies } from './config.ts'
+import { failOns } from '../model/index.ts'
+import type { fields } from './fields.ts'
+
+/** Where a value may come from; later ones win over earlier ones. */
+export type Source = 'file' | 'flag' | 'input'
+
+/** One thing that can be configured. Its key is its name in the file; flags and inputs have it in kebab-case. */
+export interface Option {
+  /** One sentence, without a full stop. */
+  readonly help: string
+  /** What stands for the value in a usage line. */
+  readonly placeholder: string
+  /** As a user would write it; null where leaving it out means something of its own, told by `help`. */
+  readonly fallback: string | readonly string[] | null
+  /** True where a flag may be given several times. */
+  readonly repeatable: boolean
+  readonly sources: readonly Source[]
+}
+
+const everywhere = ['file', 'flag', 'input'] as const
+const once = { repeatable: false, sources: everywhere } as const
+const list = { repeatable: true, sources: everywhere } as const
+
+/** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
+export const options: Readonly<Record<OptionKey, Option>> = {
+  benchmarks: {
+    help: 'benchmark files to run',
+    placeholder: 'glob',
+    fallback: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+    ...list,
+  },
+  setup: {
+    help: 'shell line that makes a fresh checkout ready to run',
+    placeholder: 'command',
+    fallback: null,
+    ...once,
+  },
+  threshold: {
+    help: 'smallest change worth failing for',
+    placeholder: 'percent',
+    fallback: '5%',
+    ...once,
+  },
+  maxTime: {
+    help: 'how long to measure at most',
+    placeholder: 'time',
+    fallback: '5m',
+    ...once,
+  },
+  only: {
+    help: 'benchmarks to run, by glob or part of the name; all if left out',
+    placeholder: 'pattern',
+    fallback: [],
+    ...list,
+  },
+  seed: {
+    help: 'seed of every random choice; another one each run if left out',
+    placeholder: 'number',
+    fallback: null,
+    ...once,
+  },
+  jobs: {
+    help: 'pairs measured at a time; as many as there are CPUs if left out',
+    placeholder: 'number',
+    fallback: null,
+    ...once,
+  },
+  v8Flags: {
+    help: 'flags of the benchmark processes; [] for none',
+    placeholder: 'flags',
+    fallback: ['--single-threaded'],
+    ...list,
+  },
+  benchmarksFrom: {
+    help: "whose benchmark files run: each version's own, or the head's on both",
+    placeholder: benchmarksFroms.join('|'),
+    fallback: 'own',
+    ...once,
+  },
+  timeout: {
+    help: 'longest silence of one benchmark before it is given up',
+    placeholder: 'time',
+    fallback: '60s',
+    ...once,
+  },
+  failOn: {
+    help: 'what fails the run; a benchmark that throws always does',
+    placeholder: failOns.join('|'),
+    fallback: 'regressed',
+    ...once,
+  },
+  comment: {
+    help: 'when to comment on the pull request',
+    placeholder: commentPolicies.join('|'),
+    fallback: 'always',
+    repeatable: false,
+    sources: ['file', 'input'],
+  },
+  id: {
+    help: 'tells the gates of one repository apart',
+    placeholder: 'name',
+    fallback: 'benchgate',
+    repeatable: false,
+    sources: ['file', 'input'],
+  },
+  workingDirectory: {
+    help: 'where the project lies; its config file is looked for there',
+    placeholder: 'path',
+    fallback: '.',
+    repeatable: false,
+    sources: ['input'],
+  },
+  alpha: {
+    help: 'how often an unchanged benchmark may be called changed',
+    placeholder: 'probability',
+    fallback: '0.05',
+    ...once,
+  },
+}
+
+export type OptionKey = keyof typeof fields
+
+/** An option's name as a flag and as an input: `maxTime` is `max-time`. */
+export function kebabCase(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

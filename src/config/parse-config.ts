@@ -1,0 +1,64 @@
+import { GateError } from '../errors.ts'
+import type { Config } from './config.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import { mistakesIn } from './mistakes.ts'
+import { options, type Source } from './options.ts'
+import { configSchema } from './schema.ts'
+
+/** What a config file holds: anything, until it is parsed. */
+export interface ConfigFile {
+  /** As the user knows it; for messages. */
+  readonly path: string
+  readonly value: unknown
+}
+
+/** What was said on the command line or in the workflow, by the options' keys; undefined is not said. */
+export interface Given {
+  readonly source: Exclude<Source, 'file'>
+  readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+export interface ConfigSources {
+  readonly file: ConfigFile | null
+  readonly given: Given
+  /** The seed to use where the user names none. */
+  readonly seed: number
+}
+
+/**
+ * Makes the one configuration of a run: defaults, over them the file, over it what was given.
+ *
+ * @returns frozen through and through
+ * @throws GateError `invalid-config` with every mistake of all sources, also of values that are overridden
+ */
+export function parseConfig({ file, given, seed }: ConfigSources): Config {
+  const mistakes = [
+    ...(file === null ? [] : mistakesIn(file.value, 'file', (path) => inFile(file.path, path))),
+    ...mistakesIn(given.values, given.source, (path) => path),
+  ]
+  if (mistakes.length > 0) throw invalidConfig(mistakes)
+  const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) }
+  return deepFreeze(configSchema.parse(merged))
+}
+
+function inFile(file: string, path: string): string {
+  return path === '' ? file : `${file}: ${path}`
+}
+
+function invalidConfig(mistakes: readonly string[]): GateError {
+  const heading = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`
+  return new GateError(
+    'invalid-config',
+    [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'),
+    'Correct what is named above; `benchgate compare --help` shows every option.',
+  )
+}
+
+function fallbacks(): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.fallback]))
+}
+
+/** Only what was said: a key that is there without a value does not hide the default. */
+function said(values: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined))
+}

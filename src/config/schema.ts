@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Config } from './config.ts'
+import { fields } from './fields.ts'
+import { options, type Source } from './options.ts'
+
+/** A whole configuration in the words of its user: every key present, none unknown. */
+export const configSchema = z
+  .strictObject(fields)
+  .transform(({ maxTime, timeout, ...rest }): Config => ({
+    ...rest,
+    maxTimeSeconds: maxTime,
+    timeoutSeconds: timeout,
+  }))
+
+/** Keys that one source of values may hold. */
+export function keysFrom(source: Source): readonly string[] {
+  return Object.entries(options)
+    .filter(([, option]) => option.sources.includes(source))
+    .map(([key]) => key)
+}
+
+/** What one source may say: any of its keys, and no other. */
+export function sourceSchema(source: Source) {
+  const keys = keysFrom(source)
+  const allowed = Object.entries(fields).filter(([key]) => keys.includes(key))
+  return z.strictObject(Object.fromEntries(allowed)).partial()
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { found, schemaOf, unexpected } from './parsed.ts'
+
+/** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
+const emptyList = '[]'
+
+/** What a list holds, and how one text says several entries. */
+interface ListForm {
+  /** What a wrong entry, and anything that is no list, is told. */
+  readonly expected: string
+  /** Between the entries of one text. */
+  readonly separator: RegExp
+  readonly isEntry: (entry: string) => boolean
+}
+
+/** Globs hold commas and blanks, so in a text only lines separate entries. */
+export const lines = { separator: /\n/, isEntry: (entry: string) => entry !== '' }
+
+/** A list of texts: a list, or one text with several entries. Entries lose the blanks around them. */
+export function textList({ expected, separator, isEntry }: ListForm) {
+  const entry = schemaOf(z.string(expected), (value) => {
+    const trimmed = value.trim()
+    return isEntry(trimmed) ? found(trimmed) : unexpected(expected)
+  })
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? splitText(value, separator) : value),
+    z.array(entry, expected).readonly(),
+  )
+}
+
+function splitText(text: string, separator: RegExp): readonly string[] {
+  if (text.trim() === emptyList) return []
+  const entries = text.split(separator).filter((entry) => entry.trim() !== '')
+  return entries.length === 0 ? [text] : entries
+}
