@@ -36,10 +36,11 @@ export interface Processes {
 }
 
 export interface Files {
-  /** Creates an empty directory outside any checkout; removed at the latest when the process ends. */
+  /**
+   * Creates an empty directory outside any checkout; removed at the latest when the process ends. Its path is the
+   * real one, without symbolic links.
+   */
   temporaryDirectory(prefix: string): Promise<string>
-  /** Makes a named pipe; false where the platform has none. */
-  makeFifo(path: string): Promise<boolean>
   exists(path: string): Promise<boolean>
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
@@ -47,16 +48,18 @@ export interface Files {
   remove(path: string): Promise<void>
   /** Files below `directory` that match, as relative paths with forward slashes, sorted; never in node_modules. */
   glob(patterns: readonly string[], directory: string): Promise<string[]>
+  /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
+  importModule(path: string): Promise<unknown>
 }
 
 export interface Machine {
   readonly os: string
   readonly arch: string
   readonly cpu: string
+  /** How many threads this process may run at a time. */
+  readonly parallelism: number
   /** Numbers of the CPUs this process may use; empty where the platform does not tell. */
   allowedCpus(): Promise<number[]>
-  /** True where `taskset` works here. */
-  canPin(): Promise<boolean>
 }
 
 /** Monotonic seconds, and the wall clock for a report's date. */
@@ -81,7 +84,7 @@ export interface Ports {
   readonly machine: Machine
   readonly clock: Clock
   readonly console: Console
-  /** Aborts when the user or the runner asks to stop; the reason is an Interrupted. */
+  /** Aborts when the user or the runner asks to stop; the reason is an Interrupted. Ends the processes that run then. */
   readonly stop: AbortSignal
 }
 

@@ -1,0 +1,75 @@
+import type { Benchmark } from '../model/index.ts'
+import type { Child, Ports } from '../platform/ports.ts'
+import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
+import { parseMessage } from './arm-process.ts'
+import { loaderFlags, workerCommand } from './command.ts'
+import { causeOfDeath } from './death.ts'
+import type { Runtime } from './runtime.ts'
+import type { MeasureSettings } from './settings.ts'
+import { startWatchdog } from './watchdog.ts'
+
+/** What one version's copy of a suite holds. */
+export type SuiteContents =
+  | {
+      readonly kind: 'loaded'
+      readonly benchmarks: readonly Benchmark[]
+      /** Ids that more than one task claims. */
+      readonly duplicates: readonly string[]
+      readonly notes: readonly string[]
+    }
+  /** The file is fine, but holds nothing for us. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** Loads a suite in a process of its own and asks what it defines. */
+export async function collect(
+  suite: string,
+  directory: string,
+  settings: MeasureSettings,
+  runtime: Runtime,
+  ports: Ports,
+): Promise<SuiteContents> {
+  const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
+  const spec: CollectSpec = { task: 'collect', file: `${directory}/${suite}`, suite }
+  const flags = await loaderFlags(suite, directory, runtime, ports.files)
+  await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
+  const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
+  const child = ports.processes.spawn(program, args, { cwd: directory })
+  try {
+    return await listen(child, settings.timeoutSeconds)
+  } finally {
+    child.kill()
+    await ports.files.remove(scratch)
+  }
+}
+
+async function listen(child: Child, timeoutSeconds: number): Promise<SuiteContents> {
+  let silent = false
+  const watchdog = startWatchdog(timeoutSeconds, () => {
+    silent = true
+    child.kill()
+  })
+  let contents: SuiteContents | null = null
+  for await (const line of child.messages) {
+    watchdog.heard()
+    contents ??= read(parseMessage(line))
+  }
+  watchdog.stop()
+  if (contents !== null) return contents
+  if (silent)
+    return { kind: 'failed', message: `did not finish loading within ${timeoutSeconds} s` }
+  return { kind: 'failed', message: causeOfDeath(await child.finished) }
+}
+
+function read(message: WorkerMessage | null): SuiteContents | null {
+  if (message?.type === 'collected') return { ...message, kind: 'loaded' }
+  if (message?.type !== 'load-failed') return null
+  if (message.code === 'no-benchmarks') return { kind: 'empty' }
+  return { kind: 'failed', message: explain(message.code, message.message) }
+}
+
+function explain(code: LoadFailure, message: string): string {
+  return code === 'no-tinybench'
+    ? `${message}: add it to the project with \`npm install --save-dev tinybench\`, and see that setup installs it`
+    : message
+}

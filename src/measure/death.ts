@@ -1,0 +1,25 @@
+import type { Finished } from '../platform/ports.ts'
+import { exitCodes } from '../worker/protocol.ts'
+
+/** Whether a process ended only because another arm of its round had. */
+export function diedOfAnother({ exitCode }: Finished): boolean {
+  return exitCode === exitCodes.partnerGone
+}
+
+/** Why a benchmark process ended before its work was done, in words for the report. */
+export function causeOfDeath(finished: Finished): string {
+  const { exitCode, signal, stderr } = finished
+  if (/heap out of memory|Allocation failed/.test(stderr)) {
+    return `ran out of memory\n${lastLines(stderr)}`
+  }
+  if (exitCode === exitCodes.neverSettles) return 'waits for a promise that never settles'
+  const how =
+    signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`
+  return [how, lastLines(stderr)].filter((line) => line !== '').join('\n')
+}
+
+const shownLines = 12
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-shownLines).join('\n')
+}

@@ -1,0 +1,185 @@
+/** Which benchmarks there are, and in which versions. */
+import { GateError } from '../errors.ts'
+import type { Benchmark, Evidence, PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { collect, type SuiteContents } from './collect.ts'
+import type { Runtime } from './runtime.ts'
+import type { MeasureSettings } from './settings.ts'
+
+export interface DiscoverRequest {
+  readonly versions: Versions<PreparedVersion>
+  /** Globs, relative to a version's directory. */
+  readonly patterns: readonly string[]
+  readonly wanted: (benchmark: Benchmark) => boolean
+  readonly settings: MeasureSettings
+  readonly runtime: Runtime
+}
+
+export interface Discovery {
+  /** In the order of the suites and, within one, of the newest head's file. No samples yet. */
+  readonly evidence: readonly Evidence[]
+  readonly warnings: readonly Warning[]
+}
+
+interface Found {
+  readonly version: PreparedVersion
+  readonly suite: string
+  readonly contents: SuiteContents
+}
+
+/** @throws GateError where a version that is to be judged has no benchmark at all */
+export async function discover(request: DiscoverRequest, ports: Ports): Promise<Discovery> {
+  const { base, heads } = request.versions
+  const all = base === null ? heads : [base, ...heads]
+  const places: Omit<Found, 'contents'>[] = []
+  for (const version of all) {
+    const suites = await ports.files.glob(request.patterns, version.directory)
+    if (suites.length === 0 && version !== base) throw noFiles(version, request.patterns)
+    places.push(...suites.map((suite) => ({ version, suite })))
+  }
+  const found = await collectAll(places, request, ports)
+  const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
+  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request.wanted))
+  if (evidence.length === 0) throw nothingToMeasure(found, request)
+  const changed = await changedFiles(suites, request.versions, found, ports)
+  return { evidence, warnings: [...warningsOf(found), ...changed] }
+}
+
+function suitesOf(found: readonly Found[], version: PreparedVersion): string[] {
+  return found.filter((each) => each.version === version).map(({ suite }) => suite)
+}
+
+/** As many files at a time as rounds later. */
+async function collectAll(
+  places: readonly Omit<Found, 'contents'>[],
+  { settings, runtime }: DiscoverRequest,
+  ports: Ports,
+): Promise<Found[]> {
+  const found: Found[] = []
+  const waiting = [...places.entries()]
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, place] = next
+      ports.stop.throwIfAborted()
+      const { directory } = place.version
+      const contents = await collect(place.suite, directory, settings, runtime, ports)
+      found[index] = { ...place, contents }
+    }
+  }
+  await Promise.all(runtime.slots.map(work))
+  ports.stop.throwIfAborted()
+  return found
+}
+
+function evidenceOf(
+  suite: string,
+  found: readonly Found[],
+  wanted: DiscoverRequest['wanted'],
+): Evidence[] {
+  const here = found.filter((each) => each.suite === suite)
+  const benchmarks = new Map<
+    string,
+    { benchmark: Benchmark; versions: string[]; doubles: string[] }
+  >()
+  for (const { version, contents } of here) {
+    if (contents.kind !== 'loaded') continue
+    for (const benchmark of contents.benchmarks.filter(wanted)) {
+      const entry = benchmarks.get(benchmark.id) ?? { benchmark, versions: [], doubles: [] }
+      entry.versions.push(version.label)
+      if (contents.duplicates.includes(benchmark.id)) entry.doubles.push(version.label)
+      benchmarks.set(benchmark.id, entry)
+    }
+  }
+  const failed = wholeFile(suite, here)
+  // What only the base has is not "removed" while the head's file cannot be read.
+  const listed = [...benchmarks.values()].filter(
+    ({ versions }) =>
+      failed === null || failed.failures.every((f) => !isMissing(f.version, versions)),
+  )
+  const loaded = listed.map(({ benchmark, versions, doubles }) => ({
+    ...blank(benchmark, versions),
+    failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
+  }))
+  return failed === null ? loaded : [failed, ...loaded]
+}
+
+function isMissing(version: string | null, versions: readonly string[]): boolean {
+  return version !== null && !versions.includes(version)
+}
+
+const sameName =
+  'several benchmarks of this file have this name: give each its own, or their Benches names (`new Bench({ name })`)'
+
+function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
+  return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
+}
+
+/** A file that cannot be loaded stands in the report as one benchmark without figures. */
+function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
+  const benchmark = { id: suite, suite, name: '(the whole file)' }
+  const failures = here.flatMap(({ version, contents }) =>
+    contents.kind === 'failed'
+      ? [{ benchmark, version: version.label, message: contents.message }]
+      : [],
+  )
+  const versions = here.map(({ version }) => version.label)
+  return failures.length === 0 ? null : { ...blank(benchmark, versions), failures }
+}
+
+function warningsOf(found: readonly Found[]): Warning[] {
+  const texts = new Set<string>()
+  const warnings: Warning[] = []
+  const warn = (code: string, message: string): void => {
+    if (!texts.has(message)) warnings.push({ code, message })
+    texts.add(message)
+  }
+  for (const { suite, contents } of found) {
+    if (contents.kind === 'empty')
+      warn('empty-suite', `${suite} adds no tinybench benchmark; it was left out.`)
+    if (contents.kind === 'loaded') contents.notes.forEach((note) => warn('concurrency', note))
+  }
+  return warnings
+}
+
+/** A benchmark that itself changed measures something else than before: the reader has to know. */
+async function changedFiles(
+  suites: readonly string[],
+  { base, heads }: Versions<PreparedVersion>,
+  found: readonly Found[],
+  ports: Ports,
+): Promise<Warning[]> {
+  if (base === null) return []
+  const warnings: Warning[] = []
+  for (const suite of suites.filter((each) => suitesOf(found, base).includes(each))) {
+    const old = await ports.files.readText(`${base.directory}/${suite}`)
+    for (const head of heads.filter((each) => suitesOf(found, each).includes(suite))) {
+      if ((await ports.files.readText(`${head.directory}/${suite}`)) === old) continue
+      const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`
+      warnings.push({ code: 'benchmark-changed', message })
+    }
+  }
+  return warnings
+}
+
+function noFiles({ label, directory }: PreparedVersion, patterns: readonly string[]): GateError {
+  return new GateError(
+    'no-benchmark-files',
+    `no file matches ${patterns.join(', ')} in ${label} (${directory})`,
+    'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
+  )
+}
+
+function nothingToMeasure(found: readonly Found[], { patterns }: DiscoverRequest): GateError {
+  const loaded = found.some(({ contents }) => contents.kind === 'loaded')
+  return loaded
+    ? new GateError(
+        'none-selected',
+        'no benchmark is selected by `only`',
+        'Loosen `only`, or leave it out.',
+      )
+    : new GateError(
+        'no-benchmarks',
+        `none of the files that match ${patterns.join(', ')} adds a benchmark`,
+        'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
+      )
+}

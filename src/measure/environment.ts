@@ -1,0 +1,13 @@
+import type { Environment } from '../model/index.ts'
+import type { Machine } from '../platform/ports.ts'
+import type { Runtime } from './runtime.ts'
+
+/** Where and how the figures came about, for the report. */
+export function describeEnvironment(
+  { os, arch, cpu, parallelism }: Machine,
+  { node, slots, baton }: Runtime,
+  v8Flags: readonly string[],
+): Environment {
+  const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none'
+  return { os, arch, cpu, cpus: parallelism, jobs: slots.length, node, v8Flags, pinning, baton }
+}

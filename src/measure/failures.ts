@@ -1,0 +1,87 @@
+/** Who is to blame when a round's benchmark could not be measured. */
+import type { Arm } from '../model/index.ts'
+import type { Finished } from '../platform/ports.ts'
+import type { ArmLog } from './arm-process.ts'
+import { causeOfDeath, diedOfAnother } from './death.ts'
+import type { MeasureSettings } from './settings.ts'
+
+export interface RoundFailure {
+  readonly id: string
+  /** The arm's label; null where it cannot be told which of them it was. */
+  readonly arm: string | null
+  readonly message: string
+}
+
+/** A process that ended before its work was done. */
+export interface Death {
+  readonly arm: number
+  readonly finished: Finished
+}
+
+/** Failures the processes told by themselves. */
+export function failuresTold(
+  logs: readonly ArmLog[],
+  arms: readonly Arm[],
+  benchmarks: readonly string[],
+): RoundFailure[] {
+  return logs.flatMap(({ failed, loadFailure }, index) => {
+    const arm = arms[index]?.label ?? null
+    const whole = loadFailure
+    if (whole !== null) return benchmarks.map((id) => ({ id, arm, message: whole }))
+    return [...failed].map(([id, message]) => ({ id, arm, message }))
+  })
+}
+
+/**
+ * Failures that processes died of. The first death is the cause; what followed it was our doing.
+ *
+ * @param silent the processes were ended because none of them had been heard of for too long
+ */
+export function failuresOfDeath(
+  { deaths, silent }: { readonly deaths: readonly Death[]; readonly silent: boolean },
+  logs: readonly ArmLog[],
+  context: {
+    readonly arms: readonly Arm[]
+    readonly settings: Pick<MeasureSettings, 'timeoutSeconds'>
+  },
+  benchmarks: readonly string[],
+): RoundFailure[] {
+  if (silent) {
+    const message = `did not return within ${context.settings.timeoutSeconds} s`
+    return blameSilence(logs, context.arms, benchmarks).map((blame) => ({ ...blame, message }))
+  }
+  const first = deaths.find(({ finished }) => !diedOfAnother(finished))
+  const log = logs[first?.arm ?? -1]
+  if (first === undefined || log === undefined || log.loadFailure !== null) return []
+  const arm = context.arms[first.arm]?.label ?? null
+  const message = causeOfDeath(first.finished)
+  return blamed(log, benchmarks).map((id) => ({ id, arm, message }))
+}
+
+/** Without a benchmark it died on its way to one: none of them can be measured. */
+function blamed({ at }: ArmLog, benchmarks: readonly string[]): readonly string[] {
+  return 'id' in at ? [at.id] : benchmarks
+}
+
+type Blame = Omit<RoundFailure, 'message'>
+
+function blameSilence(
+  logs: readonly ArmLog[],
+  arms: readonly Arm[],
+  benchmarks: readonly string[],
+): Blame[] {
+  const working = logs.flatMap((log, index) => {
+    const alone = log.at.phase === 'warming' || log.at.phase === 'loading'
+    return alone ? [{ log, arm: arms[index]?.label ?? null }] : []
+  })
+  const [only] = working
+  if (only === undefined) {
+    const slicing = logs[0]
+    return (slicing === undefined ? benchmarks : blamed(slicing, benchmarks)).map((id) => ({
+      id,
+      arm: null,
+    }))
+  }
+  const arm = working.length === 1 ? only.arm : null
+  return blamed(only.log, benchmarks).map((id) => ({ id, arm }))
+}

@@ -1,0 +1,8 @@
+export { discover, type Discovery } from './discover.ts'
+export { addRound } from './evidence.ts'
+export { measureRounds, type RoundsRequest } from './pool.ts'
+export type { RoundResult, RunnableArm } from './round.ts'
+export { detectRuntime, type Runtime } from './runtime.ts'
+export { sliceSettings, type MeasureSettings } from './settings.ts'
+export { describeEnvironment } from './environment.ts'
+export { armsOf } from './arms.ts'

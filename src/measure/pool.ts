@@ -1,0 +1,43 @@
+/** Measures many rounds, as many at a time as there are slots, until they are done or the time is up. */
+import type { RoundPlan } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { measureRound, type RoundContext, type RoundResult, type RunnableArm } from './round.ts'
+import type { Runtime } from './runtime.ts'
+import type { MeasureSettings } from './settings.ts'
+
+export interface RoundsRequest {
+  readonly plans: readonly RoundPlan[]
+  /** The arms of a plan, in the order of the report's columns. */
+  readonly armsOf: (plan: RoundPlan) => Promise<readonly RunnableArm[]>
+  readonly settings: MeasureSettings
+  readonly runtime: Runtime
+  /** Rounds are cut off after this long; what they measured until then counts. */
+  readonly secondsLeft: number
+  readonly onRound: (result: RoundResult) => void
+}
+
+/** @returns one result a plan that was started, in the order they ended */
+export async function measureRounds(request: RoundsRequest, ports: Ports): Promise<RoundResult[]> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), request.secondsLeft * 1000)
+  const cut = AbortSignal.any([deadline.signal, ports.stop])
+  const waiting = [...request.plans]
+  const results: RoundResult[] = []
+  const work = async (slot: RoundContext['slot']): Promise<void> => {
+    for (;;) {
+      const plan = cut.aborted ? undefined : waiting.shift()
+      if (plan === undefined) return
+      const arms = await request.armsOf(plan)
+      const { settings, runtime } = request
+      const result = await measureRound(plan, { arms, settings, runtime, slot, cut }, ports)
+      results.push(result)
+      request.onRound(result)
+    }
+  }
+  try {
+    await Promise.all(request.runtime.slots.map(work))
+  } finally {
+    clearTimeout(timer)
+  }
+  return results
+}

@@ -1,0 +1,68 @@
+import { GateError } from '../errors.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { MeasureSettings } from './settings.ts'
+
+/** How benchmark processes are started on this machine. */
+export interface Runtime {
+  /** The user's Node.js, the one on PATH: such as `v24.1.0`. */
+  readonly node: string
+  /** Whether it runs TypeScript by itself. */
+  readonly stripsTypes: boolean
+  /** One slot measures one round at a time. */
+  readonly slots: readonly Slot[]
+  readonly baton: 'fifo' | 'socket'
+}
+
+/** Both arms of a round share the slot's CPU; null where processes cannot be pinned. */
+export interface Slot {
+  readonly cpu: number | null
+}
+
+const oldestNode = 20
+
+/** @throws GateError without a Node.js on PATH, or with one that is too old */
+export async function detectRuntime(
+  { jobs }: Pick<MeasureSettings, 'jobs'>,
+  ports: Ports,
+): Promise<Runtime> {
+  const [node, pins, pipes, cpus] = await Promise.all([
+    askNode(ports),
+    answers(ports, 'taskset'),
+    answers(ports, 'mkfifo'),
+    ports.machine.allowedCpus(),
+  ])
+  const pinned = pins && cpus.length > 0
+  const count = jobs ?? (pinned ? cpus.length : ports.machine.parallelism)
+  const slots = Array.from({ length: count }, (_, i) => ({
+    cpu: pinned ? (cpus[i % cpus.length] ?? null) : null,
+  }))
+  return { ...node, slots, baton: pipes ? 'fifo' : 'socket' }
+}
+
+async function answers(ports: Ports, program: string): Promise<boolean> {
+  const { exitCode } = await ports.processes.run(program, ['--version'], { cwd: '.' })
+  return exitCode === 0
+}
+
+async function askNode(ports: Ports): Promise<Pick<Runtime, 'node' | 'stripsTypes'>> {
+  const script = 'console.log(process.version, Boolean(process.features.typescript))'
+  const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
+    cwd: '.',
+  })
+  const [version, strips] = stdout.trim().split(' ')
+  if (exitCode !== 0 || version === undefined) {
+    throw new GateError(
+      'no-node',
+      `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`,
+      'Install Node.js before this step, for example with actions/setup-node.',
+    )
+  }
+  if (Number(version.slice(1).split('.')[0]) < oldestNode) {
+    throw new GateError(
+      'old-node',
+      `benchmarks would run under Node.js ${version}, the one on PATH`,
+      `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`,
+    )
+  }
+  return { node: version, stripsTypes: strips === 'true' }
+}

@@ -1,0 +1,92 @@
+/** Programs and benchmark processes, as child processes of Node.js. */
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import type { Finished, Processes, RunOptions } from './ports.ts'
+
+/** @param stop ends every process that runs when it aborts */
+export function nodeProcesses(stop: AbortSignal): Processes {
+  const live = new Set<ChildProcess>()
+  stop.addEventListener('abort', () => live.forEach(killGroup), { once: true })
+
+  function start(
+    command: string,
+    args: readonly string[],
+    options: RunOptions & { readonly shell?: boolean },
+    stdio: StdioOptions,
+  ): { readonly child: ChildProcess; readonly finished: Promise<Finished> } {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: childEnvironment(options.env),
+      stdio,
+      shell: options.shell ?? false,
+      // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+    live.add(child)
+    const finished = finish(child).finally(() => live.delete(child))
+    return { child, finished }
+  }
+
+  const noInput: StdioOptions = ['ignore', 'pipe', 'pipe']
+  return {
+    run: (command, args, options) => start(command, args, options, noInput).finished,
+    shell: (line, options) => start(line, [], { ...options, shell: true }, noInput).finished,
+    spawn(command, args, options) {
+      const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])
+      const channel = child.stdio[3]
+      if (!(channel instanceof Readable)) throw new TypeError('no report channel')
+      channel.on('error', () => undefined) // the process went away: `finished` tells
+      return {
+        messages: createInterface({ input: channel, crlfDelay: Infinity }),
+        finished,
+        kill: () => killGroup(child),
+      }
+    },
+  }
+}
+
+/** Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files. */
+const withheld =
+  /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/i
+
+function childEnvironment(added: RunOptions['env']): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name))
+  return { ...Object.fromEntries(inherited), ...added }
+}
+
+async function finish(child: ChildProcess): Promise<Finished> {
+  const stdout = tail(child.stdout)
+  const stderr = tail(child.stderr)
+  return new Promise((resolve) => {
+    // What a shell says of a program that it cannot find.
+    child.once('error', (error) =>
+      resolve({ exitCode: 127, signal: null, stdout: '', stderr: error.message }),
+    )
+    child.once('close', (exitCode, signal) =>
+      resolve({ exitCode, signal, stdout: stdout(), stderr: stderr() }),
+    )
+  })
+}
+
+/** Of each stream the end is kept: that is where an error stands. */
+const keptCharacters = 64 * 1024
+
+function tail(stream: Readable | null): () => string {
+  let kept = ''
+  stream?.setEncoding('utf8').on('data', (text: string) => {
+    kept = (kept + text).slice(-keptCharacters)
+  })
+  return () => kept
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL') // the group is gone already
+  }
+}

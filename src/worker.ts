@@ -1,0 +1,47 @@
+/**
+ * Entry of a benchmark process: `node worker.js SPEC`. Lives for one round, under the user's own Node, and imports
+ * nothing but Node's modules and the user's benchmark file.
+ */
+import { readFileSync, writeSync } from 'node:fs'
+import { PartnerGone } from './worker/baton.ts'
+import { describe, LoadError } from './worker/evaluate.ts'
+import { load } from './worker/load.ts'
+import { measure } from './worker/measure.ts'
+import { exitCodes, type WorkerMessage, type WorkerSpec } from './worker/protocol.ts'
+
+const reportChannel = 3
+/** The user's code may replace it. */
+const exit = process.exit.bind(process)
+
+function send(message: WorkerMessage): void {
+  writeSync(reportChannel, `${JSON.stringify(message)}\n`)
+}
+
+async function work(spec: WorkerSpec): Promise<void> {
+  // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
+  process.argv = [process.execPath, spec.file]
+  const loaded = await load(spec.file, spec.suite)
+  if (spec.task === 'collect') {
+    const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
+    send({ type: 'collected', benchmarks, duplicates: loaded.duplicates, notes: loaded.notes })
+    return
+  }
+  send({ type: 'loaded' })
+  process.once('beforeExit', () => exit(exitCodes.neverSettles))
+  await measure(spec, loaded.tasks, send)
+}
+
+function end(error: unknown): never {
+  if (error instanceof PartnerGone) exit(exitCodes.partnerGone)
+  if (error instanceof LoadError) {
+    send({ type: 'load-failed', code: error.code, message: error.message })
+    exit(0)
+  }
+  process.stderr.write(`${describe(error)}\n`)
+  return exit(exitCodes.bug)
+}
+
+work(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))).then(() => {
+  send({ type: 'done' })
+  exit(0) // whatever the file left running
+}, end)

@@ -1,0 +1,124 @@
+/**
+ * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
+ * is not in the loop, because a message through it costs a third of a slice.
+ */
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { createServer, createConnection, type Socket } from 'node:net'
+import type { BatonSpec } from './protocol.ts'
+
+/** `go`: your turn. `stop`: this benchmark is measured, tidy up and pass on. `abort`: it failed somewhere. */
+export type Turn = 'go' | 'stop' | 'abort'
+
+const turns = ['go', 'stop', 'abort'] as const satisfies readonly Turn[]
+
+export interface Baton {
+  /** Waits for the turn. Blocks the whole process where it can: an arm without the turn must not run. */
+  take(): Turn | Promise<Turn>
+  pass(arm: number, turn: Turn): void
+  close(): void
+}
+
+/** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
+export class PartnerGone extends Error {}
+
+/** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
+export async function openBaton(spec: BatonSpec, arm: number): Promise<Baton> {
+  if (spec.paths.length === 1) return lonely
+  return spec.kind === 'fifo' ? openFifos(spec.paths, arm) : openSockets(spec.paths, arm)
+}
+
+const lonely: Baton = {
+  take: () => 'go',
+  pass: () => undefined,
+  close: () => undefined,
+}
+
+/** Passes `go` once around, so that everybody has opened everything when it returns. */
+async function meet(baton: Baton, arm: number, arms: number): Promise<void> {
+  if (arm === 0) baton.pass(1, 'go')
+  await baton.take()
+  if (arm !== 0) baton.pass((arm + 1) % arms, 'go')
+}
+
+async function openFifos(paths: readonly string[], arm: number): Promise<Baton> {
+  const path = paths[arm] ?? ''
+  // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
+  // ends the read instead of leaving this process behind for ever.
+  let own = openSync(path, constants.O_RDWR)
+  const others = paths.map((other, i) => (i === arm ? -1 : openSync(other, constants.O_WRONLY)))
+  const byte = Buffer.alloc(1)
+  const baton: Baton = {
+    take() {
+      if (readSync(own, byte, 0, 1, null) === 0) throw new PartnerGone()
+      return turns[byte[0] ?? -1] ?? 'abort'
+    },
+    pass(to, turn) {
+      byte[0] = turns.indexOf(turn)
+      writeSync(others[to] ?? -1, byte, 0, 1)
+    },
+    close() {
+      for (const fd of [own, ...others]) if (fd >= 0) closeSync(fd)
+    },
+  }
+  await meet(baton, arm, paths.length)
+  const readOnly = openSync(path, constants.O_RDONLY)
+  closeSync(own)
+  own = readOnly
+  return baton
+}
+
+/** For platforms without named pipes. An arm that waits has an idle event loop instead of a blocked thread. */
+async function openSockets(paths: readonly string[], arm: number): Promise<Baton> {
+  const inbox: Turn[] = []
+  let wake: ((turn: Turn) => void) | undefined
+  let gone: ((error: Error) => void) | undefined
+  const receive = (data: Buffer): void => {
+    for (const code of data) {
+      const turn = turns[code] ?? 'abort'
+      if (wake === undefined) inbox.push(turn)
+      else [wake, gone] = (wake(turn), [undefined, undefined])
+    }
+  }
+  const server = createServer((socket) => {
+    socket.on('data', receive)
+    socket.on('close', () => gone?.(new PartnerGone()))
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(paths[arm], resolve)
+  })
+  const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))))
+  const baton: Baton = {
+    take() {
+      const turn = inbox.shift()
+      if (turn !== undefined) return turn
+      return new Promise((resolve, reject) => {
+        wake = resolve
+        gone = reject
+      })
+    },
+    pass(to, turn) {
+      others[to]?.write(Buffer.of(turns.indexOf(turn)))
+    },
+    close() {
+      for (const socket of others) socket?.end()
+      server.close()
+    },
+  }
+  await meet(baton, arm, paths.length)
+  return baton
+}
+
+/** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
+async function connect(path: string): Promise<Socket> {
+  for (;;) {
+    const socket = createConnection(path)
+    const failed = await new Promise<Error | null>((resolve) => {
+      socket.once('connect', () => resolve(null))
+      socket.once('error', resolve)
+    })
+    if (failed === null) return socket.setNoDelay(true)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

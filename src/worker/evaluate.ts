@@ -1,0 +1,132 @@
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+import { pathToFileURL } from 'node:url'
+import type { LoadFailure } from './protocol.ts'
+
+export class LoadError extends Error {
+  readonly code: LoadFailure
+
+  constructor(code: LoadFailure, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+  readonly exitCode: number
+
+  constructor(exitCode: number) {
+    super(`the file called process.exit(${exitCode}) while it was loaded`)
+    this.exitCode = exitCode
+  }
+}
+
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50
+
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ */
+export async function evaluate(
+  file: string,
+  empty: () => boolean,
+  busy: () => boolean,
+): Promise<void> {
+  const guard = guardProcess()
+  try {
+    const importing = import(pathToFileURL(file).href).catch(guard.unlessExit)
+    const namespace = await guard.orStopped(importing)
+    if (namespace === 'idle') throw new LoadError('never-settles', neverSettles)
+    if (empty() && typeof namespace?.default === 'function') {
+      const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit)
+      if ((await guard.orStopped(defining)) === 'idle') {
+        throw new LoadError('never-settles', neverSettles)
+      }
+    }
+    await guard.orStopped(untilNot(() => empty() || busy()))
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError('threw', describe(error))
+  } finally {
+    guard.release()
+  }
+}
+
+const neverSettles = 'it waits for a promise that never settles'
+
+interface Guard {
+  /** The promise's value, or 'idle' once the event loop has nothing left to do; throws what the file throws. */
+  orStopped<T>(promise: Promise<T>): Promise<T | 'idle'>
+  /** Turns the file's own `process.exit(0)` into a quiet end. */
+  unlessExit(this: void, error: unknown): undefined
+  release(): void
+}
+
+function guardProcess(): Guard {
+  const exit = process.exit.bind(process)
+  const failed = deferredFailure()
+  failed.promise.catch(() => undefined) // looked at in orStopped
+
+  process.exit = (code) => {
+    throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0))
+  }
+  const thrown = (error: unknown): void => {
+    if (!(error instanceof ExitDuringLoad && error.exitCode === 0)) failed.reject(error)
+  }
+  process.on('uncaughtException', thrown)
+  process.on('unhandledRejection', thrown)
+
+  return {
+    async orStopped(promise) {
+      let idle: (() => void) | undefined
+      const stopped = new Promise<'idle'>((resolve) => {
+        // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+        idle = () => setImmediate(resolve, 'idle')
+        process.once('beforeExit', idle)
+      })
+      try {
+        return await Promise.race([promise, stopped, failed.promise])
+      } finally {
+        if (idle !== undefined) process.off('beforeExit', idle)
+      }
+    },
+    unlessExit(error) {
+      if (error instanceof ExitDuringLoad && error.exitCode === 0) return undefined
+      throw error
+    },
+    release() {
+      process.exit = exit
+      process.off('uncaughtException', thrown)
+      process.off('unhandledRejection', thrown)
+    },
+  }
+}
+
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure(): { promise: Promise<never>; reject(this: void, error: unknown): void } {
+  let reject: (error: unknown) => void = () => undefined
+  const promise = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt
+  })
+  return { promise, reject: (error) => reject(error) }
+}
+
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const poll = setInterval(() => {
+      if (waiting()) return
+      clearInterval(poll)
+      resolve()
+    }, pollMs).unref()
+    process.once('beforeExit', () => clearInterval(poll))
+  })
+}
+
+/** A thrown value as the user should read it. */
+export function describe(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.stack ?? `${thrown.name}: ${thrown.message}`
+  return `threw ${typeof thrown}: ${String(thrown)}`
+}

@@ -1,0 +1,118 @@
+/** Measures one benchmark in slices that take turns with the other arms' slices. */
+import type { Measured } from '../model/metric.ts'
+import type { Baton, Turn } from './baton.ts'
+import type { Probe } from './probe.ts'
+import type { SliceSettings } from './protocol.ts'
+
+export interface Place {
+  readonly arm: number
+  readonly arms: number
+}
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+export class Aborted extends Error {}
+
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000
+
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ * @returns milliseconds per iteration, one value a slice
+ */
+export async function slices(
+  probe: Probe,
+  iterations: number,
+  settings: SliceSettings,
+  place: Place,
+  baton: Baton,
+  onSlice: () => void,
+): Promise<number[]> {
+  const { arm, arms } = place
+  const perIteration: number[] = []
+  const start = performance.now()
+  // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+  for (let pass = 0; ; pass++) {
+    const forward = pass % 2 === 0
+    if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+      return perIteration
+    const previous = forward ? arm - 1 : arm + 1
+    const handedOver = previous >= 0 && previous < arms
+    if (handedOver && (await taken(baton)) === 'stop') return perIteration
+    const elapsed = probe.run(iterations)
+    perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations)
+    onSlice()
+    const next = forward ? arm + 1 : arm - 1
+    if (next >= 0 && next < arms) baton.pass(next, 'go')
+  }
+}
+
+/** The next turn; an abort ends the benchmark here. */
+export async function taken(baton: Baton): Promise<Turn> {
+  const turn = baton.take()
+  const now = typeof turn === 'string' ? turn : await turn
+  if (now === 'abort') throw new Aborted()
+  return now
+}
+
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(
+  passes: number,
+  startMs: number,
+  perIteration: readonly number[],
+  { slices: most, sliceMs }: SliceSettings,
+  arms: number,
+): boolean {
+  if (passes >= most) return true
+  const last = perIteration.at(-1) ?? 0
+  const fewest = Math.min(most, last > longCallMs ? 2 : 4)
+  return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms
+}
+
+/**
+ * Runs until the time is used up, learning how many iterations fill a slice.
+ *
+ * @returns iterations a slice, at least 1
+ */
+export async function warmUp(
+  probe: Probe,
+  settings: SliceSettings,
+  onBatch: () => void,
+): Promise<number> {
+  const end = performance.now() + settings.warmupMs
+  const recent: number[] = []
+  let iterations = 1
+  do {
+    const start = performance.now()
+    const inside = await probe.run(iterations)
+    const elapsed = performance.now() - start
+    recent.push(Math.max(inside, elapsed / 4) / iterations)
+    iterations = fit(recent.slice(-5), iterations, settings.sliceMs)
+    onBatch()
+  } while (performance.now() < end)
+  return iterations
+}
+
+/**
+ * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
+ * take for ever.
+ */
+function fit(perIterationMs: readonly number[], iterations: number, sliceMs: number): number {
+  const sorted = perIterationMs.toSorted((a, b) => a - b)
+  const median = sorted[sorted.length >> 1] ?? sliceMs
+  return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10))
+}
+
+/**
+ * Trimmed mean of the slices, in seconds: without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+export function summarise(perIterationMs: readonly number[]): Measured {
+  const kept = perIterationMs
+    .toSorted((a, b) => a - b)
+    .slice(0, Math.ceil(perIterationMs.length * 0.9))
+  return { time: kept.reduce((sum, value) => sum + value, 0) / kept.length / 1000 }
+}

@@ -1,0 +1,66 @@
+/** Loads a benchmark file and collects the benchmarks it defines. */
+import { benchmark, type Benchmark } from '../model/benchmark.ts'
+import { evaluate, LoadError } from './evaluate.ts'
+import { patchTinybench, type Task } from './tinybench.ts'
+
+export interface NamedTask extends Task {
+  readonly benchmark: Benchmark
+}
+
+export interface Loaded {
+  /** By id, in the order the file added them. */
+  readonly tasks: ReadonlyMap<string, NamedTask>
+  /** Ids that more than one task claims. */
+  readonly duplicates: readonly string[]
+  /** Remarks for the reader of the report. */
+  readonly notes: readonly string[]
+}
+
+/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
+const quietMs = 200
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+export async function load(file: string, suite: string): Promise<Loaded> {
+  const tasks = new Map<string, NamedTask>()
+  const duplicates = new Set<string>()
+  const notes = new Set<string>()
+  const runs = new Set<Promise<unknown>>()
+  let lastSign = performance.now()
+
+  const named = (task: Task): Benchmark => benchmark(suite, task.bench.name ?? '', task.name)
+  const copies = await patchTinybench(file, {
+    added(task) {
+      lastSign = performance.now()
+      const { id, name } = named(task)
+      const first = tasks.get(id)
+      if (first !== undefined) duplicates.add(id)
+      else tasks.set(id, { ...task, benchmark: named(task) })
+      if (task.bench.concurrency) notes.add(concurrencyNote(name))
+      return first?.bench !== task.bench
+    },
+    running(run) {
+      runs.add(run)
+      const settle = (): void => {
+        runs.delete(run)
+        lastSign = performance.now()
+      }
+      run.then(settle, settle)
+    },
+  })
+
+  await evaluate(
+    file,
+    () => tasks.size === 0,
+    () => runs.size > 0 || performance.now() - lastSign < quietMs,
+  )
+  for (const [id, task] of tasks) {
+    if (task.bench.getTask(task.name) === undefined) tasks.delete(id) // removed again by the file
+  }
+  if (tasks.size > 0) return { tasks, duplicates: [...duplicates], notes: [...notes] }
+  if (copies === 0) throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here')
+  throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench')
+}
+
+function concurrencyNote(name: string): string {
+  return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`
+}

@@ -1,0 +1,108 @@
+/** Measures a round's benchmarks, one after the other, in step with the other arms. */
+import { Aborted, slices, summarise, taken, warmUp, type Place } from './interleave.ts'
+import { openBaton, PartnerGone, type Baton } from './baton.ts'
+import { describe } from './evaluate.ts'
+import { startProbe, type Probe } from './probe.ts'
+import type { MeasureSpec, SliceSettings, WorkerMessage } from './protocol.ts'
+import type { Task } from './tinybench.ts'
+
+type Send = (message: WorkerMessage) => void
+
+interface Round extends Place {
+  readonly baton: Baton
+  readonly slicing: SliceSettings
+  readonly send: Send
+}
+
+/** How an arm leaves a benchmark: holding the turn (the first arm) or not, and then waiting for it. */
+type Left = 'in-turn' | 'aborted'
+
+export async function measure(
+  spec: MeasureSpec,
+  tasks: ReadonlyMap<string, Task>,
+  send: Send,
+): Promise<void> {
+  const baton = await openBaton(spec.baton, spec.arm)
+  const arms = spec.baton.paths.length
+  const round: Round = { arm: spec.arm, arms, baton, slicing: spec.slicing, send }
+  let left: Left = 'in-turn'
+  for (const id of spec.benchmarks) {
+    // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
+    if (left === 'aborted' && spec.arm === 0) await baton.take()
+    left = await measureOne(id, tasks.get(id), round)
+  }
+  if (left === 'aborted' && spec.arm === 0) await baton.take()
+  baton.close()
+}
+
+async function measureOne(id: string, task: Task | undefined, round: Round): Promise<Left> {
+  const { arm, baton, slicing, send } = round
+  let probe: Probe | undefined
+  try {
+    if (arm > 0) await taken(baton)
+    send({ type: 'begin', id })
+    if (task === undefined) throw new Error('the file did not add it this time')
+    const start = performance.now()
+    const beat = heart(id, send)
+    probe = await startProbe(task)
+    const iterations = await warmUp(probe, slicing, beat)
+    send({ type: 'warm', id })
+    await passOn(round, 'go')
+    const perIterationMs = await slices(probe, iterations, slicing, round, baton, beat)
+    const seconds = (performance.now() - start) / 1000
+    const failure = await finish(probe)
+    if (failure === null)
+      send({ type: 'measured', id, measured: summarise(perIterationMs), seconds })
+    else send({ type: 'failed', id, message: failure })
+    await passOn(round, 'stop')
+    return 'in-turn'
+  } catch (error) {
+    if (error instanceof PartnerGone) throw error
+    if (error instanceof Aborted) return leave(probe, round)
+    send({ type: 'failed', id, message: describe(error) })
+    return abort(round)
+  }
+}
+
+/** To the next arm; the first waits until the turn has come back from the last. */
+async function passOn({ arm, arms, baton }: Round, turn: 'go' | 'stop'): Promise<void> {
+  if (arms === 1) return
+  baton.pass((arm + 1) % arms, turn)
+  if (arm === 0) await taken(baton)
+}
+
+/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
+async function abort({ arm, arms, baton }: Round): Promise<Left> {
+  if (arms === 1) return 'in-turn'
+  baton.pass((arm + 1) % arms, 'abort')
+  while ((await baton.take()) !== 'abort');
+  if (arm !== 0) baton.pass(0, 'go')
+  return 'in-turn'
+}
+
+async function leave(probe: Probe | undefined, { arm, arms, baton }: Round): Promise<Left> {
+  if (probe !== undefined) await finish(probe) // the failure that counts is the other arm's
+  baton.pass((arm + 1) % arms, 'abort')
+  return 'aborted'
+}
+
+/** The benchmark's own tidying up. It comes after the figures, so its failure need not stop the other arms. */
+async function finish(probe: Probe): Promise<string | null> {
+  try {
+    await probe.finish()
+    return null
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+/** Tells at most once a second that a slow benchmark is alive. */
+function heart(id: string, send: Send): () => void {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    if (now - last < 1000) return
+    last = now
+    send({ type: 'beat', id })
+  }
+}

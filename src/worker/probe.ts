@@ -1,0 +1,114 @@
+/** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+import { benchHook, type Hook, type Task } from './tinybench.ts'
+
+export interface Probe {
+  /** Runs `iterations` of the function. @returns milliseconds spent in it, hooks excluded */
+  run(iterations: number): number | Promise<number>
+  /** What tinybench runs after a task. */
+  finish(): Promise<void>
+}
+
+/** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
+export async function startProbe(task: Task): Promise<Probe> {
+  const self = task.bench.getTask(task.name)
+  const call = (hook: Hook | undefined): unknown => hook?.call(self, 'run')
+  await benchHook(task.bench, 'setup')?.call(task.bench, self, 'run')
+  await call(task.options.beforeAll)
+
+  const before = call(task.options.beforeEach)
+  await before
+  const returned = task.fn.call(self)
+  const result = await returned
+  const after = call(task.options.afterEach)
+  await after
+
+  const hooked = task.options.beforeEach ?? task.options.afterEach
+  const asynchronous = task.options.async ?? isThenable(returned)
+  const traits = {
+    asynchronous,
+    hooked: hooked !== undefined,
+    hooksWait: isThenable(before) || isThenable(after),
+    overrides: overriddenMs(result) !== undefined,
+  }
+  return {
+    run: loopFor(traits, task, self),
+    async finish() {
+      await call(task.options.afterAll)
+      await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run')
+    },
+  }
+}
+
+interface Traits {
+  readonly asynchronous: boolean
+  readonly hooked: boolean
+  readonly hooksWait: boolean
+  readonly overrides: boolean
+}
+
+/**
+ * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
+ * the function itself reports have to be taken iteration by iteration.
+ */
+function loopFor(traits: Traits, task: Task, self: unknown): Probe['run'] {
+  if (!traits.hooked && !traits.overrides) return batchLoop(traits.asynchronous, task, self)
+  return traits.asynchronous || traits.hooksWait ? singlyAwaited(task, self) : singly(task, self)
+}
+
+/** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
+function batchLoop(asynchronous: boolean, task: Task, self: unknown): Probe['run'] {
+  const wait = asynchronous ? 'await ' : ''
+  const source = `return ${asynchronous ? 'async ' : ''}function (iterations) {
+    const start = now()
+    for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
+    return now() - start
+  } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`
+  // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+  return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink)
+}
+
+let compiled = 0
+const now = performance.now.bind(performance)
+/** Results are kept here, so that no call is optimised away. */
+const sink: { value: unknown } = { value: undefined }
+
+function singly({ fn, options }: Task, self: unknown): Probe['run'] {
+  return (iterations) => {
+    let total = 0
+    for (let i = 0; i < iterations; i++) {
+      options.beforeEach?.call(self, 'run')
+      const start = now()
+      const result = fn.call(self)
+      const elapsed = now() - start
+      total += overriddenMs(result) ?? elapsed
+      options.afterEach?.call(self, 'run')
+    }
+    return total
+  }
+}
+
+function singlyAwaited({ fn, options }: Task, self: unknown): Probe['run'] {
+  return async (iterations) => {
+    let total = 0
+    for (let i = 0; i < iterations; i++) {
+      await options.beforeEach?.call(self, 'run')
+      const start = now()
+      const result = await fn.call(self)
+      const elapsed = now() - start
+      total += overriddenMs(result) ?? elapsed
+      await options.afterEach?.call(self, 'run')
+    }
+    return total
+  }
+}
+
+/** tinybench lets a function time itself: it returns `{ overriddenDuration }`, in milliseconds. */
+function overriddenMs(result: unknown): number | undefined {
+  if (typeof result !== 'object' || result === null) return undefined
+  if (!('overriddenDuration' in result)) return undefined
+  return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value
+}

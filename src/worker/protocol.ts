@@ -1,0 +1,82 @@
+/**
+ * What the orchestrator and a benchmark process say to each other. The spec goes in as a file, so that the arms'
+ * arguments and environments differ in nothing; messages come out as lines of JSON on file descriptor 3, so that
+ * nothing a benchmark prints can be taken for one.
+ */
+import type { Benchmark } from '../model/benchmark.ts'
+import type { Measured } from '../model/metric.ts'
+
+export interface SliceSettings {
+  /** A slice's length: enough iterations to fill it are timed as one batch. */
+  readonly sliceMs: number
+  /** Slices an arm and benchmark in a round; fewer where the benchmark is slower than a slice. */
+  readonly slices: number
+  /** What an arm runs of a benchmark before its slices count. */
+  readonly warmupMs: number
+}
+
+/** A meeting point an arm, in the order of the arms' turns: named pipes, or socket paths where there are none. */
+export interface BatonSpec {
+  readonly kind: 'fifo' | 'socket'
+  readonly paths: readonly string[]
+}
+
+interface FileSpec {
+  /** The benchmark file, absolute. */
+  readonly file: string
+  /** The same, relative to the version's directory. */
+  readonly suite: string
+}
+
+export interface CollectSpec extends FileSpec {
+  readonly task: 'collect'
+}
+
+export interface MeasureSpec extends FileSpec {
+  readonly task: 'measure'
+  /** This process's place in the order of turns. */
+  readonly arm: number
+  readonly baton: BatonSpec
+  /** Ids in the order they are measured: the same for all arms. */
+  readonly benchmarks: readonly string[]
+  readonly slicing: SliceSettings
+}
+
+export type WorkerSpec = CollectSpec | MeasureSpec
+
+export type WorkerMessage =
+  | {
+      readonly type: 'collected'
+      readonly benchmarks: readonly Benchmark[]
+      /** Ids that more than one task claims. */
+      readonly duplicates: readonly string[]
+      readonly notes: readonly string[]
+    }
+  | { readonly type: 'load-failed'; readonly code: LoadFailure; readonly message: string }
+  | { readonly type: 'loaded' }
+  /** This arm has the turn and starts on the benchmark. */
+  | { readonly type: 'begin'; readonly id: string }
+  /** From here on the arms take turns. */
+  | { readonly type: 'warm'; readonly id: string }
+  /** Alive between slices: sent at most once a second, and only by benchmarks whose slices are long. */
+  | { readonly type: 'beat'; readonly id: string }
+  | {
+      readonly type: 'measured'
+      readonly id: string
+      readonly measured: Measured
+      /** Wall-clock seconds from the first arm's warm-up to the last slice. */
+      readonly seconds: number
+    }
+  | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  | { readonly type: 'done' }
+
+export type LoadFailure = 'threw' | 'no-tinybench' | 'no-benchmarks' | 'never-settles'
+
+/** How a process ends that cannot say why by a message. */
+export const exitCodes = {
+  bug: 70,
+  /** Another arm of the round went away. */
+  partnerGone: 71,
+  /** The benchmark awaits something, and nothing is left that could bring it. */
+  neverSettles: 72,
+} as const
