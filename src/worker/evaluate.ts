@@ -106,11 +106,9 @@ function guardProcess(): Guard {
 
 /** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
 function deferredFailure(): { promise: Promise<never>; reject(this: void, error: unknown): void } {
-  let reject: (error: unknown) => void = () => undefined
-  const promise = new Promise<never>((_, rejectIt) => {
-    reject = rejectIt
-  })
-  return { promise, reject: (error) => reject(error) }
+  const rejects: ((error: unknown) => void)[] = []
+  const promise = new Promise<never>((_, reject) => rejects.push(reject))
+  return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) }
 }
 
 /** Polls without keeping the event loop alive. */

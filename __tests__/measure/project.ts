@@ -1,0 +1,110 @@
+/** Small projects on disk, with a tinybench of the wanted version, for tests that start real benchmark processes. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import {
+  armsOf,
+  detectRuntime,
+  discover,
+  measureRounds,
+  type MeasureSettings,
+  type RoundResult,
+  type Runtime,
+} from '../../src/measure/index.ts'
+import type { PreparedVersion, RoundPlan, Versions } from '../../src/model/index.ts'
+import { nodePorts } from '../../src/platform/node.ts'
+import type { Ports } from '../../src/platform/ports.ts'
+
+const modules = resolve(import.meta.dirname, '../../node_modules')
+
+/** @param tinybench the package in our own node_modules that the project finds under that name; null for none */
+export function project(
+  files: Readonly<Record<string, string>>,
+  tinybench: string | null = 'tinybench',
+): string {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'benchgate-test-')))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), text)
+  }
+  mkdirSync(join(directory, 'node_modules'))
+  if (tinybench !== null) {
+    symlinkSync(join(modules, tinybench), join(directory, 'node_modules/tinybench'), 'junction')
+  }
+  return directory
+}
+
+/** Fast enough for tests: what is measured does not matter there. */
+export const quick: MeasureSettings = {
+  workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+  slicing: { sliceMs: 0.2, slices: 4, warmupMs: 1 },
+  v8Flags: ['--single-threaded'],
+  timeoutSeconds: 30,
+  jobs: 1,
+}
+
+const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+const shared = nodePorts(silent, new AbortController().signal)
+
+export function ports(): Ports {
+  return shared
+}
+
+export function versions(base: string, ...heads: readonly string[]): Versions<PreparedVersion> {
+  const version = (label: string, directory: string): PreparedVersion => ({
+    label,
+    directory,
+    source: { kind: 'directory', path: directory },
+  })
+  return {
+    base: version('base', base),
+    heads: heads.map((head, i) => version(`head${i || ''}`, head)),
+  }
+}
+
+export async function find(
+  found: Versions<PreparedVersion>,
+  settings: MeasureSettings = quick,
+): Promise<Awaited<ReturnType<typeof discover>>> {
+  const runtime = await detectRuntime(settings, ports())
+  const patterns = ['**/*.bench.*']
+  return discover({ versions: found, patterns, wanted: () => true, settings, runtime }, ports())
+}
+
+/** Measures one round of the named benchmarks of a suite, all versions taking part. */
+export async function measureOnce(
+  found: Versions<PreparedVersion>,
+  suite: string,
+  names: readonly string[],
+  changes: Partial<
+    MeasureSettings & Pick<Runtime, 'baton'> & Pick<RoundPlan, 'seed' | 'control'>
+  > = {},
+): Promise<RoundResult> {
+  const settings = { ...quick, ...changes }
+  const detected = await detectRuntime(settings, ports())
+  const runtime = { ...detected, baton: changes.baton ?? detected.baton }
+  const plan: RoundPlan = {
+    round: 0,
+    stage: 'screen',
+    suite,
+    benchmarks: names.map((name) => `${suite} > ${name}`),
+    control: changes.control ?? false,
+    seed: changes.seed ?? 1,
+  }
+  const results = await measureRounds(
+    {
+      plans: [plan],
+      armsOf: () => armsOf(plan, found, () => true, runtime, ports().files),
+      settings,
+      runtime,
+      secondsLeft: 60,
+      onRound: () => undefined,
+    },
+    ports(),
+  )
+  const [result] = results
+  if (result === undefined) throw new Error('no round was measured')
+  return result
+}

@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest'
+import { find, project, quick, versions } from './project.ts'
+
+const esm = `import { Bench } from 'tinybench'
+export default new Bench().add('one', () => 1)`
+const cjs = `const { Bench } = require('tinybench')
+module.exports = new Bench().add('one', () => 1)`
+
+async function namesOf(
+  files: Readonly<Record<string, string>>,
+  tinybench?: string,
+): Promise<string[]> {
+  const directory = project(files, tinybench)
+  const { evidence } = await find({ ...versions(directory, directory), base: null })
+  return evidence.map(({ benchmark, failures }) =>
+    [benchmark.name, ...failures.map((f) => f.message)].join(': '),
+  )
+}
+
+it.each([
+  ['a.bench.mjs', esm, 'tinybench'],
+  ['a.bench.ts', `${esm} as unknown`, 'tinybench'],
+  ['a.bench.mts', esm, 'tinybench'],
+  ['a.bench.cjs', cjs, 'tinybench-2'],
+  ['a.bench.js', cjs, 'tinybench-3'],
+])('loads %s', async (path, text, tinybench) => {
+  expect(await namesOf({ [path]: text }, tinybench)).toEqual(['one'])
+})
+
+it('loads .js as the package says', async () => {
+  expect(await namesOf({ 'a.bench.js': esm, 'package.json': '{"type":"module"}' })).toEqual(['one'])
+})
+
+it('collects from the files that an entry script imports, and names benchmarks after their Bench', async () => {
+  const part = (name: string): string => `import { Bench } from 'tinybench'
+const bench = new Bench({ name: '${name}' }).add('small', () => 1)
+await bench.run()`
+  const files = { 'parts/a.mjs': part('A'), 'parts/b.mjs': part('B') }
+  const entry = `await import('./parts/a.mjs'); await import('./parts/b.mjs')`
+  expect(await namesOf({ ...files, 'all.bench.mjs': entry })).toEqual(['A > small', 'B > small'])
+})
+
+it('waits for what a script does without awaiting it', async () => {
+  const script = `import { Bench } from 'tinybench'
+import { setTimeout } from 'node:timers/promises'
+async function main() {
+  await setTimeout(30)
+  const bench = new Bench().add('late', () => 1)
+  await bench.run()
+  bench.add('later', () => 1)
+}
+main()`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['late', 'later'])
+})
+
+it('calls a default export that builds the benchmarks', async () => {
+  const script = `import { Bench } from 'tinybench'
+export default async () => new Bench().add('built', () => 1)`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['built'])
+})
+
+it('takes a script that ends the process after its run as loaded', async () => {
+  const script = `import { Bench } from 'tinybench'
+new Bench().add('one', () => 1).run().then(() => process.exit(0))`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['one'])
+})
+
+it('does not wait for a server that keeps running', async () => {
+  const script = `import { Bench } from 'tinybench'
+import { createServer } from 'node:http'
+createServer().listen(0, '127.0.0.1')
+export default new Bench().add('one', () => 1)`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['one'])
+})
+
+it('lets the file believe that it was started by itself', async () => {
+  const script = `import { Bench } from 'tinybench'
+import { pathToFileURL } from 'node:url'
+const isMain = import.meta.url === pathToFileURL(process.argv[1]).href
+export default new Bench().add(isMain ? 'main' : 'imported', () => 1)`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['main'])
+})
+
+it.each([
+  ['a syntax error', 'const = 1', /SyntaxError/],
+  ['an error thrown', `throw new Error('broken file')`, /broken file/],
+  ['an exit with a code', `process.exit(4)`, /process\.exit\(4\)/],
+  ['a promise that never settles', `await new Promise(() => {})`, /never settles/],
+  ['an error in a callback', `setTimeout(() => { throw new Error('late') }, 1)`, /late/],
+])('reports %s as a failure of the whole file', async (_, text, message) => {
+  const [name] = await namesOf({ 'a.bench.mjs': text, 'b.bench.mjs': esm })
+  expect(name).toMatch(/^\(the whole file\): /)
+  expect(name).toMatch(message)
+})
+
+it('goes on with the other files', async () => {
+  const names = await namesOf({ 'a.bench.mjs': 'const = 1', 'b.bench.mjs': esm })
+  expect(names.at(-1)).toBe('one')
+})
+
+it('gives up a file that never finishes loading', async () => {
+  const directory = project({ 'a.bench.mjs': 'for (;;);' })
+  const settings = { ...quick, timeoutSeconds: 0.3 }
+  const { evidence } = await find({ ...versions(directory, directory), base: null }, settings)
+  expect(evidence[0]?.failures[0]?.message).toBe('did not finish loading within 0.3 s')
+})
+
+it('says how to get tinybench where it is missing', async () => {
+  const directory = project({ 'a.bench.mjs': 'export {}' }, null)
+  const { evidence } = await find({ ...versions(directory, directory), base: null })
+  expect(evidence[0]?.failures[0]?.message).toMatch(/npm install --save-dev tinybench/)
+})
+
+it('blames two benchmarks of the same name, and tells the remedy', async () => {
+  const script = `import { Bench } from 'tinybench'
+new Bench().add('same', () => 1)
+new Bench().add('same', () => 2).add('other', () => 3)`
+  expect(await namesOf({ 'a.bench.mjs': script })).toEqual([
+    expect.stringMatching(/^same: several/),
+    'other',
+  ])
+  const one = `import { Bench } from 'tinybench'
+new Bench().add('same', () => 1).add('same', () => 2).add('other', () => 3)`
+  expect(await namesOf({ 'a.bench.mjs': one })).toEqual([
+    expect.stringMatching(/^same: several/),
+    'other',
+  ])
+})
+
+it('refuses a head without benchmark files, naming the pattern and the place', async () => {
+  const directory = project({ 'readme.md': '' })
+  await expect(find(versions(directory, directory))).rejects.toMatchObject({
+    code: 'no-benchmark-files',
+    message: `no file matches **/*.bench.* in head (${directory})`,
+  })
+})
+
+it('tells which versions have a benchmark, and that its file differs', async () => {
+  const old = project({ 'a.bench.mjs': `${esm}.add('gone', () => 1)` })
+  const next = project({ 'a.bench.mjs': `${esm}.add('added', () => 1)` })
+  const { evidence, warnings } = await find(versions(old, next))
+  const found = evidence.map(({ benchmark, versions: labels }) => [benchmark.name, ...labels])
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['one', 'base', 'head'],
+      ['added', 'head'],
+      ['gone', 'base'],
+    ]),
+  )
+  expect(warnings.map(({ code }) => code)).toEqual(['benchmark-changed'])
+})
