@@ -1,0 +1,8 @@
+import { Bench } from 'tinybench'
+import { name, run } from './cases/marked-parse.mjs'
+
+const bench = new Bench()
+bench.add(name, run)
+
+await bench.run()
+console.table(bench.table())
