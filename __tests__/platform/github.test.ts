@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => standin.close())
 
 function commentsOf(token: string, number = 7): PullRequestComments {
-  const pullRequest = { number, fromFork: false }
+  const pullRequest = { number, fork: false }
   const target = { apiUrl: standin.url, token, repository: 'octo/repo', pullRequest }
   const { comments } = gitHubHosting(target)
   if (comments === null) throw new Error('a pull request has comments')

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import type { getOctokit } from '@actions/github'
-import { GateError } from '../errors.ts'
 import { answered } from './github-answer.ts'
 import type { Answer, Hosting, HostedComment, PullRequestComments } from './ports.ts'
 
@@ -14,7 +12,7 @@ export interface GitHubTarget {
   /** `owner/name`. */
   readonly repository: string
   /** Null where the event has no pull request: nothing is commented. */
-  readonly pullRequest: { readonly number: number; readonly fromFork: boolean } | null
+  readonly pullRequest: { readonly number: number; readonly fork: boolean } | null
 }
 
 /** GitHub as the place where a run publishes: the job's page, its outputs, the pull request's comments. */
@@ -28,30 +26,6 @@ export function gitHubHosting(target: GitHubTarget): Hosting {
     group,
     wait: (seconds) => setTimeout(seconds * 1000),
   }
-}
-
-/** The Action's inputs as the runner hands them over: strings, empty where not given. */
-export function readInputs(names: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, core.getInput(name)]))
-}
-
-/**
- * The event that started the workflow, not yet validated.
- *
- * @throws GateError `no-event` outside of a workflow
- */
-export async function readEvent(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly name: string; readonly payload: unknown }> {
-  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
-  if (name === undefined || path === undefined)
-    throw new GateError(
-      'no-event',
-      'The Action was started without an event (GITHUB_EVENT_NAME and GITHUB_EVENT_PATH).',
-      'Run it as a step of a workflow; elsewhere use the command line: npx benchgate --help',
-    )
-  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return { name, payload }
 }
 
 async function summary(markdown: string): Promise<Answer<null>> {
@@ -91,7 +65,7 @@ function pullRequestComments(target: CommentsTarget): PullRequestComments {
   const issue = { owner, repo, issue_number: target.pullRequest.number }
   const request = requester(target)
   return {
-    fromFork: target.pullRequest.fromFork,
+    fromFork: target.pullRequest.fork,
     // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
     author: () =>
       request(async (octokit, options) => {

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { GateError } from '../errors.ts'
+
+/** What the runner's environment says about the run that this step belongs to. */
+export interface WorkflowRun {
+  /** The payload is as it came, not yet validated. */
+  readonly event: { readonly name: string; readonly payload: unknown }
+  /** `owner/name`. */
+  readonly repository: string
+  readonly apiUrl: string
+  /** A directory that later steps can read and the runner empties. */
+  readonly temporary: string
+}
+
+/** @throws GateError `not-in-a-workflow` where one of the runner's variables is missing */
+export async function workflowRun(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<WorkflowRun> {
+  const variable = (name: string): string => {
+    const value = environment[name] ?? ''
+    if (value === '') throw notInAWorkflow(name)
+    return value
+  }
+  const name = variable('GITHUB_EVENT_NAME')
+  const payload: unknown = JSON.parse(await readFile(variable('GITHUB_EVENT_PATH'), 'utf8'))
+  return {
+    event: { name, payload },
+    repository: variable('GITHUB_REPOSITORY'),
+    apiUrl: variable('GITHUB_API_URL'),
+    temporary: variable('RUNNER_TEMP'),
+  }
+}
+
+function notInAWorkflow(name: string): GateError {
+  return new GateError(
+    'not-in-a-workflow',
+    `the Action was started without ${name}`,
+    'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help',
+  )
+}
