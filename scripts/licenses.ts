@@ -2,7 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The licences of all packages that went into a bundle, as one text.
+ * The licences of all packages that went into a bundle, as one text. What several packages say in the same words is
+ * there once, under all their names.
  *
  * From ncc's statistics, because its own `--license` overlooks every module that it has merged into another one.
  *
@@ -10,8 +11,14 @@ import { join } from 'node:path'
  * @throws Error for a package that names no licence
  */
 export async function licenses(stats: string, root: string): Promise<string> {
-  const texts = await Promise.all(packagesIn(stats).map((path) => license(join(root, path))))
-  return texts.toSorted().join('\n')
+  const all = await Promise.all(packagesIn(stats).map((path) => licenseOf(join(root, path))))
+  const namesByText = new Map<string, string[]>()
+  for (const { name, texts } of all)
+    for (const text of texts) namesByText.set(text, [...(namesByText.get(text) ?? []), name])
+  return [...namesByText]
+    .map(([text, names]) => `${names.toSorted().join('\n')}\n\n${text}\n`)
+    .toSorted()
+    .join('\n')
 }
 
 /** Directories of packages, relative to where the bundle was built. */
@@ -26,14 +33,20 @@ function packagesIn(stats: string): string[] {
   return [...found]
 }
 
-async function license(directory: string): Promise<string> {
-  const text = await readFile(join(directory, 'package.json'), 'utf8')
-  const { name, version, license: spdx }: Record<string, unknown> = JSON.parse(text)
-  if (typeof spdx !== 'string') throw new Error(`${String(name)} names no licence`)
+interface License {
+  readonly name: string
+  readonly texts: readonly string[]
+}
+
+async function licenseOf(directory: string): Promise<License> {
+  const manifest = await readFile(join(directory, 'package.json'), 'utf8')
+  const { name, version, license }: Record<string, unknown> = JSON.parse(manifest)
+  if (typeof license !== 'string') throw new Error(`${String(name)} names no licence`)
   const files = (await readdir(directory)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
-  const texts = await Promise.all(
-    files.toSorted().map((file) => readFile(join(directory, file), 'utf8')),
-  )
-  const bodies = texts.map((body) => body.replaceAll('\r\n', '\n').trim())
-  return [`${String(name)} ${String(version)} (${spdx})`, ...bodies, ''].join('\n\n')
+  const texts = await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')))
+  return {
+    name: `${String(name)} ${String(version)} (${license})`,
+    texts:
+      texts.length === 0 ? [license] : texts.map((text) => text.replaceAll('\r\n', '\n').trim()),
+  }
 }
