@@ -55,7 +55,7 @@ function nodeFiles(): Files {
       const found = await glob([...patterns], { cwd: directory, ignore, dot: false })
       return found.toSorted()
     },
-    importModule: (path) => import(pathToFileURL(path).href),
+    importModule: (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href),
   }
 }
 

@@ -37,7 +37,9 @@ export async function evaluate(
 ): Promise<void> {
   const guard = guardProcess()
   try {
-    const importing = import(pathToFileURL(file).href).catch(guard.unlessExit)
+    const importing = import(/* webpackIgnore: true */ pathToFileURL(file).href).catch(
+      guard.unlessExit,
+    )
     const namespace = await guard.orStopped(importing)
     if (namespace === 'idle') throw new LoadError('never-settles', neverSettles)
     if (empty() && typeof namespace?.default === 'function') {

@@ -77,7 +77,9 @@ function tinybenchLoaders(file: string): Loader[] {
     if (manifest === undefined) continue
     const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind))
     const paths = new Set(targets.filter((target) => target !== undefined))
-    return [...paths].map((path) => () => import(pathToFileURL(join(directory, path)).href))
+    return [...paths].map(
+      (path) => () => import(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href),
+    )
   }
   return []
 }
