@@ -1,0 +1,1 @@
+export { prepare, type Prepared, type PrepareRequest } from './prepare.ts'

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path'
+import { GateError } from '../../errors.ts'
+import type { VersionKind } from './kind.ts'
+
+/** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
+const form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/
+
+/** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
+export const directory: VersionKind = {
+  claims: (spec) => form.test(spec),
+
+  async find(spec, place, { files }) {
+    const path = resolve(place.directory, spec)
+    // A file has no entry of this name, a directory always has.
+    if (!(await files.exists(`${path}/.`))) {
+      throw new GateError(
+        'no-such-directory',
+        `there is no directory ${spec}: looked for ${path}`,
+        'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.',
+      )
+    }
+    return {
+      label: path === place.directory ? 'working tree' : spec,
+      detail: path,
+      source: { kind: 'directory', path: spec },
+      files: { kind: 'ready', directory: path },
+    }
+  },
+}

@@ -1,0 +1,14 @@
+import { directory } from './directory.ts'
+import { gitRef } from './git-ref.ts'
+import type { VersionKind } from './kind.ts'
+import { mergeBase } from './merge-base.ts'
+
+export type { FoundVersion, VersionFiles } from './kind.ts'
+
+/** Every kind of version. To add one: a file beside this one, and a line here. */
+const kinds: readonly VersionKind[] = [directory, mergeBase]
+
+/** The kind of a spec: what no other kind claims is a git ref. */
+export function kindOf(spec: string): VersionKind {
+  return kinds.find((kind) => kind.claims(spec)) ?? gitRef
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { PreparedVersion, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { runSetup } from './run-setup.ts'
+
+/**
+ * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
+ * its repository, an empty one stands for it, so that all of its benchmarks are new instead of the run a failure.
+ */
+export async function makeReady(
+  version: PreparedVersion,
+  setup: string | null,
+  ports: Ports,
+): Promise<readonly Warning[]> {
+  if (!(await ports.files.exists(version.directory))) {
+    await ports.files.writeText(join(version.directory, '.gitkeep'), '')
+    return [
+      {
+        code: 'folder-missing',
+        message: `${version.label} does not have the working directory at all, so that nothing in it can be compared.`,
+      },
+    ]
+  }
+  if (setup !== null) {
+    ports.console.info(`Preparing ${version.label}: ${setup}`)
+    await runSetup(setup, version, ports)
+  }
+  return []
+}

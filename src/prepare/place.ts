@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path'
+import { GateError } from '../errors.ts'
+import type { Ports } from '../platform/ports.ts'
+import { runGit } from './git.ts'
+
+/** The repository that a directory lies in. */
+export type Repository =
+  | {
+      readonly kind: 'repository'
+      /** Absolute, without symbolic links. */
+      readonly root: string
+      /** Where in it the run was started; empty for its root. */
+      readonly folder: string
+    }
+  | {
+      readonly kind: 'none'
+      /** Git's own words. */
+      readonly reason: string
+    }
+
+/** Where a run was started: what version specs are relative to. */
+export interface Place {
+  /** Absolute; without symbolic links where it lies in a repository. */
+  readonly directory: string
+  readonly repository: Repository
+}
+
+/** @throws GateError where there is no such directory */
+export async function locate(workingDirectory: string, ports: Ports): Promise<Place> {
+  const directory = resolve(workingDirectory)
+  if (!(await ports.files.exists(directory))) {
+    throw new GateError(
+      'no-working-directory',
+      `there is no directory ${directory}`,
+      'Correct the working directory; it is relative to where the run was started.',
+    )
+  }
+  const repository = await findRepository(directory, ports)
+  if (repository.kind === 'none') return { directory, repository }
+  return { directory: join(repository.root, repository.folder), repository }
+}
+
+async function findRepository(directory: string, ports: Ports): Promise<Repository> {
+  const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports)
+  ports.stop.throwIfAborted()
+  if (asked.exitCode !== 0) return { kind: 'none', reason: asked.stderr.trim() }
+  const [root = '', prefix = ''] = asked.stdout.split('\n')
+  return { kind: 'repository', root: resolve(root), folder: prefix.replace(/\/$/, '') }
+}

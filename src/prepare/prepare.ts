@@ -1,0 +1,93 @@
+import { GateError } from '../errors.ts'
+import type { PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { pathWarnings } from './equal-paths.ts'
+import { type FoundVersion, kindOf } from './kinds/index.ts'
+import { layOut } from './lay-out.ts'
+import { makeReady } from './make-ready.ts'
+import { locate, type Place } from './place.ts'
+import { withUniqueLabels } from './unique-labels.ts'
+import { openWorkspace } from './workspace.ts'
+
+/** Versions as a user names them: `main`, `v1.2.0`, a commit, `./old`, `.` for the working tree. */
+export interface PrepareRequest {
+  /** Null for a run that only measures. */
+  readonly base: string | null
+  readonly heads: readonly string[]
+  /** Shell line that makes a fresh checkout ready to run; null where it needs nothing. */
+  readonly setup: string | null
+  /** Where the project lies, possibly a folder of its repository: its versions are that folder's. */
+  readonly workingDirectory: string
+}
+
+export interface Prepared {
+  readonly versions: Versions<PreparedVersion>
+  readonly warnings: readonly Warning[]
+  /** Removes all that was made. Never fails, may be called again, and works after a stop too. */
+  readonly remove: () => Promise<void>
+}
+
+/**
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
+ * they lie there. Nothing is left behind where it throws.
+ *
+ * @throws GateError for a version that cannot be found, or made ready
+ * @throws Interrupted where the run is stopped meanwhile
+ */
+export async function prepare(request: PrepareRequest, ports: Ports): Promise<Prepared> {
+  ports.stop.throwIfAborted()
+  const { base, heads, setup } = request
+  const place = await locate(request.workingDirectory, ports)
+  const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
+  const workspace = openWorkspace(ports)
+  try {
+    const laidOut = await layOut(withUniqueLabels(found), workspace)
+    const versions = laidOut.map(({ version }) => version)
+    const warnings = [...twinWarnings(versions), ...pathWarnings(versions)]
+    for (const { version, fresh } of laidOut) {
+      if (fresh) warnings.push(...(await makeReady(version, setup, ports)))
+    }
+    const [first = null, ...others] = versions
+    return {
+      versions: base === null ? { base, heads: versions } : { base: first, heads: others },
+      warnings,
+      remove: workspace.remove,
+    }
+  } catch (error) {
+    await workspace.remove()
+    throw error
+  }
+}
+
+/** One after another, so that the first mistake is told, and before anything is made. */
+async function findAll(
+  specs: readonly string[],
+  place: Place,
+  ports: Ports,
+): Promise<readonly FoundVersion[]> {
+  const found: FoundVersion[] = []
+  for (const spec of specs) {
+    if (spec.trim() === '') throw emptySpec()
+    found.push(await kindOf(spec).find(spec, place, ports))
+  }
+  return found
+}
+
+function emptySpec(): GateError {
+  return new GateError(
+    'empty-version',
+    'the name of a version is empty',
+    'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.',
+  )
+}
+
+/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+function twinWarnings(versions: readonly PreparedVersion[]): Warning[] {
+  const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null))
+  return versions.flatMap(({ label }, index) => {
+    const first = commits.indexOf(commits[index] ?? null)
+    const twin = commits[index] === null || first === index ? undefined : versions[first]
+    if (twin === undefined) return []
+    return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }]
+  })
+}

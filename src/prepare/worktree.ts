@@ -1,0 +1,52 @@
+import { GateError } from '../errors.ts'
+import type { Ports } from '../platform/ports.ts'
+import { runGit } from './git.ts'
+import type { VersionFiles } from './kinds/kind.ts'
+import { outputTail } from './output-tail.ts'
+import type { Repository } from './place.ts'
+
+/**
+ * A commit's files as a worktree of its own. Submodules are left out and filters such as Git LFS run as configured:
+ * a project that needs more says so in its set-up (`git submodule update --init`).
+ */
+export function worktreeFiles(
+  commit: string,
+  { root, folder }: Extract<Repository, { kind: 'repository' }>,
+  ports: Ports,
+): VersionFiles {
+  return {
+    kind: 'fresh',
+    folder,
+    put: (path) => addWorktree(path, commit, root, ports),
+    takeAway: (path) => removeWorktree(path, root, ports),
+  }
+}
+
+async function addWorktree(
+  path: string,
+  commit: string,
+  root: string,
+  ports: Ports,
+): Promise<void> {
+  // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
+  const withoutHooks = ['-c', 'core.hooksPath=/dev/null']
+  const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit]
+  const added = await runGit(args, root, ports)
+  ports.stop.throwIfAborted()
+  if (added.exitCode === 0) return
+  throw new GateError(
+    'checkout-failed',
+    `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`,
+    `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`,
+  )
+}
+
+/** Also after an end at any point of `git worktree add`, and of its own. */
+async function removeWorktree(path: string, root: string, ports: Ports): Promise<void> {
+  // Forced twice, since a worktree is locked while it is being made.
+  const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports)
+  if (removed.exitCode === 0) return
+  await ports.files.remove(path)
+  await runGit(['worktree', 'unlock', path], root, ports)
+  await runGit(['worktree', 'prune'], root, ports)
+}
