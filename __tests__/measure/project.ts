@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import {
-  armsOf,
   detectRuntime,
   discover,
   measureRounds,
@@ -89,6 +88,7 @@ export async function measureOnce(
     round: 0,
     stage: 'screen',
     suite,
+    versions: [found.base, ...found.heads].flatMap((version) => version?.label ?? []),
     benchmarks: names.map((name) => `${suite} > ${name}`),
     control: changes.control ?? false,
     seed: changes.seed ?? 1,
@@ -96,7 +96,7 @@ export async function measureOnce(
   const results = await measureRounds(
     {
       plans: [plan],
-      armsOf: () => armsOf(plan, found, () => true, runtime, ports().files),
+      versions: found,
       settings,
       runtime,
       secondsLeft: 60,

@@ -10,32 +10,28 @@ import { loaderFlags } from './command.ts'
 import type { RunnableArm } from './round.ts'
 import type { Runtime } from './runtime.ts'
 
-/**
- * The arms of a round: the base, the heads, and for a control the base once more.
- *
- * @param has whether a version has all of the plan's benchmarks
- */
+/** The arms of a round: the base, the heads that take part, and for a control the base once more. */
 export function armsOf(
   plan: RoundPlan,
   { base, heads }: Versions<PreparedVersion>,
-  has: (label: string) => boolean,
   runtime: Runtime,
   files: Files,
 ): Promise<RunnableArm[]> {
+  const takesPart = ({ label }: PreparedVersion): boolean => plan.versions.includes(label)
+  const bases = base !== null && takesPart(base) ? [base] : []
   const arms: Arm[] = [
-    ...(base === null ? [] : [{ ...base, role: 'base' as const }]),
-    ...heads.map((head) => ({ ...head, role: 'head' as const })),
-    ...(plan.control && base !== null
-      ? [{ ...base, label: controlLabel, role: 'control' as const }]
-      : []),
-  ]
-  const present = arms.filter(({ role, label }) => role === 'control' || has(label))
-  return Promise.all(
-    present.map(async (arm) => ({
-      label: arm.label,
-      role: arm.role,
-      directory: arm.directory,
-      loaderFlags: await loaderFlags(plan.suite, arm.directory, runtime, files),
+    ...bases.map((each) => ({ ...each, role: 'base' as const })),
+    ...heads.filter(takesPart).map((head) => ({ ...head, role: 'head' as const })),
+    ...(plan.control ? bases : []).map((each) => ({
+      ...each,
+      label: controlLabel,
+      role: 'control' as const,
     })),
+  ]
+  return Promise.all(
+    arms.map(async ({ label, role, directory }) => {
+      const flags = await loaderFlags(plan.suite, directory, runtime, files)
+      return { label, role, directory, loaderFlags: flags }
+    }),
   )
 }

@@ -1,14 +1,14 @@
 /** Measures many rounds, as many at a time as there are slots, until they are done or the time is up. */
-import type { RoundPlan } from '../model/index.ts'
+import type { PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { measureRound, type RoundContext, type RoundResult, type RunnableArm } from './round.ts'
+import { armsOf } from './arms.ts'
+import { measureRound, type RoundContext, type RoundResult } from './round.ts'
 import type { Runtime } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
 
 export interface RoundsRequest {
   readonly plans: readonly RoundPlan[]
-  /** The arms of a plan, in the order of the report's columns. */
-  readonly armsOf: (plan: RoundPlan) => Promise<readonly RunnableArm[]>
+  readonly versions: Versions<PreparedVersion>
   readonly settings: MeasureSettings
   readonly runtime: Runtime
   /** Rounds are cut off after this long; what they measured until then counts. */
@@ -27,8 +27,8 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
     for (;;) {
       const plan = cut.aborted ? undefined : waiting.shift()
       if (plan === undefined) return
-      const arms = await request.armsOf(plan)
-      const { settings, runtime } = request
+      const { settings, runtime, versions } = request
+      const arms = await armsOf(plan, versions, runtime, ports.files)
       const result = await measureRound(plan, { arms, settings, runtime, slot, cut }, ports)
       results.push(result)
       request.onRound(result)

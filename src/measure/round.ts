@@ -32,6 +32,8 @@ export interface RoundResult {
   /** Wall-clock seconds per benchmark, all arms together. */
   readonly seconds: ReadonlyMap<string, number>
   readonly failures: readonly RoundFailure[]
+  /** Seconds the round took beside its benchmarks. */
+  readonly startUpSeconds: number
 }
 
 /** A process that dies takes only the benchmark it was at with it: the others are measured in new processes. */
@@ -40,6 +42,7 @@ export async function measureRound(
   context: RoundContext,
   ports: Ports,
 ): Promise<RoundResult> {
+  const start = ports.clock.seconds()
   const coins = random(plan.seed)
   const arms = coins.shuffled(context.arms)
   const spawnOrder = coins.shuffled([...arms.keys()])
@@ -57,10 +60,12 @@ export async function measureRound(
     // A death that explains nothing would be repeated for ever.
     if (attempt.figures.size === 0 && attempt.failures.length === 0) break
   }
-  return { plan, figures, seconds, failures }
+  const busy = [...seconds.values()].reduce((sum, each) => sum + each, 0)
+  const startUpSeconds = Math.max(0, ports.clock.seconds() - start - busy)
+  return { plan, figures, seconds, failures, startUpSeconds }
 }
 
-interface Attempt extends Omit<RoundResult, 'plan'> {
+interface Attempt extends Omit<RoundResult, 'plan' | 'startUpSeconds'> {
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }

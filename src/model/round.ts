@@ -17,6 +17,8 @@ export interface RoundPlan {
   readonly round: number
   readonly stage: Stage
   readonly suite: string
+  /** Labels of those that take part: all of them have all of the benchmarks. */
+  readonly versions: readonly string[]
   /** Ids, in the suite's own order; the worker shuffles them by the seed, the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly control: boolean
