@@ -1,0 +1,16 @@
+import type { Report } from '../model/index.ts'
+
+/**
+ * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * Null where it is as usual.
+ */
+export function consequence(report: Report): string | null {
+  const { failOn } = report.settings
+  if (failOn === 'never' && report.outcome === 'regressed') {
+    return 'fail-on is never: the slowdown is reported and fails nothing'
+  }
+  if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
+    return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure'
+  }
+  return null
+}

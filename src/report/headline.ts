@@ -1,0 +1,165 @@
+import type { Report } from '../model/index.ts'
+import { count, grouped } from './count.ts'
+import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
+import { name, plain, strong } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { sharedThreshold, withVerdict, worstFirst } from './rows.ts'
+import type { Row } from './rows.ts'
+import { sceneOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
+ * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
+ */
+export function headline(report: Report, rows: readonly Row[] = worstFirst(report)): Phrase[] {
+  const sentence = judgement(report, rows)
+  if (!report.interrupted) return sentence
+  const [first, ...rest] = sentence
+  const lead = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`
+  return [strong(`Interrupted; so far ${lead}`), ...rest]
+}
+
+function judgement(report: Report, rows: readonly Row[]): Phrase[] {
+  const scene = sceneOf(report, rows)
+  const { counts, compared, errored } = scene
+  if (rows.length === 0) return [strong('Nothing was measured'), plain(': no benchmark was found')]
+  if (counts.regressed > 0) return slower(scene)
+  // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
+  const nothingElse = compared === 0 && counts.new === 0
+  if (errored > 0 && (report.outcome === 'errored' || nothingElse)) return failed(scene)
+  if (!scene.hasBase) return withoutBase(scene)
+  if (compared === 0) return oneSided(scene)
+  if (counts.inconclusive + counts.unstable > 0) return unsettled(scene)
+  return counts.improved > 0 ? faster(scene) : unchanged(scene)
+}
+
+function slower(scene: Scene): Phrase[] {
+  const { counts, judged, errored } = scene
+  return [
+    strong(`${subject(counts.regressed, judged)} got slower`),
+    plain(counts.regressed === 1 ? ': ' : ', worst: '),
+    ...changeOf(scene, 'regressed'),
+    ...also(errored, 'could not be measured'),
+    ...also(counts.improved, 'got faster'),
+  ]
+}
+
+function failed(scene: Scene): Phrase[] {
+  const { counts, rows, errored } = scene
+  const first = withVerdict(rows, 'errored')[0]
+  const settled = counts.improved + counts.unchanged
+  return [
+    strong(couldNot(errored, scene.judged)),
+    ...(first === undefined
+      ? []
+      : [plain(errored === 1 ? ': ' : ', first: '), name(first.benchmark.name)]),
+    ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+    ...also(counts.improved, 'got faster'),
+    ...(settled > 0 && errored + settled === scene.judged ? [plain('; no other got slower')] : []),
+    ...(scene.hasBase ? [] : [plain('; nothing was compared: there is no base')]),
+  ]
+}
+
+function couldNot(errored: number, judged: number): string {
+  if (errored < judged || judged <= 1) return `${subject(errored, judged)} could not be measured`
+  return `None of the ${count(judged, 'benchmark')} could be measured`
+}
+
+function withoutBase({ rows }: Scene): Phrase[] {
+  return [
+    strong('Nothing was compared: there is no base'),
+    plain(`; ${count(rows.length, 'benchmark')} measured`),
+  ]
+}
+
+function oneSided({ counts, rows, errored }: Scene): Phrase[] {
+  return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')]
+
+  function why(): string {
+    if (counts.new < rows.length) return 'no benchmark has figures of both versions'
+    return counts.new === 1
+      ? 'the only benchmark is new'
+      : `all ${count(counts.new, 'benchmark')} are new`
+  }
+}
+
+function unsettled(scene: Scene): Phrase[] {
+  const { counts, judged, errored } = scene
+  const number = counts.inconclusive + counts.unstable
+  const word = [
+    counts.inconclusive > 0 ? 'inconclusive' : [],
+    counts.unstable > 0 ? 'unstable' : [],
+  ].flat()
+  return [
+    strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+    ...leastCertain(scene, number),
+    plain('; none shown to be slower'),
+    ...also(errored, 'could not be measured'),
+    ...also(counts.improved, 'got faster'),
+  ]
+}
+
+function leastCertain({ rows }: Scene, number: number): Phrase[] {
+  const [widest] = withVerdict(rows, 'inconclusive', 'unstable').toSorted(
+    (a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity),
+  )
+  if (widest === undefined) return []
+  const lead = [plain(number === 1 ? ': ' : ', least certain: '), name(widest.benchmark.name)]
+  if (widest.worst.mde === null) return [...lead, plain(', with too few rounds to see anything')]
+  return [
+    ...lead,
+    plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
+  ]
+}
+
+function faster(scene: Scene): Phrase[] {
+  const { counts, judged, rows, errored } = scene
+  const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`
+  return [
+    strong(`${subject(counts.improved, judged)} got faster`),
+    plain(counts.improved === 1 ? ': ' : ', most: '),
+    ...changeOf(scene, 'improved'),
+    ...(counts.unchanged === 0 ? [] : [plain(`; the other${others} ${within(rows)}`)]),
+    ...also(errored, 'could not be measured'),
+  ]
+}
+
+function unchanged({ counts, judged, rows, errored }: Scene): Phrase[] {
+  if (judged === 1) {
+    return [strong('The only benchmark did not get slower'), plain(`: ${within(rows)}`)]
+  }
+  const all = counts.unchanged === judged ? 'all ' : ''
+  return [
+    strong('No benchmark got slower'),
+    plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
+    ...also(errored, 'could not be measured'),
+  ]
+}
+
+function within(rows: readonly Row[]): string {
+  const threshold = sharedThreshold(withVerdict(rows, 'unchanged'))
+  return `shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`
+}
+
+/** The most changed benchmark with that verdict, and its figures. */
+function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improved'): Phrase[] {
+  const row = withVerdict(rows, verdict)[0]
+  const change = row?.worst.change
+  if (row === undefined || change === undefined || change === null) return []
+  return [
+    name(row.benchmark.name),
+    ...(severalHeads ? [plain(' in '), name(row.worst.version)] : []),
+    plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+  ]
+}
+
+function subject(number: number, total: number): string {
+  if (total === 1) return 'The only benchmark'
+  if (number === total) return `All ${count(total, 'benchmark')}`
+  return `${grouped(number)} of ${count(total, 'benchmark')}`
+}
+
+function also(number: number, what: string): Phrase[] {
+  return number === 0 ? [] : [plain(`; ${grouped(number)} ${what}`)]
+}

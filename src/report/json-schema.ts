@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { reportSchema } from './schema.ts'
+
+/** The published JSON Schema of a report (draft 2020-12), as the text of its file. */
+export function renderJsonSchema(): string {
+  const schema = z.toJSONSchema(reportSchema, {
+    // What stands in the file, not what parsing makes of it.
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // Says that our types are readonly, which means nothing to who validates a file.
+      delete jsonSchema.readOnly
+    },
+  })
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

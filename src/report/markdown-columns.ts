@@ -1,0 +1,123 @@
+import type { Report } from '../model/index.ts'
+import { drawInterval, drawScale } from './interval-drawing.ts'
+import { inlineCode } from './markdown-text.ts'
+import type { MarkdownColumn } from './markdown-table.ts'
+import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
+import type { ResultRow } from './result-row.ts'
+import { roundsText } from './rounds-text.ts'
+import { spread } from './spread.ts'
+import { verdictDots } from './verdict-sign.ts'
+
+export type ResultColumn = MarkdownColumn<ResultRow>
+
+/** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
+export function nameColumn(report: Report, before: '<br>' | ' '): ResultColumn {
+  const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1
+  return {
+    title: 'Benchmark',
+    align: 'left',
+    essential: true,
+    cell: ({ benchmark, first }) => {
+      if (!first) return ''
+      const name = inlineCode(benchmark.name)
+      return several ? `${name}${before}<sub>${inlineCode(benchmark.suite)}</sub>` : name
+    },
+  }
+}
+
+/** The head's label, where there are several. */
+export function versionColumn(report: Report): ResultColumn {
+  const several = report.versions.heads.length > 1
+  return {
+    title: 'Version',
+    align: 'left',
+    essential: true,
+    cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
+  }
+}
+
+export const baseColumn: ResultColumn = {
+  title: 'Base',
+  align: 'right',
+  essential: false,
+  cell: ({ values }) => together(values.base ?? ''),
+}
+
+export const headColumn: ResultColumn = {
+  title: 'Head',
+  align: 'right',
+  essential: false,
+  cell: ({ values }) => together(values.head ?? ''),
+}
+
+/** The change above its interval. */
+export const changeColumn: ResultColumn = {
+  title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
+  align: 'right',
+  essential: true,
+  cell: ({ result: { change } }) =>
+    change === null
+      ? ''
+      : `${together(`**${formatChange(change)}**`)}<br><sub>${together(formatInterval(change))}</sub>`,
+}
+
+/** The change and its interval on one line, for rows that should not draw the eye. */
+export const quietChangeColumn: ResultColumn = {
+  title: together('Change (95 % interval)'),
+  align: 'left',
+  essential: true,
+  cell: ({ result: { change } }) =>
+    change === null ? '' : together(`${formatChange(change)} (${formatInterval(change)})`),
+}
+
+export const noiseColumn: ResultColumn = {
+  title: 'Noise floor',
+  align: 'right',
+  essential: false,
+  cell: ({ result: { noiseFloor } }) =>
+    noiseFloor === null ? '' : together(formatNoise(noiseFloor)),
+}
+
+/** @param threshold of all the rows; null where they differ */
+export function drawingColumn(threshold: number | null): ResultColumn {
+  return {
+    title: `\`${drawScale(threshold)}\``,
+    align: 'left',
+    essential: false,
+    cell: ({ result: { change, threshold: own } }) =>
+      change === null ? '' : `\`${drawInterval(change, own)}\``,
+  }
+}
+
+export const detectableColumn: ResultColumn = {
+  title: 'Could have seen',
+  align: 'right',
+  essential: true,
+  cell: ({ result: { mde } }) => (mde === null ? '' : together(formatDetectable(mde))),
+}
+
+export const spreadColumn: ResultColumn = {
+  title: 'Spread',
+  align: 'right',
+  essential: false,
+  cell: ({ result }) => together(spread(result)),
+}
+
+export const roundsColumn: ResultColumn = {
+  title: 'Rounds',
+  align: 'right',
+  essential: false,
+  cell: ({ result }) => roundsText(result),
+}
+
+export const verdictColumn: ResultColumn = {
+  title: 'Verdict',
+  align: 'left',
+  essential: true,
+  cell: ({ result: { verdict } }) => together(`${verdictDots[verdict]} ${verdict}`),
+}
+
+/** Figures stay on one line: a browser would else break them at any space. */
+export function together(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}

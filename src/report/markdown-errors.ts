@@ -1,0 +1,64 @@
+import type { BenchmarkReport, Report } from '../model/index.ts'
+import { grouped } from './count.ts'
+import type { Section, SectionRow } from './fit-sections.ts'
+import { codeBlock, htmlCode, inlineCode } from './markdown-text.ts'
+import { shorten } from './shorten.ts'
+
+/**
+ * Benchmarks without figures, with what their code said; without any, null.
+ *
+ * @param open true where this is the news
+ */
+export function errorsSection(report: Report, open: boolean, priority: number): Section | null {
+  const failed = report.benchmarks.flatMap((benchmark) => {
+    const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored')
+    return errors.length === 0 ? [] : [errorRow(benchmark)]
+  })
+  const [only, ...others] = failed
+  if (only === undefined) return null
+  const named = others.length === 0 ? `: ${only.label}` : ''
+  return {
+    open: `<details${open ? ' open' : ''}><summary>${grouped(failed.length)} could not be measured${named}</summary>`,
+    head: '',
+    rows: failed.map(({ row }) => row),
+    between: '\n\n',
+    close: '</details>',
+    thing: 'benchmark that could not be measured',
+    priority,
+  }
+}
+
+function errorRow(benchmark: BenchmarkReport): {
+  readonly label: string
+  readonly row: SectionRow
+} {
+  const messages = new Set(
+    benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])),
+  )
+  const name = inlineCode(benchmark.id, 100)
+  const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`)
+  const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? ''
+  return {
+    label: htmlCode(benchmark.name),
+    row: {
+      full: [name, ...blocks].join('\n'),
+      short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
+    },
+  }
+}
+
+const mostLines = 15
+const longestLine = 300
+
+// The top says what happened; the rest is the stack.
+function excerpt(message: string): string {
+  const lines = message
+    .slice(0, 20_000)
+    .trim()
+    .split(/\r\n|[\n\r]/)
+    .map((line) => shorten(line, longestLine))
+  if (lines.length <= mostLines) return lines.join('\n')
+  return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join(
+    '\n',
+  )
+}

@@ -1,0 +1,133 @@
+import type { Report, Verdict } from '../model/index.ts'
+import { grouped } from './count.ts'
+import type { Section } from './fit-sections.ts'
+import {
+  baseColumn,
+  changeColumn,
+  detectableColumn,
+  drawingColumn,
+  headColumn,
+  nameColumn,
+  noiseColumn,
+  quietChangeColumn,
+  roundsColumn,
+  verdictColumn,
+  versionColumn,
+} from './markdown-columns.ts'
+import type { ResultColumn } from './markdown-columns.ts'
+import { markdownTable } from './markdown-table.ts'
+import { formatLimit } from './percent.ts'
+import { resultRows } from './result-row.ts'
+import type { ResultRow } from './result-row.ts'
+import { sharedThreshold } from './rows.ts'
+import type { Row } from './rows.ts'
+
+/** What did not change, or could not be told: tables to unfold. */
+export function unsettledSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const numbers = (['inconclusive', 'unstable'] as const).flatMap((verdict) =>
+    numberOf(rows, verdict),
+  )
+  return folded({
+    summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
+    thing: 'inconclusive benchmark',
+    priority,
+    columns: [
+      nameColumn(report, ' '),
+      versionColumn(report),
+      changeColumn,
+      detectableColumn,
+      verdictColumn,
+      drawingColumn(sharedThreshold(rows)),
+      roundsColumn,
+      noiseColumn,
+    ],
+    rows: resultRows(rows),
+  })
+}
+
+export function unchangedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const threshold = sharedThreshold(rows)
+  return folded({
+    summary: `${grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
+    thing: 'unchanged benchmark',
+    priority,
+    columns: [
+      nameColumn(report, ' '),
+      versionColumn(report),
+      quietChangeColumn,
+      baseColumn,
+      headColumn,
+      roundsColumn,
+    ],
+    rows: resultRows(rows),
+  })
+}
+
+export function improvedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  return folded({
+    summary: `${grouped(rows.length)} improved`,
+    thing: 'improved benchmark',
+    priority,
+    columns: [
+      nameColumn(report, ' '),
+      versionColumn(report),
+      quietChangeColumn,
+      verdictColumn,
+      baseColumn,
+      headColumn,
+    ],
+    rows: resultRows(rows),
+  })
+}
+
+export function oneSidedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const numbers = (['new', 'removed'] as const).flatMap((verdict) => numberOf(rows, verdict))
+  return folded({
+    summary: numbers.join(', '),
+    thing: 'new or removed benchmark',
+    priority,
+    columns: [
+      nameColumn(report, ' '),
+      versionColumn(report),
+      baseColumn,
+      headColumn,
+      verdictColumn,
+    ],
+    rows: resultRows(rows),
+  })
+}
+
+interface Folded {
+  readonly summary: string
+  readonly thing: string
+  readonly priority: number
+  readonly columns: readonly ResultColumn[]
+  readonly rows: readonly ResultRow[]
+}
+
+function folded({ summary, thing, priority, columns, rows }: Folded): Section {
+  const table = markdownTable(columns, rows)
+  return {
+    open: `<details><summary>${summary}</summary>`,
+    head: table.head,
+    rows: byBenchmark(
+      rows,
+      table.rows.map(({ full }) => full),
+    ).map((full) => ({ full, short: null })),
+    between: '\n',
+    close: '</details>',
+    thing,
+    priority,
+  }
+}
+
+// A benchmark's lines stay or go together.
+function byBenchmark(rows: readonly ResultRow[], lines: readonly string[]): string[] {
+  const blocks = Map.groupBy(lines.entries(), ([at]) => rows[at]?.benchmark.id)
+  return Array.from(blocks.values(), (block) => block.map(([, line]) => line).join('\n'))
+}
+
+function numberOf(rows: readonly Row[], verdict: Verdict): string[] {
+  const number = rows.filter(({ worst }) => worst.verdict === verdict).length
+  return number === 0 ? [] : [`${grouped(number)} ${verdict}`]
+}

@@ -1,0 +1,53 @@
+import type { Report, Version } from '../model/index.ts'
+import { grouped } from './count.ts'
+import type { Section } from './fit-sections.ts'
+import { phrasesToMarkdown } from './markdown-phrases.ts'
+import { codeBlock, prose } from './markdown-text.ts'
+import { measurement, versionName } from './measurement.ts'
+import { plain } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { visibleText } from './visible-text.ts'
+
+/** What the reader should know about the figures, to unfold; without any, null. */
+export function warningsSection({ warnings }: Report, priority: number): Section | null {
+  if (warnings.length === 0) return null
+  return {
+    open: `<details><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+    head: '',
+    rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
+    between: '\n',
+    close: '</details>',
+    thing: 'warning',
+    priority,
+  }
+}
+
+/** How it was measured, and the command that does it again, to unfold. */
+export function measurementText(report: Report): string {
+  const facts = [...versions(report), ...measurement(report)]
+  return [
+    '<details><summary>How it was measured</summary>',
+    facts.map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+    ...command(report),
+    '</details>',
+  ].join('\n\n')
+}
+
+function versions({ versions: { base, heads } }: Report): Phrase[][] {
+  return [
+    ...(base === null ? [] : [inRole('base', base)]),
+    ...heads.map((head) => inRole('head', head)),
+  ]
+}
+
+function inRole(role: string, version: Version): Phrase[] {
+  return [plain(`${role} `), ...versionName(version)]
+}
+
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000
+
+function command({ reproduce }: Report): string[] {
+  if (reproduce === null || reproduce.length > longestCommand) return []
+  return ['Once more, on your machine:', codeBlock(visibleText(reproduce), 'sh')]
+}

@@ -1,0 +1,116 @@
+import type { Report } from '../model/index.ts'
+import { consequence } from './consequence.ts'
+import { fitSections, fixedSection } from './fit-sections.ts'
+import type { Section } from './fit-sections.ts'
+import { headline } from './headline.ts'
+import { changesSection } from './markdown-changes.ts'
+import { errorsSection } from './markdown-errors.ts'
+import {
+  improvedSection,
+  oneSidedSection,
+  unchangedSection,
+  unsettledSection,
+} from './markdown-folded.ts'
+import { measuredSection } from './markdown-measured.ts'
+import { measurementText, warningsSection } from './markdown-measurement.ts'
+import { phrasesToMarkdown } from './markdown-phrases.ts'
+import { commentMarker } from './marker.ts'
+import { versionName } from './measurement.ts'
+import { plain } from './phrase.ts'
+import { withVerdict, worstFirst } from './rows.ts'
+import type { Row } from './rows.ts'
+import { commentLimit, sizeOf } from './size-limit.ts'
+import type { SizeLimit } from './size-limit.ts'
+import { tallyText } from './tally-text.ts'
+
+export interface MarkdownOptions {
+  /** Separates the gates of one repository; goes into the marker that ends the text. */
+  readonly id: string
+  /** Where the text is longer, what matters least is left out; at least 4,000. Default: a comment's. */
+  readonly limit?: SizeLimit
+}
+
+/**
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
+ * matters most, plain enough for a notification; the last is the marker.
+ */
+export function renderMarkdown(
+  report: Report,
+  { id, limit = commentLimit }: MarkdownOptions,
+): string {
+  const rows = worstFirst(report)
+  const first = phrasesToMarkdown(headline(report, rows))
+  const marker = commentMarker(id)
+  const sections = [fixedSection(first), ...body(report, rows), fixedSection(marker)]
+  const text = fitSections(sections, limit)
+  if (sizeOf(text, limit) <= limit.max) return text
+  return [first, 'The rest of this report is too long to be shown here.', marker].join('\n\n')
+}
+
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities = {
+  unchanged: 1,
+  oneSided: 2,
+  improved: 3,
+  unsettled: 4,
+  warnings: 5,
+  errors: 6,
+  changes: 7,
+} as const
+
+// More improvements than these would push the rest of the comment out of sight of who looks for regressions.
+const mostImprovedInSight = 10
+
+function body(report: Report, rows: readonly Row[]): Section[] {
+  const [changes, ...folded] =
+    report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
+  const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0
+  const errors = errorsSection(report, errorsAreNews, priorities.errors)
+  const warnings = warningsSection(report, priorities.warnings)
+  return [
+    fixedSection(context(report, rows)),
+    ...[changes, errors, ...folded, warnings].filter(hasRows),
+    fixedSection(measurementText(report)),
+  ]
+}
+
+function hasRows(section: Section | null | undefined): section is Section {
+  return section !== null && section !== undefined && section.rows.length > 0
+}
+
+function measuredOnly(report: Report, rows: readonly Row[]): Section[] {
+  return [measuredSection(report, rows, priorities.changes)]
+}
+
+function compared(report: Report, rows: readonly Row[]): Section[] {
+  const regressed = withVerdict(rows, 'regressed')
+  const improved = withVerdict(rows, 'improved')
+  const inSight = regressed.length === 0 || improved.length <= mostImprovedInSight
+  return [
+    changesSection(report, [...regressed, ...(inSight ? improved : [])], priorities.changes),
+    improvedSection(report, inSight ? [] : improved, priorities.improved),
+    unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
+    unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
+    oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+  ]
+}
+
+function context(report: Report, rows: readonly Row[]): string {
+  const { base, heads } = report.versions
+  const named = heads.flatMap((head, index) => [
+    ...(index === 0 ? [] : [plain(', ')]),
+    ...versionName(head),
+  ])
+  if (base === null) return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`
+  const line = [
+    ...named,
+    plain(' compared with '),
+    ...versionName(base),
+    plain(` · ${tallyText(rows)}`),
+  ]
+  const unusual = consequence(report)
+  return [phrasesToMarkdown(line), ...(unusual === null ? [] : [unusual])].join('\n\n')
+}
+
+const nothingCompared =
+  'There was no base to compare with, so this run cannot tell whether anything got slower.'

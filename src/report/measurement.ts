@@ -1,0 +1,55 @@
+import type { Environment, Report, Version } from '../model/index.ts'
+import { count } from './count.ts'
+import { formatDuration } from './duration.ts'
+import { formatPercent } from './percent.ts'
+import { name, plain } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+
+/** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
+export function measurement(report: Report): Phrase[][] {
+  const { measured, settings, environment } = report
+  return [
+    [
+      plain(`${count(measured.rounds, 'round')} in ${formatDuration(measured.seconds)}`),
+      plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
+      plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+    ],
+    ...(report.versions.base === null ? [] : [rules(settings)]),
+    [
+      plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
+      name(environment.cpu),
+      plain(', '),
+      name(`${environment.os} ${environment.arch}`),
+    ],
+    [plain('Node.js '), name(environment.node), ...flags(environment)],
+    [plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+  ]
+}
+
+/** A version as its reader knows it: its label and, for one from git, the commit. */
+export function versionName(version: Version): Phrase[] {
+  if (version.source.kind === 'directory') return [name(version.label)]
+  const commit = version.source.commit.slice(0, 7)
+  if (version.source.commit.startsWith(version.label)) return [name(commit)]
+  return [name(version.label), plain(' at '), name(commit)]
+}
+
+const pinning: Readonly<Record<Environment['pinning'], string>> = {
+  taskset: 'base and head share one CPU (taskset)',
+  none: 'base and head not pinned to a CPU: this platform cannot',
+}
+
+const baton: Readonly<Record<Environment['baton'], string>> = {
+  fifo: 'slices handed over by FIFO',
+  socket: 'slices handed over by socket',
+}
+
+function rules({ threshold, alpha, failOn }: Report['settings']): Phrase[] {
+  return [plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`)]
+}
+
+function flags({ v8Flags }: Environment): Phrase[] {
+  return v8Flags.length === 0
+    ? [plain(', no V8 flags')]
+    : [plain(' with '), name(v8Flags.join(' '))]
+}

@@ -1,0 +1,69 @@
+import { grouped } from './count.ts'
+import { formatDuration } from './duration.ts'
+import { displayName } from './display-name.ts'
+import { logText } from './log-text.ts'
+import { shorten } from './shorten.ts'
+import { textWidth } from './text-width.ts'
+
+/** What the gate is doing. */
+export type Progress =
+  | {
+      readonly stage: 'prepare'
+      /** What is being prepared: a version's label, hostile text. */
+      readonly subject: string
+      readonly elapsedSeconds: number
+    }
+  | {
+      readonly stage: 'screen' | 'confirm'
+      readonly settled: number
+      readonly benchmarks: number
+      readonly rounds: number
+      readonly elapsedSeconds: number
+      /** Null while nothing can be said yet. */
+      readonly secondsLeft: number | null
+      /** Names of the benchmarks under suspicion, the most suspicious first: hostile text. */
+      readonly candidates: readonly string[]
+    }
+
+/** The progress as one line at most `width` wide; what matters least gives way first. */
+export function renderProgress(progress: Progress, width: number): string {
+  if (progress.stage === 'prepare') {
+    return shorten(
+      `preparing ${logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`,
+      width,
+    )
+  }
+  const { settled, benchmarks } = progress
+  const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`
+  const details = [timing(progress), `${grouped(progress.rounds)} rounds`]
+  const fixed = details.reduce((line, detail) => joined(line, detail, width), core)
+  return shorten(withCandidates(fixed, progress.candidates, width), width)
+}
+
+const stages = { screen: 'screening', confirm: 'confirming' } as const
+
+function timing({
+  elapsedSeconds,
+  secondsLeft,
+}: Progress & { stage: 'screen' | 'confirm' }): string {
+  const left = secondsLeft === null ? '' : `, about ${formatDuration(Math.ceil(secondsLeft))} left`
+  return `${formatDuration(elapsedSeconds)}${left}`
+}
+
+function joined(line: string, detail: string, width: number): string {
+  const longer = `${line}  ${detail}`
+  return textWidth(longer) <= width ? longer : line
+}
+
+// As many names as there is room for, and the number of the others.
+function withCandidates(line: string, candidates: readonly string[], width: number): string {
+  for (let named = Math.min(3, candidates.length); named >= 0; named -= 1) {
+    const names = candidates.slice(0, named).map((name) => logText(displayName(name, 24)))
+    const others = candidates.length - named
+    const more = others === 0 ? [] : [named === 0 ? `${others} suspects` : `${others} more`]
+    const list = [...names, ...more].join(', ')
+    const longer = list === '' ? line : `${line}  ${named === 0 ? '' : 'suspects: '}${list}`
+    if (textWidth(longer) <= width) return longer
+  }
+  return line
+}

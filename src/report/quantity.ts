@@ -1,0 +1,75 @@
+import type { Change, Metric } from '../model/index.ts'
+
+/** Two figures to be read side by side. */
+export interface QuantityPair {
+  readonly base: string | null
+  readonly head: string | null
+}
+
+/**
+ * A metric's figures of base and head in the unit a person would choose, the same for both, and with as many digits as
+ * the interval of their change supports (two to four).
+ */
+export function formatPair(
+  unit: Metric['unit'],
+  values: { readonly base: number | null; readonly head: number | null },
+  change: Change | null,
+): QuantityPair {
+  const digits = significantDigits(change)
+  const { base, head } = values
+  if (base === null || head === null || farApart(base, head)) {
+    return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) }
+  }
+  const format = formatter(unit, Math.min(base, head), digits)
+  return { base: format(base), head: format(head) }
+}
+
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+export function formatQuantity(unit: Metric['unit'], value: number, digits = 3): string {
+  return formatter(unit, value, digits)(value)
+}
+
+interface Scale {
+  readonly size: number
+  readonly name: string
+}
+
+// Largest first.
+const scales: Readonly<Record<Metric['unit'], readonly [Scale, ...Scale[]]>> = {
+  s: [
+    { size: 1, name: 's' },
+    { size: 1e-3, name: 'ms' },
+    { size: 1e-6, name: 'µs' },
+    { size: 1e-9, name: 'ns' },
+  ],
+}
+
+function formatMaybe(unit: Metric['unit'], value: number | null, digits: number): string | null {
+  return value === null ? null : formatQuantity(unit, value, digits)
+}
+
+// In one unit, the smaller of two such figures would have lost all its digits.
+function farApart(base: number, head: number): boolean {
+  return Math.max(base, head) >= 1000 * Math.min(base, head)
+}
+
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(
+  unit: Metric['unit'],
+  reference: number,
+  digits: number,
+): (value: number) => string {
+  const [largest, ...smaller] = scales[unit]
+  const scale =
+    [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest
+  const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits
+  const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude))
+  return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`
+}
+
+function significantDigits(change: Change | null): number {
+  if (change === null) return 3
+  const relative = (change.high - change.low) / 2 / change.ratio
+  if (relative >= 0.1) return 2
+  return relative >= 0.003 || relative === 0 ? 3 : 4
+}

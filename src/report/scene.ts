@@ -1,0 +1,36 @@
+import type { Report, Result } from '../model/index.ts'
+import { tally } from './rows.ts'
+import type { Row, Tally } from './rows.ts'
+
+/** What a headline has to say something about, in numbers of benchmarks. */
+export interface Scene {
+  readonly rows: readonly Row[]
+  readonly counts: Tally
+  /** Benchmarks that were to be compared, or without a base measured: those that failed among them. */
+  readonly judged: number
+  /** Benchmarks that were compared. */
+  readonly compared: number
+  /** Benchmarks without a figure in some version, whatever their worst verdict. */
+  readonly errored: number
+  readonly hasBase: boolean
+  readonly severalHeads: boolean
+}
+
+export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
+  const counts = tally(rows)
+  const oneSide = counts.new + counts.removed
+  const hasBase = versions.base !== null
+  return {
+    rows,
+    counts,
+    judged: hasBase ? rows.length - oneSide : rows.length,
+    compared: rows.length - oneSide - counts.errored,
+    errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
+    hasBase,
+    severalHeads: versions.heads.length > 1,
+  }
+}
+
+function isErrored(result: Result): boolean {
+  return result.verdict === 'errored'
+}

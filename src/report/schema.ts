@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { failOns, metrics, outcomes, verdicts } from '../model/index.ts'
+import type { MetricName } from '../model/index.ts'
+import { changeShape, changeSchema } from './schema-change.ts'
+import { environmentSchema } from './schema-environment.ts'
+import { versionSchema } from './schema-version.ts'
+
+const count = z.int().min(0)
+const fraction = z.number().min(0).max(1)
+const observations = z.array(z.number()).readonly()
+
+const metricNames = Object.keys(metrics).filter((key): key is MetricName => key in metrics)
+
+const side = z.number().min(0).nullable()
+
+const resultSchema = z
+  .object({
+    version: z
+      .string()
+      .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    metric: z.enum(metricNames),
+    values: z
+      .object({ base: side, head: side })
+      .readonly()
+      .meta({ description: "Medians in the metric's base unit (seconds)." }),
+    change: z
+      .object({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
+      .readonly()
+      .nullable()
+      .meta({
+        description: 'head / base; above 1 is worse. Null where there is nothing to compare.',
+      }),
+    rounds: z.object({ judged: count, total: count }).readonly(),
+    mde: z.number().min(0).nullable().meta({
+      description:
+        'Smallest change these rounds could have detected with 80 % power, as a fraction.',
+    }),
+    noiseFloor: changeSchema
+      .nullable()
+      .meta({ description: 'The base measured against itself in the same rounds.' }),
+    threshold: z
+      .number()
+      .positive()
+      .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+    verdict: z.enum(verdicts),
+    observations: z
+      .object({ screen: observations, confirm: observations, control: observations })
+      .readonly()
+      .meta({ description: 'Log ratios of the rounds in time order; positive is worse.' }),
+    error: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+  })
+  .readonly()
+
+const benchmarkSchema = z
+  .object({
+    id: z.string().meta({ description: 'Stable across versions.' }),
+    suite: z
+      .string()
+      .meta({ description: "The benchmark file, relative to the version's directory." }),
+    name: z.string(),
+    results: z
+      .array(resultSchema)
+      .readonly()
+      .meta({ description: 'One for each head and metric.' }),
+  })
+  .readonly()
+
+/** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
+export const reportSchema = z
+  .object({
+    schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }).readonly(),
+    createdAt: z.iso.datetime().meta({ description: 'ISO 8601, UTC.' }),
+    outcome: z.enum(outcomes),
+    interrupted: z.boolean().meta({ description: 'True where the run was cut short by a signal.' }),
+    versions: z
+      .object({ base: versionSchema.nullable(), heads: z.array(versionSchema).readonly() })
+      .readonly(),
+    settings: z
+      .object({
+        threshold: z.number().positive(),
+        alpha: z.number().positive().max(1),
+        seed: z.number(),
+        maxTimeSeconds: z.number().positive(),
+        failOn: z.enum(failOns),
+      })
+      .readonly(),
+    environment: environmentSchema,
+    measured: z.object({ rounds: count, seconds: z.number().min(0) }).readonly(),
+    benchmarks: z.array(benchmarkSchema).readonly(),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() }).readonly()).readonly(),
+    reproduce: z
+      .string()
+      .nullable()
+      .meta({ description: 'The command that repeats this measurement.' }),
+  })
+  .readonly()
+  .meta({ title: 'benchgate report', description: 'What a run of benchgate found.' })

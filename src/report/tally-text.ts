@@ -1,0 +1,13 @@
+import { verdicts } from '../model/index.ts'
+import { grouped } from './count.ts'
+import { tally } from './rows.ts'
+import type { Row } from './rows.ts'
+
+/** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
+export function tallyText(rows: readonly Row[]): string {
+  const counts = tally(rows)
+  return verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${grouped(counts[verdict])}\u00a0${verdict}`)
+    .join(' · ')
+}

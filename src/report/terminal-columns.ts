@@ -1,0 +1,119 @@
+import type { Report } from '../model/index.ts'
+import { displayName } from './display-name.ts'
+import { logText } from './log-text.ts'
+import type { Paint } from './paint.ts'
+import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
+import type { ResultRow } from './result-row.ts'
+import { roundsText } from './rounds-text.ts'
+import { spread } from './spread.ts'
+import type { Column } from './text-table.ts'
+import { verdictSigns } from './verdict-sign.ts'
+
+/** What a terminal shows of a result: figures without a base are only measured, the others compared. */
+export function terminalColumns({ versions }: Report, paint: Paint): Column<ResultRow>[] {
+  const columns = versions.base === null ? measured(paint) : compared(paint)
+  return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version')
+}
+
+/** Title of the column that may move to a line of its own where it finds no room. */
+export const couldHaveSeen = 'could have seen'
+
+/** The detectable effect of a result that could not be settled; empty for others. */
+export function detectable({ result }: ResultRow): string {
+  const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable'
+  return unsettled && result.mde !== null ? formatDetectable(result.mde) : ''
+}
+
+function compared(paint: Paint): Column<ResultRow>[] {
+  const verdict = (text: string, { result }: ResultRow): string =>
+    paint.verdict(result.verdict, text)
+  const quiet = (text: string, { result }: ResultRow): string =>
+    result.verdict === 'unchanged' ? paint.quiet(text) : text
+  return [
+    {
+      title: 'verdict',
+      align: 'left',
+      fit: 'keep',
+      cell: ({ result }) => `${verdictSigns[result.verdict]} ${result.verdict}`,
+      paint: verdict,
+    },
+    { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
+    { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+    {
+      title: 'base',
+      align: 'right',
+      fit: 4,
+      cell: ({ values }) => values.base ?? '',
+      paint: quiet,
+    },
+    {
+      title: 'head',
+      align: 'right',
+      fit: 4,
+      cell: ({ values }) => values.head ?? '',
+      paint: quiet,
+    },
+    { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
+    { title: '95 % interval', align: 'right', fit: 5, cell: interval, paint: quiet },
+    { title: couldHaveSeen, align: 'right', fit: 3, cell: detectable },
+    { title: 'noise floor', align: 'right', fit: 1, cell: noiseFloor, paint: paint.quiet },
+    { title: 'rounds', align: 'right', fit: 2, cell: rounds, paint: paint.quiet },
+  ]
+}
+
+function measured(paint: Paint): Column<ResultRow>[] {
+  return [
+    {
+      title: 'benchmark',
+      align: 'left',
+      fit: 'shorten',
+      cell: failedOrName,
+      paint: (text, { result }) =>
+        result.verdict === 'errored' ? paint.verdict('errored', text) : text,
+    },
+    { title: 'version', align: 'left', fit: 'shorten', cell: version },
+    {
+      title: 'time per op',
+      align: 'right',
+      fit: 'keep',
+      cell: ({ values }) => values.head ?? '',
+      paint: paint.bold,
+    },
+    {
+      title: 'spread',
+      align: 'right',
+      fit: 2,
+      cell: ({ result }) => spread(result),
+      paint: paint.quiet,
+    },
+    { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
+  ]
+}
+
+function benchmarkName({ benchmark, first }: ResultRow): string {
+  return first ? logText(displayName(benchmark.name)) : ''
+}
+
+function failedOrName(row: ResultRow): string {
+  return row.result.verdict === 'errored' ? `! ${benchmarkName(row)}` : benchmarkName(row)
+}
+
+function version({ result }: ResultRow): string {
+  return logText(displayName(result.version, 24))
+}
+
+function change({ result }: ResultRow): string {
+  return result.change === null ? '' : formatChange(result.change)
+}
+
+function interval({ result }: ResultRow): string {
+  return result.change === null ? '' : formatInterval(result.change)
+}
+
+function noiseFloor({ result }: ResultRow): string {
+  return result.noiseFloor === null ? '' : formatNoise(result.noiseFloor)
+}
+
+function rounds({ result }: ResultRow): string {
+  return roundsText(result)
+}

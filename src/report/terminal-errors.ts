@@ -1,0 +1,27 @@
+import type { Report } from '../model/index.ts'
+import { logText } from './log-text.ts'
+import type { Paint } from './paint.ts'
+import { shorten } from './shorten.ts'
+import { visibleLines } from './visible-text.ts'
+
+/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+export function terminalErrors(report: Report, paint: Paint, width: number): string[] {
+  return report.benchmarks.flatMap(({ id, results }) => {
+    const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])))
+    return [...messages].flatMap((message) => [
+      paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
+      ...excerpt(message).map(
+        (line) => `  ${paint.quiet('│')} ${shorten(logText(line), width - 4)}`,
+      ),
+    ])
+  })
+}
+
+const mostLines = 12
+
+// The top says what happened; the rest is the stack.
+function excerpt(message: string): string[] {
+  const lines = visibleLines(message.slice(0, 20_000).trim())
+  if (lines.length <= mostLines) return lines
+  return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`]
+}

@@ -1,0 +1,91 @@
+import type { Report } from '../model/index.ts'
+import { consequence } from './consequence.ts'
+import { headline } from './headline.ts'
+import { logText } from './log-text.ts'
+import { measurement, versionName } from './measurement.ts'
+import { paint } from './paint.ts'
+import type { Paint } from './paint.ts'
+import { phrasesToText } from './phrases-to-text.ts'
+import { worstFirst } from './rows.ts'
+import type { Row } from './rows.ts'
+import { tallyText } from './tally-text.ts'
+import { terminalErrors } from './terminal-errors.ts'
+import { terminalTable } from './terminal-table.ts'
+import { outcomeSigns } from './verdict-sign.ts'
+import { wrap } from './wrap.ts'
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** Columns of the terminal; no line of ours is wider, down to 40. */
+  readonly width: number
+}
+
+/**
+ * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
+ * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
+ */
+export function renderTerminal(report: Report, { color, width }: TerminalOptions): string {
+  const rows = worstFirst(report)
+  const painted = paint(color)
+  return [
+    [...head(report, rows, painted, width), ...context(report, rows, painted, width)],
+    terminalTable(report, rows, painted, width),
+    terminalErrors(report, painted, width),
+    warnings(report, painted, width),
+    foot(report, painted, width),
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')
+}
+
+function head(
+  report: Report,
+  rows: readonly Row[],
+  { bold, outcome }: Paint,
+  width: number,
+): string[] {
+  const sign = outcomeSigns[report.outcome]
+  const phrases = headline(report, rows)
+  const lead = phrases[0]?.text ?? ''
+  const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width)
+  const colored = (text: string): string => bold(outcome(report.outcome, text))
+  return lines.map((line, index) =>
+    index === 0 && line.startsWith(`${sign} ${lead}`)
+      ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
+      : line,
+  )
+}
+
+function context(
+  report: Report,
+  rows: readonly Row[],
+  { quiet, warning }: Paint,
+  width: number,
+): string[] {
+  const { base, heads } = report.versions
+  const named = heads.map((version) => phrasesToText(versionName(version))).join(', ')
+  const versions =
+    base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`
+  const unusual = consequence(report)
+  return [
+    ...wrap(versions, width).map(quiet),
+    ...(base === null ? [] : wrap(tallyText(rows), width).map(quiet)),
+    ...(unusual === null ? [] : wrap(unusual, width).map(warning)),
+  ]
+}
+
+function warnings({ warnings: all }: Report, { warning }: Paint, width: number): string[] {
+  return all.flatMap(({ message }) => {
+    const [first = '', ...rest] = wrap(logText(message), width - 9)
+    return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)]
+  })
+}
+
+function foot(report: Report, { quiet }: Paint, width: number): string[] {
+  const facts = wrap(measurement(report).map(phrasesToText).join(' · '), width).map(quiet)
+  // Never wrapped: it is there to be copied.
+  const command =
+    report.reproduce === null ? [] : [`${quiet('repeat:')} ${logText(report.reproduce)}`]
+  return [...facts, ...command]
+}

@@ -1,0 +1,117 @@
+import { shorten } from './shorten.ts'
+import { textWidth } from './text-width.ts'
+
+export interface Column<Row> {
+  readonly title: string
+  readonly align: 'left' | 'right'
+  /** One line of safe text; empty where the row has nothing to say. */
+  readonly cell: (row: Row) => string
+  /** Colours a cell that already has its width. */
+  readonly paint?: (text: string, row: Row) => string
+  /**
+   * What happens where the width does not suffice: `keep` stays as it is, `shorten` loses the middle of its cells, and
+   * the others go altogether, those with the lowest number first.
+   */
+  readonly fit: 'keep' | 'shorten' | 1 | 2 | 3 | 4 | 5
+}
+
+export interface TextTable {
+  readonly header: string
+  /** One line a row, in their order. */
+  readonly lines: readonly string[]
+  /** Titles of the columns that found no room. */
+  readonly dropped: readonly string[]
+}
+
+/** Rows in columns at most `width` wide in all. A column that has nothing to say in any row is left out. */
+export function textTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  width: number,
+): TextTable {
+  const filled = columns.map((column) => fill(column, rows)).filter(({ natural }) => natural > 0)
+  const kept = makeRoom(filled, width)
+  const widths = allot(kept, width)
+  return {
+    header: kept
+      .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+      .join(gap)
+      .trimEnd(),
+    lines: rows.map((row, index) => line(kept, widths, row, index)),
+    dropped: filled.filter((one) => !kept.includes(one)).map(({ column }) => column.title),
+  }
+}
+
+const gap = '  '
+
+// A name keeps this much before any column goes, and this much even when all that can go has gone.
+const comfortable = 28
+const shortest = 12
+
+interface Filled<Row> {
+  readonly column: Column<Row>
+  readonly cells: readonly string[]
+  /** Columns it would like to have; 0 where all cells are empty. */
+  readonly natural: number
+}
+
+function fill<Row>(column: Column<Row>, rows: readonly Row[]): Filled<Row> {
+  const cells = rows.map((row) => column.cell(row))
+  const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0)
+  return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) }
+}
+
+function makeRoom<Row>(filled: readonly Filled<Row>[], width: number): readonly Filled<Row>[] {
+  let kept = filled
+  for (const { column } of filled
+    .filter(({ column: { fit } }) => typeof fit === 'number')
+    .toSorted(byFit)) {
+    const wanted = Number(column.fit) <= 3 ? comfortable : shortest
+    if (least(kept, wanted) <= width) break
+    kept = kept.filter((one) => one.column !== column)
+  }
+  return kept
+}
+
+function byFit<Row>(a: Filled<Row>, b: Filled<Row>): number {
+  return Number(a.column.fit) - Number(b.column.fit)
+}
+
+/** The width of all columns, were those that may be shortened no wider than `wanted`. */
+function least<Row>(filled: readonly Filled<Row>[], wanted: number): number {
+  const widths = filled.map(({ column, natural }) =>
+    column.fit === 'shorten' ? Math.min(natural, wanted) : natural,
+  )
+  return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1)
+}
+
+/** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
+function allot<Row>(filled: readonly Filled<Row>[], width: number): number[] {
+  let limit = Math.max(0, ...filled.map(({ natural }) => natural))
+  while (limit > 1 && least(filled, limit) > width) limit -= 1
+  return filled.map(({ column, natural }) =>
+    column.fit === 'shorten' ? Math.min(natural, limit) : natural,
+  )
+}
+
+function line<Row>(
+  filled: readonly Filled<Row>[],
+  widths: readonly number[],
+  row: Row,
+  index: number,
+): string {
+  const cells = filled.map(({ column, cells: texts }, at) => {
+    const padded = pad(texts[index] ?? '', widths[at] ?? 0, column.align)
+    const last = at === filled.length - 1
+    const text = last ? padded.trimEnd() : padded
+    return column.paint === undefined ? text : column.paint(text, row)
+  })
+  return cells.join(gap).trimEnd()
+}
+
+function pad(text: string, width: number, align: 'left' | 'right'): string {
+  const own = textWidth(text)
+  const cut = own <= width ? text : shorten(text, width)
+  const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))))
+  return align === 'left' ? `${cut}${space}` : `${space}${cut}`
+}
