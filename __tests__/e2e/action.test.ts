@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { parseReport } from '../../src/report/index.ts'
+import type { Standin } from '../standin/index.ts'
+import { example } from './example.ts'
+
+/** What the runner would obey in a log, apart from what folds it and what shuts the rest of the log out. */
+function commands(log: string): string[] {
+  const lines = log.split('\n').map((line) => line.trim())
+  const harmless = /^::(?:group|endgroup|stop-commands)::|^::[\da-f-]{36}::$/
+  return lines.filter(
+    (line) => (line.startsWith('::') && !harmless.test(line)) || line.includes('##['),
+  )
+}
+
+function ownComments(standin: Standin) {
+  return standin.comments(7).filter(({ author }) => author === 'github-actions[bot]')
+}
+
+test('a slower pull request is told in summary, comment and outputs, then its job fails; the next run updates', async () => {
+  const { run, standin } = await example(2)
+  for (let n = 1; n <= 150; n++) standin.addComment(7, 'mona', `comment ${n}`)
+
+  const first = await run()
+  expect(first.outputs).toMatchObject({ verdict: 'regressed', regressions: '1', improvements: '0' })
+  const report = parseReport(await readFile(first.outputs['report-json'] ?? '', 'utf8'))
+  expect(report.benchmarks[0]?.results[0]?.verdict).toBe('regressed')
+  expect(await readFile(first.outputs['report-markdown'] ?? '', 'utf8')).toBe(
+    first.summary.trimEnd(),
+  )
+  const [created] = ownComments(standin)
+  expect(first.outputs['comment-url']).toContain(`#issuecomment-${created?.id}`)
+  expect(first.log.trimEnd().split('\n').at(-1)).toMatch(/^::error::/)
+  expect(first.exitCode).toBe(1)
+
+  const asked = standin.requests.length
+  await run({ 'max-time': '5s' })
+  expect(ownComments(standin)).toMatchObject([{ id: created?.id, revision: 2 }])
+  expect(standin.requests.slice(asked).map(({ method }) => method)).toEqual([
+    'GET',
+    'GET',
+    'POST',
+    'PATCH',
+  ])
+})
+
+test('a host that is busy at first still gets one comment and no more', async () => {
+  const { run, standin } = await example(1)
+  standin.fail({ method: 'GET', path: /comments/, status: 429, headers: { 'retry-after': '0' } })
+  standin.fail({ method: 'POST', path: /comments$/, status: 500, carriedOut: true })
+  const { log } = await run({ 'max-time': '5s' })
+  expect(ownComments(standin)).toHaveLength(1)
+  expect(log).not.toContain('::notice')
+})
+
+test('without the permission to comment there is a notice with the remedy, and all the rest', async () => {
+  const { run, standin } = await example(2)
+  standin.fail({ method: 'POST', path: /comments$/, status: 403 })
+  const { exitCode, log, outputs, summary } = await run({ 'fail-on': 'never' })
+  expect(log).toMatch(/^::notice title=comment-denied::.*pull-requests: write/m)
+  expect(summary).toContain('work')
+  expect(outputs).toMatchObject({ verdict: 'regressed', 'comment-url': '' })
+  // What fail-on: never is there for.
+  expect(exitCode).toBe(0)
+})
+
+test('a harmless pull request passes, and with comment: on-change gets no comment', async () => {
+  const { run, standin } = await example(1)
+  const { exitCode, outputs, log } = await run({ comment: 'on-change', threshold: '20%' })
+  expect(outputs).toMatchObject({ verdict: 'passed', regressions: '0' })
+  expect(exitCode).toBe(0)
+  expect(ownComments(standin)).toEqual([])
+  expect(commands(log).filter((line) => line.startsWith('::error'))).toEqual([])
+})
+
+// A fork may call its benchmarks whatever it likes.
+test("a fork's pull request is judged and told in the summary; its names are no commands", async () => {
+  const name = '::error title=x::owned\n##[error]owned --> @mona <script>'
+  const { run } = await example(2, { name, fork: true })
+  const { exitCode, log, summary } = await run({}, 'read-only-token')
+  expect(log).toMatch(/^::notice title=comment-from-fork::/m)
+  expect(log).not.toContain('pull-requests: write')
+  expect(summary.trimEnd().split('\n').at(-1)).toBe('<!-- benchgate:benchgate -->')
+  const [notice, error, ...others] = commands(log)
+  expect(notice).toMatch(/^::notice /)
+  expect(error).toMatch(/^::error::The only benchmark/)
+  expect(others).toEqual([])
+  expect(exitCode).toBe(1)
+})
+
+describe('what the user has to mend', () => {
+  test('is one error that names all of it, before anything is measured or asked of the host', async () => {
+    const { run, standin } = await example(1)
+    const { exitCode, log, outputs } = await run({ threshold: '150%', 'fail-on': 'always' })
+    expect(commands(log)).toEqual([expect.stringMatching(/^::error::.*threshold.*fail-on/)])
+    expect(exitCode).toBe(2)
+    expect(outputs).toEqual({})
+    expect(standin.requests).toEqual([])
+  })
+
+  test('a shallow clone is told with fetch-depth', async () => {
+    const { run } = await example(1, { shallow: true })
+    const { exitCode, log } = await run()
+    expect(log).toMatch(/^::error::.*fetch-depth: 0/m)
+    expect(exitCode).toBe(2)
+  })
+})

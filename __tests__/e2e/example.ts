@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { startStandin, type Standin } from '../standin/index.ts'
+import { checkoutPullRequest, type Tree } from './checkout.ts'
+import { type FinishedStep, runAction } from './run-action.ts'
+
+const repository = 'octo/example'
+const number = 7
+const root = resolve('.')
+
+/** A pull request to a small project, checked out, with its host; all of it gone when the test ends. */
+export interface Example {
+  readonly standin: Standin
+  /** Runs the Action on it, as a further run of the same workflow. */
+  readonly run: (
+    inputs?: Readonly<Record<string, string>>,
+    token?: keyof typeof tokens,
+  ) => Promise<FinishedStep>
+}
+
+const bot = 'github-actions[bot]'
+export const tokens = {
+  'default-token': { login: bot, write: true },
+  'read-only-token': { login: bot, write: false },
+} as const
+
+/** How much the benchmarked function does: 2 is twice as much as the base. */
+export async function example(
+  work: number,
+  { name = 'work', fork = false, shallow = false } = {},
+): Promise<Example> {
+  const directory = await mkdtemp(join(tmpdir(), 'benchgate-e2e-'))
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  const pull = {
+    number,
+    title: 'A change',
+    repository,
+    fork,
+    shallow,
+    base: project(1, name),
+    changes: { ...project(work, name), 'NOTES.md': 'A change.\n' },
+  }
+  const { workspace, payload } = await checkoutPullRequest(directory, pull)
+  const nodeModules = join(root, 'node_modules')
+  await symlink(nodeModules, join(workspace, 'node_modules'))
+  const branch = { ref: 'main', sha: '0'.repeat(40) }
+  const pullRequests = [{ number, title: pull.title, base: branch, head: branch }]
+  const standin = await startStandin({ repository, pullRequests, tokens })
+  onTestFinished(() => standin.close())
+  const temporary = join(directory, 'runner')
+  await mkdir(temporary)
+  const setup = `ln -s ${nodeModules} node_modules`
+  return {
+    standin,
+    run: (inputs = {}, token = 'default-token') =>
+      runAction({
+        action: root,
+        workspace,
+        temporary,
+        inputs: { setup, 'max-time': '30s', ...inputs },
+        event: { name: 'pull_request', payload },
+        repository,
+        apiUrl: standin.url,
+        token,
+        path: process.env['PATH'] ?? '',
+      }),
+  }
+}
+
+function project(work: number, name: string): Tree {
+  return {
+    '.gitignore': 'node_modules\n',
+    'package.json': '{ "type": "module" }\n',
+    'src/work.js': [
+      'export function work() {',
+      '  let sum = 0',
+      `  for (let i = 1; i < ${work * 2000}; i++) sum += Math.sqrt(i)`,
+      '  return sum',
+      '}',
+      '',
+    ].join('\n'),
+    'bench/work.bench.js': [
+      "import { Bench } from 'tinybench'",
+      "import { work } from '../src/work.js'",
+      'const bench = new Bench()',
+      `bench.add(${JSON.stringify(name)}, () => work())`,
+      'await bench.run()',
+      '',
+    ].join('\n'),
+  }
+}
