@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -13,7 +13,11 @@ export async function copyDeclarations(from: string, entry: string, to: string):
     for (const imported of importsOf(text, file))
       if (!wanted.includes(imported)) wanted.push(imported)
     await mkdir(dirname(join(to, file)), { recursive: true })
-    await copyFile(join(from, file), join(to, file))
+    // The compiler rewrites the endings of imports in what it emits as JavaScript, but not in declarations.
+    await writeFile(
+      join(to, file),
+      text.replace(specifier, (found) => found.replace(/\.ts(?=['"]$)/, '.js')),
+    )
   }
 }
 
