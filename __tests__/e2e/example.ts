@@ -21,7 +21,7 @@ export interface Example {
 }
 
 const bot = 'github-actions[bot]'
-export const tokens = {
+const tokens = {
   'default-token': { login: bot, write: true },
   'read-only-token': { login: bot, write: false },
 } as const
