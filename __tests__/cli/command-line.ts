@@ -1,0 +1,104 @@
+import { main } from '../../src/cli/main.ts'
+import type { Engine, Io } from '../../src/cli/io.ts'
+import { exitCode, type GateRequest } from '../../src/gate.ts'
+import type { Report } from '../../src/model/index.ts'
+import type { Ports } from '../../src/platform/ports.ts'
+import * as render from '../../src/report/index.ts'
+import { report } from '../report/builders.ts'
+
+interface World {
+  /** Files by path below `/project`. A value that is no text is what importing the file yields. */
+  readonly files?: Readonly<Record<string, unknown>>
+  /** Stands in for the gate: answers, throws or stops. */
+  readonly gate?: (request: GateRequest, ports: Ports) => Promise<Report>
+  readonly env?: Io['env']
+  readonly isTTY?: boolean
+  readonly stop?: AbortSignal
+  /** Paths that cannot be written to. */
+  readonly readOnly?: readonly string[]
+}
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  /** What the gate was asked for. */
+  readonly requests: readonly GateRequest[]
+  readonly written: ReadonlyMap<string, string>
+  /** How often what measuring takes was loaded. */
+  readonly loads: number
+}
+
+/** Runs the command line in a world of its own; the words are split at blanks. */
+export async function benchgate(line: string | readonly string[], world: World = {}): Promise<Ran> {
+  const out = { stdout: '', stderr: '' }
+  const requests: GateRequest[] = []
+  const written = new Map<string, string>()
+  let loads = 0
+  const { gate = async () => report([]), files = {}, env = {}, isTTY = false } = world
+  const stop = world.stop ?? new AbortController().signal
+
+  const engine: Engine = {
+    ...render,
+    exitCode,
+    gate: (request, ports) => {
+      requests.push(request)
+      return gate(request, ports)
+    },
+    nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
+  }
+  const stream = (name: keyof typeof out) => ({
+    write: (text: string) => (out[name] += text),
+    isTTY,
+    columns: 80,
+  })
+  const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
+  const code = await main(argv, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env,
+    directory: '/project',
+    stop,
+    seconds: () => 0,
+    newSeed: () => 42,
+    workerPath: '/dist/worker/index.js',
+    load: async () => {
+      loads += 1
+      return engine
+    },
+  })
+  return { code, ...out, requests, written, loads }
+}
+
+function portsOf(
+  files: Readonly<Record<string, unknown>>,
+  written: Map<string, string>,
+  readOnly: readonly string[],
+): Omit<Ports, 'console' | 'stop'> {
+  const unused = () => Promise.reject(new Error('only the gate needs this'))
+  return {
+    processes: { run: unused, shell: unused, spawn: () => unreachable() },
+    files: {
+      temporaryDirectory: unused,
+      exists: async (path) => Object.hasOwn(files, relative(path)),
+      readText: async (path) => String(files[relative(path)]),
+      async writeText(path, text) {
+        if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
+        written.set(path, text)
+      },
+      remove: unused,
+      glob: unused,
+      importModule: async (path) => files[relative(path)],
+    },
+    machine: { os: 'linux', arch: 'x64', cpu: 'x', parallelism: 1, allowedCpus: async () => [] },
+    clock: { seconds: () => 0, date: () => new Date(0) },
+  }
+}
+
+function relative(path: string): string {
+  return path.replace('/project/', '')
+}
+
+function unreachable(): never {
+  throw new Error('only the gate needs this')
+}

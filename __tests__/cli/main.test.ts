@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { GateError, Interrupted } from '../../src/errors.ts'
+import { parseReport } from '../../src/report/index.ts'
+import { bench, changed, report } from '../report/builders.ts'
+import { benchgate } from './command-line.ts'
+
+const slower = report([bench('parse', changed('regressed', 0.12))])
+const escape = '\u001B['
+
+describe('what is asked for', () => {
+  test('compare judges the working tree by default', async () => {
+    const { requests } = await benchgate('compare main')
+    expect(requests).toMatchObject([
+      { base: 'main', heads: ['.'], workerPath: '/dist/worker/index.js' },
+    ])
+  })
+
+  test('compare takes several heads', async () => {
+    const { requests } = await benchgate('compare v1 v2 ./next')
+    expect(requests).toMatchObject([{ base: 'v1', heads: ['v2', './next'] }])
+  })
+
+  test('run has no base', async () => {
+    const { requests } = await benchgate('run')
+    expect(requests).toMatchObject([{ base: null, heads: ['.'] }])
+  })
+
+  test('flags become the configuration, and may be repeated where they are lists', async () => {
+    const { requests } = await benchgate(
+      'compare main --threshold 3% --max-time 90s --only a --only b --v8-flags --no-opt --seed 7 --fail-on never',
+    )
+    expect(requests[0]?.config).toMatchObject({
+      threshold: 0.03,
+      maxTimeSeconds: 90,
+      only: ['a', 'b'],
+      v8Flags: ['--no-opt'],
+      seed: 7,
+      failOn: 'never',
+    })
+  })
+
+  test('flags win over the config file', async () => {
+    const files = { 'benchgate.config.mjs': { default: { threshold: '2%', maxTime: '1m' } } }
+    const { requests } = await benchgate('compare main --threshold 3%', { files })
+    expect(requests[0]?.config).toMatchObject({ threshold: 0.03, maxTimeSeconds: 60 })
+  })
+
+  test('another config file can be named', async () => {
+    const files = { 'ci/gate.json': '{ "threshold": "2%" }', 'benchgate.config.json': '{}' }
+    const { requests } = await benchgate('compare main --config ci/gate.json', { files })
+    expect(requests[0]?.config.threshold).toBe(0.02)
+  })
+
+  test('the command that repeats the run names its seed, and quotes for a shell', async () => {
+    const { requests } = await benchgate([
+      'compare',
+      'main',
+      '--setup',
+      "npm ci && echo 'ok'",
+      '--only',
+      'a b',
+      '--only',
+      '*',
+      '--json',
+      'x.json',
+    ])
+    expect(requests[0]?.reproduce).toBe(
+      String.raw`npx benchgate compare main . --setup 'npm ci && echo '\''ok'\''' --only 'a b' --only '*' --seed 42`,
+    )
+  })
+})
+
+describe('what is answered', () => {
+  test.each([
+    ['nothing got slower', report([]), '', 0],
+    ['something regressed', slower, '', 1],
+    ['a benchmark throws', { ...slower, outcome: 'errored' as const }, '', 2],
+  ])('the exit code when %s', async (_, answer, flags, code) => {
+    expect((await benchgate(`compare main ${flags}`, { gate: async () => answer })).code).toBe(code)
+  })
+
+  test('the report goes to stdout, and progress to stderr', async () => {
+    const { stdout, stderr } = await benchgate('compare main', {
+      async gate({ onProgress }) {
+        onProgress({ stage: 'prepare', subject: 'main', elapsedSeconds: 3 })
+        return slower
+      },
+    })
+    expect(stdout).toContain('parse')
+    expect(stdout.endsWith('\n')).toBe(true)
+    expect(stderr).toMatch(/^preparing main .*\n$/)
+  })
+
+  test('files hold the whole report', async () => {
+    const { written } = await benchgate('compare main --json out/r.json --markdown /tmp/r.md', {
+      gate: async () => slower,
+    })
+    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md'])
+    expect(parseReport(written.get('/project/out/r.json') ?? '')).toEqual(slower)
+    expect(written.get('/tmp/r.md')).toContain('parse')
+  })
+
+  test('a file that cannot be written is an error after the report was shown', async () => {
+    const { code, stdout, stderr } = await benchgate('compare main --json r.json', {
+      gate: async () => slower,
+      readOnly: ['/project/r.json'],
+    })
+    expect(code).toBe(2)
+    expect(stdout).toContain('parse')
+    expect(stderr).toMatch(/^error: the report cannot be written to r\.json: EACCES/)
+  })
+})
+
+describe('colour', () => {
+  test.each([
+    ['on a terminal', '', {}, true, true],
+    ['into a pipe', '', {}, false, false],
+    ['with --no-color', '--no-color', { FORCE_COLOR: '1' }, true, false],
+    ['with NO_COLOR', '', { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['with an empty NO_COLOR', '', { NO_COLOR: '' }, true, true],
+    ['with FORCE_COLOR', '', { FORCE_COLOR: '1' }, false, true],
+    ['with FORCE_COLOR=0', '', { FORCE_COLOR: '0' }, true, false],
+    ['on a dumb terminal', '', { TERM: 'dumb' }, true, false],
+  ])('%s', async (_, flags, env, isTTY, colored) => {
+    const { stdout } = await benchgate(`compare main ${flags}`, {
+      gate: async () => slower,
+      env,
+      isTTY,
+    })
+    expect(stdout.includes(escape)).toBe(colored)
+  })
+})
+
+describe('what goes wrong', () => {
+  test('a mistake in the configuration is the user’s to fix', async () => {
+    const files = { 'benchgate.config.json': '{ "treshold": "5%" }' }
+    const { code, stdout, stderr, requests } = await benchgate('compare main --max-time 0', {
+      files,
+    })
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toBe(
+      [
+        'error: 2 mistakes in the configuration:',
+        '  benchgate.config.json: treshold: unknown option; did you mean threshold?',
+        '  --max-time: expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms, got "0"',
+        'help: Correct what is named above; `benchgate compare --help` shows every option.',
+        '',
+      ].join('\n'),
+    )
+    expect(requests).toEqual([])
+  })
+
+  test('an error that the user can fix comes with what to do', async () => {
+    const { code, stderr } = await benchgate('compare main', {
+      gate: () => Promise.reject(new GateError('x', 'no ::error::base', 'Fetch it.')),
+    })
+    expect(code).toBe(2)
+    expect(stderr).toBe('error: no : :error::base\nhelp: Fetch it.\n')
+  })
+
+  test('a bug of ours comes with its stack, and where to take it', async () => {
+    const { code, stderr } = await benchgate('compare main', {
+      gate: () => Promise.reject(new TypeError('x is not a function')),
+    })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^error: benchgate itself failed \(\d+\.\d+\.\d+, Node\.js v/)
+    expect(stderr).toMatch(/TypeError: x is not a function\n {4}at /)
+    expect(stderr).toMatch(/please report it/)
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s in the middle: the report of what there is, and exit code %i', async (signal, code) => {
+    const stop = new AbortController()
+    const ran = await benchgate('compare main --json r.json', {
+      stop: stop.signal,
+      async gate() {
+        stop.abort(new Interrupted(signal))
+        return { ...slower, interrupted: true }
+      },
+    })
+    expect(ran.code).toBe(code)
+    expect(ran.stdout).toContain('parse')
+    expect(ran.written.has('/project/r.json')).toBe(true)
+    expect(ran.stderr).toMatch(/^Stopping\./)
+  })
+
+  test('a stop before anything was measured', async () => {
+    const stop = new AbortController()
+    const { code, stdout, stderr } = await benchgate('compare main', {
+      stop: stop.signal,
+      async gate() {
+        stop.abort(new Interrupted('SIGINT'))
+        throw stop.signal.reason
+      },
+    })
+    expect(code).toBe(130)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('interrupted by SIGINT, before anything was measured\n')
+  })
+})

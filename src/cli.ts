@@ -1,0 +1,38 @@
+import { randomInt } from 'node:crypto'
+import { main } from './cli/main.ts'
+import { explain } from './cli/explain.ts'
+import { errorCode } from './cli/exit-codes.ts'
+import { stopOnSignals } from './platform/stop-on-signals.ts'
+import { workerPath } from './platform/worker-path.ts'
+
+// Node.js would end with 1, which says that a benchmark regressed.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(errorCode(error))
+})
+
+// Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  directory: process.cwd(),
+  stop: stopOnSignals(),
+  seconds: () => performance.now() / 1000,
+  newSeed: () => randomInt(2 ** 32),
+  workerPath: workerPath(import.meta.url),
+  load: async () => {
+    const [gate, node, report] = await Promise.all([
+      import('./gate.ts'),
+      import('./platform/node.ts'),
+      import('./report/index.ts'),
+    ])
+    return { ...gate, ...node, ...report }
+  },
+})

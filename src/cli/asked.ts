@@ -1,0 +1,17 @@
+import type { Given } from '../config/index.ts'
+
+/** What the user asks of one run, as typed. */
+export interface Asked {
+  /** Null to only measure. */
+  readonly base: string | null
+  readonly heads: readonly string[]
+  /** By the options' keys. */
+  readonly values: Given['values']
+  readonly config: string | null
+  /** Files to write the report to. */
+  readonly json: string | null
+  readonly markdown: string | null
+  readonly color: boolean
+  /** The command that does the same once more, with the same seed. */
+  readonly repeatWith: (seed: number) => string
+}

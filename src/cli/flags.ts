@@ -1,0 +1,72 @@
+import { type Command, Option } from 'commander'
+import { optionTexts, type OptionText } from '../config/index.ts'
+import type { Asked } from './asked.ts'
+import { shellLine } from './shell-line.ts'
+
+/** What commander makes of the flags: texts, lists of texts, and whether colour is allowed. */
+export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
+
+export function addFlags(command: Command): void {
+  for (const text of optionTexts('flag')) command.addOption(flagOf(text))
+  command
+    .option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
+    .option('--json <file>', 'write the whole report as JSON')
+    .option('--markdown <file>', 'write the report as Markdown')
+    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+}
+
+function flagOf({ name, placeholder, help, fallback, repeatable }: OptionText): Option {
+  const shown = [
+    help,
+    ...(repeatable ? ['may be repeated'] : []),
+    ...(fallback === null ? [] : [`default: ${fallback}`]),
+  ]
+  const option = new Option(`--${name} <${placeholder}>`, shown.join('; '))
+  return repeatable ? option.argParser(collect) : option
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
+}
+
+/** What the user asks for, out of a command's name, its versions and flags. */
+export function readFlags(
+  command: 'compare' | 'run',
+  base: string | null,
+  heads: readonly string[],
+  flags: Flags,
+): Asked {
+  const { config, json, markdown, color, ...others } = flags
+  const values = Object.fromEntries(Object.entries(others).filter(isSaid))
+  const versions = base === null ? [] : [base, ...heads]
+  const chosen = typeof config === 'string' ? ['--config', config] : []
+  const words = ['npx', 'benchgate', command, ...versions, ...chosen]
+  return {
+    base,
+    heads,
+    values,
+    config: textOf(config),
+    json: textOf(json),
+    markdown: textOf(markdown),
+    color: color !== false,
+    repeatWith: (seed) => shellLine([...words, ...typed({ ...values, seed: `${seed}` })]),
+  }
+}
+
+type Values = Asked['values']
+
+function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {
+  return typeof entry[1] !== 'boolean' && entry[1] !== undefined
+}
+
+function textOf(value: Flags[string]): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** The flags as they were typed, in the order of the options. */
+function typed(values: Values): readonly string[] {
+  return optionTexts('flag').flatMap((text) => {
+    const value = values[flagOf(text).attributeName()] ?? []
+    return [value].flat().flatMap((one) => [`--${text.name}`, one])
+  })
+}

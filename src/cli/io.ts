@@ -1,0 +1,32 @@
+/** A stream that text is written to, such as `process.stdout`. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What measuring takes. Loaded only where something is measured, so that help is there at once. */
+export type Engine = Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
+  Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
+  Pick<
+    typeof import('../report/index.ts'),
+    'logText' | 'renderJson' | 'renderMarkdown' | 'renderProgress' | 'renderTerminal'
+  >
+
+/** All that the command line needs of its process. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Where it was started; absolute. */
+  readonly directory: string
+  /** Aborts on Ctrl-C; the reason is an Interrupted. */
+  readonly stop: AbortSignal
+  /** Monotonic. */
+  readonly seconds: () => number
+  /** A seed for a run whose user names none. */
+  readonly newSeed: () => number
+  /** The built worker. */
+  readonly workerPath: string
+  readonly load: () => Promise<Engine>
+}

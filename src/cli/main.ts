@@ -1,0 +1,35 @@
+import { errorCode } from './exit-codes.ts'
+import { explain } from './explain.ts'
+import type { Io } from './io.ts'
+import { measure } from './measure.ts'
+import { createProgram } from './program.ts'
+
+/**
+ * The command line as a function.
+ *
+ * @param argv what stands behind the program's name
+ * @returns the exit code; whatever goes wrong has been told on stderr
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0
+  const program = createProgram(io, async (asked) => {
+    code = await measure(asked, io)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    await tell(explain(error), io)
+    return errorCode(error)
+  }
+}
+
+/** Quoted text is made harmless, but a broken installation must not hide what it was that broke. */
+async function tell(text: string, io: Io): Promise<void> {
+  if (text === '') return
+  const safe = await io.load().then(
+    ({ logText }) => logText,
+    () => String,
+  )
+  for (const line of text.split('\n')) io.stderr.write(`${safe(line)}\n`)
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { type Config, loadConfig } from '../config/index.ts'
+import { GateError } from '../errors.ts'
+import type { Report } from '../model/index.ts'
+import type { Files } from '../platform/ports.ts'
+import type { Asked } from './asked.ts'
+import { interruptedCode } from './exit-codes.ts'
+import type { Engine, Io } from './io.ts'
+import { terminalConsole } from './terminal-console.ts'
+import { wantsColor } from './wants-color.ts'
+
+/** Of a report that nobody reads on a terminal, and of a progress line. */
+const defaultWidth = 100
+
+/**
+ * One run of the gate: progress on stderr, the report on stdout and in the files asked for.
+ *
+ * @returns the exit code
+ */
+export async function measure(asked: Asked, io: Io): Promise<number> {
+  const engine = await io.load()
+  const { stdout, stderr, env, directory, stop, workerPath } = io
+  const console = terminalConsole(stderr, engine.logText, io.seconds)
+  const ports = engine.nodePorts(console, stop)
+  const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.')
+  stop.addEventListener('abort', announce, { once: true })
+  const given = { source: 'flag', values: asked.values } as const
+  const sources = { given, directory, path: asked.config, seed: io.newSeed() }
+  try {
+    const config = await loadConfig(sources, ports.files)
+    const report = await engine.gate(
+      {
+        base: asked.base,
+        heads: asked.heads,
+        config,
+        workerPath,
+        reproduce: asked.repeatWith(config.seed),
+        onProgress: (progress) =>
+          console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1)),
+      },
+      ports,
+    )
+    console.settle()
+    const color = wantsColor(asked.color, env, stdout)
+    const width = stdout.columns ?? defaultWidth
+    stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
+    await writeFiles(report, asked, config, engine, directory, ports.files)
+    return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
+  } finally {
+    console.settle()
+  }
+}
+
+/** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
+async function writeFiles(
+  report: Report,
+  { json, markdown }: Asked,
+  { id }: Config,
+  { renderJson, renderMarkdown }: Engine,
+  directory: string,
+  files: Files,
+): Promise<void> {
+  const write = async (path: string, text: string) =>
+    files.writeText(resolve(directory, path), text).catch((cause: unknown) => {
+      throw cannotWrite(path, cause)
+    })
+  if (json !== null) await write(json, renderJson(report))
+  if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
+}
+
+function cannotWrite(path: string, cause: unknown): GateError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new GateError(
+    'cannot-write',
+    `the report cannot be written to ${path}: ${reason}`,
+    'Name a file that can be written; the report above is all there is of this run.',
+    { cause },
+  )
+}

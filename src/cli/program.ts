@@ -1,0 +1,58 @@
+import { Argument, Command } from 'commander'
+import type { Asked } from './asked.ts'
+import { addFlags, type Flags, readFlags } from './flags.ts'
+import type { Io, Output } from './io.ts'
+import { version } from './version.ts'
+
+const examples = `
+Examples:
+  benchgate compare main                            the working tree against a branch
+  benchgate compare v1.2.0 v1.3.0                   two releases
+  benchgate compare main --setup "npm ci && npm run build"
+                                                    what makes a fresh checkout ready to run
+  benchgate compare ./old ./new                     two directories, as they lie there
+  benchgate compare main --only parse --threshold 3% --max-time 2m
+  benchgate run --json report.json                  measure without comparing
+
+Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
+Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
+`
+
+/** Commands, flags and help. The flags derive from the options of the configuration. */
+export function createProgram(io: Io, measure: (asked: Asked) => Promise<void>): Command {
+  const program = new Command('benchgate')
+    .description(
+      'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
+    )
+    .version(version)
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+    })
+    .addHelpText('after', examples)
+  const compare = program
+    .command('compare')
+    .description('compare versions: branches, tags, commits, or directories such as ./old')
+    .argument('<base>', 'version to compare with')
+    .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
+    .addHelpText('after', examples)
+    .action((base: string, heads: string[], flags: Flags) =>
+      measure(readFlags('compare', base, heads, flags)),
+    )
+  const run = program
+    .command('run')
+    .description('measure the working tree, comparing it with nothing')
+    .addHelpText('after', examples)
+    .action((flags: Flags) => measure(readFlags('run', null, ['.'], flags)))
+  for (const command of [compare, run]) addFlags(command)
+  return program
+}
+
+function widthOf({ columns = 80 }: Output): number {
+  return columns
+}
