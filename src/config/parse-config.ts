@@ -46,7 +46,7 @@ function inFile(file: string, path: string): string {
 }
 
 function invalidConfig(mistakes: readonly string[]): GateError {
-  const heading = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`
+  const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`
   return new GateError(
     'invalid-config',
     [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'),
