@@ -15,11 +15,7 @@ it('offers as flags all but what concerns pull requests and jobs', () => {
   const flags = new Set(optionTexts('flag').map((option) => option.name))
   const inputs = optionTexts('input').map((option) => option.name)
   expect(inputs).toEqual(Object.keys(options).map(kebabCase))
-  expect(inputs.filter((name) => !flags.has(name))).toEqual([
-    'comment',
-    'id',
-    'working-directory',
-  ])
+  expect(inputs.filter((name) => !flags.has(name))).toEqual(['comment', 'id', 'working-directory'])
 })
 
 it('shows defaults in a form that can be typed', () => {

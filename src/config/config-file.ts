@@ -10,8 +10,8 @@ export interface ConfigFiles {
 
 const extensions = ['ts', 'mts', 'js', 'mjs', 'json'] as const
 
-/** The names a config file may have, looked for in this order. */
-export const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`)
+/** Looked for in this order. */
+const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`)
 
 /**
  * Finds and reads the config file.
