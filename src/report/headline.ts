@@ -68,8 +68,8 @@ function couldNot(errored: number, judged: number): string {
 
 function withoutBase({ rows }: Scene): Phrase[] {
   return [
-    strong('Nothing was compared: there is no base'),
-    plain(`; ${count(rows.length, 'benchmark')} measured`),
+    strong(`${count(rows.length, 'benchmark')} measured, nothing compared`),
+    plain(': there is no base'),
   ]
 }
 

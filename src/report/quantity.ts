@@ -7,8 +7,8 @@ export interface QuantityPair {
 }
 
 /**
- * A metric's figures of base and head in the unit a person would choose, the same for both, and with as many digits as
- * the interval of their change supports (two to four).
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
  */
 export function formatPair(
   unit: Metric['unit'],
@@ -20,7 +20,7 @@ export function formatPair(
   if (base === null || head === null || farApart(base, head)) {
     return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) }
   }
-  const format = formatter(unit, Math.min(base, head), digits)
+  const format = formatter(unit, base, digits)
   return { base: format(base), head: format(head) }
 }
 
@@ -48,9 +48,9 @@ function formatMaybe(unit: Metric['unit'], value: number | null, digits: number)
   return value === null ? null : formatQuantity(unit, value, digits)
 }
 
-// In one unit, the smaller of two such figures would have lost all its digits.
+// In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base: number, head: number): boolean {
-  return Math.max(base, head) >= 1000 * Math.min(base, head)
+  return Math.max(base, head) >= 10 * Math.min(base, head)
 }
 
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */

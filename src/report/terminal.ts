@@ -8,9 +8,11 @@ import type { Paint } from './paint.ts'
 import { phrasesToText } from './phrases-to-text.ts'
 import { worstFirst } from './rows.ts'
 import type { Row } from './rows.ts'
+import { shorten } from './shorten.ts'
 import { tallyText } from './tally-text.ts'
 import { terminalErrors } from './terminal-errors.ts'
 import { terminalTable } from './terminal-table.ts'
+import { textWidth } from './text-width.ts'
 import { outcomeSigns } from './verdict-sign.ts'
 import { wrap } from './wrap.ts'
 
@@ -75,17 +77,24 @@ function context(
   ]
 }
 
+const longestWarning = 600
+
 function warnings({ warnings: all }: Report, { warning }: Paint, width: number): string[] {
   return all.flatMap(({ message }) => {
-    const [first = '', ...rest] = wrap(logText(message), width - 9)
+    const [first = '', ...rest] = wrap(logText(shorten(message, longestWarning)), width - 9)
     return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)]
   })
 }
 
 function foot(report: Report, { quiet }: Paint, width: number): string[] {
-  const facts = wrap(measurement(report).map(phrasesToText).join(' · '), width).map(quiet)
+  const facts = measurement(report).map((fact) => unbroken(phrasesToText(fact), width))
   // Never wrapped: it is there to be copied.
   const command =
     report.reproduce === null ? [] : [`${quiet('repeat:')} ${logText(report.reproduce)}`]
-  return [...facts, ...command]
+  return [...wrap(facts.join('\u00a0· '), width).map(quiet), ...command]
+}
+
+// Several facts share a line where they fit; one is broken only where it is wider than a line.
+function unbroken(fact: string, width: number): string {
+  return textWidth(fact) + 2 > width ? fact : fact.replaceAll(' ', '\u00a0')
 }

@@ -100,13 +100,16 @@ function line<Row>(
   row: Row,
   index: number,
 ): string {
-  const cells = filled.map(({ column, cells: texts }, at) => {
-    const padded = pad(texts[index] ?? '', widths[at] ?? 0, column.align)
-    const last = at === filled.length - 1
-    const text = last ? padded.trimEnd() : padded
-    return column.paint === undefined ? text : column.paint(text, row)
-  })
-  return cells.join(gap).trimEnd()
+  // What follows the last word of a line would be painted blanks.
+  const last = filled.findLastIndex(({ cells }) => cells[index] !== '')
+  return filled
+    .slice(0, last + 1)
+    .map(({ column, cells }, at) => {
+      const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align)
+      const text = at === last ? padded.trimEnd() : padded
+      return column.paint === undefined ? text : column.paint(text, row)
+    })
+    .join(gap)
 }
 
 function pad(text: string, width: number, align: 'left' | 'right'): string {

@@ -1,0 +1,17 @@
+import * as fc from 'fast-check'
+import { hostileNames } from './samples.ts'
+
+/** Pieces that mean something to Markdown, HTML, GitHub, a terminal or a runner, in any order and number. */
+const pieces = [
+  '|', '\\', '`', '``', '\n', '\r\n', '\t', ' ', '*', '_', '~~', '<', '>', '</code>', '</details>', '<!--', '-->',
+  '&#124;', '&amp;', '@octocat', '#1', 'GH-1', 'a@b.example', 'http://a.example', 'www.a.example', '![x](y)', '[x]: y',
+  '::error::', '##[error]', '\u001b[31m', '\u0007', '\u009b', '\u202e', '\u2066', '\u200b', '\u2028', '\ufeff',
+  '\ud800', '\u0301', '\u200d', '👩‍👩‍👧', '日本', 'עברית', 'name', '1.', '- ', '# ', '$x$', ':tada:', '{{',
+] // prettier-ignore
+
+/** Text that tries to break out of where it is put. */
+export const hostile: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.constantFrom(...hostileNames),
+)

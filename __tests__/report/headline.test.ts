@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { headlineText } from '../../src/report/index.ts'
+import {
+  bench,
+  changed,
+  errored,
+  gitVersion,
+  improved,
+  inconclusive,
+  measuredOnly,
+  oneSided,
+  regressed,
+  report,
+  unchanged,
+  unstable,
+} from './builders.ts'
+
+const quiet = [bench('format', unchanged(0.01)), bench('revive', unchanged(0))]
+const base = gitVersion('main', 'a1b2c3d')
+const without = { versions: { base: null, heads: [gitVersion('feature', 'b')] } }
+
+describe('the headline', () => {
+  it.each([
+    [
+      'names the worst of several slowdowns',
+      report([bench('stringify', regressed(0.08)), bench('parse', regressed(0.123)), ...quiet]),
+      '2 of 4 benchmarks got slower, worst: parse +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'names the only slowdown without a superlative',
+      report([bench('parse', regressed(0.123)), ...quiet]),
+      '1 of 3 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'does not count where there is only one benchmark',
+      report([bench('parse', regressed(0.123))]),
+      'The only benchmark got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'says all where it is all',
+      report([bench('parse', regressed(0.1)), bench('stringify', regressed(0.2))]),
+      'All 2 benchmarks got slower, worst: stringify +20.0 % (95 % CI +18.6 to +21.4 %)',
+    ],
+    [
+      'adds what else a reader of regressions must know',
+      report([
+        bench('parse', regressed(0.123)),
+        bench('format', errored('boom')),
+        bench('revive', improved(0.2)),
+        bench('validate', inconclusive(0)),
+      ]),
+      '1 of 4 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %); 1 could not be measured; 1 got faster',
+    ],
+    [
+      'says of which version it speaks where there are several',
+      report([bench('parse', [unchanged(0.01), regressed(0.123, { version: 'next' })])], {
+        versions: { base, heads: [gitVersion('feature', 'b'), gitVersion('next', 'c')] },
+      }),
+      'The only benchmark got slower: parse in next +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'says what was shown where nothing changed',
+      report(quiet),
+      'No benchmark got slower: all 2 shown to be within ±5 %',
+    ],
+    [
+      'does not claim one threshold where there are two',
+      report([...quiet, bench('parse', { ...unchanged(0.01), threshold: 0.02 })]),
+      'No benchmark got slower: all 3 shown to be within their thresholds',
+    ],
+    [
+      'speaks of one benchmark as one',
+      report([bench('parse', unchanged(0.01))]),
+      'The only benchmark did not get slower: shown to be within ±5 %',
+    ],
+    [
+      'names the largest gain and what the rest did',
+      report([bench('parse', improved(0.1)), bench('stringify', improved(0.3)), ...quiet]),
+      '2 of 4 benchmarks got faster, most: stringify −30.0 % (95 % CI −31.4 to −28.6 %); the other 2 shown to be within ±5 %',
+    ],
+    [
+      'never looks green where a change could have gone unseen',
+      report([bench('parse', inconclusive(0.03)), bench('url', unstable(0)), ...quiet]),
+      '2 of 4 benchmarks are inconclusive or unstable, least certain: url, where a change below ±19 % could go unseen; none shown to be slower',
+    ],
+    [
+      'tells a benchmark without rounds from one that was looked at',
+      report([
+        bench('parse', { ...changed('inconclusive', 0), change: null, mde: null }),
+        ...quiet,
+      ]),
+      '1 of 3 benchmarks is inconclusive: parse, with too few rounds to see anything; none shown to be slower',
+    ],
+    [
+      'names what could not be measured',
+      report([bench('parse', errored('boom')), ...quiet]),
+      '1 of 3 benchmarks could not be measured: parse; no other got slower',
+    ],
+    [
+      'does not say that no other got slower where that is not known',
+      report([bench('parse', errored('boom')), bench('url', inconclusive(0)), ...quiet]),
+      '1 of 4 benchmarks could not be measured: parse; 1 inconclusive',
+    ],
+    [
+      'says that nothing could be measured',
+      report([bench('parse', errored('boom')), bench('url', errored('boom'))]),
+      'None of the 2 benchmarks could be measured, first: parse',
+    ],
+    [
+      'leaves a benchmark that fails in the base alone to its end',
+      report([bench('parse', errored('boom')), ...quiet], { outcome: 'passed' }),
+      'No benchmark got slower: 2 shown to be within ±5 %; 1 could not be measured',
+    ],
+    [
+      'says that there was no base',
+      report([bench('parse', measuredOnly(1)), bench('url', measuredOnly(1))], without),
+      '2 benchmarks measured, nothing compared: there is no base',
+    ],
+    [
+      'says that there was no base, also where something failed',
+      report([bench('parse', measuredOnly(1)), bench('url', errored('boom'))], without),
+      '1 of 2 benchmarks could not be measured: url; nothing was compared: there is no base',
+    ],
+    [
+      'says that all benchmarks are new',
+      report([bench('parse', oneSided('new', 1)), bench('url', oneSided('new', 1))]),
+      'Nothing was compared: all 2 benchmarks are new',
+    ],
+    [
+      'says that base and head have no benchmark in common',
+      report([bench('parse', oneSided('new', 1)), bench('url', oneSided('removed', 1))]),
+      'Nothing was compared: no benchmark has figures of both versions',
+    ],
+    [
+      'says that there was nothing to measure',
+      report([]),
+      'Nothing was measured: no benchmark was found',
+    ],
+    [
+      'says that it speaks of a part only',
+      report([bench('parse', regressed(0.123)), ...quiet], { interrupted: true }),
+      'Interrupted; so far 1 of 3 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+  ])('%s', (_, one, line) => {
+    expect(headlineText(one)).toBe(line)
+  })
+})

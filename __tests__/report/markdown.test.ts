@@ -1,0 +1,235 @@
+import * as fc from 'fast-check'
+import { toText } from 'hast-util-to-text'
+import { describe, expect, it } from 'vitest'
+import { displayName } from '../../src/report/display-name.ts'
+import {
+  commentLimit,
+  commentMarker,
+  renderMarkdown,
+  summaryLimit,
+} from '../../src/report/index.ts'
+import { hostile } from './arbitraries.ts'
+import {
+  bench,
+  errored,
+  gitVersion,
+  inconclusive,
+  improved,
+  oneSided,
+  regressed,
+  report,
+  unchanged,
+  unstable,
+} from './builders.ts'
+import { elements, linkableTexts, rendered, tables } from './rendered.ts'
+import { large, samples } from './samples.ts'
+
+const id = 'benchgate'
+// The space is one that does not break.
+const failingRows = /🔴.regressed/gu
+
+const harmless = new Set(
+  'b br code details h1 li ol p pre blockquote strong em sub summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+)
+// What GitHub's filters for mentions, issues, addresses and emoji look for in text outside code.
+const linking = /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\/|\bwww\.\w|\w@\w+\.\w|:\w+:/i
+
+describe('a comment', () => {
+  it.each(Object.entries(samples))(
+    'of %s begins with the verdict and ends with the marker',
+    (_, sample) => {
+      const lines = renderMarkdown(sample, { id }).split('\n')
+      expect(lines[0]).toMatch(/^\*\*.+\*\*/)
+      expect(lines.at(-1)).toBe('<!-- benchgate:benchgate -->')
+    },
+  )
+
+  it('shows what changed, worst first, and folds the rest', () => {
+    const tree = rendered(renderMarkdown(samples.mixed, { id }))
+    const [changed, ...others] = tables(tree)
+    expect(changed?.slice(1).map(([name]) => name?.split('\n')[0])).toEqual([
+      'parse deep',
+      'stringify deep',
+      'parse with comments',
+      'URL normalise',
+    ])
+    expect(others).toHaveLength(3)
+    const summaries = elements(tree, 'summary').map((summary) => toText(summary))
+    expect(summaries).toEqual([
+      '1 could not be measured: URL encode',
+      '2 inconclusive, 1 unstable, with the smallest change that each could have seen',
+      '10 unchanged: shown to be within ±5 %',
+      '1 new, 1 removed',
+      '1 warning',
+      'How it was measured',
+    ])
+  })
+
+  it('folds improvements where many of them would hide the regressions', () => {
+    const gains = Array.from({ length: 11 }, (_, at) => bench(`gain ${at}`, improved(0.1)))
+    const mixed = report([bench('parse', regressed(0.1)), ...gains])
+    const [changed, folded] = tables(rendered(renderMarkdown(mixed, { id })))
+    expect(changed).toHaveLength(1 + 1)
+    expect(folded).toHaveLength(1 + 11)
+  })
+
+  it('says loudly that nothing was compared', () => {
+    const markdown = renderMarkdown(samples['no-base'], { id })
+    expect(markdown).toMatch(/^\*\*3 benchmarks measured, nothing compared\*\*/)
+    expect(markdown).toContain('> [!WARNING]')
+  })
+
+  it('says that a slowdown fails nothing where the user decided so', () => {
+    const lenient = report([bench('parse', regressed(0.1))], {
+      settings: { ...samples.regression.settings, failOn: 'never' },
+    })
+    expect(renderMarkdown(lenient, { id })).toContain('reported and fails nothing')
+    expect(renderMarkdown(samples.regression, { id })).not.toContain('fails nothing')
+  })
+
+  it('leaves out a command that is too long to copy whole', () => {
+    const endless = report([], { reproduce: 'x'.repeat(5_000) })
+    expect(renderMarkdown(endless, { id })).not.toContain('xxx')
+  })
+})
+
+describe('hostile text', () => {
+  it('never breaks the structure, whatever a benchmark, suite, version or error is called', () => {
+    const plain = shape(renderMarkdown(everywhere('name'), { id }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(shape(renderMarkdown(everywhere(text), { id }))).toEqual(plain)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is shown as what it is, and only hidden characters look different', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tree = rendered(renderMarkdown(report([bench(text, regressed(0.1))]), { id }))
+        const [code] = elements(tree, 'table').flatMap((table) => elements(table, 'td'))
+        const shown = code === undefined ? '' : toText(code, { whitespace: 'pre' })
+        expect(shown.replaceAll(/[\u2068\u2069]/g, '')).toBe(displayName(text))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('never becomes a mention, an issue, a link or an emoji', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tree = rendered(renderMarkdown(everywhere(text), { id }))
+        expect(linkableTexts(tree).filter((line) => linking.test(line))).toEqual([])
+        expect(elements(tree).filter(({ tagName }) => !harmless.has(tagName))).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a text that is too long', () => {
+  it.each([commentLimit, summaryLimit])('keeps to $max $unit', (limit) => {
+    const text = renderMarkdown(large, { id, limit })
+    const size = limit.unit === 'bytes' ? Buffer.byteLength(text) : text.length
+    expect(size).toBeLessThanOrEqual(limit.max)
+    expect(size).toBeGreaterThan(limit.max / 5)
+  })
+
+  it('keeps every failing row as long as there is any other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 7_000, max: 60_000 }), (max) => {
+        const text = renderMarkdown(large, { id, limit: { unit: 'characters', max } })
+        expect(text.length).toBeLessThanOrEqual(max)
+        expect(text.match(failingRows)).toHaveLength(20)
+        expect(text.endsWith(commentMarker(id))).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('shortens failing rows before any of them goes, and says how many went', () => {
+    const many = (number: number): string =>
+      renderMarkdown(
+        report(Array.from({ length: number }, (_, at) => bench(`case ${at}`, regressed(0.1)))),
+        { id, limit: { unit: 'characters', max: 20_000 } },
+      )
+    expect(many(150).match(failingRows)).toHaveLength(150)
+    const rows = many(2_000).match(failingRows)?.length ?? 0
+    expect(many(2_000)).toContain(
+      `${(2_000 - rows).toLocaleString('en-US')} more changed benchmarks left out`,
+    )
+    expect(many(2_000).length).toBeLessThanOrEqual(20_000)
+  })
+
+  it('keeps to the limit whatever the text is made of', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 4_000, max: 12_000 }), (text, max) => {
+        const huge = report(
+          Array.from({ length: 60 }, () => everywhere(text).benchmarks).flat(),
+          everywhere(text),
+        )
+        const markdown = renderMarkdown(
+          { ...huge, benchmarks: huge.benchmarks },
+          { id, limit: { unit: 'characters', max } },
+        )
+        expect(markdown.length).toBeLessThanOrEqual(max)
+        expect(markdown.endsWith(commentMarker(id))).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the marker', () => {
+  it('is one comment that no id can end early, and its own for every id', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (one, other) => {
+        expect(commentMarker(one)).toMatch(/^<!-- benchgate:[^<>\s]* -->$/)
+        fc.pre(one.toWellFormed() !== other.toWellFormed())
+        expect(commentMarker(one)).not.toBe(commentMarker(other))
+      }),
+    )
+  })
+})
+
+/** A report that has the text in every place that somebody outside can write to, with every verdict. */
+function everywhere(text: string): ReturnType<typeof report> {
+  return report(
+    [
+      bench(text, regressed(0.1), text),
+      bench(`${text}2`, errored(`${text}\n${text}`)),
+      bench(`${text}3`, inconclusive(0.01)),
+      bench(`${text}4`, unstable(0.01)),
+      bench(`${text}5`, unchanged(0.01)),
+      bench(`${text}6`, oneSided('new', 0.1)),
+      bench(`${text}7`, improved(0.1)),
+    ],
+    {
+      versions: { base: gitVersion(text, text), heads: [gitVersion(`${text}h`, text)] },
+      environment: {
+        ...samples.regression.environment,
+        cpu: text,
+        os: text,
+        arch: text,
+        node: text,
+        v8Flags: [text],
+      },
+      warnings: [{ code: text, message: text }],
+      reproduce: text.slice(0, 100),
+    },
+  )
+}
+
+/** How many of each element there are, and how many cells each row of a table has. */
+function shape(markdown: string): unknown {
+  const all = elements(rendered(markdown))
+  const rows = all.filter(({ tagName }) => tagName === 'tr')
+  const blocks = ['table', 'details', 'summary', 'pre', 'ul', 'li', 'p', 'strong']
+  return {
+    cells: rows.map((row) => elements(row, 'td', 'th').length),
+    blocks: blocks.map((name) => all.filter(({ tagName }) => tagName === name).length),
+  }
+}

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { renderProgress } from '../../src/report/index.ts'
+import type { Progress } from '../../src/report/index.ts'
+import { hostile } from './arbitraries.ts'
+
+const confirming: Progress = {
+  stage: 'confirm',
+  settled: 17,
+  benchmarks: 20,
+  rounds: 184,
+  elapsedSeconds: 72,
+  secondsLeft: 47.2,
+  candidates: ['parse', 'stringify', 'format', 'revive'],
+}
+
+describe('the progress line', () => {
+  it('tells stage, what is settled, time, rounds and suspects', () => {
+    expect(renderProgress(confirming, 120)).toBe(
+      'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds  suspects: parse, stringify, format, 1 more',
+    )
+  })
+
+  it.each([
+    [
+      90,
+      'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds  suspects: parse, 3 more',
+    ],
+    [70, 'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds'],
+    [55, 'confirming  17 of 20 settled  1m 12s, about 48s left'],
+    [30, 'confirming  17 of 20 settled'],
+    [12, 'confir…ttled'],
+  ])('drops what matters least to fit %i columns', (width, line) => {
+    expect(renderProgress(confirming, width)).toBe(line)
+  })
+
+  it('says nothing about the time left before it knows', () => {
+    const start: Progress = { ...confirming, stage: 'screen', secondsLeft: null, candidates: [] }
+    expect(renderProgress(start, 80)).toBe('screening  17 of 20 settled  1m 12s  184 rounds')
+  })
+
+  it('is one safe line within the width, whatever the names are', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 140 }), (text, width) => {
+        const states: Progress[] = [
+          { ...confirming, candidates: [text, text] },
+          { stage: 'prepare', subject: text, elapsedSeconds: 1 },
+        ]
+        for (const state of states) {
+          const line = renderProgress(state, width)
+          expect(stringWidth(line)).toBeLessThanOrEqual(width)
+          expect(line).not.toMatch(/\p{Cc}|##\[|^\s*::/u)
+        }
+      }),
+    )
+  })
+})
