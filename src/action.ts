@@ -13,7 +13,8 @@ import type { Progress } from './report/index.ts'
 // Out before anything is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n')
 const core = await import('@actions/core')
-const { comparedByEvent, givenInputs, loadConfig } = await import('./config/index.ts')
+const { comparedByEvent, givenInputs, loadConfig, repeatCommand } =
+  await import('./config/index.ts')
 const { exitCode, gate } = await import('./gate.ts')
 const { gitHubHosting } = await import('./platform/github.ts')
 const { nodePorts } = await import('./platform/node.ts')
@@ -42,7 +43,7 @@ async function run(): Promise<number> {
     ...compared,
     config,
     workerPath: workerPath(import.meta.url),
-    reproduce: null,
+    reproduce: repeatCommand({ ...compared, config: asked.path, given: asked.given }, config.seed),
     onProgress: (progress: Progress) =>
       ports.console.progress(render.renderProgress(progress, logWidth)),
   }

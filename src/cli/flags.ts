@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
-import { optionTexts, type OptionText } from '../config/index.ts'
+import { optionTexts, type OptionText, repeatCommand } from '../config/index.ts'
 import type { Asked } from './asked.ts'
-import { shellLine } from './shell-line.ts'
 
 /** What commander makes of the flags: texts, lists of texts, and whether colour is allowed. */
 export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
@@ -29,31 +28,23 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value]
 }
 
-/** What the user asks for, out of a command's name, its versions and flags. */
-export function readFlags(
-  command: 'compare' | 'run',
-  base: string | null,
-  heads: readonly string[],
-  flags: Flags,
-): Asked {
-  const { config, json, markdown, color, ...others } = flags
+/** What the user asks for, out of a command's versions and flags. */
+export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
+  const { config: file, json, markdown, color, ...others } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
-  const versions = base === null ? [] : [base, ...heads]
-  const chosen = typeof config === 'string' ? ['--config', config] : []
-  const words = ['npx', 'benchgate', command, ...versions, ...chosen]
+  const config = textOf(file)
+  const asked = { base, heads, config, given: { source: 'flag', values } } as const
   return {
     base,
     heads,
     values,
-    config: textOf(config),
+    config,
     json: textOf(json),
     markdown: textOf(markdown),
     color: color !== false,
-    repeatWith: (seed) => shellLine([...words, ...typed({ ...values, seed: `${seed}` })]),
+    repeatWith: (seed) => repeatCommand(asked, seed),
   }
 }
-
-type Values = Asked['values']
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {
   return typeof entry[1] !== 'boolean' && entry[1] !== undefined
@@ -61,12 +52,4 @@ function isSaid(entry: [string, Flags[string]]): entry is [string, string | read
 
 function textOf(value: Flags[string]): string | null {
   return typeof value === 'string' ? value : null
-}
-
-/** The flags as they were typed, in the order of the options. */
-function typed(values: Values): readonly string[] {
-  return optionTexts('flag').flatMap((text) => {
-    const value = values[flagOf(text).attributeName()] ?? []
-    return [value].flat().flatMap((one) => [`--${text.name}`, one])
-  })
 }

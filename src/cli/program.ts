@@ -41,14 +41,12 @@ export function createProgram(io: Io, measure: (asked: Asked) => Promise<void>):
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
     .addHelpText('after', examples)
-    .action((base: string, heads: string[], flags: Flags) =>
-      measure(readFlags('compare', base, heads, flags)),
-    )
+    .action((base: string, heads: string[], flags: Flags) => measure(readFlags(base, heads, flags)))
   const run = program
     .command('run')
     .description('measure the working tree, comparing it with nothing')
     .addHelpText('after', examples)
-    .action((flags: Flags) => measure(readFlags('run', null, ['.'], flags)))
+    .action((flags: Flags) => measure(readFlags(null, ['.'], flags)))
   for (const command of [compare, run]) addFlags(command)
   return program
 }

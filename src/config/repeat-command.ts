@@ -1,0 +1,34 @@
+import { kebabCase } from './options.ts'
+import type { Given } from './parse-config.ts'
+import { keysFrom } from './schema.ts'
+import { shellLine } from './shell-line.ts'
+
+/** A run as it was asked for, by flags or by inputs. */
+export interface AskedRun {
+  /** Null to only measure. */
+  readonly base: string | null
+  readonly heads: readonly string[]
+  /** The config file that was named; null where none was. */
+  readonly config: string | null
+  readonly given: Given
+}
+
+/**
+ * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
+ * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
+ */
+export function repeatCommand({ base, heads, config, given }: AskedRun, seed: number): string {
+  const versions = base === null ? ['run'] : ['compare', base, ...heads]
+  const chosen = config === null ? [] : ['--config', config]
+  const values: Given['values'] = { ...given.values, seed: `${seed}` }
+  const flags = keysFrom('flag').flatMap((key) =>
+    entries(values[key]).flatMap((value) => [`--${kebabCase(key)}`, value]),
+  )
+  return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags])
+}
+
+/** An input holds an entry a line, where a flag is repeated. */
+function entries(value: Given['values'][string]): readonly string[] {
+  const texts = typeof value === 'string' ? value.split('\n') : (value ?? [])
+  return texts.map((text) => text.trim()).filter((text) => text !== '')
+}
