@@ -6,6 +6,8 @@ import type { WorkerMessage } from '../worker/protocol.ts'
 export interface ArmLog {
   readonly measured: Map<string, Measured>
   readonly seconds: Map<string, number>
+  /** How long all arms' slices took, handing over included, and this arm's alone. */
+  readonly slicing: Map<string, { readonly seconds: number; readonly ownSeconds: number }>
   readonly failed: Map<string, string>
   /** Why the file could not be loaded this time. */
   loadFailure: string | null
@@ -22,6 +24,7 @@ export function emptyLog(): ArmLog {
   return {
     measured: new Map(),
     seconds: new Map(),
+    slicing: new Map(),
     failed: new Map(),
     loadFailure: null,
     at: { phase: 'loading' },
@@ -64,6 +67,7 @@ function note(log: ArmLog, message: WorkerMessage | null): void {
     case 'measured':
       log.measured.set(message.id, message.measured)
       log.seconds.set(message.id, message.seconds)
+      log.slicing.set(message.id, message.slicing)
       log.at = { phase: 'between' }
       return
     case 'failed':

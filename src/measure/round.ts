@@ -31,6 +31,8 @@ export interface RoundResult {
   readonly figures: ReadonlyMap<string, Readonly<Record<string, Measured>>>
   /** Wall-clock seconds per benchmark, all arms together. */
   readonly seconds: ReadonlyMap<string, number>
+  /** Share of the slicing time that went into handing over, per benchmark. */
+  readonly handover: ReadonlyMap<string, number>
   readonly failures: readonly RoundFailure[]
   /** Seconds the round took beside its benchmarks. */
   readonly startUpSeconds: number
@@ -49,11 +51,13 @@ export async function measureRound(
   let remaining: readonly string[] = coins.shuffled(plan.benchmarks)
   const figures = new Map<string, Record<string, Measured>>()
   const seconds = new Map<string, number>()
+  const handover = new Map<string, number>()
   const failures: RoundFailure[] = []
   while (remaining.length > 0 && !context.cut.aborted) {
     const attempt = await attemptRound(plan, remaining, { ...context, arms }, spawnOrder, ports)
     attempt.figures.forEach((value, id) => figures.set(id, value))
     attempt.seconds.forEach((value, id) => seconds.set(id, value))
+    attempt.handover.forEach((value, id) => handover.set(id, value))
     failures.push(...attempt.failures)
     const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)])
     remaining = attempt.broken ? remaining.filter((id) => !settled.has(id)) : []
@@ -62,7 +66,7 @@ export async function measureRound(
   }
   const busy = [...seconds.values()].reduce((sum, each) => sum + each, 0)
   const startUpSeconds = Math.max(0, ports.clock.seconds() - start - busy)
-  return { plan, figures, seconds, failures, startUpSeconds }
+  return { plan, figures, seconds, handover, failures, startUpSeconds }
 }
 
 interface Attempt extends Omit<RoundResult, 'plan' | 'startUpSeconds'> {
@@ -157,14 +161,20 @@ function meetingPoint({ baton }: Runtime, directory: string, arm: number): strin
 function collect(
   logs: readonly ArmLog[],
   arms: readonly Arm[],
-): Pick<Attempt, 'figures' | 'seconds'> {
+): Pick<Attempt, 'figures' | 'seconds' | 'handover'> {
   const figures = new Map<string, Record<string, Measured>>()
-  for (const id of logs[0]?.measured.keys() ?? []) {
+  const handover = new Map<string, number>()
+  const [first] = logs
+  for (const id of first?.measured.keys() ?? []) {
     const entries = arms.flatMap((arm, index) => {
       const measured = logs[index]?.measured.get(id)
       return measured === undefined ? [] : [[arm.label, measured] as const]
     })
-    if (entries.length === arms.length) figures.set(id, Object.fromEntries(entries))
+    if (entries.length < arms.length) continue
+    figures.set(id, Object.fromEntries(entries))
+    const own = logs.map(({ slicing }) => slicing.get(id)?.ownSeconds ?? 0)
+    const all = first?.slicing.get(id)?.seconds ?? 0
+    handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all)
   }
-  return { figures, seconds: logs[0]?.seconds ?? new Map() }
+  return { figures, handover, seconds: first?.seconds ?? new Map() }
 }

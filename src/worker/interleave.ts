@@ -15,12 +15,20 @@ export class Aborted extends Error {}
 /** A benchmark whose call takes longer than this gets as few slices as balance allows. */
 const longCallMs = 1000
 
+export interface Slices {
+  /** One value a slice. */
+  readonly perIterationMs: readonly number[]
+  /** All slices of this arm together. */
+  readonly ownMs: number
+  /** The slices of all arms, with the handing over between them. */
+  readonly elapsedMs: number
+}
+
 /**
  * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
  * the baton carries that.
  *
  * @param onSlice called after each slice; must cost nothing
- * @returns milliseconds per iteration, one value a slice
  */
 export async function slices(
   probe: Probe,
@@ -29,18 +37,21 @@ export async function slices(
   place: Place,
   baton: Baton,
   onSlice: () => void,
-): Promise<number[]> {
+): Promise<Slices> {
   const { arm, arms } = place
   const perIteration: number[] = []
   const start = performance.now()
+  const done = (): Slices => {
+    const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations
+    return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start }
+  }
   // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
   for (let pass = 0; ; pass++) {
     const forward = pass % 2 === 0
-    if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
-      return perIteration
+    if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms)) return done()
     const previous = forward ? arm - 1 : arm + 1
     const handedOver = previous >= 0 && previous < arms
-    if (handedOver && (await taken(baton)) === 'stop') return perIteration
+    if (handedOver && (await taken(baton)) === 'stop') return done()
     const elapsed = probe.run(iterations)
     perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations)
     onSlice()
@@ -72,16 +83,20 @@ function enough(
 }
 
 /**
- * Runs until the time is used up, learning how many iterations fill a slice.
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
  *
  * @returns iterations a slice, at least 1
  */
 export async function warmUp(
   probe: Probe,
-  settings: SliceSettings,
+  { warmupMs, sliceMs }: SliceSettings,
   onBatch: () => void,
 ): Promise<number> {
-  const end = performance.now() + settings.warmupMs
+  const end = performance.now() + 2 * warmupMs
+  const cpu = process.cpuUsage()
   const recent: number[] = []
   let iterations = 1
   do {
@@ -89,10 +104,15 @@ export async function warmUp(
     const inside = await probe.run(iterations)
     const elapsed = performance.now() - start
     recent.push(Math.max(inside, elapsed / 4) / iterations)
-    iterations = fit(recent.slice(-5), iterations, settings.sliceMs)
+    iterations = fit(recent.slice(-5), iterations, sliceMs)
     onBatch()
-  } while (performance.now() < end)
+  } while (performance.now() < end && cpuMs(cpu) < warmupMs)
   return iterations
+}
+
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
 }
 
 /**

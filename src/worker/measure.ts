@@ -1,5 +1,5 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
-import { Aborted, slices, summarise, taken, warmUp, type Place } from './interleave.ts'
+import { Aborted, slices, summarise, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
 import { describe } from './evaluate.ts'
 import { startProbe, type Probe } from './probe.ts'
@@ -48,11 +48,10 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     const iterations = await warmUp(probe, slicing, beat)
     send({ type: 'warm', id })
     await passOn(round, 'go')
-    const perIterationMs = await slices(probe, iterations, slicing, round, baton, beat)
+    const sliced = await slices(probe, iterations, slicing, round, baton, beat)
     const seconds = (performance.now() - start) / 1000
     const failure = await finish(probe)
-    if (failure === null)
-      send({ type: 'measured', id, measured: summarise(perIterationMs), seconds })
+    if (failure === null) send(result(id, sliced, seconds))
     else send({ type: 'failed', id, message: failure })
     await passOn(round, 'stop')
     return 'in-turn'
@@ -62,6 +61,12 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     send({ type: 'failed', id, message: describe(error) })
     return abort(round)
   }
+}
+
+function result(id: string, sliced: Slices, seconds: number): WorkerMessage {
+  const { perIterationMs, ownMs, elapsedMs } = sliced
+  const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 }
+  return { type: 'measured', id, measured: summarise(perIterationMs), seconds, slicing }
 }
 
 /** To the next arm; the first waits until the turn has come back from the last. */

@@ -64,8 +64,10 @@ export type WorkerMessage =
       readonly type: 'measured'
       readonly id: string
       readonly measured: Measured
-      /** Wall-clock seconds from the first arm's warm-up to the last slice. */
+      /** Wall-clock seconds from this arm's warm-up to the last slice. */
       readonly seconds: number
+      /** Wall-clock seconds of all arms' slices with the handing over between them, and of this arm's slices alone. */
+      readonly slicing: { readonly seconds: number; readonly ownSeconds: number }
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
   | { readonly type: 'done' }
