@@ -1,0 +1,95 @@
+/** What the figures of this folder share: workloads, rounds of no change, and how numbers are written. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  detectRuntime,
+  measureRounds,
+  sliceSettings,
+  type MeasureSettings,
+  type RoundResult,
+} from '../src/measure/index.ts'
+import type { PreparedVersion, RoundPlan, Versions } from '../src/model/index.ts'
+import { nodePorts } from '../src/platform/node.ts'
+import { deriveSeed } from '../src/stats/index.ts'
+
+export const root = join(import.meta.dirname, '..')
+export const workloads = join(import.meta.dirname, 'workloads')
+
+const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+export const ports = nodePorts(silent, new AbortController().signal)
+
+export const settings: MeasureSettings = {
+  workerPath: join(root, 'dist/worker/index.js'),
+  slicing: sliceSettings,
+  v8Flags: ['--single-threaded'],
+  timeoutSeconds: 60,
+  jobs: 1,
+}
+
+const version = (label: string): PreparedVersion => ({
+  label,
+  directory: workloads,
+  source: { kind: 'directory', path: workloads },
+})
+
+/** The same directory on both sides: whatever differs is noise. */
+export const noChange: Versions<PreparedVersion> = {
+  base: version('base'),
+  heads: [version('head')],
+}
+
+/** Files with one benchmark each. */
+export function singleSuites(): string[] {
+  return readdirSync(workloads)
+    .filter((name) => name.endsWith('.bench.mjs') && !/^(all|suite)/.test(name))
+    .toSorted()
+}
+
+/** The id of the only benchmark of a file: files are named after them. */
+export async function onlyBenchmark(suite: string): Promise<string> {
+  const { name } = await import(join(workloads, 'cases', suite.replace('.bench.', '.')))
+  return `${suite} > ${name}`
+}
+
+/** Measures rounds without a change, as the gate does. */
+export async function rounds(
+  suite: string,
+  benchmarks: readonly string[],
+  count: number,
+  changes: Partial<MeasureSettings> = {},
+): Promise<RoundResult[]> {
+  const used = { ...settings, ...changes }
+  const runtime = await detectRuntime(used, ports)
+  const plans = Array.from({ length: count }, (_, round): RoundPlan => {
+    const seed = deriveSeed(20_261_121, round)
+    return {
+      round,
+      stage: 'screen',
+      suite,
+      versions: ['base', 'head'],
+      benchmarks,
+      control: false,
+      seed,
+    }
+  })
+  const request = { plans, versions: noChange, settings: used, runtime, secondsLeft: 3600 }
+  return measureRounds({ ...request, onRound: () => undefined }, ports)
+}
+
+/** Observations of one benchmark: log(head / base), one a round. */
+export function observations(results: readonly RoundResult[], id: string): number[] {
+  return results.flatMap(({ figures }) => {
+    const arms = figures.get(id)
+    return arms?.['head'] && arms['base'] ? [Math.log(arms['head'].time / arms['base'].time)] : []
+  })
+}
+
+export function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`
+}
+
+/** A GitHub table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, i) => (i === 0 ? ':--' : '--:')), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
