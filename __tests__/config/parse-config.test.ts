@@ -74,6 +74,7 @@ describe('values', () => {
   it('lets an empty list of V8 flags undo the default, also as text', () => {
     expect(parseConfig({ file: file({ v8Flags: [] }), given: nothing, seed }).v8Flags).toEqual([])
     expect(parseConfig({ file: null, given: flags({ v8Flags: '[]' }), seed }).v8Flags).toEqual([])
+    expect(parseConfig({ file: null, given: flags({ v8Flags: ['[]'] }), seed }).v8Flags).toEqual([])
   })
 
   it('reads the lines of a text as a list of globs, since globs hold commas', () => {

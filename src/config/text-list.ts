@@ -16,15 +16,21 @@ interface ListForm {
 /** Globs hold commas and blanks, so in a text only lines separate entries. */
 export const lines = { separator: /\n/, isEntry: (entry: string) => entry !== '' }
 
-/** A list of texts: a list, or one text with several entries. Entries lose the blanks around them. */
+/** A list of texts, each with one entry or several; or one such text. Entries lose the blanks around them. */
 export function textList({ expected, separator, isEntry }: ListForm) {
   const entry = schemaOf(z.string(expected), (value) => {
     const trimmed = value.trim()
     return isEntry(trimmed) ? found(trimmed) : unexpected(expected)
   })
-  return z.preprocess(
-    (value) => (typeof value === 'string' ? splitText(value, separator) : value),
-    z.array(entry, expected).readonly(),
+  return z.preprocess((value) => split(value, separator), z.array(entry, expected).readonly())
+}
+
+/** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */
+function split(value: unknown, separator: RegExp): unknown {
+  if (typeof value === 'string') return splitText(value, separator)
+  if (!Array.isArray(value)) return value
+  return value.flatMap((one: unknown) =>
+    typeof one === 'string' ? splitText(one, separator) : [one],
   )
 }
 
