@@ -47,9 +47,18 @@ export function nodeProcesses(stop: AbortSignal): Processes {
   }
 }
 
-/** Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files. */
-const withheld =
-  /^(INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/i
+/**
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
+ * hook would make of a git command in another directory.
+ */
+const withheld = new RegExp(
+  `^(${[
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
+  ].join('|')})$`,
+  'i',
+)
 
 function childEnvironment(added: RunOptions['env']): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name))

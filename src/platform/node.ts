@@ -1,5 +1,5 @@
 /** The ports as Node.js has them. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,7 +36,7 @@ function nodeFiles(): Files {
   })
   return {
     async temporaryDirectory(prefix) {
-      const path = mkdtempSync(join(tmpdir(), prefix))
+      const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
       temporary.add(path)
       return path
     },

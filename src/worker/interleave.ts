@@ -1,5 +1,5 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
-import type { Measured } from '../model/metric.ts'
+import type { Measured } from '../model/index.ts'
 import type { Baton, Turn } from './baton.ts'
 import type { Probe } from './probe.ts'
 import type { SliceSettings } from './protocol.ts'

@@ -1,5 +1,5 @@
 /** Loads a benchmark file and collects the benchmarks it defines. */
-import { benchmark, type Benchmark } from '../model/benchmark.ts'
+import { benchmark, type Benchmark } from '../model/index.ts'
 import { evaluate, LoadError } from './evaluate.ts'
 import { patchTinybench, type Task } from './tinybench.ts'
 

@@ -3,8 +3,7 @@
  * arguments and environments differ in nothing; messages come out as lines of JSON on file descriptor 3, so that
  * nothing a benchmark prints can be taken for one.
  */
-import type { Benchmark } from '../model/benchmark.ts'
-import type { Measured } from '../model/metric.ts'
+import type { Benchmark, Measured } from '../model/index.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */

@@ -1,0 +1,114 @@
+/** Who may import whom: the table of ARCHITECTURE.md, held to the code. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+
+const pure = ['model', 'stats', 'errors']
+const ports = 'platform/ports'
+
+/** Rooms and single files of ours that each may import, beside itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  model: [],
+  stats: [],
+  config: pure,
+  compare: pure,
+  decide: [...pure, 'compare'],
+  report: pure,
+  prepare: [...pure, ports],
+  measure: [...pure, ports, 'worker/protocol'],
+  publish: [...pure, ports],
+  platform: [...pure],
+  worker: ['model'],
+  gate: ['config', 'decide', 'errors', 'measure', 'model', 'prepare', 'report', ports],
+  action: [...pure, 'config', 'gate', 'platform', 'publish', 'report'],
+  cli: [...pure, 'config', 'gate', 'platform', 'report'],
+  index: ['config/user-config', 'model'],
+}
+
+/** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
+const pureRooms = ['model', 'stats', 'config', 'compare', 'decide', 'report']
+
+interface Import {
+  readonly file: string
+  readonly target: string
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(src, file), 'utf8')
+  const found = text.matchAll(/^(?:import|export|\}) [^'\n]*'([^']+)'|\bimport\('([^']+)'\)/gm)
+  return [...found].map(([, fixed, lazy]) => ({ file, target: fixed ?? lazy ?? '' }))
+})
+
+/** `report/json.ts` is of the room report, `gate.ts` is a room of its own. */
+function roomOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+}
+
+function resolved({ file, target }: Import): string {
+  return relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/')
+}
+
+const own = imports.filter(({ target }) => target.startsWith('.'))
+const across = own.filter((each) => roomOf(each.file) !== roomOf(resolved(each)))
+
+describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
+  it('imports only what the table allows', () => {
+    const rooms = allowed[room] ?? []
+    const forbidden = across
+      .filter(({ file }) => roomOf(file) === room)
+      .filter((each) => {
+        const path = resolved(each).replace(/\.ts$/, '')
+        return !rooms.includes(roomOf(path)) && !rooms.includes(path)
+      })
+    expect(forbidden).toEqual([])
+  })
+})
+
+it('enters another room by its front door', () => {
+  const withoutDoor = ['worker', 'platform']
+  const past = across.filter((each) => {
+    const path = resolved(each)
+    const room = roomOf(path)
+    const isDoor = path === `${room}/index.ts` || path === `${room}.ts`
+    return !isDoor && !withoutDoor.includes(room) && path !== 'config/user-config.ts'
+  })
+  expect(past).toEqual([])
+})
+
+it('keeps processes, files, clock and chance out of the pure rooms', () => {
+  const outside = imports.filter(
+    ({ file, target }) => pureRooms.includes(roomOf(file)) && target.startsWith('node:'),
+  )
+  expect(outside).toEqual([])
+  const impure = files
+    .filter((file) => pureRooms.includes(roomOf(file)))
+    .filter((file) =>
+      /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|performance\.now|\bfetch\(/.test(
+        readFileSync(join(src, file), 'utf8'),
+      ),
+    )
+  expect(impure).toEqual([])
+})
+
+it('leaves GitHub to the Action and its platform', () => {
+  const github = imports.filter(({ target }) => target.startsWith('@actions/'))
+  const places = new Set(github.map(({ file }) => file))
+  expect(
+    [...places].filter((file) => file !== 'action.ts' && !file.startsWith('platform/')),
+  ).toEqual([])
+})
+
+it('bundles nothing but Node and our own code into the worker', () => {
+  const foreign = imports.filter(
+    ({ file, target }) =>
+      roomOf(file) === 'worker' && !target.startsWith('.') && !target.startsWith('node:'),
+  )
+  expect(foreign).toEqual([])
+})

@@ -1,0 +1,38 @@
+import { GateError } from '../errors.ts'
+import type { PreparedVersion, Versions } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+
+/**
+ * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
+ * the files that match are lent, not what they import.
+ *
+ * @param patterns globs, relative to a version's directory
+ * @throws GateError where a version is a directory of the user's, which is not ours to write into
+ */
+export async function lendBenchmarks(
+  { base, heads }: Versions<PreparedVersion>,
+  patterns: readonly string[],
+  { files }: Ports,
+): Promise<void> {
+  const [lender, ...others] = heads
+  if (lender === undefined) return
+  const borrowers = base === null ? others : [base, ...others]
+  const suites = await files.glob(patterns, lender.directory)
+  for (const { label, source, directory } of borrowers) {
+    if (source.kind !== 'git') throw notOurs(label)
+    for (const suite of suites) {
+      await files.writeText(
+        `${directory}/${suite}`,
+        await files.readText(`${lender.directory}/${suite}`),
+      )
+    }
+  }
+}
+
+function notOurs(label: string): GateError {
+  return new GateError(
+    'lend-to-directory',
+    `benchmarks-from: head would have to write into ${label}, which is a directory of yours`,
+    'Name the version by a git ref, or copy the benchmark files there yourself.',
+  )
+}
