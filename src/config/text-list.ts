@@ -29,7 +29,7 @@ export function textList({ expected, separator, isEntry }: ListForm) {
 function split(value: unknown, separator: RegExp): unknown {
   if (typeof value === 'string') return splitText(value, separator)
   if (!Array.isArray(value)) return value
-  return value.flatMap((one: unknown) =>
+  return value.flatMap<unknown>((one: unknown) =>
     typeof one === 'string' ? splitText(one, separator) : [one],
   )
 }
