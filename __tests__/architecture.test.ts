@@ -42,8 +42,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(src, file), 'utf8')
-  const found = text.matchAll(/^(?:import|export|\}) [^'\n]*'([^']+)'|\bimport\('([^']+)'\)/gm)
-  return [...found].map(([, fixed, lazy]) => ({ file, target: fixed ?? lazy ?? '' }))
+  const found = text.matchAll(
+    /^(?:import|export|\}).*\bfrom '([^']+)'$|^import '([^']+)'$|\bimport\('([^']+)'\)/gm,
+  )
+  return [...found].map(([, named, bare, lazy]) => ({ file, target: named ?? bare ?? lazy ?? '' }))
 })
 
 /** `report/json.ts` is of the room report, `gate.ts` is a room of its own. */

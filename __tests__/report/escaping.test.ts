@@ -15,6 +15,7 @@ describe('visible text', () => {
   it.each([
     ['a\nb\u001b[31m', 'a␊b␛[31m'],
     ['a\u007fb', 'a␡b'],
+    ['a\u2028b', 'a⟨U+2028⟩b'],
     ['safe\u202egnp.exe', 'safe⟨U+202E⟩gnp.exe'],
     ['\ud800 \ue000', '⟨U+D800⟩ \ue000'],
     ['zero\u200bwidth \u{e0061}', 'zero⟨U+200B⟩width ⟨U+E0061⟩'],
