@@ -57,7 +57,7 @@ function plain(report: Report, rows: readonly Row[]): ResultColumn[] {
 function pivoted(report: Report): ResultColumn[] {
   const heads = report.versions.heads.map(({ label }): ResultColumn => ({
     title: inlineCode(label, 32),
-    align: 'right',
+    align: 'left',
     essential: true,
     cell: ({ benchmark }) => {
       const result = benchmark.results.find(({ version }) => version === label)
@@ -66,7 +66,7 @@ function pivoted(report: Report): ResultColumn[] {
         : headCell(resultRow(benchmark, result, true).values.head, result)
     },
   }))
-  return [nameColumn(report, '<br>'), baseColumn, ...heads]
+  return [nameColumn(report, '<br>'), ...heads, baseColumn]
 }
 
 function headCell(value: string | null, result: Result): string {

@@ -47,11 +47,13 @@ function head(
   { bold, outcome }: Paint,
   width: number,
 ): string[] {
-  const sign = outcomeSigns[report.outcome]
+  // The sentence speaks of regressions first, also where something else failed besides.
+  const news = rows[0]?.worst.verdict === 'regressed' ? 'regressed' : report.outcome
+  const sign = outcomeSigns[news]
   const phrases = headline(report, rows)
   const lead = phrases[0]?.text ?? ''
   const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width)
-  const colored = (text: string): string => bold(outcome(report.outcome, text))
+  const colored = (text: string): string => bold(outcome(news, text))
   return lines.map((line, index) =>
     index === 0 && line.startsWith(`${sign} ${lead}`)
       ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
