@@ -3,7 +3,7 @@
  * its own, real git, real npm packages, and a local stand-in for GitHub's REST API.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { x } from 'tinyexec'
 import { checkoutPullRequest, type Tree } from '../__tests__/e2e/checkout.ts'
@@ -44,6 +44,7 @@ async function demonstrate(pull: Demonstrated, temporary: string): Promise<boole
       repository,
       apiUrl: standin.url,
       token,
+      machine: networkSettings(),
       path: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
       onOutput: (text) => process.stdout.write(text.replaceAll(/^(?=.)/gm, '  | ')),
     })
@@ -58,6 +59,15 @@ async function demonstrate(pull: Demonstrated, temporary: string): Promise<boole
   } finally {
     await standin.close()
   }
+}
+
+/** The set-up of the base installs packages: behind a proxy that takes this machine's settings. */
+function networkSettings(): Record<string, string> {
+  const known = /^(npm_config_.*|NODE_EXTRA_CA_CERTS|SSL_CERT_.*|(https?|no)_proxy)$/i
+  const settings = Object.entries(process.env).flatMap(([name, value]) =>
+    known.test(name) && value !== undefined ? [[name, value] as const] : [],
+  )
+  return { ...Object.fromEntries(settings), npm_config_userconfig: join(homedir(), '.npmrc') }
 }
 
 function heading(text: string): void {

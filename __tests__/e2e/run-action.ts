@@ -21,6 +21,8 @@ export interface ActionStep {
   readonly token: string
   /** Where the step finds its programs. */
   readonly path: string
+  /** Variables of the machine that a runner has as well, such as what its network needs. */
+  readonly machine?: Readonly<Record<string, string>>
   /** Called with what the step prints, as it prints it. */
   readonly onOutput?: (chunk: string) => void
 }
@@ -40,7 +42,7 @@ export async function runAction(step: ActionStep): Promise<FinishedStep> {
   const { inputs, main } = await readActionYml(step)
   const child = spawn(process.execPath, [join(step.action, main)], {
     cwd: step.workspace,
-    env: { ...environment(step), ...files, ...inputs },
+    env: { ...step.machine, ...environment(step), ...files, ...inputs },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
