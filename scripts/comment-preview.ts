@@ -1,11 +1,11 @@
 /** GitHub's Markdown as plain text for a terminal: tables aligned, folded parts as their one line. */
+import Table from 'cli-table3'
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toText } from 'hast-util-to-text'
 import rehypeRaw from 'rehype-raw'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import stringWidth from 'string-width'
 import { unified } from 'unified'
 
 type Node = Root | RootContent | ElementContent
@@ -40,20 +40,12 @@ function block(node: Node): string[] {
 }
 
 function table(node: Element): string {
-  const rows = find(node, 'tr').map((row) =>
+  const [head = [], ...rows] = find(node, 'tr').map((row) =>
     [...find(row, 'th'), ...find(row, 'td')].map((cell) => toText(cell).trim()),
   )
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  )
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
-      .join('  ')
-      .trimEnd(),
-  )
-  lines.splice(1, 0, widths.map((width) => '─'.repeat(width)).join('  '))
-  return lines.join('\n')
+  const drawn = new Table({ head, style: { head: [], border: [] } })
+  drawn.push(...rows)
+  return drawn.toString()
 }
 
 function find(node: Element, tagName: string): Element[] {

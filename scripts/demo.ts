@@ -39,7 +39,7 @@ async function demonstrate(pull: Demonstrated, temporary: string): Promise<boole
       action: root,
       workspace: checkout.workspace,
       temporary: directory,
-      inputs: { setup: 'npm ci', benchmarks: 'bench/**/*.bench.mjs' },
+      inputs: { setup: 'npm ci', benchmarks: 'bench/**/*.bench.mjs', 'max-time': '45s' },
       event: { name: 'pull_request', payload: checkout.payload },
       repository,
       apiUrl: standin.url,

@@ -18,17 +18,17 @@ const confirming: Progress = {
 describe('the progress line', () => {
   it('tells stage, what is settled, time, rounds and suspects', () => {
     expect(renderProgress(confirming, 120)).toBe(
-      'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds  suspects: parse, stringify, format, 1 more',
+      'confirming  17 of 20 settled  1m 12s, at most 48s left  184 rounds  suspects: parse, stringify, format, 1 more',
     )
   })
 
   it.each([
     [
-      90,
-      'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds  suspects: parse, 3 more',
+      92,
+      'confirming  17 of 20 settled  1m 12s, at most 48s left  184 rounds  suspects: parse, 3 more',
     ],
-    [70, 'confirming  17 of 20 settled  1m 12s, about 48s left  184 rounds'],
-    [55, 'confirming  17 of 20 settled  1m 12s, about 48s left'],
+    [70, 'confirming  17 of 20 settled  1m 12s, at most 48s left  184 rounds'],
+    [55, 'confirming  17 of 20 settled  1m 12s, at most 48s left'],
     [30, 'confirming  17 of 20 settled'],
     [12, 'confir…ttled'],
   ])('drops what matters least to fit %i columns', (width, line) => {
