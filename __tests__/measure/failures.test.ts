@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { emptyLog, type ArmLog, type Position } from '../../src/measure/arm-process.ts'
+import { causeOfDeath } from '../../src/measure/death.ts'
+import { failuresOfDeath } from '../../src/measure/failures.ts'
+import { exitCodes } from '../../src/worker/protocol.ts'
+
+const arms = ['main', 'change'].map((label) => ({ label, role: 'head' as const, directory: '/x' }))
+const settings = { timeoutSeconds: 60 }
+const finished = (exitCode: number | null, stderr = '', signal: string | null = null) => ({
+  exitCode,
+  signal,
+  stdout: '',
+  stderr,
+})
+const at = (position: Position): ArmLog => ({ ...emptyLog(), at: position })
+const ids = ['a', 'b']
+
+it('blames silence on the arm that was loading or warming up alone', () => {
+  const logs = [at({ phase: 'slicing', id: 'a' }), at({ phase: 'warming', id: 'a' })]
+  const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
+  expect(blamed).toEqual([{ id: 'a', arm: 'change', message: 'did not return within 60 s' }])
+})
+
+it('cannot tell whose silence it is while the arms take turns', () => {
+  const logs = [at({ phase: 'slicing', id: 'b' }), at({ phase: 'slicing', id: 'b' })]
+  const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
+  expect(blamed).toEqual([{ id: 'b', arm: null, message: 'did not return within 60 s' }])
+})
+
+it('blames a death on the benchmark at work, not on the partner that died of it', () => {
+  const logs = [at({ phase: 'slicing', id: 'a' }), at({ phase: 'slicing', id: 'a' })]
+  const deaths = [
+    { arm: 0, finished: finished(exitCodes.partnerGone) },
+    { arm: 1, finished: finished(3) },
+  ]
+  const [blamed, ...others] = failuresOfDeath(
+    { deaths, silent: false },
+    logs,
+    { arms, settings },
+    ids,
+  )
+  expect(blamed).toMatchObject({ id: 'a', arm: 'change' })
+  expect(others).toEqual([])
+})
+
+it('counts a death before the first benchmark against all of them', () => {
+  const logs = [at({ phase: 'loading' }), at({ phase: 'loading' })]
+  const deaths = [{ arm: 0, finished: finished(1, 'SyntaxError: no') }]
+  const blamed = failuresOfDeath({ deaths, silent: false }, logs, { arms, settings }, ids)
+  expect(blamed.map(({ id, arm }) => [id, arm])).toEqual([
+    ['a', 'main'],
+    ['b', 'main'],
+  ])
+})
+
+it.each([
+  [finished(3), /^ended the process with exit code 3$/],
+  [finished(null, '', 'SIGKILL'), /^was ended by SIGKILL$/],
+  [finished(exitCodes.neverSettles), /^waits for a promise that never settles$/],
+  [finished(134, 'FATAL ERROR: JavaScript heap out of memory'), /^ran out of memory\n/],
+  [finished(1, 'Error: at the end'), /^ended the process with exit code 1\nError: at the end$/],
+])('says of %j: %s', (end, said) => {
+  expect(causeOfDeath(end)).toMatch(said)
+})
