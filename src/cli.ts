@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'

@@ -118,3 +118,9 @@ describe('reading', () => {
     expect(error.remedy).toMatch(remedy)
   })
 })
+
+it('tells how to name a module in a CommonJS package', async () => {
+  const broken = new SyntaxError('Cannot use import statement outside a module')
+  const { remedy } = await errorOf({ 'app/benchgate.config.ts': broken })
+  expect(remedy).toContain('rename it to benchgate.config.mts')
+})

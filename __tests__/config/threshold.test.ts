@@ -38,6 +38,7 @@ describe('what is refused', () => {
     ['5', 'did you mean 5%?'],
     [1, 'did you mean 1%?'],
     ['1.05', 'did you mean 1.05%, or 5% (1.05 times the time of the base)?'],
+    ['300%', 'as a change, 300% is 4 times the time of the base, and no gate would see less'],
     [
       '150%',
       'did you mean 50% (1.5 times the time of the base)? As a change, 150% is 2.5 times the time',

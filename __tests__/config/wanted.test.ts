@@ -12,7 +12,10 @@ it.each([
   [['*print'], [false, true]],
   [['bench/json.bench.ts*'], [true, true]],
   [['small/*'], [false, false]],
-  [['nothing', 'print'], [false, true]],
+  [
+    ['nothing', 'print'],
+    [false, true],
+  ],
   [['p{arse,rint}'], [false, true]],
 ] as const)('only %j selects parse, print: %j', (only, selected) => {
   expect([parse, print].map(wanted(only))).toEqual(selected)

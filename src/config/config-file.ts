@@ -81,14 +81,18 @@ async function importConfig(place: string, name: string, files: ConfigFiles): Pr
     throw new GateError(
       'config-file-throws',
       `${name} cannot be loaded: ${messageOf(cause)}`,
-      remedyFor(codeOf(cause), name),
+      remedyFor(cause, name),
       { cause },
     )
   }
 }
 
-function remedyFor(code: unknown, name: string): string {
-  switch (code) {
+function remedyFor(cause: unknown, name: string): string {
+  if (/Cannot use import statement|Unexpected token 'export'/.test(messageOf(cause))) {
+    const asModule = name.replace(/\.([jt])s$/, '.m$1s')
+    return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`
+  }
+  switch (codeOf(cause)) {
     case 'ERR_UNKNOWN_FILE_EXTENSION':
     case 'ERR_NO_TYPESCRIPT':
       return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`

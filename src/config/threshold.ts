@@ -24,6 +24,9 @@ function question({ written, percent, fraction }: Share): string {
   }
   if (!percent && written < 100) return `did you mean ${written}%?`
   if (written === 100) return '100% is twice the time of the base: did you mean 10%, or 1%?'
+  if (written >= 200) {
+    return `as a change, ${written}% is ${round(1 + written / 100)} times the time of the base, and no gate would see less`
+  }
   return `did you mean ${times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`
 }
 
