@@ -1,0 +1,9 @@
+export { asRatio, compare, type Compared } from './compare.ts'
+export {
+  observe,
+  typicalFigure,
+  type Labels,
+  type Observation,
+  type Observed,
+  type UnusableFigure,
+} from './observe.ts'

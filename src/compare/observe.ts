@@ -1,0 +1,102 @@
+import { median } from 'simple-statistics'
+import { controlLabel, metrics, type Metric, type MetricName, type RoundSample } from '../model/index.ts'
+
+/** What one round says of one comparison. */
+export interface Observation {
+  readonly round: number
+  /** log(head / base), turned so that positive is worse. */
+  readonly change: number
+  /** The same for control / base; null where no control ran in this round, or none with a usable figure. */
+  readonly control: number | null
+  /** In the metric's unit. */
+  readonly base: number
+  readonly head: number
+}
+
+/** A figure that no ratio can be made of: missing, not finite, zero or negative. */
+export interface UnusableFigure {
+  readonly round: number
+  readonly arm: string
+  /** Null where the arm has no figure for the metric. */
+  readonly value: number | null
+}
+
+/** A comparison's rounds by stage, in time order, without those that have an unusable figure of base or head. */
+export interface Observed {
+  readonly screen: readonly Observation[]
+  readonly confirm: readonly Observation[]
+  /** What was left out: to be reported, never to be passed over. */
+  readonly unusable: readonly UnusableFigure[]
+}
+
+export interface Labels {
+  readonly base: string
+  readonly head: string
+}
+
+/** Turns the rounds of a benchmark into observations of one head against the base. */
+export function observe(
+  samples: readonly RoundSample[],
+  labels: Labels,
+  metric: MetricName,
+): Observed {
+  const observed = { screen: [] as Observation[], confirm: [] as Observation[] }
+  const unusable: UnusableFigure[] = []
+  for (const sample of samples.toSorted((a, b) => a.round - b.round)) {
+    const { observation, left } = observeRound(sample, labels, metric)
+    if (observation !== null) observed[sample.stage].push(observation)
+    unusable.push(...left)
+  }
+  return { ...observed, unusable }
+}
+
+interface ObservedRound {
+  readonly observation: Observation | null
+  readonly left: readonly UnusableFigure[]
+}
+
+function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): ObservedRound {
+  const { round } = sample
+  const arms = [labels.base, labels.head]
+  if (controlLabel in sample.arms) arms.push(controlLabel)
+  const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric))
+  const left = arms
+    .map((arm) => ({ round, arm, value: figure(sample, arm, metric) }))
+    .filter(({ value }) => !isUsable(value))
+  if (!isUsable(base) || !isUsable(head)) return { observation: null, left }
+  const { better }: Metric = metrics[metric]
+  return {
+    observation: {
+      round,
+      change: worsening(base, head, better),
+      control: isUsable(control) ? worsening(base, control, better) : null,
+      base,
+      head,
+    },
+    left,
+  }
+}
+
+/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+export function worsening(base: number, head: number, better: Metric['better']): number {
+  // A difference of logs, not the log of a ratio: the mirror image is exact.
+  return better === 'lower' ? Math.log(head) - Math.log(base) : Math.log(base) - Math.log(head)
+}
+
+function figure(sample: RoundSample, arm: string, metric: MetricName): number | null {
+  return sample.arms[arm]?.[metric] ?? null
+}
+
+/** The median of a version's usable figures, in the metric's unit; null where it has none. */
+export function typicalFigure(
+  samples: readonly RoundSample[],
+  label: string,
+  metric: MetricName,
+): number | null {
+  const figures = samples.map((sample) => figure(sample, label, metric)).filter(isUsable)
+  return figures.length === 0 ? null : median(figures)
+}
+
+function isUsable(value: number | null): value is number {
+  return value !== null && Number.isFinite(value) && value > 0
+}

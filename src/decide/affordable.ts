@@ -1,0 +1,77 @@
+import { urgencies, type Need, type Urgency } from './needs.ts'
+import type { Situation } from './next-rounds.ts'
+import { groupKey } from './plans.ts'
+import { confirmReserve, expectedStartUpSeconds } from './schedule.ts'
+
+/**
+ * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
+ * of twice as many benchmarks would decide none of them.
+ */
+export function affordable(
+  needs: readonly Need[],
+  situation: Pick<Situation, 'secondsLeft' | 'jobs' | 'startUpSeconds'>,
+): Need[] {
+  const budget = new Budget(situation)
+  const served: Need[] = []
+  for (const [urgency, wave] of waves(needs)) {
+    // Rounds that can at best show "unchanged" wait until nothing more important is left.
+    if (isLeisurely(urgency) && served.length > 0) break
+    // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
+    if (urgency === 'first-look' && served.some((need) => need.urgency === urgency)) continue
+    served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))))
+  }
+  return served
+}
+
+/** By urgency, most urgent first; the started ones of first looks before those not begun. */
+function waves(needs: readonly Need[]): (readonly [Urgency, readonly Need[]])[] {
+  const byUrgency = Map.groupBy(needs.toSorted(mostUrgentFirst), ({ urgency }) => urgency)
+  return urgencies.flatMap((urgency) => {
+    const all = byUrgency.get(urgency) ?? []
+    const isWave = (started: boolean): Need[] => all.filter((need) => need.isStarted === started)
+    const inWaves = urgency === 'first-look' ? [isWave(true), isWave(false)] : [all]
+    return inWaves.map((wave) => [urgency, wave] as const)
+  })
+}
+
+function isLeisurely(urgency: Urgency): boolean {
+  return urgency === 'extend' || urgency === 'figure'
+}
+
+function mostUrgentFirst(a: Need, b: Need): number {
+  return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank
+}
+
+/** A screen that used up the time could raise suspicions, but never confirm one. */
+function keptFrom(urgency: Urgency): number {
+  return urgency === 'first-look' ? confirmReserve : 0
+}
+
+/** All jobs' seconds until the cap, and what is spent of them. */
+class Budget {
+  readonly #secondsLeft: number
+  readonly #jobs: number
+  readonly #startUp: number
+  #spent = 0
+  /** Rounds for which a group of benchmarks starts its processes anyway. */
+  readonly #started = new Map<string, number>()
+
+  constructor({ secondsLeft, jobs, startUpSeconds }: Parameters<typeof affordable>[1]) {
+    this.#secondsLeft = secondsLeft
+    this.#jobs = jobs
+    this.#startUp = startUpSeconds ?? expectedStartUpSeconds
+  }
+
+  /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
+  spend({ rounds, secondsPerRound, ...need }: Need, kept: number): boolean {
+    const group = groupKey(need)
+    const started = this.#started.get(group) ?? 0
+    const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp
+    const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp)
+    const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept)
+    if (isTooMuch || inTurn > this.#secondsLeft) return false
+    this.#spent += seconds
+    this.#started.set(group, Math.max(started, rounds))
+    return true
+  }
+}

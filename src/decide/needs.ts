@@ -1,0 +1,111 @@
+import type { Evidence, Stage } from '../model/index.ts'
+import { expectations, type Expectation } from './expectation.ts'
+import type { Situation } from './next-rounds.ts'
+import { pairings } from './pairing.ts'
+import { figureRounds, screenLooks } from './schedule.ts'
+import { standings, type Open, type Standing } from './standing.ts'
+
+/** Rounds that one benchmark wants, and what they cost. */
+export interface Need {
+  readonly evidence: Evidence
+  readonly stage: Stage
+  readonly control: boolean
+  /** To its next look. */
+  readonly rounds: number
+  readonly urgency: Urgency
+  readonly isStarted: boolean
+  /** The smaller, the more urgent among needs of the same urgency. */
+  readonly rank: number
+  /** Of one round; an assumption where `isMeasured` is false. */
+  readonly secondsPerRound: number
+  readonly isMeasured: boolean
+}
+
+/** Most urgent first. */
+export const urgencies = ['confirm', 'first-look', 'screen', 'extend', 'figure'] as const
+
+export type Urgency = (typeof urgencies)[number]
+
+/** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
+export function needs(situation: Situation): Need[] {
+  const { evidence, settings, base, heads } = situation
+  const alive = evidence.filter(({ failures }) => failures.length === 0)
+  const standing = standings(
+    alive.map((one) => pairings(one, base, heads)),
+    settings,
+    false,
+  )
+  const expected = expectations(evidence, settings.seed)
+  return alive.flatMap((one, i) => {
+    const need = needOf(one, standing[i] ?? [], situation, expected(one))
+    return need === null ? [] : [need]
+  })
+}
+
+function needOf(
+  evidence: Evidence,
+  standing: readonly Standing[],
+  { base }: Situation,
+  expected: Expectation,
+): Need | null {
+  if (standing.length === 0) return figure(evidence, base, expected)
+  const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open')
+  for (const want of ['confirm', 'screen', 'extend'] as const) {
+    const wanting = open.filter((state) => state.want === want)
+    if (wanting.length > 0) return needFor(evidence, want, wanting, expected)
+  }
+  return null
+}
+
+function needFor(
+  evidence: Evidence,
+  want: Open['want'],
+  open: readonly Open[],
+  { turn, isMeasured, ...expected }: Expectation,
+): Need {
+  const screened = taken(evidence, 'screen')
+  const confirmed = taken(evidence, 'confirm')
+  const rounds = Math.min(...open.map(({ missing }) => missing))
+  const control = want === 'confirm'
+  const secondsPerRound = control ? expected.secondsWithControl : expected.secondsPerRound
+  const common = { evidence, control, rounds, secondsPerRound, isMeasured }
+  if (want === 'confirm') {
+    const rank = Math.min(...open.map((state) => state.rank))
+    return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank }
+  }
+  const isFirst = want === 'screen' && screened < (screenLooks[0]?.rounds ?? 0)
+  return {
+    ...common,
+    // Rounds after another head's confirmation began are fresh, and must not pass for screening.
+    stage: confirmed > 0 ? 'confirm' : 'screen',
+    urgency: isFirst ? 'first-look' : want,
+    isStarted: screened > 0,
+    rank: turn,
+  }
+}
+
+function taken({ samples }: Evidence, stage: Stage): number {
+  return samples.filter((sample) => sample.stage === stage).length
+}
+
+/** Of a benchmark with nothing to compare, the report still shows figures. */
+function figure(
+  evidence: Evidence,
+  base: string | null,
+  { turn, secondsPerRound, isMeasured }: Expectation,
+): Need | null {
+  const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds
+  const rounds = wanted - evidence.samples.length
+  if (rounds <= 0 || evidence.versions.length === 0) return null
+  return {
+    evidence,
+    stage: 'screen',
+    control: false,
+    rounds,
+    urgency: 'figure',
+    isStarted: evidence.samples.length > 0,
+    rank: turn,
+    secondsPerRound,
+    isMeasured,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Evidence, RoundPlan } from '../model/index.ts'
+import { affordable } from './affordable.ts'
+import { needs } from './needs.ts'
+import { plans } from './plans.ts'
+import type { Settings } from './settings.ts'
+
+export interface Situation {
+  /** Every benchmark of the run, a suite's in its own order. */
+  readonly evidence: readonly Evidence[]
+  readonly settings: Settings
+  readonly base: string | null
+  readonly heads: readonly string[]
+  /** Until the time cap; may be infinite. */
+  readonly secondsLeft: number
+  /** Rounds that are measured at the same time. */
+  readonly jobs: number
+  /** What a round takes beside its benchmarks: starting processes, loading the suite. Null where not yet known. */
+  readonly startUpSeconds: number | null
+  /** Of all suites together: the next round's number. */
+  readonly roundsSoFar: number
+}
+
+export type Next =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'measure'; readonly rounds: readonly RoundPlan[] }
+
+/**
+ * What to measure next: the heart of the gate's loop. Looks at all evidence afresh each time and remembers nothing.
+ *
+ * Rounds come in batches, most urgent first. A batch ends where the verdicts can first be told, or earlier where an
+ * estimate of its duration would have to be trusted too far; call again with what it brought.
+ *
+ * @returns `done` when all is settled, or nothing more fits in the time left
+ */
+export function nextRounds(situation: Situation): Next {
+  const wanted = affordable(needs(situation), situation)
+  const rounds = plans(wanted, situation)
+  return rounds.length === 0 ? { kind: 'done' } : { kind: 'measure', rounds }
+}

@@ -1,0 +1,113 @@
+import type { Evidence, RoundPlan } from '../model/index.ts'
+import { deriveSeed } from '../stats/index.ts'
+import type { Need } from './needs.ts'
+import type { Situation } from './next-rounds.ts'
+import { expectedStartUpSeconds, planShare, roundShare } from './schedule.ts'
+
+/** One round of some benchmarks that share its processes, and how long it takes. */
+interface Draft {
+  readonly needs: readonly [Need, ...Need[]]
+  readonly seconds: number
+}
+
+/**
+ * Rounds for the needs, as many as fit in a part of the time left: all of a suite's benchmarks that want a round of
+ * the same kind share its processes.
+ *
+ * @param needs most urgent first
+ */
+export function plans(needs: readonly Need[], situation: Situation): RoundPlan[] {
+  const { settings, roundsSoFar } = situation
+  const place = new Map(situation.evidence.map((one, i) => [one, i]))
+  return fitting(drafts(needs, situation), situation).map(({ needs: members }, i) => {
+    const [{ evidence, stage, control }] = members
+    const round = roundsSoFar + i
+    return {
+      round,
+      stage,
+      suite: evidence.benchmark.suite,
+      benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
+      control,
+      versions: evidence.versions,
+      seed: deriveSeed(settings.seed, round),
+    }
+  })
+}
+
+/** Needs with the same key can be measured by the same processes. */
+export function groupKey({
+  evidence,
+  stage,
+  control,
+}: Pick<Need, 'evidence' | 'stage' | 'control'>): string {
+  return JSON.stringify([evidence.benchmark.suite, evidence.versions, stage, control])
+}
+
+function drafts(needs: readonly Need[], situation: Situation): Draft[] {
+  const { jobs, secondsLeft } = situation
+  const startUp = situation.startUpSeconds ?? expectedStartUpSeconds
+  const groups = [...Map.groupBy(needs, groupKey).values()]
+  const probes = Math.max(1, Math.floor(jobs / groups.length))
+  const rounds = groups.flatMap((group) => roundsOf(group, probes))
+  // Fewer rounds than jobs: part them, so that no job is idle.
+  const parts = Math.ceil(jobs / Math.max(1, rounds.length))
+  return rounds.flatMap((members) => {
+    const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0)
+    const longest = Math.max(secondsLeft * planShare * roundShare, 20 * startUp)
+    const most = Math.min(longest, secondsLeft * planShare - startUp, seconds / parts)
+    return split(members, most, startUp)
+  })
+}
+
+/**
+ * Who takes part in each of a group's rounds.
+ *
+ * @param probes rounds, at most, of a benchmark whose duration is not known
+ */
+function roundsOf(group: readonly Need[], probes: number): Need[][] {
+  const wanted = (need: Need): number =>
+    need.isMeasured ? need.rounds : Math.min(need.rounds, probes)
+  const most = Math.max(...group.map(wanted))
+  return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)))
+}
+
+/** Parts a round of many benchmarks into rounds of about `mostSeconds`, of at least one benchmark each. */
+function split(needs: readonly Need[], mostSeconds: number, startUp: number): Draft[] {
+  const parts: { needs: [Need, ...Need[]]; seconds: number }[] = []
+  for (const need of needs) {
+    const part = parts.at(-1)
+    // The margin keeps rounding errors from opening one part more.
+    if (part !== undefined && part.seconds + need.secondsPerRound <= mostSeconds * 1.001) {
+      part.needs.push(need)
+      part.seconds += need.secondsPerRound
+    } else {
+      parts.push({ needs: [need], seconds: need.secondsPerRound })
+    }
+  }
+  return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }))
+}
+
+/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+function fitting(
+  all: readonly Draft[],
+  { jobs, secondsLeft }: Pick<Situation, 'jobs' | 'secondsLeft'>,
+): Draft[] {
+  const busyUntil = Array.from({ length: jobs }, () => 0)
+  const deal = (limit: number): Draft[] =>
+    all.filter(({ seconds }) => {
+      const job = busyUntil.indexOf(Math.min(...busyUntil))
+      const end = (busyUntil[job] ?? 0) + seconds
+      if (end > limit) return false
+      busyUntil[job] = end
+      return true
+    })
+  const dealt = deal(secondsLeft * planShare)
+  // What is left is less than two rounds: one that still fits is better than none.
+  return dealt.length > 0 ? dealt : deal(secondsLeft).slice(0, jobs)
+}
+
+function inSuiteOrder(needs: readonly Need[], place: ReadonlyMap<Evidence, number>): Evidence[] {
+  return needs
+    .map(({ evidence }) => evidence)
+    .toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+}

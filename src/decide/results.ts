@@ -1,0 +1,116 @@
+import { asRatio, compare, typicalFigure } from '../compare/index.ts'
+import type { BenchmarkFailure, Evidence, MetricName, Result } from '../model/index.ts'
+import { flooredSignedRank } from '../stats/index.ts'
+import { detectable } from './detectable.ts'
+import { changesOf, metricNames, type Pairing } from './pairing.ts'
+import { floorOf, type Settings } from './settings.ts'
+import type { Standing } from './standing.ts'
+import { verdictOf } from './verdict-of.ts'
+
+interface Context {
+  readonly settings: Settings
+  readonly base: string | null
+  readonly heads: readonly string[]
+}
+
+/** A benchmark's results: one for each head and metric, or one of the base's where no head has it. */
+export function resultsOf(
+  evidence: Evidence,
+  standings: readonly Standing[],
+  context: Context,
+): Result[] {
+  const { base, heads } = context
+  const isAnywhere = heads.some((head) => hasOrFails(evidence, head))
+  const versions = isAnywhere || base === null ? heads : [base]
+  return versions.flatMap((version) =>
+    metricNames.flatMap((metric) => {
+      const standing = standings.find(
+        ({ pairing }) => pairing.head === version && pairing.metric === metric,
+      )
+      const result = resultOf(evidence, standing ?? null, version, metric, context)
+      return result === null ? [] : [result]
+    }),
+  )
+}
+
+function resultOf(
+  evidence: Evidence,
+  standing: Standing | null,
+  version: string,
+  metric: MetricName,
+  { settings, base }: Context,
+): Result | null {
+  const blank = blankResult(evidence, standing?.pairing ?? null, version, metric, settings)
+  const failure = failureOf(evidence, version, base)
+  if (failure !== null) return { ...blank, verdict: 'errored', error: failure.message }
+  if (standing !== null) return { ...blank, ...judgedFigures(standing, settings) }
+  const figure = (label: string): number | null => typicalFigure(evidence.samples, label, metric)
+  const isInBase = base !== null && evidence.versions.includes(base)
+  if (isInBase) {
+    return { ...blank, verdict: 'removed', values: { base: figure(base), head: null } }
+  }
+  if (!evidence.versions.includes(version)) return null
+  return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } }
+}
+
+function blankResult(
+  evidence: Evidence,
+  pairing: Pairing | null,
+  version: string,
+  metric: MetricName,
+  settings: Settings,
+): Result {
+  const { screen, confirm } = pairing ?? { screen: [], confirm: [] }
+  return {
+    version,
+    metric,
+    values: { base: null, head: null },
+    change: null,
+    rounds: { judged: 0, total: evidence.samples.length },
+    mde: null,
+    noiseFloor: null,
+    threshold: settings.threshold,
+    verdict: 'inconclusive',
+    observations: {
+      screen: changesOf(screen),
+      confirm: changesOf(confirm),
+      control: confirm.map(({ control }) => control).filter((change) => change !== null),
+    },
+    error: null,
+  }
+}
+
+function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
+  const { pairing, judged, adjustedP } = standing
+  const verdict = verdictOf(standing, settings)
+  const compared = compare(judged, pairing.metric, standing.stage)
+  if (compared.kind === 'nothing') return { verdict }
+  const { observations, control, values, change } = compared.comparison
+  return {
+    verdict,
+    values,
+    change: {
+      ...change,
+      pValue: flooredSignedRank(observations, floorOf(settings)).twoSided,
+      adjustedPValue: adjustedP,
+    },
+    rounds: { judged: judged.length, total: pairing.evidence.samples.length },
+    mde: detectable(observations, judged.length, settings.alpha),
+    noiseFloor: control.length === 0 ? null : asRatio(control),
+  }
+}
+
+/** Why a version has no verdict: it failed itself, or the base did, or it cannot be told which of them. */
+function failureOf(
+  { failures, versions }: Evidence,
+  version: string,
+  base: string | null,
+): BenchmarkFailure | null {
+  const own = failures.find((failure) => failure.version === version || failure.version === null)
+  const ofBase = failures.find((failure) => failure.version === base)
+  return own ?? (versions.includes(version) ? (ofBase ?? null) : null)
+}
+
+function hasOrFails({ versions, failures }: Evidence, version: string): boolean {
+  return versions.includes(version) || failures.some((failure) => failure.version === version)
+}

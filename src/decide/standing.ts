@@ -1,0 +1,165 @@
+import type { Observation } from '../compare/index.ts'
+import type { Stage } from '../model/index.ts'
+import { confirm, type ConfirmedLook } from './confirm.ts'
+import { extend } from './extend.ts'
+import { family, type Family } from './family.ts'
+import { upcoming } from './looks.ts'
+import { changesOf, unusableShare, type Pairing } from './pairing.ts'
+import { confirmLooks, mostUnusable, screenLooks } from './schedule.ts'
+import { isObvious, screen, type Screened } from './screen.ts'
+import { margin, type Settings } from './settings.ts'
+
+/** Where a pairing stands. */
+export interface Standing {
+  readonly pairing: Pairing
+  readonly state: Settled | Open | Spent
+  /** The rounds that decided, or all of the last stage where nothing is decided. */
+  readonly judged: readonly Observation[]
+  readonly stage: Stage
+  /** Among all suspicions under confirmation; null for what is not one of them. */
+  readonly adjustedP: number | null
+  readonly controlFired: boolean
+}
+
+export interface Settled {
+  readonly kind: 'settled'
+  readonly verdict: 'regressed' | 'improved' | 'unchanged'
+}
+
+/** In want of more rounds. */
+export interface Open {
+  readonly kind: 'open'
+  readonly want: 'screen' | 'confirm' | 'extend'
+  /** Usable rounds still missing. */
+  readonly missing: number
+  /** The smaller, the more urgent. */
+  readonly rank: number
+}
+
+/** Undecided, and more rounds would not help. */
+export interface Spent {
+  readonly kind: 'spent'
+}
+
+/**
+ * Looks at all evidence of a run.
+ *
+ * @param benchmarks each benchmark's pairings
+ * @param isFinal no more rounds will come
+ * @returns in the same order
+ */
+export function standings(
+  benchmarks: readonly (readonly Pairing[])[],
+  settings: Settings,
+  isFinal: boolean,
+): Standing[][] {
+  const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal))
+  const members = new Map<Pairing, number>()
+  for (const { pairing, screened, looks } of screenings.flat()) {
+    const isMember = screened.kind === 'raised' && pairing.confirm.length > 0
+    if (isMember) members.set(pairing, looks.at(-1)?.p ?? 1)
+  }
+  const suspicions = family(members, settings.alpha)
+  return screenings.map((all) => all.map((one) => standing(one, suspicions, settings, isFinal)))
+}
+
+interface Screening {
+  readonly pairing: Pairing
+  readonly screened: Screened
+  readonly looks: readonly ConfirmedLook[]
+}
+
+/** A benchmark's rounds serve all its pairings, so its screen ends for all of them at once. */
+function screenTogether(
+  pairings: readonly Pairing[],
+  settings: Settings,
+  isFinal: boolean,
+): Screening[] {
+  const first = screenLooks[0]?.rounds ?? 0
+  const isOver = pairings.some(
+    ({ screen: rounds, confirm: fresh }) =>
+      fresh.length > 0 ||
+      (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), settings)),
+  )
+  return pairings.map((pairing) => {
+    const screened = screen(changesOf(pairing.screen), settings, isOver, isFinal)
+    const isRaised = screened.kind === 'raised'
+    return { pairing, screened, looks: isRaised ? confirm(pairing.confirm, settings, isFinal) : [] }
+  })
+}
+
+function standing(
+  { pairing, screened, looks }: Screening,
+  suspicions: Family<Pairing>,
+  settings: Settings,
+  isFinal: boolean,
+): Standing {
+  const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false } as const
+  if (unusableShare(pairing) > mostUnusable) {
+    return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] }
+  }
+  if (screened.kind === 'raised') {
+    return underSuspicion(pairing, screened.p, looks, suspicions, settings)
+  }
+  return { ...none, ...unsuspected(pairing, screened, settings, isFinal) }
+}
+
+function unsuspected(
+  pairing: Pairing,
+  screened: Exclude<Screened, { kind: 'raised' }>,
+  settings: Settings,
+  isFinal: boolean,
+): Pick<Standing, 'state' | 'judged'> {
+  if (screened.kind === 'quiet') {
+    return extend([...pairing.screen, ...pairing.confirm], settings, isFinal)
+  }
+  if (screened.kind === 'unchanged') {
+    const judged = pairing.screen.slice(0, screened.rounds)
+    return { state: { kind: 'settled', verdict: 'unchanged' }, judged }
+  }
+  const missing = screened.target - pairing.screen.length
+  return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen }
+}
+
+function underSuspicion(
+  pairing: Pairing,
+  rank: number,
+  looks: readonly ConfirmedLook[],
+  suspicions: Family<Pairing>,
+  settings: Settings,
+): Standing {
+  const adjustedP = suspicions.adjusted.get(pairing) ?? null
+  for (const look of looks) {
+    const verdict = verdictAt(look, suspicions.largestRejected, settings)
+    if (verdict === null) continue
+    const judged = pairing.confirm.slice(0, look.rounds)
+    const state: Settled = { kind: 'settled', verdict }
+    return { pairing, state, judged, stage: 'confirm', adjustedP, controlFired: look.controlFired }
+  }
+  const rounds = pairing.confirm.length
+  const next = upcoming(confirmLooks, rounds)
+  return {
+    pairing,
+    state:
+      next === null
+        ? { kind: 'spent' }
+        : { kind: 'open', want: 'confirm', missing: next.rounds - rounds, rank },
+    ...(rounds > 0
+      ? { stage: 'confirm', judged: pairing.confirm }
+      : { stage: 'screen', judged: pairing.screen }),
+    adjustedP,
+    controlFired: looks.at(-1)?.controlFired ?? false,
+  }
+}
+
+function verdictAt(
+  look: ConfirmedLook,
+  largestRejected: number,
+  settings: Settings,
+): Settled['verdict'] | null {
+  const isLarge = Math.abs(look.estimate) >= margin(settings)
+  if (look.p <= largestRejected && isLarge && !look.controlFired) {
+    return look.estimate > 0 ? 'regressed' : 'improved'
+  }
+  return look.isEquivalent ? 'unchanged' : null
+}

@@ -1,0 +1,15 @@
+import type { Verdict } from '../model/index.ts'
+import { isHopeless } from './extend.ts'
+import { changesOf, unusableShare } from './pairing.ts'
+import { fewestRounds, mostUnusable } from './schedule.ts'
+import type { Settings } from './settings.ts'
+import type { Standing } from './standing.ts'
+
+/** The verdict of a pairing that will get no more rounds. */
+export function verdictOf(standing: Standing, settings: Settings): Verdict {
+  const { state, pairing, judged, controlFired } = standing
+  if (state.kind === 'settled') return state.verdict
+  if (unusableShare(pairing) > mostUnusable) return 'unstable'
+  if (judged.length < fewestRounds) return 'inconclusive'
+  return controlFired || isHopeless(changesOf(judged), settings) ? 'unstable' : 'inconclusive'
+}

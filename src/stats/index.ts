@@ -1,0 +1,7 @@
+export * from './adjust.ts'
+export * from './equivalence.ts'
+export * from './hodges-lehmann.ts'
+export * from './mde.ts'
+export * from './random.ts'
+export * from './sequential.ts'
+export * from './signed-rank.ts'
