@@ -60,6 +60,29 @@ function resolved({ file, target }: Import): string {
 const own = imports.filter(({ target }) => target.startsWith('.'))
 const across = own.filter((each) => roomOf(each.file) !== roomOf(resolved(each)))
 
+/** Rows of the page's table: a room in code, and what it may import, each in code; a dash for nothing. */
+function writtenTable(page: string): Record<string, readonly string[]> {
+  const [, section = ''] = page.split('## Who may import whom')
+  const [text = ''] = section.split('\n## ')
+  const rows = text.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)
+  return Object.fromEntries(
+    [...rows].map(([, room = '', cell = '']) => [
+      room,
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted(),
+    ]),
+  )
+}
+
+it('is the table of ARCHITECTURE.md', () => {
+  const page = readFileSync(resolve(src, '../ARCHITECTURE.md'), 'utf8')
+  const sorted = Object.entries(allowed).map(([room, rooms]) => [room, rooms.toSorted()])
+  expect(writtenTable(page)).toEqual(Object.fromEntries(sorted))
+})
+
+it('has a line for every room', () => {
+  expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(allowed).toSorted())
+})
+
 describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
   it('imports only what the table allows', () => {
     const rooms = allowed[room] ?? []
