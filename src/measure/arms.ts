@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { loaderFlags } from './command.ts'
+import type { ExtraWork } from './extra-work.ts'
 import type { RunnableArm } from './round.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -16,6 +17,7 @@ export function armsOf(
   { base, heads }: Versions<PreparedVersion>,
   runtime: Runtime,
   files: Files,
+  extraWork: ExtraWork = {},
 ): Promise<RunnableArm[]> {
   const takesPart = ({ label }: PreparedVersion): boolean => plan.versions.includes(label)
   const bases = base !== null && takesPart(base) ? [base] : []
@@ -31,7 +33,7 @@ export function armsOf(
   return Promise.all(
     arms.map(async ({ label, role, directory }) => {
       const flags = await loaderFlags(plan.suite, directory, runtime, files)
-      return { label, role, directory, loaderFlags: flags }
+      return { label, role, directory, loaderFlags: flags, extraWork: extraWork[label] ?? 0 }
     }),
   )
 }

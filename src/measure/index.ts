@@ -1,5 +1,6 @@
 export { discover, type Discovery } from './discover.ts'
 export { addRound, type Findings } from './evidence.ts'
+export { longestCallSeconds, type ExtraWork } from './extra-work.ts'
 export { measureRounds, type RoundsRequest } from './pool.ts'
 export type { RoundResult } from './round.ts'
 export { detectRuntime, type Runtime } from './runtime.ts'

@@ -2,6 +2,7 @@
 import type { PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { armsOf } from './arms.ts'
+import type { ExtraWork } from './extra-work.ts'
 import { measureRound, type RoundContext, type RoundResult } from './round.ts'
 import type { Runtime } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
@@ -13,6 +14,8 @@ export interface RoundsRequest {
   readonly runtime: Runtime
   /** Rounds are cut off after this long; what they measured until then counts. */
   readonly secondsLeft: number
+  /** For tests of the gate itself; left out, no version does any. */
+  readonly extraWork?: ExtraWork
   readonly onRound: (result: RoundResult) => void
 }
 
@@ -27,8 +30,8 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
     for (;;) {
       const plan = cut.aborted ? undefined : waiting.shift()
       if (plan === undefined) return
-      const { settings, runtime, versions } = request
-      const arms = await armsOf(plan, versions, runtime, ports.files)
+      const { settings, runtime, versions, extraWork } = request
+      const arms = await armsOf(plan, versions, runtime, ports.files, extraWork)
       const result = await measureRound(plan, { arms, settings, runtime, slot, cut }, ports)
       results.push(result)
       request.onRound(result)

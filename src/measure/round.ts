@@ -6,6 +6,7 @@ import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
+import { wholeStep } from './extra-work.ts'
 import { failuresOfDeath, failuresTold, type Death, type RoundFailure } from './failures.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
@@ -13,6 +14,8 @@ import { startWatchdog } from './watchdog.ts'
 
 export interface RunnableArm extends Arm {
   readonly loaderFlags: readonly string[]
+  /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
+  readonly extraWork: number
 }
 
 /** What a round needs to know besides its plan. */
@@ -133,6 +136,7 @@ async function prepareArms(
     const made = await ports.processes.run('mkfifo', paths, { cwd: directory })
     if (made.exitCode !== 0) throw new Error(`mkfifo failed: ${made.stderr}`)
   }
+  const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
   return Promise.all(
     arms.map(async (arm, index) => {
       const spec: MeasureSpec = {
@@ -143,6 +147,8 @@ async function prepareArms(
         baton: { kind: runtime.baton, paths },
         benchmarks,
         slicing: settings.slicing,
+        extraWork: arm.extraWork,
+        iterationStep,
       }
       const specPath = `${directory}/arm-${index}.json`
       await ports.files.writeText(specPath, JSON.stringify(spec))

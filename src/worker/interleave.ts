@@ -2,7 +2,7 @@
 import type { Measured } from '../model/index.ts'
 import type { Baton, Turn } from './baton.ts'
 import type { Probe } from './probe.ts'
-import type { SliceSettings } from './protocol.ts'
+import type { MeasureSpec, SliceSettings } from './protocol.ts'
 
 export interface Place {
   readonly arm: number
@@ -14,6 +14,23 @@ export class Aborted extends Error {}
 
 /** A benchmark whose call takes longer than this gets as few slices as balance allows. */
 const longCallMs = 1000
+
+/** What a slice runs. */
+export interface Batch {
+  /** How many calls the time is shared out to. */
+  readonly iterations: number
+  /** How many are made: more where an arm is to be slower by a known amount. */
+  readonly calls: number
+}
+
+/** @param fitting iterations that fill a slice */
+export function batchOf(
+  fitting: number,
+  { extraWork, iterationStep }: Pick<MeasureSpec, 'extraWork' | 'iterationStep'>,
+): Batch {
+  const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep
+  return { iterations, calls: Math.round(iterations * (1 + extraWork)) }
+}
 
 export interface Slices {
   /** One value a slice. */
@@ -32,7 +49,7 @@ export interface Slices {
  */
 export async function slices(
   probe: Probe,
-  iterations: number,
+  { iterations, calls }: Batch,
   settings: SliceSettings,
   place: Place,
   baton: Baton,
@@ -52,7 +69,7 @@ export async function slices(
     const previous = forward ? arm - 1 : arm + 1
     const handedOver = previous >= 0 && previous < arms
     if (handedOver && (await taken(baton)) === 'stop') return done()
-    const elapsed = probe.run(iterations)
+    const elapsed = probe.run(calls)
     perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations)
     onSlice()
     const next = forward ? arm + 1 : arm - 1

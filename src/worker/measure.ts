@@ -1,5 +1,14 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
-import { Aborted, slices, summarise, taken, warmUp, type Place, type Slices } from './interleave.ts'
+import {
+  Aborted,
+  batchOf,
+  slices,
+  summarise,
+  taken,
+  warmUp,
+  type Place,
+  type Slices,
+} from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
 import { describe } from './evaluate.ts'
 import { startProbe, type Probe } from './probe.ts'
@@ -11,6 +20,7 @@ type Send = (message: WorkerMessage) => void
 interface Round extends Place {
   readonly baton: Baton
   readonly slicing: SliceSettings
+  readonly work: Pick<MeasureSpec, 'extraWork' | 'iterationStep'>
   readonly send: Send
 }
 
@@ -24,7 +34,7 @@ export async function measure(
 ): Promise<void> {
   const baton = await openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
-  const round: Round = { arm: spec.arm, arms, baton, slicing: spec.slicing, send }
+  const round: Round = { arm: spec.arm, arms, baton, slicing: spec.slicing, work: spec, send }
   let left: Left = 'in-turn'
   for (const id of spec.benchmarks) {
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -45,10 +55,10 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     const start = performance.now()
     const beat = heart(id, send)
     probe = await startProbe(task)
-    const iterations = await warmUp(probe, slicing, beat)
+    const batch = batchOf(await warmUp(probe, slicing, beat), round.work)
     send({ type: 'warm', id })
     await passOn(round, 'go')
-    const sliced = await slices(probe, iterations, slicing, round, baton, beat)
+    const sliced = await slices(probe, batch, slicing, round, baton, beat)
     const seconds = (performance.now() - start) / 1000
     const failure = await finish(probe)
     if (failure === null) send(result(id, sliced, seconds))

@@ -39,6 +39,13 @@ export interface MeasureSpec extends FileSpec {
   /** Ids in the order they are measured: the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly slicing: SliceSettings
+  /**
+   * Calls that a slice makes and does not count, as a fraction of those it counts: 0.03 makes this arm exactly 3 %
+   * slower. 0 but where the gate itself is put to the test.
+   */
+  readonly extraWork: number
+  /** A slice counts a multiple of so many iterations: 1, or what makes the extra calls of every arm a whole number. */
+  readonly iterationStep: number
 }
 
 export type WorkerSpec = CollectSpec | MeasureSpec
