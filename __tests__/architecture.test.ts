@@ -64,7 +64,7 @@ const across = own.filter((each) => roomOf(each.file) !== roomOf(resolved(each))
 function writtenTable(page: string): Record<string, readonly string[]> {
   const [, section = ''] = page.split('## Who may import whom')
   const [text = ''] = section.split('\n## ')
-  const rows = text.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)
+  const rows = text.matchAll(/^\| `([^`]+)` +\| (.+) \|$/gm)
   return Object.fromEntries(
     [...rows].map(([, room = '', cell = '']) => [
       room,
