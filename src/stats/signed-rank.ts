@@ -15,7 +15,9 @@ export interface OneSided {
  * @returns both 1 where nothing but zeros is left
  */
 export function signedRank(differences: readonly number[]): OneSided {
-  const byMagnitude = differences.filter((d) => d !== 0).toSorted((a, b) => Math.abs(a) - Math.abs(b))
+  const byMagnitude = differences
+    .filter((d) => d !== 0)
+    .toSorted((a, b) => Math.abs(a) - Math.abs(b))
   const { ranks, tied } = doubledRanks(byMagnitude)
   const scale = tied ? 1 : 2
   const whole = ranks.map((rank) => rank / scale)
@@ -55,7 +57,7 @@ export function flooredSignedRank(observations: readonly number[], floor: number
 function doubledRanks(byMagnitude: readonly number[]): { ranks: number[]; tied: boolean } {
   const ranks: number[] = []
   let tied = false
-  for (let start = 0; start < byMagnitude.length; ) {
+  for (let start = 0; start < byMagnitude.length;) {
     const magnitude = Math.abs(byMagnitude[start] ?? 0)
     let end = start + 1
     while (end < byMagnitude.length && Math.abs(byMagnitude[end] ?? 0) === magnitude) end++
