@@ -1,5 +1,11 @@
 import { median } from 'simple-statistics'
-import { controlLabel, metrics, type Metric, type MetricName, type RoundSample } from '../model/index.ts'
+import {
+  controlLabel,
+  metrics,
+  type Metric,
+  type MetricName,
+  type RoundSample,
+} from '../model/index.ts'
 
 /** What one round says of one comparison. */
 export interface Observation {

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { observe, typicalFigure } from '../../src/compare/index.ts'
+import { worsening } from '../../src/compare/observe.ts'
+import { controlLabel, type RoundSample } from '../../src/model/index.ts'
+
+const labels = { base: 'main', head: 'pr' }
+const seconds = fc.double({ min: 1e-9, max: 60, noNaN: true })
+const rounds = fc.array(fc.tuple(seconds, seconds), { minLength: 1, maxLength: 20 })
+
+it('takes the log of head over base: positive is slower', () => {
+  const { screen } = observe([sample(0, { main: 2, pr: 3 })], labels, 'time')
+  expect(screen).toEqual([
+    { round: 0, change: Math.log(3) - Math.log(2), control: null, base: 2, head: 3 },
+  ])
+})
+
+it('turns a metric of which more is better, so that positive is worse', () => {
+  expect(worsening(100, 50, 'higher')).toBeCloseTo(Math.log(2), 12)
+  expect(worsening(100, 50, 'lower')).toBe(-worsening(100, 50, 'higher'))
+})
+
+it('mirrors exactly when base and head are swapped', () => {
+  fc.assert(
+    fc.property(rounds, (pairs) => {
+      const samples = pairs.map(([main, pr], i) => sample(i, { main, pr }))
+      const there = observe(samples, labels, 'time').screen
+      const back = observe(samples, { base: 'pr', head: 'main' }, 'time').screen
+      expect(back.map(({ change }) => 0 - change)).toEqual(there.map(({ change }) => change + 0))
+    }),
+  )
+})
+
+it('does not see the unit: scaling all figures changes nothing', () => {
+  fc.assert(
+    fc.property(rounds, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (pairs, scale) => {
+      const changes = (by: number): number[] =>
+        observe(
+          pairs.map(([main, pr], i) => sample(i, { main: main * by, pr: pr * by })),
+          labels,
+          'time',
+        ).screen.map(({ change }) => change)
+      const scaled = changes(scale)
+      expect(changes(1).every((one, i) => Math.abs(one - (scaled[i] ?? NaN)) < 1e-12)).toBe(true)
+    }),
+  )
+})
+
+it('keeps the stages apart, and puts rounds in their order', () => {
+  const samples = [
+    sample(2, { main: 1, pr: 1 }, 'confirm'),
+    sample(1, { main: 1, pr: 1 }),
+    sample(0, { main: 1, pr: 1 }),
+  ]
+  const { screen, confirm } = observe(samples, labels, 'time')
+  expect(screen.map(({ round }) => round)).toEqual([0, 1])
+  expect(confirm.map(({ round }) => round)).toEqual([2])
+})
+
+it('compares the control with the base of the same round', () => {
+  const { confirm } = observe(
+    [sample(0, { main: 2, pr: 3, [controlLabel]: 4 }, 'confirm')],
+    labels,
+    'time',
+  )
+  expect(confirm[0]?.control).toBe(Math.log(2))
+})
+
+it.each([
+  ['no number', NaN],
+  ['infinite', Infinity],
+  ['zero', 0],
+  ['negative', -1],
+])('leaves a round out whose figure is %s, and says so', (_, value) => {
+  const samples = [sample(0, { main: value, pr: 1 }), sample(1, { main: 1, pr: 1 })]
+  const { screen, unusable } = observe(samples, labels, 'time')
+  expect(screen.map(({ round }) => round)).toEqual([1])
+  expect(unusable).toEqual([{ round: 0, arm: 'main', value }])
+})
+
+it('leaves a round out in which one arm is missing, and says so', () => {
+  const { screen, unusable } = observe([sample(4, { main: 1 })], labels, 'time')
+  expect(screen).toEqual([])
+  expect(unusable).toEqual([{ round: 4, arm: 'pr', value: null }])
+})
+
+it('keeps a round whose control alone is unusable, and says so', () => {
+  const samples = [sample(0, { main: 1, pr: 1, [controlLabel]: 0 }, 'confirm')]
+  const { confirm, unusable } = observe(samples, labels, 'time')
+  expect(confirm[0]?.control).toBeNull()
+  expect(unusable).toEqual([{ round: 0, arm: controlLabel, value: 0 }])
+})
+
+it('gives the median of the usable figures as typical, and none of none', () => {
+  const samples = [1, 3, NaN, 2].map((main, i) => sample(i, { main }))
+  expect(typicalFigure(samples, 'main', 'time')).toBe(2)
+  expect(typicalFigure(samples, 'pr', 'time')).toBeNull()
+})
+
+function sample(
+  round: number,
+  times: Readonly<Record<string, number>>,
+  stage: RoundSample['stage'] = 'screen',
+): RoundSample {
+  const arms = Object.fromEntries(Object.entries(times).map(([arm, time]) => [arm, { time }]))
+  return { round, stage, arms }
+}
