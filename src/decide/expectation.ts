@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics'
-import type { Evidence } from '../model/index.ts'
+import { controlLabel, type Evidence } from '../model/index.ts'
 import { random } from '../stats/index.ts'
 import { expectedSecondsPerRound } from './schedule.ts'
 
@@ -24,9 +24,10 @@ export function expectations(
   return (one) => {
     const secondsPerRound = one.secondsPerRound ?? typical
     const arms = Math.max(1, one.versions.length)
+    const isWithControl = one.samples.some((sample) => controlLabel in sample.arms)
     return {
       secondsPerRound,
-      secondsWithControl: (secondsPerRound * (arms + 1)) / arms,
+      secondsWithControl: isWithControl ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
       isMeasured: one.secondsPerRound !== null,
       turn: turns.get(one) ?? 0,
     }

@@ -14,7 +14,9 @@ export function reached<L extends PlannedLook>(
   const complete = planned.filter((look) => look.rounds <= rounds)
   const next = planned[complete.length]
   const last = complete.at(-1)?.rounds ?? fewestRounds - 1
-  return isFinal && next !== undefined && rounds > last ? [...complete, { ...next, rounds }] : complete
+  return isFinal && next !== undefined && rounds > last
+    ? [...complete, { ...next, rounds }]
+    : complete
 }
 
 /** The first planned look that so many rounds have not reached. */

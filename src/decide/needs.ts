@@ -1,7 +1,7 @@
 import type { Evidence, Stage } from '../model/index.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Situation } from './next-rounds.ts'
-import { pairings } from './pairing.ts'
+import { pairings, workingVersions } from './pairing.ts'
 import { figureRounds, screenLooks } from './schedule.ts'
 import { standings, type Open, type Standing } from './standing.ts'
 
@@ -22,21 +22,20 @@ export interface Need {
 }
 
 /** Most urgent first. */
-export const urgencies = ['confirm', 'first-look', 'screen', 'extend', 'figure'] as const
+export const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'] as const
 
 export type Urgency = (typeof urgencies)[number]
 
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
   const { evidence, settings, base, heads } = situation
-  const alive = evidence.filter(({ failures }) => failures.length === 0)
   const standing = standings(
-    alive.map((one) => pairings(one, base, heads)),
+    evidence.map((one) => pairings(one, base, heads)),
     settings,
     false,
   )
   const expected = expectations(evidence, settings.seed)
-  return alive.flatMap((one, i) => {
+  return evidence.flatMap((one, i) => {
     const need = needOf(one, standing[i] ?? [], situation, expected(one))
     return need === null ? [] : [need]
   })
@@ -88,22 +87,28 @@ function taken({ samples }: Evidence, stage: Stage): number {
   return samples.filter((sample) => sample.stage === stage).length
 }
 
-/** Of a benchmark with nothing to compare, the report still shows figures. */
+/**
+ * Of a benchmark with nothing to compare, the report still shows figures; and what failed in one version is tried in
+ * the others alone, to tell whether it fails there as well.
+ */
 function figure(
   evidence: Evidence,
   base: string | null,
   { turn, secondsPerRound, isMeasured }: Expectation,
 ): Need | null {
+  const working = workingVersions(evidence)
   const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds
-  const rounds = wanted - evidence.samples.length
-  if (rounds <= 0 || evidence.versions.length === 0) return null
+  const alone = evidence.samples.filter(({ arms }) =>
+    Object.keys(arms).every((label) => working.includes(label)),
+  )
+  if (alone.length >= wanted || working.length === 0) return null
   return {
     evidence,
     stage: 'screen',
     control: false,
-    rounds,
-    urgency: 'figure',
-    isStarted: evidence.samples.length > 0,
+    rounds: wanted - alone.length,
+    urgency: evidence.failures.length > 0 ? 'trial' : 'figure',
+    isStarted: alone.length > 0,
     rank: turn,
     secondsPerRound,
     isMeasured,

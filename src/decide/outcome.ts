@@ -10,7 +10,9 @@ export function outcome(
   evidence: readonly Evidence[],
   base: string | null,
 ): Outcome {
-  const verdicts = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)))
+  const verdicts = new Set(
+    benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)),
+  )
   if (evidence.some((one) => failsInHead(one, base))) return 'errored'
   if (verdicts.has('regressed')) return 'regressed'
   const undecided: readonly Verdict[] = ['inconclusive', 'unstable']

@@ -9,17 +9,20 @@ export interface Pairing extends Observed {
 }
 
 /** Every metric is a pairing of its own. */
-export const metricNames = Object.keys(metrics).filter((name): name is MetricName => name in metrics)
+export const metricNames = Object.keys(metrics).filter(
+  (name): name is MetricName => name in metrics,
+)
 
-/** The benchmark's pairings: those heads that have it, where the base has it as well. */
+/** The benchmark's pairings: those heads in which it works, where it works in the base as well. */
 export function pairings(
   evidence: Evidence,
   base: string | null,
   heads: readonly string[],
 ): Pairing[] {
-  if (base === null || !evidence.versions.includes(base)) return []
+  const working = workingVersions(evidence)
+  if (base === null || !working.includes(base)) return []
   return heads
-    .filter((head) => evidence.versions.includes(head))
+    .filter((head) => working.includes(head))
     .flatMap((head) =>
       metricNames.map((metric) => ({
         evidence,
@@ -28,6 +31,13 @@ export function pairings(
         ...observe(evidence.samples, { base, head }, metric),
       })),
     )
+}
+
+/** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
+export function workingVersions({ versions, failures }: Evidence): readonly string[] {
+  return versions.filter((label) =>
+    failures.every(({ version }) => version !== null && version !== label),
+  )
 }
 
 /** The bare log ratios, for the statistics. */

@@ -2,6 +2,7 @@ import type { Evidence, RoundPlan } from '../model/index.ts'
 import { deriveSeed } from '../stats/index.ts'
 import type { Need } from './needs.ts'
 import type { Situation } from './next-rounds.ts'
+import { workingVersions } from './pairing.ts'
 import { expectedStartUpSeconds, planShare, roundShare } from './schedule.ts'
 
 /** One round of some benchmarks that share its processes, and how long it takes. */
@@ -28,7 +29,7 @@ export function plans(needs: readonly Need[], situation: Situation): RoundPlan[]
       suite: evidence.benchmark.suite,
       benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
       control,
-      versions: evidence.versions,
+      versions: workingVersions(evidence),
       seed: deriveSeed(settings.seed, round),
     }
   })
@@ -40,7 +41,7 @@ export function groupKey({
   stage,
   control,
 }: Pick<Need, 'evidence' | 'stage' | 'control'>): string {
-  return JSON.stringify([evidence.benchmark.suite, evidence.versions, stage, control])
+  return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control])
 }
 
 function drafts(needs: readonly Need[], situation: Situation): Draft[] {

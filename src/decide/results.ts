@@ -1,8 +1,8 @@
-import { asRatio, compare, typicalFigure } from '../compare/index.ts'
+import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
 import type { BenchmarkFailure, Evidence, MetricName, Result } from '../model/index.ts'
 import { flooredSignedRank } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { changesOf, metricNames, type Pairing } from './pairing.ts'
+import { changesOf, metricNames } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -40,7 +40,7 @@ function resultOf(
   metric: MetricName,
   { settings, base }: Context,
 ): Result | null {
-  const blank = blankResult(evidence, standing?.pairing ?? null, version, metric, settings)
+  const blank = blankResult(evidence, { base, head: version }, metric, settings)
   const failure = failureOf(evidence, version, base)
   if (failure !== null) return { ...blank, verdict: 'errored', error: failure.message }
   if (standing !== null) return { ...blank, ...judgedFigures(standing, settings) }
@@ -53,20 +53,24 @@ function resultOf(
   return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } }
 }
 
+/** Observations are kept also where they lead to no verdict: nothing measured is lost. */
 function blankResult(
-  evidence: Evidence,
-  pairing: Pairing | null,
-  version: string,
+  { samples }: Evidence,
+  { base, head }: { readonly base: string | null; readonly head: string },
   metric: MetricName,
   settings: Settings,
 ): Result {
-  const { screen, confirm } = pairing ?? { screen: [], confirm: [] }
+  const { screen, confirm } = observe(
+    base === null ? [] : samples,
+    { base: base ?? '', head },
+    metric,
+  )
   return {
-    version,
+    version: head,
     metric,
     values: { base: null, head: null },
     change: null,
-    rounds: { judged: 0, total: evidence.samples.length },
+    rounds: { judged: 0, total: samples.length },
     mde: null,
     noiseFloor: null,
     threshold: settings.threshold,

@@ -12,7 +12,9 @@ export function warningsOf(
   return [
     ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
     ...unusable(standings),
-    ...standings.filter(({ state, controlFired }) => controlFired && state.kind !== 'settled').map(crooked),
+    ...standings
+      .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
+      .map(crooked),
     ...undecided(standings),
   ]
 }
@@ -49,9 +51,8 @@ function crooked({ pairing }: Standing): Warning {
 
 /** Only `open` ones: what is spent is undecided for another reason than time. */
 function undecided(standings: readonly Standing[]): Warning[] {
-  const alive = standings.filter(({ pairing }) => pairing.evidence.failures.length === 0)
-  const open = count(alive.filter(({ state }) => state.kind === 'open'))
-  const unmeasured = count(alive.filter(({ pairing }) => pairing.evidence.samples.length === 0))
+  const open = count(standings.filter(({ state }) => state.kind === 'open'))
+  const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0))
   if (open === 0) return []
   const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`
   return [{ code: 'undecided', message }]
