@@ -16,9 +16,9 @@ export const root = join(import.meta.dirname, '..')
 export const workloads = join(import.meta.dirname, 'workloads')
 
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
-export const ports = nodePorts(silent, new AbortController().signal)
+const ports = nodePorts(silent, new AbortController().signal)
 
-export const settings: MeasureSettings = {
+const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
   slicing: sliceSettings,
   v8Flags: ['--single-threaded'],
@@ -33,7 +33,7 @@ const version = (label: string): PreparedVersion => ({
 })
 
 /** The same directory on both sides: whatever differs is noise. */
-export const noChange: Versions<PreparedVersion> = {
+const noChange: Versions<PreparedVersion> = {
   base: version('base'),
   heads: [version('head')],
 }

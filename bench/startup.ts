@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { median } from 'simple-statistics'
 import { root, table } from './measured.ts'
 
-const times = 21
+const starts = 21
 
 export async function startup(): Promise<string> {
   const temporary = mkdtempSync(join(tmpdir(), 'benchgate-bench-'))
@@ -15,7 +15,7 @@ export async function startup(): Promise<string> {
     const help: number[] = []
     const firstLine: number[] = []
     // In turn, so that the machine's mood is the same for all.
-    for (let i = 0; i < times; i++) {
+    for (let i = 0; i < starts; i++) {
       bare.push(wholeRun(['-e', '0']))
       help.push(wholeRun([join(root, 'dist/cli/index.js'), '--help']))
       firstLine.push(await untilFirstLine(temporary))
@@ -29,7 +29,7 @@ export async function startup(): Promise<string> {
         beyond(firstLine, bare),
       ],
     ]
-    return `Median of ${times} starts:\n\n${table(['', 'time', 'beyond a bare Node.js'], rows)}`
+    return `Median of ${starts} starts:\n\n${table(['', 'time', 'beyond a bare Node.js'], rows)}`
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }

@@ -14,7 +14,9 @@ export interface Result {
   /** Medians in the metric's unit; null where that version has no figure. */
   readonly values: { readonly base: number | null; readonly head: number | null }
   /** Null where there is nothing to compare. Ratios above 1 are worse. */
-  readonly change: (Change & { readonly pValue: number; readonly adjustedPValue: number | null }) | null
+  readonly change:
+    | (Change & { readonly pValue: number; readonly adjustedPValue: number | null })
+    | null
   /** Rounds the figures come from, and all that were run. */
   readonly rounds: { readonly judged: number; readonly total: number }
   /** Smallest change these rounds could have detected with 80 % power, as a fraction; null below two rounds. */

@@ -46,7 +46,8 @@ function timing({
   elapsedSeconds,
   secondsLeft,
 }: Progress & { stage: 'screen' | 'confirm' }): string {
-  const left = secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`
+  const left =
+    secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`
   return `${formatDuration(elapsedSeconds)}${left}`
 }
 
