@@ -149,3 +149,25 @@ it('tells which versions have a benchmark, and that its file differs', async () 
   )
   expect(warnings.map(({ code }) => code)).toEqual(['benchmark-changed'])
 })
+
+it('keeps what a head has when only the base cannot be loaded', async () => {
+  const broken = project({ 'a.bench.mjs': 'const = 1' })
+  const fine = project({ 'a.bench.mjs': esm })
+  const { evidence } = await find(versions(broken, fine))
+  const found = evidence.map(({ benchmark, versions: labels, failures }) => [
+    benchmark.name,
+    labels,
+    failures.map(({ version }) => version),
+  ])
+  expect(found).toEqual([
+    ['(the whole file)', [], ['base']],
+    ['one', ['head'], []],
+  ])
+})
+
+it('does not call benchmarks removed whose file the head cannot load', async () => {
+  const fine = project({ 'a.bench.mjs': esm })
+  const broken = project({ 'a.bench.mjs': 'const = 1' })
+  const { evidence } = await find(versions(fine, broken))
+  expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['(the whole file)'])
+})

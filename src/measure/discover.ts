@@ -39,7 +39,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   }
   const found = await collectAll(places, request, ports)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
-  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request.wanted))
+  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
   if (evidence.length === 0) throw nothingToMeasure(found, request)
   const changed = await changedFiles(suites, request.versions, found, ports)
   return { evidence, warnings: [...warningsOf(found), ...changed] }
@@ -74,8 +74,9 @@ async function collectAll(
 function evidenceOf(
   suite: string,
   found: readonly Found[],
-  wanted: DiscoverRequest['wanted'],
+  { wanted, versions: { heads: judged } }: DiscoverRequest,
 ): Evidence[] {
+  const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
   const benchmarks = new Map<
     string,
@@ -91,24 +92,24 @@ function evidenceOf(
     }
   }
   const failed = wholeFile(suite, here)
-  // What only the base has is not "removed" while the head's file cannot be read.
+  // What only the base has is not "removed" while a head's file cannot be read.
+  const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
   const listed = [...benchmarks.values()].filter(
-    ({ versions }) =>
-      failed === null || failed.failures.every((f) => !isMissing(f.version, versions)),
+    ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
   const loaded = listed.map(({ benchmark, versions, doubles }) => ({
-    ...blank(benchmark, versions),
+    ...blank(benchmark, without(versions, doubles)),
     failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
   }))
   return failed === null ? loaded : [failed, ...loaded]
 }
 
-function isMissing(version: string | null, versions: readonly string[]): boolean {
-  return version !== null && !versions.includes(version)
-}
-
 const sameName =
   'several benchmarks of this file have this name: give each its own, or their Benches names (`new Bench({ name })`)'
+
+function without(versions: readonly string[], failing: readonly string[]): string[] {
+  return versions.filter((version) => !failing.includes(version))
+}
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
   return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
@@ -122,8 +123,7 @@ function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
       ? [{ benchmark, version: version.label, message: contents.message }]
       : [],
   )
-  const versions = here.map(({ version }) => version.label)
-  return failures.length === 0 ? null : { ...blank(benchmark, versions), failures }
+  return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }
 
 function warningsOf(found: readonly Found[]): Warning[] {

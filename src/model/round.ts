@@ -48,7 +48,7 @@ export interface BenchmarkFailure {
 /** All that is known of one benchmark so far. */
 export interface Evidence {
   readonly benchmark: Benchmark
-  /** Labels of the versions that have it, base first. */
+  /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
