@@ -22,7 +22,12 @@ export interface Situation {
 
 export type Next =
   | { readonly kind: 'done' }
-  | { readonly kind: 'measure'; readonly rounds: readonly RoundPlan[] }
+  | {
+      readonly kind: 'measure'
+      readonly rounds: readonly RoundPlan[]
+      /** Benchmarks that want no more rounds. */
+      readonly settled: number
+    }
 
 /**
  * What to measure next: the heart of the gate's loop. Looks at all evidence afresh each time and remembers nothing.
@@ -33,7 +38,8 @@ export type Next =
  * @returns `done` when all is settled, or nothing more fits in the time left
  */
 export function nextRounds(situation: Situation): Next {
-  const wanted = affordable(needs(situation), situation)
-  const rounds = plans(wanted, situation)
-  return rounds.length === 0 ? { kind: 'done' } : { kind: 'measure', rounds }
+  const wanted = needs(situation)
+  const rounds = plans(affordable(wanted, situation), situation)
+  if (rounds.length === 0) return { kind: 'done' }
+  return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length }
 }

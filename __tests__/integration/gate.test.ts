@@ -1,0 +1,107 @@
+/** Whole runs of the gate on directories, with real processes: what comes out, whatever it takes. */
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { parseConfig } from '../../src/config/index.ts'
+import { Interrupted } from '../../src/errors.ts'
+import { exitCode, gate } from '../../src/gate.ts'
+import type { Report } from '../../src/model/index.ts'
+import { nodePorts } from '../../src/platform/node.ts'
+import { parseReport, renderJson } from '../../src/report/index.ts'
+import { project } from '../measure/project.ts'
+
+const suite = (benchmarks: string): Record<string, string> => ({
+  'a.bench.mjs': `import { Bench } from 'tinybench'
+const spin = (times) => { let sum = 0; for (let i = 0; i < times; i++) sum += Math.sqrt(i); return sum }
+export default new Bench()${benchmarks}`,
+})
+
+async function run(
+  base: Record<string, string> | null,
+  head: Record<string, string>,
+  options: { readonly maxTime?: string; readonly stopAt?: number } = {},
+): Promise<Report> {
+  const values = { maxTime: options.maxTime ?? '40s' }
+  const config = parseConfig({ file: null, given: { source: 'flag', values }, seed: 1 })
+  const stop = new AbortController()
+  const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+  let rounds = 0
+  const report = await gate(
+    {
+      config,
+      base: base === null ? null : project(base),
+      heads: [project(head)],
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      reproduce: null,
+      onProgress(progress) {
+        if (progress.stage !== 'prepare' && ++rounds === options.stopAt) {
+          stop.abort(new Interrupted('SIGINT'))
+        }
+      },
+    },
+    nodePorts(silent, stop.signal),
+  )
+  expect(parseReport(renderJson(report))).toEqual(report) // every report keeps the contract
+  return report
+}
+
+function verdicts({ benchmarks }: Report): Record<string, string | undefined> {
+  return Object.fromEntries(benchmarks.map(({ name, results }) => [name, results[0]?.verdict]))
+}
+
+it('calls a slowdown a regression, and fails for it', async () => {
+  const report = await run(
+    suite(`.add('slower', () => spin(1000)).add('same', () => spin(500))`),
+    suite(`.add('slower', () => spin(1400)).add('same', () => spin(500))`),
+  )
+  expect(verdicts(report)['slower']).toBe('regressed')
+  expect(verdicts(report)['same']).not.toBe('regressed')
+  expect(report.outcome).toBe('regressed')
+  expect(exitCode(report)).toBe(1)
+  expect(exitCode({ ...report, settings: { ...report.settings, failOn: 'never' } })).toBe(0)
+})
+
+it('fails for what is broken in the head, also where the base breaks first', async () => {
+  const broken = suite(
+    `.add('broken', () => { throw new Error('both') }).add('fine', () => spin(100))`,
+  )
+  const report = await run(broken, broken)
+  expect(verdicts(report)['broken']).toBe('errored')
+  expect(verdicts(report)['fine']).not.toBe('errored')
+  expect(report.outcome).toBe('errored')
+  expect(exitCode(report)).toBe(2)
+})
+
+it('does not fail a head that mends what is broken in the base, and says so', async () => {
+  const report = await run(
+    suite(`.add('mended', () => { throw new Error('old') })`),
+    suite(`.add('mended', () => spin(100))`),
+  )
+  expect(verdicts(report)['mended']).toBe('errored')
+  expect(report.warnings.map(({ code }) => code)).toContain('base-errored')
+  expect(exitCode(report)).toBe(0)
+})
+
+it('shows figures of new and removed benchmarks, and fails for neither', async () => {
+  const report = await run(
+    suite(`.add('same', () => spin(100)).add('gone', () => spin(100))`),
+    suite(`.add('same', () => spin(100)).add('added', () => spin(100))`),
+  )
+  expect(verdicts(report)).toMatchObject({ added: 'new', gone: 'removed' })
+  const added = report.benchmarks.find(({ name }) => name === 'added')?.results[0]
+  expect(added?.values.head).toBeGreaterThan(0)
+  expect(exitCode(report)).not.toBe(2)
+})
+
+it('measures without a base, and says that nothing was compared', async () => {
+  const report = await run(null, suite(`.add('one', () => spin(100))`))
+  expect(report.versions.base).toBeNull()
+  expect(report.benchmarks[0]?.results[0]?.values.head).toBeGreaterThan(0)
+})
+
+it('reports what it has when it is stopped', async () => {
+  const two = suite(`.add('one', () => spin(100)).add('two', () => spin(200))`)
+  const report = await run(two, two, { stopAt: 2 })
+  expect(report.interrupted).toBe(true)
+  expect(report.benchmarks).toHaveLength(2)
+  expect(report.measured.rounds).toBeGreaterThanOrEqual(2)
+})

@@ -1,0 +1,45 @@
+import type { Config } from '../config/index.ts'
+import { judge } from '../decide/index.ts'
+import type { Environment, Report, Version, Versions, Warning } from '../model/index.ts'
+import { labelsOf } from './labels-of.ts'
+import type { Measured } from './measure-until-decided.ts'
+
+/** What the report says beside the figures. */
+export interface Circumstances {
+  readonly versions: Versions
+  readonly config: Config
+  readonly environment: Environment
+  readonly warnings: readonly Warning[]
+  readonly reproduce: string | null
+  readonly interrupted: boolean
+  readonly date: Date
+}
+
+/** The report of a run: its figures judged, and how they came about. */
+export function assemble(measured: Measured, circumstances: Circumstances): Report {
+  const { versions, config, environment, warnings, reproduce, interrupted, date } = circumstances
+  const { threshold, alpha, seed, maxTimeSeconds, failOn } = config
+  const { evidence, rounds, seconds } = measured
+  const judgement = judge({ evidence, settings: config, ...labelsOf(versions) })
+  return {
+    schema: { name: 'benchgate-report', version: 1 },
+    createdAt: date.toISOString(),
+    outcome: judgement.outcome,
+    interrupted,
+    versions: {
+      base: versions.base === null ? null : asReported(versions.base),
+      heads: versions.heads.map(asReported),
+    },
+    settings: { threshold, alpha, seed, maxTimeSeconds, failOn },
+    environment,
+    measured: { rounds, seconds },
+    benchmarks: judgement.benchmarks,
+    warnings: [...warnings, ...judgement.warnings],
+    reproduce,
+  }
+}
+
+/** Without the directory it was made ready in, which is gone when the report is read. */
+function asReported({ label, source }: Version): Version {
+  return { label, source }
+}

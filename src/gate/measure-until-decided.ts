@@ -1,0 +1,69 @@
+import type { Config } from '../config/index.ts'
+import { nextRounds } from '../decide/index.ts'
+import {
+  addRound,
+  measureRounds,
+  type Findings,
+  type MeasureSettings,
+  type RoundResult,
+  type Runtime,
+} from '../measure/index.ts'
+import type { Evidence, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { Progress } from '../report/index.ts'
+import { labelsOf } from './labels-of.ts'
+
+export interface Measuring {
+  readonly versions: Versions<PreparedVersion>
+  readonly config: Config
+  readonly settings: MeasureSettings
+  readonly runtime: Runtime
+  readonly onProgress: (progress: Progress) => void
+}
+
+export interface Measured extends Findings {
+  readonly seconds: number
+}
+
+/** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
+export async function measureUntilDecided(
+  evidence: readonly Evidence[],
+  { versions, config, settings, runtime, onProgress }: Measuring,
+  ports: Ports,
+): Promise<Measured> {
+  const start = ports.clock.seconds()
+  const elapsed = (): number => ports.clock.seconds() - start
+  const run = { settings: config, ...labelsOf(versions), jobs: runtime.slots.length }
+  let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
+  let roundsSoFar = 0
+  while (!ports.stop.aborted) {
+    const secondsLeft = config.maxTimeSeconds - elapsed()
+    const next = nextRounds({ ...run, ...findings, secondsLeft, roundsSoFar })
+    if (next.kind === 'done') break
+    const { rounds: plans, settled } = next
+    roundsSoFar += plans.length
+    const candidates = namesUnderSuspicion(plans, evidence)
+    const onRound = (result: RoundResult): void => {
+      findings = addRound(findings, result)
+      onProgress({
+        stage: result.plan.stage,
+        settled,
+        benchmarks: evidence.length,
+        rounds: findings.rounds,
+        elapsedSeconds: elapsed(),
+        secondsLeft: config.maxTimeSeconds - elapsed(),
+        candidates,
+      })
+    }
+    await measureRounds({ plans, versions, settings, runtime, secondsLeft, onRound }, ports)
+  }
+  return { ...findings, seconds: elapsed() }
+}
+
+function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {
+  const confirmed = plans.filter(({ stage }) => stage === 'confirm')
+  const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks))
+  return evidence
+    .filter(({ benchmark }) => ids.has(benchmark.id))
+    .map(({ benchmark }) => benchmark.name)
+}
