@@ -23,8 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   platform: [...pure],
   worker: ['model'],
   gate: ['config', 'decide', 'errors', 'measure', 'model', 'prepare', 'report', ports],
+  selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
   action: [...pure, 'config', 'gate', 'platform', 'publish', 'report'],
-  cli: [...pure, 'config', 'gate', 'platform', 'report'],
+  cli: [...pure, 'config', 'gate', 'platform', 'report', 'selftest'],
   index: ['config/user-config', 'model'],
 }
 

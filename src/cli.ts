@@ -29,11 +29,12 @@ process.exitCode = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   load: async () => {
-    const [gate, node, report] = await Promise.all([
+    const [gate, node, report, selftest] = await Promise.all([
       import('./gate.ts'),
       import('./platform/node.ts'),
       import('./report/index.ts'),
+      import('./selftest/index.ts'),
     ])
-    return { ...gate, ...node, ...report }
+    return { ...gate, ...node, ...report, ...selftest }
   },
 })

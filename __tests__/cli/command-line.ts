@@ -4,7 +4,10 @@ import { exitCode, type GateRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import * as render from '../../src/report/index.ts'
+import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
+import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { report } from '../report/builders.ts'
+import { selftestReport } from '../selftest/builders.ts'
 
 interface World {
   /** Files by path below `/project`. A value that is no text is what importing the file yields. */
@@ -12,6 +15,8 @@ interface World {
   /** Stands in for the gate: answers, throws or stops. */
   readonly gate?: (request: GateRequest, ports: Ports) => Promise<Report>
   readonly env?: Io['env']
+  /** Stands in for the self-test. */
+  readonly selftest?: (request: SelftestRequest, ports: Ports) => Promise<SelftestReport>
   readonly isTTY?: boolean
   readonly stop?: AbortSignal
   /** Paths that cannot be written to. */
@@ -40,6 +45,9 @@ export async function benchgate(line: string | readonly string[], world: World =
 
   const engine: Engine = {
     ...render,
+    renderSelftest,
+    renderSelftestJson,
+    selftest: world.selftest ?? (async () => selftestReport()),
     exitCode,
     gate: (request, ports) => {
       requests.push(request)

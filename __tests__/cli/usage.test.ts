@@ -4,7 +4,7 @@ import { version } from '../../src/cli/version.ts'
 import { optionTexts } from '../../src/config/index.ts'
 import { benchgate } from './command-line.ts'
 
-test.each(['--help', 'compare --help', 'run --help'])(
+test.each(['--help', 'compare --help', 'run --help', 'selftest --help'])(
   '%s shows examples on stdout, without loading what measures',
   async (line) => {
     const { code, stdout, stderr, loads } = await benchgate(line)

@@ -5,13 +5,18 @@ import type { Asked } from './asked.ts'
 /** What commander makes of the flags: texts, lists of texts, and whether colour is allowed. */
 export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
 
-export function addFlags(command: Command): void {
+/** Flags that name a file to write to. */
+export const reportFiles = [
+  ['--json <file>', 'write the whole report as JSON'],
+  ['--markdown <file>', 'write the report as Markdown'],
+] as const
+
+/** Adds the flags of the configuration, and those of the files that the command can write. */
+export function addFlags(command: Command, files: readonly (typeof reportFiles)[number][]): void {
   for (const text of optionTexts('flag')) command.addOption(flagOf(text))
-  command
-    .option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
-    .option('--json <file>', 'write the whole report as JSON')
-    .option('--markdown <file>', 'write the report as Markdown')
-    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+  command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
+  for (const [flag, help] of files) command.option(flag, help)
+  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
 }
 
 function flagOf({ name, placeholder, help, fallback, repeatable }: OptionText): Option {

@@ -11,7 +11,8 @@ export type Engine = Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
   Pick<
     typeof import('../report/index.ts'),
     'logText' | 'renderJson' | 'renderMarkdown' | 'renderProgress' | 'renderTerminal'
-  >
+  > &
+  Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 
 /** All that the command line needs of its process. */
 export interface Io {

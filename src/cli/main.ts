@@ -3,6 +3,7 @@ import { explain } from './explain.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
 import { createProgram } from './program.ts'
+import { selftest } from './selftest.ts'
 
 /**
  * The command line as a function.
@@ -12,8 +13,13 @@ import { createProgram } from './program.ts'
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const program = createProgram(io, async (asked) => {
-    code = await measure(asked, io)
+  const program = createProgram(io, {
+    async measure(asked) {
+      code = await measure(asked, io)
+    },
+    async selftest(asked) {
+      code = await selftest(asked, io)
+    },
   })
   try {
     await program.parseAsync(argv, { from: 'user' })

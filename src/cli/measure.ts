@@ -1,6 +1,4 @@
-import { resolve } from 'node:path'
 import { type Config, loadConfig } from '../config/index.ts'
-import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
@@ -8,6 +6,7 @@ import { interruptedCode } from './exit-codes.ts'
 import type { Engine, Io } from './io.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
+import { writeReport } from './write-report.ts'
 
 /** Of a report that nobody reads on a terminal, and of a progress line. */
 const defaultWidth = 100
@@ -60,20 +59,7 @@ async function writeFiles(
   directory: string,
   files: Files,
 ): Promise<void> {
-  const write = async (path: string, text: string) =>
-    files.writeText(resolve(directory, path), text).catch((cause: unknown) => {
-      throw cannotWrite(path, cause)
-    })
+  const write = (path: string, text: string) => writeReport(path, text, directory, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
-}
-
-function cannotWrite(path: string, cause: unknown): GateError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'cannot-write',
-    `the report cannot be written to ${path}: ${reason}`,
-    'Name a file that can be written; the report above is all there is of this run.',
-    { cause },
-  )
 }

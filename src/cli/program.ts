@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import type { Asked } from './asked.ts'
-import { addFlags, type Flags, readFlags } from './flags.ts'
+import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { Io, Output } from './io.ts'
 import { version } from './version.ts'
 
@@ -13,13 +13,20 @@ Examples:
   benchgate compare ./old ./new                     two directories, as they lie there
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
+  benchgate selftest --max-time 20m                 which threshold this machine supports
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `
 
+/** What the commands do. */
+export interface Commands {
+  readonly measure: (asked: Asked) => Promise<void>
+  readonly selftest: (asked: Asked) => Promise<void>
+}
+
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-export function createProgram(io: Io, measure: (asked: Asked) => Promise<void>): Command {
+export function createProgram(io: Io, { measure, selftest }: Commands): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
@@ -47,7 +54,15 @@ export function createProgram(io: Io, measure: (asked: Asked) => Promise<void>):
     .description('measure the working tree, comparing it with nothing')
     .addHelpText('after', examples)
     .action((flags: Flags) => measure(readFlags(null, ['.'], flags)))
-  for (const command of [compare, run]) addFlags(command)
+  const tried = program
+    .command('selftest')
+    .description(
+      'try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds',
+    )
+    .addHelpText('after', examples)
+    .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
+  for (const command of [compare, run]) addFlags(command, [...reportFiles])
+  addFlags(tried, [reportFiles[0]])
   return program
 }
 

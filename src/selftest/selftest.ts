@@ -1,0 +1,183 @@
+/** Tries the gate on the user's own machine and suite: rounds without a change, and with changes of known size. */
+import { wanted, type Config } from '../config/index.ts'
+import {
+  addRound,
+  describeEnvironment,
+  detectRuntime,
+  discover,
+  measureRounds,
+  sliceSettings,
+  type Findings,
+  type MeasureSettings,
+  type RoundResult,
+  type Runtime,
+} from '../measure/index.ts'
+import type { Benchmark, Evidence, PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { prepare } from '../prepare/index.ts'
+import { deriveSeed, random } from '../stats/index.ts'
+import { advice } from './advice.ts'
+import { estimate } from './estimate.ts'
+import { extras, labelOf, testable, together } from './extras.ts'
+import { passes, type Tried } from './plans.ts'
+import { poolRounds, type Pool } from './pool.ts'
+import { triedBenchmark, type SelftestReport } from './report.ts'
+import { affordableBenchmarks, suitesToDraw } from './extent.ts'
+
+export interface SelftestRequest {
+  readonly config: Config
+  /** The built worker, for the user's Node to run. */
+  readonly workerPath: string
+  readonly onProgress: (line: string) => void
+}
+
+/** Tried by everybody; the user's own joins them. */
+const thresholds: readonly number[] = [0.01, 0.02, 0.03, 0.05]
+
+/** What one benchmark's decision can use at most, and some to choose from. */
+const mostPasses = 60
+
+/**
+ * @returns also when the user stops it while it measures: then of what was measured
+ * @throws GateError for what the user can fix before anything is measured, Interrupted when stopped before that
+ */
+export async function selftest(request: SelftestRequest, ports: Ports): Promise<SelftestReport> {
+  const { config, workerPath, onProgress } = request
+  const settings: MeasureSettings = { ...config, workerPath, slicing: sliceSettings }
+  const runtime = await detectRuntime(settings, ports)
+  const { workingDirectory, setup } = config
+  const prepared = await prepare({ base: null, heads: ['.'], setup, workingDirectory }, ports)
+  try {
+    const { versions } = prepared
+    const asked = { versions, patterns: config.benchmarks, wanted: wanted(config.only) }
+    onProgress('looking for benchmarks')
+    const found = await discover({ ...asked, settings, runtime }, ports)
+    const run = await measureAll(found.evidence, sameThroughout(versions), request, runtime, ports)
+    return report(run, found.warnings, request, runtime, ports)
+  } finally {
+    await prepared.remove()
+  }
+}
+
+/** The working tree on every arm; what differs is the extra work alone. */
+function sameThroughout({ heads: [tree] }: Versions<PreparedVersion>): Versions<PreparedVersion> {
+  if (tree === undefined) throw new Error('no working tree was prepared')
+  const named = (label: string): PreparedVersion => ({ ...tree, label })
+  return { base: named('base'), heads: extras.map((extra) => named(labelOf(extra))) }
+}
+
+interface Measurement extends Findings {
+  readonly pools: readonly Pool[]
+  readonly seconds: number
+  readonly warnings: readonly Warning[]
+}
+
+/** A first round of everything tells how long calls take; then as many passes over what fits as there is time for. */
+async function measureAll(
+  evidence: readonly Evidence[],
+  versions: Versions<PreparedVersion>,
+  { config, workerPath, onProgress }: SelftestRequest,
+  runtime: Runtime,
+  ports: Ports,
+): Promise<Measurement> {
+  const start = ports.clock.seconds()
+  const secondsLeft = (): number => config.maxTimeSeconds - (ports.clock.seconds() - start)
+  const settings: MeasureSettings = { ...config, workerPath, slicing: sliceSettings }
+  const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]))
+  const results: RoundResult[] = []
+  let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
+  const onRound = (result: RoundResult): void => {
+    results.push(result)
+    findings = addRound(findings, result)
+    onProgress(`${findings.rounds} rounds, at most ${Math.ceil(secondsLeft())} s left`)
+  }
+  const measure = async (tried: readonly Tried[], count: number): Promise<void> => {
+    const plans = passes(tried, count, findings.rounds, config.seed)
+    const common = { versions, settings, runtime, extraWork, onRound }
+    await measureRounds({ plans, ...common, secondsLeft: secondsLeft() }, ports)
+  }
+  const all = evidence.filter(({ failures }) => failures.length === 0)
+  const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }))
+  await measure(none, 1)
+  const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed)
+  const groups = together.flatMap((group) => chosen.map((each) => tryOn(each, group)))
+  if (!ports.stop.aborted) await measure(groups, mostPasses)
+  const pools = poolRounds(
+    chosen.map(({ benchmark }) => benchmark),
+    results,
+    extras,
+  )
+  const seconds = ports.clock.seconds() - start
+  return { ...findings, pools, seconds, warnings: warningsOf(findings.evidence, chosen) }
+}
+
+function tryOn({ benchmark, samples }: Evidence, group: Tried['extras']): Tried {
+  const secondsPerCall = samples[0]?.arms['base']?.time ?? Infinity
+  return { benchmark, extras: testable(group, secondsPerCall, sliceSettings) }
+}
+
+/** With too little time for all, enough rounds of some say more than too few of everything. */
+function chooseBenchmarks(
+  evidence: readonly Evidence[],
+  secondsLeft: number,
+  { slots }: Runtime,
+  seed: number,
+): readonly Evidence[] {
+  const measured = evidence.filter(
+    ({ samples, failures }) => samples.length > 0 && failures.length === 0,
+  )
+  const order = random(deriveSeed(seed, 0)).shuffled(measured)
+  const kept = new Set(affordableBenchmarks(order, secondsLeft * slots.length))
+  return measured.filter((each) => kept.has(each))
+}
+
+function warningsOf(evidence: readonly Evidence[], chosen: readonly Evidence[]): Warning[] {
+  const failed = evidence.filter(({ failures }) => failures.length > 0)
+  const left = evidence.length - failed.length - chosen.length
+  const short = `There was not enough time for all benchmarks: ${left} of ${evidence.length}, chosen at random, were left out. Allow more with --max-time.`
+  return [
+    ...failed.map(({ benchmark, failures }) => ({
+      code: 'errored',
+      message: `${benchmark.id} failed: ${failures[0]?.message ?? ''}`,
+    })),
+    ...(left > 0 ? [{ code: 'left-out', message: short }] : []),
+  ]
+}
+
+function report(
+  run: Measurement,
+  warnings: readonly Warning[],
+  { config }: SelftestRequest,
+  runtime: Runtime,
+  ports: Ports,
+): SelftestReport {
+  const benchmarks: readonly Benchmark[] = run.pools.map(({ benchmark }) => benchmark)
+  const tried = estimate({
+    pools: run.pools,
+    thresholds: [...new Set([...thresholds, config.threshold])].toSorted((a, b) => a - b),
+    alpha: config.alpha,
+    seed: config.seed,
+    jobs: runtime.slots.length,
+    startUpSeconds: run.startUpSeconds ?? 0,
+    suites: suitesToDraw(benchmarks.length),
+  })
+  return {
+    schema: { name: 'benchgate-selftest', version: 1 },
+    createdAt: ports.clock.date().toISOString(),
+    interrupted: ports.stop.aborted,
+    environment: describeEnvironment(ports.machine, runtime, config.v8Flags),
+    seed: config.seed,
+    measured: { rounds: run.rounds, seconds: run.seconds },
+    benchmarks: run.pools.map(triedBenchmark),
+    thresholds: tried,
+    advice: advice(tried, { slowerRounds: fewestSlower(run.pools), seconds: run.seconds }),
+    warnings: [...warnings, ...run.warnings],
+  }
+}
+
+function fewestSlower(pools: readonly Pool[]): number | null {
+  const counts = pools.flatMap(({ rounds }) =>
+    [...rounds].flatMap(([extra, all]) => (extra === 0 ? [] : [all.length])),
+  )
+  return counts.length === 0 ? null : Math.min(...counts)
+}
