@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { benchgate } from '../cli/command-line.ts'
+import { kebabCase, options } from '../../src/config/options.ts'
+import { page, pages, tableOf, type Page } from './page.ts'
+
+const commands = pages.flatMap((each) => lines(each).map((line) => [each.path, line] as const))
+
+test.each(commands)('%s: %s is understood', async (_, line) => {
+  const { code, stderr } = await benchgate(words(line), {
+    files: { 'ci/gate.json': '{}' },
+  })
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+})
+
+test('commands are found in the README and in the pages', () => {
+  const paths = new Set(commands.map(([path]) => path))
+  expect(paths).toEqual(new Set([...paths, 'README.md', 'docs/cli.md', 'docs/report.md']))
+})
+
+test('the flags of docs/cli.md are those that are no options of the configuration', async () => {
+  const listed = tableOf(page('docs/cli.md'), 'Flag').flatMap(([cell = '']) => cell.split(', '))
+  const { stdout: main } = await benchgate('--help')
+  const { stdout: compare } = await benchgate('compare --help')
+  const flags = new Set([...flagsIn(main), ...flagsIn(compare)])
+  const ofConfig = new Set(Object.keys(options).map((key) => `--${kebabCase(key)}`))
+  expect(listed.toSorted()).toEqual([...flags].filter((flag) => !ofConfig.has(flag)).toSorted())
+})
+
+/** Flags that a help text explains, one a line. */
+function flagsIn(help: string): string[] {
+  return [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag)
+}
+
+/** Command lines of a page: those in shell blocks, and code within sentences. */
+function lines({ blocks, code }: Page): string[] {
+  const shell = blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.split('\n'))
+  // A command named in a sentence is no whole line: that it exists, its help tells.
+  const named = code.map((line) => (/^benchgate \w+$/.test(line) ? `${line} --help` : line))
+  return [...shell, ...named].filter((line) => /^(?:npx )?benchgate\s+[\w-]/.test(line))
+}
+
+/** What a POSIX shell makes of a line without variables, behind the program's name. */
+function words(line: string): string[] {
+  const [command = ''] = line.replace(/^npx /, '').split(/\s#/)
+  const found = command.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"]+)/g)
+  return [...found].map(([, single, double, bare]) => single ?? double ?? bare ?? '').slice(1)
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import * as schedule from '../../src/decide/schedule.ts'
+import { sliceSettings } from '../../src/measure/index.ts'
+import { page, tableOf } from './page.ts'
+
+const text = page('docs/how-it-works.md')
+const { screenLooks, confirmLooks, extendedLooks, ...others } = schedule
+
+test('the looks are those of the schedule', () => {
+  const stages = { screen: screenLooks, confirm: confirmLooks, extend: extendedLooks }
+  const planned = Object.entries(stages).flatMap(([stage, looks]) =>
+    looks.map((look) => {
+      const weight = 'weight' in look ? look.weight : null
+      return [stage, look.rounds, weight, look.equivalenceAlpha]
+    }),
+  )
+  const rows = tableOf(text, 'Stage').map(([stage, rounds = '', weight = '', p = '']) => [
+    stage,
+    number(rounds),
+    weight === '–' ? null : number(weight),
+    number(p),
+  ])
+  expect(rows).toEqual(planned)
+})
+
+test('the other constants are those of the schedule, and all of them', () => {
+  const rows = tableOf(text, 'In the code').map(([name = '', value = '']) => [name, number(value)])
+  expect(Object.fromEntries(rows)).toEqual(
+    Object.fromEntries(Object.entries(others).flatMap(leaves)),
+  )
+})
+
+test('the slices are those of the settings', () => {
+  const rows = tableOf(text, 'What').map(([, value = '', name = '']) => [name, number(value)])
+  expect(Object.fromEntries(rows)).toEqual(sliceSettings)
+})
+
+function leaves([name, value]: [string, unknown]): [string, unknown][] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves([`${name}.${key}`, inner]))
+    : [[name, value]]
+}
+
+/** Reads `0.2`, `1/64` and `log(1.005)`. */
+function number(written: string): number {
+  const log = /^log\((.+)\)$/.exec(written)?.[1]
+  // By its distance from 1, as the code has it: the logarithm of 1.005 itself is off in its last digits.
+  if (log !== undefined) return Math.log1p(Number((Number(log) - 1).toFixed(12)))
+  const [numerator, denominator = 1] = written.split('/').map(Number)
+  return (numerator ?? Number.NaN) / denominator
+}
