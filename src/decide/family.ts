@@ -4,8 +4,8 @@ import { benjaminiHochberg } from '../stats/index.ts'
 export interface Family<K> {
   /** Adjusted p-value of each member. */
   readonly adjusted: ReadonlyMap<K, number>
-  /** Largest p-value that counts as a change; -1 where none does. */
-  readonly largestRejected: number
+  /** Up to this p-value a member counts as a change; below 0 where none does. */
+  readonly cutOff: number
 }
 
 /**
@@ -18,8 +18,10 @@ export function family<K>(members: ReadonlyMap<K, number>, alpha: number): Famil
   const pValues = [...members.values()]
   const adjusted = benjaminiHochberg(pValues)
   const rejected = pValues.filter((_, i) => (adjusted[i] ?? 1) <= alpha)
+  // The procedure's line, not the largest p-value below it: a member that crossed it at an early look stays across.
+  const line = (alpha * rejected.length) / pValues.length
   return {
     adjusted: new Map(keys.map((key, i) => [key, adjusted[i] ?? 1])),
-    largestRejected: rejected.reduce((a, b) => Math.max(a, b), -1),
+    cutOff: rejected.reduce((a, b) => Math.max(a, b), rejected.length > 0 ? line : -1),
   }
 }

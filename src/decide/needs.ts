@@ -78,7 +78,8 @@ function needFor(
     // Rounds after another head's confirmation began are fresh, and must not pass for screening.
     stage: confirmed > 0 ? 'confirm' : 'screen',
     urgency: isFirst ? 'first-look' : want,
-    isStarted: screened > 0,
+    // The one round by which a benchmark's duration is learnt does not count.
+    isStarted: screened > 1,
     rank: turn,
   }
 }

@@ -3,7 +3,7 @@ import { deriveSeed } from '../stats/index.ts'
 import type { Need } from './needs.ts'
 import type { Situation } from './next-rounds.ts'
 import { workingVersions } from './pairing.ts'
-import { expectedStartUpSeconds, planShare, roundShare } from './schedule.ts'
+import { expectedStartUpSeconds, firstPlanShare, planShare, roundShare } from './schedule.ts'
 
 /** One round of some benchmarks that share its processes, and how long it takes. */
 interface Draft {
@@ -45,31 +45,29 @@ export function groupKey({
 }
 
 function drafts(needs: readonly Need[], situation: Situation): Draft[] {
-  const { jobs, secondsLeft } = situation
   const startUp = situation.startUpSeconds ?? expectedStartUpSeconds
-  const groups = [...Map.groupBy(needs, groupKey).values()]
-  const probes = Math.max(1, Math.floor(jobs / groups.length))
-  const rounds = groups.flatMap((group) => roundsOf(group, probes))
+  const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf)
   // Fewer rounds than jobs: part them, so that no job is idle.
-  const parts = Math.ceil(jobs / Math.max(1, rounds.length))
+  const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length))
+  const limit = planLimit(situation)
+  const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp))
   return rounds.flatMap((members) => {
     const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0)
-    const longest = Math.max(secondsLeft * planShare * roundShare, 20 * startUp)
-    const most = Math.min(longest, secondsLeft * planShare - startUp, seconds / parts)
-    return split(members, most, startUp)
+    return split(members, Math.min(longest, seconds / parts), startUp)
   })
 }
 
-/**
- * Who takes part in each of a group's rounds.
- *
- * @param probes rounds, at most, of a benchmark whose duration is not known
- */
-function roundsOf(group: readonly Need[], probes: number): Need[][] {
-  const wanted = (need: Need): number =>
-    need.isMeasured ? need.rounds : Math.min(need.rounds, probes)
+/** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
+function roundsOf(group: readonly Need[]): Need[][] {
+  const wanted = (need: Need): number => (need.isMeasured ? need.rounds : 1)
   const most = Math.max(...group.map(wanted))
   return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)))
+}
+
+/** Seconds that may be planned at once. */
+function planLimit({ secondsLeft, evidence }: Situation): number {
+  const isAnyMeasured = evidence.some(({ secondsPerRound }) => secondsPerRound !== null)
+  return secondsLeft * (isAnyMeasured ? planShare : firstPlanShare)
 }
 
 /** Parts a round of many benchmarks into rounds of about `mostSeconds`, of at least one benchmark each. */
@@ -89,10 +87,8 @@ function split(needs: readonly Need[], mostSeconds: number, startUp: number): Dr
 }
 
 /** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
-function fitting(
-  all: readonly Draft[],
-  { jobs, secondsLeft }: Pick<Situation, 'jobs' | 'secondsLeft'>,
-): Draft[] {
+function fitting(all: readonly Draft[], situation: Situation): Draft[] {
+  const { jobs, secondsLeft } = situation
   const busyUntil = Array.from({ length: jobs }, () => 0)
   const deal = (limit: number): Draft[] =>
     all.filter(({ seconds }) => {
@@ -102,7 +98,7 @@ function fitting(
       busyUntil[job] = end
       return true
     })
-  const dealt = deal(secondsLeft * planShare)
+  const dealt = deal(planLimit(situation))
   // What is left is less than two rounds: one that still fits is better than none.
   return dealt.length > 0 ? dealt : deal(secondsLeft).slice(0, jobs)
 }

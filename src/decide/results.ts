@@ -116,5 +116,6 @@ function failureOf(
 }
 
 function hasOrFails({ versions, failures }: Evidence, version: string): boolean {
-  return versions.includes(version) || failures.some((failure) => failure.version === version)
+  const fails = failures.some((failure) => failure.version === version || failure.version === null)
+  return fails || versions.includes(version)
 }

@@ -67,6 +67,9 @@ export const confirmReserve = 0.2
 /** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
 export const planShare = 0.5
 
+/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
+export const firstPlanShare = 1 / 50
+
 /**
  * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
  * jobs; unless its start-up would then weigh more than a twentieth.

@@ -130,7 +130,7 @@ function underSuspicion(
 ): Standing {
   const adjustedP = suspicions.adjusted.get(pairing) ?? null
   for (const look of looks) {
-    const verdict = verdictAt(look, suspicions.largestRejected, settings)
+    const verdict = verdictAt(look, suspicions.cutOff, settings)
     if (verdict === null) continue
     const judged = pairing.confirm.slice(0, look.rounds)
     const state: Settled = { kind: 'settled', verdict }
@@ -154,11 +154,11 @@ function underSuspicion(
 
 function verdictAt(
   look: ConfirmedLook,
-  largestRejected: number,
+  cutOff: number,
   settings: Settings,
 ): Settled['verdict'] | null {
   const isLarge = Math.abs(look.estimate) >= margin(settings)
-  if (look.p <= largestRejected && isLarge && !look.controlFired) {
+  if (look.p <= cutOff && isLarge && !look.controlFired) {
     return look.estimate > 0 ? 'regressed' : 'improved'
   }
   return look.isEquivalent ? 'unchanged' : null

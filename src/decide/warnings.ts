@@ -35,7 +35,7 @@ function unusable(standings: readonly Standing[]): Warning[] {
     const rounds = new Set(figures.map(({ round }) => round)).size
     const [first] = figures
     if (first === undefined) return []
-    const message = `${benchmark.id}: ${rounds} of ${samples.length} rounds are left out, for they have a figure that is no positive number (round ${first.round}, ${first.arm}: ${shown(first)}).`
+    const message = `${benchmark.id}: ${rounds} of ${samples.length} rounds have a figure that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
     return [{ code: 'unusable-figures', message }]
   })
 }
