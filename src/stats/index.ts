@@ -1,6 +1,5 @@
 export * from './adjust.ts'
 export * from './clopper-pearson.ts'
-export * from './clopper-pearson.ts'
 export * from './equivalence.ts'
 export * from './hodges-lehmann.ts'
 export * from './mde.ts'

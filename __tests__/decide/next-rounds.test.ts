@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { nextRounds, type Situation } from '../../src/decide/index.ts'
+import type { Evidence, RoundPlan } from '../../src/model/index.ts'
+import { around, evidence, failure, sample, settings } from './evidence.ts'
+
+const slow = Math.log(1.1)
+const obvious = { screen: around(slow, 6) }
+const quiet = { screen: around(0, 6) }
+/** Neither within the threshold nor plainly beyond: the screen goes on. */
+const unclear = { screen: around(0.01, 6, 0.08) }
+/** Measured before, so that its rounds need not be tried one at a time. */
+const known = { secondsPerRound: 1 }
+
+describe('the screen', () => {
+  it('first asks for six rounds of everything, a suite together', () => {
+    const suite = 'other.bench.js'
+    const plans = next([
+      evidence('a', {}, known),
+      evidence('b', {}, known),
+      evidence('c', {}, { ...known, suite }),
+    ])
+    expect(plans).toHaveLength(12)
+    expect(new Set(plans.map(({ benchmarks }) => benchmarks.join(' + ')))).toEqual(
+      new Set(['a.bench.js > a + a.bench.js > b', 'other.bench.js > c']),
+    )
+    expect(plans.every(({ stage, control }) => stage === 'screen' && !control)).toBe(true)
+  })
+
+  it('is done with what six rounds show to be unchanged', () => {
+    expect(next([evidence('a', quiet)])).toEqual([])
+  })
+
+  it('gives the unclear four rounds more', () => {
+    const plans = next([evidence('a', quiet), evidence('b', unclear)])
+    expect(plans.map(({ benchmarks }) => benchmarks)).toEqual(
+      Array.from({ length: 4 }, () => ['a.bench.js > b']),
+    )
+  })
+
+  it('goes on where a batch was cut short', () => {
+    expect(next([evidence('a', { screen: around(0, 2) })])).toHaveLength(4)
+  })
+
+  it('makes up for a round without a usable figure', () => {
+    const spoilt = [...around(0, 5), NaN]
+    expect(next([evidence('a', { screen: spoilt })])).toHaveLength(1)
+  })
+
+  it('gives a benchmark up of which more than a fifth of the rounds are unusable', () => {
+    const spoilt = [...around(0, 5), NaN, NaN]
+    expect(next([evidence('a', { screen: spoilt })])).toEqual([])
+  })
+})
+
+describe('the confirmation', () => {
+  it('starts at once for what is obvious, on fresh rounds with a control', () => {
+    const plans = next([evidence('a', obvious), evidence('b', quiet)])
+    expect(plans).toHaveLength(10)
+    expect(plans.every(({ stage, control }) => stage === 'confirm' && control)).toBe(true)
+    expect(plans.every(({ benchmarks }) => benchmarks.join() === 'a.bench.js > a')).toBe(true)
+  })
+
+  it('ends for what it settled, whatever the others do', () => {
+    const settled = evidence('a', { ...obvious, confirm: around(slow, 10) })
+    const unsettled = evidence('b', { ...obvious, confirm: around(0.03, 10, 0.1) })
+    const plans = next([settled, unsettled])
+    expect(plans).toHaveLength(10)
+    expect(plans.every(({ benchmarks }) => benchmarks.join() === 'a.bench.js > b')).toBe(true)
+  })
+
+  it('goes on to the last look and no further', () => {
+    const open = around(0.03, 40, 0.1)
+    const roundsAfter = (rounds: number): number =>
+      next([evidence('b', { ...obvious, confirm: open.slice(0, rounds) })]).length
+    expect([0, 10, 20, 40].map(roundsAfter)).toEqual([10, 10, 20, 0])
+  })
+
+  it('comes before new screening, and the stronger suspicion first, when time is short', () => {
+    const strong = evidence('strong', obvious)
+    const weak = evidence('weak', { screen: around(0.05, 10, 0.06) })
+    const plans = next([weak, evidence('new'), strong], { secondsLeft: 20, jobs: 1 })
+    expect(new Set(plans.flatMap(({ benchmarks }) => benchmarks))).toEqual(
+      new Set(['a.bench.js > strong']),
+    )
+  })
+})
+
+describe('what the screen neither settled nor raised', () => {
+  const open = evidence('a', { screen: around(0, 10, 0.09) })
+
+  it('gets more rounds without a control, which can only show it unchanged', () => {
+    const plans = next([open])
+    expect(plans).toHaveLength(10)
+    expect(plans.every(({ stage, control }) => stage === 'screen' && !control)).toBe(true)
+  })
+
+  it('waits until nothing more important is left', () => {
+    const plans = next([open, evidence('b', obvious)])
+    expect(new Set(plans.map(({ stage }) => stage))).toEqual(new Set(['confirm']))
+  })
+
+  it('gets none where even forty rounds could not show twice the threshold', () => {
+    expect(next([evidence('a', { screen: around(0, 10, 0.9) })])).toEqual([])
+  })
+})
+
+describe('a plan', () => {
+  it('is numbered on from the rounds so far, and seeded by the run and its number', () => {
+    const one = evidence('a', {}, known)
+    const first = next([one], { roundsSoFar: 7 })
+    expect(first.map(({ round }) => round)).toEqual([7, 8, 9, 10, 11, 12])
+    expect(new Set(first.map(({ seed }) => seed)).size).toBe(6)
+    expect(next([one], { roundsSoFar: 7 })).toEqual(first)
+    const other = next([one], { roundsSoFar: 7, settings: { ...settings, seed: 2 } })
+    expect(other.map(({ seed }) => seed)).not.toEqual(first.map(({ seed }) => seed))
+  })
+
+  it("lists benchmarks in their suite's order", () => {
+    const names = ['d', 'b', 'a', 'c']
+    const [plan] = next(names.map((name) => evidence(name, {}, known)))
+    expect(plan?.benchmarks).toEqual(names.map((name) => `a.bench.js > ${name}`))
+  })
+
+  it('holds only benchmarks that the same versions have', () => {
+    const plans = next([evidence('a', {}, { versions: ['main', 'pr', 'next'] }), evidence('b')], {
+      heads: ['pr', 'next'],
+    })
+    expect(new Set(plans.map(({ versions }) => versions.join()))).toEqual(
+      new Set(['main,pr,next', 'main,pr']),
+    )
+  })
+})
+
+describe('several heads', () => {
+  const versions = ['main', 'calm', 'slow']
+  const heads = ['calm', 'slow']
+  const rounds = (count: number, stage: 'screen' | 'confirm', from = 0): Evidence['samples'] =>
+    around(0, count).map((change, i) =>
+      sample(from + i, stage, { main: 0, calm: change, slow: slow + change }),
+    )
+
+  it('share the rounds of a benchmark', () => {
+    const one = evidence('a', {}, { versions, samples: rounds(6, 'screen'), secondsPerRound: 1 })
+    const plans = next([one], { heads })
+    expect(plans).toHaveLength(10)
+    expect(plans[0]).toMatchObject({ versions, control: true })
+  })
+
+  it('are done when the last of them is settled', () => {
+    const samples = [...rounds(6, 'screen'), ...rounds(10, 'confirm', 6)]
+    const one = evidence('a', {}, { versions, samples, secondsPerRound: 1 })
+    expect(next([one], { heads })).toEqual([])
+  })
+})
+
+describe('a benchmark that does not work everywhere', () => {
+  it('is tried alone in the versions in which it has not failed', () => {
+    const one = evidence('a', {}, { versions: ['pr'], failures: [failure('main')] })
+    expect(next([one])).toMatchObject([{ versions: ['pr'], control: false }])
+    const tried = { ...one, samples: [sample(0, 'screen', { pr: 0 })] }
+    expect(next([tried])).toEqual([])
+  })
+
+  it('is left alone where all versions failed, or it cannot be told which', () => {
+    const both = [failure('main'), failure('pr')]
+    expect(next([evidence('a', {}, { versions: [], failures: both })])).toEqual([])
+    expect(next([evidence('a', {}, { failures: [failure(null)] })])).toEqual([])
+  })
+
+  it('goes on for the heads in which it works', () => {
+    const one = evidence(
+      'a',
+      {},
+      { ...known, versions: ['main', 'pr', 'broken'], failures: [failure('broken')] },
+    )
+    const plans = next([one], { heads: ['pr', 'broken'] })
+    expect(plans).toHaveLength(6)
+    expect(plans[0]?.versions).toEqual(['main', 'pr'])
+  })
+
+  it('is measured once, for a figure to show, where only one side has it', () => {
+    const one = evidence('a', {}, { versions: ['pr'] })
+    expect(next([one])).toHaveLength(1)
+    expect(next([{ ...one, samples: [sample(0, 'screen', { pr: 0 })] }])).toEqual([])
+  })
+
+  it('is measured for its figures alone where there is no base', () => {
+    const plans = next([evidence('a', {}, { ...known, versions: ['pr'] })], { base: null })
+    expect(plans).toHaveLength(6)
+    expect(plans[0]).toMatchObject({ versions: ['pr'], control: false })
+  })
+})
+
+describe('the time left', () => {
+  const many = Array.from({ length: 40 }, (_, i) => evidence(`${i}`))
+  const seconds = (plans: readonly RoundPlan[]): number =>
+    plans.reduce((sum, { benchmarks }) => sum + benchmarks.length + 0.3, 0)
+
+  it('is not planned away: at most half of it at a time, by what rounds are known to take', () => {
+    const all = many.map((one) => ({ ...one, ...known }))
+    for (const secondsLeft of [10, 60, 300]) {
+      const plans = next(all, { secondsLeft, jobs: 1 })
+      expect(seconds(plans)).toBeLessThanOrEqual(secondsLeft / 2)
+    }
+  })
+
+  it('serves some benchmarks wholly rather than all of them in part', () => {
+    const all = many.map((one) => ({ ...one, ...known }))
+    const plans = next(all, { secondsLeft: 60, jobs: 1 })
+    const served = new Set(plans.flatMap(({ benchmarks }) => benchmarks))
+    expect(served.size * 6).toBeLessThanOrEqual(60)
+  })
+
+  it('lets other benchmarks go short with another seed', () => {
+    const served = (seed: number): string =>
+      next(many, { secondsLeft: 60, settings: { ...settings, seed } })[0]?.benchmarks.join() ?? ''
+    expect(served(1)).not.toBe(served(2))
+    expect(served(1)).toBe(served(1))
+  })
+
+  it('is risked on one round first where nobody knows how long a benchmark takes', () => {
+    const plans = next([evidence('a')], { secondsLeft: 300, jobs: 1 })
+    expect(plans).toHaveLength(1)
+  })
+
+  it('is used by every job', () => {
+    const all = many.map((one) => ({ ...one, ...known }))
+    expect(next(all, { secondsLeft: 300, jobs: 16 }).length).toBeGreaterThanOrEqual(16)
+  })
+
+  it('that is too short for one round more ends the run', () => {
+    const started = evidence('a', { screen: around(0, 5) }, { secondsPerRound: 10 })
+    expect(next([started], { secondsLeft: 5 })).toEqual([])
+    expect(next([started], { secondsLeft: 0 })).toEqual([])
+    expect(next([started], { secondsLeft: -3 })).toEqual([])
+  })
+
+  it('counts the start of processes, where it is known to be slow', () => {
+    const started = evidence('a', { screen: around(0, 5) })
+    const situation = { secondsLeft: 5, jobs: 1 }
+    expect(next([started], { ...situation, startUpSeconds: 1 })).toHaveLength(1)
+    expect(next([started], { ...situation, startUpSeconds: 10 })).toEqual([])
+  })
+})
+
+it('is done at once with nothing to measure', () => {
+  expect(next([])).toEqual([])
+})
+
+function next(all: readonly Evidence[], more: Partial<Situation> = {}): readonly RoundPlan[] {
+  const answer = nextRounds({
+    evidence: all,
+    settings,
+    base: 'main',
+    heads: ['pr'],
+    secondsLeft: Infinity,
+    jobs: 2,
+    startUpSeconds: null,
+    roundsSoFar: 0,
+    ...more,
+  })
+  return answer.kind === 'done' ? [] : answer.rounds
+}
