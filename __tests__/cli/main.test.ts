@@ -107,7 +107,7 @@ describe('what is answered', () => {
     })
     expect(code).toBe(2)
     expect(stdout).toContain('parse')
-    expect(stderr).toMatch(/^error: the report cannot be written to r\.json: EACCES/)
+    expect(stderr).toMatch(/^error\[cannot-write\]: the report cannot be written to r\.json: EACCES/)
   })
 })
 
@@ -141,7 +141,7 @@ describe('what goes wrong', () => {
     expect(stdout).toBe('')
     expect(stderr).toBe(
       [
-        'error: 2 mistakes in the configuration:',
+        'error[invalid-config]: 2 mistakes in the configuration:',
         '  benchgate.config.json: treshold: unknown option; did you mean threshold?',
         '  --max-time: expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms, got "0"',
         'help: Correct what is named above; `benchgate compare --help` shows every option.',
@@ -156,7 +156,7 @@ describe('what goes wrong', () => {
       gate: () => Promise.reject(new GateError('x', 'no ::error::base', 'Fetch it.')),
     })
     expect(code).toBe(2)
-    expect(stderr).toBe('error: no : :error::base\nhelp: Fetch it.\n')
+    expect(stderr).toBe('error[x]: no : :error::base\nhelp: Fetch it.\n')
   })
 
   test('a bug of ours comes with its stack, and where to take it', async () => {

@@ -27,7 +27,7 @@ export function parseReport(text: string): Report {
   throw new GateError(
     'report-malformed',
     `the report does not follow its schema: ${problems(parsed.error)}`,
-    'Write it again with `benchgate --json`; the schema is report.schema.json.',
+    'Write it again with `--json`; the schema is report.schema.json.',
   )
 }
 
@@ -42,7 +42,7 @@ function parseJson(text: string): unknown {
     throw new GateError(
       'report-not-json',
       `the report is not JSON: ${reason}`,
-      'Give the file that `benchgate --json` wrote, whole and unchanged.',
+      'Give the file that `--json` wrote, whole and unchanged.',
       { cause },
     )
   }
@@ -56,7 +56,7 @@ function checkSchema(data: unknown): void {
     throw new GateError(
       'report-foreign',
       'this is not a report of benchgate: its schema.name is not "benchgate-report"',
-      'Give the file that `benchgate --json` wrote.',
+      'Give the file that `--json` wrote.',
     )
   }
   if (typeof version === 'number' && version > 1) {
