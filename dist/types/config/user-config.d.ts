@@ -1,0 +1,35 @@
+/**
+ * What a config file may say. Free of imports, so that the package's types need none of its dependencies.
+ *
+ * Everything is optional; flags and action inputs of the same name (`max-time` for `maxTime`) win over it.
+ */
+export interface UserConfig {
+    /** Globs of the benchmark files, relative to the working directory. */
+    readonly benchmarks?: string | readonly string[] | undefined;
+    /** Shell line that makes a fresh checkout ready to run, such as `npm ci && npm run build`. */
+    readonly setup?: string | null | undefined;
+    /** The smallest change worth failing for: `'5%'` or `0.05`. */
+    readonly threshold?: string | number | undefined;
+    /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
+    readonly maxTime?: string | number | undefined;
+    /** Globs or parts of the benchmarks' names; all others are left out. */
+    readonly only?: string | readonly string[] | undefined;
+    /** Seeds every random choice; by default another one each run, told in the report. */
+    readonly seed?: string | number | undefined;
+    /** Pairs measured at a time; by default as many as there are CPUs allowed. */
+    readonly jobs?: string | number | null | undefined;
+    /** Flags of the benchmark processes; an empty list for V8 as it is. */
+    readonly v8Flags?: string | readonly string[] | undefined;
+    /** Whose benchmark files run: each version's own, or the head's on both. */
+    readonly benchmarksFrom?: 'own' | 'head' | undefined;
+    /** The longest silence of one benchmark before it is given up: `'60s'`, or seconds. */
+    readonly timeout?: string | number | undefined;
+    /** Which verdicts fail the run. */
+    readonly failOn?: 'regressed' | 'inconclusive' | 'never' | undefined;
+    /** When the action comments on the pull request. */
+    readonly comment?: 'always' | 'on-change' | 'never' | undefined;
+    /** Tells the gates of one repository apart. */
+    readonly id?: string | undefined;
+    /** How often a benchmark that did not change may be called changed. */
+    readonly alpha?: string | number | undefined;
+}

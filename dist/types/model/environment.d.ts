@@ -1,0 +1,15 @@
+/** Where and how the figures were measured. */
+export interface Environment {
+    readonly os: string;
+    readonly arch: string;
+    readonly cpu: string;
+    /** CPUs the process may use, and of those how many measured at a time. */
+    readonly cpus: number;
+    readonly jobs: number;
+    /** The Node.js the benchmarks ran under, such as `v24.1.0`. */
+    readonly node: string;
+    readonly v8Flags: readonly string[];
+    /** How the arms were kept comparable on this platform. */
+    readonly pinning: 'taskset' | 'none';
+    readonly baton: 'fifo' | 'socket';
+}

@@ -1,0 +1,82 @@
+import type { Benchmark } from './benchmark.js';
+import type { Change } from './comparison.js';
+import type { Environment } from './environment.js';
+import type { MetricName } from './metric.js';
+import type { Outcome, Verdict } from './verdict.js';
+import type { Version } from './version.js';
+import type { Warning } from './warning.js';
+/** One head's verdict on one metric of one benchmark. */
+export interface Result {
+    /** The head's label; the base's for a benchmark that only the base has. */
+    readonly version: string;
+    readonly metric: MetricName;
+    /** Medians in the metric's unit; null where that version has no figure. */
+    readonly values: {
+        readonly base: number | null;
+        readonly head: number | null;
+    };
+    /** Null where there is nothing to compare. Ratios above 1 are worse. */
+    readonly change: (Change & {
+        readonly pValue: number;
+        readonly adjustedPValue: number | null;
+    }) | null;
+    /** Rounds the figures come from, and all that were run. */
+    readonly rounds: {
+        readonly judged: number;
+        readonly total: number;
+    };
+    /** Smallest change these rounds could have detected with 80 % power, as a fraction; null below two rounds. */
+    readonly mde: number | null;
+    /** The base against itself in the same rounds; null where no control ran. */
+    readonly noiseFloor: Change | null;
+    /** The smallest change worth failing for, as a fraction. */
+    readonly threshold: number;
+    readonly verdict: Verdict;
+    /** Log ratios, positive is worse, in time order, by stage: the verdict can be computed again from them. */
+    readonly observations: {
+        readonly screen: readonly number[];
+        readonly confirm: readonly number[];
+        readonly control: readonly number[];
+    };
+    /** Why there is no figure, for `errored`; hostile text. */
+    readonly error: string | null;
+}
+export interface BenchmarkReport extends Benchmark {
+    readonly results: readonly Result[];
+}
+/** The one contract that every reporter, the history and outside tools share. */
+export interface Report {
+    readonly schema: {
+        readonly name: 'benchgate-report';
+        readonly version: 1;
+    };
+    /** ISO 8601, UTC. */
+    readonly createdAt: string;
+    readonly outcome: Outcome;
+    /** True where the run was cut short by a signal: it speaks only of what was measured. */
+    readonly interrupted: boolean;
+    readonly versions: {
+        readonly base: Version | null;
+        readonly heads: readonly Version[];
+    };
+    readonly settings: {
+        readonly threshold: number;
+        readonly alpha: number;
+        readonly seed: number;
+        readonly maxTimeSeconds: number;
+        readonly failOn: FailOn;
+    };
+    readonly environment: Environment;
+    /** Rounds measured, over all suites, and how long that took. */
+    readonly measured: {
+        readonly rounds: number;
+        readonly seconds: number;
+    };
+    readonly benchmarks: readonly BenchmarkReport[];
+    readonly warnings: readonly Warning[];
+    /** The command that repeats this measurement; null where there is none. */
+    readonly reproduce: string | null;
+}
+/** Which verdicts fail the job; an errored benchmark always does. */
+export declare const failOns: readonly ['regressed', 'inconclusive', 'never'];
+export type FailOn = (typeof failOns)[number];

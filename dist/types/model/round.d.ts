@@ -1,0 +1,50 @@
+import type { Benchmark } from './benchmark.js';
+import type { Measured } from './metric.js';
+/** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
+export type Stage = 'screen' | 'confirm';
+/** A version taking part in interleaved measurement; the control runs the base a second time. */
+export interface Arm {
+    readonly label: string;
+    readonly role: 'base' | 'head' | 'control';
+    readonly directory: string;
+}
+/** One round to measure: fresh processes, one an arm, for some benchmarks of one suite. */
+export interface RoundPlan {
+    /** Counts up over the whole run, so that it identifies the round. */
+    readonly round: number;
+    readonly stage: Stage;
+    readonly suite: string;
+    /** Labels of those that take part: all of them have all of the benchmarks. */
+    readonly versions: readonly string[];
+    /** Ids, in the suite's own order; the worker shuffles them by the seed, the same for all arms. */
+    readonly benchmarks: readonly string[];
+    readonly control: boolean;
+    /** Seeds the coins of this round: who starts, who is spawned first, the benchmarks' order. */
+    readonly seed: number;
+}
+/** What one round found for one benchmark. */
+export interface RoundSample {
+    readonly round: number;
+    readonly stage: Stage;
+    /** Per arm's label. The control's label is `controlLabel`. */
+    readonly arms: Readonly<Record<string, Measured>>;
+}
+export declare const controlLabel = "(control)";
+/** Why a benchmark has no figures in a version. */
+export interface BenchmarkFailure {
+    readonly benchmark: Benchmark;
+    /** The version's label; null where it cannot be told which of them it was. */
+    readonly version: string | null;
+    /** What happened, one or more lines, from the user's code: hostile text. */
+    readonly message: string;
+}
+/** All that is known of one benchmark so far. */
+export interface Evidence {
+    readonly benchmark: Benchmark;
+    /** Labels of the versions that have it and in which it works, base first. */
+    readonly versions: readonly string[];
+    readonly samples: readonly RoundSample[];
+    readonly failures: readonly BenchmarkFailure[];
+    /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
+    readonly secondsPerRound: number | null;
+}

@@ -1,0 +1,23 @@
+/** Where a version's files come from. */
+export type VersionSource = {
+    readonly kind: 'git';
+    readonly ref: string;
+    readonly commit: string;
+} | {
+    readonly kind: 'directory';
+    readonly path: string;
+};
+/** One state of the code under test. Labels are unique within a report: they name its columns. */
+export interface Version {
+    readonly label: string;
+    readonly source: VersionSource;
+}
+/** A version whose files lie ready to run in `directory` (absolute). */
+export interface PreparedVersion extends Version {
+    readonly directory: string;
+}
+/** The versions of one run of the gate. A run that only measures has no base. */
+export interface Versions<V extends Version = Version> {
+    readonly base: V | null;
+    readonly heads: readonly V[];
+}
