@@ -71,7 +71,8 @@ async function written(report: Report, config: Config, temporary: string): Promi
 
 function failed(error: unknown): number {
   if (error instanceof Interrupted) core.setFailed(`${error.message}, before anything was measured`)
-  else if (error instanceof GateError) core.setFailed(`[${error.code}] ${error.message}\n${error.remedy}`)
+  else if (error instanceof GateError)
+    core.setFailed(`[${error.code}] ${error.message}\n${error.remedy}`)
   else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return error instanceof Interrupted ? 130 : error instanceof GateError ? 2 : 3
 }

@@ -107,7 +107,9 @@ describe('what is answered', () => {
     })
     expect(code).toBe(2)
     expect(stdout).toContain('parse')
-    expect(stderr).toMatch(/^error\[cannot-write\]: the report cannot be written to r\.json: EACCES/)
+    expect(stderr).toMatch(
+      /^error\[cannot-write\]: the report cannot be written to r\.json: EACCES/,
+    )
   })
 })
 

@@ -6,7 +6,8 @@ import { version } from './version.ts'
 export function explain(error: unknown): string {
   if (error instanceof CommanderError) return ''
   if (error instanceof Interrupted) return `${error.message}, before anything was measured`
-  if (error instanceof GateError) return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`
+  if (error instanceof GateError)
+    return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`
   return [
     `error: benchgate itself failed (${version}, Node.js ${process.version}, ${process.platform})`,
     error instanceof Error ? (error.stack ?? error.message) : String(error),
