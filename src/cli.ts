@@ -29,12 +29,13 @@ process.exitCode = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   load: async () => {
-    const [gate, node, report, selftest] = await Promise.all([
-      import('./gate.ts'),
-      import('./platform/node.ts'),
-      import('./report/index.ts'),
-      import('./selftest/index.ts'),
-    ])
-    return { ...gate, ...node, ...report, ...selftest }
+    const [gate, node, report, { selftest, renderSelftest, renderSelftestJson }] =
+      await Promise.all([
+        import('./gate.ts'),
+        import('./platform/node.ts'),
+        import('./report/index.ts'),
+        import('./selftest/index.ts'),
+      ])
+    return { ...gate, ...node, ...report, selftest, renderSelftest, renderSelftestJson }
   },
 })

@@ -18,11 +18,20 @@ export interface Pool {
   readonly rounds: ReadonlyMap<Extra, readonly PooledRound[]>
 }
 
-/**
- * Sorts rounds by benchmark and extra work.
- *
- * The control is the base under another name, so that every round is also one without a change.
- */
+/** log(head / base) of the time, one a round. */
+export function observationsOf(rounds: readonly PooledRound[]): number[] {
+  return rounds.map(({ base, head }) => Math.log(head.time) - Math.log(base.time))
+}
+
+/** What one round measured of one benchmark. */
+export interface MeasuredArms {
+  /** By the arm's label. */
+  readonly arms: Readonly<Record<string, Measured>>
+  /** Of all arms together. */
+  readonly seconds: number
+}
+
+/** Sorts rounds by benchmark and extra work. */
 export function poolRounds(
   benchmarks: readonly Benchmark[],
   results: readonly RoundResult[],
@@ -30,13 +39,32 @@ export function poolRounds(
 ): Pool[] {
   const inOrder = results.toSorted((a, b) => a.plan.round - b.plan.round)
   return benchmarks.map((benchmark) => {
-    const found = inOrder.flatMap((result) => roundsOf(benchmark.id, result, extras))
-    const rounds = Map.groupBy(found, ({ extra }) => extra)
-    return {
-      benchmark,
-      rounds: new Map([...rounds].map(([extra, all]) => [extra, all.map(({ round }) => round)])),
-    }
+    const measured = inOrder.flatMap(({ figures, seconds }) => {
+      const arms = figures.get(benchmark.id)
+      return arms === undefined ? [] : [{ arms, seconds: seconds.get(benchmark.id) ?? 0 }]
+    })
+    return poolOf(benchmark, measured, extras)
   })
+}
+
+/**
+ * One benchmark's rounds by extra work.
+ *
+ * The control is the base under another name, so that every round is also one without a change.
+ *
+ * @param measured in time order
+ */
+export function poolOf(
+  benchmark: Benchmark,
+  measured: readonly MeasuredArms[],
+  extras: readonly Extra[],
+): Pool {
+  const found = measured.flatMap((each) => roundsOf(each, extras))
+  const rounds = Map.groupBy(found, ({ extra }) => extra)
+  return {
+    benchmark,
+    rounds: new Map([...rounds].map(([extra, all]) => [extra, all.map(({ round }) => round)])),
+  }
 }
 
 interface Found {
@@ -44,16 +72,11 @@ interface Found {
   readonly round: PooledRound
 }
 
-function roundsOf(
-  id: string,
-  { figures, seconds }: RoundResult,
-  extras: readonly Extra[],
-): Found[] {
-  const arms = figures.get(id)
-  const base = arms?.['base']
-  if (arms === undefined || base === undefined) return []
+function roundsOf({ arms, seconds }: MeasuredArms, extras: readonly Extra[]): Found[] {
+  const base = arms['base']
+  if (base === undefined) return []
   const control = arms[controlLabel] ?? null
-  const secondsPerArm = (seconds.get(id) ?? 0) / Object.keys(arms).length
+  const secondsPerArm = seconds / Object.keys(arms).length
   const slower = extras.flatMap((extra): Found[] => {
     const head = arms[labelOf(extra)]
     return head === undefined ? [] : [{ extra, round: { base, head, control, secondsPerArm } }]

@@ -2,7 +2,7 @@ import type { Benchmark, Environment, Warning } from '../model/index.ts'
 import { spreadOf } from '../stats/index.ts'
 import type { AtThreshold } from './estimate.ts'
 import type { Extra } from './extras.ts'
-import type { Pool } from './pool.ts'
+import { observationsOf, type Pool } from './pool.ts'
 
 /** What the self-test found: the contract of its `--json`. */
 export interface SelftestReport {
@@ -31,11 +31,10 @@ export interface TriedBenchmark extends Benchmark {
 }
 
 export function triedBenchmark({ benchmark, rounds }: Pool): TriedBenchmark {
-  const same = rounds.get(0) ?? []
-  const changes = same.map(({ base, head }) => Math.log(head.time) - Math.log(base.time))
+  const changes = observationsOf(rounds.get(0) ?? [])
   return {
     ...benchmark,
-    rounds: same.length,
+    rounds: changes.length,
     spread: changes.length < 2 ? null : spreadOf(changes),
     extras: [...rounds.keys()].filter((extra) => extra !== 0).toSorted((a, b) => a - b),
   }
