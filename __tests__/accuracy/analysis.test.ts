@@ -4,7 +4,7 @@ import { covered } from '../../accuracy/analysis/coverage.ts'
 import { methods } from '../../accuracy/analysis/methods.ts'
 import { poolsOf } from '../../accuracy/analysis/pools.ts'
 import { ratioOfSpreads } from '../../accuracy/analysis/spread.ts'
-import { rateText } from '../../accuracy/analysis/text.ts'
+import { rateText, share } from '../../accuracy/analysis/text.ts'
 import { affordableWorkloads, conditions, kindShares } from '../../accuracy/collect/allotment.ts'
 import { rateOf } from '../../src/selftest/index.ts'
 import { collection } from './builders.ts'
@@ -72,6 +72,15 @@ it('compares spreads on the workloads that both conditions have', () => {
 it('writes rates with their bounds, and a dash where there are none', () => {
   expect(rateText(rateOf(0, 400, 20))).toBe('0 % (0 to 17)')
   expect(rateText(rateOf(0, 0, 0))).toBe('–')
+  expect([0, 0.0001, 0.04, 0.4, 0.999, 0.9999, 1].map(share)).toEqual([
+    '0',
+    '<0.1',
+    '4.0',
+    '40',
+    '99.9',
+    '>99.9',
+    '100',
+  ])
 })
 
 describe('the time for collecting', () => {

@@ -12,7 +12,7 @@ import { alarmed, sameLarge, slower } from './by-threshold.ts'
 import { coveredInAll } from './coverage.ts'
 import type { Ask } from './decisions.ts'
 import { ratioOfSpreads, spreadOfPool } from './spread.ts'
-import { rateText, share, table } from './text.ts'
+import { neighboursText, rateText, share, table } from './text.ts'
 
 /** One condition with its rounds and what can be asked of them. */
 export interface Examined {
@@ -76,7 +76,7 @@ function falseSuites({ neighbours, ask }: Examined): Target[] {
   return [0.02, 0.05].map((threshold) => {
     const rate = alarmed(sameLarge(ask, threshold))
     return {
-      text: `suites of 100 without a change, threshold ${formatPercent(threshold)}, ${neighbours} neighbours: at most 2 % with a false \`regressed\``,
+      text: `suites of 100 without a change, threshold ${formatPercent(threshold)}, ${neighboursText(neighbours)}: at most 2 % with a false \`regressed\``,
       found: rateText(rate),
       met: atMost(rate, 0.02),
     }

@@ -6,12 +6,13 @@ export function rateText(rate: Rate | null): string {
   return `${share(rate.rate)} % (${share(rate.low)} to ${share(rate.high)})`
 }
 
-/** In per cent, one digit where it is small. */
+/** In per cent, one digit near the ends; never the end itself where it is not quite that. */
 export function share(value: number): string {
   const percent = value * 100
-  return (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100)
-    ? percent.toFixed(1)
-    : percent.toFixed(0)
+  if (percent > 0 && percent < 0.05) return '<0.1'
+  if (percent > 99.95 && percent < 100) return '>99.9'
+  const isNearEnd = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100)
+  return percent.toFixed(isNearEnd ? 1 : 0)
 }
 
 export function neighboursText(count: number): string {
