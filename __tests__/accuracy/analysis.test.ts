@@ -86,7 +86,7 @@ it('writes rates with their bounds, and a dash where there are none', () => {
 describe('the time for collecting', () => {
   it('is shared out whole', () => {
     const sum = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0)
-    expect(sum(conditions.map(({ share }) => share))).toBeCloseTo(1)
+    expect(sum(conditions.map((each) => each.share))).toBeCloseTo(1)
     expect(sum(Object.values(kindShares))).toBeCloseTo(1)
   })
 
