@@ -24,14 +24,14 @@ test('on a terminal, progress is one line that a line to keep takes the place of
 test('elsewhere, progress is told now and then, and nothing is ever taken back', () => {
   let now = 100
   const { console, text } = told(false, () => now)
-  console.progress('one')
-  now += 29
-  console.progress('two')
+  console.progress('screening one')
+  now += 19
+  console.progress('screening two')
   now += 1
-  console.progress('three')
+  console.progress('screening three')
   console.info('kept')
   console.settle()
-  expect(text()).toBe('one\nthree\nkept\n')
+  expect(text()).toBe('screening one\nscreening three\nkept\n')
 })
 
 test('every line is made harmless', () => {

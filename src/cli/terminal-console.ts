@@ -1,8 +1,8 @@
 import type { Console } from '../platform/ports.ts'
+import { progressPace } from '../platform/progress-pace.ts'
 import type { Output } from './io.ts'
 
 const clearLine = '\r\u001B[2K'
-const secondsBetweenLines = 30
 
 /**
  * Tells the user what is going on: on a terminal with one line that is replaced again and again, else with a line now
@@ -18,7 +18,7 @@ export function terminalConsole(
 ): Console {
   const live = output.isTTY === true
   let shown = false
-  let toldAt = Number.NEGATIVE_INFINITY
+  const isDue = progressPace()
 
   function settle(): void {
     if (shown) output.write(clearLine)
@@ -36,9 +36,7 @@ export function terminalConsole(
       shown = true
       return
     }
-    if (seconds() - toldAt < secondsBetweenLines) return
-    toldAt = seconds()
-    output.write(`${safe(line)}\n`)
+    if (isDue(line, seconds())) output.write(`${safe(line)}\n`)
   }
 
   return { info, progress, settle }

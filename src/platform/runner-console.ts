@@ -1,6 +1,5 @@
 import type { Console } from './ports.ts'
-
-const secondsBetweenProgress = 20
+import { progressPace } from './progress-pace.ts'
 
 /**
  * The log of a job: nothing in it can be taken back, so progress is told now and then only.
@@ -8,14 +7,11 @@ const secondsBetweenProgress = 20
  * @param safe makes a line harmless that may quote hostile text
  */
 export function runnerConsole(safe: (line: string) => string): Console {
-  let toldAt = Number.NEGATIVE_INFINITY
+  const isDue = progressPace()
   return {
     info: print,
     progress(line) {
-      const now = performance.now() / 1000
-      if (now - toldAt < secondsBetweenProgress) return
-      toldAt = now
-      print(line)
+      if (isDue(line, performance.now() / 1000)) print(line)
     },
     settle() {},
   }
