@@ -79,14 +79,11 @@ describe('ten slower benchmarks of 100', () => {
   })
 })
 
-/**
- * Some 4.3 % in 8,000 benchmarks. Of 2,500 a share above 5 % can be chance, so the bound is on what they exclude: the
- * lower end of the 95 % interval, which a true rate of 6 % would put above.
- */
+/** 4.1 to 4.4 % in 12,000 benchmarks of each condition tried; the standard error here is 0.4 %. */
 it.each([0.05, 0.02])(
   'a change of just the threshold, %s, passes for unchanged in one of 20',
   (threshold) => {
-    const results = Array.from({ length: 25 }, (_, i) => {
+    const results = Array.from({ length: 30 }, (_, i) => {
       const seed = 50_000 + i
       const chance = random(seed)
       const truths = Array.from({ length: suiteSize }, () => ({
@@ -96,8 +93,7 @@ it.each([0.05, 0.02])(
       const { benchmarks } = simulate(truths, { threshold, seed }).judgement
       return benchmarks.flatMap((one) => one.results)
     }).flat()
-    const { length } = results.filter(({ verdict }) => verdict === 'unchanged')
-    expect(clopperPearson(length, results.length).low).toBeLessThanOrEqual(0.05)
+    expect(share(results, 'unchanged')).toBeLessThanOrEqual(0.05)
   },
 )
 
@@ -116,15 +112,18 @@ describe('the time cap', () => {
   })
 
   it('leaves time to confirm what a screen raised, though the screen alone could use it up', () => {
-    const truths = Array.from({ length: suiteSize }, (_, i) => ({
-      change: i === 0 ? 0.1 : 0,
-      spread: 0.015,
-    }))
-    const found = Array.from({ length: 60 }, (_, seed) =>
-      simulate(truths, { threshold: 0.05, seed, maxSeconds: 300 }),
-    ).filter(({ judgement }) => judgement.outcome === 'regressed')
-    // 88 % in 300 runs. In the others it had no turn: there is time for some 85 of the 100.
-    expect(found.length).toBeGreaterThanOrEqual(45)
+    const slowest = 3
+    const results = Array.from({ length: 40 }, (_, i) => {
+      const chance = random(60_000 + i)
+      const truths = Array.from({ length: suiteSize }, (__, place) => ({
+        change: place < slowest ? Math.log(1.1) : 0,
+        spread: typicalSpread(chance),
+      }))
+      const run = simulate(truths, { threshold: 0.05, seed: 60_000 + i, maxSeconds: 300 })
+      return run.judgement.benchmarks.slice(0, slowest).flatMap((one) => one.results)
+    }).flat()
+    // 79 % in 150 runs, and 60 % when the screen may take all the time. The rest had no turn, or no second one.
+    expect(share(results, 'regressed')).toBeGreaterThan(0.68)
   })
 
   it('makes nothing up: what was not measured is inconclusive', () => {

@@ -68,6 +68,11 @@ describe('the confirmation', () => {
     expect(plans.every(({ benchmarks }) => benchmarks.join() === 'a.bench.js > b')).toBe(true)
   })
 
+  it('is judged where it was planned, not as soon as it looks clear', () => {
+    const clear = evidence('a', { ...obvious, confirm: around(slow, 8) })
+    expect(next([clear])).toHaveLength(2)
+  })
+
   it('goes on to the last look and no further', () => {
     const open = around(0.03, 40, 0.1)
     const roundsAfter = (rounds: number): number =>

@@ -78,7 +78,7 @@ export function simulate(truths: readonly Truth[], conditions: Conditions): Run 
   }
 }
 
-export function indexOf(id: string): number {
+function indexOf(id: string): number {
   return Number(id.split('#')[1])
 }
 

@@ -3,11 +3,11 @@ import type { Stage } from '../model/index.ts'
 import { confirm, type ConfirmedLook } from './confirm.ts'
 import { extend } from './extend.ts'
 import { family, type Family } from './family.ts'
-import { upcoming } from './looks.ts'
 import { changesOf, unusableShare, type Pairing } from './pairing.ts'
-import { confirmLooks, mostUnusable, screenLooks } from './schedule.ts'
+import { mostUnusable, screenLooks } from './schedule.ts'
 import { isObvious, screen, type Screened } from './screen.ts'
-import { margin, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
+import { underSuspicion } from './under-suspicion.ts'
 
 /** Where a pairing stands. */
 export interface Standing {
@@ -119,47 +119,4 @@ function unsuspected(
   }
   const missing = screened.target - pairing.screen.length
   return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen }
-}
-
-function underSuspicion(
-  pairing: Pairing,
-  rank: number,
-  looks: readonly ConfirmedLook[],
-  suspicions: Family<Pairing>,
-  settings: Settings,
-): Standing {
-  const adjustedP = suspicions.adjusted.get(pairing) ?? null
-  for (const look of looks) {
-    const verdict = verdictAt(look, suspicions.cutOff, settings)
-    if (verdict === null) continue
-    const judged = pairing.confirm.slice(0, look.rounds)
-    const state: Settled = { kind: 'settled', verdict }
-    return { pairing, state, judged, stage: 'confirm', adjustedP, controlFired: look.controlFired }
-  }
-  const rounds = pairing.confirm.length
-  const next = upcoming(confirmLooks, rounds)
-  return {
-    pairing,
-    state:
-      next === null
-        ? { kind: 'spent' }
-        : { kind: 'open', want: 'confirm', missing: next.rounds - rounds, rank },
-    ...(rounds > 0
-      ? { stage: 'confirm', judged: pairing.confirm }
-      : { stage: 'screen', judged: pairing.screen }),
-    adjustedP,
-    controlFired: looks.at(-1)?.controlFired ?? false,
-  }
-}
-
-function verdictAt(
-  look: ConfirmedLook,
-  cutOff: number,
-  settings: Settings,
-): Settled['verdict'] | null {
-  const isLarge = Math.abs(look.estimate) >= margin(settings)
-  if (look.p <= cutOff && isLarge && !look.controlFired) {
-    return look.estimate > 0 ? 'regressed' : 'improved'
-  }
-  return look.isEquivalent ? 'unchanged' : null
 }
