@@ -26,8 +26,9 @@ export const screenLooks: readonly PlannedLook[] = [
 
 /**
  * On fresh rounds of those that the screen raised. The early look is for the obvious: +10 % is then settled after 16
- * rounds in all instead of 26 without it, at no measurable loss for changes that need 40. At 8 rounds it would settle
- * nothing sooner as soon as there are a few suspicions to adjust for; at 12 it takes two rounds more.
+ * rounds in all instead of 26 without it, at no measurable loss for changes that need 40. At 12 it takes two rounds
+ * more; at 8 (with 16 and 40) it gains half a round at best, and loses three where a lone change has a few
+ * suspicions beside it.
  */
 export const confirmLooks: readonly ConfirmLook[] = [
   { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
