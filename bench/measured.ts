@@ -80,7 +80,8 @@ export async function rounds(
 export function observations(results: readonly RoundResult[], id: string): number[] {
   return results.flatMap(({ figures }) => {
     const arms = figures.get(id)
-    return arms?.['head'] && arms['base'] ? [Math.log(arms['head'].time / arms['base'].time)] : []
+    const [head, base] = [arms?.['head']?.time, arms?.['base']?.time]
+    return head === undefined || base === undefined ? [] : [Math.log(head / base)]
   })
 }
 

@@ -1,5 +1,5 @@
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
-import { wanted, type Config } from './config/index.ts'
+import { ignoredBecause, wanted, type Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import {
@@ -43,7 +43,14 @@ export async function gate(request: GateRequest, ports: Ports): Promise<Report> 
     const { versions } = prepared
     if (config.benchmarksFrom === 'head') await lendBenchmarks(versions, patterns, ports)
     const found = await discover(
-      { versions, patterns, wanted: wanted(only), settings, runtime },
+      {
+        versions,
+        patterns,
+        wanted: wanted(only),
+        ignoredBecause: ignoredBecause(config),
+        settings,
+        runtime,
+      },
       ports,
     )
     const measuring = { versions, config, settings, runtime, onProgress }
@@ -52,6 +59,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<Report> 
       versions,
       config,
       environment: describeEnvironment(ports.machine, runtime, config.v8Flags),
+      ignored: found.ignored,
       warnings: [...prepared.warnings, ...found.warnings],
       reproduce,
       interrupted: ports.stop.aborted,

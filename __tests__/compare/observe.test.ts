@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { observe, typicalFigure } from '../../src/compare/index.ts'
 import { worsening } from '../../src/compare/observe.ts'
 import { controlLabel, type RoundSample } from '../../src/model/index.ts'
@@ -16,8 +16,9 @@ it('takes the log of head over base: positive is slower', () => {
 })
 
 it('turns a metric of which more is better, so that positive is worse', () => {
-  expect(worsening(100, 50, 'higher')).toBeCloseTo(Math.log(2), 12)
-  expect(worsening(100, 50, 'lower')).toBe(-worsening(100, 50, 'higher'))
+  const throughput = { better: 'higher', least: 0 } as const
+  expect(worsening(100, 50, throughput)).toBeCloseTo(Math.log(2), 12)
+  expect(worsening(100, 50, { better: 'lower', least: 0 })).toBe(-worsening(100, 50, throughput))
 })
 
 it('mirrors exactly when base and head are swapped', () => {
@@ -105,3 +106,36 @@ function sample(
   const arms = Object.fromEntries(Object.entries(times).map(([arm, time]) => [arm, { time }]))
   return { round, stage, arms }
 }
+
+describe('a metric that knows zero', () => {
+  const bytes = (main: number, pr: number): RoundSample => ({
+    round: 0,
+    stage: 'screen',
+    arms: { main: { allocated: main }, pr: { allocated: pr } },
+  })
+
+  it.each<[string, number, number, number]>([
+    ['nothing on either side is no change', 0, 0, 0],
+    ['less than a byte is nothing', 0, 0.4, 0],
+    ['from nothing to something is a change of finite size', 0, 16, Math.log(16)],
+    ['and back its mirror image', 16, 0, -Math.log(16)],
+  ])('%s', (_, main, pr, change) => {
+    const { screen, unusable } = observe([bytes(main, pr)], labels, 'allocated')
+    expect(screen.map((each) => each.change)).toEqual([change])
+    expect(screen[0]).toMatchObject({ base: main, head: pr })
+    expect(unusable).toEqual([])
+  })
+
+  it.each([Number.NaN, Infinity, -1])('has no use for %d', (figure) => {
+    const { screen, unusable } = observe([bytes(10, figure)], labels, 'allocated')
+    expect(screen).toEqual([])
+    expect(unusable).toEqual([{ round: 0, arm: 'pr', value: figure }])
+  })
+})
+
+it('leaves a round out in which one arm lacks the metric, and says so', () => {
+  const arms = { main: { time: 1, p99: 2 }, pr: { time: 1 } }
+  const { screen, unusable } = observe([{ round: 3, stage: 'screen', arms }], labels, 'p99')
+  expect(screen).toEqual([])
+  expect(unusable).toEqual([{ round: 3, arm: 'pr', value: null }])
+})

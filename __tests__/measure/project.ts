@@ -38,7 +38,7 @@ export function project(
 /** Fast enough for tests: what is measured does not matter there. */
 export const quick: MeasureSettings = {
   workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
-  slicing: { sliceMs: 0.2, slices: 4, warmupMs: 1 },
+  slicing: { sliceMs: 0.2, slices: 4, warmupMs: 1, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 30,
   jobs: 1,
@@ -69,7 +69,8 @@ export async function find(
 ): Promise<Awaited<ReturnType<typeof discover>>> {
   const runtime = await detectRuntime(settings, ports())
   const patterns = ['**/*.bench.*']
-  return discover({ versions: found, patterns, wanted: () => true, settings, runtime }, ports())
+  const all = { wanted: () => true, ignoredBecause: () => null }
+  return discover({ versions: found, patterns, ...all, settings, runtime }, ports())
 }
 
 /** Measures one round of the named benchmarks of a suite, all versions taking part. */

@@ -9,7 +9,7 @@ import { appendFileSync } from 'node:fs'
 const busy = (ms) => { const end = performance.now() + ms; while (performance.now() < end); }
 export default new Bench().add('logged', () => { appendFileSync(process.cwd() + '/calls.log', process.pid + ' '); busy(2) })`
 
-const oneCallASlice = { slicing: { sliceMs: 1, slices: 6, warmupMs: 0 } }
+const oneCallASlice = { slicing: { sliceMs: 1, slices: 6, warmupMs: 0, extraMs: 0 } }
 
 function turnsIn(directory: string): string {
   const pids = readFileSync(`${directory}/calls.log`, 'utf8').trim().split(' ')

@@ -17,7 +17,14 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     outcome,
     interrupted: false,
     versions: { base: null, heads: [] },
-    settings: { threshold: 0.05, alpha: 0.05, seed: 1, maxTimeSeconds: 300, failOn: 'regressed' },
+    settings: {
+      threshold: 0.05,
+      alpha: 0.05,
+      seed: 1,
+      maxTimeSeconds: 300,
+      failOn: 'regressed',
+      gateOn: ['time'],
+    },
     environment: {
       os: 'linux',
       arch: 'x64',
@@ -31,6 +38,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     },
     measured: { rounds: 0, seconds: 0 },
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
+    ignored: [],
     warnings: [],
     reproduce: null,
   }
@@ -40,6 +48,7 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
   const result = {
     version: 'head',
     metric: 'time',
+    gates: true,
     values: { base: 1, head: 1 },
     change: null,
     rounds: { judged: 1, total: 1 },
@@ -49,6 +58,7 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     verdict,
     observations: { screen: [], confirm: [], control: [] },
     error: null,
+    rule: null,
   } as const
   return { id: `a.bench.js > ${name}`, suite: 'a.bench.js', name, results: [result] }
 }

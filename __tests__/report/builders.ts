@@ -19,7 +19,14 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       base: gitVersion('main', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678'),
       heads: [gitVersion('feature', '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432')],
     },
-    settings: { threshold: 0.05, alpha: 0.05, seed: 42, maxTimeSeconds: 300, failOn: 'regressed' },
+    settings: {
+      threshold: 0.05,
+      alpha: 0.05,
+      seed: 42,
+      maxTimeSeconds: 300,
+      failOn: 'regressed',
+      gateOn: ['time'],
+    },
     environment: {
       os: 'linux',
       arch: 'x64',
@@ -33,6 +40,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
     },
     measured: { rounds: 240, seconds: 100.4 },
     benchmarks,
+    ignored: [],
     warnings: [],
     reproduce: 'npx benchgate compare a1b2c3d 9f8e7d6 --seed 42',
     ...over,
@@ -71,6 +79,7 @@ export function changed(
   return {
     version,
     metric: 'time',
+    gates: true,
     values: { base, head: base * (1 + by) },
     change: { ...change, pValue: 0.0001, adjustedPValue: verdict === 'unchanged' ? null : 0.0004 },
     rounds: verdict === 'unchanged' ? { judged: 10, total: 10 } : { judged: 40, total: 50 },
@@ -84,6 +93,7 @@ export function changed(
       control: verdict === 'unchanged' ? [] : around(0, half, 40),
     },
     error: null,
+    rule: null,
   }
 }
 
@@ -155,6 +165,7 @@ function empty(version: string, verdict: Verdict): Result {
   return {
     version,
     metric: 'time',
+    gates: true,
     values: { base: null, head: null },
     change: null,
     rounds: { judged: 0, total: 0 },
@@ -164,6 +175,7 @@ function empty(version: string, verdict: Verdict): Result {
     verdict,
     observations: { screen: [], confirm: [], control: [] },
     error: null,
+    rule: null,
   }
 }
 

@@ -19,7 +19,7 @@ export interface Observation {
   readonly head: number
 }
 
-/** A figure that no ratio can be made of: missing, not finite, zero or negative. */
+/** A figure that no ratio can be made of: missing, not finite, negative, or zero where the metric knows no zero. */
 export interface UnusableFigure {
   readonly round: number
   readonly arm: string
@@ -68,14 +68,14 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
   const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric))
   const left = arms
     .map((arm) => ({ round, arm, value: figure(sample, arm, metric) }))
-    .filter(({ value }) => !isUsable(value))
-  if (!isUsable(base) || !isUsable(head)) return { observation: null, left }
-  const { better }: Metric = metrics[metric]
+    .filter(({ value }) => !isUsable(value, metric))
+  if (!isUsable(base, metric) || !isUsable(head, metric)) return { observation: null, left }
+  const about: Metric = metrics[metric]
   return {
     observation: {
       round,
-      change: worsening(base, head, better),
-      control: isUsable(control) ? worsening(base, control, better) : null,
+      change: worsening(base, head, about),
+      control: isUsable(control, metric) ? worsening(base, control, about) : null,
       base,
       head,
     },
@@ -84,9 +84,14 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
 }
 
 /** The log ratio of two figures, turned by what is better of them: positive is worse. */
-export function worsening(base: number, head: number, better: Metric['better']): number {
+export function worsening(
+  base: number,
+  head: number,
+  { better, least }: Pick<Metric, 'better' | 'least'>,
+): number {
   // A difference of logs, not the log of a ratio: the mirror image is exact.
-  return better === 'lower' ? Math.log(head) - Math.log(base) : Math.log(base) - Math.log(head)
+  const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least))
+  return better === 'lower' || change === 0 ? change : -change
 }
 
 function figure(sample: RoundSample, arm: string, metric: MetricName): number | null {
@@ -99,10 +104,14 @@ export function typicalFigure(
   label: string,
   metric: MetricName,
 ): number | null {
-  const figures = samples.map((sample) => figure(sample, label, metric)).filter(isUsable)
+  const figures = samples
+    .map((sample) => figure(sample, label, metric))
+    .filter((value) => isUsable(value, metric))
   return figures.length === 0 ? null : median(figures)
 }
 
-function isUsable(value: number | null): value is number {
-  return value !== null && Number.isFinite(value) && value > 0
+function isUsable(value: number | null, metric: MetricName): value is number {
+  if (value === null || !Number.isFinite(value)) return false
+  const { least }: Metric = metrics[metric]
+  return value > 0 || (value === 0 && least > 0)
 }

@@ -1,10 +1,22 @@
-import type { FailOn } from '../model/index.ts'
+import type { FailOn, MetricName } from '../model/index.ts'
 
 /** Whose benchmark files a version runs. */
 export const benchmarksFroms = ['own', 'head'] as const
 
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
 export const commentPolicies = ['always', 'on-change', 'never'] as const
+
+/** What holds for some benchmarks only. */
+export interface Rule {
+  /** A glob or a plain substring of the benchmarks' ids and names. */
+  readonly benchmark: string
+  /** Of all their metrics: a fraction above 0 and below 1. */
+  readonly threshold?: number | undefined
+  /** Which metrics may fail the run, at least one. */
+  readonly metrics?: readonly MetricName[] | undefined
+  /** Why they are not measured. */
+  readonly ignore?: string | undefined
+}
 
 /** What one run of the gate is asked for: complete, valid, frozen. */
 export interface Config {
@@ -14,6 +26,12 @@ export interface Config {
   readonly setup: string | null
   /** The smallest change worth failing for: a fraction above 0 and below 1. */
   readonly threshold: number
+  /** Of single metrics: fractions above 0 and below 1. */
+  readonly thresholds: { readonly [Name in MetricName]?: number | undefined }
+  /** Metrics that may fail the run; at least one. */
+  readonly gateOn: readonly MetricName[]
+  /** The first that matches a benchmark holds for it. */
+  readonly rules: readonly Rule[]
   readonly maxTimeSeconds: number
   /** Globs or plain substrings of the wanted benchmarks' ids and names; empty for all. */
   readonly only: readonly string[]

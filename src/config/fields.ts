@@ -5,8 +5,8 @@ import { benchmarksFroms, commentPolicies } from './config.ts'
 import { parseDuration } from './duration.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected } from './parsed.ts'
+import { gatingMetrics, rules, threshold, thresholds } from './rules.ts'
 import { lines, textList } from './text-list.ts'
-import { parseThreshold } from './threshold.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const text = (expected: string) => z.string(expected)
@@ -33,7 +33,10 @@ export const fields = {
     if (trimmed?.includes('\n')) return unexpected(line, 'join the lines with &&')
     return found(trimmed)
   }),
-  threshold: schemaOf(textOrNumber('expected a percentage such as 5%'), parseThreshold),
+  threshold,
+  thresholds,
+  gateOn: gatingMetrics,
+  rules,
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),

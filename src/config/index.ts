@@ -1,3 +1,4 @@
+export { ignoredBecause, termsOf } from './apply-rules.ts'
 export {
   comparedByEvent,
   type Compared,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from './nearest.ts'
 import { kebabCase, options, type Source } from './options.ts'
+import { innerKeys } from './rules.ts'
 import { keysFrom, sourceSchema } from './schema.ts'
 
 /**
@@ -17,7 +18,11 @@ export function mistakesIn(
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${place(nameIn(source, [key]))}: ${unknownKey(key, source)}`)
+      const [option] = issue.path
+      return issue.keys.map((key) => {
+        const name = place(nameIn(source, [...issue.path, key]))
+        return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`
+      })
     }
     if (issue.path.length === 0) {
       return [`${place('')}: expected an object with the options, got ${shown(value)}`]
@@ -27,12 +32,16 @@ export function mistakesIn(
   })
 }
 
-/** An option's path as the reader wrote it: `only[2]`, `--max-time`, `input max-time`. */
+/** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
 function nameIn(source: Source, [key, ...rest]: readonly PropertyKey[]): string {
   const name = String(key)
   if (source === 'flag') return `--${kebabCase(name)}`
   if (source === 'input') return `input ${kebabCase(name)}`
-  return name + rest.map((step) => `[${String(step)}]`).join('')
+  return name + rest.map(step).join('')
+}
+
+function step(key: PropertyKey): string {
+  return typeof key === 'number' ? `[${key}]` : `.${String(key)}`
 }
 
 function unknownKey(key: string, source: Source): string {
@@ -44,6 +53,14 @@ function unknownKey(key: string, source: Source): string {
   return guess === null
     ? `unknown option; the known ones are ${known.join(', ')}`
     : `unknown option; did you mean ${guess}?`
+}
+
+function unknownInner(key: string, option: string): string {
+  const known = innerKeys[option] ?? []
+  const guess = nearest(key, known)
+  return guess === null
+    ? `unknown key; the known ones are ${known.join(', ')}`
+    : `unknown key; did you mean ${guess}?`
 }
 
 const longestShown = 80

@@ -1,5 +1,5 @@
 import { benchmarksFroms, commentPolicies } from './config.ts'
-import { failOns } from '../model/index.ts'
+import { failOns, metricNames, metrics } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
@@ -21,6 +21,7 @@ export interface Option {
 const everywhere = ['file', 'flag', 'input'] as const
 const once = { repeatable: false, sources: everywhere } as const
 const list = { repeatable: true, sources: everywhere } as const
+const fileOnly = { repeatable: false, sources: ['file'] } as const
 
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 export const options: Readonly<Record<OptionKey, Option>> = {
@@ -41,6 +42,24 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     placeholder: 'percent',
     fallback: '5%',
     ...once,
+  },
+  thresholds: {
+    help: 'thresholds of single metrics',
+    placeholder: 'percents',
+    fallback: null,
+    ...fileOnly,
+  },
+  gateOn: {
+    help: `which metrics may fail the run, of ${metricNames.join(', ')}`,
+    placeholder: 'metric',
+    fallback: metricNames.filter((metric) => metrics[metric].gates),
+    ...list,
+  },
+  rules: {
+    help: 'what holds for some benchmarks only; the first rule that matches holds',
+    placeholder: 'rules',
+    fallback: [],
+    ...fileOnly,
   },
   maxTime: {
     help: 'how long to measure at most',

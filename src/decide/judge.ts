@@ -2,8 +2,9 @@ import type { BenchmarkReport, Evidence, Outcome, Warning } from '../model/index
 import { outcome } from './outcome.ts'
 import { pairings } from './pairing.ts'
 import { resultsOf } from './results.ts'
+import { markRules, withoutRules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { standings } from './standing.ts'
+import { standings, type Standing } from './standing.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Judgement {
@@ -26,19 +27,32 @@ export interface Case {
  *
  * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
  */
-export function judge({ evidence, settings, base, heads }: Case): Judgement {
-  const standing = standings(
-    evidence.map((one) => pairings(one, base, heads)),
-    settings,
-    true,
-  )
-  const benchmarks = evidence.map((one, i) => ({
-    ...one.benchmark,
-    results: resultsOf(one, standing[i] ?? [], { settings, base, heads }),
-  }))
+export function judge(one: Case): Judgement {
+  const { evidence, settings, base } = one
+  const standing = standingsOf(one)
+  const judged = reportsOf(one, standing)
+  const plain = withoutRules(settings, evidence)
+  const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings)
   return {
     benchmarks,
     outcome: outcome(benchmarks, evidence, base),
     warnings: warningsOf(evidence, standing.flat(), base),
   }
+}
+
+function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
+  const all = evidence.map((one) => pairings(one, base, heads, settings))
+  return standings(all, settings, true)
+}
+
+function reportsOf(one: Case, standing: readonly (readonly Standing[])[]): BenchmarkReport[] {
+  return one.evidence.map((each, i) => ({
+    ...each.benchmark,
+    results: resultsOf(each, standing[i] ?? [], one),
+  }))
+}
+
+function unruled(one: Case, settings: Settings): BenchmarkReport[] {
+  const plain = { ...one, settings }
+  return reportsOf(plain, standingsOf(plain))
 }

@@ -1,7 +1,7 @@
 import type { BenchmarkReport, Evidence, Outcome, Verdict } from '../model/index.ts'
 
 /**
- * The whole run in a word: the worst of its verdicts.
+ * The whole run in a word: the worst of its verdicts on metrics that gate.
  *
  * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
  */
@@ -11,7 +11,9 @@ export function outcome(
   base: string | null,
 ): Outcome {
   const verdicts = new Set(
-    benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)),
+    benchmarks.flatMap(({ results }) =>
+      results.filter(({ gates }) => gates).map(({ verdict }) => verdict),
+    ),
   )
   if (evidence.some((one) => failsInHead(one, base))) return 'errored'
   if (verdicts.has('regressed')) return 'regressed'

@@ -1,23 +1,27 @@
 import { observe, type Observation, type Observed } from '../compare/index.ts'
-import { controlLabel, metrics, type Evidence, type MetricName } from '../model/index.ts'
+import {
+  controlLabel,
+  metricNames,
+  type Evidence,
+  type MetricName,
+  type Terms,
+} from '../model/index.ts'
+import { plainTerms, type Settings } from './settings.ts'
 
 /** One head against the base on one metric of one benchmark: what gets a verdict. */
 export interface Pairing extends Observed {
   readonly evidence: Evidence
   readonly head: string
   readonly metric: MetricName
+  readonly terms: Terms
 }
 
-/** Every metric is a pairing of its own. */
-export const metricNames = Object.keys(metrics).filter(
-  (name): name is MetricName => name in metrics,
-)
-
-/** The benchmark's pairings: those heads in which it works, where it works in the base as well. */
+/** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
 export function pairings(
   evidence: Evidence,
   base: string | null,
   heads: readonly string[],
+  settings: Settings,
 ): Pairing[] {
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
@@ -28,9 +32,25 @@ export function pairings(
         evidence,
         head,
         metric,
+        terms: termsOf(evidence, metric, settings),
         ...observe(evidence.samples, { base, head }, metric),
       })),
     )
+}
+
+export function termsOf({ benchmark }: Evidence, metric: MetricName, settings: Settings): Terms {
+  return (settings.termsOf ?? plainTerms(settings))(benchmark, metric)
+}
+
+/** The settings with the pairing's own threshold. */
+export function settingsOf({ terms }: Pairing, settings: Settings): Settings {
+  return { ...settings, threshold: terms.threshold }
+}
+
+/** No round has a figure of either side: the benchmark does not have this metric, or not yet. */
+export function isAbsent({ screen, confirm, unusable, evidence }: Pairing): boolean {
+  if (screen.length + confirm.length > 0 || evidence.samples.length === 0) return false
+  return unusable.every(({ value }) => value === null)
 }
 
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */

@@ -1,8 +1,14 @@
 import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
-import type { BenchmarkFailure, Evidence, MetricName, Result } from '../model/index.ts'
+import {
+  metricNames,
+  type BenchmarkFailure,
+  type Evidence,
+  type MetricName,
+  type Result,
+} from '../model/index.ts'
 import { flooredSignedRank } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { changesOf, metricNames } from './pairing.ts'
+import { changesOf, isAbsent, settingsOf, termsOf, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -13,7 +19,10 @@ interface Context {
   readonly heads: readonly string[]
 }
 
-/** A benchmark's results: one for each head and metric, or one of the base's where no head has it. */
+/**
+ * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
+ * first metric that gates stands for all.
+ */
 export function resultsOf(
   evidence: Evidence,
   standings: readonly Standing[],
@@ -22,15 +31,58 @@ export function resultsOf(
   const { base, heads } = context
   const isAnywhere = heads.some((head) => hasOrFails(evidence, head))
   const versions = isAnywhere || base === null ? heads : [base]
-  return versions.flatMap((version) =>
-    metricNames.flatMap((metric) => {
-      const standing = standings.find(
-        ({ pairing }) => pairing.head === version && pairing.metric === metric,
-      )
+  return versions.flatMap((version) => {
+    const own = standings.filter(({ pairing }) => pairing.head === version)
+    const failure = failureOf(evidence, version, base)
+    const [first, ...others] = metricsOf(evidence, own, context)
+    if (first === undefined) return []
+    if (failure !== null) return [erroredResult(evidence, failure, version, first, context)]
+    return [first, ...others].flatMap((metric) => {
+      const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
       return result === null ? [] : [result]
-    }),
+    })
+  })
+}
+
+/** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
+function metricsOf(
+  evidence: Evidence,
+  standings: readonly Standing[],
+  { settings }: Context,
+): readonly MetricName[] {
+  const gating = metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
+  const measured = metricNames.filter((metric) =>
+    standings.length > 0
+      ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+      : hasFigures(evidence, metric),
   )
+  const stands = gating.find((metric) => measured.includes(metric)) ?? gating[0]
+  if (stands === undefined) return measured
+  return [stands, ...measured.filter((metric) => metric !== stands)].toSorted(
+    (a, b) => metricNames.indexOf(a) - metricNames.indexOf(b),
+  )
+}
+
+/** One that gates is shown also before its first round. */
+function isShown(pairing: Pairing): boolean {
+  const { terms, evidence } = pairing
+  return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing)
+}
+
+function hasFigures({ samples }: Evidence, metric: MetricName): boolean {
+  return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined))
+}
+
+function erroredResult(
+  evidence: Evidence,
+  failure: BenchmarkFailure,
+  version: string,
+  metric: MetricName,
+  { settings, base }: Context,
+): Result {
+  const blank = blankResult(evidence, { base, head: version }, metric, settings)
+  return { ...blank, verdict: 'errored', error: failure.message }
 }
 
 function resultOf(
@@ -41,8 +93,6 @@ function resultOf(
   { settings, base }: Context,
 ): Result | null {
   const blank = blankResult(evidence, { base, head: version }, metric, settings)
-  const failure = failureOf(evidence, version, base)
-  if (failure !== null) return { ...blank, verdict: 'errored', error: failure.message }
   if (standing !== null) return { ...blank, ...judgedFigures(standing, settings) }
   const figure = (label: string): number | null => typicalFigure(evidence.samples, label, metric)
   const isInBase = base !== null && evidence.versions.includes(base)
@@ -55,25 +105,28 @@ function resultOf(
 
 /** Observations are kept also where they lead to no verdict: nothing measured is lost. */
 function blankResult(
-  { samples }: Evidence,
+  evidence: Evidence,
   { base, head }: { readonly base: string | null; readonly head: string },
   metric: MetricName,
   settings: Settings,
 ): Result {
+  const { samples } = evidence
   const { screen, confirm } = observe(
     base === null ? [] : samples,
     { base: base ?? '', head },
     metric,
   )
+  const { threshold, gates } = termsOf(evidence, metric, settings)
   return {
     version: head,
     metric,
+    gates,
     values: { base: null, head: null },
     change: null,
     rounds: { judged: 0, total: samples.length },
     mde: null,
     noiseFloor: null,
-    threshold: settings.threshold,
+    threshold,
     verdict: 'inconclusive',
     observations: {
       screen: changesOf(screen),
@@ -81,12 +134,13 @@ function blankResult(
       control: confirm.map(({ control }) => control).filter((change) => change !== null),
     },
     error: null,
+    rule: null,
   }
 }
 
 function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
-  const verdict = verdictOf(standing, settings)
+  const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric, standing.stage)
   if (compared.kind === 'nothing') return { verdict }
   const { observations, control, values, change } = compared.comparison
@@ -95,7 +149,7 @@ function judgedFigures(standing: Standing, settings: Settings): Partial<Result> 
     values,
     change: {
       ...change,
-      pValue: flooredSignedRank(observations, floorOf(settings)).twoSided,
+      pValue: flooredSignedRank(observations, floorOf(settingsOf(pairing, settings))).twoSided,
       adjustedPValue: adjustedP,
     },
     rounds: { judged: judged.length, total: pairing.evidence.samples.length },

@@ -65,6 +65,12 @@ export const raiseBelow = { slower: 0.2, faster: 0.025 } as const
 /** At this p-value of base against base the rounds themselves are crooked. */
 export const controlAlpha = 0.01
 
+/**
+ * p-value up to which a metric that does not gate is called changed or unchanged. Each is judged by itself: it fails
+ * nothing, and of six rounds, which is all that a quiet benchmark gets, no adjusted p-value could say anything.
+ */
+export const shownAlpha = 0.05
+
 /** More than this share of unusable rounds makes a benchmark unstable. */
 export const mostUnusable = 0.2
 

@@ -1,3 +1,4 @@
+import { metrics, type Metric, type TermsOf } from '../model/index.ts'
 import { floorShare, layoutFloor } from './schedule.ts'
 
 /** What the verdicts depend on beside the evidence. */
@@ -8,6 +9,16 @@ export interface Settings {
   readonly alpha: number
   /** Seeds every round's coins, and the order in which benchmarks get their turn when time is short. */
   readonly seed: number
+  /** What holds for each benchmark and metric; left out, what the metrics' table and the threshold say. */
+  readonly termsOf?: TermsOf
+}
+
+/** The terms of a run without rules. */
+export function plainTerms({ threshold }: Pick<Settings, 'threshold'>): TermsOf {
+  return (_, metric) => {
+    const about: Metric = metrics[metric]
+    return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null }
+  }
 }
 
 /** The threshold as a log ratio, the same in both directions. */

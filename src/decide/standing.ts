@@ -3,10 +3,11 @@ import type { Stage } from '../model/index.ts'
 import { confirm, type ConfirmedLook } from './confirm.ts'
 import { extend } from './extend.ts'
 import { family, type Family } from './family.ts'
-import { changesOf, unusableShare, type Pairing } from './pairing.ts'
+import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
 import { mostUnusable, screenLooks } from './schedule.ts'
 import { isObvious, screen, type Screened } from './screen.ts'
 import type { Settings } from './settings.ts'
+import { shown } from './shown.ts'
 import { underSuspicion } from './under-suspicion.ts'
 
 /** Where a pairing stands. */
@@ -53,14 +54,25 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal))
+  const screenings = benchmarks.map((all) => {
+    const gating = all.filter(({ terms }) => terms.gates)
+    return new Map(screenTogether(gating, settings, isFinal).map((one) => [one.pairing, one]))
+  })
   const members = new Map<Pairing, number>()
-  for (const { pairing, screened, looks } of screenings.flat()) {
+  for (const { pairing, screened, looks } of screenings.flatMap((all) => [...all.values()])) {
     const isMember = screened.kind === 'raised' && pairing.confirm.length > 0
     if (isMember) members.set(pairing, looks.at(-1)?.p ?? 1)
   }
   const suspicions = family(members, settings.alpha)
-  return screenings.map((all) => all.map((one) => standing(one, suspicions, settings, isFinal)))
+  return benchmarks.map((all, i) =>
+    all.map((pairing) => {
+      const own = settingsOf(pairing, settings)
+      const screening = screenings[i]?.get(pairing)
+      return screening === undefined
+        ? shown(pairing, own)
+        : standing(screening, suspicions, own, isFinal)
+    }),
+  )
 }
 
 interface Screening {
@@ -69,22 +81,26 @@ interface Screening {
   readonly looks: readonly ConfirmedLook[]
 }
 
-/** A benchmark's rounds serve all its pairings, so its screen ends for all of them at once. */
+/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
 function screenTogether(
   pairings: readonly Pairing[],
   settings: Settings,
   isFinal: boolean,
 ): Screening[] {
   const first = screenLooks[0]?.rounds ?? 0
-  const isOver = pairings.some(
-    ({ screen: rounds, confirm: fresh }) =>
+  const isOver = pairings.some((pairing) => {
+    const { screen: rounds, confirm: fresh } = pairing
+    const own = settingsOf(pairing, settings)
+    return (
       fresh.length > 0 ||
-      (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), settings)),
-  )
+      (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own))
+    )
+  })
   return pairings.map((pairing) => {
-    const screened = screen(changesOf(pairing.screen), settings, isOver, isFinal)
+    const own = settingsOf(pairing, settings)
+    const screened = screen(changesOf(pairing.screen), own, isOver, isFinal)
     const isRaised = screened.kind === 'raised'
-    return { pairing, screened, looks: isRaised ? confirm(pairing.confirm, settings, isFinal) : [] }
+    return { pairing, screened, looks: isRaised ? confirm(pairing.confirm, own, isFinal) : [] }
   })
 }
 

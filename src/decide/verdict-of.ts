@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/index.ts'
 import { isHopeless } from './extend.ts'
-import { changesOf, unusableShare } from './pairing.ts'
+import { changesOf, settingsOf, unusableShare } from './pairing.ts'
 import { fewestRounds, mostUnusable } from './schedule.ts'
 import type { Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -11,5 +11,6 @@ export function verdictOf(standing: Standing, settings: Settings): Verdict {
   if (state.kind === 'settled') return state.verdict
   if (unusableShare(pairing) > mostUnusable) return 'unstable'
   if (judged.length < fewestRounds) return 'inconclusive'
-  return controlFired || isHopeless(changesOf(judged), settings) ? 'unstable' : 'inconclusive'
+  const isUnstable = controlFired || isHopeless(changesOf(judged), settingsOf(pairing, settings))
+  return isUnstable ? 'unstable' : 'inconclusive'
 }

@@ -1,16 +1,20 @@
 import type { UnusableFigure } from '../compare/index.ts'
-import type { Evidence, Warning } from '../model/index.ts'
+import { metricNames, metrics, type Evidence, type Warning } from '../model/index.ts'
 import { failsInHead } from './outcome.ts'
+import { isAbsent } from './pairing.ts'
 import type { Standing } from './standing.ts'
 
-/** What a reader of the verdicts should know beside them. */
+/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
 export function warningsOf(
   evidence: readonly Evidence[],
-  standings: readonly Standing[],
+  all: readonly Standing[],
   base: string | null,
 ): Warning[] {
+  const gating = all.filter(({ pairing }) => pairing.terms.gates)
+  const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
   return [
     ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+    ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
     ...unusable(standings),
     ...standings
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
@@ -28,14 +32,31 @@ function baseErrored({ benchmark, failures }: Evidence): Warning {
   return { code: 'base-errored', message }
 }
 
+/** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
+function missing(standings: readonly Standing[]): Warning[] {
+  return metricNames.flatMap((metric) => {
+    const without = standings.filter(({ pairing }) => pairing.metric === metric)
+    const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id))
+    const [first] = names
+    if (first === undefined) return []
+    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`
+    const message = `The ${metrics[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`
+    return [{ code: 'metric-missing', message }]
+  })
+}
+
 function unusable(standings: readonly Standing[]): Warning[] {
-  const byBenchmark = Map.groupBy(standings, ({ pairing }) => pairing.evidence)
-  return [...byBenchmark].flatMap(([{ benchmark, samples }, ofBenchmark]) => {
-    const figures = ofBenchmark.flatMap(({ pairing }) => pairing.unusable)
+  const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) =>
+    JSON.stringify([evidence.benchmark.id, metric]),
+  )
+  return [...byMetric.values()].flatMap((all) => {
+    const figures = all.flatMap(({ pairing }) => pairing.unusable)
     const rounds = new Set(figures.map(({ round }) => round)).size
     const [first] = figures
-    if (first === undefined) return []
-    const message = `${benchmark.id}: ${rounds} of ${samples.length} rounds have a figure that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
+    if (first === undefined || all[0] === undefined) return []
+    const { evidence, metric } = all[0].pairing
+    const what = metric === 'time' ? 'a figure' : `a ${metrics[metric].noun}`
+    const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
     return [{ code: 'unusable-figures', message }]
   })
 }

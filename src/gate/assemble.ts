@@ -1,6 +1,13 @@
-import type { Config } from '../config/index.ts'
+import { termsOf, type Config } from '../config/index.ts'
 import { judge } from '../decide/index.ts'
-import type { Environment, Report, Version, Versions, Warning } from '../model/index.ts'
+import type {
+  Environment,
+  IgnoredBenchmark,
+  Report,
+  Version,
+  Versions,
+  Warning,
+} from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { Measured } from './measure-until-decided.ts'
 
@@ -9,6 +16,7 @@ export interface Circumstances {
   readonly versions: Versions
   readonly config: Config
   readonly environment: Environment
+  readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]
   readonly reproduce: string | null
   readonly interrupted: boolean
@@ -17,25 +25,27 @@ export interface Circumstances {
 
 /** The report of a run: its figures judged, and how they came about. */
 export function assemble(measured: Measured, circumstances: Circumstances): Report {
-  const { versions, config, environment, warnings, reproduce, interrupted, date } = circumstances
-  const { threshold, alpha, seed, maxTimeSeconds, failOn } = config
+  const { versions, config, environment, ignored, warnings, date, ...others } = circumstances
+  const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
   const { evidence, rounds, seconds } = measured
-  const judgement = judge({ evidence, settings: config, ...labelsOf(versions) })
+  const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
+  const judgement = judge({ evidence, settings, ...labelsOf(versions) })
   return {
     schema: { name: 'benchgate-report', version: 1 },
     createdAt: date.toISOString(),
     outcome: judgement.outcome,
-    interrupted,
+    interrupted: others.interrupted,
     versions: {
       base: versions.base === null ? null : asReported(versions.base),
       heads: versions.heads.map(asReported),
     },
-    settings: { threshold, alpha, seed, maxTimeSeconds, failOn },
+    settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
     environment,
     measured: { rounds, seconds },
     benchmarks: judgement.benchmarks,
+    ignored,
     warnings: [...warnings, ...judgement.warnings],
-    reproduce,
+    reproduce: others.reproduce,
   }
 }
 

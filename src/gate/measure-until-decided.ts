@@ -1,4 +1,4 @@
-import type { Config } from '../config/index.ts'
+import { termsOf, type Config } from '../config/index.ts'
 import { nextRounds } from '../decide/index.ts'
 import {
   addRound,
@@ -33,7 +33,9 @@ export async function measureUntilDecided(
 ): Promise<Measured> {
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
-  const run = { settings: config, ...labelsOf(versions), jobs: runtime.slots.length }
+  const { threshold, alpha, seed } = config
+  const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
+  const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length }
   let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
   let roundsSoFar = 0
   while (!ports.stop.aborted) {

@@ -1,6 +1,13 @@
 /** Which benchmarks there are, and in which versions. */
 import { GateError } from '../errors.ts'
-import type { Benchmark, Evidence, PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type {
+  Benchmark,
+  Evidence,
+  IgnoredBenchmark,
+  PreparedVersion,
+  Versions,
+  Warning,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { collect, type SuiteContents } from './collect.ts'
 import type { Runtime } from './runtime.ts'
@@ -11,6 +18,8 @@ export interface DiscoverRequest {
   /** Globs, relative to a version's directory. */
   readonly patterns: readonly string[]
   readonly wanted: (benchmark: Benchmark) => boolean
+  /** Why a wanted benchmark is left out after all; null for all others. */
+  readonly ignoredBecause: (benchmark: Benchmark) => string | null
   readonly settings: MeasureSettings
   readonly runtime: Runtime
 }
@@ -18,6 +27,8 @@ export interface DiscoverRequest {
 export interface Discovery {
   /** In the order of the suites and, within one, of the newest head's file. No samples yet. */
   readonly evidence: readonly Evidence[]
+  /** Those that any version has. */
+  readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]
 }
 
@@ -40,9 +51,12 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const found = await collectAll(places, request, ports)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
-  if (evidence.length === 0) throw nothingToMeasure(found, request)
+  const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
+  if (evidence.length === 0) {
+    throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, request)
+  }
   const changed = await changedFiles(suites, request.versions, found, ports)
-  return { evidence, warnings: [...warningsOf(found), ...changed] }
+  return { evidence, ignored, warnings: [...warningsOf(found), ...changed] }
 }
 
 function suitesOf(found: readonly Found[], version: PreparedVersion): string[] {
@@ -74,7 +88,7 @@ async function collectAll(
 function evidenceOf(
   suite: string,
   found: readonly Found[],
-  { wanted, versions: { heads: judged } }: DiscoverRequest,
+  { wanted, ignoredBecause, versions: { heads: judged } }: DiscoverRequest,
 ): Evidence[] {
   const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
@@ -85,6 +99,7 @@ function evidenceOf(
   for (const { version, contents } of here) {
     if (contents.kind !== 'loaded') continue
     for (const benchmark of contents.benchmarks.filter(wanted)) {
+      if (ignoredBecause(benchmark) !== null) continue
       const entry = benchmarks.get(benchmark.id) ?? { benchmark, versions: [], doubles: [] }
       entry.versions.push(version.label)
       if (contents.duplicates.includes(benchmark.id)) entry.doubles.push(version.label)
@@ -102,6 +117,23 @@ function evidenceOf(
     failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
   }))
   return failed === null ? loaded : [failed, ...loaded]
+}
+
+/** Each once, in the order in which the files have them. */
+function ignoredOf(
+  suite: string,
+  found: readonly Found[],
+  { wanted, ignoredBecause }: DiscoverRequest,
+): IgnoredBenchmark[] {
+  const ignored = new Map<string, IgnoredBenchmark>()
+  for (const { suite: of, contents } of found) {
+    if (of !== suite || contents.kind !== 'loaded') continue
+    for (const benchmark of contents.benchmarks.filter(wanted)) {
+      const reason = ignoredBecause(benchmark)
+      if (reason !== null) ignored.set(benchmark.id, { ...benchmark, reason })
+    }
+  }
+  return [...ignored.values()]
 }
 
 const sameName =
@@ -166,6 +198,14 @@ function noFiles({ label, directory }: PreparedVersion, patterns: readonly strin
     'no-benchmark-files',
     `no file matches ${patterns.join(', ')} in ${label} (${directory})`,
     'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
+  )
+}
+
+function allIgnored({ length }: readonly IgnoredBenchmark[]): GateError {
+  return new GateError(
+    'all-ignored',
+    `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`,
+    'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
   )
 }
 

@@ -1,7 +1,12 @@
 import type { SliceSettings } from '../worker/protocol.ts'
 
 /** Found by measurement: `npm run bench -- slices` repeats it. */
-export const sliceSettings: SliceSettings = { sliceMs: 1, slices: 200, warmupMs: 250 }
+export const sliceSettings: SliceSettings = {
+  sliceMs: 1,
+  slices: 200,
+  warmupMs: 250,
+  extraMs: 25,
+}
 
 /** Settings of one run of the gate that every round shares. */
 export interface MeasureSettings {

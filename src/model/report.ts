@@ -11,6 +11,8 @@ export interface Result {
   /** The head's label; the base's for a benchmark that only the base has. */
   readonly version: string
   readonly metric: MetricName
+  /** Whether it counts: a result that does not is shown, and neither fails a job nor settles how the run went. */
+  readonly gates: boolean
   /** Medians in the metric's unit; null where that version has no figure. */
   readonly values: { readonly base: number | null; readonly head: number | null }
   /** Null where there is nothing to compare. Ratios above 1 are worse. */
@@ -34,6 +36,14 @@ export interface Result {
   }
   /** Why there is no figure, for `errored`; hostile text. */
   readonly error: string | null
+  /** The pattern of the rule without which the verdict, or what it counts for, would be another; else null. */
+  readonly rule: string | null
+}
+
+/** A benchmark that a rule keeps out: it was not measured. */
+export interface IgnoredBenchmark extends Benchmark {
+  /** In the user's own words: hostile text. */
+  readonly reason: string
 }
 
 export interface BenchmarkReport extends Benchmark {
@@ -55,11 +65,14 @@ export interface Report {
     readonly seed: number
     readonly maxTimeSeconds: number
     readonly failOn: FailOn
+    /** Metrics that may fail the job; a rule may name others for some benchmarks. */
+    readonly gateOn: readonly MetricName[]
   }
   readonly environment: Environment
   /** Rounds measured, over all suites, and how long that took. */
   readonly measured: { readonly rounds: number; readonly seconds: number }
   readonly benchmarks: readonly BenchmarkReport[]
+  readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]
   /** The command that repeats this measurement; null where there is none. */
   readonly reproduce: string | null

@@ -34,9 +34,9 @@ export function outputs(
   }
 }
 
-/** Benchmarks, not results: slower in two heads is one regression. */
+/** Benchmarks, not results: slower in two heads is one regression. What does not gate does not count. */
 function count(report: Report, verdict: Verdict): number {
   return report.benchmarks.filter(({ results }) =>
-    results.some((result) => result.verdict === verdict),
+    results.some((result) => result.gates && result.verdict === verdict),
   ).length
 }

@@ -1,3 +1,4 @@
+import { metrics } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { count, grouped } from './count.ts'
 import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
@@ -35,18 +36,18 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
 }
 
 function slower(scene: Scene): Phrase[] {
-  const { counts, judged, errored } = scene
+  const { counts, judged, errored, words } = scene
   return [
-    strong(`${subject(counts.regressed, judged)} got slower`),
+    strong(`${subject(counts.regressed, judged)} got ${words.worse}`),
     plain(counts.regressed === 1 ? ': ' : ', worst: '),
     ...changeOf(scene, 'regressed'),
     ...also(errored, 'could not be measured'),
-    ...also(counts.improved, 'got faster'),
+    ...also(counts.improved, `got ${words.better}`),
   ]
 }
 
 function failed(scene: Scene): Phrase[] {
-  const { counts, rows, errored } = scene
+  const { counts, rows, errored, words } = scene
   const first = withVerdict(rows, 'errored')[0]
   const settled = counts.improved + counts.unchanged
   return [
@@ -55,8 +56,10 @@ function failed(scene: Scene): Phrase[] {
       ? []
       : [plain(errored === 1 ? ': ' : ', first: '), name(first.benchmark.name)]),
     ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
-    ...also(counts.improved, 'got faster'),
-    ...(settled > 0 && errored + settled === scene.judged ? [plain('; no other got slower')] : []),
+    ...also(counts.improved, `got ${words.better}`),
+    ...(settled > 0 && errored + settled === scene.judged
+      ? [plain(`; no other got ${words.worse}`)]
+      : []),
     ...(scene.hasBase ? [] : [plain('; nothing was compared: there is no base')]),
   ]
 }
@@ -85,7 +88,7 @@ function oneSided({ counts, rows, errored }: Scene): Phrase[] {
 }
 
 function unsettled(scene: Scene): Phrase[] {
-  const { counts, judged, errored } = scene
+  const { counts, judged, errored, words } = scene
   const number = counts.inconclusive + counts.unstable
   const word = [
     counts.inconclusive > 0 ? 'inconclusive' : [],
@@ -94,9 +97,9 @@ function unsettled(scene: Scene): Phrase[] {
   return [
     strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
     ...leastCertain(scene, number),
-    plain('; none shown to be slower'),
+    plain(`; none shown to be ${words.worse}`),
     ...also(errored, 'could not be measured'),
-    ...also(counts.improved, 'got faster'),
+    ...also(counts.improved, `got ${words.better}`),
   ]
 }
 
@@ -105,7 +108,13 @@ function leastCertain({ rows }: Scene, number: number): Phrase[] {
     (a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity),
   )
   if (widest === undefined) return []
-  const lead = [plain(number === 1 ? ': ' : ', least certain: '), name(widest.benchmark.name)]
+  const lead = [
+    plain(number === 1 ? ': ' : ', least certain: '),
+    name(widest.benchmark.name),
+    ...(widest.worst.metric === 'time'
+      ? []
+      : [plain(` in its ${metrics[widest.worst.metric].noun}`)]),
+  ]
   if (widest.worst.mde === null) return [...lead, plain(', with too few rounds to see anything')]
   return [
     ...lead,
@@ -114,10 +123,10 @@ function leastCertain({ rows }: Scene, number: number): Phrase[] {
 }
 
 function faster(scene: Scene): Phrase[] {
-  const { counts, judged, rows, errored } = scene
+  const { counts, judged, rows, errored, words } = scene
   const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`
   return [
-    strong(`${subject(counts.improved, judged)} got faster`),
+    strong(`${subject(counts.improved, judged)} got ${words.better}`),
     plain(counts.improved === 1 ? ': ' : ', most: '),
     ...changeOf(scene, 'improved'),
     ...(counts.unchanged === 0 ? [] : [plain(`; the other${others} ${within(rows)}`)]),
@@ -125,13 +134,13 @@ function faster(scene: Scene): Phrase[] {
   ]
 }
 
-function unchanged({ counts, judged, rows, errored }: Scene): Phrase[] {
+function unchanged({ counts, judged, rows, errored, words }: Scene): Phrase[] {
   if (judged === 1) {
-    return [strong('The only benchmark did not get slower'), plain(`: ${within(rows)}`)]
+    return [strong(`The only benchmark did not get ${words.worse}`), plain(`: ${within(rows)}`)]
   }
   const all = counts.unchanged === judged ? 'all ' : ''
   return [
-    strong('No benchmark got slower'),
+    strong(`No benchmark got ${words.worse}`),
     plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
     ...also(errored, 'could not be measured'),
   ]
@@ -150,8 +159,13 @@ function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improve
   return [
     name(row.benchmark.name),
     ...(severalHeads ? [plain(' in '), name(row.worst.version)] : []),
-    plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+    plain(`${nounOf(row)} ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
   ]
+}
+
+/** The time goes without saying. */
+function nounOf({ worst: { metric } }: Row): string {
+  return metric === 'time' ? '' : `, ${metrics[metric].noun}:`
 }
 
 function subject(number: number, total: number): string {

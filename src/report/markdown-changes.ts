@@ -6,6 +6,7 @@ import {
   changeColumn,
   drawingColumn,
   headColumn,
+  metricColumn,
   nameColumn,
   noiseColumn,
   together,
@@ -16,37 +17,57 @@ import { markdownTable } from './markdown-table.ts'
 import { inlineCode } from './markdown-text.ts'
 import { formatChange, formatInterval } from './percent.ts'
 import { resultRow } from './result-row.ts'
-import { sharedThreshold } from './rows.ts'
+import type { ResultRow } from './result-row.ts'
+import { hasChanged } from './rows.ts'
 import type { Row } from './rows.ts'
 import { verdictDots } from './verdict-sign.ts'
 
 /** The table that stays open: what changed, worst first, and a line that explains the drawing. */
-export function changesSection(report: Report, rows: readonly Row[], priority: number): Section {
-  const columns = report.versions.heads.length > 1 ? pivoted(report) : plain(report, rows)
-  const table = markdownTable(
-    columns,
-    rows.map(({ benchmark, worst }) => resultRow(benchmark, worst, true)),
-  )
+export function changesSection(
+  report: Report,
+  changed: readonly ResultRow[],
+  priority: number,
+): Section {
+  const columns =
+    report.versions.heads.length > 1 ? pivoted(report, changed) : plain(report, changed)
+  const table = markdownTable(columns, changed)
   return {
     open: '',
     head: table.head,
     rows: table.rows.map(({ full, short }, at) => ({
       full,
-      short: rows[at]?.worst.verdict === 'regressed' ? short : null,
+      short: isFailing(changed[at]) ? short : null,
     })),
     between: '\n',
-    close: legend(report, rows),
+    close: legend(report, changed),
     thing: 'changed benchmark',
     priority,
   }
 }
 
-function plain(report: Report, rows: readonly Row[]): ResultColumn[] {
+/** A line for each metric that changed: of each row the one it is sorted by first. */
+export function changedResults(rows: readonly Row[]): ResultRow[] {
+  return rows.flatMap(({ benchmark, worst }) => {
+    const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : [])
+    for (const result of benchmark.results.filter(hasChanged)) {
+      if (!byMetric.has(result.metric)) byMetric.set(result.metric, result)
+    }
+    return [...byMetric.values()].map((result) => resultRow(benchmark, result, true))
+  })
+}
+
+function isFailing(row: ResultRow | undefined): boolean {
+  return row?.result.verdict === 'regressed' && row.result.gates
+}
+
+function plain(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
+  const thresholds = new Set(rows.map(({ result }) => result.threshold))
   return [
     nameColumn(report, '<br>'),
+    metricColumn(rows),
     changeColumn,
     verdictColumn,
-    drawingColumn(sharedThreshold(rows)),
+    drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
     baseColumn,
     headColumn,
     noiseColumn,
@@ -54,19 +75,19 @@ function plain(report: Report, rows: readonly Row[]): ResultColumn[] {
 }
 
 /** Several heads stand side by side, each with its own figures and verdict. */
-function pivoted(report: Report): ResultColumn[] {
+function pivoted(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
   const heads = report.versions.heads.map(({ label }): ResultColumn => ({
     title: inlineCode(label, 32),
     align: 'left',
     essential: true,
-    cell: ({ benchmark }) => {
-      const result = benchmark.results.find(({ version }) => version === label)
+    cell: ({ benchmark, result: { metric } }) => {
+      const result = benchmark.results.find((one) => one.version === label && one.metric === metric)
       return result === undefined
         ? ''
         : headCell(resultRow(benchmark, result, true).values.head, result)
     },
   }))
-  return [nameColumn(report, '<br>'), ...heads, baseColumn]
+  return [nameColumn(report, '<br>'), metricColumn(rows), ...heads, baseColumn]
 }
 
 function headCell(value: string | null, result: Result): string {
@@ -81,8 +102,8 @@ function headCell(value: string | null, result: Result): string {
   ].join('<br>')
 }
 
-function legend(report: Report, rows: readonly Row[]): string {
-  const noise = rows.some(({ worst }) => worst.noiseFloor !== null)
+function legend(report: Report, rows: readonly ResultRow[]): string {
+  const noise = rows.some(({ result }) => result.noiseFloor !== null)
   const one = report.versions.heads.length <= 1
   return [
     '`├─●─┤` the change and its 95 % interval, slower to the right; `│` no change; `¦` the threshold.',

@@ -1,3 +1,4 @@
+import { metrics } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
 import { inlineCode } from './markdown-text.ts'
@@ -34,6 +35,29 @@ export function versionColumn(report: Report): ResultColumn {
     essential: true,
     cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
   }
+}
+
+/** What was measured, where it is not the time in all of the rows. */
+export function metricColumn(rows: readonly ResultRow[]): ResultColumn {
+  const several = rows.some(({ result }) => result.metric !== 'time')
+  return {
+    title: 'Metric',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { metric, gates } }) => {
+      if (!several) return ''
+      const noun = together(metrics[metric].noun)
+      return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`
+    },
+  }
+}
+
+/** The same on one line, in a table of which the heading says what gates. */
+export const quietMetricColumn: ResultColumn = {
+  title: 'Metric',
+  align: 'left',
+  essential: true,
+  cell: ({ result: { metric } }) => together(metrics[metric].noun),
 }
 
 export const baseColumn: ResultColumn = {

@@ -1,3 +1,4 @@
+import { metricNames, metrics } from '../model/index.ts'
 import type { Report, Verdict } from '../model/index.ts'
 import { grouped } from './count.ts'
 import type { Section } from './fit-sections.ts'
@@ -7,9 +8,11 @@ import {
   detectableColumn,
   drawingColumn,
   headColumn,
+  metricColumn,
   nameColumn,
   noiseColumn,
   quietChangeColumn,
+  quietMetricColumn,
   roundsColumn,
   verdictColumn,
   versionColumn,
@@ -17,7 +20,7 @@ import {
 import type { ResultColumn } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
 import { formatLimit } from './percent.ts'
-import { resultRows } from './result-row.ts'
+import { resultRows, sortedBy } from './result-row.ts'
 import type { ResultRow } from './result-row.ts'
 import { sharedThreshold } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -34,6 +37,7 @@ export function unsettledSection(report: Report, rows: readonly Row[], priority:
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
+      metricColumn(resultRows(rows, sortedBy)),
       changeColumn,
       detectableColumn,
       verdictColumn,
@@ -41,7 +45,7 @@ export function unsettledSection(report: Report, rows: readonly Row[], priority:
       roundsColumn,
       noiseColumn,
     ],
-    rows: resultRows(rows),
+    rows: resultRows(rows, sortedBy),
   })
 }
 
@@ -54,12 +58,13 @@ export function unchangedSection(report: Report, rows: readonly Row[], priority:
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
+      metricColumn(resultRows(rows, sortedBy)),
       quietChangeColumn,
       baseColumn,
       headColumn,
       roundsColumn,
     ],
-    rows: resultRows(rows),
+    rows: resultRows(rows, sortedBy),
   })
 }
 
@@ -71,12 +76,13 @@ export function improvedSection(report: Report, rows: readonly Row[], priority: 
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
+      metricColumn(resultRows(rows, sortedBy)),
       quietChangeColumn,
       verdictColumn,
       baseColumn,
       headColumn,
     ],
-    rows: resultRows(rows),
+    rows: resultRows(rows, sortedBy),
   })
 }
 
@@ -89,11 +95,38 @@ export function oneSidedSection(report: Report, rows: readonly Row[], priority: 
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
+      metricColumn(resultRows(rows, sortedBy)),
       baseColumn,
       headColumn,
       verdictColumn,
     ],
-    rows: resultRows(rows),
+    rows: resultRows(rows, sortedBy),
+  })
+}
+
+/** All that was measured besides, and is no news. */
+export function otherMetricsSection(
+  report: Report,
+  rows: readonly ResultRow[],
+  priority: number,
+): Section {
+  const measured = metricNames.filter((metric) =>
+    rows.some(({ result }) => result.metric === metric),
+  )
+  return folded({
+    summary: `Other metrics: ${measured.map((metric) => metrics[metric].noun).join(', ')}`,
+    thing: 'benchmark with other metrics',
+    priority,
+    columns: [
+      nameColumn(report, ' '),
+      versionColumn(report),
+      quietMetricColumn,
+      quietChangeColumn,
+      baseColumn,
+      headColumn,
+      verdictColumn,
+    ],
+    rows,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../model/index.ts'
 import type { Section } from './fit-sections.ts'
 import {
   headColumn,
+  metricColumn,
   nameColumn,
   roundsColumn,
   spreadColumn,
@@ -9,19 +10,22 @@ import {
 } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
 import { resultRows } from './result-row.ts'
+import type { ResultRow } from './result-row.ts'
 import { withVerdict } from './rows.ts'
 import type { Row } from './rows.ts'
 
 /** The figures of a run that had nothing to compare with. */
 export function measuredSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const lines = resultRows(withVerdict(rows, 'new'))
   const columns = [
     nameColumn(report, ' '),
     versionColumn(report),
-    { ...headColumn, title: 'Time per operation' },
+    metricColumn(lines),
+    { ...headColumn, title: lines.every(isTime) ? 'Time per operation' : 'Per operation' },
     spreadColumn,
     roundsColumn,
   ]
-  const table = markdownTable(columns, resultRows(withVerdict(rows, 'new')))
+  const table = markdownTable(columns, lines)
   return {
     open: '',
     head: table.head,
@@ -31,4 +35,8 @@ export function measuredSection(report: Report, rows: readonly Row[], priority: 
     thing: 'benchmark',
     priority,
   }
+}
+
+function isTime({ result }: ResultRow): boolean {
+  return result.metric === 'time'
 }

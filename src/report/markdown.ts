@@ -3,21 +3,24 @@ import { consequence } from './consequence.ts'
 import { fitSections, fixedSection } from './fit-sections.ts'
 import type { Section } from './fit-sections.ts'
 import { headline } from './headline.ts'
-import { changesSection } from './markdown-changes.ts'
+import { changedResults, changesSection } from './markdown-changes.ts'
 import { errorsSection } from './markdown-errors.ts'
 import {
   improvedSection,
   oneSidedSection,
+  otherMetricsSection,
   unchangedSection,
   unsettledSection,
 } from './markdown-folded.ts'
 import { measuredSection } from './markdown-measured.ts'
 import { measurementText, warningsSection } from './markdown-measurement.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
+import { rulesSection } from './markdown-rules.ts'
 import { commentMarker } from './marker.ts'
 import { versionName } from './measurement.ts'
 import { plain } from './phrase.ts'
-import { withVerdict, worstFirst } from './rows.ts'
+import { resultRows } from './result-row.ts'
+import { hasChanged, otherResults, withVerdict, worstFirst } from './rows.ts'
 import type { Row } from './rows.ts'
 import { commentLimit, sizeOf } from './size-limit.ts'
 import type { SizeLimit } from './size-limit.ts'
@@ -49,27 +52,30 @@ export function renderMarkdown(
 
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
 const priorities = {
+  otherMetrics: 0,
   unchanged: 1,
   oneSided: 2,
   improved: 3,
   unsettled: 4,
   warnings: 5,
+  rules: 5,
   errors: 6,
   changes: 7,
 } as const
 
-// More improvements than these would push the rest of the comment out of sight of who looks for regressions.
-const mostImprovedInSight = 10
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10
 
 function body(report: Report, rows: readonly Row[]): Section[] {
   const [changes, ...folded] =
     report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
   const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0
   const errors = errorsSection(report, errorsAreNews, priorities.errors)
+  const rules = rulesSection(report, priorities.rules)
   const warnings = warningsSection(report, priorities.warnings)
   return [
     fixedSection(context(report, rows)),
-    ...[changes, errors, ...folded, warnings].filter(hasRows),
+    ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
     fixedSection(measurementText(report)),
   ]
 }
@@ -79,19 +85,32 @@ function hasRows(section: Section | null | undefined): section is Section {
 }
 
 function measuredOnly(report: Report, rows: readonly Row[]): Section[] {
-  return [measuredSection(report, rows, priorities.changes)]
+  const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark))
+  return [
+    measuredSection(report, rows, priorities.changes),
+    otherMetricsSection(report, others, priorities.otherMetrics),
+  ]
 }
 
 function compared(report: Report, rows: readonly Row[]): Section[] {
   const regressed = withVerdict(rows, 'regressed')
   const improved = withVerdict(rows, 'improved')
-  const inSight = regressed.length === 0 || improved.length <= mostImprovedInSight
+  const inSight = regressed.length === 0 || improved.length <= mostInSight
+  const changed = changedResults([...regressed, ...(inSight ? improved : [])])
+  const asides = changedResults(rows).filter(({ result }) => !result.gates)
+  const showsAsides = asides.length <= mostInSight
+  const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])]
+  const others = resultRows(rows, ({ benchmark }) => [
+    ...otherResults(benchmark),
+    ...(showsAsides ? [] : benchmark.results.filter((one) => hasChanged(one) && !one.gates)),
+  ])
   return [
-    changesSection(report, [...regressed, ...(inSight ? improved : [])], priorities.changes),
+    changesSection(report, open, priorities.changes),
     improvedSection(report, inSight ? [] : improved, priorities.improved),
     unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
     unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
     oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+    otherMetricsSection(report, others, priorities.otherMetrics),
   ]
 }
 

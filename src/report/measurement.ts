@@ -44,8 +44,12 @@ const baton: Readonly<Record<Environment['baton'], string>> = {
   socket: 'slices handed over by socket',
 }
 
-function rules({ threshold, alpha, failOn }: Report['settings']): Phrase[] {
-  return [plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`)]
+function rules({ threshold, alpha, failOn, gateOn }: Report['settings']): Phrase[] {
+  const usual = gateOn.length === 1 && gateOn[0] === 'time'
+  const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`
+  return [
+    plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+  ]
 }
 
 function flags({ v8Flags }: Environment): Phrase[] {

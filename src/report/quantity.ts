@@ -42,6 +42,12 @@ const scales: Readonly<Record<Metric['unit'], readonly [Scale, ...Scale[]]>> = {
     { size: 1e-6, name: 'µs' },
     { size: 1e-9, name: 'ns' },
   ],
+  B: [
+    { size: 1e9, name: 'GB' },
+    { size: 1e6, name: 'MB' },
+    { size: 1e3, name: 'kB' },
+    { size: 1, name: 'B' },
+  ],
 }
 
 function formatMaybe(unit: Metric['unit'], value: number | null, digits: number): string | null {

@@ -2,7 +2,7 @@ import { metrics } from '../model/index.ts'
 import type { BenchmarkReport, Result } from '../model/index.ts'
 import { formatPair } from './quantity.ts'
 import type { QuantityPair } from './quantity.ts'
-import type { Row } from './rows.ts'
+import { mainResults, type Row } from './rows.ts'
 
 /** One head's result as a line of a table. */
 export interface ResultRow {
@@ -18,9 +18,17 @@ export function resultRow(benchmark: BenchmarkReport, result: Result, first: boo
   return { benchmark, result, first, values: formatPair(unit, result.values, result.change) }
 }
 
-/** A line for every result, those of a benchmark together. */
-export function resultRows(rows: readonly Row[]): ResultRow[] {
-  return rows.flatMap(({ benchmark }) =>
-    benchmark.results.map((result, index) => resultRow(benchmark, result, index === 0)),
+/** A line for every result that a table shows, those of a benchmark together. */
+export function resultRows(
+  rows: readonly Row[],
+  shown: (row: Row) => readonly Result[] = ({ benchmark }) => mainResults(benchmark),
+): ResultRow[] {
+  return rows.flatMap((row) =>
+    shown(row).map((result, index) => resultRow(row.benchmark, result, index === 0)),
   )
+}
+
+/** The results of a row's heads on the metric that the row is sorted by. */
+export function sortedBy({ benchmark, worst }: Row): readonly Result[] {
+  return benchmark.results.filter(({ metric }) => metric === worst.metric)
 }

@@ -1,7 +1,7 @@
-import { verdicts } from '../model/index.ts'
-import type { BenchmarkReport, Report, Result, Verdict } from '../model/index.ts'
+import { metricNames, verdicts } from '../model/index.ts'
+import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../model/index.ts'
 
-/** A benchmark with the result it is sorted by: the worst of its heads'. */
+/** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
 export interface Row {
   readonly benchmark: BenchmarkReport
   readonly worst: Result
@@ -11,10 +11,44 @@ export interface Row {
 export function worstFirst(report: Report): Row[] {
   return report.benchmarks
     .flatMap((benchmark) => {
-      const [worst] = benchmark.results.toSorted(compareResults)
+      const [worst] = gating(benchmark).toSorted(compareWithin)
       return worst === undefined ? [] : [{ benchmark, worst }]
     })
     .toSorted((a, b) => compareResults(a.worst, b.worst))
+}
+
+/** The results that count. */
+export function gating({ results }: BenchmarkReport): Result[] {
+  return results.filter(({ gates }) => gates)
+}
+
+/**
+ * The results that stand in a table: of each version the time, or what gates in its stead, and of the other metrics what
+ * has changed or keeps the gate from passing.
+ */
+export function mainResults(benchmark: BenchmarkReport): Result[] {
+  const lead = leadingMetric(benchmark)
+  return benchmark.results.filter((result) => result.metric === lead || isNews(result))
+}
+
+/** The results that only who asks for them wants to see. */
+export function otherResults(benchmark: BenchmarkReport): Result[] {
+  const lead = leadingMetric(benchmark)
+  return benchmark.results.filter((result) => result.metric !== lead && !isNews(result))
+}
+
+export function leadingMetric(benchmark: BenchmarkReport): MetricName | null {
+  return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null
+}
+
+function isNews(result: Result): boolean {
+  return hasChanged(result) || (result.gates && undecided.includes(result.verdict))
+}
+
+const undecided: readonly Verdict[] = ['inconclusive', 'unstable']
+
+export function hasChanged({ verdict }: Result): boolean {
+  return verdict === 'regressed' || verdict === 'improved'
 }
 
 export type Tally = Readonly<Record<Verdict, number>>
@@ -33,7 +67,9 @@ export function withVerdict(rows: readonly Row[], ...wanted: readonly Verdict[])
 
 /** The threshold that all of them share; null where they differ or there is none. */
 export function sharedThreshold(rows: readonly Row[]): number | null {
-  const thresholds = new Set(rows.map(({ worst }) => worst.threshold))
+  const thresholds = new Set(
+    rows.flatMap(({ benchmark }) => gating(benchmark).map(({ threshold }) => threshold)),
+  )
   return thresholds.size === 1 ? ([...thresholds][0] ?? null) : null
 }
 
@@ -46,6 +82,13 @@ const none: Tally = {
   unchanged: 0,
   new: 0,
   removed: 0,
+}
+
+/** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
+function compareWithin(a: Result, b: Result): number {
+  const isSameNews = a.verdict === b.verdict && !hasChanged(a)
+  const byMetric = isSameNews ? metricNames.indexOf(a.metric) - metricNames.indexOf(b.metric) : 0
+  return byMetric || compareResults(a, b)
 }
 
 function compareResults(a: Result, b: Result): number {

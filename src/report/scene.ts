@@ -1,5 +1,6 @@
+import { metrics } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
-import { tally } from './rows.ts'
+import { gating, tally } from './rows.ts'
 import type { Row, Tally } from './rows.ts'
 
 /** What a headline has to say something about, in numbers of benchmarks. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly errored: number
   readonly hasBase: boolean
   readonly severalHeads: boolean
+  /** What a change is called: a benchmark that only allocates more is not slower. */
+  readonly words: { readonly worse: string; readonly better: string }
 }
 
 export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
@@ -28,7 +31,15 @@ export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
     errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
     hasBase,
     severalHeads: versions.heads.length > 1,
+    words: words(rows),
   }
+}
+
+function words(rows: readonly Row[]): Scene['words'] {
+  const isOfTime = rows.every(({ benchmark }) =>
+    gating(benchmark).every(({ metric }) => metrics[metric].unit === 's'),
+  )
+  return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' }
 }
 
 function isErrored(result: Result): boolean {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { failOns, metrics, outcomes, verdicts } from '../model/index.ts'
-import type { MetricName } from '../model/index.ts'
+import { failOns, metricNames, outcomes, verdicts } from '../model/index.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
@@ -8,8 +7,6 @@ import { versionSchema } from './schema-version.ts'
 const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
 const observations = z.array(z.number()).readonly()
-
-const metricNames = Object.keys(metrics).filter((key): key is MetricName => key in metrics)
 
 const side = z.number().min(0).nullable()
 
@@ -19,10 +16,13 @@ const resultSchema = z
       .string()
       .meta({ description: "The head's label; the base's for a removed benchmark." }),
     metric: z.enum(metricNames),
+    gates: z
+      .boolean()
+      .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: z
       .object({ base: side, head: side })
       .readonly()
-      .meta({ description: "Medians in the metric's base unit (seconds)." }),
+      .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
     change: z
       .object({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
       .readonly()
@@ -51,21 +51,33 @@ const resultSchema = z
       .string()
       .nullable()
       .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    rule: z.string().nullable().meta({
+      description:
+        'Pattern of the rule without which the verdict, or what it counts for, would be another.',
+    }),
   })
   .readonly()
 
+const benchmarkShape = {
+  id: z.string().meta({ description: 'Stable across versions.' }),
+  suite: z
+    .string()
+    .meta({ description: "The benchmark file, relative to the version's directory." }),
+  name: z.string(),
+}
+
 const benchmarkSchema = z
   .object({
-    id: z.string().meta({ description: 'Stable across versions.' }),
-    suite: z
-      .string()
-      .meta({ description: "The benchmark file, relative to the version's directory." }),
-    name: z.string(),
+    ...benchmarkShape,
     results: z
       .array(resultSchema)
       .readonly()
       .meta({ description: 'One for each head and metric.' }),
   })
+  .readonly()
+
+const ignoredSchema = z
+  .object({ ...benchmarkShape, reason: z.string().meta({ description: "In the rule's words." }) })
   .readonly()
 
 /** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
@@ -85,11 +97,19 @@ export const reportSchema = z
         seed: z.number(),
         maxTimeSeconds: z.number().positive(),
         failOn: z.enum(failOns),
+        gateOn: z
+          .array(z.enum(metricNames))
+          .readonly()
+          .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
       })
       .readonly(),
     environment: environmentSchema,
     measured: z.object({ rounds: count, seconds: z.number().min(0) }).readonly(),
     benchmarks: z.array(benchmarkSchema).readonly(),
+    ignored: z
+      .array(ignoredSchema)
+      .readonly()
+      .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
     warnings: z.array(z.object({ code: z.string(), message: z.string() }).readonly()).readonly(),
     reproduce: z
       .string()

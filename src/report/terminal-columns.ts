@@ -1,17 +1,24 @@
-import type { Report } from '../model/index.ts'
+import { metrics } from '../model/index.ts'
+import type { MetricName, Report } from '../model/index.ts'
 import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
 import type { Paint } from './paint.ts'
 import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
+import { formatQuantity } from './quantity.ts'
 import type { ResultRow } from './result-row.ts'
 import { roundsText } from './rounds-text.ts'
+import { mainResults } from './rows.ts'
 import { spread } from './spread.ts'
 import type { Column } from './text-table.ts'
 import { verdictSigns } from './verdict-sign.ts'
 
 /** What a terminal shows of a result: figures without a base are only measured, the others compared. */
-export function terminalColumns({ versions }: Report, paint: Paint): Column<ResultRow>[] {
-  const columns = versions.base === null ? measured(paint) : compared(paint)
+export function terminalColumns(report: Report, paint: Paint): Column<ResultRow>[] {
+  const { versions, benchmarks } = report
+  const isTimeOnly = benchmarks.every((benchmark) =>
+    mainResults(benchmark).every(({ metric }) => metric === 'time'),
+  )
+  const columns = versions.base === null ? measured(paint) : compared(paint, !isTimeOnly)
   return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version')
 }
 
@@ -24,7 +31,7 @@ export function detectable({ result }: ResultRow): string {
   return unsettled && result.mde !== null ? formatDetectable(result.mde) : ''
 }
 
-function compared(paint: Paint): Column<ResultRow>[] {
+function compared(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
   const verdict = (text: string, { result }: ResultRow): string =>
     paint.verdict(result.verdict, text)
   const quiet = (text: string, { result }: ResultRow): string =>
@@ -39,6 +46,13 @@ function compared(paint: Paint): Column<ResultRow>[] {
     },
     { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
     { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+    {
+      title: 'metric',
+      align: 'left',
+      fit: 'keep',
+      cell: (row) => (namesMetrics ? metric(row) : ''),
+      paint: quiet,
+    },
     {
       title: 'base',
       align: 'right',
@@ -79,6 +93,7 @@ function measured(paint: Paint): Column<ResultRow>[] {
       cell: ({ values }) => values.head ?? '',
       paint: paint.bold,
     },
+    ...beside.map((metric) => figureColumn(metric)),
     {
       title: 'spread',
       align: 'right',
@@ -88,6 +103,29 @@ function measured(paint: Paint): Column<ResultRow>[] {
     },
     { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
   ]
+}
+
+const beside = ['cpu', 'p99', 'allocated'] as const satisfies readonly MetricName[]
+
+/** A further figure of the same version, without a row of its own. */
+function figureColumn(metric: MetricName): Column<ResultRow> {
+  return {
+    title: metric,
+    align: 'right',
+    fit: 3,
+    cell({ benchmark, result }) {
+      if (result.metric === metric) return ''
+      const other = benchmark.results.find(
+        (one) => one.version === result.version && one.metric === metric,
+      )
+      const value = other?.values.head ?? null
+      return value === null ? '' : formatQuantity(metrics[metric].unit, value)
+    },
+  }
+}
+
+function metric({ result }: ResultRow): string {
+  return result.gates ? result.metric : `${result.metric} (does not gate)`
 }
 
 function benchmarkName({ benchmark, first }: ResultRow): string {

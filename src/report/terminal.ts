@@ -1,13 +1,16 @@
+import { metricNames, verdicts } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { consequence } from './consequence.ts'
+import { grouped } from './count.ts'
 import { headline } from './headline.ts'
 import { logText } from './log-text.ts'
 import { measurement, versionName } from './measurement.ts'
 import { paint } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { phrasesToText } from './phrases-to-text.ts'
-import { worstFirst } from './rows.ts'
+import { otherResults, worstFirst } from './rows.ts'
 import type { Row } from './rows.ts'
+import { ruleNotes } from './rule-notes.ts'
 import { shorten } from './shorten.ts'
 import { tallyText } from './tally-text.ts'
 import { terminalErrors } from './terminal-errors.ts'
@@ -32,6 +35,8 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
   return [
     [...head(report, rows, painted, width), ...context(report, rows, painted, width)],
     terminalTable(report, rows, painted, width),
+    otherMetrics(report, painted, width),
+    rules(report, painted, width),
     terminalErrors(report, painted, width),
     warnings(report, painted, width),
     foot(report, painted, width),
@@ -77,6 +82,29 @@ function context(
     ...(base === null ? [] : wrap(tallyText(rows), width).map(quiet)),
     ...(unusual === null ? [] : wrap(unusual, width).map(warning)),
   ]
+}
+
+/** What was measured besides and is no news: how much of it has which verdict. */
+function otherMetrics(report: Report, { quiet }: Paint, width: number): string[] {
+  if (report.versions.base === null) return []
+  const others = report.benchmarks.flatMap(otherResults)
+  const byMetric = metricNames.flatMap((metric) => {
+    const own = others.filter((result) => result.metric === metric)
+    const numbers = verdicts.flatMap((verdict) => {
+      const number = own.filter((result) => result.verdict === verdict).length
+      return number === 0 ? [] : [`${grouped(number)} ${verdict}`]
+    })
+    return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')]
+  })
+  if (byMetric.length === 0) return []
+  return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet)
+}
+
+function rules(report: Report, { quiet }: Paint, width: number): string[] {
+  return ruleNotes(report).flatMap((note) => {
+    const [first = '', ...rest] = wrap(phrasesToText(note), width - 9)
+    return [`${quiet('rule')}     ${first}`, ...rest.map((line) => `         ${line}`)]
+  })
 }
 
 const longestWarning = 600

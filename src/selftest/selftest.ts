@@ -1,5 +1,5 @@
 /** Tries the gate on the user's own machine and suite: rounds without a change, and with changes of known size. */
-import { wanted, type Config } from '../config/index.ts'
+import { ignoredBecause, wanted, type Config } from '../config/index.ts'
 import {
   addRound,
   describeEnvironment,
@@ -49,7 +49,12 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
   const prepared = await prepare({ base: null, heads: ['.'], setup, workingDirectory }, ports)
   try {
     const { versions } = prepared
-    const asked = { versions, patterns: config.benchmarks, wanted: wanted(config.only) }
+    const asked = {
+      versions,
+      patterns: config.benchmarks,
+      wanted: wanted(config.only),
+      ignoredBecause: ignoredBecause(config),
+    }
     onProgress('looking for benchmarks')
     const found = await discover({ ...asked, settings, runtime }, ports)
     const run = await measureAll(found.evidence, sameThroughout(versions), request, runtime, ports)

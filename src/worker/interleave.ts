@@ -1,6 +1,6 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
-import type { Measured } from '../model/index.ts'
 import type { Baton, Turn } from './baton.ts'
+import { cpuMsSince } from './cpu.ts'
 import type { Probe } from './probe.ts'
 import type { MeasureSpec, SliceSettings } from './protocol.ts'
 
@@ -123,13 +123,8 @@ export async function warmUp(
     recent.push(Math.max(inside, elapsed / 4) / iterations)
     iterations = fit(recent.slice(-5), iterations, sliceMs)
     onBatch()
-  } while (performance.now() < end && cpuMs(cpu) < warmupMs)
+  } while (performance.now() < end && cpuMsSince(cpu) < warmupMs)
   return iterations
-}
-
-function cpuMs(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1000
 }
 
 /**
@@ -143,13 +138,13 @@ function fit(perIterationMs: readonly number[], iterations: number, sliceMs: num
 }
 
 /**
- * Trimmed mean of the slices, in seconds: without the slowest tenth, which measures the machine's interruptions.
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
  *
  * @param perIterationMs at least one
  */
-export function summarise(perIterationMs: readonly number[]): Measured {
+export function trimmedMean(perIterationMs: readonly number[]): number {
   const kept = perIterationMs
     .toSorted((a, b) => a - b)
     .slice(0, Math.ceil(perIterationMs.length * 0.9))
-  return { time: kept.reduce((sum, value) => sum + value, 0) / kept.length / 1000 }
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length
 }

@@ -1,16 +1,11 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
-import {
-  Aborted,
-  batchOf,
-  slices,
-  summarise,
-  taken,
-  warmUp,
-  type Place,
-  type Slices,
-} from './interleave.ts'
+import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
+import { cpuMsSince } from './cpu.ts'
 import { describe } from './evaluate.ts'
+import { figures, type Counted } from './figures.ts'
+import { openHeap, type Heap } from './heap.ts'
+import type { Measured } from '../model/index.ts'
 import { startProbe, type Probe } from './probe.ts'
 import type { MeasureSpec, SliceSettings, WorkerMessage } from './protocol.ts'
 import type { Task } from './tinybench.ts'
@@ -22,6 +17,7 @@ interface Round extends Place {
   readonly slicing: SliceSettings
   readonly work: Pick<MeasureSpec, 'extraWork' | 'iterationStep'>
   readonly send: Send
+  readonly heap: Heap
 }
 
 /** How an arm leaves a benchmark: holding the turn (the first arm) or not, and then waiting for it. */
@@ -34,7 +30,8 @@ export async function measure(
 ): Promise<void> {
   const baton = await openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
-  const round: Round = { arm: spec.arm, arms, baton, slicing: spec.slicing, work: spec, send }
+  const { arm, slicing } = spec
+  const round: Round = { arm, arms, baton, slicing, work: spec, send, heap: openHeap() }
   let left: Left = 'in-turn'
   for (const id of spec.benchmarks) {
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -46,7 +43,7 @@ export async function measure(
 }
 
 async function measureOne(id: string, task: Task | undefined, round: Round): Promise<Left> {
-  const { arm, baton, slicing, send } = round
+  const { arm, arms, baton, slicing, send } = round
   let probe: Probe | undefined
   try {
     if (arm > 0) await taken(baton)
@@ -54,15 +51,21 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     if (task === undefined) throw new Error('the file did not add it this time')
     const start = performance.now()
     const beat = heart(id, send)
-    probe = await startProbe(task)
-    const batch = batchOf(await warmUp(probe, slicing, beat), round.work)
+    const started = await startProbe(task)
+    probe = started
+    const batch = batchOf(await warmUp(started, slicing, beat), round.work)
     send({ type: 'warm', id })
     await passOn(round, 'go')
-    const sliced = await slices(probe, batch, slicing, round, baton, beat)
-    const seconds = (performance.now() - start) / 1000
-    const failure = await finish(probe)
-    if (failure === null) send(result(id, sliced, seconds))
-    else send({ type: 'failed', id, message: failure })
+    const counting = startCounting(round.heap)
+    const sliced = await slices(started, batch, slicing, round, baton, beat)
+    const counted = counting()
+    const end = performance.now()
+    const outcome = await conclude(started, () =>
+      figures(started, { sliced, counted, batch }, slicing, round.heap, beat),
+    )
+    const seconds = (end - start + arms * (performance.now() - end)) / 1000
+    if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
+    else send({ type: 'failed', id, message: outcome.message })
     await passOn(round, 'stop')
     return 'in-turn'
   } catch (error) {
@@ -73,10 +76,43 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
   }
 }
 
-function result(id: string, sliced: Slices, seconds: number): WorkerMessage {
-  const { perIterationMs, ownMs, elapsedMs } = sliced
+function result(
+  id: string,
+  measured: Measured,
+  { ownMs, elapsedMs }: Slices,
+  seconds: number,
+): WorkerMessage {
   const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 }
-  return { type: 'measured', id, measured: summarise(perIterationMs), seconds, slicing }
+  return { type: 'measured', id, measured, seconds, slicing }
+}
+
+/** @returns what was counted since, once that is asked */
+function startCounting(heap: Heap): () => Counted {
+  const bytes = heap.bytes()
+  const cpu = process.cpuUsage()
+  return () => ({
+    cpuMs: cpuMsSince(cpu),
+    allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
+  })
+}
+
+type Outcome =
+  | { readonly kind: 'measured'; readonly measured: Measured }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/**
+ * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
+ * failure need not stop them.
+ */
+async function conclude(probe: Probe, measure: () => Promise<Measured>): Promise<Outcome> {
+  try {
+    const measured = await measure()
+    const message = await finish(probe)
+    return message === null ? { kind: 'measured', measured } : { kind: 'failed', message }
+  } catch (error) {
+    await finish(probe) // the failure that counts came first
+    return { kind: 'failed', message: describe(error) }
+  }
 }
 
 /** To the next arm; the first waits until the turn has come back from the last. */
@@ -101,7 +137,7 @@ async function leave(probe: Probe | undefined, { arm, arms, baton }: Round): Pro
   return 'aborted'
 }
 
-/** The benchmark's own tidying up. It comes after the figures, so its failure need not stop the other arms. */
+/** The benchmark's own tidying up. */
 async function finish(probe: Probe): Promise<string | null> {
   try {
     await probe.finish()

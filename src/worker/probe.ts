@@ -2,6 +2,8 @@
 import { benchHook, type Hook, type Task } from './tinybench.ts'
 
 export interface Probe {
+  /** The user's own code runs around each iteration. */
+  readonly hooked: boolean
   /** Runs `iterations` of the function. @returns milliseconds spent in it, hooks excluded */
   run(iterations: number): number | Promise<number>
   /** What tinybench runs after a task. */
@@ -31,6 +33,7 @@ export async function startProbe(task: Task): Promise<Probe> {
     overrides: overriddenMs(result) !== undefined,
   }
   return {
+    hooked: traits.hooked,
     run: loopFor(traits, task, self),
     async finish() {
       await call(task.options.afterAll)

@@ -12,6 +12,10 @@ export interface SliceSettings {
   readonly slices: number
   /** What an arm runs of a benchmark before its slices count. */
   readonly warmupMs: number
+  /**
+   * About how long an arm goes on after its slices, for figures that need iterations of their own; 0 leaves those out.
+   */
+  readonly extraMs: number
 }
 
 /** A meeting point an arm, in the order of the arms' turns: named pipes, or socket paths where there are none. */
@@ -70,7 +74,7 @@ export type WorkerMessage =
       readonly type: 'measured'
       readonly id: string
       readonly measured: Measured
-      /** Wall-clock seconds from this arm's warm-up to the last slice. */
+      /** Wall-clock seconds from this arm's warm-up to the last slice, and of what all arms do after it, about. */
       readonly seconds: number
       /** Wall-clock seconds of all arms' slices with the handing over between them, and of this arm's slices alone. */
       readonly slicing: { readonly seconds: number; readonly ownSeconds: number }

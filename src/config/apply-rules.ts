@@ -1,0 +1,45 @@
+import { metrics, type Benchmark, type Metric, type TermsOf } from '../model/index.ts'
+import type { Config, Rule } from './config.ts'
+import { wanted } from './wanted.ts'
+
+/** Why a benchmark is to be left out, in the words of the rule; null for all others. */
+export function ignoredBecause({
+  rules,
+}: Pick<Config, 'rules'>): (benchmark: Benchmark) => string | null {
+  const ruleOf = matching(rules)
+  return (benchmark) => ruleOf(benchmark)?.ignore ?? null
+}
+
+/**
+ * What holds for each benchmark and metric.
+ *
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+export function termsOf({
+  gateOn,
+  rules,
+  threshold,
+  thresholds,
+}: Pick<Config, 'gateOn' | 'rules' | 'threshold' | 'thresholds'>): TermsOf {
+  const ruleOf = matching(rules)
+  return (benchmark, metric) => {
+    const about: Metric = metrics[metric]
+    const without = {
+      threshold: thresholds[metric] ?? about.threshold ?? threshold,
+      gates: gateOn.includes(metric),
+    }
+    const rule = ruleOf(benchmark)
+    if (rule === null) return { ...without, rule: null }
+    return {
+      threshold: rule.threshold ?? without.threshold,
+      gates: rule.metrics?.includes(metric) ?? without.gates,
+      rule: { benchmark: rule.benchmark, without },
+    }
+  }
+}
+
+function matching(rules: readonly Rule[]): (benchmark: Benchmark) => Rule | null {
+  const matchers = rules.map((rule) => ({ rule, matches: wanted([rule.benchmark]) }))
+  return (benchmark) => matchers.find(({ matches }) => matches(benchmark))?.rule ?? null
+}

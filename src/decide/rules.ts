@@ -1,0 +1,50 @@
+import { metricNames, type BenchmarkReport, type Evidence, type Result } from '../model/index.ts'
+import { plainTerms, type Settings } from './settings.ts'
+
+/** The settings as they would be without rules; null where no rule applies to anything. */
+export function withoutRules(settings: Settings, evidence: readonly Evidence[]): Settings | null {
+  const { termsOf } = settings
+  if (termsOf === undefined) return null
+  const isRuled = evidence.some(({ benchmark }) =>
+    metricNames.some((metric) => termsOf(benchmark, metric).rule !== null),
+  )
+  if (!isRuled) return null
+  return {
+    ...settings,
+    termsOf(benchmark, metric) {
+      const terms = termsOf(benchmark, metric)
+      return terms.rule === null ? terms : { ...terms.rule.without, rule: null }
+    },
+  }
+}
+
+/**
+ * Names the rule in each result that would be another without it.
+ *
+ * @param plain the same evidence, judged without rules
+ */
+export function markRules(
+  judged: readonly BenchmarkReport[],
+  plain: readonly BenchmarkReport[],
+  settings: Settings,
+): BenchmarkReport[] {
+  const termsOf = settings.termsOf ?? plainTerms(settings)
+  return judged.map((benchmark, i) => ({
+    ...benchmark,
+    results: benchmark.results.map((result) => {
+      const other = plain[i]?.results.find(
+        ({ version, metric }) => version === result.version && metric === result.metric,
+      )
+      const { rule } = termsOf(benchmark, result.metric)
+      const isOther = other === undefined || isDecidedOtherwise(result, other)
+      return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result
+    }),
+  }))
+}
+
+/** What a verdict counts for matters only where it is not a good one. */
+function isDecidedOtherwise(one: Result, other: Result): boolean {
+  if (one.verdict !== other.verdict) return true
+  const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict)
+  return one.gates !== other.gates && !isHarmless
+}

@@ -1,0 +1,57 @@
+import type { Heap } from './heap.ts'
+import type { Probe } from './probe.ts'
+
+/** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
+const windowBytes = 128 * 1024
+const windowMs = 2
+const windows = 9
+/** Windows that lie this near to their median agree, as a fraction or in bytes an iteration. */
+const tolerance = { share: 0.01, bytes: 0.5 }
+
+/**
+ * Bytes an iteration allocates on V8's heap: the median of some short windows, without what the window itself costs.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null where it cannot be told: an iteration is too long, or collections fall into too many windows
+ */
+export async function allocatedBytes(
+  probe: Probe,
+  heap: Heap,
+  iterationMs: number,
+): Promise<number | null> {
+  if (iterationMs > windowMs) return null
+  const growth = async (iterations: number): Promise<number> => {
+    const before = heap.bytes()
+    const running = probe.run(iterations)
+    if (typeof running !== 'number') await running
+    return heap.bytes() - before
+  }
+  const repeated = async (count: number, iterations: number): Promise<number[]> => {
+    const grown: number[] = []
+    while (grown.length < count) grown.push(await growth(iterations))
+    return grown.toSorted((a, b) => a - b)
+  }
+  const cost = middle(await repeated(windows, 0))
+  const most = Math.max(1, Math.floor(windowMs / iterationMs))
+  const first = Math.min(8, most)
+  const about = (middle(await repeated(3, first)) - cost) / first
+  const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3))
+  const iterations = Math.max(1, Math.min(most, fitting))
+  const perIteration = (await repeated(windows, iterations)).map(
+    (grown) => (grown - cost) / iterations,
+  )
+  return agreed(perIteration)
+}
+
+/** @param sorted at least one */
+function agreed(sorted: readonly number[]): number | null {
+  const median = middle(sorted)
+  const near = Math.max(tolerance.share * median, tolerance.bytes)
+  const agreeing = sorted.filter((bytes) => Math.abs(bytes - median) <= near)
+  // A window that cost less than an empty one allocated nothing.
+  return agreeing.length > sorted.length / 2 && median > -near ? Math.max(0, median) : null
+}
+
+function middle(sorted: readonly number[]): number {
+  return sorted[sorted.length >> 1] ?? 0
+}
