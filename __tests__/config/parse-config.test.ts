@@ -32,6 +32,9 @@ describe('values', () => {
       benchmarks: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
       setup: null,
       threshold: 0.05,
+      thresholds: {},
+      gateOn: ['time'],
+      rules: [],
       maxTimeSeconds: 300,
       only: [],
       seed: 7,
@@ -54,6 +57,28 @@ describe('values', () => {
       seed,
     })
     expect(config).toMatchObject({ threshold: 0.02, maxTimeSeconds: 120, timeoutSeconds: 60 })
+  })
+
+  it.each<[string, readonly string[] | string]>([
+    ['a flag that is repeated', ['time', 'allocated']],
+    ['an input with a metric a line', 'time\nallocated'],
+    ['words', 'time, allocated'],
+  ])('takes the metrics that gate from %s', (_, gateOn) => {
+    const { gateOn: parsed } = parseConfig({ file: null, given: flags({ gateOn }), seed })
+    expect(parsed).toEqual(['time', 'allocated'])
+  })
+
+  it('reads rules in their order, and only what they say', () => {
+    const rules = [
+      { benchmark: ' slow/** ', threshold: '20%' },
+      { benchmark: 'parse', metrics: 'allocated' },
+      { benchmark: 'net', ignore: 'needs a network' },
+    ]
+    expect(parseConfig({ file: file({ rules }), given: nothing, seed }).rules).toEqual([
+      { benchmark: 'slow/**', threshold: 0.2 },
+      { benchmark: 'parse', metrics: ['allocated'] },
+      { benchmark: 'net', ignore: 'needs a network' },
+    ])
   })
 
   it('prefers a seed the user names to the one the caller chose', () => {
@@ -176,6 +201,52 @@ describe('mistakes', () => {
       { workingDirectory: 'a' },
       "workingDirectory: cannot be set here; it is the action's input working-directory",
     ],
+    [
+      'a gate on nothing',
+      { gateOn: [] },
+      'gateOn: expected at least one of time, cpu, p99, allocated, got an empty list; to see everything and fail nothing, say fail-on: never',
+    ],
+    [
+      'a misspelt metric',
+      { gateOn: ['time', 'alocated'] },
+      'gateOn[1]: expected one of time, cpu, p99, allocated, got "alocated"; did you mean allocated?',
+    ],
+    [
+      'a threshold of no metric',
+      { thresholds: { alocated: '1%' } },
+      'thresholds.alocated: unknown key; did you mean allocated?',
+    ],
+    [
+      'a threshold of one metric',
+      { thresholds: { p99: 10 } },
+      'thresholds.p99: expected a percentage above 0% and below 100%, such as 5% (or 0.05), got 10; did you mean 10%?',
+    ],
+    [
+      'a rule for nothing',
+      { rules: [{ threshold: '5%' }] },
+      "rules[0].benchmark: expected a glob or a part of a benchmark's name, got nothing",
+    ],
+    [
+      'a rule for a name without letters, which all benchmarks have',
+      { rules: [{ benchmark: ' ' }] },
+      'rules[0].benchmark: expected a glob or a part of a benchmark\'s name, got " "',
+    ],
+    [
+      'a misspelt key of a rule',
+      { rules: [{ benchmark: 'a', ignored: 'flaky' }] },
+      'rules[0].ignored: unknown key; did you mean ignore?',
+    ],
+    [
+      'a rule by which nothing could fail',
+      { rules: [{ benchmark: 'a' }, { benchmark: 'b', metrics: [] }] },
+      'rules[1].metrics: expected at least one of time, cpu, p99, allocated, got an empty list; to see everything and fail nothing, say fail-on: never',
+    ],
+    [
+      'to ignore without a reason',
+      { rules: [{ benchmark: 'a', ignore: true }] },
+      'rules[0].ignore: expected the reason, as a sentence for the reader of the report, got true',
+    ],
+    ['rules that are no list', { rules: 'a' }, 'rules: expected a list of rules, got "a"'],
     ['no object', 'fast', 'expected an object with the options, got "fast"'],
     ['a function', () => ({}), 'expected an object with the options, got a function'],
   ])('says what is wrong with %s', (_, value, line) => {

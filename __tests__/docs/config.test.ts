@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { kebabCase, options, type Option } from '../../src/config/options.ts'
+import { innerKeys } from '../../src/config/rules.ts'
+import { type Metric, metricNames, metrics } from '../../src/model/index.ts'
 import { page, tableOf } from './page.ts'
 
 const text = page('docs/config.md')
@@ -9,6 +11,21 @@ const none = '–'
 test('the table has every option, with its names and its default', () => {
   const rows = tableOf(text, 'In the file').map((row) => row.slice(0, 4))
   expect(rows).toEqual(Object.entries(options).map(([key, option]) => rowOf(key, option)))
+})
+
+test('every metric has a row with its own threshold, and there is no other', () => {
+  const rows = tableOf(text, 'Metric').map(([name, , threshold]) => [name, threshold])
+  expect(rows).toEqual(
+    metricNames.map((name) => {
+      const { threshold }: Metric = metrics[name]
+      return [name, threshold === null ? none : `${threshold * 100}%`]
+    }),
+  )
+})
+
+test('every key of a rule has a row, and there is no other', () => {
+  const rows = tableOf(text, 'In a rule').map(([key]) => key)
+  expect(rows).toEqual(innerKeys['rules'])
 })
 
 function rowOf(key: string, { sources, fallback }: Option): string[] {

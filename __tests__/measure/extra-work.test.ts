@@ -23,7 +23,9 @@ async function timesWith(extraWork: Readonly<Record<string, number>>) {
   const request = { plans: [plan], versions: found, settings: quick, runtime, secondsLeft: 60 }
   const results = await measureRounds({ ...request, extraWork, onRound: () => undefined }, ports())
   const arms = results[0]?.figures.get('a.bench.mjs > timed') ?? {}
-  return Object.fromEntries(Object.entries(arms).map(([label, { time }]) => [label, (time ?? 0) * 1e6]))
+  return Object.fromEntries(
+    Object.entries(arms).map(([label, { time }]) => [label, (time ?? 0) * 1e6]),
+  )
 }
 
 it('makes an arm slower by exactly the extra work, and no other', async () => {

@@ -11,7 +11,7 @@ import {
   type RoundResult,
   type Runtime,
 } from '../../src/measure/index.ts'
-import type { PreparedVersion, RoundPlan, Versions } from '../../src/model/index.ts'
+import type { Benchmark, PreparedVersion, RoundPlan, Versions } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 
@@ -66,10 +66,11 @@ export function versions(base: string, ...heads: readonly string[]): Versions<Pr
 export async function find(
   found: Versions<PreparedVersion>,
   settings: MeasureSettings = quick,
+  ignoredBecause: (benchmark: Benchmark) => string | null = () => null,
 ): Promise<Awaited<ReturnType<typeof discover>>> {
   const runtime = await detectRuntime(settings, ports())
   const patterns = ['**/*.bench.*']
-  const all = { wanted: () => true, ignoredBecause: () => null }
+  const all = { wanted: () => true, ignoredBecause }
   return discover({ versions: found, patterns, ...all, settings, runtime }, ports())
 }
 

@@ -171,3 +171,24 @@ it('does not call benchmarks removed whose file the head cannot load', async () 
   const { evidence } = await find(versions(fine, broken))
   expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['(the whole file)'])
 })
+
+const three = `import { Bench } from 'tinybench'
+export default new Bench().add('one', () => 1).add('two', () => 2).add('three', () => 3)`
+
+it('leaves out what a rule ignores, and tells it once with the reason', async () => {
+  const directory = project({ 'a.bench.mjs': three })
+  const found = await find(versions(directory, directory), quick, ({ name }) =>
+    name === 'two' ? 'flaky' : null,
+  )
+  expect(found.evidence.map(({ benchmark }) => benchmark.name)).toEqual(['one', 'three'])
+  expect(found.ignored).toEqual([
+    { id: 'a.bench.mjs > two', suite: 'a.bench.mjs', name: 'two', reason: 'flaky' },
+  ])
+})
+
+it('refuses rules under which the gate could never fail', async () => {
+  const directory = project({ 'a.bench.mjs': three })
+  await expect(
+    find({ ...versions(directory, directory), base: null }, quick, () => 'not today'),
+  ).rejects.toMatchObject({ code: 'all-ignored', message: expect.stringContaining('all 3') })
+})

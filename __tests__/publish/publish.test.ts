@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { type CommentPolicy, outputNames, publish } from '../../src/publish/index.ts'
+import { isWorthAComment } from '../../src/publish/is-worth-a-comment.ts'
+import { outputs } from '../../src/publish/outputs.ts'
 import { comment, FakePullRequest, fakeHosting, marker, ours, reportOf } from './builders.ts'
 
 const slower = reportOf('regressed', ['regressed', 'improved', 'unchanged'])
@@ -208,5 +210,27 @@ describe('a host that is busy', () => {
     const { hosting, codes } = await run(pullRequest)
     expect(hosting.waits).toEqual([])
     expect(codes).toEqual(['comment-unavailable'])
+  })
+})
+
+describe('what does not gate', () => {
+  const aside: Report = {
+    ...slower,
+    outcome: 'passed',
+    benchmarks: slower.benchmarks.map((benchmark) => ({
+      ...benchmark,
+      results: benchmark.results.map((result) => ({ ...result, gates: false })),
+    })),
+  }
+
+  test('is not counted in the outputs', () => {
+    const files = { json: '/report.json', markdown: '/report.md' }
+    expect(outputs(aside, files, null)).toMatchObject({ regressions: '0', improvements: '0' })
+    expect(outputs(slower, files, null)).toMatchObject({ regressions: '1', improvements: '1' })
+  })
+
+  test('is no reason for a comment', () => {
+    expect(isWorthAComment(aside)).toBe(false)
+    expect(isWorthAComment(slower)).toBe(true)
   })
 })

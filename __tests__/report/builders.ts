@@ -2,6 +2,7 @@ import { benchmark } from '../../src/model/index.ts'
 import type {
   BenchmarkReport,
   Change,
+  MetricName,
   Report,
   Result,
   Verdict,
@@ -111,6 +112,21 @@ export const inconclusive = (by: number, options?: ChangeOptions): Result =>
 
 export const unstable = (by: number, options?: ChangeOptions): Result =>
   changed('unstable', by, { half: 0.14, mde: 0.19, ...options })
+
+/** The same of another metric; it does not gate unless it is said to. */
+export function of(
+  metric: MetricName,
+  result: Result,
+  { gates = false, threshold = 0.05 }: { gates?: boolean; threshold?: number } = {},
+): Result {
+  const noiseFloor = gates ? result.noiseFloor : null
+  const change = result.change === null || gates ? result.change : unadjusted(result.change)
+  return { ...result, metric, gates, threshold, noiseFloor, change }
+}
+
+function unadjusted(change: NonNullable<Result['change']>): Result['change'] {
+  return { ...change, adjustedPValue: null }
+}
 
 /** A benchmark that only one side has, or, without a base, one that was only measured. */
 export function oneSided(verdict: 'new' | 'removed', seconds: number, version = 'feature'): Result {

@@ -54,6 +54,23 @@ describe('a quantity', () => {
     expect(formatQuantity('s', seconds)).toBe(text)
   })
 
+  it.each([
+    [0, '0 B'],
+    [16, '16.0 B'],
+    [40_136, '40.1 kB'],
+    [1.5e6, '1.50 MB'],
+    [2.25e9, '2.25 GB'],
+  ])('of %d bytes is %s', (bytes, text) => {
+    expect(formatQuantity('B', bytes)).toBe(text)
+  })
+
+  it('of nothing and of something have their own units', () => {
+    expect(formatPair('B', { base: 0, head: 4096 }, null)).toEqual({
+      base: '0 B',
+      head: '4.10 kB',
+    })
+  })
+
   it('has the same unit and digits for base and head', () => {
     const pair = { base: 9.5e-7, head: 1.07e-6 }
     expect(formatPair('s', pair, change(1.126, 1.11, 1.14))).toEqual({

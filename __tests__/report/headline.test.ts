@@ -8,6 +8,7 @@ import {
   improved,
   inconclusive,
   measuredOnly,
+  of,
   oneSided,
   regressed,
   report,
@@ -19,8 +20,35 @@ const quiet = [bench('format', unchanged(0.01)), bench('revive', unchanged(0))]
 const base = gitVersion('main', 'a1b2c3d')
 const without = { versions: { base: null, heads: [gitVersion('feature', 'b')] } }
 
+const gates = { gates: true, threshold: 0.01 }
+
 describe('the headline', () => {
   it.each([
+    [
+      'counts nothing that does not gate',
+      report([bench('parse', [unchanged(0.01), of('p99', regressed(0.5))]), ...quiet]),
+      'No benchmark got slower: all 3 shown to be within ±5 %',
+    ],
+    [
+      'names the metric where it is not the time',
+      report([bench('parse', [unchanged(0.01), of('p99', regressed(0.5), gates)]), ...quiet]),
+      '1 of 3 benchmarks got slower: parse, 99th percentile: +50.0 % (95 % CI +48.6 to +51.4 %)',
+    ],
+    [
+      'calls worse what is not slower',
+      report([bench('parse', [unchanged(0.01), of('allocated', regressed(0.5), gates)])]),
+      'The only benchmark got worse: parse, bytes allocated: +50.0 % (95 % CI +48.6 to +51.4 %)',
+    ],
+    [
+      'and better what is not faster',
+      report([bench('parse', of('allocated', improved(0.5), gates)), ...quiet]),
+      '1 of 3 benchmarks got better: parse, bytes allocated: −50.0 % (95 % CI −51.4 to −48.6 %); the other 2 shown to be within ±5 %',
+    ],
+    [
+      'names the metric of what is least certain',
+      report([bench('parse', [unchanged(0), of('p99', inconclusive(0.1), gates)]), ...quiet]),
+      '1 of 3 benchmarks is inconclusive: parse in its 99th percentile, where a change below ±8.1 % could go unseen; none shown to be slower',
+    ],
     [
       'names the worst of several slowdowns',
       report([bench('stringify', regressed(0.08)), bench('parse', regressed(0.123)), ...quiet]),

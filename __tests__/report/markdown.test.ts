@@ -15,6 +15,7 @@ import {
   gitVersion,
   inconclusive,
   improved,
+  of,
   oneSided,
   regressed,
   report,
@@ -73,6 +74,53 @@ describe('a comment', () => {
     const [changed, folded] = tables(rendered(renderMarkdown(mixed, { id })))
     expect(changed).toHaveLength(1 + 1)
     expect(folded).toHaveLength(1 + 11)
+  })
+
+  it('folds changes that do not gate where there are many of them', () => {
+    const aside = (number: number) =>
+      report(
+        Array.from({ length: number }, (_, at) =>
+          bench(`b ${at}`, [unchanged(0), of('allocated', regressed(0.5))]),
+        ),
+      )
+    expect(tables(rendered(renderMarkdown(aside(10), { id })))[0]).toHaveLength(1 + 10)
+    const [unchangedOnes, others] = tables(rendered(renderMarkdown(aside(11), { id })))
+    expect(unchangedOnes?.[0]).not.toContain('Verdict')
+    expect(others).toHaveLength(1 + 11)
+  })
+
+  it('shows every result of a benchmark in one place', () => {
+    const one = bench('parse', [
+      unchanged(0),
+      of('cpu', improved(0.1)),
+      of('p99', unchanged(0)),
+      of('allocated', regressed(0.5), { gates: true }),
+    ])
+    const rows = tables(rendered(renderMarkdown(report([one]), { id }))).flatMap((all) =>
+      all.slice(1),
+    )
+    const shown = rows.map(([, metric]) => metric?.split('\n')[0])
+    expect(shown).toEqual(['bytes allocated', 'CPU time', 'time', '99th percentile'].map(unbroken))
+  })
+
+  it('sets heads beside each other by metric', () => {
+    const versions = {
+      base: gitVersion('main', 'a'),
+      heads: ['a', 'b'].map((l) => gitVersion(l, l)),
+    }
+    const both = bench('parse', [
+      regressed(0.1, { version: 'a' }),
+      of('allocated', regressed(0.3, { version: 'a' })),
+      unchanged(0, { version: 'b' }),
+      of('allocated', improved(0.2, { version: 'b' })),
+    ])
+    const [changes] = tables(rendered(renderMarkdown(report([both], { versions }), { id })))
+    expect(changes?.map((cells) => cells[2]?.includes('+10.0') ?? false)).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(changes?.[2]?.slice(2, 4).join(' ')).toMatch(/\+30\.0.*−20\.0/s)
   })
 
   it('says loudly that nothing was compared', () => {
@@ -206,6 +254,7 @@ function everywhere(text: string): ReturnType<typeof report> {
       bench(`${text}5`, unchanged(0.01)),
       bench(`${text}6`, oneSided('new', 0.1)),
       bench(`${text}7`, improved(0.1)),
+      bench(`${text}8`, { ...unchanged(0.01), rule: text }),
     ],
     {
       versions: { base: gitVersion(text, text), heads: [gitVersion(`${text}h`, text)] },
@@ -218,9 +267,14 @@ function everywhere(text: string): ReturnType<typeof report> {
         v8Flags: [text],
       },
       warnings: [{ code: text, message: text }],
+      ignored: [{ id: text, suite: text, name: text, reason: text }],
       reproduce: text.slice(0, 100),
     },
   )
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /** How many of each element there are, and how many cells each row of a table has. */

@@ -1,4 +1,4 @@
-import type { BenchmarkReport, Report } from '../../src/model/index.ts'
+import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
 import {
   bench,
   errored,
@@ -7,6 +7,7 @@ import {
   inconclusive,
   measuredOnly,
   mixed,
+  of,
   oneSided,
   regressed,
   report,
@@ -43,6 +44,23 @@ const twoHeads: Pick<Report, 'versions'> = {
     ],
   },
 }
+
+/** Bytes: they hardly vary. */
+const exact = { half: 0.0002, mde: 0.0003 }
+
+const quietBeside = (base: number): readonly Result[] => [
+  of('cpu', unchanged(0.004, { base })),
+  of('p99', inconclusive(0.05, { base: base * 1.4 }), { threshold: 0.1 }),
+  of('allocated', unchanged(0, { ...exact, base: 40_136 }), { threshold: 0.01 }),
+]
+
+const measuredBeside = (seconds: number): readonly Result[] => [
+  of('cpu', measuredOnly(seconds)),
+  of('p99', measuredOnly(seconds * 2)),
+  of('allocated', measuredOnly(40_136, 0)),
+]
+
+const plainSettings = report([]).settings
 
 const [feature] = twoHeads.versions.heads
 const release = { version: 'v2.3.0' }
@@ -83,6 +101,66 @@ export const samples = {
       versions: { base: null, heads: feature === undefined ? [] : [feature] },
       reproduce: 'npx benchgate run --seed 42',
     },
+  ),
+  metrics: report([
+    bench('parse', [regressed(0.123), ...quietBeside(1.2e-3)]),
+    bench('stringify', [
+      unchanged(0.002, { base: 3.4e-5 }),
+      of('cpu', unchanged(0.004, { base: 3.3e-5 })),
+      of('allocated', regressed(0.5, { ...exact, base: 1_520 }), { threshold: 0.01 }),
+    ]),
+    bench('format', [unchanged(-0.003, { base: 2.1e-6 }), ...quietBeside(2.1e-6)]),
+  ]),
+  'gate-on-bytes': report(
+    [
+      bench('parse', [
+        unchanged(0.002),
+        of('allocated', regressed(0.032, { ...exact, base: 1.52e6 }), {
+          gates: true,
+          threshold: 0.01,
+        }),
+      ]),
+      bench('stringify', [
+        unchanged(0.002, { base: 3.4e-5 }),
+        of('allocated', improved(0.25, { ...exact, base: 96 }), { gates: true, threshold: 0.01 }),
+      ]),
+      bench('format', [
+        unchanged(-0.003, { base: 2.1e-6 }),
+        of('allocated', inconclusive(0.008, { base: 512, mde: 0.03, half: 0.02 }), {
+          gates: true,
+          threshold: 0.01,
+        }),
+      ]),
+    ],
+    { settings: { ...plainSettings, gateOn: ['time', 'allocated'] } },
+  ),
+  rules: report(
+    [
+      bench('parse', { ...unchanged(0.08), threshold: 0.2, rule: 'parse*' }),
+      bench('fetch', [
+        { ...regressed(0.09), gates: false, rule: 'fetch' },
+        of('allocated', unchanged(0, { ...exact, base: 512 }), { gates: true, threshold: 0.01 }),
+      ]),
+      ...quiet,
+    ],
+    {
+      outcome: 'passed',
+      ignored: [
+        {
+          id: 'bench/net.bench.js > dial',
+          suite: 'bench/net.bench.js',
+          name: 'dial',
+          reason: 'needs a network, see #12',
+        },
+      ],
+    },
+  ),
+  'metrics-only': report(
+    [
+      bench('parse', [measuredOnly(1.21e-3), ...measuredBeside(1.2e-3)]),
+      bench('stringify', measuredOnly(3.4e-7, 0.004)),
+    ],
+    { versions: { base: null, heads: feature === undefined ? [] : [feature] } },
   ),
   errored: report([
     bench(

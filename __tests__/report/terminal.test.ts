@@ -93,11 +93,12 @@ describe('hostile text', () => {
           [
             bench(text, regressed(0.1), text),
             bench(`${text}2`, errored(`${text}\n${text}`)),
-            bench(`${text}3`, unchanged(0.01)),
+            bench(`${text}3`, { ...unchanged(0.01), rule: text }),
           ],
           {
             versions: { base, heads: [base, gitVersion(`${text}h`, text)] },
             warnings: [{ code: text, message: text }],
+            ignored: [{ id: text, suite: text, name: text, reason: text }],
             reproduce: text,
           },
         )

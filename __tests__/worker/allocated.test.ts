@@ -38,9 +38,12 @@ async function measured(work: Work, iterationMs = 0.001): Promise<number | null>
   return allocatedBytes(probe, heap, iterationMs)
 }
 
-it.each([true, false])('counts without what a run itself costs (asynchronous: %s)', async (asynchronous) => {
-  expect(await measured({ bytes: 40, asynchronous })).toBe(40)
-})
+it.each([true, false])(
+  'counts without what a run itself costs (asynchronous: %s)',
+  async (asynchronous) => {
+    expect(await measured({ bytes: 40, asynchronous })).toBe(40)
+  },
+)
 
 it('tells nothing from something', async () => {
   expect(await measured({ bytes: 0 })).toBe(0)

@@ -26,15 +26,23 @@ const steady = (each: number) => Array.from({ length: 200 }, () => each)
 const counted = { cpuMs: 200, allocatedBytes: null }
 const silent = () => undefined
 
+interface Options {
+  readonly iterations?: number
+  readonly calls?: number
+  readonly extraMs?: number
+  /** What the heap counted during the slices; null where it cannot. */
+  readonly bytes?: number | null
+}
+
 function measured(
   probe: Probe,
   perIterationMs: readonly number[],
-  { iterations = 10, calls = iterations, extraMs = 1, bytes = null as number | null } = {},
+  { iterations = 10, calls, extraMs = 1, bytes = null }: Options = {},
 ) {
   const given = {
     sliced: slicesOf(perIterationMs),
     counted: { ...counted, allocatedBytes: bytes },
-    batch: { iterations, calls },
+    batch: { iterations, calls: calls ?? iterations },
   }
   const heap = { isExact: bytes !== null, bytes: () => 0 }
   return figures(probe, given, { ...settings, extraMs }, heap, silent)
@@ -85,7 +93,10 @@ describe('CPU time', () => {
 
 describe('an arm', () => {
   it('always has its time: the mean without the slowest tenth', async () => {
-    const { time } = await measured(probeOf([0.001]), [...steady(0.1), ...Array<number>(20).fill(9)])
+    const { time } = await measured(probeOf([0.001]), [
+      ...steady(0.1),
+      ...Array<number>(20).fill(9),
+    ])
     expect(time).toBeCloseTo(1e-4, 12)
   })
 

@@ -47,10 +47,12 @@ export function settingsOf({ terms }: Pairing, settings: Settings): Settings {
   return { ...settings, threshold: terms.threshold }
 }
 
-/** No round has a figure of either side: the benchmark does not have this metric, or not yet. */
-export function isAbsent({ screen, confirm, unusable, evidence }: Pairing): boolean {
-  if (screen.length + confirm.length > 0 || evidence.samples.length === 0) return false
-  return unusable.every(({ value }) => value === null)
+/** Rounds were run, and none of them has a figure: the benchmark does not have this metric. */
+export function isAbsent({ evidence: { samples }, metric }: Pairing): boolean {
+  if (samples.length === 0) return false
+  return samples.every(({ arms }) =>
+    Object.values(arms).every((measured) => (measured[metric] ?? null) === null),
+  )
 }
 
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */

@@ -34,10 +34,15 @@ export function resultsOf(
   return versions.flatMap((version) => {
     const own = standings.filter(({ pairing }) => pairing.head === version)
     const failure = failureOf(evidence, version, base)
-    const [first, ...others] = metricsOf(evidence, own, context)
-    if (first === undefined) return []
-    if (failure !== null) return [erroredResult(evidence, failure, version, first, context)]
-    return [first, ...others].flatMap((metric) => {
+    const gating = gatingMetrics(evidence, context)
+    if (failure !== null) {
+      return gating.slice(0, 1).map((metric) => ({
+        ...blankResult(evidence, { base, head: version }, metric, context.settings),
+        verdict: 'errored',
+        error: failure.message,
+      }))
+    }
+    return metricsOf(evidence, own, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
       return result === null ? [] : [result]
@@ -45,23 +50,22 @@ export function resultsOf(
   })
 }
 
+function gatingMetrics(evidence: Evidence, { settings }: Context): readonly MetricName[] {
+  return metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
+}
+
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
 function metricsOf(
   evidence: Evidence,
   standings: readonly Standing[],
-  { settings }: Context,
+  gating: readonly MetricName[],
 ): readonly MetricName[] {
-  const gating = metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
-  const measured = metricNames.filter((metric) =>
+  const isMeasured = (metric: MetricName): boolean =>
     standings.length > 0
       ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
-      : hasFigures(evidence, metric),
-  )
-  const stands = gating.find((metric) => measured.includes(metric)) ?? gating[0]
-  if (stands === undefined) return measured
-  return [stands, ...measured.filter((metric) => metric !== stands)].toSorted(
-    (a, b) => metricNames.indexOf(a) - metricNames.indexOf(b),
-  )
+      : hasFigures(evidence, metric)
+  const stands = gating.find(isMeasured) ?? gating[0]
+  return metricNames.filter((metric) => metric === stands || isMeasured(metric))
 }
 
 /** One that gates is shown also before its first round. */
@@ -72,17 +76,6 @@ function isShown(pairing: Pairing): boolean {
 
 function hasFigures({ samples }: Evidence, metric: MetricName): boolean {
   return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined))
-}
-
-function erroredResult(
-  evidence: Evidence,
-  failure: BenchmarkFailure,
-  version: string,
-  metric: MetricName,
-  { settings, base }: Context,
-): Result {
-  const blank = blankResult(evidence, { base, head: version }, metric, settings)
-  return { ...blank, verdict: 'errored', error: failure.message }
 }
 
 function resultOf(

@@ -1,3 +1,4 @@
+import { metrics } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
 import type { Section } from './fit-sections.ts'
 import { drawInterval } from './interval-drawing.ts'
@@ -104,9 +105,11 @@ function headCell(value: string | null, result: Result): string {
 
 function legend(report: Report, rows: readonly ResultRow[]): string {
   const noise = rows.some(({ result }) => result.noiseFloor !== null)
+  const isOfTime = rows.every(({ result }) => metrics[result.metric].unit === 's')
+  const worse = isOfTime ? 'slower' : 'worse'
   const one = report.versions.heads.length <= 1
   return [
-    '`├─●─┤` the change and its 95 % interval, slower to the right; `│` no change; `¦` the threshold.',
+    `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
     noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
   ].join('')
 }

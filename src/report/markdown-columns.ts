@@ -37,9 +37,9 @@ export function versionColumn(report: Report): ResultColumn {
   }
 }
 
-/** What was measured, where it is not the time in all of the rows. */
+/** What was measured, where it is not the time in all of the rows, or does not count in one. */
 export function metricColumn(rows: readonly ResultRow[]): ResultColumn {
-  const several = rows.some(({ result }) => result.metric !== 'time')
+  const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates)
   return {
     title: 'Metric',
     align: 'left',

@@ -124,7 +124,7 @@ export function otherMetricsSection(
       quietChangeColumn,
       baseColumn,
       headColumn,
-      verdictColumn,
+      ...(report.versions.base === null ? [] : [verdictColumn]),
     ],
     rows,
   })

@@ -20,7 +20,7 @@ import { commentMarker } from './marker.ts'
 import { versionName } from './measurement.ts'
 import { plain } from './phrase.ts'
 import { resultRows } from './result-row.ts'
-import { hasChanged, otherResults, withVerdict, worstFirst } from './rows.ts'
+import { otherResults, withVerdict, worstFirst } from './rows.ts'
 import type { Row } from './rows.ts'
 import { commentLimit, sizeOf } from './size-limit.ts'
 import type { SizeLimit } from './size-limit.ts'
@@ -100,10 +100,13 @@ function compared(report: Report, rows: readonly Row[]): Section[] {
   const asides = changedResults(rows).filter(({ result }) => !result.gates)
   const showsAsides = asides.length <= mostInSight
   const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])]
-  const others = resultRows(rows, ({ benchmark }) => [
-    ...otherResults(benchmark),
-    ...(showsAsides ? [] : benchmark.results.filter((one) => hasChanged(one) && !one.gates)),
-  ])
+  const others = resultRows(rows, ({ benchmark, worst }) =>
+    benchmark.results.filter(
+      ({ metric }) =>
+        metric !== worst.metric &&
+        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric),
+    ),
+  )
   return [
     changesSection(report, open, priorities.changes),
     improvedSection(report, inSight ? [] : improved, priorities.improved),

@@ -37,15 +37,15 @@ export function otherResults(benchmark: BenchmarkReport): Result[] {
   return benchmark.results.filter((result) => result.metric !== lead && !isNews(result))
 }
 
-export function leadingMetric(benchmark: BenchmarkReport): MetricName | null {
+function leadingMetric(benchmark: BenchmarkReport): MetricName | null {
   return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null
 }
 
 function isNews(result: Result): boolean {
-  return hasChanged(result) || (result.gates && undecided.includes(result.verdict))
+  return hasChanged(result) || (result.gates && undecided.has(result.verdict))
 }
 
-const undecided: readonly Verdict[] = ['inconclusive', 'unstable']
+const undecided: ReadonlySet<Verdict> = new Set(['inconclusive', 'unstable'])
 
 export function hasChanged({ verdict }: Result): boolean {
   return verdict === 'regressed' || verdict === 'improved'

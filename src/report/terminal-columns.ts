@@ -16,7 +16,7 @@ import { verdictSigns } from './verdict-sign.ts'
 export function terminalColumns(report: Report, paint: Paint): Column<ResultRow>[] {
   const { versions, benchmarks } = report
   const isTimeOnly = benchmarks.every((benchmark) =>
-    mainResults(benchmark).every(({ metric }) => metric === 'time'),
+    mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates),
   )
   const columns = versions.base === null ? measured(paint) : compared(paint, !isTimeOnly)
   return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version')
@@ -50,7 +50,7 @@ function compared(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
       title: 'metric',
       align: 'left',
       fit: 'keep',
-      cell: (row) => (namesMetrics ? metric(row) : ''),
+      cell: (row) => (namesMetrics ? metricName(row) : ''),
       paint: quiet,
     },
     {
@@ -93,7 +93,7 @@ function measured(paint: Paint): Column<ResultRow>[] {
       cell: ({ values }) => values.head ?? '',
       paint: paint.bold,
     },
-    ...beside.map((metric) => figureColumn(metric)),
+    ...beside.map((name) => figureColumn(name)),
     {
       title: 'spread',
       align: 'right',
@@ -108,23 +108,23 @@ function measured(paint: Paint): Column<ResultRow>[] {
 const beside = ['cpu', 'p99', 'allocated'] as const satisfies readonly MetricName[]
 
 /** A further figure of the same version, without a row of its own. */
-function figureColumn(metric: MetricName): Column<ResultRow> {
+function figureColumn(name: MetricName): Column<ResultRow> {
   return {
-    title: metric,
+    title: name,
     align: 'right',
     fit: 3,
     cell({ benchmark, result }) {
-      if (result.metric === metric) return ''
+      if (result.metric === name) return ''
       const other = benchmark.results.find(
-        (one) => one.version === result.version && one.metric === metric,
+        (one) => one.version === result.version && one.metric === name,
       )
       const value = other?.values.head ?? null
-      return value === null ? '' : formatQuantity(metrics[metric].unit, value)
+      return value === null ? '' : formatQuantity(metrics[name].unit, value)
     },
   }
 }
 
-function metric({ result }: ResultRow): string {
+function metricName({ result }: ResultRow): string {
   return result.gates ? result.metric : `${result.metric} (does not gate)`
 }
 

@@ -104,9 +104,9 @@ type Outcome =
  * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
  * failure need not stop them.
  */
-async function conclude(probe: Probe, measure: () => Promise<Measured>): Promise<Outcome> {
+async function conclude(probe: Probe, figure: () => Promise<Measured>): Promise<Outcome> {
   try {
-    const measured = await measure()
+    const measured = await figure()
     const message = await finish(probe)
     return message === null ? { kind: 'measured', measured } : { kind: 'failed', message }
   } catch (error) {
