@@ -39,7 +39,15 @@ export function termsOf({
   }
 }
 
+/** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */
 function matching(rules: readonly Rule[]): (benchmark: Benchmark) => Rule | null {
   const matchers = rules.map((rule) => ({ rule, matches: wanted([rule.benchmark]) }))
-  return (benchmark) => matchers.find(({ matches }) => matches(benchmark))?.rule ?? null
+  const known = new Map<string, Rule | null>()
+  return (benchmark) => {
+    const before = known.get(benchmark.id)
+    if (before !== undefined) return before
+    const rule = matchers.find(({ matches }) => matches(benchmark))?.rule ?? null
+    known.set(benchmark.id, rule)
+    return rule
+  }
 }

@@ -30,7 +30,7 @@ export type Urgency = (typeof urgencies)[number]
 export function needs(situation: Situation): Need[] {
   const { evidence, settings, base, heads } = situation
   const standing = standings(
-    evidence.map((one) => pairings(one, base, heads, settings)),
+    evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )

@@ -22,17 +22,21 @@ export function pairings(
   base: string | null,
   heads: readonly string[],
   settings: Settings,
+  which: 'all' | 'gating' = 'all',
 ): Pairing[] {
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
+  const termed = metricNames
+    .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+    .filter(({ terms }) => which === 'all' || terms.gates)
   return heads
     .filter((head) => working.includes(head))
     .flatMap((head) =>
-      metricNames.map((metric) => ({
+      termed.map(({ metric, terms }) => ({
         evidence,
         head,
         metric,
-        terms: termsOf(evidence, metric, settings),
+        terms,
         ...observe(evidence.samples, { base, head }, metric),
       })),
     )

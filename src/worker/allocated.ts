@@ -5,14 +5,15 @@ import type { Probe } from './probe.ts'
 const windowBytes = 128 * 1024
 const windowMs = 2
 const windows = 9
-/** Windows that lie this near to their median agree, as a fraction or in bytes an iteration. */
+/** Windows that lie this near to each other agree, as a fraction or in bytes an iteration. */
 const tolerance = { share: 0.01, bytes: 0.5 }
+const fewestAgreeing = 3
 
 /**
- * Bytes an iteration allocates on V8's heap: the median of some short windows, without what the window itself costs.
+ * Bytes an iteration allocates on V8's heap: what most of some short windows say, without what the window itself costs.
  *
  * @param iterationMs what an iteration takes, about
- * @returns null where it cannot be told: an iteration is too long, or collections fall into too many windows
+ * @returns null where it cannot be told: an iteration is too long, or no three windows agree
  */
 export async function allocatedBytes(
   probe: Probe,
@@ -43,13 +44,21 @@ export async function allocatedBytes(
   return agreed(perIteration)
 }
 
-/** @param sorted at least one */
+/**
+ * What most windows say: collections fall into some, and V8's own bookkeeping into others, but these differ among
+ * themselves.
+ *
+ * @param sorted at least one
+ */
 function agreed(sorted: readonly number[]): number | null {
-  const median = middle(sorted)
-  const near = Math.max(tolerance.share * median, tolerance.bytes)
-  const agreeing = sorted.filter((bytes) => Math.abs(bytes - median) <= near)
-  // A window that cost less than an empty one allocated nothing.
-  return agreeing.length > sorted.length / 2 && median > -near ? Math.max(0, median) : null
+  const near = (bytes: number): readonly number[] => {
+    const reach = Math.max(tolerance.share * bytes, tolerance.bytes)
+    return sorted.filter((other) => Math.abs(other - bytes) <= reach)
+  }
+  const [largest = []] = sorted.map(near).toSorted((a, b) => b.length - a.length)
+  const median = middle(largest)
+  // A window that cost less than an empty one allocated nothing; far less, and it was collected.
+  return largest.length >= fewestAgreeing && median > -tolerance.bytes ? Math.max(0, median) : null
 }
 
 function middle(sorted: readonly number[]): number {
