@@ -20,7 +20,11 @@ export interface Pool {
 
 /** log(head / base) of the time, one a round. */
 export function observationsOf(rounds: readonly PooledRound[]): number[] {
-  return rounds.map(({ base, head }) => Math.log(head.time) - Math.log(base.time))
+  return rounds.flatMap(({ base, head }) =>
+    base.time === undefined || head.time === undefined
+      ? []
+      : [Math.log(head.time) - Math.log(base.time)],
+  )
 }
 
 /** What one round measured of one benchmark. */
