@@ -1,7 +1,7 @@
 /** What the gate's own process holds with many benchmarks: run in a process of its own, it prints its peak. */
 import { judge, nextRounds } from '../src/decide/index.ts'
 import { addRound, type Findings, type RoundResult } from '../src/measure/index.ts'
-import { benchmark, type RoundPlan } from '../src/model/index.ts'
+import { benchmark, type Measured, type RoundPlan } from '../src/model/index.ts'
 import { random } from '../src/stats/index.ts'
 
 const benchmarks = 2000
@@ -25,7 +25,10 @@ function fill(): Findings {
   let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
   for (let round = 0; round < rounds; round++) {
     const stage = round < 10 ? 'screen' : 'confirm'
-    const figure = (): { time: number } => ({ time: 1e-6 * (1 + 0.1 * noise.uniform()) })
+    const figure = (): Measured => {
+      const time = 1e-6 * (1 + 0.1 * noise.uniform())
+      return { time, cpu: time, p99: 1.2 * time, allocated: 160 }
+    }
     const plan: RoundPlan = {
       round,
       stage,

@@ -16,7 +16,7 @@ import type { Workload } from '../workloads.ts'
 /** As the gate's are by default. */
 const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
-  slicing: sliceSettings,
+  slicing: { ...sliceSettings, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 60,
   jobs: null,

@@ -21,7 +21,7 @@ function isWorthAComment(report) {
     return fails || benchmarks.some(hasChanged);
 }
 function hasChanged({ results }) {
-    return results.some(({ verdict }) => verdict === 'improved' || verdict === 'regressed');
+    return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'));
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/outputs.js
@@ -45,9 +45,9 @@ function outputs(report, files, commentUrl) {
         'comment-url': commentUrl ?? '',
     };
 }
-/** Benchmarks, not results: slower in two heads is one regression. */
+/** Benchmarks, not results: slower in two heads is one regression. What does not gate does not count. */
 function count(report, verdict) {
-    return report.benchmarks.filter(({ results }) => results.some((result) => result.verdict === verdict)).length;
+    return report.benchmarks.filter(({ results }) => results.some((result) => result.gates && result.verdict === verdict)).length;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/find-own-comment.js

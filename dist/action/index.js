@@ -316,7 +316,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _platform_runner_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(20273);
+/* harmony import */ var _platform_runner_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50902);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30381);
 /* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99209);
 /* harmony import */ var _platform_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44842);
@@ -330,12 +330,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Out before anything is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n');
 const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
-const { comparedByEvent, givenInputs, loadConfig, repeatCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(268), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33268));
-const { exitCode, gate } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(869), __nccwpck_require__.e(268), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41700));
+const { comparedByEvent, givenInputs, loadConfig, repeatCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(316), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23316));
+const { exitCode, gate } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(869), __nccwpck_require__.e(316), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
 const { gitHubHosting } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49549));
 const { nodePorts } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47346));
 const { publish } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 73880));
-const render = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(917), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11885));
+const render = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835));
 const logWidth = 120;
 const given = (name) => core.getInput(name) || null;
 const ports = nodePorts((0,_platform_runner_console_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerConsole */ .W)(render.logText), (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
@@ -436,28 +436,50 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 20273:
+/***/ 50902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ runnerConsole)
-/* harmony export */ });
-const secondsBetweenProgress = 20;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runnerConsole)
+});
+
+;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
+const secondsBetweenLines = 20;
+/**
+ * Whether a line of progress is worth keeping in a log, where nothing can be taken back: the first of a stage, which
+ * its first word names, and then one now and then.
+ *
+ * @returns asked with the line and monotonic seconds
+ */
+function progressPace() {
+    let stage = '';
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (line, seconds) => {
+        const [word = ''] = line.split(' ');
+        if (word === stage && seconds - toldAt < secondsBetweenLines)
+            return false;
+        stage = word;
+        toldAt = seconds;
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/runner-console.js
+
 /**
  * The log of a job: nothing in it can be taken back, so progress is told now and then only.
  *
  * @param safe makes a line harmless that may quote hostile text
  */
 function runnerConsole(safe) {
-    let toldAt = Number.NEGATIVE_INFINITY;
+    const isDue = progressPace();
     return {
         info: print,
         progress(line) {
-            const now = performance.now() / 1000;
-            if (now - toldAt < secondsBetweenProgress)
-                return;
-            toldAt = now;
-            print(line);
+            if (isDue(line, performance.now() / 1000))
+                print(line);
         },
         settle() { },
     };

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 25 modules
-var lib_config = __webpack_require__(33268);
-// EXTERNAL MODULE: ./lib/decide/index.js + 23 modules
-var decide = __webpack_require__(22503);
+// EXTERNAL MODULE: ./lib/config/index.js + 27 modules
+var lib_config = __webpack_require__(23316);
+// EXTERNAL MODULE: ./lib/decide/index.js + 26 modules
+var decide = __webpack_require__(56748);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -27,27 +27,30 @@ function labelsOf({ base, heads }) {
 ;// CONCATENATED MODULE: ./lib/gate/assemble.js
 
 
+
 /** The report of a run: its figures judged, and how they came about. */
 function assemble(measured, circumstances) {
-    const { versions, config, environment, warnings, reproduce, interrupted, date } = circumstances;
-    const { threshold, alpha, seed, maxTimeSeconds, failOn } = config;
+    const { versions, config, environment, ignored, warnings, date, ...others } = circumstances;
+    const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
     const { evidence, rounds, seconds } = measured;
-    const judgement = (0,decide/* judge */.S)({ evidence, settings: config, ...labelsOf(versions) });
+    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const judgement = (0,decide/* judge */.S)({ evidence, settings, ...labelsOf(versions) });
     return {
         schema: { name: 'benchgate-report', version: 1 },
         createdAt: date.toISOString(),
         outcome: judgement.outcome,
-        interrupted,
+        interrupted: others.interrupted,
         versions: {
             base: versions.base === null ? null : asReported(versions.base),
             heads: versions.heads.map(asReported),
         },
-        settings: { threshold, alpha, seed, maxTimeSeconds, failOn },
+        settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
         environment,
         measured: { rounds, seconds },
         benchmarks: judgement.benchmarks,
+        ignored,
         warnings: [...warnings, ...judgement.warnings],
-        reproduce,
+        reproduce: others.reproduce,
     };
 }
 /** Without the directory it was made ready in, which is gone when the report is read. */
@@ -61,11 +64,14 @@ var measure = __webpack_require__(75510);
 
 
 
+
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 async function measureUntilDecided(evidence, { versions, config, settings, runtime, onProgress }, ports) {
     const start = ports.clock.seconds();
     const elapsed = () => ports.clock.seconds() - start;
-    const run = { settings: config, ...labelsOf(versions), jobs: runtime.slots.length };
+    const { threshold, alpha, seed } = config;
+    const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length };
     let findings = { evidence, rounds: 0, startUpSeconds: null };
     let roundsSoFar = 0;
     while (!ports.stop.aborted) {
@@ -126,13 +132,21 @@ async function gate(request, ports) {
         const { versions } = prepared;
         if (config.benchmarksFrom === 'head')
             await (0,prepare/* lendBenchmarks */.I)(versions, patterns, ports);
-        const found = await (0,measure/* discover */.k4)({ versions, patterns, wanted: (0,lib_config/* wanted */.Ol)(only), settings, runtime }, ports);
+        const found = await (0,measure/* discover */.k4)({
+            versions,
+            patterns,
+            wanted: (0,lib_config/* wanted */.Ol)(only),
+            ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
+            settings,
+            runtime,
+        }, ports);
         const measuring = { versions, config, settings, runtime, onProgress };
         const measured = await measureUntilDecided(found.evidence, measuring, ports);
         return assemble(measured, {
             versions,
             config,
             environment: (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags),
+            ignored: found.ignored,
             warnings: [...prepared.warnings, ...found.warnings],
             reproduce,
             interrupted: ports.stop.aborted,

@@ -15,7 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
   independentSuites: () => (/* reexport */ independentSuites),
   labelOf: () => (/* reexport */ labelOf),
   meanRounds: () => (/* reexport */ meanRounds),
+  observationsOf: () => (/* reexport */ observationsOf),
   passes: () => (/* reexport */ passes),
+  poolOf: () => (/* reexport */ poolOf),
   poolRounds: () => (/* reexport */ poolRounds),
   rateAmong: () => (/* reexport */ rateAmong),
   rateOf: () => (/* reexport */ rateOf),
@@ -26,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 23 modules
-var decide = __webpack_require__(22503);
+// EXTERNAL MODULE: ./lib/decide/index.js + 26 modules
+var decide = __webpack_require__(56748);
 // EXTERNAL MODULE: ./lib/model/index.js + 4 modules
 var model = __webpack_require__(91021);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
@@ -296,29 +298,44 @@ function planOf(part, round, seed) {
 ;// CONCATENATED MODULE: ./lib/selftest/pool.js
 
 
-/**
- * Sorts rounds by benchmark and extra work.
- *
- * The control is the base under another name, so that every round is also one without a change.
- */
+/** log(head / base) of the time, one a round. */
+function observationsOf(rounds) {
+    return rounds.flatMap(({ base, head }) => base.time === undefined || head.time === undefined
+        ? []
+        : [Math.log(head.time) - Math.log(base.time)]);
+}
+/** Sorts rounds by benchmark and extra work. */
 function poolRounds(benchmarks, results, extras) {
     const inOrder = results.toSorted((a, b) => a.plan.round - b.plan.round);
     return benchmarks.map((benchmark) => {
-        const found = inOrder.flatMap((result) => roundsOf(benchmark.id, result, extras));
-        const rounds = Map.groupBy(found, ({ extra }) => extra);
-        return {
-            benchmark,
-            rounds: new Map([...rounds].map(([extra, all]) => [extra, all.map(({ round }) => round)])),
-        };
+        const measured = inOrder.flatMap(({ figures, seconds }) => {
+            const arms = figures.get(benchmark.id);
+            return arms === undefined ? [] : [{ arms, seconds: seconds.get(benchmark.id) ?? 0 }];
+        });
+        return poolOf(benchmark, measured, extras);
     });
 }
-function roundsOf(id, { figures, seconds }, extras) {
-    const arms = figures.get(id);
-    const base = arms?.['base'];
-    if (arms === undefined || base === undefined)
+/**
+ * One benchmark's rounds by extra work.
+ *
+ * The control is the base under another name, so that every round is also one without a change.
+ *
+ * @param measured in time order
+ */
+function poolOf(benchmark, measured, extras) {
+    const found = measured.flatMap((each) => roundsOf(each, extras));
+    const rounds = Map.groupBy(found, ({ extra }) => extra);
+    return {
+        benchmark,
+        rounds: new Map([...rounds].map(([extra, all]) => [extra, all.map(({ round }) => round)])),
+    };
+}
+function roundsOf({ arms, seconds }, extras) {
+    const base = arms['base'];
+    if (base === undefined)
         return [];
     const control = arms[model/* controlLabel */.g5] ?? null;
-    const secondsPerArm = (seconds.get(id) ?? 0) / Object.keys(arms).length;
+    const secondsPerArm = seconds / Object.keys(arms).length;
     const slower = extras.flatMap((extra) => {
         const head = arms[labelOf(extra)];
         return head === undefined ? [] : [{ extra, round: { base, head, control, secondsPerArm } }];
@@ -328,8 +345,8 @@ function roundsOf(id, { figures, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 50 modules
-var lib_report = __webpack_require__(11885);
+// EXTERNAL MODULE: ./lib/report/index.js + 52 modules
+var lib_report = __webpack_require__(45835);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -401,8 +418,8 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 25 modules
-var lib_config = __webpack_require__(33268);
+// EXTERNAL MODULE: ./lib/config/index.js + 27 modules
+var lib_config = __webpack_require__(23316);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 17 modules
 var prepare = __webpack_require__(23965);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
@@ -497,12 +514,12 @@ function whole(share) {
 
 ;// CONCATENATED MODULE: ./lib/selftest/report.js
 
+
 function triedBenchmark({ benchmark, rounds }) {
-    const same = rounds.get(0) ?? [];
-    const changes = same.map(({ base, head }) => Math.log(head.time) - Math.log(base.time));
+    const changes = observationsOf(rounds.get(0) ?? []);
     return {
         ...benchmark,
-        rounds: same.length,
+        rounds: changes.length,
         spread: changes.length < 2 ? null : (0,stats/* spreadOf */.jg)(changes),
         extras: [...rounds.keys()].filter((extra) => extra !== 0).toSorted((a, b) => a - b),
     };
@@ -521,6 +538,8 @@ function triedBenchmark({ benchmark, rounds }) {
 
 
 
+/** What is tried is the gate on the time: figures beside it would only cost rounds. */
+const timeOnly = { ...lib_measure/* sliceSettings */.gD, extraMs: 0 };
 /** Tried by everybody; the user's own joins them. */
 const thresholds = [0.01, 0.02, 0.03, 0.05];
 /** What one benchmark's decision can use at most, and some to choose from. */
@@ -531,13 +550,18 @@ const mostPasses = 60;
  */
 async function selftest(request, ports) {
     const { config, workerPath, onProgress } = request;
-    const settings = { ...config, workerPath, slicing: lib_measure/* sliceSettings */.gD };
+    const settings = { ...config, workerPath, slicing: timeOnly };
     const runtime = await (0,lib_measure/* detectRuntime */.mZ)(settings, ports);
     const { workingDirectory, setup } = config;
     const prepared = await (0,prepare/* prepare */.i)({ base: null, heads: ['.'], setup, workingDirectory }, ports);
     try {
         const { versions } = prepared;
-        const asked = { versions, patterns: config.benchmarks, wanted: (0,lib_config/* wanted */.Ol)(config.only) };
+        const asked = {
+            versions,
+            patterns: config.benchmarks,
+            wanted: (0,lib_config/* wanted */.Ol)(config.only),
+            ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
+        };
         onProgress('looking for benchmarks');
         const found = await (0,lib_measure/* discover */.k4)({ ...asked, settings, runtime }, ports);
         const run = await measureAll(found.evidence, sameThroughout(versions), request, runtime, ports);
@@ -558,7 +582,7 @@ function sameThroughout({ heads: [tree] }) {
 async function measureAll(evidence, versions, { config, workerPath, onProgress }, runtime, ports) {
     const start = ports.clock.seconds();
     const secondsLeft = () => config.maxTimeSeconds - (ports.clock.seconds() - start);
-    const settings = { ...config, workerPath, slicing: lib_measure/* sliceSettings */.gD };
+    const settings = { ...config, workerPath, slicing: timeOnly };
     const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]));
     const results = [];
     let findings = { evidence, rounds: 0, startUpSeconds: null };

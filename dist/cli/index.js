@@ -7061,7 +7061,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64044);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28252);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49281);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20535);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30381);
@@ -7094,13 +7094,13 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
-        const [gate, node, report, selftest] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(896), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55556)),
+        const [gate, node, report, { selftest, renderSelftest, renderSelftestJson }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(727), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55556)),
             __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 47346)),
-            Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11885)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(917), __nccwpck_require__.e(896), __nccwpck_require__.e(885), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(917), __nccwpck_require__.e(727), __nccwpck_require__.e(835), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
-        return { ...gate, ...node, ...report, ...selftest };
+        return { ...gate, ...node, ...report, selftest, renderSelftest, renderSelftestJson };
     },
 });
 
@@ -7171,7 +7171,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 64044:
+/***/ 28252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7184,11 +7184,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 var exit_codes = __nccwpck_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/explain.js
 var explain = __nccwpck_require__(49281);
-// EXTERNAL MODULE: ./lib/config/index.js + 25 modules
-var lib_config = __nccwpck_require__(33268);
+// EXTERNAL MODULE: ./lib/config/index.js + 27 modules
+var lib_config = __nccwpck_require__(23316);
+;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
+const secondsBetweenLines = 20;
+/**
+ * Whether a line of progress is worth keeping in a log, where nothing can be taken back: the first of a stage, which
+ * its first word names, and then one now and then.
+ *
+ * @returns asked with the line and monotonic seconds
+ */
+function progressPace() {
+    let stage = '';
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (line, seconds) => {
+        const [word = ''] = line.split(' ');
+        if (word === stage && seconds - toldAt < secondsBetweenLines)
+            return false;
+        stage = word;
+        toldAt = seconds;
+        return true;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
+
 const clearLine = '\r\u001B[2K';
-const secondsBetweenLines = 30;
 /**
  * Tells the user what is going on: on a terminal with one line that is replaced again and again, else with a line now
  * and then.
@@ -7199,7 +7220,7 @@ const secondsBetweenLines = 30;
 function terminalConsole(output, safe, seconds) {
     const live = output.isTTY === true;
     let shown = false;
-    let toldAt = Number.NEGATIVE_INFINITY;
+    const isDue = progressPace();
     function settle() {
         if (shown)
             output.write(clearLine);
@@ -7216,10 +7237,8 @@ function terminalConsole(output, safe, seconds) {
             shown = true;
             return;
         }
-        if (seconds() - toldAt < secondsBetweenLines)
-            return;
-        toldAt = seconds();
-        output.write(`${safe(line)}\n`);
+        if (isDue(line, seconds()))
+            output.write(`${safe(line)}\n`);
     }
     return { info, progress, settle };
 }
@@ -7524,19 +7543,91 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 33268:
+/***/ 23316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fc: () => (/* reexport */ ignoredBecause),
   Z9: () => (/* reexport */ loadConfig),
   Qr: () => (/* reexport */ optionTexts),
   pZ: () => (/* reexport */ repeatCommand),
+  fd: () => (/* reexport */ termsOf),
   Ol: () => (/* reexport */ wanted)
 });
 
 // UNUSED EXPORTS: comparedByEvent, givenInputs, parseConfig
+
+// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
+var model = __nccwpck_require__(91021);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./lib/config/wanted.js
+
+/**
+ * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
+ *
+ * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
+ */
+function wanted(patterns) {
+    if (patterns.length === 0)
+        return () => true;
+    const matches = patterns.map(matcher);
+    return ({ id, name }) => matches.some((match) => match(id) || match(name));
+}
+function matcher(pattern) {
+    if (!picomatch.scan(pattern).isGlob)
+        return (text) => text.includes(pattern);
+    // `bash` lets a star span slashes: names are no paths.
+    return picomatch(pattern, { bash: true, dot: true });
+}
+
+;// CONCATENATED MODULE: ./lib/config/apply-rules.js
+
+
+/** Why a benchmark is to be left out, in the words of the rule; null for all others. */
+function ignoredBecause({ rules, }) {
+    const ruleOf = matching(rules);
+    return (benchmark) => ruleOf(benchmark)?.ignore ?? null;
+}
+/**
+ * What holds for each benchmark and metric.
+ *
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsOf({ gateOn, rules, threshold, thresholds, }) {
+    const ruleOf = matching(rules);
+    return (benchmark, metric) => {
+        const about = model/* metrics */.qd[metric];
+        const without = {
+            threshold: thresholds[metric] ?? about.threshold ?? threshold,
+            gates: gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+/** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */
+function matching(rules) {
+    const matchers = rules.map((rule) => ({ rule, matches: wanted([rule.benchmark]) }));
+    const known = new Map();
+    return (benchmark) => {
+        const before = known.get(benchmark.id);
+        if (before !== undefined)
+            return before;
+        const rule = matchers.find(({ matches }) => matches(benchmark))?.rule ?? null;
+        known.set(benchmark.id, rule);
+        return rule;
+    };
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
@@ -7658,14 +7749,13 @@ const benchmarksFroms = ['own', 'head'];
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
 const commentPolicies = ['always', 'on-change', 'never'];
 
-// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
-var model = __nccwpck_require__(91021);
 ;// CONCATENATED MODULE: ./lib/config/options.js
 
 
 const everywhere = ['file', 'flag', 'input'];
 const once = { repeatable: false, sources: everywhere };
 const list = { repeatable: true, sources: everywhere };
+const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 const options = {
     benchmarks: {
@@ -7685,6 +7775,24 @@ const options = {
         placeholder: 'percent',
         fallback: '5%',
         ...once,
+    },
+    thresholds: {
+        help: 'thresholds of single metrics',
+        placeholder: 'percents',
+        fallback: null,
+        ...fileOnly,
+    },
+    gateOn: {
+        help: `which metrics may fail the run, of ${model/* metricNames */.Zv.join(', ')}`,
+        placeholder: 'metric',
+        fallback: model/* metricNames */.Zv.filter((metric) => model/* metrics */.qd[metric].gates),
+        ...list,
+    },
+    rules: {
+        help: 'what holds for some benchmarks only; the first rule that matches holds',
+        placeholder: 'rules',
+        fallback: [],
+        ...fileOnly,
     },
     maxTime: {
         help: 'how long to measure at most',
@@ -7962,6 +8070,43 @@ function round(value) {
     return Number(value.toPrecision(6));
 }
 
+;// CONCATENATED MODULE: ./lib/config/rules.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const why = 'expected the reason, as a sentence for the reader of the report';
+const percentage = 'expected a percentage such as 5%';
+const names = `expected at least one of ${model/* metricNames */.Zv.join(', ')}`;
+const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), parseThreshold);
+/** Names of metrics: at least one, for what nothing can fail is no gate. */
+const gatingMetrics = schemas/* pipe */.FsL(textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* metricNames */.Zv))).readonly())
+    .refine((list) => list.length > 0, {
+    error: names,
+    params: { hint: 'to see everything and fail nothing, say fail-on: never' },
+});
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
+const ruleFields = {
+    benchmark: filled(pattern),
+    threshold: threshold.optional(),
+    metrics: gatingMetrics.optional(),
+    ignore: filled(why).optional(),
+};
+/** Rules for some benchmarks; of those that match, the first holds. */
+const rules = schemas/* array */.YOg(schemas/* strictObject */.rej(ruleFields, 'expected an object such as { benchmark, threshold }'), 'expected a list of rules')
+    .readonly();
+const thresholdFields = Object.fromEntries(model/* metricNames */.Zv.map((metric) => [metric, threshold]));
+/** Of single metrics; one that is not named keeps its own. */
+const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(thresholdFields, 'expected an object such as { allocated: "2%" }').partial());
+/** What may stand within an option that holds objects. */
+const innerKeys = {
+    rules: Object.keys(ruleFields),
+    thresholds: model/* metricNames */.Zv,
+};
+
 ;// CONCATENATED MODULE: ./lib/config/whole-number.js
 
 /** Reads a whole number between two limits, both included, from a number or its decimal digits. */
@@ -8012,7 +8157,10 @@ const fields = {
             return unexpected(line, 'join the lines with &&');
         return found(trimmed);
     }),
-    threshold: schemaOf(textOrNumber('expected a percentage such as 5%'), parseThreshold),
+    threshold: threshold,
+    thresholds: thresholds,
+    gateOn: gatingMetrics,
+    rules: rules,
     maxTime: schemaOf(textOrNumber(time), parseDuration),
     only: textList({ expected: fields_parts, ...lines }),
     seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
@@ -8166,6 +8314,7 @@ function deepFreeze(value) {
 
 
 
+
 /**
  * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
  *
@@ -8177,7 +8326,11 @@ function mistakesIn(value, source, place) {
         return [];
     return parsed.error.issues.flatMap((issue) => {
         if (issue.code === 'unrecognized_keys') {
-            return issue.keys.map((key) => `${place(nameIn(source, [key]))}: ${unknownKey(key, source)}`);
+            const [option] = issue.path;
+            return issue.keys.map((key) => {
+                const name = place(nameIn(source, [...issue.path, key]));
+                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`;
+            });
         }
         if (issue.path.length === 0) {
             return [`${place('')}: expected an object with the options, got ${shown(value)}`];
@@ -8186,14 +8339,17 @@ function mistakesIn(value, source, place) {
         return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
     });
 }
-/** An option's path as the reader wrote it: `only[2]`, `--max-time`, `input max-time`. */
+/** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
 function nameIn(source, [key, ...rest]) {
     const name = String(key);
     if (source === 'flag')
         return `--${options_kebabCase(name)}`;
     if (source === 'input')
         return `input ${options_kebabCase(name)}`;
-    return name + rest.map((step) => `[${String(step)}]`).join('');
+    return name + rest.map(step).join('');
+}
+function step(key) {
+    return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 }
 function unknownKey(key, source) {
     if (Object.hasOwn(options, key)) {
@@ -8204,6 +8360,13 @@ function unknownKey(key, source) {
     return guess === null
         ? `unknown option; the known ones are ${known.join(', ')}`
         : `unknown option; did you mean ${guess}?`;
+}
+function unknownInner(key, option) {
+    const known = innerKeys[option] ?? [];
+    const guess = nearest(key, known);
+    return guess === null
+        ? `unknown key; the known ones are ${known.join(', ')}`
+        : `unknown key; did you mean ${guess}?`;
 }
 const longestShown = 80;
 function shown(value) {
@@ -8316,29 +8479,8 @@ function entries(value) {
     return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./lib/config/wanted.js
-
-/**
- * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
- *
- * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
- */
-function wanted(patterns) {
-    if (patterns.length === 0)
-        return () => true;
-    const matches = patterns.map(matcher);
-    return ({ id, name }) => matches.some((match) => match(id) || match(name));
-}
-function matcher(pattern) {
-    if (!picomatch.scan(pattern).isGlob)
-        return (text) => text.includes(pattern);
-    // `bash` lets a star span slashes: names are no paths.
-    return picomatch(pattern, { bash: true, dot: true });
-}
-
 ;// CONCATENATED MODULE: ./lib/config/index.js
+
 
 
 
@@ -8395,6 +8537,7 @@ class Interrupted extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   g5: () => (/* reexport */ controlLabel),
   FE: () => (/* reexport */ failOns),
+  Zv: () => (/* reexport */ metricNames),
   qd: () => (/* reexport */ metrics),
   KI: () => (/* reexport */ outcomes),
   rY: () => (/* reexport */ verdicts)
@@ -8403,10 +8546,52 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: benchmark
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-/** Every metric the gate knows. To add one: a line here and a probe in the worker. */
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
 const metrics = {
-    time: { title: 'time per operation', unit: 's', better: 'lower' },
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
 };
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
 /** Which verdicts fail the job; an errored benchmark always does. */
@@ -8431,6 +8616,7 @@ const verdicts = [
 const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -8545,13 +8731,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  FsL: () => (/* binding */ pipe),
   vkY: () => (/* binding */ preprocess),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, prefault, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

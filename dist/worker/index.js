@@ -258,12 +258,55 @@ function benchmark(suite, bench, task) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-/** Every metric the gate knows. To add one: a line here and a probe in the worker. */
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
 const metrics = {
-    time: { title: 'time per operation', unit: 's', better: 'lower' },
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
 };
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -447,7 +490,21 @@ function concurrencyNote(name) {
     return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`;
 }
 
+;// CONCATENATED MODULE: ./lib/worker/cpu.js
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/interleave.js
+
 /** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
 class Aborted extends Error {
 }
@@ -525,12 +582,8 @@ async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
         recent.push(Math.max(inside, elapsed / 4) / iterations);
         iterations = fit(recent.slice(-5), iterations, sliceMs);
         onBatch();
-    } while (performance.now() < end && cpuMs(cpu) < warmupMs);
+    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
     return iterations;
-}
-function cpuMs(since) {
-    const { user, system } = process.cpuUsage(since);
-    return (user + system) / 1000;
 }
 /**
  * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
@@ -542,15 +595,157 @@ function fit(perIterationMs, iterations, sliceMs) {
     return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
 }
 /**
- * Trimmed mean of the slices, in seconds: without the slowest tenth, which measures the machine's interruptions.
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
  *
  * @param perIterationMs at least one
  */
-function summarise(perIterationMs) {
+function trimmedMean(perIterationMs) {
     const kept = perIterationMs
         .toSorted((a, b) => a - b)
         .slice(0, Math.ceil(perIterationMs.length * 0.9));
-    return { time: kept.reduce((sum, value) => sum + value, 0) / kept.length / 1000 };
+    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/allocated.js
+/** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
+const windowBytes = 128 * 1024;
+const windowMs = 2;
+const windows = 9;
+/** Windows that lie this near to each other agree, as a fraction or in bytes an iteration. */
+const tolerance = { share: 0.01, bytes: 0.5 };
+const fewestAgreeing = 3;
+/**
+ * Bytes an iteration allocates on V8's heap: what most of some short windows say, without what the window itself costs.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null where it cannot be told: an iteration is too long, or no three windows agree
+ */
+async function allocatedBytes(probe, heap, iterationMs) {
+    if (iterationMs > windowMs)
+        return null;
+    const growth = async (iterations) => {
+        const before = heap.bytes();
+        const running = probe.run(iterations);
+        if (typeof running !== 'number')
+            await running;
+        return heap.bytes() - before;
+    };
+    const repeated = async (count, iterations) => {
+        const grown = [];
+        while (grown.length < count)
+            grown.push(await growth(iterations));
+        return grown.toSorted((a, b) => a - b);
+    };
+    const cost = middle(await repeated(windows, 0));
+    const most = Math.max(1, Math.floor(windowMs / iterationMs));
+    const first = Math.min(8, most);
+    const about = (middle(await repeated(3, first)) - cost) / first;
+    const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
+    const iterations = Math.max(1, Math.min(most, fitting));
+    const perIteration = (await repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    return agreed(perIteration);
+}
+/**
+ * What most windows say: collections fall into some, and V8's own bookkeeping into others, but these differ among
+ * themselves.
+ *
+ * @param sorted at least one
+ */
+function agreed(sorted) {
+    const near = (bytes) => {
+        const reach = Math.max(tolerance.share * bytes, tolerance.bytes);
+        return sorted.filter((other) => Math.abs(other - bytes) <= reach);
+    };
+    const [largest = []] = sorted.map(near).toSorted((a, b) => b.length - a.length);
+    const median = middle(largest);
+    // A window that cost less than an empty one allocated nothing; far less, and it was collected.
+    return largest.length >= fewestAgreeing && median > -tolerance.bytes ? Math.max(0, median) : null;
+}
+function middle(sorted) {
+    return sorted[sorted.length >> 1] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/p99.js
+/** Below, the clock's own cost and resolution would be a part of the figure. */
+const shortestIterationMs = 0.02;
+/** The 99th percentile of fewer iterations would be their slowest. */
+const fewest = 100;
+const most = 2000;
+/**
+ * Times iterations one by one, for so long or until there are enough of them.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns milliseconds; empty where an iteration is too short to be timed by itself
+ */
+async function timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = [];
+    if (iterationMs < shortestIterationMs)
+        return single;
+    const end = performance.now() + forMs;
+    while (single.length < fewest || (performance.now() < end && single.length < most)) {
+        const elapsed = probe.run(1);
+        single.push(typeof elapsed === 'number' ? elapsed : await elapsed);
+        onIteration();
+    }
+    return single;
+}
+/** The 99th percentile by nearest rank; null of too few. */
+function percentile99(values) {
+    if (values.length < fewest)
+        return null;
+    return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/figures.js
+
+
+
+
+/**
+ * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
+ * cannot touch the slices.
+ *
+ * CPU time and bytes would hold those of the hooks, and are left out where there are any.
+ */
+async function figures(probe, { sliced, counted, batch }, { extraMs }, heap, onIteration) {
+    const meanMs = trimmedMean(sliced.perIterationMs);
+    const iterations = sliced.perIterationMs.length * batch.iterations;
+    const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
+    const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
+    // Work that is done and not counted is known of slices only.
+    if (extraMs === 0 || batch.calls !== batch.iterations)
+        return measured;
+    const isOneEach = batch.iterations === 1;
+    const bytes = probe.hooked
+        ? null
+        : ((await allocatedBytes(probe, heap, meanMs)) ?? perIteration(counted, iterations));
+    const singleMs = isOneEach
+        ? sliced.perIterationMs
+        : await timeSingly(probe, meanMs, extraMs, onIteration);
+    return {
+        ...measured,
+        ...figure('p99', percentile99(singleMs), 1e-3),
+        ...figure('allocated', bytes, 1),
+    };
+}
+function perIteration({ allocatedBytes: bytes }, iterations) {
+    return bytes === null ? null : bytes / iterations;
+}
+function figure(name, value, unit) {
+    return value === null ? {} : { [name]: value * unit };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/worker/heap.js
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+function openHeap() {
+    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    if (typeof total() !== 'number') {
+        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+    }
+    return { isExact: true, bytes: () => Number(total()) };
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probe.js
@@ -577,6 +772,7 @@ async function startProbe(task) {
         overrides: overriddenMs(result) !== undefined,
     };
     return {
+        hooked: traits.hooked,
         run: loopFor(traits, task, self),
         async finish() {
             await call(task.options.afterAll);
@@ -654,10 +850,14 @@ function isThenable(value) {
 
 
 
+
+
+
 async function measure(spec, tasks, send) {
     const baton = await openBaton(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
-    const round = { arm: spec.arm, arms, baton, slicing: spec.slicing, work: spec, send };
+    const { arm, slicing } = spec;
+    const round = { arm, arms, baton, slicing, work: spec, send, heap: openHeap() };
     let left = 'in-turn';
     for (const id of spec.benchmarks) {
         // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -670,7 +870,7 @@ async function measure(spec, tasks, send) {
     baton.close();
 }
 async function measureOne(id, task, round) {
-    const { arm, baton, slicing, send } = round;
+    const { arm, arms, baton, slicing, send } = round;
     let probe;
     try {
         if (arm > 0)
@@ -680,17 +880,21 @@ async function measureOne(id, task, round) {
             throw new Error('the file did not add it this time');
         const start = performance.now();
         const beat = heart(id, send);
-        probe = await startProbe(task);
-        const batch = batchOf(await warmUp(probe, slicing, beat), round.work);
+        const started = await startProbe(task);
+        probe = started;
+        const batch = batchOf(await warmUp(started, slicing, beat), round.work);
         send({ type: 'warm', id });
         await passOn(round, 'go');
-        const sliced = await slices(probe, batch, slicing, round, baton, beat);
-        const seconds = (performance.now() - start) / 1000;
-        const failure = await finish(probe);
-        if (failure === null)
-            send(result(id, sliced, seconds));
+        const counting = startCounting(round.heap);
+        const sliced = await slices(started, batch, slicing, round, baton, beat);
+        const counted = counting();
+        const end = performance.now();
+        const outcome = await conclude(started, () => figures(started, { sliced, counted, batch }, slicing, round.heap, beat));
+        const seconds = (end - start + arms * (performance.now() - end)) / 1000;
+        if (outcome.kind === 'measured')
+            send(result(id, outcome.measured, sliced, seconds));
         else
-            send({ type: 'failed', id, message: failure });
+            send({ type: 'failed', id, message: outcome.message });
         await passOn(round, 'stop');
         return 'in-turn';
     }
@@ -703,10 +907,33 @@ async function measureOne(id, task, round) {
         return abort(round);
     }
 }
-function result(id, sliced, seconds) {
-    const { perIterationMs, ownMs, elapsedMs } = sliced;
+function result(id, measured, { ownMs, elapsedMs }, seconds) {
     const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 };
-    return { type: 'measured', id, measured: summarise(perIterationMs), seconds, slicing };
+    return { type: 'measured', id, measured, seconds, slicing };
+}
+/** @returns what was counted since, once that is asked */
+function startCounting(heap) {
+    const bytes = heap.bytes();
+    const cpu = process.cpuUsage();
+    return () => ({
+        cpuMs: cpuMsSince(cpu),
+        allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
+    });
+}
+/**
+ * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
+ * failure need not stop them.
+ */
+async function conclude(probe, figure) {
+    try {
+        const measured = await figure();
+        const message = await finish(probe);
+        return message === null ? { kind: 'measured', measured } : { kind: 'failed', message };
+    }
+    catch (error) {
+        await finish(probe); // the failure that counts came first
+        return { kind: 'failed', message: describe(error) };
+    }
 }
 /** To the next arm; the first waits until the turn has come back from the last. */
 async function passOn({ arm, arms, baton }, turn) {
@@ -733,7 +960,7 @@ async function leave(probe, { arm, arms, baton }) {
     baton.pass((arm + 1) % arms, 'abort');
     return 'aborted';
 }
-/** The benchmark's own tidying up. It comes after the figures, so its failure need not stop the other arms. */
+/** The benchmark's own tidying up. */
 async function finish(probe) {
     try {
         await probe.finish();

@@ -1,5 +1,6 @@
+import type { MetricName } from '../model/index.js';
 /**
- * What a config file may say. Free of imports, so that the package's types need none of its dependencies.
+ * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
  *
  * Everything is optional; flags and action inputs of the same name (`max-time` for `maxTime`) win over it.
  */
@@ -10,6 +11,12 @@ export interface UserConfig {
     readonly setup?: string | null | undefined;
     /** The smallest change worth failing for: `'5%'` or `0.05`. */
     readonly threshold?: string | number | undefined;
+    /** Thresholds of single metrics, such as `{ allocated: '2%' }`. */
+    readonly thresholds?: UserThresholds | undefined;
+    /** Which metrics may fail the run; by default only the time. */
+    readonly gateOn?: MetricName | readonly MetricName[] | undefined;
+    /** What holds for some benchmarks only: of the rules that match, the first. */
+    readonly rules?: readonly UserRule[] | undefined;
     /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
     readonly maxTime?: string | number | undefined;
     /** Globs or parts of the benchmarks' names; all others are left out. */
@@ -33,3 +40,17 @@ export interface UserConfig {
     /** How often a benchmark that did not change may be called changed. */
     readonly alpha?: string | number | undefined;
 }
+type UserThresholds = {
+    readonly [Name in MetricName]?: string | number | undefined;
+};
+interface UserRule {
+    /** A glob or a part of the benchmarks' names. */
+    readonly benchmark: string;
+    /** Of all metrics of these benchmarks. */
+    readonly threshold?: string | number | undefined;
+    /** Which metrics of these benchmarks may fail the run. */
+    readonly metrics?: MetricName | readonly MetricName[] | undefined;
+    /** Why they are left out: they are not measured. */
+    readonly ignore?: string | undefined;
+}
+export {};

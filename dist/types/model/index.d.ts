@@ -4,6 +4,7 @@ export * from './environment.js';
 export * from './metric.js';
 export * from './report.js';
 export * from './round.js';
+export * from './terms.js';
 export * from './verdict.js';
 export * from './version.js';
 export * from './warning.js';

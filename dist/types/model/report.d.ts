@@ -10,6 +10,8 @@ export interface Result {
     /** The head's label; the base's for a benchmark that only the base has. */
     readonly version: string;
     readonly metric: MetricName;
+    /** Whether it counts: a result that does not is shown, and neither fails a job nor settles how the run went. */
+    readonly gates: boolean;
     /** Medians in the metric's unit; null where that version has no figure. */
     readonly values: {
         readonly base: number | null;
@@ -40,6 +42,13 @@ export interface Result {
     };
     /** Why there is no figure, for `errored`; hostile text. */
     readonly error: string | null;
+    /** The pattern of the rule without which the verdict, or what it counts for, would be another; else null. */
+    readonly rule: string | null;
+}
+/** A benchmark that a rule keeps out: it was not measured. */
+export interface IgnoredBenchmark extends Benchmark {
+    /** In the user's own words: hostile text. */
+    readonly reason: string;
 }
 export interface BenchmarkReport extends Benchmark {
     readonly results: readonly Result[];
@@ -65,6 +74,8 @@ export interface Report {
         readonly seed: number;
         readonly maxTimeSeconds: number;
         readonly failOn: FailOn;
+        /** Metrics that may fail the job; a rule may name others for some benchmarks. */
+        readonly gateOn: readonly MetricName[];
     };
     readonly environment: Environment;
     /** Rounds measured, over all suites, and how long that took. */
@@ -73,6 +84,7 @@ export interface Report {
         readonly seconds: number;
     };
     readonly benchmarks: readonly BenchmarkReport[];
+    readonly ignored: readonly IgnoredBenchmark[];
     readonly warnings: readonly Warning[];
     /** The command that repeats this measurement; null where there is none. */
     readonly reproduce: string | null;

@@ -1,8 +1,8 @@
-export const id = 268;
-export const ids = [268];
+export const id = 316;
+export const ids = [316];
 export const modules = {
 
-/***/ 33268:
+/***/ 23316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,12 +10,84 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   comparedByEvent: () => (/* reexport */ comparedByEvent),
   givenInputs: () => (/* reexport */ givenInputs),
+  fc: () => (/* reexport */ ignoredBecause),
   loadConfig: () => (/* reexport */ loadConfig),
   repeatCommand: () => (/* reexport */ repeatCommand),
+  fd: () => (/* reexport */ termsOf),
   Ol: () => (/* reexport */ wanted)
 });
 
 // UNUSED EXPORTS: optionTexts, parseConfig
+
+// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
+var model = __webpack_require__(91021);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/config/wanted.js
+
+/**
+ * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
+ *
+ * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
+ */
+function wanted(patterns) {
+    if (patterns.length === 0)
+        return () => true;
+    const matches = patterns.map(matcher);
+    return ({ id, name }) => matches.some((match) => match(id) || match(name));
+}
+function matcher(pattern) {
+    if (!picomatch.scan(pattern).isGlob)
+        return (text) => text.includes(pattern);
+    // `bash` lets a star span slashes: names are no paths.
+    return picomatch(pattern, { bash: true, dot: true });
+}
+
+;// CONCATENATED MODULE: ./lib/config/apply-rules.js
+
+
+/** Why a benchmark is to be left out, in the words of the rule; null for all others. */
+function ignoredBecause({ rules, }) {
+    const ruleOf = matching(rules);
+    return (benchmark) => ruleOf(benchmark)?.ignore ?? null;
+}
+/**
+ * What holds for each benchmark and metric.
+ *
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsOf({ gateOn, rules, threshold, thresholds, }) {
+    const ruleOf = matching(rules);
+    return (benchmark, metric) => {
+        const about = model/* metrics */.qd[metric];
+        const without = {
+            threshold: thresholds[metric] ?? about.threshold ?? threshold,
+            gates: gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+/** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */
+function matching(rules) {
+    const matchers = rules.map((rule) => ({ rule, matches: wanted([rule.benchmark]) }));
+    const known = new Map();
+    return (benchmark) => {
+        const before = known.get(benchmark.id);
+        if (before !== undefined)
+            return before;
+        const rule = matchers.find(({ matches }) => matches(benchmark))?.rule ?? null;
+        known.set(benchmark.id, rule);
+        return rule;
+    };
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -137,14 +209,13 @@ const benchmarksFroms = ['own', 'head'];
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
 const commentPolicies = ['always', 'on-change', 'never'];
 
-// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
-var model = __webpack_require__(91021);
 ;// CONCATENATED MODULE: ./lib/config/options.js
 
 
 const everywhere = ['file', 'flag', 'input'];
 const once = { repeatable: false, sources: everywhere };
 const list = { repeatable: true, sources: everywhere };
+const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 const options_options = {
     benchmarks: {
@@ -164,6 +235,24 @@ const options_options = {
         placeholder: 'percent',
         fallback: '5%',
         ...once,
+    },
+    thresholds: {
+        help: 'thresholds of single metrics',
+        placeholder: 'percents',
+        fallback: null,
+        ...fileOnly,
+    },
+    gateOn: {
+        help: `which metrics may fail the run, of ${model/* metricNames */.Zv.join(', ')}`,
+        placeholder: 'metric',
+        fallback: model/* metricNames */.Zv.filter((metric) => model/* metrics */.qd[metric].gates),
+        ...list,
+    },
+    rules: {
+        help: 'what holds for some benchmarks only; the first rule that matches holds',
+        placeholder: 'rules',
+        fallback: [],
+        ...fileOnly,
     },
     maxTime: {
         help: 'how long to measure at most',
@@ -441,6 +530,43 @@ function round(value) {
     return Number(value.toPrecision(6));
 }
 
+;// CONCATENATED MODULE: ./lib/config/rules.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const why = 'expected the reason, as a sentence for the reader of the report';
+const percentage = 'expected a percentage such as 5%';
+const names = `expected at least one of ${model/* metricNames */.Zv.join(', ')}`;
+const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), parseThreshold);
+/** Names of metrics: at least one, for what nothing can fail is no gate. */
+const gatingMetrics = schemas/* pipe */.FsL(textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* metricNames */.Zv))).readonly())
+    .refine((list) => list.length > 0, {
+    error: names,
+    params: { hint: 'to see everything and fail nothing, say fail-on: never' },
+});
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
+const ruleFields = {
+    benchmark: filled(pattern),
+    threshold: threshold.optional(),
+    metrics: gatingMetrics.optional(),
+    ignore: filled(why).optional(),
+};
+/** Rules for some benchmarks; of those that match, the first holds. */
+const rules = schemas/* array */.YOg(schemas/* strictObject */.rej(ruleFields, 'expected an object such as { benchmark, threshold }'), 'expected a list of rules')
+    .readonly();
+const thresholdFields = Object.fromEntries(model/* metricNames */.Zv.map((metric) => [metric, threshold]));
+/** Of single metrics; one that is not named keeps its own. */
+const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(thresholdFields, 'expected an object such as { allocated: "2%" }').partial());
+/** What may stand within an option that holds objects. */
+const innerKeys = {
+    rules: Object.keys(ruleFields),
+    thresholds: model/* metricNames */.Zv,
+};
+
 ;// CONCATENATED MODULE: ./lib/config/whole-number.js
 
 /** Reads a whole number between two limits, both included, from a number or its decimal digits. */
@@ -491,7 +617,10 @@ const fields = {
             return unexpected(line, 'join the lines with &&');
         return found(trimmed);
     }),
-    threshold: schemaOf(textOrNumber('expected a percentage such as 5%'), parseThreshold),
+    threshold: threshold,
+    thresholds: thresholds,
+    gateOn: gatingMetrics,
+    rules: rules,
     maxTime: schemaOf(textOrNumber(time), parseDuration),
     only: textList({ expected: fields_parts, ...lines }),
     seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
@@ -645,6 +774,7 @@ function deepFreeze(value) {
 
 
 
+
 /**
  * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
  *
@@ -656,7 +786,11 @@ function mistakesIn(value, source, place) {
         return [];
     return parsed.error.issues.flatMap((issue) => {
         if (issue.code === 'unrecognized_keys') {
-            return issue.keys.map((key) => `${place(nameIn(source, [key]))}: ${unknownKey(key, source)}`);
+            const [option] = issue.path;
+            return issue.keys.map((key) => {
+                const name = place(nameIn(source, [...issue.path, key]));
+                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`;
+            });
         }
         if (issue.path.length === 0) {
             return [`${place('')}: expected an object with the options, got ${shown(value)}`];
@@ -665,14 +799,17 @@ function mistakesIn(value, source, place) {
         return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
     });
 }
-/** An option's path as the reader wrote it: `only[2]`, `--max-time`, `input max-time`. */
+/** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
 function nameIn(source, [key, ...rest]) {
     const name = String(key);
     if (source === 'flag')
         return `--${options_kebabCase(name)}`;
     if (source === 'input')
         return `input ${options_kebabCase(name)}`;
-    return name + rest.map((step) => `[${String(step)}]`).join('');
+    return name + rest.map(step).join('');
+}
+function step(key) {
+    return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 }
 function unknownKey(key, source) {
     if (Object.hasOwn(options_options, key)) {
@@ -683,6 +820,13 @@ function unknownKey(key, source) {
     return guess === null
         ? `unknown option; the known ones are ${known.join(', ')}`
         : `unknown option; did you mean ${guess}?`;
+}
+function unknownInner(key, option) {
+    const known = innerKeys[option] ?? [];
+    const guess = nearest(key, known);
+    return guess === null
+        ? `unknown key; the known ones are ${known.join(', ')}`
+        : `unknown key; did you mean ${guess}?`;
 }
 const longestShown = 80;
 function shown(value) {
@@ -795,29 +939,8 @@ function entries(value) {
     return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./lib/config/wanted.js
-
-/**
- * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
- *
- * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
- */
-function wanted(patterns) {
-    if (patterns.length === 0)
-        return () => true;
-    const matches = patterns.map(matcher);
-    return ({ id, name }) => matches.some((match) => match(id) || match(name));
-}
-function matcher(pattern) {
-    if (!picomatch.scan(pattern).isGlob)
-        return (text) => text.includes(pattern);
-    // `bash` lets a star span slashes: names are no paths.
-    return picomatch(pattern, { bash: true, dot: true });
-}
-
 ;// CONCATENATED MODULE: ./lib/config/index.js
+
 
 
 
@@ -837,6 +960,7 @@ function matcher(pattern) {
 __webpack_require__.d(__webpack_exports__, {
   g5: () => (/* reexport */ controlLabel),
   FE: () => (/* reexport */ failOns),
+  Zv: () => (/* reexport */ metricNames),
   qd: () => (/* reexport */ metrics),
   KI: () => (/* reexport */ outcomes),
   rY: () => (/* reexport */ verdicts)
@@ -845,10 +969,52 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: benchmark
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-/** Every metric the gate knows. To add one: a line here and a probe in the worker. */
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
 const metrics = {
-    time: { title: 'time per operation', unit: 's', better: 'lower' },
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
 };
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
 /** Which verdicts fail the job; an errored benchmark always does. */
@@ -873,6 +1039,7 @@ const verdicts = [
 const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 896;
-export const ids = [896];
+export const id = 727;
+export const ids = [727];
 export const modules = {
 
-/***/ 22503:
+/***/ 56748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
 /**
- * The whole run in a word: the worst of its verdicts.
+ * The whole run in a word: the worst of its verdicts on metrics that gate.
  *
  * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
  */
 function outcome(benchmarks, evidence, base) {
-    const verdicts = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)));
+    const verdicts = new Set(benchmarks.flatMap(({ results }) => results.filter(({ gates }) => gates).map(({ verdict }) => verdict)));
     if (evidence.some((one) => failsInHead(one, base)))
         return 'errored';
     if (verdicts.has('regressed'))
@@ -97,15 +97,15 @@ function observeRound(sample, labels, metric) {
     const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
     const left = arms
         .map((arm) => ({ round, arm, value: figure(sample, arm, metric) }))
-        .filter(({ value }) => !isUsable(value));
-    if (!isUsable(base) || !isUsable(head))
+        .filter(({ value }) => !isUsable(value, metric));
+    if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
-    const { better } = model/* metrics */.qd[metric];
+    const about = model/* metrics */.qd[metric];
     return {
         observation: {
             round,
-            change: worsening(base, head, better),
-            control: isUsable(control) ? worsening(base, control, better) : null,
+            change: worsening(base, head, about),
+            control: isUsable(control, metric) ? worsening(base, control, about) : null,
             base,
             head,
         },
@@ -113,44 +113,151 @@ function observeRound(sample, labels, metric) {
     };
 }
 /** The log ratio of two figures, turned by what is better of them: positive is worse. */
-function worsening(base, head, better) {
+function worsening(base, head, { better, least }) {
     // A difference of logs, not the log of a ratio: the mirror image is exact.
-    return better === 'lower' ? Math.log(head) - Math.log(base) : Math.log(base) - Math.log(head);
+    const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least));
+    return better === 'lower' || change === 0 ? change : -change;
 }
 function figure(sample, arm, metric) {
     return sample.arms[arm]?.[metric] ?? null;
 }
 /** The median of a version's usable figures, in the metric's unit; null where it has none. */
 function typicalFigure(samples, label, metric) {
-    const figures = samples.map((sample) => figure(sample, label, metric)).filter(isUsable);
+    const figures = samples
+        .map((sample) => figure(sample, label, metric))
+        .filter((value) => isUsable(value, metric));
     return figures.length === 0 ? null : (0,simple_statistics/* median */.JZ)(figures);
 }
-function isUsable(value) {
-    return value !== null && Number.isFinite(value) && value > 0;
+function isUsable(value, metric) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    const { least } = model/* metrics */.qd[metric];
+    return value > 0 || (value === 0 && least > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/index.js
 
 
 
+;// CONCATENATED MODULE: ./lib/decide/schedule.js
+/**
+ * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
+ */
+/** Six rounds are the fewest with which a quiet benchmark can pass: p = 2^-6 when all of them are within. */
+const screenLooks = [
+    { rounds: 6, equivalenceAlpha: 1 / 64 },
+    { rounds: 10, equivalenceAlpha: 0.014 },
+];
+/**
+ * On fresh rounds of those that the screen raised. The early look is for the obvious: +10 % is then settled after 16
+ * rounds in all instead of 26 without it, at no measurable loss for changes that need 40. At 12 it takes two rounds
+ * more; at 8 (with 16 and 40) it gains half a round at best, and loses three where a lone change has a few
+ * suspicions beside it.
+ */
+const confirmLooks = [
+    { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
+    { rounds: 20, weight: 0.3, equivalenceAlpha: 0.007 },
+    { rounds: 40, weight: 0.5, equivalenceAlpha: 0.006 },
+];
+/** On all rounds of those that the screen neither settled nor raised. */
+const extendedLooks = [
+    { rounds: 20, equivalenceAlpha: 0.01 },
+    { rounds: 40, equivalenceAlpha: 0.01 },
+];
+/** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
+const fewestRounds = 6;
+/** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
+const capRounds = 40;
+/** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
+const layoutFloor = Math.log1p(0.005);
+/**
+ * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
+ * a percent through layout, noise alone could else make a regression at a low threshold. Simulated at threshold 2 %
+ * (800 suites of 100 each): a layout bias of sd 0.5 % makes a false regression in 4.9 % of suites without this, in
+ * 2.8 % with 0.4, in 2.0 % with 0.5; a lone slowdown of 3 % with a spread of 3 % is found in 91, 84 and 75 % of them.
+ */
+const floorShare = 0.4;
+/** One-sided p-values below which the screen raises a suspicion; a missed slowdown costs more than a missed gain. */
+const raiseBelow = { slower: 0.2, faster: 0.025 };
+/** At this p-value of base against base the rounds themselves are crooked. */
+const controlAlpha = 0.01;
+/**
+ * p-value up to which a metric that does not gate is called changed or unchanged. Each is judged by itself: it fails
+ * nothing, and of six rounds, which is all that a quiet benchmark gets, no adjusted p-value could say anything.
+ */
+const shownAlpha = 0.05;
+/** More than this share of unusable rounds makes a benchmark unstable. */
+const mostUnusable = 0.2;
+/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
+const confirmReserve = 0.2;
+/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+const planShare = 0.5;
+/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
+const firstPlanShare = 1 / 50;
+/**
+ * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
+ * jobs; unless its start-up would then weigh more than a twentieth.
+ */
+const roundShare = 1 / 8;
+/** Assumed before a benchmark was measured, and before a round's start-up was. */
+const expectedSecondsPerRound = 1;
+const expectedStartUpSeconds = 0.3;
+/** Rounds of a benchmark that only one side has: enough for a figure to show. */
+const figureRounds = 1;
+
+;// CONCATENATED MODULE: ./lib/decide/settings.js
+
+
+/** The terms of a run without rules. */
+function plainTerms({ threshold }) {
+    return (_, metric) => {
+        const about = model/* metrics */.qd[metric];
+        return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null };
+    };
+}
+/** The threshold as a log ratio, the same in both directions. */
+function margin(settings) {
+    return Math.log1p(settings.threshold);
+}
+/** Log ratio up to which a change does not count as one, whatever its p-value against zero. */
+function floorOf(settings) {
+    return Math.max(layoutFloor, margin(settings) * floorShare);
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/pairing.js
 
 
-/** Every metric is a pairing of its own. */
-const metricNames = Object.keys(model/* metrics */.qd).filter((name) => name in model/* metrics */.qd);
-/** The benchmark's pairings: those heads in which it works, where it works in the base as well. */
-function pairings(evidence, base, heads) {
+
+/** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
+function pairings(evidence, base, heads, settings, which = 'all') {
     const working = workingVersions(evidence);
     if (base === null || !working.includes(base))
         return [];
+    const termed = model/* metricNames */.Zv
+        .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+        .filter(({ terms }) => which === 'all' || terms.gates);
     return heads
         .filter((head) => working.includes(head))
-        .flatMap((head) => metricNames.map((metric) => ({
+        .flatMap((head) => termed.map(({ metric, terms }) => ({
         evidence,
         head,
         metric,
+        terms,
         ...observe(evidence.samples, { base, head }, metric),
     })));
+}
+function termsOf({ benchmark }, metric, settings) {
+    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric);
+}
+/** The settings with the pairing's own threshold. */
+function settingsOf({ terms }, settings) {
+    return { ...settings, threshold: terms.threshold };
+}
+/** Rounds were run, and none of them has a figure: the benchmark does not have this metric. */
+function isAbsent({ evidence: { samples }, metric }) {
+    if (samples.length === 0)
+        return false;
+    return samples.every(({ arms }) => Object.values(arms).every((measured) => (measured[metric] ?? null) === null));
 }
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
 function workingVersions({ versions, failures }) {
@@ -178,71 +285,6 @@ function detectable(changes, rounds, alpha) {
     if (changes.length < 2 || rounds < 2)
         return null;
     return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/schedule.js
-/**
- * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
- */
-/** Six rounds are the fewest with which a quiet benchmark can pass: p = 2^-6 when all of them are within. */
-const screenLooks = [
-    { rounds: 6, equivalenceAlpha: 1 / 64 },
-    { rounds: 10, equivalenceAlpha: 0.014 },
-];
-/** On fresh rounds of those that the screen raised. */
-const confirmLooks = [
-    { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
-    { rounds: 20, weight: 0.3, equivalenceAlpha: 0.007 },
-    { rounds: 40, weight: 0.5, equivalenceAlpha: 0.006 },
-];
-/** On all rounds of those that the screen neither settled nor raised. */
-const extendedLooks = [
-    { rounds: 20, equivalenceAlpha: 0.01 },
-    { rounds: 40, equivalenceAlpha: 0.01 },
-];
-/** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
-const fewestRounds = 6;
-/** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
-const capRounds = 40;
-/** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
-const layoutFloor = Math.log1p(0.005);
-/**
- * A change must be shown to exceed this part of the threshold, and be estimated at all of it. Of a build that differs
- * by a percent or two through layout or JIT decisions, noise alone could else make a regression at a low threshold.
- */
-const floorShare = 1 / 2;
-/** One-sided p-values below which the screen raises a suspicion; a missed slowdown costs more than a missed gain. */
-const raiseBelow = { slower: 0.2, faster: 0.025 };
-/** At this p-value of base against base the rounds themselves are crooked. */
-const controlAlpha = 0.01;
-/** More than this share of unusable rounds makes a benchmark unstable. */
-const mostUnusable = 0.2;
-/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
-const confirmReserve = 0.2;
-/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
-const planShare = 0.5;
-/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
-const firstPlanShare = 1 / 50;
-/**
- * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
- * jobs; unless its start-up would then weigh more than a twentieth.
- */
-const roundShare = 1 / 8;
-/** Assumed before a benchmark was measured, and before a round's start-up was. */
-const expectedSecondsPerRound = 1;
-const expectedStartUpSeconds = 0.3;
-/** Rounds of a benchmark that only one side has: enough for a figure to show. */
-const figureRounds = 1;
-
-;// CONCATENATED MODULE: ./lib/decide/settings.js
-
-/** The threshold as a log ratio, the same in both directions. */
-function margin(settings) {
-    return Math.log1p(settings.threshold);
-}
-/** Log ratio up to which a change does not count as one, whatever its p-value against zero. */
-function floorOf(settings) {
-    return Math.max(layoutFloor, margin(settings) * floorShare);
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/looks.js
@@ -312,7 +354,8 @@ function verdictOf(standing, settings) {
         return 'unstable';
     if (judged.length < fewestRounds)
         return 'inconclusive';
-    return controlFired || isHopeless(changesOf(judged), settings) ? 'unstable' : 'inconclusive';
+    const isUnstable = controlFired || isHopeless(changesOf(judged), settingsOf(pairing, settings));
+    return isUnstable ? 'unstable' : 'inconclusive';
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/results.js
@@ -322,22 +365,54 @@ function verdictOf(standing, settings) {
 
 
 
-/** A benchmark's results: one for each head and metric, or one of the base's where no head has it. */
+
+/**
+ * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
+ * first metric that gates stands for all.
+ */
 function resultsOf(evidence, standings, context) {
     const { base, heads } = context;
     const isAnywhere = heads.some((head) => hasOrFails(evidence, head));
     const versions = isAnywhere || base === null ? heads : [base];
-    return versions.flatMap((version) => metricNames.flatMap((metric) => {
-        const standing = standings.find(({ pairing }) => pairing.head === version && pairing.metric === metric);
-        const result = resultOf(evidence, standing ?? null, version, metric, context);
-        return result === null ? [] : [result];
-    }));
+    return versions.flatMap((version) => {
+        const own = standings.filter(({ pairing }) => pairing.head === version);
+        const failure = failureOf(evidence, version, base);
+        const gating = gatingMetrics(evidence, context);
+        if (failure !== null) {
+            return gating.slice(0, 1).map((metric) => ({
+                ...blankResult(evidence, { base, head: version }, metric, context.settings),
+                verdict: 'errored',
+                error: failure.message,
+            }));
+        }
+        return metricsOf(evidence, own, gating).flatMap((metric) => {
+            const standing = own.find(({ pairing }) => pairing.metric === metric);
+            const result = resultOf(evidence, standing ?? null, version, metric, context);
+            return result === null ? [] : [result];
+        });
+    });
+}
+function gatingMetrics(evidence, { settings }) {
+    return model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+}
+/** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
+function metricsOf(evidence, standings, gating) {
+    const isMeasured = (metric) => standings.length > 0
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric);
+    const stands = gating.find(isMeasured) ?? gating[0];
+    return model/* metricNames */.Zv.filter((metric) => metric === stands || isMeasured(metric));
+}
+/** One that gates is shown also before its first round. */
+function isShown(pairing) {
+    const { terms, evidence } = pairing;
+    return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing);
+}
+function hasFigures({ samples }, metric) {
+    return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined));
 }
 function resultOf(evidence, standing, version, metric, { settings, base }) {
     const blank = blankResult(evidence, { base, head: version }, metric, settings);
-    const failure = failureOf(evidence, version, base);
-    if (failure !== null)
-        return { ...blank, verdict: 'errored', error: failure.message };
     if (standing !== null)
         return { ...blank, ...judgedFigures(standing, settings) };
     const figure = (label) => typicalFigure(evidence.samples, label, metric);
@@ -350,17 +425,20 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
 }
 /** Observations are kept also where they lead to no verdict: nothing measured is lost. */
-function blankResult({ samples }, { base, head }, metric, settings) {
+function blankResult(evidence, { base, head }, metric, settings) {
+    const { samples } = evidence;
     const { screen, confirm } = observe(base === null ? [] : samples, { base: base ?? '', head }, metric);
+    const { threshold, gates } = termsOf(evidence, metric, settings);
     return {
         version: head,
         metric,
+        gates,
         values: { base: null, head: null },
         change: null,
         rounds: { judged: 0, total: samples.length },
         mde: null,
         noiseFloor: null,
-        threshold: settings.threshold,
+        threshold,
         verdict: 'inconclusive',
         observations: {
             screen: changesOf(screen),
@@ -368,11 +446,12 @@ function blankResult({ samples }, { base, head }, metric, settings) {
             control: confirm.map(({ control }) => control).filter((change) => change !== null),
         },
         error: null,
+        rule: null,
     };
 }
 function judgedFigures(standing, settings) {
     const { pairing, judged, adjustedP } = standing;
-    const verdict = verdictOf(standing, settings);
+    const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
     const compared = compare(judged, pairing.metric, standing.stage);
     if (compared.kind === 'nothing')
         return { verdict };
@@ -382,7 +461,7 @@ function judgedFigures(standing, settings) {
         values,
         change: {
             ...change,
-            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(settings)).twoSided,
+            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(settingsOf(pairing, settings))).twoSided,
             adjustedPValue: adjustedP,
         },
         rounds: { judged: judged.length, total: pairing.evidence.samples.length },
@@ -399,6 +478,50 @@ function failureOf({ failures, versions }, version, base) {
 function hasOrFails({ versions, failures }, version) {
     const fails = failures.some((failure) => failure.version === version || failure.version === null);
     return fails || versions.includes(version);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/rules.js
+
+
+/** The settings as they would be without rules; null where no rule applies to anything. */
+function withoutRules(settings, evidence) {
+    const { termsOf } = settings;
+    if (termsOf === undefined)
+        return null;
+    const isRuled = evidence.some(({ benchmark }) => model/* metricNames */.Zv.some((metric) => termsOf(benchmark, metric).rule !== null));
+    if (!isRuled)
+        return null;
+    return {
+        ...settings,
+        termsOf(benchmark, metric) {
+            const terms = termsOf(benchmark, metric);
+            return terms.rule === null ? terms : { ...terms.rule.without, rule: null };
+        },
+    };
+}
+/**
+ * Names the rule in each result that would be another without it.
+ *
+ * @param plain the same evidence, judged without rules
+ */
+function markRules(judged, plain, settings) {
+    const termsOf = settings.termsOf ?? plainTerms(settings);
+    return judged.map((benchmark, i) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const other = plain[i]?.results.find(({ version, metric }) => version === result.version && metric === result.metric);
+            const { rule } = termsOf(benchmark, result.metric);
+            const isOther = other === undefined || isDecidedOtherwise(result, other);
+            return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result;
+        }),
+    }));
+}
+/** What a verdict counts for matters only where it is not a good one. */
+function isDecidedOtherwise(one, other) {
+    if (one.verdict !== other.verdict)
+        return true;
+    const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict);
+    return one.gates !== other.gates && !isHarmless;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
@@ -484,65 +607,42 @@ function suspicion(changes) {
     return isRaised ? { kind: 'raised', p: Math.min(slower, faster) } : { kind: 'quiet' };
 }
 
-;// CONCATENATED MODULE: ./lib/decide/standing.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/decide/shown.js
 
 
 
 
 /**
- * Looks at all evidence of a run.
- *
- * @param benchmarks each benchmark's pairings
- * @param isFinal no more rounds will come
- * @returns in the same order
+ * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
+ * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
-function standings(benchmarks, settings, isFinal) {
-    const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
-    const members = new Map();
-    for (const { pairing, screened, looks } of screenings.flat()) {
-        const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
-        if (isMember)
-            members.set(pairing, looks.at(-1)?.p ?? 1);
+function shown(pairing, settings) {
+    const judged = [...pairing.screen, ...pairing.confirm];
+    const changes = changesOf(judged);
+    const controls = judged.map(({ control }) => control).filter((d) => d !== null);
+    const floor = floorOf(settings);
+    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
+    const standing = { pairing, judged, stage, adjustedP: null };
+    const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
+    const spent = { ...standing, controlFired, state: { kind: 'spent' } };
+    if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
+        return spent;
+    const settled = (verdict) => {
+        return { ...standing, controlFired, state: { kind: 'settled', verdict } };
+    };
+    const { estimate } = (0,stats/* hodgesLehmann */.i6)(changes);
+    const isChange = (0,stats/* flooredSignedRank */.Mi)(changes, floor).twoSided <= shownAlpha;
+    if (isChange && Math.abs(estimate) >= margin(settings) && !controlFired) {
+        return settled(estimate > 0 ? 'regressed' : 'improved');
     }
-    const suspicions = family(members, settings.alpha);
-    return screenings.map((all) => all.map((one) => standing(one, suspicions, settings, isFinal)));
+    return (0,stats/* equivalence */.XY)(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
 }
-/** A benchmark's rounds serve all its pairings, so its screen ends for all of them at once. */
-function screenTogether(pairings, settings, isFinal) {
-    const first = screenLooks[0]?.rounds ?? 0;
-    const isOver = pairings.some(({ screen: rounds, confirm: fresh }) => fresh.length > 0 ||
-        (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), settings)));
-    return pairings.map((pairing) => {
-        const screened = screen(changesOf(pairing.screen), settings, isOver, isFinal);
-        const isRaised = screened.kind === 'raised';
-        return { pairing, screened, looks: isRaised ? confirm_confirm(pairing.confirm, settings, isFinal) : [] };
-    });
-}
-function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
-    const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
-    if (unusableShare(pairing) > mostUnusable) {
-        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
-    }
-    if (screened.kind === 'raised') {
-        return underSuspicion(pairing, screened.p, looks, suspicions, settings);
-    }
-    return { ...none, ...unsuspected(pairing, screened, settings, isFinal) };
-}
-function unsuspected(pairing, screened, settings, isFinal) {
-    if (screened.kind === 'quiet') {
-        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
-    }
-    if (screened.kind === 'unchanged') {
-        const judged = pairing.screen.slice(0, screened.rounds);
-        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
-    }
-    const missing = screened.target - pairing.screen.length;
-    return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
-}
+
+;// CONCATENATED MODULE: ./lib/decide/under-suspicion.js
+
+
+
+/** What the fresh rounds make of a suspicion: the first look that settles it decides. */
 function underSuspicion(pairing, rank, looks, suspicions, settings) {
     const adjustedP = suspicions.adjusted.get(pairing) ?? null;
     for (const look of looks) {
@@ -575,12 +675,91 @@ function verdictAt(look, cutOff, settings) {
     return look.isEquivalent ? 'unchanged' : null;
 }
 
+;// CONCATENATED MODULE: ./lib/decide/standing.js
+
+
+
+
+
+
+
+
+/**
+ * Looks at all evidence of a run.
+ *
+ * @param benchmarks each benchmark's pairings
+ * @param isFinal no more rounds will come
+ * @returns in the same order
+ */
+function standings(benchmarks, settings, isFinal) {
+    const screenings = benchmarks.map((all) => {
+        const gating = all.filter(({ terms }) => terms.gates);
+        return new Map(screenTogether(gating, settings, isFinal).map((one) => [one.pairing, one]));
+    });
+    const members = new Map();
+    for (const { pairing, screened, looks } of screenings.flatMap((all) => [...all.values()])) {
+        const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
+        if (isMember)
+            members.set(pairing, looks.at(-1)?.p ?? 1);
+    }
+    const suspicions = family(members, settings.alpha);
+    return benchmarks.map((all, i) => all.map((pairing) => {
+        const own = settingsOf(pairing, settings);
+        const screening = screenings[i]?.get(pairing);
+        return screening === undefined
+            ? shown(pairing, own)
+            : standing(screening, suspicions, own, isFinal);
+    }));
+}
+/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
+function screenTogether(pairings, settings, isFinal) {
+    const first = screenLooks[0]?.rounds ?? 0;
+    const isOver = pairings.some((pairing) => {
+        const { screen: rounds, confirm: fresh } = pairing;
+        const own = settingsOf(pairing, settings);
+        return (fresh.length > 0 ||
+            (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own)));
+    });
+    return pairings.map((pairing) => {
+        const own = settingsOf(pairing, settings);
+        const screened = screen(changesOf(pairing.screen), own, isOver, isFinal);
+        const isRaised = screened.kind === 'raised';
+        return { pairing, screened, looks: isRaised ? confirm_confirm(pairing.confirm, own, isFinal) : [] };
+    });
+}
+function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
+    const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
+    if (unusableShare(pairing) > mostUnusable) {
+        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
+    }
+    if (screened.kind === 'raised') {
+        return underSuspicion(pairing, screened.p, looks, suspicions, settings);
+    }
+    return { ...none, ...unsuspected(pairing, screened, settings, isFinal) };
+}
+function unsuspected(pairing, screened, settings, isFinal) {
+    if (screened.kind === 'quiet') {
+        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
+    }
+    if (screened.kind === 'unchanged') {
+        const judged = pairing.screen.slice(0, screened.rounds);
+        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
+    }
+    const missing = screened.target - pairing.screen.length;
+    return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
 
-/** What a reader of the verdicts should know beside them. */
-function warningsOf(evidence, standings, base) {
+
+
+/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+function warningsOf(evidence, all, base) {
+    const gating = all.filter(({ pairing }) => pairing.terms.gates);
+    const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
         ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+        ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
         ...unusable(standings),
         ...standings
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
@@ -595,19 +774,34 @@ function baseErrored({ benchmark, failures }) {
     const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`;
     return { code: 'base-errored', message };
 }
-function unusable(standings) {
-    const byBenchmark = Map.groupBy(standings, ({ pairing }) => pairing.evidence);
-    return [...byBenchmark].flatMap(([{ benchmark, samples }, ofBenchmark]) => {
-        const figures = ofBenchmark.flatMap(({ pairing }) => pairing.unusable);
-        const rounds = new Set(figures.map(({ round }) => round)).size;
-        const [first] = figures;
+/** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
+function missing(standings) {
+    return model/* metricNames */.Zv.flatMap((metric) => {
+        const without = standings.filter(({ pairing }) => pairing.metric === metric);
+        const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
+        const [first] = names;
         if (first === undefined)
             return [];
-        const message = `${benchmark.id}: ${rounds} of ${samples.length} rounds have a figure that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`;
+        const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+        const message = `The ${model/* metrics */.qd[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
+        return [{ code: 'metric-missing', message }];
+    });
+}
+function unusable(standings) {
+    const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) => JSON.stringify([evidence.benchmark.id, metric]));
+    return [...byMetric.values()].flatMap((all) => {
+        const figures = all.flatMap(({ pairing }) => pairing.unusable);
+        const rounds = new Set(figures.map(({ round }) => round)).size;
+        const [first] = figures;
+        if (first === undefined || all[0] === undefined)
+            return [];
+        const { evidence, metric } = all[0].pairing;
+        const what = metric === 'time' ? 'a figure' : `a ${model/* metrics */.qd[metric].noun}`;
+        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
         return [{ code: 'unusable-figures', message }];
     });
 }
-function shown({ value }) {
+function warnings_shown({ value }) {
     return value === null ? 'none' : String(value);
 }
 function crooked({ pairing }) {
@@ -633,22 +827,37 @@ function count(standings) {
 
 
 
+
 /**
  * Verdicts from all that was measured, whyever the measuring ended.
  *
  * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
  */
-function judge({ evidence, settings, base, heads }) {
-    const standing = standings(evidence.map((one) => pairings(one, base, heads)), settings, true);
-    const benchmarks = evidence.map((one, i) => ({
-        ...one.benchmark,
-        results: resultsOf(one, standing[i] ?? [], { settings, base, heads }),
-    }));
+function judge(one) {
+    const { evidence, settings, base } = one;
+    const standing = standingsOf(one);
+    const judged = reportsOf(one, standing);
+    const plain = withoutRules(settings, evidence);
+    const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
     return {
         benchmarks,
         outcome: outcome(benchmarks, evidence, base),
         warnings: warningsOf(evidence, standing.flat(), base),
     };
+}
+function standingsOf({ evidence, settings, base, heads }) {
+    const all = evidence.map((one) => pairings(one, base, heads, settings));
+    return standings(all, settings, true);
+}
+function reportsOf(one, standing) {
+    return one.evidence.map((each, i) => ({
+        ...each.benchmark,
+        results: resultsOf(each, standing[i] ?? [], one),
+    }));
+}
+function unruled(one, settings) {
+    const plain = { ...one, settings };
+    return reportsOf(plain, standingsOf(plain));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/expectation.js
@@ -691,7 +900,7 @@ const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
     const { evidence, settings, base, heads } = situation;
-    const standing = standings(evidence.map((one) => pairings(one, base, heads)), settings, false);
+    const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
     const expected = expectations(evidence, settings.seed);
     return evidence.flatMap((one, i) => {
         const need = needOf(one, standing[i] ?? [], situation, expected(one));
@@ -1173,10 +1382,12 @@ async function discover(request, ports) {
     const found = await collectAll(places, request, ports);
     const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))];
     const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request));
-    if (evidence.length === 0)
-        throw nothingToMeasure(found, request);
+    const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request));
+    if (evidence.length === 0) {
+        throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, request);
+    }
     const changed = await changedFiles(suites, request.versions, found, ports);
-    return { evidence, warnings: [...warningsOf(found), ...changed] };
+    return { evidence, ignored, warnings: [...warningsOf(found), ...changed] };
 }
 function suitesOf(found, version) {
     return found.filter((each) => each.version === version).map(({ suite }) => suite);
@@ -1198,7 +1409,7 @@ async function collectAll(places, { settings, runtime }, ports) {
     ports.stop.throwIfAborted();
     return found;
 }
-function evidenceOf(suite, found, { wanted, versions: { heads: judged } }) {
+function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
     const heads = new Set(judged.map(({ label }) => label));
     const here = found.filter((each) => each.suite === suite);
     const benchmarks = new Map();
@@ -1206,6 +1417,8 @@ function evidenceOf(suite, found, { wanted, versions: { heads: judged } }) {
         if (contents.kind !== 'loaded')
             continue;
         for (const benchmark of contents.benchmarks.filter(wanted)) {
+            if (ignoredBecause(benchmark) !== null)
+                continue;
             const entry = benchmarks.get(benchmark.id) ?? { benchmark, versions: [], doubles: [] };
             entry.versions.push(version.label);
             if (contents.duplicates.includes(benchmark.id))
@@ -1222,6 +1435,20 @@ function evidenceOf(suite, found, { wanted, versions: { heads: judged } }) {
         failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
     }));
     return failed === null ? loaded : [failed, ...loaded];
+}
+/** Each once, in the order in which the files have them. */
+function ignoredOf(suite, found, { wanted, ignoredBecause }) {
+    const ignored = new Map();
+    for (const { suite: of, contents } of found) {
+        if (of !== suite || contents.kind !== 'loaded')
+            continue;
+        for (const benchmark of contents.benchmarks.filter(wanted)) {
+            const reason = ignoredBecause(benchmark);
+            if (reason !== null)
+                ignored.set(benchmark.id, { ...benchmark, reason });
+        }
+    }
+    return [...ignored.values()];
 }
 const sameName = 'several benchmarks of this file have this name: give each its own, or their Benches names (`new Bench({ name })`)';
 function without(versions, failing) {
@@ -1272,6 +1499,9 @@ async function changedFiles(suites, { base, heads }, found, ports) {
 }
 function noFiles({ label, directory }, patterns) {
     return new errors/* GateError */.u('no-benchmark-files', `no file matches ${patterns.join(', ')} in ${label} (${directory})`, 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.');
+}
+function allIgnored({ length }) {
+    return new errors/* GateError */.u('all-ignored', `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`, 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.');
 }
 function nothingToMeasure(found, { patterns }) {
     const loaded = found.some(({ contents }) => contents.kind === 'loaded');
@@ -1625,7 +1855,12 @@ async function askNode(ports) {
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
 /** Found by measurement: `npm run bench -- slices` repeats it. */
-const sliceSettings = { sliceMs: 1, slices: 200, warmupMs: 250 };
+const sliceSettings = {
+    sliceMs: 1,
+    slices: 200,
+    warmupMs: 250,
+    extraMs: 25,
+};
 
 ;// CONCATENATED MODULE: ./lib/measure/environment.js
 /** Where and how the figures came about, for the report. */

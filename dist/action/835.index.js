@@ -1,8 +1,109 @@
-export const id = 885;
-export const ids = [885];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
-/***/ 11885:
+/***/ 91021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g5: () => (/* reexport */ controlLabel),
+  FE: () => (/* reexport */ failOns),
+  Zv: () => (/* reexport */ metricNames),
+  qd: () => (/* reexport */ metrics),
+  KI: () => (/* reexport */ outcomes),
+  rY: () => (/* reexport */ verdicts)
+});
+
+// UNUSED EXPORTS: benchmark
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
+const metrics = {
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
+};
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+/** Which verdicts fail the job; an errored benchmark always does. */
+const failOns = ['regressed', 'inconclusive', 'never'];
+
+;// CONCATENATED MODULE: ./lib/model/round.js
+const controlLabel = '(control)';
+
+;// CONCATENATED MODULE: ./lib/model/verdict.js
+/** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
+const verdicts = [
+    'regressed',
+    'errored',
+    'unstable',
+    'inconclusive',
+    'improved',
+    'unchanged',
+    'new',
+    'removed',
+];
+/** Of the whole run, worst first: what the first line of every report says. */
+const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 45835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,6 +186,8 @@ function logText(text) {
 }
 const command = /(^|\s)::/g;
 
+// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
+var model = __webpack_require__(91021);
 ;// CONCATENATED MODULE: ./lib/report/count.js
 /** A number of things, such as `1 round` or `2,000 rounds`. */
 function count(number, thing) {
@@ -157,18 +260,43 @@ function phrase_name(text) {
     return { kind: 'name', text };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
-var model = __webpack_require__(91021);
 ;// CONCATENATED MODULE: ./lib/report/rows.js
 
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
 function worstFirst(report) {
     return report.benchmarks
         .flatMap((benchmark) => {
-        const [worst] = benchmark.results.toSorted(compareResults);
+        const [worst] = gating(benchmark).toSorted(compareWithin);
         return worst === undefined ? [] : [{ benchmark, worst }];
     })
         .toSorted((a, b) => compareResults(a.worst, b.worst));
+}
+/** The results that count. */
+function gating({ results }) {
+    return results.filter(({ gates }) => gates);
+}
+/**
+ * The results that stand in a table: of each version the time, or what gates in its stead, and of the other metrics what
+ * has changed or keeps the gate from passing.
+ */
+function mainResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric === lead || isNews(result));
+}
+/** The results that only who asks for them wants to see. */
+function otherResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric !== lead && !isNews(result));
+}
+function leadingMetric(benchmark) {
+    return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null;
+}
+function isNews(result) {
+    return hasChanged(result) || (result.gates && undecided.has(result.verdict));
+}
+const undecided = new Set(['inconclusive', 'unstable']);
+function hasChanged({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
 }
 /** How many benchmarks have which verdict, each counted once, under its worst. */
 function tally(rows) {
@@ -183,7 +311,7 @@ function withVerdict(rows, ...wanted) {
 }
 /** The threshold that all of them share; null where they differ or there is none. */
 function sharedThreshold(rows) {
-    const thresholds = new Set(rows.map(({ worst }) => worst.threshold));
+    const thresholds = new Set(rows.flatMap(({ benchmark }) => gating(benchmark).map(({ threshold }) => threshold)));
     return thresholds.size === 1 ? ([...thresholds][0] ?? null) : null;
 }
 const none = {
@@ -196,6 +324,12 @@ const none = {
     new: 0,
     removed: 0,
 };
+/** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
+function compareWithin(a, b) {
+    const isSameNews = a.verdict === b.verdict && !hasChanged(a);
+    const byMetric = isSameNews ? model/* metricNames */.Zv.indexOf(a.metric) - model/* metricNames */.Zv.indexOf(b.metric) : 0;
+    return byMetric || compareResults(a, b);
+}
 function compareResults(a, b) {
     return model/* verdicts */.rY.indexOf(a.verdict) - model/* verdicts */.rY.indexOf(b.verdict) || weight(b) - weight(a);
 }
@@ -206,6 +340,7 @@ function weight(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scene.js
+
 
 function sceneOf({ versions }, rows) {
     const counts = tally(rows);
@@ -219,13 +354,19 @@ function sceneOf({ versions }, rows) {
         errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
         hasBase,
         severalHeads: versions.heads.length > 1,
+        words: words(rows),
     };
+}
+function words(rows) {
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => model/* metrics */.qd[metric].unit === 's'));
+    return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
 }
 function isErrored(result) {
     return result.verdict === 'errored';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
 
 
 
@@ -263,17 +404,17 @@ function judgement(report, rows) {
     return counts.improved > 0 ? faster(scene) : unchanged(scene);
 }
 function slower(scene) {
-    const { counts, judged, errored } = scene;
+    const { counts, judged, errored, words } = scene;
     return [
-        strong(`${subject(counts.regressed, judged)} got slower`),
+        strong(`${subject(counts.regressed, judged)} got ${words.worse}`),
         phrase_plain(counts.regressed === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...also(errored, 'could not be measured'),
-        ...also(counts.improved, 'got faster'),
+        ...also(counts.improved, `got ${words.better}`),
     ];
 }
 function failed(scene) {
-    const { counts, rows, errored } = scene;
+    const { counts, rows, errored, words } = scene;
     const first = withVerdict(rows, 'errored')[0];
     const settled = counts.improved + counts.unchanged;
     return [
@@ -282,8 +423,10 @@ function failed(scene) {
             ? []
             : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(first.benchmark.name)]),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
-        ...also(counts.improved, 'got faster'),
-        ...(settled > 0 && errored + settled === scene.judged ? [phrase_plain('; no other got slower')] : []),
+        ...also(counts.improved, `got ${words.better}`),
+        ...(settled > 0 && errored + settled === scene.judged
+            ? [phrase_plain(`; no other got ${words.worse}`)]
+            : []),
         ...(scene.hasBase ? [] : [phrase_plain('; nothing was compared: there is no base')]),
     ];
 }
@@ -309,7 +452,7 @@ function oneSided({ counts, rows, errored }) {
     }
 }
 function unsettled(scene) {
-    const { counts, judged, errored } = scene;
+    const { counts, judged, errored, words } = scene;
     const number = counts.inconclusive + counts.unstable;
     const word = [
         counts.inconclusive > 0 ? 'inconclusive' : [],
@@ -318,16 +461,22 @@ function unsettled(scene) {
     return [
         strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
         ...leastCertain(scene, number),
-        phrase_plain('; none shown to be slower'),
+        phrase_plain(`; none shown to be ${words.worse}`),
         ...also(errored, 'could not be measured'),
-        ...also(counts.improved, 'got faster'),
+        ...also(counts.improved, `got ${words.better}`),
     ];
 }
 function leastCertain({ rows }, number) {
     const [widest] = withVerdict(rows, 'inconclusive', 'unstable').toSorted((a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity));
     if (widest === undefined)
         return [];
-    const lead = [phrase_plain(number === 1 ? ': ' : ', least certain: '), phrase_name(widest.benchmark.name)];
+    const lead = [
+        phrase_plain(number === 1 ? ': ' : ', least certain: '),
+        phrase_name(widest.benchmark.name),
+        ...(widest.worst.metric === 'time'
+            ? []
+            : [phrase_plain(` in its ${model/* metrics */.qd[widest.worst.metric].noun}`)]),
+    ];
     if (widest.worst.mde === null)
         return [...lead, phrase_plain(', with too few rounds to see anything')];
     return [
@@ -336,23 +485,23 @@ function leastCertain({ rows }, number) {
     ];
 }
 function faster(scene) {
-    const { counts, judged, rows, errored } = scene;
+    const { counts, judged, rows, errored, words } = scene;
     const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`;
     return [
-        strong(`${subject(counts.improved, judged)} got faster`),
+        strong(`${subject(counts.improved, judged)} got ${words.better}`),
         phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
         ...changeOf(scene, 'improved'),
         ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
         ...also(errored, 'could not be measured'),
     ];
 }
-function unchanged({ counts, judged, rows, errored }) {
+function unchanged({ counts, judged, rows, errored, words }) {
     if (judged === 1) {
-        return [strong('The only benchmark did not get slower'), phrase_plain(`: ${within(rows)}`)];
+        return [strong(`The only benchmark did not get ${words.worse}`), phrase_plain(`: ${within(rows)}`)];
     }
     const all = counts.unchanged === judged ? 'all ' : '';
     return [
-        strong('No benchmark got slower'),
+        strong(`No benchmark got ${words.worse}`),
         phrase_plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
         ...also(errored, 'could not be measured'),
     ];
@@ -370,8 +519,12 @@ function changeOf({ rows, severalHeads }, verdict) {
     return [
         phrase_name(row.benchmark.name),
         ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
-        phrase_plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+        phrase_plain(`${nounOf(row)} ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
     ];
+}
+/** The time goes without saying. */
+function nounOf({ worst: { metric } }) {
+    return metric === 'time' ? '' : `, ${model/* metrics */.qd[metric].noun}:`;
 }
 function subject(number, total) {
     if (total === 1)
@@ -520,15 +673,16 @@ const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP()
 const schema_count = schemas/* int */.Whr().min(0);
 const fraction = schemas/* number */.aig().min(0).max(1);
 const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
-const metricNames = Object.keys(model/* metrics */.qd).filter((key) => key in model/* metrics */.qd);
 const side = schemas/* number */.aig().min(0).nullable();
 const resultSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
-    metric: schemas/* enum */.k5n(metricNames),
+    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    gates: schemas/* boolean */.zMY()
+        .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: schemas/* object */.Ikc({ base: side, head: side })
         .readonly()
-        .meta({ description: "Medians in the metric's base unit (seconds)." }),
+        .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
     change: schemas/* object */.Ikc({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
         .readonly()
         .nullable()
@@ -552,17 +706,25 @@ const resultSchema = schemas/* object */.Ikc({
     error: schemas/* string */.YjP()
         .nullable()
         .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    rule: schemas/* string */.YjP().nullable().meta({
+        description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
+    }),
 })
     .readonly();
-const benchmarkSchema = schemas/* object */.Ikc({
+const benchmarkShape = {
     id: schemas/* string */.YjP().meta({ description: 'Stable across versions.' }),
     suite: schemas/* string */.YjP()
         .meta({ description: "The benchmark file, relative to the version's directory." }),
     name: schemas/* string */.YjP(),
+};
+const benchmarkSchema = schemas/* object */.Ikc({
+    ...benchmarkShape,
     results: schemas/* array */.YOg(resultSchema)
         .readonly()
         .meta({ description: 'One for each head and metric.' }),
 })
+    .readonly();
+const ignoredSchema = schemas/* object */.Ikc({ ...benchmarkShape, reason: schemas/* string */.YjP().meta({ description: "In the rule's words." }) })
     .readonly();
 /** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
 const reportSchema = schemas/* object */.Ikc({
@@ -578,11 +740,17 @@ const reportSchema = schemas/* object */.Ikc({
         seed: schemas/* number */.aig(),
         maxTimeSeconds: schemas/* number */.aig().positive(),
         failOn: schemas/* enum */.k5n(model/* failOns */.FE),
+        gateOn: schemas/* array */.YOg(schemas/* enum */.k5n(model/* metricNames */.Zv))
+            .readonly()
+            .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
     })
         .readonly(),
     environment: environmentSchema,
     measured: schemas/* object */.Ikc({ rounds: schema_count, seconds: schemas/* number */.aig().min(0) }).readonly(),
     benchmarks: schemas/* array */.YOg(benchmarkSchema).readonly(),
+    ignored: schemas/* array */.YOg(ignoredSchema)
+        .readonly()
+        .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
     warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).readonly()).readonly(),
     reproduce: schemas/* string */.YjP()
         .nullable()
@@ -967,6 +1135,7 @@ const verdictDots = {
 
 
 
+
 /** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
 function nameColumn(report, before) {
     const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1;
@@ -992,6 +1161,28 @@ function versionColumn(report) {
         cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
     };
 }
+/** What was measured, where it is not the time in all of the rows, or does not count in one. */
+function metricColumn(rows) {
+    const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+    return {
+        title: 'Metric',
+        align: 'left',
+        essential: true,
+        cell: ({ result: { metric, gates } }) => {
+            if (!several)
+                return '';
+            const noun = together(model/* metrics */.qd[metric].noun);
+            return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
+        },
+    };
+}
+/** The same on one line, in a table of which the heading says what gates. */
+const quietMetricColumn = {
+    title: 'Metric',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { metric } }) => together(model/* metrics */.qd[metric].noun),
+};
 const baseColumn = {
     title: 'Base',
     align: 'right',
@@ -1111,6 +1302,12 @@ const scales = {
         { size: 1e-6, name: 'µs' },
         { size: 1e-9, name: 'ns' },
     ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
 };
 function formatMaybe(unit, value, digits) {
     return value === null ? null : formatQuantity(unit, value, digits);
@@ -1139,13 +1336,18 @@ function significantDigits(change) {
 ;// CONCATENATED MODULE: ./lib/report/result-row.js
 
 
+
 function resultRow(benchmark, result, first) {
     const { unit } = model/* metrics */.qd[result.metric];
     return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
 }
-/** A line for every result, those of a benchmark together. */
-function resultRows(rows) {
-    return rows.flatMap(({ benchmark }) => benchmark.results.map((result, index) => resultRow(benchmark, result, index === 0)));
+/** A line for every result that a table shows, those of a benchmark together. */
+function resultRows(rows, shown = ({ benchmark }) => mainResults(benchmark)) {
+    return rows.flatMap((row) => shown(row).map((result, index) => resultRow(row.benchmark, result, index === 0)));
+}
+/** The results of a row's heads on the metric that the row is sorted by. */
+function sortedBy({ benchmark, worst }) {
+    return benchmark.results.filter(({ metric }) => metric === worst.metric);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-changes.js
@@ -1157,48 +1359,65 @@ function resultRows(rows) {
 
 
 
+
 /** The table that stays open: what changed, worst first, and a line that explains the drawing. */
-function changesSection(report, rows, priority) {
-    const columns = report.versions.heads.length > 1 ? pivoted(report) : markdown_changes_plain(report, rows);
-    const table = markdownTable(columns, rows.map(({ benchmark, worst }) => resultRow(benchmark, worst, true)));
+function changesSection(report, changed, priority) {
+    const columns = report.versions.heads.length > 1 ? pivoted(report, changed) : markdown_changes_plain(report, changed);
+    const table = markdownTable(columns, changed);
     return {
         open: '',
         head: table.head,
         rows: table.rows.map(({ full, short }, at) => ({
             full,
-            short: rows[at]?.worst.verdict === 'regressed' ? short : null,
+            short: isFailing(changed[at]) ? short : null,
         })),
         between: '\n',
-        close: legend(report, rows),
+        close: legend(report, changed),
         thing: 'changed benchmark',
         priority,
     };
 }
+/** A line for each metric that changed: of each row the one it is sorted by first. */
+function changedResults(rows) {
+    return rows.flatMap(({ benchmark, worst }) => {
+        const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : []);
+        for (const result of benchmark.results.filter(hasChanged)) {
+            if (!byMetric.has(result.metric))
+                byMetric.set(result.metric, result);
+        }
+        return [...byMetric.values()].map((result) => resultRow(benchmark, result, true));
+    });
+}
+function isFailing(row) {
+    return row?.result.verdict === 'regressed' && row.result.gates;
+}
 function markdown_changes_plain(report, rows) {
+    const thresholds = new Set(rows.map(({ result }) => result.threshold));
     return [
         nameColumn(report, '<br>'),
+        metricColumn(rows),
         changeColumn,
         verdictColumn,
-        drawingColumn(sharedThreshold(rows)),
+        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
         baseColumn,
         headColumn,
         noiseColumn,
     ];
 }
 /** Several heads stand side by side, each with its own figures and verdict. */
-function pivoted(report) {
+function pivoted(report, rows) {
     const heads = report.versions.heads.map(({ label }) => ({
         title: inlineCode(label, 32),
         align: 'left',
         essential: true,
-        cell: ({ benchmark }) => {
-            const result = benchmark.results.find(({ version }) => version === label);
+        cell: ({ benchmark, result: { metric } }) => {
+            const result = benchmark.results.find((one) => one.version === label && one.metric === metric);
             return result === undefined
                 ? ''
                 : headCell(resultRow(benchmark, result, true).values.head, result);
         },
     }));
-    return [nameColumn(report, '<br>'), ...heads, baseColumn];
+    return [nameColumn(report, '<br>'), metricColumn(rows), ...heads, baseColumn];
 }
 function headCell(value, result) {
     const { change, verdict, threshold } = result;
@@ -1213,10 +1432,12 @@ function headCell(value, result) {
     ].join('<br>');
 }
 function legend(report, rows) {
-    const noise = rows.some(({ worst }) => worst.noiseFloor !== null);
+    const noise = rows.some(({ result }) => result.noiseFloor !== null);
+    const isOfTime = rows.every(({ result }) => model/* metrics */.qd[result.metric].unit === 's');
+    const worse = isOfTime ? 'slower' : 'worse';
     const one = report.versions.heads.length <= 1;
     return [
-        '`├─●─┤` the change and its 95 % interval, slower to the right; `│` no change; `¦` the threshold.',
+        `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
         noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
     ].join('');
 }
@@ -1283,6 +1504,7 @@ function excerpt(message) {
 
 
 
+
 /** What did not change, or could not be told: tables to unfold. */
 function unsettledSection(report, rows, priority) {
     const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
@@ -1293,6 +1515,7 @@ function unsettledSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
             changeColumn,
             detectableColumn,
             verdictColumn,
@@ -1300,7 +1523,7 @@ function unsettledSection(report, rows, priority) {
             roundsColumn,
             noiseColumn,
         ],
-        rows: resultRows(rows),
+        rows: resultRows(rows, sortedBy),
     });
 }
 function unchangedSection(report, rows, priority) {
@@ -1312,12 +1535,13 @@ function unchangedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
             quietChangeColumn,
             baseColumn,
             headColumn,
             roundsColumn,
         ],
-        rows: resultRows(rows),
+        rows: resultRows(rows, sortedBy),
     });
 }
 function improvedSection(report, rows, priority) {
@@ -1328,12 +1552,13 @@ function improvedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
             quietChangeColumn,
             verdictColumn,
             baseColumn,
             headColumn,
         ],
-        rows: resultRows(rows),
+        rows: resultRows(rows, sortedBy),
     });
 }
 function oneSidedSection(report, rows, priority) {
@@ -1345,11 +1570,31 @@ function oneSidedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
             baseColumn,
             headColumn,
             verdictColumn,
         ],
-        rows: resultRows(rows),
+        rows: resultRows(rows, sortedBy),
+    });
+}
+/** All that was measured besides, and is no news. */
+function otherMetricsSection(report, rows, priority) {
+    const measured = model/* metricNames */.Zv.filter((metric) => rows.some(({ result }) => result.metric === metric));
+    return folded({
+        summary: `Other metrics: ${measured.map((metric) => model/* metrics */.qd[metric].noun).join(', ')}`,
+        thing: 'benchmark with other metrics',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            quietMetricColumn,
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            ...(report.versions.base === null ? [] : [verdictColumn]),
+        ],
+        rows,
     });
 }
 function folded({ summary, thing, priority, columns, rows }) {
@@ -1381,14 +1626,16 @@ function numberOf(rows, verdict) {
 
 /** The figures of a run that had nothing to compare with. */
 function measuredSection(report, rows, priority) {
+    const lines = resultRows(withVerdict(rows, 'new'));
     const columns = [
         nameColumn(report, ' '),
         versionColumn(report),
-        { ...headColumn, title: 'Time per operation' },
+        metricColumn(lines),
+        { ...headColumn, title: lines.every(isTime) ? 'Time per operation' : 'Per operation' },
         spreadColumn,
         roundsColumn,
     ];
-    const table = markdownTable(columns, resultRows(withVerdict(rows, 'new')));
+    const table = markdownTable(columns, lines);
     return {
         open: '',
         head: table.head,
@@ -1398,6 +1645,9 @@ function measuredSection(report, rows, priority) {
         thing: 'benchmark',
         priority,
     };
+}
+function isTime({ result }) {
+    return result.metric === 'time';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
@@ -1471,8 +1721,12 @@ const baton = {
     fifo: 'slices handed over by FIFO',
     socket: 'slices handed over by socket',
 };
-function rules({ threshold, alpha, failOn }) {
-    return [phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`)];
+function rules({ threshold, alpha, failOn, gateOn }) {
+    const usual = gateOn.length === 1 && gateOn[0] === 'time';
+    const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`;
+    return [
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+    ];
 }
 function flags({ v8Flags }) {
     return v8Flags.length === 0
@@ -1528,6 +1782,55 @@ function markdown_measurement_command({ reproduce }) {
     return ['Once more, on your machine:', codeBlock(visibleText(reproduce), 'sh')];
 }
 
+;// CONCATENATED MODULE: ./lib/report/rule-notes.js
+
+
+/** What rules made of the run, a sentence each: verdicts that are others for them, and what they kept out. */
+function ruleNotes({ benchmarks, ignored, versions }) {
+    const several = versions.heads.length > 1;
+    return [
+        ...benchmarks.flatMap((benchmark) => benchmark.results.flatMap((result) => result.rule === null ? [] : [changedVerdict(benchmark, result, result.rule, several)])),
+        ...ignored.map((benchmark) => [
+            phrase_name(benchmark.name),
+            phrase_plain(' is ignored: '),
+            phrase_name(benchmark.reason),
+        ]),
+    ];
+}
+function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, several) {
+    return [
+        phrase_name(benchmark.name),
+        ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
+        phrase_plain(`: ${model/* metrics */.qd[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_name(rule),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-rules.js
+
+
+
+/** What rules changed and kept out, to unfold; without any, null. */
+function rulesSection(report, priority) {
+    const notes = ruleNotes(report);
+    if (notes.length === 0)
+        return null;
+    const changed = notes.length - report.ignored.length;
+    const numbers = [
+        ...(changed > 0 ? [`${count(changed, 'verdict')} changed by rules`] : []),
+        ...(report.ignored.length > 0 ? [`${count(report.ignored.length, 'benchmark')} ignored`] : []),
+    ];
+    return {
+        open: `<details><summary>${numbers.join(', ')}</summary>`,
+        head: '',
+        rows: notes.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'effect of a rule',
+        priority,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/tally-text.js
 
 
@@ -1542,6 +1845,8 @@ function tallyText(rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
 
 
 
@@ -1573,24 +1878,27 @@ function renderMarkdown(report, { id, limit = commentLimit }) {
 }
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
 const priorities = {
+    otherMetrics: 0,
     unchanged: 1,
     oneSided: 2,
     improved: 3,
     unsettled: 4,
     warnings: 5,
+    rules: 5,
     errors: 6,
     changes: 7,
 };
-// More improvements than these would push the rest of the comment out of sight of who looks for regressions.
-const mostImprovedInSight = 10;
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10;
 function body(report, rows) {
     const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
     const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
     const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const rules = rulesSection(report, priorities.rules);
     const warnings = warningsSection(report, priorities.warnings);
     return [
         fixedSection(context(report, rows)),
-        ...[changes, errors, ...folded, warnings].filter(hasRows),
+        ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
         fixedSection(measurementText(report)),
     ];
 }
@@ -1598,18 +1906,29 @@ function hasRows(section) {
     return section !== null && section !== undefined && section.rows.length > 0;
 }
 function measuredOnly(report, rows) {
-    return [measuredSection(report, rows, priorities.changes)];
+    const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark));
+    return [
+        measuredSection(report, rows, priorities.changes),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
 }
 function compared(report, rows) {
     const regressed = withVerdict(rows, 'regressed');
     const improved = withVerdict(rows, 'improved');
-    const inSight = regressed.length === 0 || improved.length <= mostImprovedInSight;
+    const inSight = regressed.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const asides = changedResults(rows).filter(({ result }) => !result.gates);
+    const showsAsides = asides.length <= mostInSight;
+    const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
+    const others = resultRows(rows, ({ benchmark, worst }) => benchmark.results.filter(({ metric }) => metric !== worst.metric &&
+        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric)));
     return [
-        changesSection(report, [...regressed, ...(inSight ? improved : [])], priorities.changes),
+        changesSection(report, open, priorities.changes),
         improvedSection(report, inSight ? [] : improved, priorities.improved),
         unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
         unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
         oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+        otherMetricsSection(report, others, priorities.otherMetrics),
     ];
 }
 function context(report, rows) {
@@ -1733,9 +2052,14 @@ function terminal_errors_excerpt(message) {
 
 
 
+
+
+
 /** What a terminal shows of a result: figures without a base are only measured, the others compared. */
-function terminalColumns({ versions }, paint) {
-    const columns = versions.base === null ? measured(paint) : terminal_columns_compared(paint);
+function terminalColumns(report, paint) {
+    const { versions, benchmarks } = report;
+    const isTimeOnly = benchmarks.every((benchmark) => mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates));
+    const columns = versions.base === null ? measured(paint) : terminal_columns_compared(paint, !isTimeOnly);
     return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version');
 }
 /** Title of the column that may move to a line of its own where it finds no room. */
@@ -1745,7 +2069,7 @@ function detectable({ result }) {
     const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable';
     return unsettled && result.mde !== null ? formatDetectable(result.mde) : '';
 }
-function terminal_columns_compared(paint) {
+function terminal_columns_compared(paint, namesMetrics) {
     const verdict = (text, { result }) => paint.verdict(result.verdict, text);
     const quiet = (text, { result }) => result.verdict === 'unchanged' ? paint.quiet(text) : text;
     return [
@@ -1758,6 +2082,13 @@ function terminal_columns_compared(paint) {
         },
         { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
         { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+        {
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: (row) => (namesMetrics ? metricName(row) : ''),
+            paint: quiet,
+        },
         {
             title: 'base',
             align: 'right',
@@ -1796,6 +2127,7 @@ function measured(paint) {
             cell: ({ values }) => values.head ?? '',
             paint: paint.bold,
         },
+        ...beside.map((name) => figureColumn(name)),
         {
             title: 'spread',
             align: 'right',
@@ -1805,6 +2137,25 @@ function measured(paint) {
         },
         { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
     ];
+}
+const beside = ['cpu', 'p99', 'allocated'];
+/** A further figure of the same version, without a row of its own. */
+function figureColumn(name) {
+    return {
+        title: name,
+        align: 'right',
+        fit: 3,
+        cell({ benchmark, result }) {
+            if (result.metric === name)
+                return '';
+            const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
+            const value = other?.values.head ?? null;
+            return value === null ? '' : formatQuantity(model/* metrics */.qd[name].unit, value);
+        },
+    };
+}
+function metricName({ result }) {
+    return result.gates ? result.metric : `${result.metric} (does not gate)`;
 }
 function benchmarkName({ benchmark, first }) {
     return first ? logText(displayName(benchmark.name)) : '';
@@ -1964,6 +2315,9 @@ function wrap(text, width) {
 
 
 
+
+
+
 /**
  * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
  * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
@@ -1974,6 +2328,8 @@ function renderTerminal(report, { color, width }) {
     return [
         [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
         terminalTable(report, rows, painted, width),
+        otherMetrics(report, painted, width),
+        terminal_rules(report, painted, width),
         terminalErrors(report, painted, width),
         warnings(report, painted, width),
         foot(report, painted, width),
@@ -2004,6 +2360,29 @@ function terminal_context(report, rows, { quiet, warning }, width) {
         ...(base === null ? [] : wrap(tallyText(rows), width).map(quiet)),
         ...(unusual === null ? [] : wrap(unusual, width).map(warning)),
     ];
+}
+/** What was measured besides and is no news: how much of it has which verdict. */
+function otherMetrics(report, { quiet }, width) {
+    if (report.versions.base === null)
+        return [];
+    const others = report.benchmarks.flatMap(otherResults);
+    const byMetric = model/* metricNames */.Zv.flatMap((metric) => {
+        const own = others.filter((result) => result.metric === metric);
+        const numbers = model/* verdicts */.rY.flatMap((verdict) => {
+            const number = own.filter((result) => result.verdict === verdict).length;
+            return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
+        });
+        return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+    });
+    if (byMetric.length === 0)
+        return [];
+    return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet);
+}
+function terminal_rules(report, { quiet }, width) {
+    return ruleNotes(report).flatMap((note) => {
+        const [first = '', ...rest] = wrap(phrasesToText(note), width - 9);
+        return [`${quiet('rule')}     ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
 }
 const longestWarning = 600;
 function warnings({ warnings: all }, { warning }, width) {
