@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import {
   detectRuntime,
   measureRounds,
-  sliceSettings,
+  longSlicing,
   type MeasureSettings,
   type RoundResult,
 } from '../src/measure/index.ts'
@@ -20,7 +20,7 @@ const ports = nodePorts(silent, new AbortController().signal)
 
 const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
-  slicing: sliceSettings,
+  slicing: longSlicing,
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 60,
   jobs: 1,

@@ -2,6 +2,7 @@
 import { judge, nextRounds } from '../src/decide/index.ts'
 import { addRound, type Findings, type RoundResult } from '../src/measure/index.ts'
 import { benchmark, type Measured, type RoundPlan } from '../src/model/index.ts'
+import { keepHeapSmall } from '../src/platform/keep-heap-small.ts'
 import { random } from '../src/stats/index.ts'
 
 const benchmarks = 2000
@@ -59,6 +60,7 @@ function fill(): Findings {
   return findings
 }
 
+keepHeapSmall() // as the entries do
 const { evidence } = fill()
 const judgement = judge({ evidence, settings, ...versions })
 if (judgement.benchmarks.length !== benchmarks) throw new Error('benchmarks got lost')

@@ -6,8 +6,8 @@ import {
   describeEnvironment,
   detectRuntime,
   discover,
-  sliceSettings,
-  type MeasureSettings,
+  slicingFor,
+  type ProcessSettings,
 } from './measure/index.ts'
 import type { Report } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
@@ -34,7 +34,7 @@ export interface GateRequest {
  */
 export async function gate(request: GateRequest, ports: Ports): Promise<Report> {
   const { config, base, heads, workerPath, reproduce, onProgress } = request
-  const settings: MeasureSettings = { ...config, workerPath, slicing: sliceSettings }
+  const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
   const { setup, workingDirectory, benchmarks: patterns, only } = config
@@ -53,7 +53,9 @@ export async function gate(request: GateRequest, ports: Ports): Promise<Report> 
       },
       ports,
     )
-    const measuring = { versions, config, settings, runtime, onProgress }
+    const slicing = slicingFor(found.evidence.length)
+    const rounds = { ...settings, slicing }
+    const measuring = { versions, config, settings: rounds, runtime, onProgress }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
     return assemble(measured, {
       versions,

@@ -3,7 +3,7 @@ import { onlyBenchmark, root, workloads as folder } from '../../bench/measured.t
 import {
   detectRuntime,
   measureRounds,
-  sliceSettings,
+  longSlicing,
   type MeasureSettings,
   type RoundResult,
 } from '../../src/measure/index.ts'
@@ -16,7 +16,7 @@ import type { Workload } from '../workloads.ts'
 /** As the gate's are by default. */
 const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
-  slicing: { ...sliceSettings, extraMs: 0 },
+  slicing: { ...longSlicing, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 60,
   jobs: null,

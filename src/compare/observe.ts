@@ -66,9 +66,9 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
   const arms = [labels.base, labels.head]
   if (controlLabel in sample.arms) arms.push(controlLabel)
   const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric))
-  const left = arms
-    .map((arm) => ({ round, arm, value: figure(sample, arm, metric) }))
-    .filter(({ value }) => !isUsable(value, metric))
+  const isWhole = [base, head].every((value) => isUsable(value, metric))
+  const isControlled = arms.length === 2 || isUsable(control, metric)
+  const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric)
   if (!isUsable(base, metric) || !isUsable(head, metric)) return { observation: null, left }
   const about: Metric = metrics[metric]
   return {
@@ -81,6 +81,16 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
     },
     left,
   }
+}
+
+function unusableOf(
+  sample: RoundSample,
+  arms: readonly string[],
+  metric: MetricName,
+): UnusableFigure[] {
+  return arms
+    .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
+    .filter(({ value }) => !isUsable(value, metric))
 }
 
 /** The log ratio of two figures, turned by what is better of them: positive is worse. */

@@ -1,9 +1,10 @@
 import type { BenchmarkReport, Evidence, Outcome, Warning } from '../model/index.ts'
 import { outcome } from './outcome.ts'
-import { pairings } from './pairing.ts'
+import { pairings, settingsOf } from './pairing.ts'
 import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
 import type { Settings } from './settings.ts'
+import { shown } from './shown.ts'
 import { standings, type Standing } from './standing.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -41,15 +42,19 @@ export function judge(one: Case): Judgement {
 }
 
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
-  const all = evidence.map((one) => pairings(one, base, heads, settings))
-  return standings(all, settings, true)
+  const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'))
+  return standings(gating, settings, true)
 }
 
-function reportsOf(one: Case, standing: readonly (readonly Standing[])[]): BenchmarkReport[] {
-  return one.evidence.map((each, i) => ({
-    ...each.benchmark,
-    results: resultsOf(each, standing[i] ?? [], one),
-  }))
+/** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
+function reportsOf(one: Case, gating: readonly (readonly Standing[])[]): BenchmarkReport[] {
+  const { settings, base, heads } = one
+  return one.evidence.map((each, i) => {
+    const others = pairings(each, base, heads, settings, 'others').map((pairing) =>
+      shown(pairing, settingsOf(pairing, settings)),
+    )
+    return { ...each.benchmark, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) }
+  })
 }
 
 function unruled(one: Case, settings: Settings): BenchmarkReport[] {

@@ -22,13 +22,13 @@ export function pairings(
   base: string | null,
   heads: readonly string[],
   settings: Settings,
-  which: 'all' | 'gating' = 'all',
+  which: 'gating' | 'others',
 ): Pairing[] {
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
   const termed = metricNames
     .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
-    .filter(({ terms }) => which === 'all' || terms.gates)
+    .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
     .filter((head) => working.includes(head))
     .flatMap((head) =>

@@ -7,7 +7,6 @@ import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts
 import { mostUnusable, screenLooks } from './schedule.ts'
 import { isObvious, screen, type Screened } from './screen.ts'
 import type { Settings } from './settings.ts'
-import { shown } from './shown.ts'
 import { underSuspicion } from './under-suspicion.ts'
 
 /** Where a pairing stands. */
@@ -45,7 +44,7 @@ export interface Spent {
 /**
  * Looks at all evidence of a run.
  *
- * @param benchmarks each benchmark's pairings
+ * @param benchmarks each benchmark's pairings that gate
  * @param isFinal no more rounds will come
  * @returns in the same order
  */
@@ -54,23 +53,17 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const screenings = benchmarks.map((all) => {
-    const gating = all.filter(({ terms }) => terms.gates)
-    return new Map(screenTogether(gating, settings, isFinal).map((one) => [one.pairing, one]))
-  })
+  const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal))
   const members = new Map<Pairing, number>()
-  for (const { pairing, screened, looks } of screenings.flatMap((all) => [...all.values()])) {
+  for (const { pairing, screened, looks } of screenings.flat()) {
     const isMember = screened.kind === 'raised' && pairing.confirm.length > 0
     if (isMember) members.set(pairing, looks.at(-1)?.p ?? 1)
   }
   const suspicions = family(members, settings.alpha)
-  return benchmarks.map((all, i) =>
-    all.map((pairing) => {
-      const own = settingsOf(pairing, settings)
-      const screening = screenings[i]?.get(pairing)
-      return screening === undefined
-        ? shown(pairing, own)
-        : standing(screening, suspicions, own, isFinal)
+  return screenings.map((all) =>
+    all.map((screening) => {
+      const own = settingsOf(screening.pairing, settings)
+      return standing(screening, suspicions, own, isFinal)
     }),
   )
 }

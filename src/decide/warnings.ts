@@ -7,10 +7,9 @@ import type { Standing } from './standing.ts'
 /** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
 export function warningsOf(
   evidence: readonly Evidence[],
-  all: readonly Standing[],
+  gating: readonly Standing[],
   base: string | null,
 ): Warning[] {
-  const gating = all.filter(({ pairing }) => pairing.terms.gates)
   const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
   return [
     ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),

@@ -5,7 +5,7 @@ import { parseMessage } from './arm-process.ts'
 import { loaderFlags, workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { Runtime } from './runtime.ts'
-import type { MeasureSettings } from './settings.ts'
+import type { ProcessSettings } from './settings.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** What one version's copy of a suite holds. */
@@ -25,7 +25,7 @@ export type SuiteContents =
 export async function collect(
   suite: string,
   directory: string,
-  settings: MeasureSettings,
+  settings: ProcessSettings,
   runtime: Runtime,
   ports: Ports,
 ): Promise<SuiteContents> {

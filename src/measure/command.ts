@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Runtime, Slot } from './runtime.ts'
-import type { MeasureSettings } from './settings.ts'
+import type { ProcessSettings } from './settings.ts'
 
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]]
@@ -11,7 +11,7 @@ export function workerCommand(
   flags: readonly string[],
   specPath: string,
   slot: Slot,
-  { v8Flags, workerPath }: MeasureSettings,
+  { v8Flags, workerPath }: ProcessSettings,
 ): Command {
   const node: Command = ['node', ...v8Flags, ...flags, workerPath, specPath]
   return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node]

@@ -11,7 +11,7 @@ import type {
 import type { Ports } from '../platform/ports.ts'
 import { collect, type SuiteContents } from './collect.ts'
 import type { Runtime } from './runtime.ts'
-import type { MeasureSettings } from './settings.ts'
+import type { ProcessSettings } from './settings.ts'
 
 export interface DiscoverRequest {
   readonly versions: Versions<PreparedVersion>
@@ -20,7 +20,7 @@ export interface DiscoverRequest {
   readonly wanted: (benchmark: Benchmark) => boolean
   /** Why a wanted benchmark is left out after all; null for all others. */
   readonly ignoredBecause: (benchmark: Benchmark) => string | null
-  readonly settings: MeasureSettings
+  readonly settings: ProcessSettings
   readonly runtime: Runtime
 }
 

@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import type { MeasureSettings } from './settings.ts'
+import type { ProcessSettings } from './settings.ts'
 
 /** How benchmark processes are started on this machine. */
 export interface Runtime {
@@ -22,7 +22,7 @@ const oldestNode = 20
 
 /** @throws GateError without a Node.js on PATH, or with one that is too old */
 export async function detectRuntime(
-  { jobs }: Pick<MeasureSettings, 'jobs'>,
+  { jobs }: Pick<ProcessSettings, 'jobs'>,
   ports: Ports,
 ): Promise<Runtime> {
   const [node, pins, pipes, cpus] = await Promise.all([

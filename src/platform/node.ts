@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
+import { keepHeapSmall } from './keep-heap-small.ts'
 import { nodeProcesses } from './node-processes.ts'
 import type { Clock, Console, Files, Machine, Ports } from './ports.ts'
 
@@ -13,6 +14,7 @@ import type { Clock, Console, Files, Machine, Ports } from './ports.ts'
  * @param stop aborts when the user asks to stop; processes that run at that moment are ended
  */
 export function nodePorts(console: Console, stop: AbortSignal): Ports {
+  keepHeapSmall()
   const processes = nodeProcesses(stop)
   return {
     processes,

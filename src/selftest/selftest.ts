@@ -6,9 +6,10 @@ import {
   detectRuntime,
   discover,
   measureRounds,
-  sliceSettings,
+  slicingFor,
   type Findings,
   type MeasureSettings,
+  type ProcessSettings,
   type RoundResult,
   type Runtime,
 } from '../measure/index.ts'
@@ -31,9 +32,6 @@ export interface SelftestRequest {
   readonly onProgress: (line: string) => void
 }
 
-/** What is tried is the gate on the time: figures beside it would only cost rounds. */
-const timeOnly = { ...sliceSettings, extraMs: 0 }
-
 /** Tried by everybody; the user's own joins them. */
 const thresholds: readonly number[] = [0.01, 0.02, 0.03, 0.05]
 
@@ -46,7 +44,7 @@ const mostPasses = 60
  */
 export async function selftest(request: SelftestRequest, ports: Ports): Promise<SelftestReport> {
   const { config, workerPath, onProgress } = request
-  const settings: MeasureSettings = { ...config, workerPath, slicing: timeOnly }
+  const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   const { workingDirectory, setup } = config
   const prepared = await prepare({ base: null, heads: ['.'], setup, workingDirectory }, ports)
@@ -90,7 +88,9 @@ async function measureAll(
 ): Promise<Measurement> {
   const start = ports.clock.seconds()
   const secondsLeft = (): number => config.maxTimeSeconds - (ports.clock.seconds() - start)
-  const settings: MeasureSettings = { ...config, workerPath, slicing: timeOnly }
+  // What is tried is the gate on the time: figures beside it would only cost rounds.
+  const slicing = { ...slicingFor(evidence.length), extraMs: 0 }
+  const settings: MeasureSettings = { ...config, workerPath, slicing }
   const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]))
   const results: RoundResult[] = []
   let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
@@ -108,7 +108,7 @@ async function measureAll(
   const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }))
   await measure(none, 1)
   const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed)
-  const groups = together.flatMap((group) => chosen.map((each) => tryOn(each, group)))
+  const groups = together.flatMap((group) => chosen.map((each) => tryOn(each, group, slicing)))
   if (!ports.stop.aborted) await measure(groups, mostPasses)
   const pools = poolRounds(
     chosen.map(({ benchmark }) => benchmark),
@@ -119,9 +119,13 @@ async function measureAll(
   return { ...findings, pools, seconds, warnings: warningsOf(findings.evidence, chosen) }
 }
 
-function tryOn({ benchmark, samples }: Evidence, group: Tried['extras']): Tried {
+function tryOn(
+  { benchmark, samples }: Evidence,
+  group: Tried['extras'],
+  slicing: MeasureSettings['slicing'],
+): Tried {
   const secondsPerCall = samples[0]?.arms['base']?.time ?? Infinity
-  return { benchmark, extras: testable(group, secondsPerCall, sliceSettings) }
+  return { benchmark, extras: testable(group, secondsPerCall, slicing) }
 }
 
 /** With too little time for all, enough rounds of some say more than too few of everything. */

@@ -1,4 +1,5 @@
 import { signedRankQuantile } from './null-distribution.ts'
+import { scratch } from './scratch.ts'
 
 /** A location with its confidence interval. The ends are infinite where the confidence cannot be had. */
 export interface Located {
@@ -30,14 +31,16 @@ export function hodgesLehmann(observations: readonly number[], confidence = 0.95
   }
 }
 
+const space = scratch()
+
 /** The averages of every observation with itself and with every other, ascending: n(n+1)/2 of them. */
 function walshAverages(observations: readonly number[]): Float64Array {
-  const averages = new Float64Array((observations.length * (observations.length + 1)) / 2)
+  const averages = space((observations.length * (observations.length + 1)) / 2)
   let next = 0
   for (const [i, a] of observations.entries()) {
     for (let j = i; j < observations.length; j++) averages[next++] = (a + at(observations, j)) / 2
   }
-  return averages.toSorted()
+  return averages.sort()
 }
 
 function middle(sorted: Float64Array): number {

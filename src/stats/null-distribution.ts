@@ -1,3 +1,5 @@
+import { scratch } from './scratch.ts'
+
 /**
  * Chance that a sum of signed ranks is at most `sum` when every rank's sign is a fair coin.
  *
@@ -34,9 +36,11 @@ export function signedRankQuantile(probability: number, n: number): number {
   throw new RangeError(`probability ${probability} is not in (0, 0.5]`)
 }
 
+const space = scratch()
+
 /** How many subsets of the ranks have each sum from 0 to `largest`. */
 function subsetCounts(largest: number, ranks: readonly number[]): Float64Array {
-  const counts = new Float64Array(largest + 1)
+  const counts = space(largest + 1)
   counts[0] = 1
   let reached = 0
   for (const rank of ranks) {
