@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -331,9 +338,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.stdout.write('benchgate: base and head, measured side by side\n');
 const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
 const { comparedByEvent, givenInputs, loadConfig, repeatCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(316), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23316));
-const { exitCode, gate } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(869), __nccwpck_require__.e(316), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
+const { exitCode, gate } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(869), __nccwpck_require__.e(316), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36291));
 const { gitHubHosting } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49549));
-const { nodePorts } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47346));
+const { nodePorts } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78001));
 const { publish } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 73880));
 const render = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835));
 const logWidth = 120;

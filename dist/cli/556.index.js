@@ -123,7 +123,7 @@ var prepare = __webpack_require__(23965);
  */
 async function gate(request, ports) {
     const { config, base, heads, workerPath, reproduce, onProgress } = request;
-    const settings = { ...config, workerPath, slicing: measure/* sliceSettings */.gD };
+    const settings = { ...config, workerPath };
     const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
     const { setup, workingDirectory, benchmarks: patterns, only } = config;
@@ -140,7 +140,9 @@ async function gate(request, ports) {
             settings,
             runtime,
         }, ports);
-        const measuring = { versions, config, settings, runtime, onProgress };
+        const slicing = (0,measure/* slicingFor */.jV)(found.evidence.length);
+        const rounds = { ...settings, slicing };
+        const measuring = { versions, config, settings: rounds, runtime, onProgress };
         const measured = await measureUntilDecided(found.evidence, measuring, ports);
         return assemble(measured, {
             versions,

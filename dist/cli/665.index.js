@@ -151,8 +151,8 @@ function pick(items, chance) {
     return item;
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 9 modules
-var stats = __webpack_require__(50568);
+// EXTERNAL MODULE: ./lib/stats/index.js + 10 modules
+var stats = __webpack_require__(23695);
 // EXTERNAL MODULE: ./lib/measure/index.js + 16 modules
 var lib_measure = __webpack_require__(75510);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
@@ -538,8 +538,6 @@ function triedBenchmark({ benchmark, rounds }) {
 
 
 
-/** What is tried is the gate on the time: figures beside it would only cost rounds. */
-const timeOnly = { ...lib_measure/* sliceSettings */.gD, extraMs: 0 };
 /** Tried by everybody; the user's own joins them. */
 const thresholds = [0.01, 0.02, 0.03, 0.05];
 /** What one benchmark's decision can use at most, and some to choose from. */
@@ -550,7 +548,7 @@ const mostPasses = 60;
  */
 async function selftest(request, ports) {
     const { config, workerPath, onProgress } = request;
-    const settings = { ...config, workerPath, slicing: timeOnly };
+    const settings = { ...config, workerPath };
     const runtime = await (0,lib_measure/* detectRuntime */.mZ)(settings, ports);
     const { workingDirectory, setup } = config;
     const prepared = await (0,prepare/* prepare */.i)({ base: null, heads: ['.'], setup, workingDirectory }, ports);
@@ -582,7 +580,9 @@ function sameThroughout({ heads: [tree] }) {
 async function measureAll(evidence, versions, { config, workerPath, onProgress }, runtime, ports) {
     const start = ports.clock.seconds();
     const secondsLeft = () => config.maxTimeSeconds - (ports.clock.seconds() - start);
-    const settings = { ...config, workerPath, slicing: timeOnly };
+    // What is tried is the gate on the time: figures beside it would only cost rounds.
+    const slicing = { ...(0,lib_measure/* slicingFor */.jV)(evidence.length), extraMs: 0 };
+    const settings = { ...config, workerPath, slicing };
     const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]));
     const results = [];
     let findings = { evidence, rounds: 0, startUpSeconds: null };
@@ -600,16 +600,16 @@ async function measureAll(evidence, versions, { config, workerPath, onProgress }
     const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }));
     await measure(none, 1);
     const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed);
-    const groups = together.flatMap((group) => chosen.map((each) => tryOn(each, group)));
+    const groups = together.flatMap((group) => chosen.map((each) => tryOn(each, group, slicing)));
     if (!ports.stop.aborted)
         await measure(groups, mostPasses);
     const pools = poolRounds(chosen.map(({ benchmark }) => benchmark), results, extras);
     const seconds = ports.clock.seconds() - start;
     return { ...findings, pools, seconds, warnings: warningsOf(findings.evidence, chosen) };
 }
-function tryOn({ benchmark, samples }, group) {
+function tryOn({ benchmark, samples }, group, slicing) {
     const secondsPerCall = samples[0]?.arms['base']?.time ?? Infinity;
-    return { benchmark, extras: testable(group, secondsPerCall, lib_measure/* sliceSettings */.gD) };
+    return { benchmark, extras: testable(group, secondsPerCall, slicing) };
 }
 /** With too little time for all, enough rounds of some say more than too few of everything. */
 function chooseBenchmarks(evidence, secondsLeft, { slots }, seed) {

@@ -2761,6 +2761,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 16928:
 /***/ ((module) => {
 
@@ -7096,7 +7103,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     load: async () => {
         const [gate, node, report, { selftest, renderSelftest, renderSelftestJson }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(727), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55556)),
-            __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 47346)),
+            __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 78001)),
             Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835)),
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(917), __nccwpck_require__.e(727), __nccwpck_require__.e(835), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);

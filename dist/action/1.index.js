@@ -1,8 +1,8 @@
-export const id = 346;
-export const ids = [346];
+export const id = 1;
+export const ids = [1];
 export const modules = {
 
-/***/ 47346:
+/***/ 78001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -912,6 +912,18 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/platform/keep-heap-small.js
+
+/**
+ * Has the collector run often instead of letting garbage pile up: this process waits most of the time, and what it
+ * holds is memory that the benchmarks beside it cannot have. Called first of all, before the heap has grown.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:readline"
@@ -1021,11 +1033,13 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+
 /**
  * @param console where progress goes
  * @param stop aborts when the user asks to stop; processes that run at that moment are ended
  */
 function nodePorts(console, stop) {
+    keepHeapSmall();
     const processes = nodeProcesses(stop);
     return {
         processes,

@@ -1,8 +1,8 @@
-export const id = 798;
-export const ids = [798];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
-/***/ 1798:
+/***/ 36291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,7 +72,24 @@ function clopperPearson(events, trials, confidence = 0.95) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/stats/scratch.js
+/**
+ * Working space that is used again and again: arrays of numbers lie outside of the collected heap, and thousands of
+ * them pile up before they are freed.
+ *
+ * @returns gives an array of zeros, which is only to be used until the next call
+ */
+function scratch() {
+    let space = new Float64Array(1024);
+    return (length) => {
+        if (length > space.length)
+            space = new Float64Array(2 * length);
+        return space.subarray(0, length).fill(0);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/null-distribution.js
+
 /**
  * Chance that a sum of signed ranks is at most `sum` when every rank's sign is a fair coin.
  *
@@ -112,9 +129,10 @@ function signedRankQuantile(probability, n) {
     }
     throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
 }
+const space = scratch();
 /** How many subsets of the ranks have each sum from 0 to `largest`. */
 function subsetCounts(largest, ranks) {
-    const counts = new Float64Array(largest + 1);
+    const counts = space(largest + 1);
     counts[0] = 1;
     let reached = 0;
     for (const rank of ranks) {
@@ -202,6 +220,7 @@ function equivalence(observations, margin) {
 
 ;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
 
+
 /**
  * Hodges-Lehmann estimate of the change with its exact interval.
  *
@@ -225,15 +244,16 @@ function hodgesLehmann(observations, confidence = 0.95) {
         high: k < 1 ? Infinity : at(walsh, walsh.length - k),
     };
 }
+const hodges_lehmann_space = scratch();
 /** The averages of every observation with itself and with every other, ascending: n(n+1)/2 of them. */
 function walshAverages(observations) {
-    const averages = new Float64Array((observations.length * (observations.length + 1)) / 2);
+    const averages = hodges_lehmann_space((observations.length * (observations.length + 1)) / 2);
     let next = 0;
     for (const [i, a] of observations.entries()) {
         for (let j = i; j < observations.length; j++)
             averages[next++] = (a + at(observations, j)) / 2;
     }
-    return averages.toSorted();
+    return averages.sort();
 }
 function middle(sorted) {
     const half = Math.floor(sorted.length / 2);
@@ -394,9 +414,9 @@ function observeRound(sample, labels, metric) {
     if (model/* controlLabel */.g5 in sample.arms)
         arms.push(model/* controlLabel */.g5);
     const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
-    const left = arms
-        .map((arm) => ({ round, arm, value: figure(sample, arm, metric) }))
-        .filter(({ value }) => !isUsable(value, metric));
+    const isWhole = [base, head].every((value) => isUsable(value, metric));
+    const isControlled = arms.length === 2 || isUsable(control, metric);
+    const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
     if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
     const about = model/* metrics */.qd[metric];
@@ -410,6 +430,11 @@ function observeRound(sample, labels, metric) {
         },
         left,
     };
+}
+function unusableOf(sample, arms, metric) {
+    return arms
+        .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
+        .filter(({ value }) => !isUsable(value, metric));
 }
 /** The log ratio of two figures, turned by what is better of them: positive is worse. */
 function worsening(base, head, { better, least }) {
@@ -528,13 +553,13 @@ function floorOf(settings) {
 
 
 /** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
-function pairings(evidence, base, heads, settings, which = 'all') {
+function pairings(evidence, base, heads, settings, which) {
     const working = workingVersions(evidence);
     if (base === null || !working.includes(base))
         return [];
     const termed = model/* metricNames */.Zv
         .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
-        .filter(({ terms }) => which === 'all' || terms.gates);
+        .filter(({ terms }) => terms.gates === (which === 'gating'));
     return heads
         .filter((head) => working.includes(head))
         .flatMap((head) => termed.map(({ metric, terms }) => ({
@@ -823,6 +848,37 @@ function isDecidedOtherwise(one, other) {
     return one.gates !== other.gates && !isHarmless;
 }
 
+;// CONCATENATED MODULE: ./lib/decide/shown.js
+
+
+
+
+/**
+ * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
+ * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
+ */
+function shown(pairing, settings) {
+    const judged = [...pairing.screen, ...pairing.confirm];
+    const changes = changesOf(judged);
+    const controls = judged.map(({ control }) => control).filter((d) => d !== null);
+    const floor = floorOf(settings);
+    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
+    const standing = { pairing, judged, stage, adjustedP: null };
+    const controlFired = flooredSignedRank(controls, floor).twoSided <= controlAlpha;
+    const spent = { ...standing, controlFired, state: { kind: 'spent' } };
+    if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
+        return spent;
+    const settled = (verdict) => {
+        return { ...standing, controlFired, state: { kind: 'settled', verdict } };
+    };
+    const { estimate } = hodgesLehmann(changes);
+    const isChange = flooredSignedRank(changes, floor).twoSided <= shownAlpha;
+    if (isChange && Math.abs(estimate) >= margin(settings) && !controlFired) {
+        return settled(estimate > 0 ? 'regressed' : 'improved');
+    }
+    return equivalence(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
 
 
@@ -906,37 +962,6 @@ function suspicion(changes) {
     return isRaised ? { kind: 'raised', p: Math.min(slower, faster) } : { kind: 'quiet' };
 }
 
-;// CONCATENATED MODULE: ./lib/decide/shown.js
-
-
-
-
-/**
- * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
- * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
- */
-function shown(pairing, settings) {
-    const judged = [...pairing.screen, ...pairing.confirm];
-    const changes = changesOf(judged);
-    const controls = judged.map(({ control }) => control).filter((d) => d !== null);
-    const floor = floorOf(settings);
-    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
-    const standing = { pairing, judged, stage, adjustedP: null };
-    const controlFired = flooredSignedRank(controls, floor).twoSided <= controlAlpha;
-    const spent = { ...standing, controlFired, state: { kind: 'spent' } };
-    if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
-        return spent;
-    const settled = (verdict) => {
-        return { ...standing, controlFired, state: { kind: 'settled', verdict } };
-    };
-    const { estimate } = hodgesLehmann(changes);
-    const isChange = flooredSignedRank(changes, floor).twoSided <= shownAlpha;
-    if (isChange && Math.abs(estimate) >= margin(settings) && !controlFired) {
-        return settled(estimate > 0 ? 'regressed' : 'improved');
-    }
-    return equivalence(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
-}
-
 ;// CONCATENATED MODULE: ./lib/decide/under-suspicion.js
 
 
@@ -982,32 +1007,25 @@ function verdictAt(look, cutOff, settings) {
 
 
 
-
 /**
  * Looks at all evidence of a run.
  *
- * @param benchmarks each benchmark's pairings
+ * @param benchmarks each benchmark's pairings that gate
  * @param isFinal no more rounds will come
  * @returns in the same order
  */
 function standings(benchmarks, settings, isFinal) {
-    const screenings = benchmarks.map((all) => {
-        const gating = all.filter(({ terms }) => terms.gates);
-        return new Map(screenTogether(gating, settings, isFinal).map((one) => [one.pairing, one]));
-    });
+    const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
     const members = new Map();
-    for (const { pairing, screened, looks } of screenings.flatMap((all) => [...all.values()])) {
+    for (const { pairing, screened, looks } of screenings.flat()) {
         const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
         if (isMember)
             members.set(pairing, looks.at(-1)?.p ?? 1);
     }
     const suspicions = family(members, settings.alpha);
-    return benchmarks.map((all, i) => all.map((pairing) => {
-        const own = settingsOf(pairing, settings);
-        const screening = screenings[i]?.get(pairing);
-        return screening === undefined
-            ? shown(pairing, own)
-            : standing(screening, suspicions, own, isFinal);
+    return screenings.map((all) => all.map((screening) => {
+        const own = settingsOf(screening.pairing, settings);
+        return standing(screening, suspicions, own, isFinal);
     }));
 }
 /** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
@@ -1053,8 +1071,7 @@ function unsuspected(pairing, screened, settings, isFinal) {
 
 
 /** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
-function warningsOf(evidence, all, base) {
-    const gating = all.filter(({ pairing }) => pairing.terms.gates);
+function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
         ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
@@ -1127,6 +1144,7 @@ function count(standings) {
 
 
 
+
 /**
  * Verdicts from all that was measured, whyever the measuring ended.
  *
@@ -1145,14 +1163,16 @@ function judge(one) {
     };
 }
 function standingsOf({ evidence, settings, base, heads }) {
-    const all = evidence.map((one) => pairings(one, base, heads, settings));
-    return standings(all, settings, true);
+    const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
+    return standings(gating, settings, true);
 }
-function reportsOf(one, standing) {
-    return one.evidence.map((each, i) => ({
-        ...each.benchmark,
-        results: resultsOf(each, standing[i] ?? [], one),
-    }));
+/** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
+function reportsOf(one, gating) {
+    const { settings, base, heads } = one;
+    return one.evidence.map((each, i) => {
+        const others = pairings(each, base, heads, settings, 'others').map((pairing) => shown(pairing, settingsOf(pairing, settings)));
+        return { ...each.benchmark, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) };
+    });
 }
 function unruled(one, settings) {
     const plain = { ...one, settings };
@@ -2171,13 +2191,19 @@ async function askNode(ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
-/** Found by measurement: `npm run bench -- slices` repeats it. */
-const sliceSettings = {
-    sliceMs: 1,
-    slices: 200,
-    warmupMs: 250,
-    extraMs: 25,
-};
+/** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
+const longSlicing = { sliceMs: 1, slices: 200, warmupMs: 250, extraMs: 25 };
+/**
+ * A round of many benchmarks. It varies more by about as much as it is shorter, so the time buys the same precision,
+ * but what is plainly unchanged is settled sooner.
+ */
+const shortSlicing = { sliceMs: 1, slices: 80, warmupMs: 100, extraMs: 10 };
+/** More than so many make a suite one of many. */
+const fewBenchmarks = 6;
+/** The same for all rounds of a run. */
+function slicingFor(benchmarks) {
+    return benchmarks > fewBenchmarks ? shortSlicing : longSlicing;
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/environment.js
 /** Where and how the figures came about, for the report. */
@@ -2770,7 +2796,7 @@ function twinWarnings(versions) {
  */
 async function gate(request, ports) {
     const { config, base, heads, workerPath, reproduce, onProgress } = request;
-    const settings = { ...config, workerPath, slicing: sliceSettings };
+    const settings = { ...config, workerPath };
     const runtime = await detectRuntime(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
     const { setup, workingDirectory, benchmarks: patterns, only } = config;
@@ -2787,7 +2813,9 @@ async function gate(request, ports) {
             settings,
             runtime,
         }, ports);
-        const measuring = { versions, config, settings, runtime, onProgress };
+        const slicing = slicingFor(found.evidence.length);
+        const rounds = { ...settings, slicing };
+        const measuring = { versions, config, settings: rounds, runtime, onProgress };
         const measured = await measureUntilDecided(found.evidence, measuring, ports);
         return assemble(measured, {
             versions,
