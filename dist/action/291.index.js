@@ -2071,11 +2071,12 @@ function unreachable() {
     throw new Error('an arm without a process');
 }
 /** Writes what each arm is to do. @returns what starts each of them */
-async function prepareArms(plan, benchmarks, { arms, runtime, settings, slot }, directory, ports) {
+async function prepareArms(plan, benchmarks, { arms, cut, runtime, settings, slot }, directory, ports) {
     const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm));
     if (runtime.baton === 'fifo' && arms.length > 1) {
         const made = await ports.processes.run('mkfifo', paths, { cwd: directory });
-        if (made.exitCode !== 0)
+        // A stop ends it as well; then nothing of this round is wanted any more.
+        if (made.exitCode !== 0 && !cut.aborted)
             throw new Error(`mkfifo failed: ${made.stderr}`);
     }
     const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork));
@@ -2180,6 +2181,7 @@ async function askNode(ports) {
     const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
         cwd: '.',
     });
+    ports.stop.throwIfAborted();
     const [version, strips] = stdout.trim().split(' ');
     if (exitCode !== 0 || version === undefined) {
         throw new errors/* GateError */.u('no-node', `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`, 'Install Node.js before this step, for example with actions/setup-node.');

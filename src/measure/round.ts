@@ -127,14 +127,15 @@ function unreachable(): never {
 async function prepareArms(
   plan: RoundPlan,
   benchmarks: readonly string[],
-  { arms, runtime, settings, slot }: RoundContext,
+  { arms, cut, runtime, settings, slot }: RoundContext,
   directory: string,
   ports: Ports,
 ): Promise<(() => Child)[]> {
   const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm))
   if (runtime.baton === 'fifo' && arms.length > 1) {
     const made = await ports.processes.run('mkfifo', paths, { cwd: directory })
-    if (made.exitCode !== 0) throw new Error(`mkfifo failed: ${made.stderr}`)
+    // A stop ends it as well; then nothing of this round is wanted any more.
+    if (made.exitCode !== 0 && !cut.aborted) throw new Error(`mkfifo failed: ${made.stderr}`)
   }
   const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
   return Promise.all(

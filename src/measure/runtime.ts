@@ -49,6 +49,7 @@ async function askNode(ports: Ports): Promise<Pick<Runtime, 'node' | 'stripsType
   const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
     cwd: '.',
   })
+  ports.stop.throwIfAborted()
   const [version, strips] = stdout.trim().split(' ')
   if (exitCode !== 0 || version === undefined) {
     throw new GateError(
