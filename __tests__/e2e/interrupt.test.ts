@@ -40,7 +40,7 @@ it('tells on Ctrl-C what it has measured, and leaves neither worktrees nor proce
     child.kill('SIGINT')
   })
   const code = await new Promise((done) => child.on('close', done))
-  expect(code, stderr).toBe(130)
+  expect({ code, stderr }).toMatchObject({ code: 130 })
   expect(stdout).toMatch(/interrupted/i)
   expect(stdout).toMatch(/one/)
   expect((await git(directory, 'worktree', 'list')).trim().split('\n')).toHaveLength(1)

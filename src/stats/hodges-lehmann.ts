@@ -40,6 +40,7 @@ function walshAverages(observations: readonly number[]): Float64Array {
   for (const [i, a] of observations.entries()) {
     for (let j = i; j < observations.length; j++) averages[next++] = (a + at(observations, j)) / 2
   }
+  // oxlint-disable-next-line unicorn/no-array-sort -- in place: it is our own working space
   return averages.sort()
 }
 
