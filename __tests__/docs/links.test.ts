@@ -3,9 +3,6 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { page, pagePaths, pages, type PagePath } from './page.ts'
 
-/** Written by a command that takes minutes; they are there once it has run. */
-const generated = new Set(['ACCURACY.md'])
-
 describe.each(pages.map((each) => [each.path, each] as const))('%s', (path, { links }) => {
   const local = links.filter((link) => !/^[a-z]+:/.test(link))
 
@@ -13,7 +10,7 @@ describe.each(pages.map((each) => [each.path, each] as const))('%s', (path, { li
     const targets = local.map((link) => link.split('#')[0] ?? '').filter((file) => file !== '')
     const missing = targets.filter((file) => {
       const target = relative('.', join(dirname(path), file))
-      return !existsSync(target) && !generated.has(target)
+      return !existsSync(target)
     })
     expect(missing).toEqual([])
   })
