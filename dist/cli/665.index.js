@@ -589,7 +589,7 @@ async function measureAll(evidence, versions, { config, workerPath, onProgress }
     const onRound = (result) => {
         results.push(result);
         findings = (0,lib_measure/* addRound */.i_)(findings, result);
-        onProgress(`${findings.rounds} rounds, at most ${Math.ceil(secondsLeft())} s left`);
+        onProgress(`measuring  ${findings.rounds} rounds, at most ${Math.ceil(secondsLeft())} s left`);
     };
     const measure = async (tried, count) => {
         const plans = passes(tried, count, findings.rounds, config.seed);

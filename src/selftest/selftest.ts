@@ -97,7 +97,7 @@ async function measureAll(
   const onRound = (result: RoundResult): void => {
     results.push(result)
     findings = addRound(findings, result)
-    onProgress(`${findings.rounds} rounds, at most ${Math.ceil(secondsLeft())} s left`)
+    onProgress(`measuring  ${findings.rounds} rounds, at most ${Math.ceil(secondsLeft())} s left`)
   }
   const measure = async (tried: readonly Tried[], count: number): Promise<void> => {
     const plans = passes(tried, count, findings.rounds, config.seed)
