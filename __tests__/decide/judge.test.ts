@@ -179,6 +179,12 @@ describe('of a benchmark that does not work everywhere', () => {
     expect(benchmarks[0]?.results).toMatchObject([{ verdict: 'new', values: { head: 1 } }])
     expect(outcome).toBe('passed')
   })
+
+  it('without a single round, nothing has passed', () => {
+    const one = evidence('x', {}, { versions: ['pr'] })
+    const { outcome } = judge({ evidence: [one], settings, base: null, heads: ['pr'] })
+    expect(outcome).toBe('inconclusive')
+  })
 })
 
 describe('several heads', () => {

@@ -21,13 +21,17 @@ var lib_config = __webpack_require__(23316);
  * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
  */
 function outcome(benchmarks, evidence, base) {
-    const verdicts = new Set(benchmarks.flatMap(({ results }) => results.filter(({ gates }) => gates).map(({ verdict }) => verdict)));
+    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates }) => gates));
+    const verdicts = new Set(gating.map(({ verdict }) => verdict));
     if (evidence.some((one) => failsInHead(one, base)))
         return 'errored';
     if (verdicts.has('regressed'))
         return 'regressed';
     const undecided = ['inconclusive', 'unstable'];
-    return undecided.some((verdict) => verdicts.has(verdict)) ? 'inconclusive' : 'passed';
+    // The time was up before its first round: it has not even run.
+    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
+    const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict));
+    return isUndecided ? 'inconclusive' : 'passed';
 }
 /** Also true where it cannot be told which version it was. */
 function failsInHead({ failures }, base) {

@@ -335,10 +335,10 @@ function couldNot(errored, judged) {
     return `None of the ${count(judged, 'benchmark')} could be measured`;
 }
 function withoutBase({ rows }) {
-    return [
-        strong(`${count(rows.length, 'benchmark')} measured, nothing compared`),
-        phrase_plain(': there is no base'),
-    ];
+    const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
+    const all = count(rows.length, 'benchmark');
+    const which = measured === rows.length ? all : `${measured} of ${all}`;
+    return [strong(`${which} measured, nothing compared`), phrase_plain(': there is no base')];
 }
 function oneSided({ counts, rows, errored }) {
     return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')];

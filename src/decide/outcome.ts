@@ -10,15 +10,15 @@ export function outcome(
   evidence: readonly Evidence[],
   base: string | null,
 ): Outcome {
-  const verdicts = new Set(
-    benchmarks.flatMap(({ results }) =>
-      results.filter(({ gates }) => gates).map(({ verdict }) => verdict),
-    ),
-  )
+  const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates }) => gates))
+  const verdicts = new Set(gating.map(({ verdict }) => verdict))
   if (evidence.some((one) => failsInHead(one, base))) return 'errored'
   if (verdicts.has('regressed')) return 'regressed'
   const undecided: readonly Verdict[] = ['inconclusive', 'unstable']
-  return undecided.some((verdict) => verdicts.has(verdict)) ? 'inconclusive' : 'passed'
+  // The time was up before its first round: it has not even run.
+  const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null)
+  const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict))
+  return isUndecided ? 'inconclusive' : 'passed'
 }
 
 /** Also true where it cannot be told which version it was. */

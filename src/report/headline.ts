@@ -70,10 +70,10 @@ function couldNot(errored: number, judged: number): string {
 }
 
 function withoutBase({ rows }: Scene): Phrase[] {
-  return [
-    strong(`${count(rows.length, 'benchmark')} measured, nothing compared`),
-    plain(': there is no base'),
-  ]
+  const measured = rows.filter(({ worst }) => worst.values.head !== null).length
+  const all = count(rows.length, 'benchmark')
+  const which = measured === rows.length ? all : `${measured} of ${all}`
+  return [strong(`${which} measured, nothing compared`), plain(': there is no base')]
 }
 
 function oneSided({ counts, rows, errored }: Scene): Phrase[] {
