@@ -145,6 +145,17 @@ describe('the headline', () => {
       '2 benchmarks measured, nothing compared: there is no base',
     ],
     [
+      'counts as measured only what has a figure',
+      report(
+        [
+          bench('parse', measuredOnly(1)),
+          bench('url', { ...measuredOnly(1), values: { base: null, head: null } }),
+        ],
+        without,
+      ),
+      '1 of 2 benchmarks measured, nothing compared: there is no base',
+    ],
+    [
       'says that there was no base, also where something failed',
       report([bench('parse', measuredOnly(1)), bench('url', errored('boom'))], without),
       '1 of 2 benchmarks could not be measured: url; nothing was compared: there is no base',

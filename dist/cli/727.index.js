@@ -1864,10 +1864,7 @@ async function askNode(ports) {
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
 /** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
 const longSlicing = { sliceMs: 1, slices: 200, warmupMs: 250, extraMs: 25 };
-/**
- * A round of many benchmarks. It varies more by about as much as it is shorter, so the time buys the same precision,
- * but what is plainly unchanged is settled sooner.
- */
+/** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
 const shortSlicing = { sliceMs: 1, slices: 80, warmupMs: 100, extraMs: 10 };
 /** More than so many make a suite one of many. */
 const fewBenchmarks = 6;
