@@ -1,3 +1,4 @@
+export * from './baseline.ts'
 export * from './benchmark.ts'
 export * from './comparison.ts'
 export * from './environment.ts'
