@@ -16,6 +16,8 @@ const round = z.object({
   /** Of all arms together. */
   seconds: z.number(),
   startUpSeconds: z.number(),
+  /** What the machine did meanwhile, as shares of the round's time. */
+  interference: z.object({ stolen: z.number().nullable(), waited: z.number().nullable() }),
   /** By the arm's label: `base`, the control, and heads such as `+3 %`. */
   arms: z.record(z.string(), measured),
 })

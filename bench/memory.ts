@@ -1,6 +1,6 @@
 /** What the gate's own process holds with many benchmarks: run in a process of its own, it prints its peak. */
 import { judge, nextRounds } from '../src/decide/index.ts'
-import { addRound, type Findings, type RoundResult } from '../src/measure/index.ts'
+import { addRound, noFindings, type Findings, type RoundResult } from '../src/measure/index.ts'
 import { benchmark, type Measured, type RoundPlan } from '../src/model/index.ts'
 import { keepHeapSmall } from '../src/platform/keep-heap-small.ts'
 import { random } from '../src/stats/index.ts'
@@ -23,7 +23,7 @@ function fill(): Findings {
     secondsPerRound: null,
   }))
   const noise = random(1)
-  let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
+  let findings = noFindings(evidence)
   for (let round = 0; round < rounds; round++) {
     const stage = round < 10 ? 'screen' : 'confirm'
     const figure = (): Measured => {
@@ -46,6 +46,7 @@ function fill(): Findings {
       handover: new Map(),
       failures: [],
       startUpSeconds: 0.1,
+      interference: { stolen: 0, waited: 0 },
     }
     findings = addRound(findings, result)
     nextRounds({

@@ -27,6 +27,7 @@ export function collection(made: Made = {}): Collection {
         round: pass * 2 + i,
         seed: pass,
         seconds: 2,
+        interference: { stolen: 0, waited: 0 },
         startUpSeconds: 0.1,
         arms: Object.fromEntries([
           ['base', { time: time(0) }],

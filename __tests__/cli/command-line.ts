@@ -98,7 +98,14 @@ function portsOf(
       glob: unused,
       importModule: async (path) => files[relative(path)],
     },
-    machine: { os: 'linux', arch: 'x64', cpu: 'x', parallelism: 1, allowedCpus: async () => [] },
+    machine: {
+      os: 'linux',
+      arch: 'x64',
+      cpu: 'x',
+      parallelism: 1,
+      allowedCpus: async () => [],
+      load: async () => ({ stolenSeconds: null, waitedSeconds: null }),
+    },
     clock: { seconds: () => 0, date: () => new Date(0) },
   }
 }

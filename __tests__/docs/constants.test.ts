@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as schedule from '../../src/decide/schedule.ts'
 import { slicingFor } from '../../src/measure/index.ts'
-import { fewBenchmarks } from '../../src/measure/settings.ts'
+import { fewBenchmarks, redo } from '../../src/measure/settings.ts'
 import { page, tableOf } from './page.ts'
 
 const text = page('docs/how-it-works.md')
@@ -29,6 +29,13 @@ test('the other constants are those of the schedule, and all of them', () => {
   const rows = tableOf(text, 'In the code').map(([name = '', value = '']) => [name, number(value)])
   expect(Object.fromEntries(rows)).toEqual(
     Object.fromEntries(Object.entries(others).flatMap(leaves)),
+  )
+})
+
+test('the limits for measuring a round again are those of the settings', () => {
+  const rows = tableOf(text, 'When a round is measured again')
+  expect(Object.fromEntries(rows.map(([, value = '', name]) => [name, number(value)]))).toEqual(
+    redo,
   )
 })
 

@@ -105,3 +105,18 @@ it('reports what it has when it is stopped', async () => {
   expect(report.benchmarks).toHaveLength(2)
   expect(report.measured.rounds).toBeGreaterThanOrEqual(2)
 })
+
+it('measures again what a process took along that ended only once, and says so', async () => {
+  const sound = suite(`.add('fine', () => spin(100)).add('frail', () => spin(100))`)
+  const report = await run(sound, {
+    ...suite(`.add('fine', () => spin(100)).add('frail', frail)
+import { appendFileSync, readFileSync } from 'node:fs'
+appendFileSync('loaded', '.')
+const isFifth = readFileSync('loaded', 'utf8').length === 5
+function frail() { return isFifth ? process.exit(7) : spin(100) }`),
+  })
+  expect(report.outcome).not.toBe('errored')
+  expect(report.measured.redone).toBe(1)
+  const told = report.warnings.find(({ code }) => code === 'process-died')
+  expect(told?.message).toContain('ended the process with exit code 7')
+})

@@ -18,13 +18,17 @@ const ids = ['a', 'b']
 it('blames silence on the arm that was loading or warming up alone', () => {
   const logs = [at({ phase: 'slicing', id: 'a' }), at({ phase: 'warming', id: 'a' })]
   const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
-  expect(blamed).toEqual([{ id: 'a', arm: 'change', message: 'did not return within 60 s' }])
+  expect(blamed).toEqual([
+    { id: 'a', arm: 'change', message: 'did not return within 60 s', died: false },
+  ])
 })
 
 it('cannot tell whose silence it is while the arms take turns', () => {
   const logs = [at({ phase: 'slicing', id: 'b' }), at({ phase: 'slicing', id: 'b' })]
   const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
-  expect(blamed).toEqual([{ id: 'b', arm: null, message: 'did not return within 60 s' }])
+  expect(blamed).toEqual([
+    { id: 'b', arm: null, message: 'did not return within 60 s', died: false },
+  ])
 })
 
 it('blames a death on the benchmark at work, not on the partner that died of it', () => {
@@ -39,7 +43,7 @@ it('blames a death on the benchmark at work, not on the partner that died of it'
     { arms, settings },
     ids,
   )
-  expect(blamed).toMatchObject({ id: 'a', arm: 'change' })
+  expect(blamed).toMatchObject({ id: 'a', arm: 'change', died: true })
   expect(others).toEqual([])
 })
 

@@ -36,7 +36,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       pinning: 'taskset',
       baton: 'fifo',
     },
-    measured: { rounds: 0, seconds: 0 },
+    measured: { rounds: 0, redone: 0, seconds: 0 },
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     ignored: [],
     warnings: [],

@@ -49,6 +49,7 @@ it('pools every round twice: as it is, and with the control as a head that did n
     handover: new Map(),
     failures: [],
     startUpSeconds: 0.1,
+    interference: { stolen: null, waited: null },
   }
   const [pooled] = poolRounds([bench('a')], [result], [0.03])
   expect(pooled?.rounds.get(0)).toEqual([

@@ -78,7 +78,7 @@ function version(label: string): PreparedVersion {
 }
 
 function collected(
-  { plan, figures, seconds, startUpSeconds }: RoundResult,
+  { plan, figures, seconds, startUpSeconds, interference }: RoundResult,
   names: ReadonlyMap<string, string>,
 ): CollectedRound[] {
   return [...figures].map(([id, arms]) => ({
@@ -87,6 +87,7 @@ function collected(
     seed: plan.seed,
     seconds: seconds.get(id) ?? 0,
     startUpSeconds,
+    interference,
     arms,
   }))
 }

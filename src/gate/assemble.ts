@@ -1,5 +1,6 @@
 import { termsOf, type Config } from '../config/index.ts'
 import { judge } from '../decide/index.ts'
+import { redoneWarnings } from '../measure/index.ts'
 import type {
   Environment,
   IgnoredBenchmark,
@@ -27,7 +28,7 @@ export interface Circumstances {
 export function assemble(measured: Measured, circumstances: Circumstances): Report {
   const { versions, config, environment, ignored, warnings, date, ...others } = circumstances
   const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
-  const { evidence, rounds, seconds } = measured
+  const { evidence, rounds, seconds, redone } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
   const judgement = judge({ evidence, settings, ...labelsOf(versions) })
   return {
@@ -41,10 +42,10 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     },
     settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
     environment,
-    measured: { rounds, seconds },
+    measured: { rounds, redone: redone.length, seconds },
     benchmarks: judgement.benchmarks,
     ignored,
-    warnings: [...warnings, ...judgement.warnings],
+    warnings: [...warnings, ...judgement.warnings, ...redoneWarnings(measured)],
     reproduce: others.reproduce,
   }
 }

@@ -3,6 +3,7 @@ import { nextRounds } from '../decide/index.ts'
 import {
   addRound,
   measureRounds,
+  noFindings,
   type Findings,
   type MeasureSettings,
   type RoundResult,
@@ -36,7 +37,7 @@ export async function measureUntilDecided(
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length }
-  let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
+  let findings = noFindings(evidence)
   let roundsSoFar = 0
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()

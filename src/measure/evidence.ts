@@ -1,25 +1,70 @@
 import type { Evidence } from '../model/index.ts'
 import { controlLabel } from '../model/index.ts'
+import type { RoundFailure } from './failures.ts'
+import { isDisturbed, type Interference } from './interference.ts'
 import type { RoundResult } from './round.ts'
+import { redo } from './settings.ts'
 
 /** All that a run has measured so far. */
 export interface Findings {
   readonly evidence: readonly Evidence[]
   readonly rounds: number
+  /** Of those, the ones that count for nothing, since something outside the figures spoilt them, and why. */
+  readonly redone: readonly RedoneRound[]
+  /** Of the rounds that count, in time order: what is usual on this machine. */
+  readonly interference: readonly Interference[]
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null
 }
 
-/** The findings with a round's added. */
-export function addRound(
-  { evidence, rounds, startUpSeconds }: Findings,
-  result: RoundResult,
-): Findings {
-  return {
-    evidence: evidence.map((each) => addTo(each, result)),
-    rounds: rounds + 1,
-    startUpSeconds: smoothed(startUpSeconds, result.startUpSeconds),
+/** A round of all its benchmarks that the machine disturbed, or of one whose process ended though it had run before. */
+export type RedoneRound =
+  | { readonly kind: 'disturbed'; readonly round: number; readonly interference: Interference }
+  | { readonly kind: 'died'; readonly round: number; readonly failure: RoundFailure }
+
+export function noFindings(evidence: readonly Evidence[]): Findings {
+  return { evidence, rounds: 0, redone: [], interference: [], startUpSeconds: null }
+}
+
+/**
+ * The findings with a round's added.
+ *
+ * What is measured again is only left out here: its benchmarks still lack the round, and it will be planned once more.
+ */
+export function addRound(findings: Findings, result: RoundResult): Findings {
+  const { round } = result.plan
+  const { interference } = result
+  const isRedone = isDisturbed(interference, findings.interference) && mayRedo(findings)
+  const excused = result.failures.filter((failure) => isExcused(failure, findings))
+  const counted: RoundResult = {
+    ...result,
+    figures: isRedone ? new Map() : result.figures,
+    failures: result.failures.filter((failure) => !excused.includes(failure)),
   }
+  return {
+    evidence: findings.evidence.map((each) => addTo(each, counted)),
+    rounds: findings.rounds + 1,
+    redone: [
+      ...findings.redone,
+      ...(isRedone ? [{ kind: 'disturbed', round, interference } as const] : []),
+      ...excused.map((failure) => ({ kind: 'died', round, failure }) as const),
+    ],
+    interference: isRedone ? findings.interference : [...findings.interference, interference],
+    startUpSeconds: smoothed(findings.startUpSeconds, result.startUpSeconds),
+  }
+}
+
+function mayRedo({ redone, rounds }: Findings): boolean {
+  const disturbed = redone.filter(({ kind }) => kind === 'disturbed').length
+  return disturbed + 1 <= redo.mostShare * (rounds + 1)
+}
+
+/** A process that ends in a benchmark which ran before is given another chance, once or in a fifth of its rounds. */
+function isExcused({ id, died }: RoundFailure, { evidence, redone }: Findings): boolean {
+  const samples = evidence.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0
+  if (!died || samples === 0) return false
+  const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length
+  return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1))
 }
 
 function addTo(evidence: Evidence, { plan, figures, seconds, failures }: RoundResult): Evidence {

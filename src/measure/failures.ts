@@ -10,6 +10,8 @@ export interface RoundFailure {
   /** The arm's label; null where it cannot be told which of them it was. */
   readonly arm: string | null
   readonly message: string
+  /** Its process ended: that can be the machine's doing, where it went well before. */
+  readonly died: boolean
 }
 
 /** A process that ended before its work was done. */
@@ -27,8 +29,8 @@ export function failuresTold(
   return logs.flatMap(({ failed, loadFailure }, index) => {
     const arm = arms[index]?.label ?? null
     const whole = loadFailure
-    if (whole !== null) return benchmarks.map((id) => ({ id, arm, message: whole }))
-    return [...failed].map(([id, message]) => ({ id, arm, message }))
+    if (whole !== null) return benchmarks.map((id) => ({ id, arm, message: whole, died: false }))
+    return [...failed].map(([id, message]) => ({ id, arm, message, died: false }))
   })
 }
 
@@ -48,14 +50,18 @@ export function failuresOfDeath(
 ): RoundFailure[] {
   if (silent) {
     const message = `did not return within ${context.settings.timeoutSeconds} s`
-    return blameSilence(logs, context.arms, benchmarks).map((blame) => ({ ...blame, message }))
+    return blameSilence(logs, context.arms, benchmarks).map((blame) => ({
+      ...blame,
+      message,
+      died: false,
+    }))
   }
   const first = deaths.find(({ finished }) => !diedOfAnother(finished))
   const log = logs[first?.arm ?? -1]
   if (first === undefined || log === undefined || log.loadFailure !== null) return []
   const arm = context.arms[first.arm]?.label ?? null
   const message = causeOfDeath(first.finished)
-  return blamed(log, benchmarks).map((id) => ({ id, arm, message }))
+  return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }))
 }
 
 /** Without a benchmark it died on its way to one: none of them can be measured. */
@@ -63,7 +69,7 @@ function blamed({ at }: ArmLog, benchmarks: readonly string[]): readonly string[
   return 'id' in at ? [at.id] : benchmarks
 }
 
-type Blame = Omit<RoundFailure, 'message'>
+type Blame = Pick<RoundFailure, 'id' | 'arm'>
 
 function blameSilence(
   logs: readonly ArmLog[],

@@ -1,5 +1,7 @@
 export { discover, type Discovery } from './discover.ts'
-export { addRound, type Findings } from './evidence.ts'
+export { addRound, noFindings, type Findings } from './evidence.ts'
+export type { Interference } from './interference.ts'
+export { redoneWarnings } from './redone-warnings.ts'
 export { longestCallSeconds, type ExtraWork } from './extra-work.ts'
 export { measureRounds, type RoundsRequest } from './pool.ts'
 export type { RoundResult } from './round.ts'

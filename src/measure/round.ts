@@ -8,6 +8,7 @@ import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
 import { failuresOfDeath, failuresTold, type Death, type RoundFailure } from './failures.ts'
+import { interferenceBetween, type Interference } from './interference.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
 import { startWatchdog } from './watchdog.ts'
@@ -39,6 +40,7 @@ export interface RoundResult {
   readonly failures: readonly RoundFailure[]
   /** Seconds the round took beside its benchmarks. */
   readonly startUpSeconds: number
+  readonly interference: Interference
 }
 
 /** A process that dies takes only the benchmark it was at with it: the others are measured in new processes. */
@@ -48,6 +50,7 @@ export async function measureRound(
   ports: Ports,
 ): Promise<RoundResult> {
   const start = ports.clock.seconds()
+  const loadBefore = await ports.machine.load(context.slot.cpu)
   const coins = random(plan.seed)
   const arms = coins.shuffled(context.arms)
   const spawnOrder = coins.shuffled([...arms.keys()])
@@ -68,11 +71,20 @@ export async function measureRound(
     if (attempt.figures.size === 0 && attempt.failures.length === 0) break
   }
   const busy = [...seconds.values()].reduce((sum, each) => sum + each, 0)
-  const startUpSeconds = Math.max(0, ports.clock.seconds() - start - busy)
-  return { plan, figures, seconds, handover, failures, startUpSeconds }
+  const took = ports.clock.seconds() - start
+  const loadAfter = await ports.machine.load(context.slot.cpu)
+  return {
+    plan,
+    figures,
+    seconds,
+    handover,
+    failures,
+    startUpSeconds: Math.max(0, took - busy),
+    interference: interferenceBetween(loadBefore, loadAfter, took),
+  }
 }
 
-interface Attempt extends Omit<RoundResult, 'plan' | 'startUpSeconds'> {
+interface Attempt extends Omit<RoundResult, 'plan' | 'startUpSeconds' | 'interference'> {
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }

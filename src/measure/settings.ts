@@ -9,6 +9,21 @@ const shortSlicing: SliceSettings = { sliceMs: 1, slices: 80, warmupMs: 100, ext
 /** More than so many make a suite one of many. */
 export const fewBenchmarks = 6
 
+/** When a round is measured again for what the machine did to it, and not for its figures. */
+export const redo = {
+  /** Share of the round's time that the CPU was away or waited for; less is nobody's fault. */
+  least: 0.1,
+  /**
+   * Beyond so many times the median of the run's other rounds. Relative, since a neighbour that is always there cannot
+   * be got rid of by measuring again, and widens nothing: both arms meet it alike.
+   */
+  timesTheMedian: 3,
+  /** Fewer rounds do not tell what is usual on this machine. */
+  fewestEarlier: 5,
+  /** No more than this share of the rounds: a machine that is always disturbed is as it is. */
+  mostShare: 0.2,
+} as const
+
 /** The same for all rounds of a run. */
 export function slicingFor(benchmarks: number): SliceSettings {
   return benchmarks > fewBenchmarks ? shortSlicing : longSlicing

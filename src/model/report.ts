@@ -69,8 +69,12 @@ export interface Report {
     readonly gateOn: readonly MetricName[]
   }
   readonly environment: Environment
-  /** Rounds measured, over all suites, and how long that took. */
-  readonly measured: { readonly rounds: number; readonly seconds: number }
+  /** Rounds measured, over all suites; of those the ones that were spoilt and measured again; and how long it took. */
+  readonly measured: {
+    readonly rounds: number
+    readonly redone: number
+    readonly seconds: number
+  }
   readonly benchmarks: readonly BenchmarkReport[]
   readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import { keepHeapSmall } from './keep-heap-small.ts'
+import { linuxLoad } from './linux-load.ts'
 import { nodeProcesses } from './node-processes.ts'
 import type { Clock, Console, Files, Machine, Ports } from './ports.ts'
 
@@ -71,6 +72,7 @@ const nodeMachine: Machine = {
     const status = await readFile('/proc/self/status', 'utf8')
     return parseCpuList(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '')
   },
+  load: linuxLoad,
 }
 
 /** @param list as the kernel writes it, such as `0-3,8` */

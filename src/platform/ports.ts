@@ -60,6 +60,16 @@ export interface Machine {
   readonly parallelism: number
   /** Numbers of the CPUs this process may use; empty where the platform does not tell. */
   allowedCpus(): Promise<number[]>
+  /** Counters that only grow; of all CPUs together where `cpu` is null. */
+  load(cpu: number | null): Promise<CpuLoad>
+}
+
+/** What others did to this machine's CPUs since it was started; null where the platform does not tell. */
+export interface CpuLoad {
+  /** The hypervisor ran somebody else, though we had work. */
+  readonly stolenSeconds: number | null
+  /** Some process of this system had work and no CPU. */
+  readonly waitedSeconds: number | null
 }
 
 /** Monotonic seconds, and the wall clock for a report's date. */

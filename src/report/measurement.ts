@@ -10,7 +10,8 @@ export function measurement(report: Report): Phrase[][] {
   const { measured, settings, environment } = report
   return [
     [
-      plain(`${count(measured.rounds, 'round')} in ${formatDuration(measured.seconds)}`),
+      plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
+      plain(` in ${formatDuration(measured.seconds)}`),
       plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
       plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     ],
@@ -24,6 +25,10 @@ export function measurement(report: Report): Phrase[][] {
     [plain('Node.js '), name(environment.node), ...flags(environment)],
     [plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
   ]
+}
+
+function again(redone: number): string {
+  return redone === 0 ? '' : `, of which ${redone} measured again,`
 }
 
 /** A version as its reader knows it: its label and, for one from git, the commit. */

@@ -104,7 +104,15 @@ export const reportSchema = z
       })
       .readonly(),
     environment: environmentSchema,
-    measured: z.object({ rounds: count, seconds: z.number().min(0) }).readonly(),
+    measured: z
+      .object({
+        rounds: count,
+        redone: count.meta({
+          description: 'Of the rounds, those that count for nothing and were measured again.',
+        }),
+        seconds: z.number().min(0),
+      })
+      .readonly(),
     benchmarks: z.array(benchmarkSchema).readonly(),
     ignored: z
       .array(ignoredSchema)

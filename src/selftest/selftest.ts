@@ -6,6 +6,7 @@ import {
   detectRuntime,
   discover,
   measureRounds,
+  noFindings,
   slicingFor,
   type Findings,
   type MeasureSettings,
@@ -93,7 +94,7 @@ async function measureAll(
   const settings: MeasureSettings = { ...config, workerPath, slicing }
   const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]))
   const results: RoundResult[] = []
-  let findings: Findings = { evidence, rounds: 0, startUpSeconds: null }
+  let findings = noFindings(evidence)
   const onRound = (result: RoundResult): void => {
     results.push(result)
     findings = addRound(findings, result)
