@@ -1,10 +1,10 @@
 /** How the time for collecting is shared out. */
 
-/** By number of busy neighbours. Beside neighbours fewer slowdowns are tried, because everything takes longer there. */
+/** By number of busy neighbours: everything takes longer beside them. An hour is enough for ten workloads in each. */
 export const conditions = [
-  { neighbours: 0, share: 0.44, slowdown: 1 },
-  { neighbours: 1, share: 0.28, slowdown: 1.4 },
-  { neighbours: 2, share: 0.28, slowdown: 1.9 },
+  { neighbours: 0, share: 0.34, slowdown: 1 },
+  { neighbours: 1, share: 0.3, slowdown: 1.4 },
+  { neighbours: 2, share: 0.36, slowdown: 1.9 },
 ] as const
 
 export type Condition = (typeof conditions)[number]
