@@ -15,7 +15,7 @@ import { loadAll } from './data.ts'
 
 const { values } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '62' },
+    minutes: { type: 'string', default: '66' },
     seed: { type: 'string', default: '20261121' },
     analyse: { type: 'boolean', default: false },
   },

@@ -2,15 +2,15 @@
 
 /** By number of busy neighbours: everything takes longer beside them. An hour is enough for ten workloads in each. */
 export const conditions = [
-  { neighbours: 0, share: 0.34, slowdown: 1 },
-  { neighbours: 1, share: 0.3, slowdown: 1.4 },
-  { neighbours: 2, share: 0.36, slowdown: 1.9 },
+  { neighbours: 0, share: 0.3, slowdown: 1 },
+  { neighbours: 1, share: 0.32, slowdown: 1.4 },
+  { neighbours: 2, share: 0.38, slowdown: 1.9 },
 ] as const
 
 export type Condition = (typeof conditions)[number]
 
 /** The gate's rounds, sequential runs, and whole commands. */
-export const kindShares = { rounds: 0.62, runs: 0.26, commands: 0.12 } as const
+export const kindShares = { rounds: 0.55, runs: 0.33, commands: 0.12 } as const
 
 /** Of every pool of rounds, at least so many: enough for most decisions. */
 const fewestPasses = 20
