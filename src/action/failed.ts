@@ -1,0 +1,11 @@
+import * as core from '@actions/core'
+import { GateError, Interrupted } from '../errors.ts'
+
+/** Fails the job for what was thrown, and says why. @returns the exit code */
+export function failed(error: unknown): number {
+  if (error instanceof Interrupted) core.setFailed(`${error.message}, before anything was measured`)
+  else if (error instanceof GateError)
+    core.setFailed(`[${error.code}] ${error.message}\n${error.remedy}`)
+  else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return error instanceof Interrupted ? 130 : error instanceof GateError ? 2 : 3
+}
