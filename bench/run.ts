@@ -13,7 +13,7 @@ import { suite } from './suite.ts'
 const figures = {
   'Start-up': startup,
   Memory: memory,
-  'A suite of 20': suite,
+  'Whole suites': suite,
   'Spread of a round': spread,
 } as const
 

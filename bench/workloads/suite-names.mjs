@@ -1,0 +1,23 @@
+/** Quick calls, from 100 ns to 1 ms. */
+export const names = [
+  'ms-parse-one',
+  'picomatch-match-one',
+  'fast-deep-equal',
+  'path-to-regexp-match',
+  'rbush-search',
+  'semver-satisfies',
+  'uuid-v5',
+  'dayjs-format',
+  'ajv-validate',
+  'qs-parse',
+  'zod-parse',
+  'lodash-clone-deep',
+  'noble-sha256',
+  'handlebars-render',
+  'he-encode',
+  'js-yaml-load',
+  'htmlparser2-parse',
+  'json5-parse',
+  'marked-parse',
+  'pako-deflate',
+]
