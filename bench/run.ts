@@ -9,12 +9,14 @@ import { join } from 'node:path'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
+import { tuning } from './tuning.ts'
 
 const figures = {
   'Start-up': startup,
   Memory: memory,
   'Whole suites': suite,
   'Spread of a round': spread,
+  'Other slices and warm-ups': tuning,
 } as const
 
 async function memory(): Promise<string> {

@@ -1,6 +1,7 @@
 /** How much a round's observation varies when nothing changed, and what handing over costs. */
 import { spawn } from 'node:child_process'
-import { median, standardDeviation } from 'simple-statistics'
+import { median } from 'simple-statistics'
+import { spreadOf } from '../src/stats/index.ts'
 import { observations, onlyBenchmark, percent, rounds, singleSuites, table } from './measured.ts'
 
 /** Enough kinds of work for a median, few enough for a coffee break. */
@@ -72,8 +73,7 @@ async function measureAll(jobs: number): Promise<Measured[]> {
     const results = await rounds(suite, [id], roundsEach, { jobs })
     const seconds = (performance.now() - start) / 1000
     measured.push({
-      spread:
-        standardDeviation(observations(results, id)) * Math.sqrt(roundsEach / (roundsEach - 1)),
+      spread: spreadOf(observations(results, id)),
       handover: median(results.map(({ handover }) => handover.get(id) ?? Number.NaN)),
       secondsPerRound: (seconds * jobs) / roundsEach,
     })
