@@ -111,3 +111,8 @@ export type BaselineTree =
   | { readonly kind: 'used'; readonly seconds: number }
   /** The base was prepared from git instead; `reason` is a sentence. */
   | { readonly kind: 'rebuilt'; readonly reason: string }
+
+/** Where baselines can be kept. */
+export const storageNames = ['actions-cache', 'directory', 'git-branch'] as const
+
+export type StorageName = (typeof storageNames)[number]

@@ -1,5 +1,6 @@
 /** Programs and benchmark processes, as child processes of Node.js. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
@@ -31,7 +32,15 @@ export function nodeProcesses(stop: AbortSignal): Processes {
 
   const noInput: StdioOptions = ['ignore', 'pipe', 'pipe']
   return {
-    run: (command, args, options) => start(command, args, options, noInput).finished,
+    async run(command, args, options) {
+      if (options.outputFile === undefined) return start(command, args, options, noInput).finished
+      const file = openSync(options.outputFile, 'w')
+      try {
+        return start(command, args, options, ['ignore', file, 'pipe']).finished
+      } finally {
+        closeSync(file) // the program has its own by now
+      }
+    },
     shell: (line, options) => start(line, [], { ...options, shell: true }, noInput).finished,
     spawn(command, args, options) {
       const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])

@@ -1,14 +1,12 @@
 /** The ports as Node.js has them. */
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { glob } from 'tinyglobby'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism, cpus } from 'node:os'
 import { keepHeapSmall } from './keep-heap-small.ts'
 import { linuxLoad } from './linux-load.ts'
+import { nodeArchives } from './node-archives.ts'
+import { nodeFiles } from './node-files.ts'
 import { nodeProcesses } from './node-processes.ts'
-import type { Clock, Console, Files, Machine, Ports } from './ports.ts'
+import type { Clock, Console, Machine, Ports } from './ports.ts'
 
 /**
  * @param console where progress goes
@@ -20,6 +18,7 @@ export function nodePorts(console: Console, stop: AbortSignal): Ports {
   return {
     processes,
     files: nodeFiles(),
+    archives: nodeArchives(stop),
     machine: nodeMachine,
     clock: nodeClock,
     console,
@@ -30,36 +29,6 @@ export function nodePorts(console: Console, stop: AbortSignal): Ports {
 const nodeClock: Clock = {
   seconds: () => performance.now() / 1000,
   date: () => new Date(),
-}
-
-function nodeFiles(): Files {
-  const temporary = new Set<string>()
-  process.once('exit', () => {
-    for (const path of temporary) rmSync(path, { recursive: true, force: true })
-  })
-  return {
-    async temporaryDirectory(prefix) {
-      const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
-      temporary.add(path)
-      return path
-    },
-    exists: async (path) => existsSync(path),
-    readText: (path) => readFile(path, 'utf8'),
-    async writeText(path, text) {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    },
-    async remove(path) {
-      await rm(path, { recursive: true, force: true })
-      temporary.delete(path)
-    },
-    glob: async (patterns, directory) => {
-      const ignore = ['**/node_modules/**', '**/.git/**']
-      const found = await glob([...patterns], { cwd: directory, ignore, dot: false })
-      return found.toSorted()
-    },
-    importModule: (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href),
-  }
 }
 
 const nodeMachine: Machine = {

@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+export interface ProgramOptions extends RunOptions {
+  /** A file that takes the whole of the standard output, byte for byte; `stdout` is empty then. */
+  readonly outputFile?: string
+}
+
 /** A benchmark process that is alive. */
 export interface Child {
   /** Lines it wrote on its report channel (file descriptor 3). */
@@ -30,7 +35,7 @@ export interface Child {
 
 export interface Processes {
   /** Runs a program to its end. A program that cannot be found is a Finished with exit code 127. */
-  run(command: string, args: readonly string[], options: RunOptions): Promise<Finished>
+  run(command: string, args: readonly string[], options: ProgramOptions): Promise<Finished>
   /** Runs a line in the platform's shell to its end, as a user would type it. */
   shell(line: string, options: RunOptions): Promise<Finished>
   spawn(command: string, args: readonly string[], options: RunOptions): Child
@@ -46,11 +51,88 @@ export interface Files {
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
   writeText(path: string, text: string): Promise<void>
+  readBytes(path: string): Promise<Uint8Array>
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>
+  /** With those above it that are missing; it may exist already. */
+  makeDirectory(path: string): Promise<void>
+  copy(from: string, to: string): Promise<void>
+  /** Copies to where nothing is, so that nobody ever sees a part of it; false, and nothing done, where something is. */
+  copyNew(from: string, to: string): Promise<boolean>
   remove(path: string): Promise<void>
+  /** In bytes. */
+  size(path: string): Promise<number>
+  /** The files right in a directory; rejects where there is no directory. */
+  list(directory: string): Promise<readonly ListedFile[]>
+  /** The path with all symbolic links followed; rejects where nothing is. */
+  realPath(path: string): Promise<string>
+  /** Where a symbolic link points, as written in it. */
+  readLink(path: string): Promise<string>
   /** Files below `directory` that match, as relative paths with forward slashes, sorted; never in node_modules. */
   glob(patterns: readonly string[], directory: string): Promise<string[]>
   /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
   importModule(path: string): Promise<unknown>
+}
+
+export interface ListedFile {
+  readonly name: string
+  readonly bytes: number
+  readonly modifiedAt: Date
+}
+
+/** Compressed archives of directories. What the file system answers, such as that it is full, is thrown as it is. */
+export interface Archives {
+  pack(request: PackRequest): Promise<Packed>
+  /** The text of the archive's first member, if that is a file called `path` of at most `mostBytes`. */
+  readFirst(archive: string, path: string, mostBytes: number): Promise<FirstMember>
+  /** Writes the members below `into`, which is made where it is missing; refused, it leaves some of them there. */
+  unpack(request: UnpackRequest): Promise<Unpacked>
+}
+
+export interface PackRequest {
+  readonly directory: string
+  readonly archive: string
+  /** A text that becomes the archive's first member; null for none. */
+  readonly first: { readonly path: string; readonly text: string } | null
+  readonly limits: ArchiveLimits
+  readonly sieve: Sieve
+}
+
+export interface UnpackRequest {
+  readonly archive: string
+  readonly into: string
+  readonly limits: ArchiveLimits
+  readonly sieve: Sieve
+}
+
+/** In bytes; of the file, and of all that is in it. */
+export interface ArchiveLimits {
+  readonly packed: number
+  readonly unpacked: number
+}
+
+/** Asked of every member, in their order; a refusal, in words, is one of the whole archive. */
+export type Sieve = (
+  member: Member,
+) => { readonly kind: 'take' } | { readonly kind: 'skip' } | ArchiveRefused
+
+/** Where it was made by somebody else, all of it is hostile. */
+export interface Member {
+  /** As written there, with forward slashes and without one at its end. */
+  readonly path: string
+  readonly kind: 'file' | 'directory' | 'symbolic-link' | 'hard-link' | 'other'
+  /** Where a link points, as written; empty for what is no link. */
+  readonly target: string
+}
+
+export type Packed = { readonly kind: 'packed'; readonly bytes: number } | ArchiveRefused
+export type Unpacked = { readonly kind: 'unpacked' } | ArchiveRefused
+export type FirstMember = { readonly kind: 'read'; readonly text: string } | ArchiveRefused
+
+/** Too large, damaged, or refused by the sieve. */
+export interface ArchiveRefused {
+  readonly kind: 'refused'
+  /** A sentence without a full stop. */
+  readonly reason: string
 }
 
 export interface Machine {
@@ -92,6 +174,7 @@ export interface Console {
 export interface Ports {
   readonly processes: Processes
   readonly files: Files
+  readonly archives: Archives
   readonly machine: Machine
   readonly clock: Clock
   readonly console: Console

@@ -1,0 +1,113 @@
+import { constants, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import {
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { glob } from 'tinyglobby'
+import type { Files, ListedFile } from './ports.ts'
+
+export function nodeFiles(): Files {
+  const temporary = new Set<string>()
+  process.once('exit', () => {
+    for (const path of temporary) rmSync(path, { recursive: true, force: true })
+  })
+  return {
+    async temporaryDirectory(prefix) {
+      const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
+      temporary.add(path)
+      return path
+    },
+    exists: async (path) => existsSync(path),
+    readText: (path) => readFile(path, 'utf8'),
+    async writeText(path, text) {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text)
+    },
+    readBytes: (path) => readFile(path),
+    writeBytes: (path, bytes) => writeFile(path, bytes),
+    async makeDirectory(path) {
+      await mkdir(path, { recursive: true })
+    },
+    copy: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE),
+    copyNew,
+    async remove(path) {
+      await rm(path, { recursive: true, force: true })
+      temporary.delete(path)
+    },
+    size: async (path) => (await stat(path)).size,
+    list,
+    realPath: (path) => realpath(path),
+    readLink: (path) => readlink(path),
+    glob: async (patterns, directory) => {
+      const ignore = ['**/node_modules/**', '**/.git/**']
+      const found = await glob([...patterns], { cwd: directory, ignore, dot: false })
+      return found.toSorted()
+    },
+    importModule: (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href),
+  }
+}
+
+async function copyNew(from: string, to: string): Promise<boolean> {
+  const directory = await mkdtemp(join(dirname(to), '.new-'))
+  try {
+    const whole = join(directory, 'whole')
+    await copyFile(from, whole, constants.COPYFILE_FICLONE)
+    return await linkNew(whole, to)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** A link cannot take the place of anything, as a renamed file would. */
+async function linkNew(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+  }
+  // Not every file system has links.
+  try {
+    await copyFile(from, to, constants.COPYFILE_EXCL)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+async function list(directory: string): Promise<readonly ListedFile[]> {
+  const entries = await readdir(directory, { withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const listed = await Promise.all(
+    files.map(({ name }) => listedFile(name, directory).catch(unlessGone)),
+  )
+  return listed.filter((file) => file !== null)
+}
+
+async function listedFile(name: string, directory: string): Promise<ListedFile> {
+  const { size: bytes, mtime: modifiedAt } = await stat(join(directory, name))
+  return { name, bytes, modifiedAt }
+}
+
+/** Another process may remove a file while it is listed. */
+function unlessGone(error: unknown): null {
+  if (hasCode(error, 'ENOENT')) return null
+  throw error
+}
