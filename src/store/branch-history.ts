@@ -1,0 +1,73 @@
+import type { HistoryEntry, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { mergeHistories } from './history.ts'
+import { lookUp, type LookUp, type LookUpRequest } from './look-up.ts'
+import type { Storage } from './storage.ts'
+
+/** `unread` is no history that is empty: who then saves one of a single push, says so. */
+export type BranchHistory =
+  | {
+      readonly kind: 'read'
+      readonly entries: readonly HistoryEntry[]
+      readonly warnings: readonly Warning[]
+    }
+  | { readonly kind: 'unread'; readonly message: string }
+
+/**
+ * The history of a branch that its next push goes on with. After two pushes at once, neither's entry has the other: so
+ * it is put together from the nearest two ancestors that have an entry, and the branch's newest.
+ *
+ * @param request its commits are the first parents of the commit that is about to be saved
+ */
+export async function branchHistory(
+  request: Omit<LookUpRequest, 'defaultBranch'>,
+  storage: Storage,
+  ports: Pick<Ports, 'files' | 'clock'>,
+): Promise<BranchHistory> {
+  const found = await several(request, storage, ports)
+  const read = found.filter((each) => each.kind === 'found')
+  const failed = found.filter((each) => each.kind !== 'found' && each.kind !== 'missing')
+  const [failure] = failed
+  if (read.length === 0 && failure !== undefined)
+    return { kind: 'unread', message: failure.message }
+  const warnings = [...read.flatMap((each) => each.warnings), ...failed.map(unreadWarning)]
+  return {
+    kind: 'read',
+    entries: read.map(({ run }) => run.history).reduce(mergeHistories, []),
+    warnings: [...new Map(warnings.map((each) => [each.message, each])).values()],
+  }
+}
+
+async function several(
+  { commits, ...request }: Omit<LookUpRequest, 'defaultBranch'>,
+  storage: Storage,
+  ports: Pick<Ports, 'files' | 'clock'>,
+): Promise<readonly LookUp[]> {
+  const look = (some: readonly string[]) =>
+    lookUp({ ...request, commits: some, defaultBranch: null }, storage, ports)
+  const nearest = await look(commits)
+  return [nearest, ...(await Promise.all(alsoWanted(nearest, commits).map(look)))]
+}
+
+/** Commits of further look-ups; none for the branch's newest. */
+function alsoWanted(nearest: LookUp, commits: readonly string[]): readonly (readonly string[])[] {
+  switch (nearest.kind) {
+    case 'found': {
+      const place = commits.indexOf(nearest.run.manifest.commit)
+      return place === -1 ? [] : [commits.slice(place + 1), []]
+    }
+    case 'corrupt':
+    case 'incompatible':
+      return [[]]
+    case 'missing':
+    case 'unreachable':
+      return []
+  }
+}
+
+function unreadWarning({ message }: { readonly message: string }): Warning {
+  return {
+    code: 'history-unread',
+    message: `A part of the branch's history could not be read: ${message}.`,
+  }
+}
