@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: pure,
   prepare: [...pure, ports],
   measure: [...pure, ports, 'worker/protocol'],
+  store: [...pure, ports],
   publish: [...pure, ports],
   platform: [...pure],
   worker: ['model'],
