@@ -1,4 +1,13 @@
 export { startStandin } from './server.ts'
-export type { LoggedRequest, ScriptedFailure, Standin } from './server.ts'
-export { commentLimit } from './routes.ts'
-export type { StandinOptions, StoredComment } from './routes.ts'
+export type { LoggedRequest, Standin } from './server.ts'
+export type { ScriptedFailure } from './script.ts'
+export { commentLimit } from './comments.ts'
+export type {
+  Artifact,
+  CacheEntry,
+  PullRequest,
+  StandinOptions,
+  StoredCheckRun,
+  StoredComment,
+  WorkflowRun,
+} from './state.ts'

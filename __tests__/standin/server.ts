@@ -1,5 +1,8 @@
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
-import { Repository, type Reply, type StandinOptions, type StoredComment } from './routes.ts'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { refusal } from './replies.ts'
+import { Repository } from './repository.ts'
+import { scriptOf, type ScriptedFailure } from './script.ts'
+import type { Reply, StandinOptions, StoredCheckRun, StoredComment } from './state.ts'
 
 export interface LoggedRequest {
   readonly method: string
@@ -9,19 +12,10 @@ export interface LoggedRequest {
   readonly status: number
 }
 
-/** Answers the next requests that match with a failure. */
-export interface ScriptedFailure {
-  readonly method: string
-  readonly path: RegExp
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  /** How many requests it fails; 1 unless told. */
-  readonly times?: number
-  /** Does what was asked and then fails all the same, as a server does that dies before it answers. */
-  readonly carriedOut?: boolean
-}
-
-/** A stand-in for GitHub's REST API on loopback: small, stateful, and strict where GitHub is. */
+/**
+ * A stand-in for GitHub's REST API on loopback: small, stateful, and strict where GitHub is. Requests and answers are
+ * held against GitHub's own description of them.
+ */
 export interface Standin {
   /** For GITHUB_API_URL. */
   readonly url: string
@@ -31,63 +25,75 @@ export interface Standin {
   comments(pullRequest: number): readonly StoredComment[]
   /** Writes a comment as somebody would in a browser. */
   addComment(pullRequest: number, author: string, body: string): StoredComment
+  /** Deletes a comment as somebody would in a browser. */
+  deleteComment(id: number): void
+  /** In the order in which they were created. */
+  checkRuns(): readonly StoredCheckRun[]
   fail(failure: ScriptedFailure): void
+  /** Lets something else happen once, after the next matching request has arrived and before it is carried out. */
+  before(method: string, path: RegExp, happens: () => Promise<void> | void): void
+  /** @throws where a request or an answer was not as GitHub describes it */
   close(): Promise<void>
 }
 
 export async function startStandin(options: StandinOptions): Promise<Standin> {
   const requests: LoggedRequest[] = []
-  const failures: { failure: ScriptedFailure; left: number }[] = []
-  let repository: Repository | null = null
+  const script = scriptOf()
+  let lastId = 1_000_000
+  const files = createServer((request, response) => sendFile(request, response, options))
+  const server = createServer((request, response) => {
+    respond(request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => {
+        repository.violations.push(String(error))
+        send(response, { status: 599, body: { message: String(error) } })
+      },
+    )
+  })
+  const [url, filesUrl] = await Promise.all([listen(server), listen(files)])
+  const repository = new Repository({ options, url, filesUrl, nextId: () => ++lastId })
 
   async function respond(request: IncomingMessage): Promise<Reply> {
-    const { method = '', url: path = '' } = request
+    const { method = '', url: path = '', headers } = request
     const body = await readBody(request)
-    const scripted = failures.find(
-      ({ failure, left }) => left > 0 && failure.method === method && failure.path.test(path),
-    )
-    const answer = () =>
-      repository!.answer({ method, path, body, authorization: request.headers.authorization ?? '' })
-    const reply = scripted === undefined ? answer() : fail(scripted, answer)
+    const asked = { method, path, body, authorization: headers.authorization ?? '' }
+    const reply = await script.play(asked, () => repository.answer(asked))
     requests.push({ method, path, body, status: reply.status })
     return reply
   }
 
-  const server = createServer((request, response) => {
-    respond(request).then(
-      (reply) => send(response, reply),
-      (error: unknown) => send(response, { status: 599, body: { message: String(error) } }),
-    )
-  })
+  return {
+    url,
+    requests,
+    comments: (pullRequest) => repository.comments.of(pullRequest),
+    addComment: (pullRequest, author, body) => repository.comments.add(pullRequest, author, body),
+    deleteComment: (id) => repository.comments.remove(id),
+    checkRuns: () => repository.checkRuns.all(),
+    fail: script.fail,
+    before: script.before,
+    async close() {
+      await Promise.all([stop(server), stop(files)])
+      const [first] = repository.violations
+      if (first !== undefined)
+        throw new Error(`not as GitHub describes it:\n${repository.violations.join('\n')}`)
+    },
+  }
+}
+
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  const url = `http://127.0.0.1:${address.port}`
-  repository = new Repository(options, url)
-  const served = repository
-
-  return {
-    url,
-    requests,
-    comments: (pullRequest) => served.comments(pullRequest),
-    addComment: (pullRequest, author, body) => served.addComment(pullRequest, author, body),
-    fail: (failure) => failures.push({ failure, left: failure.times ?? 1 }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return `http://127.0.0.1:${address.port}`
 }
 
-function fail(scripted: { failure: ScriptedFailure; left: number }, answer: () => Reply): Reply {
-  const { failure } = scripted
-  scripted.left--
-  if (failure.carriedOut === true) answer()
-  const message = `scripted ${failure.status}`
-  return { status: failure.status, headers: failure.headers ?? {}, body: { message } }
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
@@ -99,5 +105,18 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-  response.end(JSON.stringify(body))
+  response.end(body === null ? undefined : JSON.stringify(body))
+}
+
+/** Where artifacts lie: addresses that are signed, and refuse whoever brings another credential along. */
+function sendFile(
+  { url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  options: StandinOptions,
+) {
+  const id = Number(/^\/artifacts\/(\d+)\?signature=s$/.exec(url)?.[1])
+  const artifact = options.artifacts?.find((one) => one.id === id)
+  if (headers.authorization !== undefined) send(response, refusal(400, 'InvalidAuthenticationInfo'))
+  else if (artifact === undefined) send(response, refusal(404, 'BlobNotFound'))
+  else response.writeHead(200, { 'content-type': 'application/zip' }).end(artifact.zip)
 }
