@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Rooms whose tests start processes, write files or listen on loopback. */
-const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integration'].map(
+const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integration', 'store'].map(
   (room) => `__tests__/${room}/**/*.test.ts`,
 )
 const built = '__tests__/e2e/**/*.test.ts'

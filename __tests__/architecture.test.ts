@@ -16,22 +16,35 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: pure,
   compare: pure,
   decide: [...pure, 'compare'],
+  formats: pure,
   report: pure,
   prepare: [...pure, ports],
   measure: [...pure, ports, 'worker/protocol'],
   store: [...pure, ports],
   publish: [...pure, ports],
+  accept: [...pure, 'config', 'decide', 'prepare', ports],
+  baseline: [...pure, 'config', 'decide', 'prepare', 'report', 'store', ports],
+  receive: [...pure, 'config', 'decide', 'report', ports],
   platform: [...pure],
   worker: ['model'],
-  gate: ['config', 'decide', 'errors', 'measure', 'model', 'prepare', 'report', ports],
+  gate: [
+    ...['baseline', 'config', 'decide', 'errors', 'measure', 'model', 'prepare', 'report'],
+    ...['store', ports],
+  ],
   selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
-  action: [...pure, 'config', 'gate', 'platform', 'publish', 'report'],
-  cli: [...pure, 'config', 'gate', 'platform', 'report', 'selftest'],
+  action: [
+    ...[...pure, 'accept', 'baseline', 'config', 'gate', 'platform', 'publish', 'receive'],
+    'report',
+  ],
+  cli: [
+    ...[...pure, 'accept', 'baseline', 'config', 'gate', 'platform', 'report', 'selftest'],
+    'store',
+  ],
   index: ['config/user-config', 'model'],
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'report'])
+const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report'])
 
 interface Import {
   readonly file: string

@@ -6,6 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { baselines } from './baselines.ts'
+import { formats } from './formats.ts'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
@@ -14,7 +16,9 @@ import { tuning } from './tuning.ts'
 const figures = {
   'Start-up': startup,
   Memory: memory,
+  'Results of other tools': formats,
   'Whole suites': suite,
+  Baselines: baselines,
   'Spread of a round': spread,
   'Other slices and warm-ups': tuning,
 } as const

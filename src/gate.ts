@@ -1,7 +1,14 @@
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
+import {
+  openBaseline,
+  recordedBenchmarks,
+  type BaselineAccess,
+  type Recorded,
+} from './baseline/index.ts'
 import { ignoredBecause, wanted, type Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
+import { recordsOf } from './gate/records.ts'
 import {
   describeEnvironment,
   detectRuntime,
@@ -19,11 +26,19 @@ export interface GateRequest {
   /** Version specs as a user types them: a git ref, a directory, `.` for the working tree. */
   readonly base: string | null
   readonly heads: readonly string[]
+  /** Where the base's baseline is looked for; null for nowhere. */
+  readonly baselines: BaselineAccess | null
   /** The built worker, for the user's Node to run. */
   readonly workerPath: string
   /** The command that repeats this run; null where there is none. */
   readonly reproduce: string | null
   readonly onProgress: (progress: Progress) => void
+}
+
+export interface GateResult {
+  readonly report: Report
+  /** What the first head was measured to be, for a baseline of its commit. */
+  readonly recorded: Recorded
 }
 
 /**
@@ -32,13 +47,15 @@ export interface GateRequest {
  * @returns also when the user stops the run while it measures: then of what was measured
  * @throws GateError for what the user can fix before anything is measured, Interrupted when stopped before that
  */
-export async function gate(request: GateRequest, ports: Ports): Promise<Report> {
-  const { config, base, heads, workerPath, reproduce, onProgress } = request
+export async function gate(request: GateRequest, ports: Ports): Promise<GateResult> {
+  const { config, base, heads, workerPath, reproduce, onProgress, baselines } = request
   const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
   const { setup, workingDirectory, benchmarks: patterns, only } = config
-  const prepared = await prepare({ base, heads, setup, workingDirectory }, ports)
+  const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
+  const restore = opened?.restore
+  const prepared = await prepare({ base, heads, setup, workingDirectory, restore }, ports)
   try {
     const { versions } = prepared
     if (config.benchmarksFrom === 'head') await lendBenchmarks(versions, patterns, ports)
@@ -53,20 +70,28 @@ export async function gate(request: GateRequest, ports: Ports): Promise<Report> 
       },
       ports,
     )
-    const slicing = slicingFor(found.evidence.length)
-    const rounds = { ...settings, slicing }
-    const measuring = { versions, config, settings: rounds, runtime, onProgress }
+    const environment = describeEnvironment(ports.machine, runtime, config.v8Flags)
+    const version = versions.heads[0]?.label ?? ''
+    const looked = opened?.looked() ?? null
+    const own = { version, config, environment, settings, runtime }
+    const records = await recordsOf(baselines, looked, own, ports)
+    const rounds = { ...settings, slicing: slicingFor(found.evidence.length) }
+    const { suspected } = records
+    const measuring = { versions, config, settings: rounds, runtime, suspected, onProgress }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
-    return assemble(measured, {
+    const report = assemble(measured, {
       versions,
       config,
-      environment: describeEnvironment(ports.machine, runtime, config.v8Flags),
+      environment,
+      baseline: records.report(measured.evidence),
       ignored: found.ignored,
-      warnings: [...prepared.warnings, ...found.warnings],
+      warnings: [...prepared.warnings, ...found.warnings, ...records.warnings],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),
     })
+    const benchmarks = recordedBenchmarks(measured.evidence, version)
+    return { report, recorded: { version, benchmarks, calibration: records.calibration } }
   } finally {
     await prepared.remove()
   }

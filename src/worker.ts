@@ -1,9 +1,10 @@
 /**
  * Entry of a benchmark process: `node worker.js SPEC`. Lives for one round, under the user's own Node, and imports
- * nothing but Node's modules and the user's benchmark file.
+ * nothing but Node's modules and the user's benchmark file, if any.
  */
 import { readFileSync, writeSync } from 'node:fs'
 import { PartnerGone } from './worker/baton.ts'
+import { calibrate } from './worker/calibrate.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { load } from './worker/load.ts'
 import { measure } from './worker/measure.ts'
@@ -18,12 +19,14 @@ function send(message: WorkerMessage): void {
 }
 
 async function work(spec: WorkerSpec): Promise<void> {
+  if (spec.task === 'calibrate') return calibrate(spec, send)
   // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
   process.argv = [process.execPath, spec.file]
-  const loaded = await load(spec.file, spec.suite)
+  const loaded = await load(spec.file, spec.suite, spec.renames)
   if (spec.task === 'collect') {
     const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
-    send({ type: 'collected', benchmarks, duplicates: loaded.duplicates, notes: loaded.notes })
+    const { duplicates, formerNames, notes } = loaded
+    send({ type: 'collected', benchmarks, formerNames, duplicates, notes })
     return
   }
   send({ type: 'loaded' })

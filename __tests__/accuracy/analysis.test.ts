@@ -101,6 +101,7 @@ describe('the page', () => {
   const page = analyse(
     [quiet, collection({ neighbours: 1, passes: 3, runs: 4 })],
     rough,
+    'All simulated.',
     () => undefined,
   )
 
@@ -118,12 +119,12 @@ describe('the page', () => {
 
   it('is the same for the same observations', () => {
     const small = [collection({ passes: 16, workloads: ['a'] })]
-    expect(analyse(small, rough, () => undefined)).toBe(analyse(small, rough, () => undefined))
+    expect(analyse(small, rough, '', () => undefined)).toBe(analyse(small, rough, '', () => undefined))
   })
 
   it('does not fail on a collection that was cut off at once', () => {
     const empty = { ...collection({ passes: 0, runs: 0 }), complete: false, failures: ['run 1: x'] }
-    const cut = analyse([empty], rough, () => undefined)
+    const cut = analyse([empty], rough, '', () => undefined)
     expect(cut).toContain('Cut short by the user. 1 failures')
     expect(cut).toContain('not measured')
   })

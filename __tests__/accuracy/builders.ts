@@ -2,7 +2,7 @@ import type { Collection } from '../../accuracy/data.ts'
 import { controlLabel } from '../../src/model/index.ts'
 import { labelOf, together } from '../../src/selftest/index.ts'
 import { random } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 
 interface Made {
   readonly neighbours?: number

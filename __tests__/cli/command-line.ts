@@ -1,3 +1,4 @@
+import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import { exitCode, type GateRequest } from '../../src/gate.ts'
@@ -5,6 +6,7 @@ import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import * as render from '../../src/report/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
+import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
@@ -49,9 +51,15 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderSelftestJson,
     selftest: world.selftest ?? (async () => selftestReport()),
     exitCode,
-    gate: (request, ports) => {
+    ...baseline,
+    ...store,
+    // These tests are of no repository.
+    checkoutAt: async () => null,
+    acceptedOffline: async (measured) => measured,
+    gate: async (request, ports) => {
       requests.push(request)
-      return gate(request, ports)
+      const recorded = { version: '', benchmarks: [], calibration: {} }
+      return { report: await gate(request, ports), recorded }
     },
     nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
   }
@@ -84,20 +92,24 @@ function portsOf(
   readOnly: readonly string[],
 ): Omit<Ports, 'console' | 'stop'> {
   const unused = () => Promise.reject(new Error('only the gate needs this'))
+  const unusedFiles = {
+    ...{ temporaryDirectory: unused, readBytes: unused, writeBytes: unused, makeDirectory: unused },
+    ...{ copy: unused, copyNew: unused, remove: unused, size: unused, list: unused },
+    ...{ realPath: unused, readLink: unused, glob: unused },
+  }
   return {
     processes: { run: unused, shell: unused, spawn: () => unreachable() },
     files: {
-      temporaryDirectory: unused,
+      ...unusedFiles,
       exists: async (path) => Object.hasOwn(files, relative(path)),
       readText: async (path) => String(files[relative(path)]),
       async writeText(path, text) {
         if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
         written.set(path, text)
       },
-      remove: unused,
-      glob: unused,
       importModule: async (path) => files[relative(path)],
     },
+    archives: { pack: unused, readFirst: unused, unpack: unused },
     machine: {
       os: 'linux',
       arch: 'x64',

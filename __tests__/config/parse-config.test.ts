@@ -35,6 +35,7 @@ describe('values', () => {
       thresholds: {},
       gateOn: ['time'],
       rules: [],
+      renames: [],
       maxTimeSeconds: 300,
       only: [],
       seed: 7,
@@ -43,6 +44,7 @@ describe('values', () => {
       benchmarksFrom: 'own',
       timeoutSeconds: 60,
       failOn: 'regressed',
+      acceptFrom: 'write',
       comment: 'always',
       id: 'benchgate',
       workingDirectory: '.',
@@ -285,7 +287,12 @@ describe('mistakes', () => {
 })
 
 it('accepts in a file exactly what the published type allows', () => {
-  type Shape = Partial<Omit<z.input<z.ZodObject<typeof fields>>, 'workingDirectory'>>
+  type Shape = Partial<
+    Omit<
+      z.input<z.ZodObject<typeof fields>>,
+      'workingDirectory' | 'acceptFrom' | 'mode' | 'artifact'
+    >
+  >
   expectTypeOf<keyof Shape>().toEqualTypeOf<keyof UserConfig>()
   expectTypeOf<UserConfig>().toExtend<{ [Key in keyof Shape]?: unknown }>()
   expectTypeOf<UserConfig['threshold']>().toEqualTypeOf<Shape['threshold'] | undefined>()

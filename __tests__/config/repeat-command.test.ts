@@ -26,6 +26,16 @@ test('what only the Action can be told is left out', () => {
   )
 })
 
+test('where baselines are kept belongs to the place of the run', () => {
+  expect(repeated({ storage: 'actions-cache', requireBaseline: 'true', hardware: 'fixed' })).toBe(
+    'npx benchgate compare main . --seed 42 --hardware fixed',
+  )
+})
+
+test('who may accept belongs to the place of the run as well', () => {
+  expect(repeated({ acceptFrom: 'anyone' })).toBe('npx benchgate compare main . --seed 42')
+})
+
 test('names the config file that was named, and runs where nothing is compared', () => {
   const given = { source: 'input', values: {} } as const
   expect(repeatCommand({ base: null, heads: ['.'], config: "it's.json", given }, 1)).toBe(

@@ -41,7 +41,43 @@ test('a slower pull request is told in summary, comment and outputs, then its jo
     'GET',
     'POST',
     'PATCH',
+    // Whether an older run has overwritten it.
+    'GET',
   ])
+
+  const late = await run({ 'max-time': '5s' }, 'default-token', 50)
+  expect(late.log).toMatch(/^::notice title=comment-superseded::/m)
+  expect(late.outputs['comment-url']).toBe('')
+  expect(ownComments(standin)).toMatchObject([{ revision: 2 }])
+})
+
+test('check: true makes a check run, whose annotation is at the line of the benchmark', async () => {
+  const { run, standin } = await example(2)
+  const { log } = await run({ check: 'true' })
+  expect(standin.checkRuns()).toMatchObject([
+    {
+      name: 'benchgate',
+      conclusion: 'failure',
+      annotations: [{ path: 'bench/work.bench.js', start_line: 4, annotation_level: 'failure' }],
+    },
+  ])
+  expect(commands(log)).toEqual([expect.stringMatching(/^::error::The only benchmark/)])
+})
+
+test('announce: true says that it is being measured again, and a run that fails says so there', async () => {
+  const { run, standin } = await example(2)
+  await run({ 'max-time': '5s' })
+  const [before] = ownComments(standin)
+  await run({ announce: 'true', setup: 'exit 3' })
+  expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 3 }])
+  const body = ownComments(standin)[0]?.body ?? ''
+  expect(body).toMatch(/^❌ \*\*No new result:\*\*/)
+  expect(body).toContain('[setup-failed]')
+  expect(body).toContain('work')
+
+  await run({ announce: 'true', 'max-time': '5s' })
+  expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 5 }])
+  expect(ownComments(standin)[0]?.body).not.toContain('No new result')
 })
 
 test('a host that is busy at first still gets one comment and no more', async () => {
@@ -81,7 +117,8 @@ test("a fork's pull request is judged and told in the summary; its names are no 
   expect(log).toMatch(/^::notice title=comment-from-fork::/m)
   expect(log).not.toContain('pull-requests: write')
   expect(summary.trimEnd().split('\n').at(-1)).toBe('<!-- benchgate:benchgate -->')
-  const [notice, error, ...others] = commands(log)
+  const [annotation, notice, error, ...others] = commands(log)
+  expect(annotation).toMatch(/^::error title=[^:]*got slower/)
   expect(notice).toMatch(/^::notice /)
   expect(error).toMatch(/^::error::The only benchmark/)
   expect(others).toEqual([])
@@ -103,5 +140,35 @@ describe('what the user has to mend', () => {
     const { exitCode, log } = await run()
     expect(log).toMatch(/^::error::.*fetch-depth: 0/m)
     expect(exitCode).toBe(2)
+  })
+})
+
+describe('a slowdown that is accepted in a commit', () => {
+  const message = 'Check the input\n\nBenchgate-Accept: `wor*` — checks its input now'
+
+  test('by who may write passes, and is told with the reason everywhere', async () => {
+    const { run, standin } = await example(2, { message })
+    const { exitCode, log, outputs, summary } = await run()
+    expect(outputs).toMatchObject({ verdict: 'passed', regressions: '0', accepted: '1' })
+    const report = parseReport(await readFile(outputs['report-json'] ?? '', 'utf8'))
+    expect(report.benchmarks[0]?.results[0]).toMatchObject({
+      verdict: 'regressed',
+      accepted: { pattern: 'wor*', reason: 'checks its input now', by: 'mona' },
+    })
+    for (const text of [log, summary, ownComments(standin)[0]?.body]) {
+      expect(text).toContain('checks its input now')
+    }
+    expect(exitCode).toBe(0)
+  })
+
+  test('by who may not fails as before, and says so, also with a token that can only read', async () => {
+    const { run, standin } = await example(2, { message, author: 'mallory', fork: true })
+    const { exitCode, outputs, summary } = await run({}, 'read-only-token')
+    expect(outputs).toMatchObject({ verdict: 'regressed', regressions: '1', accepted: '0' })
+    expect(summary).toContain('mallory may not write to this repository')
+    expect(standin.requests.map(({ path }) => path)).toContain(
+      '/repos/octo/example/collaborators/mallory/permission',
+    )
+    expect(exitCode).toBe(1)
   })
 })

@@ -14,6 +14,9 @@ export interface Checkout {
 export interface PullRequestOf {
   readonly number: number
   readonly title: string
+  /** Of its one commit; the title where left out. */
+  readonly message?: string
+  readonly author?: string
   readonly repository: string
   readonly base: Tree
   /** Files of the pull request that are new or different. */
@@ -36,7 +39,7 @@ export async function checkoutPullRequest(
   await commit(origin, pull.base, 'The base')
   const base = await git(origin, 'rev-parse', 'HEAD')
   await git(origin, 'switch', '--quiet', '--create', 'change')
-  await commit(origin, pull.changes, pull.title)
+  await commit(origin, pull.changes, pull.message ?? pull.title)
   const head = await git(origin, 'rev-parse', 'HEAD')
   await git(origin, 'switch', '--quiet', 'main')
   await git(origin, 'merge', '--quiet', '--no-ff', '--no-edit', 'change')
@@ -65,19 +68,22 @@ async function commit(repository: string, tree: Tree, message: string): Promise<
 
 /** Of GitHub's payload, what an action could look at. */
 function payloadOf(pull: PullRequestOf, base: string, head: string) {
-  const { number, title, repository, fork = false } = pull
+  const { number, title, repository, fork = false, author = 'mona' } = pull
+  const user = { login: author, type: 'User' }
   const repo = { full_name: repository, default_branch: 'main' }
   const headRepo = {
     ...repo,
-    full_name: fork ? `somebody/${repository.split('/')[1]}` : repository,
+    full_name: fork ? `${author}/${repository.split('/')[1]}` : repository,
   }
   const pull_request = {
     number,
     title,
+    body: null,
+    user,
     base: { ref: 'main', sha: base, repo },
     head: { ref: 'change', sha: head, repo: headRepo },
   }
-  return { action: 'synchronize', number, pull_request, repository: repo }
+  return { action: 'synchronize', number, pull_request, repository: repo, sender: user }
 }
 
 /** The same commits everywhere: neither the user's configuration nor the date goes in. */

@@ -13,10 +13,11 @@ const root = resolve('.')
 /** A pull request to a small project, checked out, with its host; all of it gone when the test ends. */
 export interface Example {
   readonly standin: Standin
-  /** Runs the Action on it, as a further run of the same workflow. */
+  /** Runs the Action on it: as a further run of the same workflow, or as the one of that number once more. */
   readonly run: (
     inputs?: Readonly<Record<string, string>>,
     token?: keyof typeof tokens,
+    number?: number,
   ) => Promise<FinishedStep>
 }
 
@@ -29,13 +30,15 @@ const tokens = {
 /** How much the benchmarked function does: 2 is twice as much as the base. */
 export async function example(
   work: number,
-  { name = 'work', fork = false, shallow = false } = {},
+  { name = 'work', fork = false, shallow = false, message = 'A change', author = 'mona' } = {},
 ): Promise<Example> {
   const directory = await mkdtemp(join(tmpdir(), 'benchgate-e2e-'))
   onTestFinished(() => rm(directory, { recursive: true, force: true }))
   const pull = {
     number,
     title: 'A change',
+    message,
+    author,
     repository,
     fork,
     shallow,
@@ -47,14 +50,16 @@ export async function example(
   await symlink(nodeModules, join(workspace, 'node_modules'))
   const branch = { ref: 'main', sha: '0'.repeat(40) }
   const pullRequests = [{ number, title: pull.title, base: branch, head: branch }]
-  const standin = await startStandin({ repository, pullRequests, tokens })
+  const collaborators = { mona: 'write', mallory: 'read' } as const
+  const standin = await startStandin({ repository, pullRequests, tokens, collaborators })
   onTestFinished(() => standin.close())
   const temporary = join(directory, 'runner')
   await mkdir(temporary)
   const setup = `ln -s ${nodeModules} node_modules`
+  let lastRun = 100
   return {
     standin,
-    run: (inputs = {}, token = 'default-token') =>
+    run: (inputs = {}, token = 'default-token', id = ++lastRun) =>
       runAction({
         action: root,
         workspace,
@@ -62,6 +67,7 @@ export async function example(
         inputs: { setup, 'max-time': '30s', ...inputs },
         event: { name: 'pull_request', payload },
         repository,
+        run: { id, attempt: 1 },
         apiUrl: standin.url,
         token,
         path: process.env['PATH'] ?? '',

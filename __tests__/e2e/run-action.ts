@@ -17,6 +17,10 @@ export interface ActionStep {
   readonly event: { readonly name: string; readonly payload: unknown }
   readonly repository: string
   readonly apiUrl: string
+  /** Of which attempt of which run it is a step; the first of the first unless told. */
+  readonly run?: { readonly id: number; readonly attempt: number }
+  /** The commit that the run is about; zeros unless told. */
+  readonly sha?: string
   /** What `${{ github.token }}` stands for. */
   readonly token: string
   /** Where the step finds its programs. */
@@ -70,9 +74,10 @@ function environment(step: ActionStep): Record<string, string> {
     GITHUB_GRAPHQL_URL: `${step.apiUrl}/graphql`,
     GITHUB_JOB: 'bench',
     GITHUB_REPOSITORY: step.repository,
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: `${step.run?.attempt ?? 1}`,
+    GITHUB_RUN_ID: `${step.run?.id ?? 1}`,
     GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: step.sha ?? '0'.repeat(40),
     GITHUB_WORKFLOW: 'Benchmarks',
     GITHUB_WORKSPACE: step.workspace,
     RUNNER_ARCH: 'X64',

@@ -25,9 +25,10 @@ async function run(
   const stop = new AbortController()
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
   let rounds = 0
-  const report = await gate(
+  const { report } = await gate(
     {
       config,
+      baselines: null,
       base: base === null ? null : project(base),
       heads: [project(head)],
       workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),

@@ -52,6 +52,16 @@ test('pages hold 100 comments and the last one is known without asking for a fur
   )
 })
 
+test('a comment is read again by its id', async () => {
+  const { id } = standin.addComment(7, 'mona', 'mine')
+  const comments = commentsOf('default')
+  expect(await comments.get(id)).toMatchObject({
+    kind: 'ok',
+    value: { body: 'mine', author: 'mona' },
+  })
+  expect(await comments.get(id + 1)).toMatchObject({ kind: 'refused', status: 404 })
+})
+
 test('an update changes the comment and leaves the others alone', async () => {
   const other = standin.addComment(7, 'mona', 'mine')
   const comments = commentsOf('default')
@@ -96,7 +106,18 @@ describe('busy, which is worth another try', () => {
   test.each([
     ['too many requests', 429, { 'retry-after': '3' }, 3],
     ['the secondary rate limit, which is a 403', 403, { 'retry-after': '60' }, 60],
-    ['the primary rate limit, which is a 403', 403, { 'x-ratelimit-remaining': '0' }, null],
+    ['the primary rate limit, which is a 403', 403, { 'x-ratelimit-remaining': '0' }, 60],
+    ['too many requests without a word', 429, {}, 60],
+    [
+      "a limit that says when it ends, by the host's own clock",
+      403,
+      {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '1795262430',
+        date: 'Sat, 21 Nov 2026 12:00:00 GMT',
+      },
+      30,
+    ],
     ['a server error', 502, {}, null],
   ])('%s', async (_what, status, headers, retryAfterSeconds) => {
     standin.fail({ method: 'GET', path: /comments/, status, headers })

@@ -14,15 +14,22 @@ async function environment(): Promise<Record<string, string>> {
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: path,
     GITHUB_REPOSITORY: 'octo/repo',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_RUN_ID: '19587654321',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: 'c'.repeat(40),
     RUNNER_TEMP: directory,
   }
 }
 
-test("reads the event's payload as it is", async () => {
+test("reads the event's payload as it is, and which run this is", async () => {
   const variables = await environment()
   expect(await workflowRun(variables)).toEqual({
     event: { name: 'pull_request', payload: { number: 7 } },
     repository: 'octo/repo',
+    commit: 'c'.repeat(40),
+    run: { run: 19_587_654_321, attempt: 2 },
+    url: 'https://github.com/octo/repo/actions/runs/19587654321/attempts/2',
     apiUrl: 'https://api.github.com',
     temporary: variables['RUNNER_TEMP'],
   })
@@ -33,6 +40,10 @@ test.each([
   'GITHUB_EVENT_NAME',
   'GITHUB_EVENT_PATH',
   'GITHUB_REPOSITORY',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_RUN_ID',
+  'GITHUB_SERVER_URL',
+  'GITHUB_SHA',
   'RUNNER_TEMP',
 ])('outside of a workflow, which has no %s, it says where to go', async (name) => {
   const variables = { ...(await environment()), [name]: '' }

@@ -144,7 +144,8 @@ test('what cannot be removed is named, and the rest goes', async () => {
   const files = {
     kind: 'fresh',
     folder: '',
-    put: async () => {},
+    repository: '/repository',
+    put: async () => 'bare' as const,
     takeAway: () => Promise.reject(new Error('busy')),
   } as const
   await workspace.put(files, '/somewhere')

@@ -1,6 +1,8 @@
 import type { Outcome, Report, Verdict } from '../../src/model/index.ts'
 import type {
+  Annotation,
   Answer,
+  CheckRun,
   Hosting,
   HostedComment,
   PullRequestComments,
@@ -17,6 +19,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     outcome,
     interrupted: false,
     versions: { base: null, heads: [] },
+    pullRequest: null,
     settings: {
       threshold: 0.05,
       alpha: 0.05,
@@ -37,6 +40,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       baton: 'fifo',
     },
     measured: { rounds: 0, redone: 0, seconds: 0 },
+    baseline: null,
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     ignored: [],
     warnings: [],
@@ -59,15 +63,16 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     observations: { screen: [], confirm: [], control: [] },
     error: null,
     rule: null,
+    accepted: null,
   } as const
-  return { id: `a.bench.js > ${name}`, suite: 'a.bench.js', name, results: [result] }
+  return { id: `a.bench.js > ${name}`, suite: 'a.bench.js', name, was: null, results: [result] }
 }
 
 export function comment(id: number, author: string | null, body: string): HostedComment {
   return { id, author, body, url: `https://example.test/comments/${id}` }
 }
 
-type Method = 'author' | 'page' | 'create' | 'update'
+type Method = 'author' | 'page' | 'get' | 'create' | 'update'
 
 /** An answer to give in place of what a method would answer; `carriedOut` where it does it all the same. */
 export type Scripted = Exclude<Answer<never>, { kind: 'ok' }> & { readonly carriedOut?: boolean }
@@ -77,6 +82,8 @@ export class FakePullRequest implements PullRequestComments {
   readonly fromFork: boolean
   readonly calls: string[] = []
   readonly answers: Partial<Record<Method, Scripted[]>> = {}
+  /** What happens while a call is on its way, one a call. */
+  readonly meanwhile: ((call: string) => Promise<void> | void)[] = []
   readonly listed: HostedComment[]
   readonly perPage: number
 
@@ -101,6 +108,10 @@ export class FakePullRequest implements PullRequestComments {
     }))
   }
 
+  get(id: number): Promise<Answer<HostedComment>> {
+    return this.#answer('get', `get ${id}`, () => this.#listed(id))
+  }
+
   create(body: string): Promise<Answer<HostedComment>> {
     return this.#answer('create', 'create', () => {
       const created = comment(1000 + this.listed.length, ours, body)
@@ -111,30 +122,63 @@ export class FakePullRequest implements PullRequestComments {
 
   update(id: number, body: string): Promise<Answer<HostedComment>> {
     return this.#answer('update', `update ${id}`, () => {
-      const index = this.listed.findIndex((listed) => listed.id === id)
-      const updated = comment(id, ours, body)
-      this.listed[index] = updated
+      const updated = comment(id, this.#listed(id).author, body)
+      this.listed[this.listed.findIndex((listed) => listed.id === id)] = updated
       return updated
     })
+  }
+
+  /** The text of its comments. */
+  bodies(): string[] {
+    return this.listed.map(({ body }) => body)
+  }
+
+  #listed(id: number): HostedComment {
+    const found = this.listed.find((listed) => listed.id === id)
+    if (found === undefined) throw new Missing()
+    return found
   }
 
   async #answer<T>(method: Method, call: string, act: () => T): Promise<Answer<T>> {
     this.calls.push(call)
     const scripted = this.answers[method]?.shift()
-    if (scripted === undefined) return { kind: 'ok', value: act() }
+    await this.meanwhile.shift()?.(call)
+    if (scripted === undefined) return done(act)
     if (scripted.carriedOut === true) act()
     return scripted
   }
 }
 
+class Missing extends Error {}
+
+function done<T>(act: () => T): Answer<T> {
+  try {
+    return { kind: 'ok', value: act() }
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error
+    return { kind: 'refused', status: 404, message: 'Not Found' }
+  }
+}
+
 export interface Published {
+  readonly checkRuns: CheckRun[]
+  readonly moreAnnotations: number[]
+  readonly annotations: Annotation[]
+  readonly notices: string[]
   readonly order: string[]
   readonly outputs: Record<string, string>
   readonly waits: number[]
 }
 
-/** A host that remembers what was published, in which order. */
-export function fakeHosting(comments: FakePullRequest | null): Hosting & Published {
+/** A host that remembers what was published, in which order. `refusal` is its answer to check runs. */
+export function fakeHosting(
+  comments: FakePullRequest | null,
+  refusal: Scripted | null = null,
+): Hosting & Published {
+  const checkRuns: CheckRun[] = []
+  const moreAnnotations: number[] = []
+  const annotations: Annotation[] = []
+  const notices: string[] = []
   const order: string[] = []
   const outputs: Record<string, string> = {}
   const waits: number[] = []
@@ -142,7 +186,23 @@ export function fakeHosting(comments: FakePullRequest | null): Hosting & Publish
     order,
     outputs,
     waits,
+    checkRuns,
+    moreAnnotations,
+    annotations,
+    notices,
     comments,
+    checks: {
+      async create(run) {
+        order.push('check run')
+        if (refusal !== null) return refusal
+        return { kind: 'ok', value: checkRuns.push(run) }
+      },
+      async annotate(_id, output) {
+        moreAnnotations.push(output.annotations.length)
+        return { kind: 'ok', value: null }
+      },
+    },
+    annotate: (annotation) => annotations.push(annotation),
     async summary() {
       order.push(`summary after ${comments?.calls.length ?? 0} requests`)
       return { kind: 'ok', value: null }
@@ -151,7 +211,7 @@ export function fakeHosting(comments: FakePullRequest | null): Hosting & Publish
       order.push(`output ${name} after ${comments?.calls.length ?? 0} requests`)
       outputs[name] = value
     },
-    notice: () => {},
+    notice: (code) => notices.push(code),
     group: (_title, body) => body(),
     async wait(seconds) {
       waits.push(seconds)

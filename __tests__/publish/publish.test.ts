@@ -1,20 +1,62 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
-import { type CommentPolicy, outputNames, publish } from '../../src/publish/index.ts'
+import type { Annotation } from '../../src/platform/ports.ts'
+import {
+  type CommentPolicy,
+  gateComment,
+  outputNames,
+  type Publication,
+  publish,
+} from '../../src/publish/index.ts'
 import { isWorthAComment } from '../../src/publish/is-worth-a-comment.ts'
 import { outputs } from '../../src/publish/outputs.ts'
-import { comment, FakePullRequest, fakeHosting, marker, ours, reportOf } from './builders.ts'
+import {
+  comment,
+  FakePullRequest,
+  fakeHosting,
+  marker,
+  ours,
+  reportOf,
+  type Scripted,
+} from './builders.ts'
 
 const slower = reportOf('regressed', ['regressed', 'improved', 'unchanged'])
 const quiet = reportOf('passed', ['unchanged', 'inconclusive', 'new'])
+const annotation: Annotation = { level: 'failure', title: 't', message: 'm', place: null }
+const check = {
+  name: 'benchgate',
+  commit: 'c'.repeat(40),
+  conclusion: 'failure',
+  url: 'https://example.test/run',
+  title: 'slower',
+  summary: '# slower',
+  annotations: [],
+} as const
+
+interface Run {
+  readonly report?: Report
+  readonly policy?: CommentPolicy
+  readonly run?: number
+  readonly over?: Partial<Publication>
+  readonly refusal?: Scripted | null
+}
 
 async function run(
   pullRequest: FakePullRequest | null,
-  { report = slower, policy = 'always' }: { report?: Report; policy?: CommentPolicy } = {},
+  { report = slower, policy = 'always', run: number = 100, over = {}, refusal = null }: Run = {},
 ) {
-  const hosting = fakeHosting(pullRequest)
-  const files = { json: '/tmp/report.json', markdown: '/tmp/report.md' }
-  const publication = { summary: '# all', comment: `# short\n${marker}`, marker, policy, files }
+  const hosting = fakeHosting(pullRequest, refusal)
+  const own = gateComment({ marker, run: { run: number, attempt: 1 } }, hosting)
+  const render = (lastLine: string, fixed: readonly { readonly id: string }[]) =>
+    ['# short', ...fixed.map(({ id }) => `fixed ${id}`), lastLine].join('\n')
+  const publication = {
+    summary: '# all',
+    comment: { own, policy, render },
+    check: null,
+    annotations: [annotation],
+    files: { json: '/tmp/report.json', markdown: '/tmp/report.md' },
+    ...over,
+  }
   const warnings = await publish(report, publication, hosting)
   return { hosting, warnings, codes: warnings.map(({ code }) => code) }
 }
@@ -33,6 +75,7 @@ describe('order', () => {
     expect(hosting.outputs).toEqual({
       verdict: 'regressed',
       regressions: '1',
+      accepted: '0',
       improvements: '1',
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
@@ -46,48 +89,34 @@ describe('order', () => {
     expect(hosting.outputs['comment-url']).toBe('')
     expect(warnings).toEqual([])
   })
+
+  test('a summary that is not wanted is not written', async () => {
+    const { hosting } = await run(null, { over: { summary: null } })
+    expect(hosting.order).toHaveLength(outputNames.length)
+  })
 })
 
-describe('whose comment is updated', () => {
-  test('one that ends in the marker and has our author, on whatever page it is', async () => {
-    const others = [1, 2, 3, 4].map((id) => comment(id, 'somebody', 'hello'))
-    const own = comment(5, ours, `before\n${marker}`)
-    const pullRequest = new FakePullRequest({ listed: [...others, own] })
-    await run(pullRequest)
-    expect(pullRequest.calls).toEqual(['page 1', 'page 2', 'page 3', 'author', 'update 5'])
-  })
-
-  test.each([
-    ["somebody else's with the marker", comment(1, 'somebody', marker)],
-    ["a deleted account's with the marker", comment(1, null, marker)],
-    ['ours where the marker is quoted, not last', comment(1, ours, `${marker}\nmore`)],
-    ["ours of another gate's", comment(1, ours, '<!-- gate: other -->')],
-  ])('not %s', async (_what, listed) => {
-    const pullRequest = new FakePullRequest({ listed: [listed] })
-    await run(pullRequest)
-    expect(pullRequest.calls.at(-1)).toBe('create')
-    expect(pullRequest.listed[0]).toEqual(listed)
-  })
-
-  test('also one whose line ends were changed by editing it in a browser', async () => {
-    const pullRequest = new FakePullRequest({ listed: [comment(1, ours, `a\r\n${marker}\r\n`)] })
-    await run(pullRequest)
-    expect(pullRequest.calls.at(-1)).toBe('update 1')
-  })
-
-  test('the second run updates what the first created', async () => {
+describe('the comment on the next run', () => {
+  test('is the same one, and says what is fixed since', async () => {
     const pullRequest = new FakePullRequest()
     await run(pullRequest)
-    await run(pullRequest)
+    const fixed = reportOf('passed', ['unchanged', 'improved', 'unchanged'])
+    await run(pullRequest, { report: fixed, run: 101 })
+    await run(pullRequest, { report: fixed, run: 102 })
     expect(pullRequest.listed).toHaveLength(1)
+    expect(pullRequest.bodies()[0]).not.toContain('fixed')
+    await run(pullRequest, { run: 103 })
+    await run(pullRequest, { report: fixed, run: 104 })
+    expect(pullRequest.bodies()[0]).toMatch(/^# short\nfixed a\.bench\.js > b0\n/)
   })
 
-  test('one that was deleted after it was listed is created anew', async () => {
-    const pullRequest = new FakePullRequest({ listed: [comment(1, ours, marker)] })
-    pullRequest.answers.update = [{ kind: 'refused', status: 404, message: 'Not Found' }]
-    const { warnings } = await run(pullRequest)
-    expect(pullRequest.calls.slice(-2)).toEqual(['update 1', 'create'])
+  test('stays where a newer run has written it: a notice, no warning, and no address', async () => {
+    const pullRequest = new FakePullRequest()
+    await run(pullRequest, { run: 101 })
+    const { hosting, warnings } = await run(pullRequest, { run: 100 })
+    expect(hosting.notices).toEqual(['comment-superseded'])
     expect(warnings).toEqual([])
+    expect(hosting.outputs['comment-url']).toBe('')
   })
 })
 
@@ -101,7 +130,7 @@ describe('comment policy', () => {
   test('on-change updates the one that is there, so that it does not go on telling of a fixed regression', async () => {
     const pullRequest = new FakePullRequest({ listed: [comment(1, ours, marker)] })
     await run(pullRequest, { report: quiet, policy: 'on-change' })
-    expect(pullRequest.calls.at(-1)).toBe('update 1')
+    expect(pullRequest.calls).toContain('update 1')
   })
 
   test.each([
@@ -129,87 +158,55 @@ describe('comment policy', () => {
 })
 
 describe('a host that refuses', () => {
-  test.each([401, 403, 404])('HTTP %i is a warning that names the permission', async (status) => {
+  test('does not keep the rest from being published', async () => {
     const pullRequest = new FakePullRequest()
-    pullRequest.answers.create = [{ kind: 'refused', status, message: 'no' }]
-    const { warnings, codes, hosting } = await run(pullRequest)
+    pullRequest.answers.create = [{ kind: 'refused', status: 403, message: 'no' }]
+    const { codes, hosting } = await run(pullRequest, { over: { check } })
     expect(codes).toEqual(['comment-denied'])
-    expect(warnings[0]?.message).toContain('pull-requests: write')
+    expect(hosting.checkRuns).toHaveLength(1)
     expect(hosting.outputs['verdict']).toBe('regressed')
   })
 
-  test('on a fork the warning does not ask for a permission that could not be had', async () => {
-    const pullRequest = new FakePullRequest({ fromFork: true })
-    pullRequest.answers.create = [{ kind: 'refused', status: 403, message: 'no' }]
-    const { warnings, codes } = await run(pullRequest)
-    expect(codes).toEqual(['comment-from-fork'])
-    expect(warnings[0]?.message).not.toContain('pull-requests: write')
+  test('a check run, whose annotations go to the log then', async () => {
+    const refusal = { kind: 'refused', status: 403, message: 'no' } as const
+    const { codes, hosting } = await run(new FakePullRequest(), { over: { check }, refusal })
+    expect(codes).toEqual(['check-denied'])
+    expect(hosting.annotations).toEqual([annotation])
+    expect(hosting.outputs['verdict']).toBe('regressed')
   })
 
-  test('any other refusal says what it was', async () => {
+  test('a summary, which does not keep the comment from being written', async () => {
     const pullRequest = new FakePullRequest()
-    pullRequest.answers.create = [{ kind: 'refused', status: 422, message: 'body is too long' }]
-    const { warnings, codes } = await run(pullRequest)
-    expect(codes).toEqual(['comment-refused'])
-    expect(warnings[0]?.message).toContain('422: body is too long')
-  })
-
-  test('a summary that cannot be written does not keep the comment from being written', async () => {
-    const pullRequest = new FakePullRequest()
-    const hosting = fakeHosting(pullRequest)
-    const failing = {
-      ...hosting,
+    const hosting = {
+      ...fakeHosting(pullRequest),
       summary: async () => ({ kind: 'refused', status: null, message: 'disk full' }) as const,
     }
-    const publication = {
-      summary: '',
-      comment: marker,
-      marker,
-      policy: 'always' as const,
-      files: { json: '', markdown: '' },
-    }
-    const warnings = await publish(slower, publication, failing)
+    const own = gateComment({ marker, run: { run: 1, attempt: 1 } }, hosting)
+    const warnings = await publish(
+      slower,
+      {
+        summary: '',
+        comment: { own, policy: 'always', render: (lastLine) => lastLine },
+        check: null,
+        annotations: [],
+        files: { json: '', markdown: '' },
+      },
+      hosting,
+    )
     expect(warnings.map(({ code }) => code)).toEqual(['summary-unavailable'])
     expect(pullRequest.listed).toHaveLength(1)
   })
 })
 
-function busy(retryAfterSeconds: number | null) {
-  return { kind: 'busy', retryAfterSeconds, message: 'try later' } as const
-}
-
-describe('a host that is busy', () => {
-  test('is waited for as long as it says, else longer every time', async () => {
-    const pullRequest = new FakePullRequest()
-    pullRequest.answers.page = [busy(7), busy(null)]
-    pullRequest.answers.create = [busy(null)]
-    const { hosting, warnings } = await run(pullRequest)
-    expect(hosting.waits).toEqual([7, 2, 4])
-    expect(warnings).toEqual([])
+describe('annotations', () => {
+  test("are the check run's where it was written, and not repeated in the log", async () => {
+    const { hosting } = await run(null, { over: { check } })
+    expect(hosting.annotations).toEqual([])
   })
 
-  test('is asked again for the comment before a second creation', async () => {
-    const pullRequest = new FakePullRequest()
-    pullRequest.answers.create = [{ ...busy(0), carriedOut: true }]
-    await run(pullRequest)
-    expect(pullRequest.calls).toEqual(['page 1', 'create', 'page 1', 'author', 'update 1000'])
-    expect(pullRequest.listed).toHaveLength(1)
-  })
-
-  test('is given up after four tries, with a warning', async () => {
-    const pullRequest = new FakePullRequest()
-    pullRequest.answers.page = [busy(0), busy(0), busy(0), busy(0)]
-    const { codes } = await run(pullRequest)
-    expect(pullRequest.calls).toEqual(['page 1', 'page 1', 'page 1', 'page 1'])
-    expect(codes).toEqual(['comment-unavailable'])
-  })
-
-  test('that wants more than a minute is not waited for', async () => {
-    const pullRequest = new FakePullRequest()
-    pullRequest.answers.page = [busy(3600)]
-    const { hosting, codes } = await run(pullRequest)
-    expect(hosting.waits).toEqual([])
-    expect(codes).toEqual(['comment-unavailable'])
+  test('are in the log where there is no check run', async () => {
+    const { hosting } = await run(null)
+    expect(hosting.annotations).toEqual([annotation])
   })
 })
 
@@ -232,5 +229,32 @@ describe('what does not gate', () => {
   test('is no reason for a comment', () => {
     expect(isWorthAComment(aside)).toBe(false)
     expect(isWorthAComment(slower)).toBe(true)
+  })
+})
+
+describe('what is accepted', () => {
+  const accepted = { pattern: '*', reason: 'safer', by: 'mona', commit: null }
+  const [first, ...others] = reportOf('passed', ['regressed', 'unchanged']).benchmarks
+  const passing: Report = {
+    ...reportOf('passed'),
+    benchmarks: [
+      ...(first === undefined
+        ? []
+        : [{ ...first, results: first.results.map((result) => ({ ...result, accepted })) }]),
+      ...others,
+    ],
+  }
+
+  test('is counted by itself, for a later step that heeds regressions', () => {
+    const files = { json: '/report.json', markdown: '/report.md' }
+    expect(outputs(passing, files, null)).toMatchObject({
+      verdict: 'passed',
+      regressions: '0',
+      accepted: '1',
+    })
+  })
+
+  test('is worth a comment all the same', () => {
+    expect(isWorthAComment(passing)).toBe(true)
   })
 })

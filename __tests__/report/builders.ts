@@ -20,6 +20,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       base: gitVersion('main', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678'),
       heads: [gitVersion('feature', '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432')],
     },
+    pullRequest: null,
     settings: {
       threshold: 0.05,
       alpha: 0.05,
@@ -40,6 +41,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       baton: 'fifo',
     },
     measured: { rounds: 240, redone: 0, seconds: 100.4 },
+    baseline: null,
     benchmarks,
     ignored: [],
     warnings: [],
@@ -58,7 +60,7 @@ export function bench(
   results: Result | readonly Result[],
   suite = 'bench/json.bench.js',
 ): BenchmarkReport {
-  return { ...benchmark(suite, '', name), results: [results].flat() }
+  return { ...benchmark(suite, '', name), was: null, results: [results].flat() }
 }
 
 interface ChangeOptions {
@@ -95,6 +97,7 @@ export function changed(
     },
     error: null,
     rule: null,
+    accepted: null,
   }
 }
 
@@ -112,6 +115,15 @@ export const inconclusive = (by: number, options?: ChangeOptions): Result =>
 
 export const unstable = (by: number, options?: ChangeOptions): Result =>
   changed('unstable', by, { half: 0.14, mde: 0.19, ...options })
+
+/** The same, accepted for a reason. */
+export function accepted(
+  result: Result,
+  reason = 'checks the length of its input now',
+  by = 'mona',
+): Result {
+  return { ...result, accepted: { pattern: 'parse*', reason, by, commit: null } }
+}
 
 /** The same of another metric; it does not gate unless it is said to. */
 export function of(
@@ -192,6 +204,7 @@ function empty(version: string, verdict: Verdict): Result {
     observations: { screen: [], confirm: [], control: [] },
     error: null,
     rule: null,
+    accepted: null,
   }
 }
 

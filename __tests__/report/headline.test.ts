@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headlineText } from '../../src/report/index.ts'
 import {
+  accepted,
   bench,
   changed,
   errored,
@@ -19,6 +20,9 @@ import {
 const quiet = [bench('format', unchanged(0.01)), bench('revive', unchanged(0))]
 const base = gitVersion('main', 'a1b2c3d')
 const without = { versions: { base: null, heads: [gitVersion('feature', 'b')] } }
+
+const passed = { outcome: 'passed' } as const
+const spared = { ...report([]).settings, failOn: 'never' } as const
 
 const gates = { gates: true, threshold: 0.01 }
 
@@ -85,6 +89,49 @@ describe('the headline', () => {
         versions: { base, heads: [gitVersion('feature', 'b'), gitVersion('next', 'c')] },
       }),
       'The only benchmark got slower: parse in next +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'says that the only slowdown is accepted, and why',
+      report([bench('parse', accepted(regressed(0.123), 'safer now')), ...quiet], passed),
+      '1 of 3 benchmarks got slower, which is accepted: parse +12.3 % (95 % CI +10.9 to +13.7 %) for the reason safer now',
+    ],
+    [
+      'says that all slowdowns are accepted, with the worst',
+      report(
+        [
+          bench('parse', accepted(regressed(0.08), 'safer')),
+          bench('print', accepted(regressed(0.123), 'prettier')),
+          bench('url', inconclusive(0)),
+          ...quiet,
+        ],
+        { outcome: 'inconclusive' },
+      ),
+      '2 of 5 benchmarks got slower, all accepted, worst: print +12.3 % (95 % CI +10.9 to +13.7 %) for the reason prettier; 1 inconclusive',
+    ],
+    [
+      'leads with what was not accepted, however much worse the accepted is',
+      report([bench('parse', accepted(regressed(0.5))), bench('print', regressed(0.08)), ...quiet]),
+      '1 of 4 benchmarks got slower: print +8.0 % (95 % CI +6.6 to +9.5 %); 1 more accepted',
+    ],
+    [
+      'leads with what failed before what was accepted',
+      report([bench('parse', accepted(regressed(0.5))), bench('url', errored('boom')), ...quiet], {
+        outcome: 'errored',
+      }),
+      '1 of 4 benchmarks could not be measured: url; 1 got slower, accepted',
+    ],
+    [
+      'says what would have failed where nothing fails',
+      report([bench('parse', regressed(0.123)), ...quiet], { settings: spared }),
+      'Would have failed: 1 of 3 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %)',
+    ],
+    [
+      'says nothing of failing where nothing would have failed either',
+      report([bench('parse', accepted(regressed(0.123), 'safer'))], {
+        settings: spared,
+        ...passed,
+      }),
+      'The only benchmark got slower, which is accepted: parse +12.3 % (95 % CI +10.9 to +13.7 %) for the reason safer',
     ],
     [
       'says what was shown where nothing changed',

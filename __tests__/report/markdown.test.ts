@@ -10,6 +10,7 @@ import {
 } from '../../src/report/index.ts'
 import { hostile } from './arbitraries.ts'
 import {
+  accepted,
   bench,
   errored,
   gitVersion,
@@ -231,6 +232,22 @@ describe('a text that is too long', () => {
   })
 })
 
+describe('warnings', () => {
+  const warned = (code: string): string =>
+    renderMarkdown(
+      report([bench('parse', regressed(0.1))], { warnings: [{ code, message: 'x' }] }),
+      {
+        id,
+      },
+    )
+
+  it('are folded, unless somebody who wanted to accept a slowdown waits for them', () => {
+    expect(warned('same-commit')).toContain('<details><summary>1 warning')
+    expect(warned('acceptance-unneeded')).toContain('<details><summary>1 warning')
+    expect(warned('acceptance-denied')).toContain('<details open><summary>1 warning')
+  })
+})
+
 describe('the marker', () => {
   it('is one comment that no id can end early, and its own for every id', () => {
     fc.assert(
@@ -255,6 +272,7 @@ function everywhere(text: string): ReturnType<typeof report> {
       bench(`${text}6`, oneSided('new', 0.1)),
       bench(`${text}7`, improved(0.1)),
       bench(`${text}8`, { ...unchanged(0.01), rule: text }),
+      { ...bench(`${text}9`, accepted(regressed(0.1), text, text)), was: text },
     ],
     {
       versions: { base: gitVersion(text, text), heads: [gitVersion(`${text}h`, text)] },

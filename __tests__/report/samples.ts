@@ -1,5 +1,6 @@
 import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
 import {
+  accepted,
   bench,
   errored,
   gitVersion,
@@ -155,6 +156,30 @@ export const samples = {
       ],
     },
   ),
+  accepted: report([bench('parse', accepted(regressed(0.123))), ...quiet], { outcome: 'passed' }),
+  'accepted-some': report(
+    [
+      bench('parse', accepted(regressed(0.123))),
+      bench('print', regressed(0.08)),
+      bench('format', inconclusive(0.01)),
+      ...quiet,
+    ],
+    {
+      warnings: [
+        {
+          code: 'acceptance-denied',
+          message:
+            'Not accepted: “print” in commit 9f8e7d6, since mallory may not write to this repository.',
+        },
+      ],
+    },
+  ),
+  'warn-only': report([bench('parse', regressed(0.123)), ...quiet], {
+    settings: { ...plainSettings, failOn: 'never' },
+  }),
+  renamed: report(
+    quiet.map((benchmark, at) => (at > 1 ? benchmark : { ...benchmark, was: `print ${at}` })),
+  ),
   'metrics-only': report(
     [
       bench('parse', [measuredOnly(1.21e-3), ...measuredBeside(1.2e-3)]),
@@ -172,6 +197,7 @@ export const samples = {
   interrupted: report([bench('parse', inconclusive(0.03)), ...quiet], {
     interrupted: true,
     measured: { rounds: 48, redone: 0, seconds: 20.2 },
+    baseline: null,
   }),
   hostile: report(
     hostileNames.map((name, at) =>

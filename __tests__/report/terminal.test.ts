@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderTerminal } from '../../src/report/index.ts'
 import { hostile } from './arbitraries.ts'
 import {
+  accepted,
   bench,
   errored,
   gitVersion,
@@ -84,6 +85,28 @@ describe('colour', () => {
   })
 })
 
+describe('an accepted slowdown', () => {
+  it('is told below its row with the whole reason, in lines that fit', () => {
+    const reason = 'because the length of the input is checked now, '.repeat(3).trim()
+    const one = report([bench('parse', accepted(regressed(0.1), reason))], { outcome: 'passed' })
+    const text = lines(renderTerminal(one, plain))
+    const at = text.findIndex((line) => line.startsWith('✗ regressed'))
+    expect(
+      text
+        .slice(at + 1, at + 4)
+        .join(' ')
+        .replaceAll(/ +/g, ' '),
+    ).toContain(`accepted by mona: ${reason}`)
+    expect(text.every((line) => stringWidth(line) <= 80)).toBe(true)
+  })
+
+  it('is no red line, and the run that it passes begins with no red sign', () => {
+    const text = renderTerminal(samples.accepted, { color: true, width: 80 })
+    expect(text).toContain('✓ 1 of 5')
+    expect(text).not.toContain('\u001b[31m')
+  })
+})
+
 describe('hostile text', () => {
   it('is no command to the runner and moves no cursor', () => {
     fc.assert(
@@ -94,6 +117,7 @@ describe('hostile text', () => {
             bench(text, regressed(0.1), text),
             bench(`${text}2`, errored(`${text}\n${text}`)),
             bench(`${text}3`, { ...unchanged(0.01), rule: text }),
+            { ...bench(`${text}4`, accepted(regressed(0.1), text, text)), was: text },
           ],
           {
             versions: { base, heads: [base, gitVersion(`${text}h`, text)] },

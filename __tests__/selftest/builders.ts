@@ -1,7 +1,7 @@
 import { benchmark } from '../../src/model/index.ts'
 import type { Extra, Pool, PooledRound, Rate, SelftestReport } from '../../src/selftest/index.ts'
 import { random } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 
 interface Made {
   readonly spread?: number

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { flooredSignedRank, random, signedRank } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 
 const levels = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5]
 const cases = 4000

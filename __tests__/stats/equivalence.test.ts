@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { equivalence, hodgesLehmann, random } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 
 const changes = fc.array(fc.double({ min: -0.2, max: 0.2, noNaN: true }), {
   minLength: 6,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { hodgesLehmann, random, signedRank } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 import { isClose, reference } from './reference.ts'
 
 /** Multiples of a power of two, so that sums and averages are exact. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { minimalDetectableEffect, random, signedRank, spreadOf } from '../../src/stats/index.ts'
-import { normal } from '../decide/simulation.ts'
+import { normal } from '../../accuracy/simulation/normal.ts'
 import { isClose, reference } from './reference.ts'
 
 it('is the approximation by t quantiles, with the price of ranks on top', () => {

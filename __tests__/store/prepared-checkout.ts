@@ -1,5 +1,7 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Manifest } from '../../src/model/index.ts'
 import type { Provenance } from '../../src/platform/ports.ts'
 import {
@@ -11,7 +13,7 @@ import {
   suiteHash,
   type TreeRequest,
 } from '../../src/store/index.ts'
-import { emptyDirectory, repository, type Repository, write } from '../prepare/repository.ts'
+import { emptyDirectory, type Repository, repositoryAt, write } from '../prepare/repository.ts'
 import { directory, manifest, shelf, testPorts } from './builders.ts'
 
 export const benchmarks = ['bench/**/*.bench.js']
@@ -23,29 +25,40 @@ export interface Checkout {
   readonly manifest: Manifest
 }
 
+/** Made once for a test file, and copied for each test: git takes its time. */
+const made = mkdtempSync(join(tmpdir(), 'bench-test-'))
+const manifests = new Map<string, Manifest>()
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
 export async function preparedCheckout(folder = ''): Promise<Checkout> {
-  const clone = repository()
-  const at = (path: string) => join(folder, path)
-  const commit = clone.commit({
-    [at('package.json')]: '{"type":"module"}',
-    [at('package-lock.json')]: '{}',
-    [at('src/index.js')]: 'export const parse = (text) => text\n',
-    [at('bench/parse.bench.js')]: 'bench\n',
-    '.gitignore': 'node_modules\ndist\n',
+  const original = join(made, folder === '' ? 'whole' : 'folder')
+  const of = manifests.get(folder) ?? (await prepare(original, folder))
+  manifests.set(folder, of)
+  const path = emptyDirectory()
+  cpSync(original, path, { recursive: true, verbatimSymlinks: true })
+  return { clone: repositoryAt(path), commit: of.commit, manifest: of }
+}
+
+async function prepare(path: string, folder: string): Promise<Manifest> {
+  const project = join(path, folder)
+  mkdirSync(project, { recursive: true })
+  const clone = repositoryAt(path)
+  clone.git('init')
+  write(project, {
+    'package.json': '{"type":"module"}',
+    'package-lock.json': '{}',
+    'src/index.js': 'export const parse = (text) => text\n',
+    'bench/parse.bench.js': 'bench\n',
   })
-  write(join(clone.path, folder), {
-    'node_modules/tool/index.js': 'tool',
-    'node_modules/.bin/x': '',
-    'dist/index.js': 'built',
-  })
-  symlinkSync('../tool/index.js', join(clone.path, folder, 'node_modules/.bin/tool'))
-  const project = join(clone.path, folder)
-  const of = manifest({
+  const commit = clone.commit({ '.gitignore': 'node_modules\ndist\n' })
+  write(project, { 'node_modules/tool/index.js': 'tool', 'dist/index.js': 'built' })
+  mkdirSync(join(project, 'node_modules/.bin'))
+  symlinkSync('../tool/index.js', join(project, 'node_modules/.bin/tool'))
+  return manifest({
     commit,
     suiteHash: await suiteHash(benchmarks, project, testPorts()),
-    lockfileHash: await lockfileHash(project, clone.path, testPorts()),
+    lockfileHash: await lockfileHash(project, path, testPorts()),
   })
-  return { clone, commit, manifest: of }
 }
 
 export async function kept(checkout: Checkout, storage = directory()): Promise<Storage> {

@@ -2,6 +2,7 @@
 import type { Collection } from '../data.ts'
 import { byThreshold } from './by-threshold.ts'
 import { coverage } from './coverage.ts'
+import { interference } from './interference.ts'
 import { asker, type Drawing } from './decisions.ts'
 import { methods } from './methods.ts'
 import { poolsOf } from './pools.ts'
@@ -10,10 +11,13 @@ import { spreads } from './spread.ts'
 import { targets } from './targets.ts'
 import { neighboursText } from './text.ts'
 
-/** @param onStep told before everything that takes a while */
+/**
+ * @param simulated the page's part that no observation goes into
+ * @param onStep told before everything that takes a while */
 export function analyse(
   collections: readonly Collection[],
   drawing: Drawing,
+  simulated: string,
   onStep: (step: string) => void,
 ): string {
   const conditions = collections.map((collection) => {
@@ -49,12 +53,17 @@ export function analyse(
     '## The spread of a round',
     "Standard deviation of the rounds' observations without a change, both CPUs measuring.",
     spreads(conditions),
+    '## Disturbed rounds',
+    interferenceText,
+    interference(collections),
     '## Intervals',
     'Rounds of the idle machine, and of those beside neighbours.',
     ...conditions.flatMap(({ neighbours, pools }) => [
       `### ${capital(neighboursText(neighbours))}`,
       coverage(pools),
     ]),
+    '## Simulated',
+    simulated,
     '## What was collected',
     ...collections.map(collected),
   ].join('\n\n')}\n`
@@ -83,6 +92,9 @@ The others' suites are reckoned from their false alarms, as 1 − (1 − p)ⁿ. 
 
 const reachedText =
   'Targets that name no condition are judged on the idle machine. "Reached, also by its bound" is proven by what was collected; "reached" is what was seen.'
+
+const interferenceText =
+  'Rounds without a change, by what the kernel said of the time in which they ran. The distance is how far a round lies from the median of its workload, in units of the median distance.'
 
 const aloneText =
   'Resampled suites of 20 and of 100 drawn from the workloads, no time cap; in suites with slower benchmarks two of twenty are. A workload whose calls take too long to be repeated within a slice is never the slower one.'

@@ -1,25 +1,43 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { comparedByEvent, givenInputs, loadConfig, repeatCommand } from '../config/index.ts'
+import { acceptedByEvent } from '../accept/index.ts'
+import {
+  comparedByEvent,
+  type Config,
+  givenInputs,
+  loadConfig,
+  occasionOf,
+  type PullRequest,
+  repeatCommand,
+} from '../config/index.ts'
 import { exitCode, gate } from '../gate.ts'
+import type { Report } from '../model/index.ts'
+import type { Files } from '../platform/ports.ts'
+import { cacheClientPath } from '../platform/cache-client-path.ts'
+import { gitHubAuthority } from '../platform/github-authority.ts'
 import { gitHubHosting } from '../platform/github.ts'
 import { nodePorts } from '../platform/node.ts'
 import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'
 import { workerPath } from '../platform/worker-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
-import { publish } from '../publish/index.ts'
+import { findPlaces, gateComment, type Place, publish } from '../publish/index.ts'
 import {
+  annotatedBenchmarks,
+  commentMarker,
   headlineText,
   logText,
   type Progress,
   renderProgress,
   renderTerminal,
 } from '../report/index.ts'
+import { announced } from './announced.ts'
+import { openBaselines } from './baselines.ts'
+import { logWidth } from './log-width.ts'
+import { publicationOf } from './publication.ts'
 import { writeReport } from './write-report.ts'
 
-const logWidth = 120
 const given = (name: string): string | null => core.getInput(name) || null
 
 /**
@@ -40,21 +58,54 @@ export async function measure(entry: string): Promise<number> {
   const { event, temporary, ...host } = await workflowRun(process.env)
   const compared = comparedByEvent(event, { base: given('base'), head: given('head') })
   const { pullRequest, withoutBase } = compared
-  const hosting = gitHubHosting({ ...host, token: core.getInput('github-token'), pullRequest })
+  const occasion = occasionOf(event, given('head'))
+  const target = { ...host, token: core.getInput('github-token') }
+  const hosting = gitHubHosting({ ...target, pullRequest })
   if (withoutBase !== null) hosting.notice('Nothing to compare with', withoutBase)
+  const cache = { ...target, environment: process.env, clientPath: cacheClientPath(entry) }
+  const baselines = await openBaselines({ ...host, event, config, target: cache }, ports)
   const request = {
     ...compared,
     config,
+    baselines: baselines.access,
     workerPath: workerPath(entry),
     reproduce: repeatCommand({ ...compared, config: asked.path, given: asked.given }, config.seed),
     onProgress: (progress: Progress) => ports.console.progress(renderProgress(progress, logWidth)),
   }
-  const report = await hosting.group('Measuring', () => gate(request, ports))
+  const own = gateComment({ marker: commentMarker(config.id), run: host.run }, hosting)
+  const measuring = () => hosting.group('Measuring', () => gate(request, ports))
+  const about = { commit: pullRequest?.headSha ?? host.commit, url: host.url }
+  const note = { ...about, startedAt: ports.clock.date() }
+  const isAnnounced = config.announce && config.comment !== 'never'
+  const measured = isAnnounced ? await announced(own, note, measuring) : await measuring()
+  const acceptHost = { ...hosting, authority: gitHubAuthority(target) }
+  const judged = await acceptedByEvent(measured.report, occasion, config, acceptHost, ports)
+  const report = { ...judged, pullRequest: asReported(pullRequest) }
   core.info(renderTerminal(report, { color: true, width: logWidth }))
-  const publication = await writeReport(report, config, temporary, ports.files)
-  const warnings = await publish(report, publication, hosting)
-  for (const { code, message } of warnings) hosting.notice(code, message)
+  const places = await placesIn(report, config, ports.files)
+  const written = await writeReport(report, config.id, temporary, ports.files)
+  const circumstances = { ...about, config, own, places }
+  const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
+  const notKept = await baselines.keep({ report, recorded: measured.recorded })
+  for (const { code, message } of [...warnings, ...notKept]) hosting.notice(code, message)
   const code = exitCode(report)
   if (code !== 0) core.setFailed(headlineText(report))
   return report.interrupted ? 130 : code
+}
+
+function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {
+  return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha }
+}
+
+/** Of a head that isn't the checkout, the files may differ. */
+async function placesIn(
+  report: Report,
+  { annotations, workingDirectory }: Config,
+  files: Files,
+): Promise<ReadonlyMap<string, Place>> {
+  const source = report.versions.heads[0]?.source
+  const isCheckout = source?.kind === 'directory' && source.path === '.'
+  if (!annotations || !isCheckout) return new Map()
+  const wanted = annotatedBenchmarks(report).map(({ benchmark }) => benchmark)
+  return findPlaces(wanted, report.benchmarks, resolve(workingDirectory), files)
 }

@@ -11,6 +11,8 @@ export interface Asked {
   /** Files to write the report to. */
   readonly json: string | null
   readonly markdown: string | null
+  /** Keep the working tree's figures as a baseline of its commit. */
+  readonly save: boolean
   readonly color: boolean
   /** The command that does the same once more, with the same seed. */
   readonly repeatWith: (seed: number) => string

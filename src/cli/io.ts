@@ -6,11 +6,35 @@ export interface Output {
 }
 
 /** What measuring takes. Loaded only where something is measured, so that help is there at once. */
-export type Engine = Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
+export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'> &
+  Pick<
+    typeof import('../baseline/index.ts'),
+    'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
+  > &
+  Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<
     typeof import('../report/index.ts'),
-    'logText' | 'renderJson' | 'renderMarkdown' | 'renderProgress' | 'renderTerminal'
+    | 'count'
+    | 'formatSize'
+    | 'logText'
+    | 'renderHistory'
+    | 'renderJson'
+    | 'renderMarkdown'
+    | 'renderProgress'
+    | 'renderTerminal'
+    | 'textTable'
+  > &
+  Pick<
+    typeof import('../store/index.ts'),
+    | 'anyKey'
+    | 'branchPrefix'
+    | 'entryKey'
+    | 'exportEntries'
+    | 'importEntries'
+    | 'parseKey'
+    | 'prune'
+    | 'readRun'
   > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 

@@ -1,3 +1,4 @@
+import { baseline } from './baseline/run.ts'
 import { errorCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
 import type { Io } from './io.ts'
@@ -19,6 +20,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftest(asked, io)
+    },
+    async baseline(asked) {
+      code = await baseline(asked, io)
     },
   })
   try {

@@ -4,6 +4,7 @@ import type { Files } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { interruptedCode } from './exit-codes.ts'
 import type { Engine, Io } from './io.ts'
+import { localBaselines } from './local-baselines.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReport } from './write-report.ts'
@@ -27,8 +28,10 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   try {
     const config = await loadConfig(sources, ports.files)
-    const report = await engine.gate(
+    const kept = await localBaselines(asked, config, engine, ports)
+    const measured = await engine.gate(
       {
+        baselines: kept.access,
         base: asked.base,
         heads: asked.heads,
         config,
@@ -40,10 +43,14 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
       ports,
     )
     console.settle()
+    const report = await engine.acceptedOffline(measured.report, config, ports)
     const color = wantsColor(asked.color, env, stdout)
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
+    for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
+      console.info(message)
+    }
     return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
   } finally {
     console.settle()

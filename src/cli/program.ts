@@ -1,5 +1,7 @@
 import { Argument, Command } from 'commander'
 import type { Asked } from './asked.ts'
+import { addBaselineCommands } from './baseline/commands.ts'
+import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { Io, Output } from './io.ts'
 import { version } from './version.ts'
@@ -13,7 +15,9 @@ Examples:
   benchgate compare ./old ./new                     two directories, as they lie there
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
+  benchgate run --save                              and keep it as a baseline of the commit
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate history                                 each benchmark over the commits that were kept
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
@@ -23,10 +27,11 @@ Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
+  readonly baseline: (asked: BaselineAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-export function createProgram(io: Io, { measure, selftest }: Commands): Command {
+export function createProgram(io: Io, { measure, selftest, baseline }: Commands): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
@@ -61,8 +66,15 @@ export function createProgram(io: Io, { measure, selftest }: Commands): Command 
     )
     .addHelpText('after', examples)
     .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
-  for (const command of [compare, run]) addFlags(command, [...reportFiles])
+  for (const command of [compare, run]) {
+    addFlags(command, [...reportFiles])
+    command.option(
+      '--save',
+      "keep the working tree's figures and checkout as a baseline of its commit",
+    )
+  }
   addFlags(tried, [reportFiles[0]])
+  addBaselineCommands(program, baseline)
   return program
 }
 

@@ -1,10 +1,25 @@
-import type { FailOn, MetricName } from '../model/index.ts'
+import { storageNames, type FailOn, type MetricName, type Rename } from '../model/index.ts'
 
 /** Whose benchmark files a version runs. */
 export const benchmarksFroms = ['own', 'head'] as const
 
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
 export const commentPolicies = ['always', 'on-change', 'never'] as const
+
+/** Who may accept slowdowns: who may write to the repository, anyone who can write a commit, or nobody. */
+export const acceptFroms = ['write', 'anyone', 'nobody'] as const
+
+/** What a step of a workflow does: measures, or publishes what the run of a fork has measured. */
+export const modes = ['measure', 'publish'] as const
+
+/** Where baselines are kept. */
+export const storages = [...storageNames, 'none'] as const
+
+/** Whether a baseline keeps the prepared checkout: `auto` does up to a size. */
+export const baselineTrees = ['auto', 'never'] as const
+
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+export const hardwares = ['varying', 'fixed'] as const
 
 /** What holds for some benchmarks only. */
 export interface Rule {
@@ -33,6 +48,8 @@ export interface Config {
   /** The first that matches a benchmark holds for it. */
   readonly rules: readonly Rule[]
   readonly maxTimeSeconds: number
+  /** Of benchmarks that were renamed: by which names they are known now, each former name once. */
+  readonly renames: readonly Rename[]
   /** Globs or plain substrings of the wanted benchmarks' ids and names; empty for all. */
   readonly only: readonly string[]
   /** From 0 to 2^32 - 1. */
@@ -44,11 +61,30 @@ export interface Config {
   /** The longest silence of one benchmark before it is given up. */
   readonly timeoutSeconds: number
   readonly failOn: FailOn
+  readonly acceptFrom: (typeof acceptFroms)[number]
   readonly comment: (typeof commentPolicies)[number]
+  /** Whether the comment of an earlier run says that this one is measuring. */
+  readonly announce: boolean
+  /** Whether the report goes to the page of the job. */
+  readonly summary: boolean
+  /** Whether what fails is annotated. */
+  readonly annotations: boolean
+  /** Whether there is a check run of its own. */
+  readonly check: boolean
+  /** Null for what suits the entry: the Actions cache for the Action, a directory for the command. */
+  readonly storage: (typeof storages)[number] | null
+  readonly baselineTree: (typeof baselineTrees)[number]
+  readonly baselineTreeLimitBytes: number
+  /** Fails a run whose base has no baseline of exactly its commit. */
+  readonly requireBaseline: boolean
+  readonly hardware: (typeof hardwares)[number]
   /** Tells the gates of one repository apart; letters, digits, dots, underscores and dashes. */
   readonly id: string
   /** Where the project lies, relative to where the run was started. */
   readonly workingDirectory: string
+  readonly mode: (typeof modes)[number]
+  /** Name of the artifact that holds the report to publish. */
+  readonly artifact: string
   /** How often an unchanged benchmark may be called changed: above 0 and below 0.5. */
   readonly alpha: number
 }

@@ -1,24 +1,37 @@
 import { z } from 'zod'
 import { failOns } from '../model/index.ts'
 import { parseAlpha } from './alpha.ts'
-import { benchmarksFroms, commentPolicies } from './config.ts'
+import {
+  acceptFroms,
+  baselineTrees,
+  benchmarksFroms,
+  commentPolicies,
+  hardwares,
+  modes,
+  storages,
+} from './config.ts'
 import { parseDuration } from './duration.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected } from './parsed.ts'
+import { renames } from './renames.ts'
 import { gatingMetrics, rules, threshold, thresholds } from './rules.ts'
+import { parseSize } from './size.ts'
 import { lines, textList } from './text-list.ts'
 import { wholeNumber } from './whole-number.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 const text = (expected: string) => z.string(expected)
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected)
 const words = <const Word extends string>(known: readonly Word[]) =>
   schemaOf(text(`expected one of ${known.join(', ')}`), oneOf(known))
+const flag = schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo)
 
 const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
 const flags = 'expected flags such as --single-threaded'
 const line = 'expected one shell line such as "npm ci && npm run build"'
+const place = `expected one of ${storages.join(', ')}`
 const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
 
 /**
@@ -37,6 +50,7 @@ export const fields = {
   thresholds,
   gateOn: gatingMetrics,
   rules,
+  renames,
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
@@ -51,12 +65,28 @@ export const fields = {
   benchmarksFrom: words(benchmarksFroms),
   timeout: schemaOf(textOrNumber(time), parseDuration),
   failOn: words(failOns),
+  acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
+  announce: flag,
+  summary: flag,
+  annotations: flag,
+  check: flag,
+  storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>
+    value === null ? found(null) : oneOf(storages)(value),
+  ),
+  baselineTree: words(baselineTrees),
+  baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
+  requireBaseline: schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo),
+  hardware: words(hardwares),
   id: schemaOf(text(idForm), (value) =>
     /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm),
   ),
   workingDirectory: schemaOf(text('expected a path'), (value) =>
     value.trim() === '' ? unexpected('expected a path') : found(value.trim()),
+  ),
+  mode: words(modes),
+  artifact: schemaOf(text('expected the name of an artifact'), (value) =>
+    value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim()),
   ),
   alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
 }

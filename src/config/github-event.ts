@@ -21,7 +21,25 @@ export const pushPayload = z.object({
   repository: z.object({ default_branch: z.string() }),
 })
 
-export const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: commit }) })
+export const mergeGroupPayload = z.object({
+  merge_group: z.object({ base_sha: commit, base_ref: z.string().optional() }),
+})
+
+export const workflowRunPayload = z.object({
+  action: z.string(),
+  workflow_run: z.object({
+    id: z.int().positive(),
+    run_attempt: z.int().positive(),
+    event: z.string(),
+    conclusion: z.string().nullable(),
+    head_sha: commit,
+    head_branch: z.string().nullable(),
+    // Null once the fork is deleted.
+    head_repository: z
+      .object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name') })
+      .nullable(),
+  }),
+})
 
 /**
  * The payload of an event, checked.

@@ -1,4 +1,12 @@
-import { benchmarksFroms, commentPolicies } from './config.ts'
+import {
+  acceptFroms,
+  baselineTrees,
+  benchmarksFroms,
+  commentPolicies,
+  hardwares,
+  modes,
+  storages,
+} from './config.ts'
 import { failOns, metricNames, metrics } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
@@ -21,6 +29,11 @@ export interface Option {
 const everywhere = ['file', 'flag', 'input'] as const
 const once = { repeatable: false, sources: everywhere } as const
 const list = { repeatable: true, sources: everywhere } as const
+const published = {
+  placeholder: 'true|false',
+  repeatable: false,
+  sources: ['file', 'input'],
+} as const
 const fileOnly = { repeatable: false, sources: ['file'] } as const
 
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
@@ -59,6 +72,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     help: 'what holds for some benchmarks only; the first rule that matches holds',
     placeholder: 'rules',
     fallback: [],
+    ...fileOnly,
+  },
+  renames: {
+    help: 'former names of benchmarks and their new ones, so that they stay comparable',
+    placeholder: 'renames',
+    fallback: null,
     ...fileOnly,
   },
   maxTime: {
@@ -109,12 +128,70 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'regressed',
     ...once,
   },
+  acceptFrom: {
+    help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
+    placeholder: acceptFroms.join('|'),
+    fallback: 'write',
+    repeatable: false,
+    // Not the file: it is the head's, and whoever is judged would say who may accept it.
+    sources: ['flag', 'input'],
+  },
   comment: {
     help: 'when to comment on the pull request',
     placeholder: commentPolicies.join('|'),
     fallback: 'always',
     repeatable: false,
     sources: ['file', 'input'],
+  },
+  announce: {
+    help: 'whether the comment of an earlier run says that this one is measuring',
+    ...published,
+    fallback: 'false',
+  },
+  summary: {
+    help: 'whether the report goes to the page of the job',
+    ...published,
+    fallback: 'true',
+  },
+  annotations: {
+    help: 'whether benchmarks that got worse or failed are annotated',
+    ...published,
+    fallback: 'true',
+  },
+  check: {
+    help: 'whether to create a check run, which needs checks write',
+    ...published,
+    fallback: 'false',
+  },
+  storage: {
+    help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
+    placeholder: storages.join('|'),
+    fallback: null,
+    ...once,
+  },
+  baselineTree: {
+    help: 'whether a baseline keeps the prepared checkout, up to a size',
+    placeholder: baselineTrees.join('|'),
+    fallback: 'auto',
+    ...once,
+  },
+  baselineTreeLimit: {
+    help: 'largest prepared checkout that a baseline keeps, compressed',
+    placeholder: 'size',
+    fallback: '500MB',
+    ...once,
+  },
+  requireBaseline: {
+    help: "fail where the base's very commit has no baseline",
+    placeholder: 'true|false',
+    fallback: 'false',
+    ...once,
+  },
+  hardware: {
+    help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail one',
+    placeholder: hardwares.join('|'),
+    fallback: 'varying',
+    ...once,
   },
   id: {
     help: 'tells the gates of one repository apart',
@@ -127,6 +204,20 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     help: 'where the project lies; its config file is looked for there',
     placeholder: 'path',
     fallback: '.',
+    repeatable: false,
+    sources: ['input'],
+  },
+  mode: {
+    help: 'what the step does: measure, or publish what the run of a fork has measured',
+    placeholder: modes.join('|'),
+    fallback: 'measure',
+    repeatable: false,
+    sources: ['input'],
+  },
+  artifact: {
+    help: 'artifact that holds the report to publish',
+    placeholder: 'name',
+    fallback: 'benchgate-report',
     repeatable: false,
     sources: ['input'],
   },

@@ -13,6 +13,9 @@ export interface AskedRun {
   readonly given: Given
 }
 
+/** What belongs to the place of a run, and would hinder one elsewhere. */
+const ofThePlace: readonly string[] = ['storage', 'requireBaseline', 'acceptFrom']
+
 /**
  * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
@@ -21,7 +24,8 @@ export function repeatCommand({ base, heads, config, given }: AskedRun, seed: nu
   const versions = base === null ? ['run'] : ['compare', base, ...heads]
   const chosen = config === null ? [] : ['--config', config]
   const values: Given['values'] = { ...given.values, seed: `${seed}` }
-  const flags = keysFrom('flag').flatMap((key) =>
+  const keys = keysFrom('flag').filter((key) => !ofThePlace.includes(key))
+  const flags = keys.flatMap((key) =>
     entries(values[key]).flatMap((value) => [`--${kebabCase(key)}`, value]),
   )
   return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags])

@@ -6,10 +6,11 @@ import { options, type Source } from './options.ts'
 /** A whole configuration in the words of its user: every key present, none unknown. */
 export const configSchema = z
   .strictObject(fields)
-  .transform(({ maxTime, timeout, ...rest }): Config => ({
+  .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }): Config => ({
     ...rest,
     maxTimeSeconds: maxTime,
     timeoutSeconds: timeout,
+    baselineTreeLimitBytes: baselineTreeLimit,
   }))
 
 /** Keys that one source of values may hold. */

@@ -17,10 +17,11 @@ export interface Expectation {
 export function expectations(
   evidence: readonly Evidence[],
   seed: number,
+  suspected: ReadonlySet<string>,
 ): (one: Evidence) => Expectation {
   const known = evidence.map((one) => one.secondsPerRound).filter((seconds) => seconds !== null)
   const typical = known.length === 0 ? expectedSecondsPerRound : median(known)
-  const turns = turnOrder(evidence, seed)
+  const turns = turnOrder(evidence, seed, suspected)
   return (one) => {
     const secondsPerRound = one.secondsPerRound ?? typical
     const arms = Math.max(1, one.versions.length)
@@ -34,10 +35,19 @@ export function expectations(
   }
 }
 
-/** Suites, and benchmarks within them, in random order: with too little time, not always the same ones go short. */
-function turnOrder(evidence: readonly Evidence[], seed: number): Map<Evidence, number> {
+/**
+ * Suites, and benchmarks within them, in random order: with too little time, not always the same ones go short. Those
+ * under suspicion come first.
+ */
+function turnOrder(
+  evidence: readonly Evidence[],
+  seed: number,
+  suspected: ReadonlySet<string>,
+): Map<Evidence, number> {
   const chance = random(seed)
   const bySuite = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite)
   const order = chance.shuffled([...bySuite.values()]).flatMap((suite) => chance.shuffled(suite))
-  return new Map(order.map((one, turn) => [one, turn]))
+  const isLater = ({ benchmark }: Evidence): number => (suspected.has(benchmark.id) ? 0 : 1)
+  const sorted = order.toSorted((a, b) => isLater(a) - isLater(b))
+  return new Map(sorted.map((one, turn) => [one, turn]))
 }

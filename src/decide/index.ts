@@ -1,3 +1,7 @@
 export { judge, type Case, type Judgement } from './judge.ts'
+export { judgeByRecords } from './judge-by-records.ts'
+export { outcomeOfVerdicts } from './outcome.ts'
 export { nextRounds, type Next, type Situation } from './next-rounds.ts'
+export { rejudge } from './rejudge.ts'
 export type { Settings } from './settings.ts'
+export * from './recorded/index.ts'

@@ -53,7 +53,8 @@ function reportsOf(one: Case, gating: readonly (readonly Standing[])[]): Benchma
     const others = pairings(each, base, heads, settings, 'others').map((pairing) =>
       shown(pairing, settingsOf(pairing, settings)),
     )
-    return { ...each.benchmark, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) }
+    const { benchmark, was = null } = each
+    return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) }
   })
 }
 

@@ -28,13 +28,13 @@ export type Urgency = (typeof urgencies)[number]
 
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
-  const { evidence, settings, base, heads } = situation
+  const { evidence, settings, base, heads, suspected = new Set() } = situation
   const standing = standings(
     evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )
-  const expected = expectations(evidence, settings.seed)
+  const expected = expectations(evidence, settings.seed, suspected)
   return evidence.flatMap((one, i) => {
     const need = needOf(one, standing[i] ?? [], situation, expected(one))
     return need === null ? [] : [need]

@@ -16,6 +16,8 @@ export interface Situation {
   readonly jobs: number
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null where not yet known. */
   readonly startUpSeconds: number | null
+  /** Ids of benchmarks to measure before others like them, since something outside this run makes one suspect them. */
+  readonly suspected?: ReadonlySet<string>
   /** Of all suites together: the next round's number. */
   readonly roundsSoFar: number
 }

@@ -10,9 +10,16 @@ export function outcome(
   evidence: readonly Evidence[],
   base: string | null,
 ): Outcome {
-  const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates }) => gates))
+  const isErrored = evidence.some((one) => failsInHead(one, base))
+  return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks)
+}
+
+/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
+export function outcomeOfVerdicts(benchmarks: readonly BenchmarkReport[]): Outcome {
+  const gating = benchmarks.flatMap(({ results }) =>
+    results.filter(({ gates, accepted }) => gates && accepted === null),
+  )
   const verdicts = new Set(gating.map(({ verdict }) => verdict))
-  if (evidence.some((one) => failsInHead(one, base))) return 'errored'
   if (verdicts.has('regressed')) return 'regressed'
   const undecided: readonly Verdict[] = ['inconclusive', 'unstable']
   // The time was up before its first round: it has not even run.

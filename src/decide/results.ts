@@ -128,10 +128,12 @@ function blankResult(
     },
     error: null,
     rule: null,
+    accepted: null,
   }
 }
 
-function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
+/** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
+export function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
   const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric, standing.stage)

@@ -25,10 +25,9 @@ export const screenLooks: readonly PlannedLook[] = [
 ]
 
 /**
- * On fresh rounds of those that the screen raised. The early look is for the obvious: +10 % is then settled after 16
- * rounds in all instead of 26 without it, at no measurable loss for changes that need 40. At 12 it takes two rounds
- * more; at 8 (with 16 and 40) it gains half a round at best, and loses three where a lone change has a few
- * suspicions beside it.
+ * On fresh rounds of those that the screen raised. The early look is for the obvious, which is settled by it in a third
+ * fewer rounds than without; later it would take longer, and earlier a lone change with a few suspicions beside it could
+ * not be settled by it.
  */
 export const confirmLooks: readonly ConfirmLook[] = [
   { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
@@ -53,9 +52,8 @@ export const layoutFloor = Math.log1p(0.005)
 
 /**
  * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
- * a percent through layout, noise alone could else make a regression at a low threshold. Simulated at threshold 2 %
- * (800 suites of 100 each): a layout bias of sd 0.5 % makes a false regression in 4.9 % of suites without this, in
- * 2.8 % with 0.4, in 2.0 % with 0.5; a lone slowdown of 3 % with a spread of 3 % is found in 91, 84 and 75 % of them.
+ * a percent through layout, noise alone could else make a regression at a low threshold. More would keep more of those
+ * out, and miss more lone slowdowns near the threshold: ACCURACY.md has the rates of both, simulated.
  */
 export const floorShare = 0.4
 

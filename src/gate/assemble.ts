@@ -1,7 +1,8 @@
 import { termsOf, type Config } from '../config/index.ts'
-import { judge } from '../decide/index.ts'
+import { judge, judgeByRecords } from '../decide/index.ts'
 import { redoneWarnings } from '../measure/index.ts'
 import type {
+  BaselineReport,
   Environment,
   IgnoredBenchmark,
   Report,
@@ -17,6 +18,7 @@ export interface Circumstances {
   readonly versions: Versions
   readonly config: Config
   readonly environment: Environment
+  readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]
   readonly reproduce: string | null
@@ -26,26 +28,31 @@ export interface Circumstances {
 
 /** The report of a run: its figures judged, and how they came about. */
 export function assemble(measured: Measured, circumstances: Circumstances): Report {
-  const { versions, config, environment, ignored, warnings, date, ...others } = circumstances
+  const { versions, config, environment, baseline, ignored, warnings, date, ...others } =
+    circumstances
   const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
   const { evidence, rounds, seconds, redone } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
   const judgement = judge({ evidence, settings, ...labelsOf(versions) })
+  const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
+  const judged = judgeByRecords(judgement, suspected)
   return {
     schema: { name: 'benchgate-report', version: 1 },
     createdAt: date.toISOString(),
-    outcome: judgement.outcome,
+    outcome: judged.outcome,
     interrupted: others.interrupted,
     versions: {
       base: versions.base === null ? null : asReported(versions.base),
       heads: versions.heads.map(asReported),
     },
+    pullRequest: null,
     settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
     environment,
     measured: { rounds, redone: redone.length, seconds },
-    benchmarks: judgement.benchmarks,
+    baseline,
+    benchmarks: judged.benchmarks,
     ignored,
-    warnings: [...warnings, ...judgement.warnings, ...redoneWarnings(measured)],
+    warnings: [...warnings, ...judged.warnings, ...redoneWarnings(measured)],
     reproduce: others.reproduce,
   }
 }

@@ -19,6 +19,8 @@ export interface Measuring {
   readonly config: Config
   readonly settings: MeasureSettings
   readonly runtime: Runtime
+  /** Ids of benchmarks to measure before others, by what is measured so far. */
+  readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -29,7 +31,7 @@ export interface Measured extends Findings {
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 export async function measureUntilDecided(
   evidence: readonly Evidence[],
-  { versions, config, settings, runtime, onProgress }: Measuring,
+  { versions, config, settings, runtime, suspected, onProgress }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
   const start = ports.clock.seconds()
@@ -39,9 +41,13 @@ export async function measureUntilDecided(
   const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length }
   let findings = noFindings(evidence)
   let roundsSoFar = 0
+  let first: ReadonlySet<string> | null = null
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
-    const next = nextRounds({ ...run, ...findings, secondsLeft, roundsSoFar })
+    // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
+    first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null
+    const situation = { ...run, ...findings, secondsLeft, roundsSoFar }
+    const next = nextRounds({ ...situation, suspected: first ?? new Set() })
     if (next.kind === 'done') break
     const { rounds: plans, settled } = next
     roundsSoFar += plans.length
@@ -61,6 +67,10 @@ export async function measureUntilDecided(
     await measureRounds({ plans, versions, settings, runtime, secondsLeft, onRound }, ports)
   }
   return { ...findings, seconds: elapsed() }
+}
+
+function isAllMeasured(evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ samples, failures }) => samples.length > 0 || failures.length > 0)
 }
 
 function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {

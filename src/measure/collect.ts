@@ -13,6 +13,8 @@ export type SuiteContents =
   | {
       readonly kind: 'loaded'
       readonly benchmarks: readonly Benchmark[]
+      /** Names that the file has for some of them, by their ids. */
+      readonly formerNames: Readonly<Record<string, string>>
       /** Ids that more than one task claims. */
       readonly duplicates: readonly string[]
       readonly notes: readonly string[]
@@ -30,7 +32,8 @@ export async function collect(
   ports: Ports,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
-  const spec: CollectSpec = { task: 'collect', file: `${directory}/${suite}`, suite }
+  const { renames = [] } = settings
+  const spec: CollectSpec = { task: 'collect', file: `${directory}/${suite}`, suite, renames }
   const flags = await loaderFlags(suite, directory, runtime, ports.files)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)

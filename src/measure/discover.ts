@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { collect, type SuiteContents } from './collect.ts'
+import { renameWarnings, type NamesIn } from './rename-warnings.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 
@@ -56,11 +57,22 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
     throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, request)
   }
   const changed = await changedFiles(suites, request.versions, found, ports)
-  return { evidence, ignored, warnings: [...warningsOf(found), ...changed] }
+  const renamed = renameWarnings(
+    contentsOf(found),
+    request.versions,
+    request.settings.renames ?? [],
+  )
+  return { evidence, ignored, warnings: [...warningsOf(found), ...renamed, ...changed] }
 }
 
 function suitesOf(found: readonly Found[], version: PreparedVersion): string[] {
   return found.filter((each) => each.version === version).map(({ suite }) => suite)
+}
+
+function contentsOf(found: readonly Found[]): readonly NamesIn[] {
+  return found.flatMap(({ version, contents }) =>
+    contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : [],
+  )
 }
 
 /** As many files at a time as rounds later. */
@@ -85,6 +97,14 @@ async function collectAll(
   return found
 }
 
+/** A benchmark, and the versions that have it; those of them that have it more than once. */
+interface Listed {
+  readonly benchmark: Benchmark
+  was: string | null
+  readonly versions: string[]
+  readonly doubles: string[]
+}
+
 function evidenceOf(
   suite: string,
   found: readonly Found[],
@@ -92,16 +112,15 @@ function evidenceOf(
 ): Evidence[] {
   const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
-  const benchmarks = new Map<
-    string,
-    { benchmark: Benchmark; versions: string[]; doubles: string[] }
-  >()
+  const benchmarks = new Map<string, Listed>()
   for (const { version, contents } of here) {
     if (contents.kind !== 'loaded') continue
     for (const benchmark of contents.benchmarks.filter(wanted)) {
       if (ignoredBecause(benchmark) !== null) continue
-      const entry = benchmarks.get(benchmark.id) ?? { benchmark, versions: [], doubles: [] }
+      const unseen: Listed = { benchmark, was: null, versions: [], doubles: [] }
+      const entry = benchmarks.get(benchmark.id) ?? unseen
       entry.versions.push(version.label)
+      entry.was ??= contents.formerNames[benchmark.id] ?? null
       if (contents.duplicates.includes(benchmark.id)) entry.doubles.push(version.label)
       benchmarks.set(benchmark.id, entry)
     }
@@ -112,8 +131,9 @@ function evidenceOf(
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
-  const loaded = listed.map(({ benchmark, versions, doubles }) => ({
+  const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
     ...blank(benchmark, without(versions, doubles)),
+    ...(was !== null && { was }),
     failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
   }))
   return failed === null ? loaded : [failed, ...loaded]

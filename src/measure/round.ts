@@ -156,6 +156,7 @@ async function prepareArms(
         task: 'measure',
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
+        renames: settings.renames ?? [],
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks,

@@ -1,3 +1,4 @@
+import type { Rename } from '../model/index.ts'
 import type { SliceSettings } from '../worker/protocol.ts'
 
 /** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
@@ -38,6 +39,8 @@ export interface ProcessSettings {
   readonly timeoutSeconds: number
   /** Rounds measured at a time; null for as many as there are CPUs to use. */
   readonly jobs: number | null
+  /** Names that benchmarks may have had; left out, none was renamed. */
+  readonly renames?: readonly Rename[]
 }
 
 /** What every round shares. */

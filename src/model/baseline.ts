@@ -106,6 +106,40 @@ export type BaselineOutcome =
   | { readonly kind: 'corrupt'; readonly message: string }
   | { readonly kind: 'incompatible'; readonly message: string }
 
+/** What a report says of the base's baseline. */
+export interface BaselineReport {
+  /** Where it was looked for, in a sentence: `the Actions cache`. */
+  readonly storage: string
+  readonly outcome: BaselineOutcome
+  /** What the branch's recorded runs say; null where there are none to compare with. */
+  readonly recorded: RecordedReport | null
+}
+
+/** Advice from other machines and other days. */
+export interface RecordedReport {
+  /** Runs of the branch that compare with this one. */
+  readonly runs: number
+  /** How much slower this run was as a whole than is typical of them, and what tells it; taken out of what follows. */
+  readonly factor: {
+    readonly ratio: number
+    readonly from: 'suite' | 'calibration' | 'nothing'
+  }
+  readonly suspected: readonly SuspectedBenchmark[]
+}
+
+/** Slower than the recorded runs let expect. */
+export interface SuspectedBenchmark extends Pick<Benchmark, 'id' | 'name'> {
+  readonly metric: MetricName
+  /** Against what was predicted; above 1 is worse. */
+  readonly ratio: number
+  /** In the metric's base unit, with 95 % of such runs in between. */
+  readonly predicted: { readonly low: number; readonly middle: number; readonly high: number }
+  readonly value: number
+  readonly adjustedPValue: number
+  /** Recorded runs it rests on. */
+  readonly runs: number
+}
+
 /** What became of the baseline's prepared checkout. */
 export type BaselineTree =
   | { readonly kind: 'used'; readonly seconds: number }

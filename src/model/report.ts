@@ -1,3 +1,5 @@
+import type { Acceptance } from './acceptance.ts'
+import type { BaselineReport } from './baseline.ts'
 import type { Benchmark } from './benchmark.ts'
 import type { Change } from './comparison.ts'
 import type { Environment } from './environment.ts'
@@ -38,6 +40,8 @@ export interface Result {
   readonly error: string | null
   /** The pattern of the rule without which the verdict, or what it counts for, would be another; else null. */
   readonly rule: string | null
+  /** By whom and why it was accepted, for `regressed`: it then fails nothing. Null where it was not. */
+  readonly accepted: Acceptance | null
 }
 
 /** A benchmark that a rule keeps out: it was not measured. */
@@ -47,6 +51,8 @@ export interface IgnoredBenchmark extends Benchmark {
 }
 
 export interface BenchmarkReport extends Benchmark {
+  /** The name that the base, or another version, knows it by; null where it was not renamed. */
+  readonly was: string | null
   readonly results: readonly Result[]
 }
 
@@ -59,6 +65,8 @@ export interface Report {
   /** True where the run was cut short by a signal: it speaks only of what was measured. */
   readonly interrupted: boolean
   readonly versions: { readonly base: Version | null; readonly heads: readonly Version[] }
+  /** The one that was judged, with its head's commit; null where the run was about none. */
+  readonly pullRequest: { readonly number: number; readonly commit: string } | null
   readonly settings: {
     readonly threshold: number
     readonly alpha: number
@@ -75,6 +83,8 @@ export interface Report {
     readonly redone: number
     readonly seconds: number
   }
+  /** Null where none was looked for. */
+  readonly baseline: BaselineReport | null
   readonly benchmarks: readonly BenchmarkReport[]
   readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]

@@ -9,13 +9,14 @@ export async function answered<T>(request: () => Promise<T>): Promise<Answer<T>>
   try {
     return { kind: 'ok', value: await request() }
   } catch (error) {
-    if (isGraphqlError(error)) return { kind: 'refused', status: null, message: error.message }
+    if (isGraphqlError(error)) return ofGraphql(error)
     if (!isRequestError(error)) throw error
     const { status, message } = error
     const headers = error.response?.headers ?? {}
+    if (isRateLimit(error)) return { kind: 'busy', retryAfterSeconds: retryAfter(headers), message }
     // Octokit reports a connection that failed as status 500, so that is among the busy ones as well.
-    return status >= 500 || isRateLimit(status, headers)
-      ? { kind: 'busy', retryAfterSeconds: retryAfter(headers), message }
+    return status >= 500
+      ? { kind: 'busy', retryAfterSeconds: named(headers), message }
       : { kind: 'refused', status, message }
   }
 }
@@ -31,18 +32,45 @@ function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
 
-function isGraphqlError(error: unknown): error is Error {
+interface GraphqlError extends Error {
+  readonly errors?: readonly { readonly type?: unknown }[]
+}
+
+function isGraphqlError(error: unknown): error is GraphqlError {
   return error instanceof Error && error.name === 'GraphqlResponseError'
 }
 
-/** Both of GitHub's rate limits answer 403 as well as 429; these headers tell them from a missing permission. */
-function isRateLimit(status: number, headers: Headers): boolean {
+/** GraphQL tells of its limits with status 200. */
+function ofGraphql({ errors = [], message }: GraphqlError): Answer<never> {
+  return errors.some(({ type }) => type === 'RATE_LIMITED')
+    ? { kind: 'busy', retryAfterSeconds: secondsWithoutWord, message }
+    : { kind: 'refused', status: null, message }
+}
+
+/** Both of GitHub's rate limits answer 403 as well as 429; headers, or the words, tell them from a missing permission. */
+function isRateLimit({ status, message, response }: RequestError): boolean {
   if (status === 429) return true
-  return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0')
+  const headers = response?.headers ?? {}
+  const isSaid = 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0'
+  return status === 403 && (isSaid || /\brate limit\b/i.test(message))
+}
+
+// GitHub's own advice for a limit that does not say when it ends.
+const secondsWithoutWord = 60
+
+/** The time that the host names; else until its limit is reset, by its own clock; else a minute. */
+function retryAfter(headers: Headers): number {
+  return named(headers) ?? untilReset(headers) ?? secondsWithoutWord
+}
+
+function untilReset(headers: Headers): number | null {
+  if (headers['x-ratelimit-remaining'] !== '0') return null
+  const seconds = Number(headers['x-ratelimit-reset']) - Date.parse(String(headers['date'])) / 1000
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null
 }
 
 /** Null for the HTTP date form too, which GitHub doesn't use. */
-function retryAfter(headers: Headers): number | null {
+function named(headers: Headers): number | null {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
 }

@@ -2,7 +2,7 @@
  * What the rooms with effects need from the outside, as interfaces. `node.ts` and `github.ts` implement them;
  * the pure rooms know none of them.
  */
-import type { Manifest } from '../model/index.ts'
+import type { CommitMessage, Manifest, Proposal } from '../model/index.ts'
 
 export interface Finished {
   /** Null where a signal ended it. */
@@ -207,6 +207,8 @@ export interface PullRequestComments {
   author(): Promise<Answer<string>>
   /** Oldest first; pages count from 1. */
   page(number: number): Promise<Answer<CommentPage>>
+  /** As it is now. */
+  get(id: number): Promise<Answer<HostedComment>>
   create(body: string): Promise<Answer<HostedComment>>
   update(id: number, body: string): Promise<Answer<HostedComment>>
 }
@@ -216,21 +218,113 @@ export interface CommentPage {
   readonly last: boolean
 }
 
+/** Something to be said at a place in the code. */
+export interface Annotation {
+  /** In GitHub's words; none of them fails anything. */
+  readonly level: 'notice' | 'warning' | 'failure'
+  /** One line. */
+  readonly title: string
+  readonly message: string
+  /** A file of the repository and a line in it, from 1; null where that is not known. */
+  readonly place: { readonly path: string; readonly line: number } | null
+}
+
+export interface PlacedAnnotation extends Annotation {
+  readonly place: NonNullable<Annotation['place']>
+}
+
+/** What the page of a check run shows. */
+export interface CheckOutput {
+  /** One line. */
+  readonly title: string
+  /** Markdown. */
+  readonly summary: string
+  /** GitHub takes 50 at a time, and none without a place. */
+  readonly annotations: readonly PlacedAnnotation[]
+}
+
+/** A result of its own beside a commit, which a branch may require. */
+export interface CheckRun extends CheckOutput {
+  readonly name: string
+  readonly commit: string
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled'
+  /** Where there is more to be read. */
+  readonly url: string
+}
+
+export interface CheckRuns {
+  /** @returns its id */
+  create(run: CheckRun): Promise<Answer<number>>
+  /** Says title and summary again, and adds the annotations to those that are there. */
+  annotate(id: number, output: CheckOutput): Promise<Answer<null>>
+}
+
 /** Where the result of a run is published. */
 export interface Hosting {
   /** Null where the event has no pull request. */
   readonly comments: PullRequestComments | null
+  readonly checks: CheckRuns
   /** Appends Markdown to the page of the job. */
   summary(markdown: string): Promise<Answer<null>>
   /** For later steps of the workflow. */
   output(name: string, value: string): void
   /** An annotation that fails nothing. */
   notice(title: string, message: string): void
+  /** In the job's log, and with that on its page. */
+  annotate(annotation: Annotation): void
   /** Folds the lines printed while `body` runs; none of them can be a command to the host. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Lets time pass, since a busy host says how long. */
   wait(seconds: number): Promise<void>
 }
+
+/** One page of a list; pages count from 1. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly last: boolean
+}
+
+/** The repository's open pull requests. */
+export interface PullRequests {
+  /** Those from a branch of any repository of that owner. */
+  withHead(owner: string, branch: string, page: number): Promise<Answer<Page<OpenPullRequest>>>
+}
+
+export interface OpenPullRequest {
+  readonly number: number
+  readonly headCommit: string
+  /** `owner/name`; null once it is deleted. */
+  readonly headRepository: string | null
+}
+
+/** What the host knows of who may accept a slowdown. */
+export interface Authority {
+  /** Whether a login may write to the repository. */
+  mayWrite(login: string): Promise<Answer<boolean>>
+  proposal(pullRequest: number): Promise<Answer<Proposal>>
+  /** Without merges, oldest first; pages count from 1. */
+  commits(pullRequest: number, page: number): Promise<Answer<Page<CommitMessage>>>
+}
+
+/** What runs of the repository's workflows have left behind. */
+export interface Artifacts {
+  ofRun(run: number, name: string, page: number): Promise<Answer<Page<Artifact>>>
+  /** Into memory, and no more than that, whatever size the host has told. */
+  download(id: number, mostBytes: number): Promise<Answer<Download>>
+}
+
+export interface Artifact {
+  /** Counts up: of two, the newer has the larger one. */
+  readonly id: number
+  readonly name: string
+  /** As it is packed. */
+  readonly bytes: number
+  readonly expired: boolean
+}
+
+export type Download =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large' }
 
 /** The cache of the repository's workflows, as a place for single files under keys that never change. */
 export interface ActionsCache {

@@ -7,6 +7,12 @@ export interface WorkflowRun {
   readonly event: { readonly name: string; readonly payload: unknown }
   /** `owner/name`. */
   readonly repository: string
+  /** That the run is about: of a pull request the merge commit. */
+  readonly commit: string
+  /** The run counts up over all workflows, the attempt within the run. */
+  readonly run: { readonly run: number; readonly attempt: number }
+  /** The run's page. */
+  readonly url: string
   readonly apiUrl: string
   /** A directory that later steps can read and the runner empties. */
   readonly temporary: string
@@ -21,11 +27,22 @@ export async function workflowRun(
     if (value === '') throw notInAWorkflow(name)
     return value
   }
+  const number = (name: string): number => {
+    const value = Number(variable(name))
+    if (!Number.isSafeInteger(value) || value < 1) throw notInAWorkflow(name)
+    return value
+  }
   const name = variable('GITHUB_EVENT_NAME')
   const payload: unknown = JSON.parse(await readFile(variable('GITHUB_EVENT_PATH'), 'utf8'))
+  const repository = variable('GITHUB_REPOSITORY')
+  const run = { run: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') }
+  const page = `${variable('GITHUB_SERVER_URL')}/${repository}/actions/runs/${run.run}`
   return {
     event: { name, payload },
-    repository: variable('GITHUB_REPOSITORY'),
+    repository,
+    commit: variable('GITHUB_SHA'),
+    run,
+    url: `${page}/attempts/${run.attempt}`,
     apiUrl: variable('GITHUB_API_URL'),
     temporary: variable('RUNNER_TEMP'),
   }

@@ -1,2 +1,5 @@
+export { commitMessages, type CommitMessages } from './commit-messages.ts'
 export { lendBenchmarks } from './lend-benchmarks.ts'
 export { prepare, type Prepared, type PrepareRequest } from './prepare.ts'
+export { locate } from './place.ts'
+export type { BaseWanted, Restore } from './restore.ts'

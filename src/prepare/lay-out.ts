@@ -30,9 +30,9 @@ export async function layOut(
       continue
     }
     const path = join(parent, nameOf(made++))
-    await workspace.put(files, path)
+    const put = await workspace.put(files, path)
     const directory = join(path, files.folder)
-    laidOut.push({ version: { label, source, directory }, fresh: true })
+    laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' })
   }
   return laidOut
 }

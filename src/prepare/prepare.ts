@@ -6,6 +6,7 @@ import { type FoundVersion, kindOf } from './kinds/index.ts'
 import { layOut } from './lay-out.ts'
 import { makeReady } from './make-ready.ts'
 import { locate, type Place } from './place.ts'
+import { type Restore, withRestore } from './restore.ts'
 import { withUniqueLabels } from './unique-labels.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -18,6 +19,8 @@ export interface PrepareRequest {
   readonly setup: string | null
   /** Where the project lies, possibly a folder of its repository: its versions are that folder's. */
   readonly workingDirectory: string
+  /** Tried for the base before its files are fetched and made ready; left out, there is nothing to try. */
+  readonly restore?: Restore | undefined
 }
 
 export interface Prepared {
@@ -36,12 +39,16 @@ export interface Prepared {
  */
 export async function prepare(request: PrepareRequest, ports: Ports): Promise<Prepared> {
   ports.stop.throwIfAborted()
-  const { base, heads, setup } = request
+  const { base, heads, setup, restore } = request
   const place = await locate(request.workingDirectory, ports)
   const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
   const workspace = openWorkspace(ports)
   try {
-    const laidOut = await layOut(withUniqueLabels(found), workspace)
+    const named = withUniqueLabels(found)
+    const restorable = named.map((version, i) =>
+      base !== null && i === 0 ? withRestore(version, restore, ports) : version,
+    )
+    const laidOut = await layOut(restorable, workspace)
     const versions = laidOut.map(({ version }) => version)
     const warnings = [...twinWarnings(versions), ...pathWarnings(versions)]
     for (const { version, fresh } of laidOut) {

@@ -1,5 +1,5 @@
 import type { Ports } from '../platform/ports.ts'
-import type { VersionFiles } from './kinds/index.ts'
+import type { Put, VersionFiles } from './kinds/index.ts'
 
 type Fresh = Extract<VersionFiles, { kind: 'fresh' }>
 
@@ -7,7 +7,7 @@ type Fresh = Extract<VersionFiles, { kind: 'fresh' }>
 export interface Workspace {
   /** The one directory that holds all others; made when first asked for. */
   directory(): Promise<string>
-  put(files: Fresh, path: string): Promise<void>
+  put(files: Fresh, path: string): Promise<Put>
   /** Never fails, and says so where something stays behind; may be called again. */
   readonly remove: () => Promise<void>
 }
@@ -34,7 +34,7 @@ export function openWorkspace(ports: Ports): Workspace {
     directory: () => (directory ??= makeDirectory()),
     async put(files, path) {
       made.push({ path, takeAway: () => files.takeAway(path) })
-      await files.put(path)
+      return files.put(path)
     },
     remove: () => (removed ??= removeAll()),
   }

@@ -17,6 +17,7 @@ export function worktreeFiles(
   return {
     kind: 'fresh',
     folder,
+    repository: root,
     put: (path) => addWorktree(path, commit, root, ports),
     takeAway: (path) => removeWorktree(path, root, ports),
   }
@@ -27,13 +28,13 @@ async function addWorktree(
   commit: string,
   root: string,
   ports: Ports,
-): Promise<void> {
+): Promise<'bare'> {
   // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
   const withoutHooks = ['-c', 'core.hooksPath=/dev/null']
   const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit]
   const added = await runGit(args, root, ports)
   ports.stop.throwIfAborted()
-  if (added.exitCode === 0) return
+  if (added.exitCode === 0) return 'bare'
   throw new GateError(
     'checkout-failed',
     `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`,

@@ -1,10 +1,9 @@
 import type { Report } from '../model/index.ts'
+import { failsJob } from './fails-job.ts'
 
 /** Whether `comment: on-change` has something to say: a change that was shown, or a job that fails. */
 export function isWorthAComment(report: Report): boolean {
-  const { outcome, settings, benchmarks } = report
-  const fails = outcome === 'errored' || outcome === settings.failOn
-  return fails || benchmarks.some(hasChanged)
+  return failsJob(report) || report.benchmarks.some(hasChanged)
 }
 
 function hasChanged({ results }: Report['benchmarks'][number]): boolean {

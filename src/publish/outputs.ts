@@ -1,9 +1,10 @@
-import type { Report, Verdict } from '../model/index.ts'
+import type { Report, Result } from '../model/index.ts'
 
 /** What later steps can read; `action.yml` lists the same names. */
 export const outputNames = [
   'verdict',
   'regressions',
+  'accepted',
   'improvements',
   'report-json',
   'report-markdown',
@@ -26,8 +27,9 @@ export function outputs(
 ): Readonly<Record<OutputName, string>> {
   return {
     verdict: report.outcome,
-    regressions: String(count(report, 'regressed')),
-    improvements: String(count(report, 'improved')),
+    regressions: String(count(report, isRegression)),
+    accepted: String(count(report, ({ accepted }) => accepted !== null)),
+    improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
     'report-json': files.json,
     'report-markdown': files.markdown,
     'comment-url': commentUrl ?? '',
@@ -35,8 +37,12 @@ export function outputs(
 }
 
 /** Benchmarks, not results: slower in two heads is one regression. What does not gate does not count. */
-function count(report: Report, verdict: Verdict): number {
+function count(report: Report, is: (result: Result) => boolean): number {
   return report.benchmarks.filter(({ results }) =>
-    results.some((result) => result.gates && result.verdict === verdict),
+    results.some((result) => result.gates && is(result)),
   ).length
+}
+
+function isRegression({ verdict, accepted }: Result): boolean {
+  return verdict === 'regressed' && accepted === null
 }

@@ -15,20 +15,25 @@ import type { Scene } from './scene.ts'
  */
 export function headline(report: Report, rows: readonly Row[] = worstFirst(report)): Phrase[] {
   const sentence = judgement(report, rows)
-  if (!report.interrupted) return sentence
-  const [first, ...rest] = sentence
-  const lead = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`
-  return [strong(`Interrupted; so far ${lead}`), ...rest]
+  if (report.interrupted) return behind('Interrupted; so far', sentence)
+  const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed'
+  return isSpared ? behind('Would have failed:', sentence) : sentence
+}
+
+function behind(lead: string, [first, ...rest]: readonly Phrase[]): Phrase[] {
+  const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`
+  return [strong(`${lead} ${text}`), ...rest]
 }
 
 function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
-  const { counts, compared, errored } = scene
+  const { counts, accepted, compared, errored } = scene
   if (rows.length === 0) return [strong('Nothing was measured'), plain(': no benchmark was found')]
-  if (counts.regressed > 0) return slower(scene)
+  if (counts.regressed > accepted) return slower(scene)
   // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
   const nothingElse = compared === 0 && counts.new === 0
   if (errored > 0 && (report.outcome === 'errored' || nothingElse)) return failed(scene)
+  if (accepted > 0) return slowerButAccepted(scene)
   if (!scene.hasBase) return withoutBase(scene)
   if (compared === 0) return oneSided(scene)
   if (counts.inconclusive + counts.unstable > 0) return unsettled(scene)
@@ -36,18 +41,35 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
 }
 
 function slower(scene: Scene): Phrase[] {
-  const { counts, judged, errored, words } = scene
+  const { counts, accepted, judged, errored, words } = scene
+  const number = counts.regressed - accepted
   return [
-    strong(`${subject(counts.regressed, judged)} got ${words.worse}`),
-    plain(counts.regressed === 1 ? ': ' : ', worst: '),
+    strong(`${subject(number, judged)} got ${words.worse}`),
+    plain(number === 1 ? ': ' : ', worst: '),
     ...changeOf(scene, 'regressed'),
+    ...also(accepted, 'more accepted'),
+    ...also(errored, 'could not be measured'),
+    ...also(counts.improved, `got ${words.better}`),
+  ]
+}
+
+function slowerButAccepted(scene: Scene): Phrase[] {
+  const { counts, accepted, judged, rows, errored, words } = scene
+  const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason
+  const each = accepted === 1 ? 'which is' : 'all'
+  return [
+    strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+    plain(accepted === 1 ? ': ' : ', worst: '),
+    ...changeOf(scene, 'regressed'),
+    ...(reason === undefined ? [] : [plain(' for the reason '), name(reason)]),
+    ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
     ...also(errored, 'could not be measured'),
     ...also(counts.improved, `got ${words.better}`),
   ]
 }
 
 function failed(scene: Scene): Phrase[] {
-  const { counts, rows, errored, words } = scene
+  const { counts, accepted, rows, errored, words } = scene
   const first = withVerdict(rows, 'errored')[0]
   const settled = counts.improved + counts.unchanged
   return [
@@ -55,6 +77,7 @@ function failed(scene: Scene): Phrase[] {
     ...(first === undefined
       ? []
       : [plain(errored === 1 ? ': ' : ', first: '), name(first.benchmark.name)]),
+    ...also(accepted, `got ${words.worse}, accepted`),
     ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
     ...also(counts.improved, `got ${words.better}`),
     ...(settled > 0 && errored + settled === scene.judged

@@ -1,5 +1,6 @@
 import { metrics } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
+import { acceptedMarkdown } from './accepted-text.ts'
 import type { Section } from './fit-sections.ts'
 import { drawInterval } from './interval-drawing.ts'
 import {
@@ -92,11 +93,12 @@ function pivoted(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
 }
 
 function headCell(value: string | null, result: Result): string {
-  const { change, verdict, threshold } = result
+  const { change, verdict, threshold, accepted } = result
   const lead = `${verdictDots[verdict]} ${verdict}`
   if (change === null) return together([lead, value ?? ''].join('<br>'))
   return [
     together(`${lead} **${formatChange(change)}**`),
+    ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
     `<sub>${together(formatInterval(change))}</sub>`,
     `\`${drawInterval(change, threshold)}\``,
     together(value ?? ''),

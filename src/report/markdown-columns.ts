@@ -1,5 +1,6 @@
 import { metrics } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
+import { acceptedMarkdown } from './accepted-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
 import { inlineCode } from './markdown-text.ts'
 import type { MarkdownColumn } from './markdown-table.ts'
@@ -20,8 +21,10 @@ export function nameColumn(report: Report, before: '<br>' | ' '): ResultColumn {
     essential: true,
     cell: ({ benchmark, first }) => {
       if (!first) return ''
-      const name = inlineCode(benchmark.name)
-      return several ? `${name}${before}<sub>${inlineCode(benchmark.suite)}</sub>` : name
+      const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`
+      const suite = several ? inlineCode(benchmark.suite) : null
+      const notes = [was, suite].filter((note) => note !== null)
+      return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before)
     },
   }
 }
@@ -138,7 +141,10 @@ export const verdictColumn: ResultColumn = {
   title: 'Verdict',
   align: 'left',
   essential: true,
-  cell: ({ result: { verdict } }) => together(`${verdictDots[verdict]} ${verdict}`),
+  cell: ({ result: { verdict, accepted } }) => {
+    const word = together(`${verdictDots[verdict]} ${verdict}`)
+    return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`
+  },
 }
 
 /** Figures stay on one line: a browser would else break them at any space. */

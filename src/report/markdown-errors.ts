@@ -1,5 +1,6 @@
 import type { BenchmarkReport, Report } from '../model/index.ts'
 import { grouped } from './count.ts'
+import { excerpt } from './excerpt.ts'
 import type { Section, SectionRow } from './fit-sections.ts'
 import { codeBlock, htmlCode, inlineCode } from './markdown-text.ts'
 import { shorten } from './shorten.ts'
@@ -45,20 +46,4 @@ function errorRow(benchmark: BenchmarkReport): {
       short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
     },
   }
-}
-
-const mostLines = 15
-const longestLine = 300
-
-// The top says what happened; the rest is the stack.
-function excerpt(message: string): string {
-  const lines = message
-    .slice(0, 20_000)
-    .trim()
-    .split(/\r\n|[\n\r]/)
-    .map((line) => shorten(line, longestLine))
-  if (lines.length <= mostLines) return lines.join('\n')
-  return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join(
-    '\n',
-  )
 }

@@ -11,8 +11,10 @@ import { visibleText } from './visible-text.ts'
 /** What the reader should know about the figures, to unfold; without any, null. */
 export function warningsSection({ warnings }: Report, priority: number): Section | null {
   if (warnings.length === 0) return null
+  // Whoever wrote the line waits to see what became of it.
+  const isAwaited = warnings.some(({ code }) => awaited.has(code))
   return {
-    open: `<details><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+    open: `<details${isAwaited ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
     head: '',
     rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
     between: '\n',
@@ -21,6 +23,13 @@ export function warningsSection({ warnings }: Report, priority: number): Section
     priority,
   }
 }
+
+const awaited = new Set([
+  'acceptance-denied',
+  'acceptance-malformed',
+  'acceptance-unmatched',
+  'acceptance-unread',
+])
 
 /** How it was measured, and the command that does it again, to unfold. */
 export function measurementText(report: Report): string {

@@ -1,10 +1,11 @@
-import type { Report } from '../model/index.ts'
+import type { Fixed, Report } from '../model/index.ts'
 import { consequence } from './consequence.ts'
 import { fitSections, fixedSection } from './fit-sections.ts'
 import type { Section } from './fit-sections.ts'
 import { headline } from './headline.ts'
 import { changedResults, changesSection } from './markdown-changes.ts'
 import { errorsSection } from './markdown-errors.ts'
+import { fixedText } from './markdown-fixed.ts'
 import {
   improvedSection,
   oneSidedSection,
@@ -31,6 +32,10 @@ export interface MarkdownOptions {
   readonly id: string
   /** Where the text is longer, what matters least is left out; at least 4,000. Default: a comment's. */
   readonly limit?: SizeLimit
+  /** Ends the text instead of the marker: with what a comment's marker is to remember. */
+  readonly lastLine?: string
+  /** Regressions that an earlier report told, and that this one shows to be gone. */
+  readonly fixed?: readonly Fixed[]
 }
 
 /**
@@ -39,15 +44,18 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   report: Report,
-  { id, limit = commentLimit }: MarkdownOptions,
+  { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
 ): string {
   const rows = worstFirst(report)
   const first = phrasesToMarkdown(headline(report, rows))
-  const marker = commentMarker(id)
-  const sections = [fixedSection(first), ...body(report, rows), fixedSection(marker)]
+  const sections = [
+    fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
+    ...body(report, rows),
+    fixedSection(lastLine),
+  ]
   const text = fitSections(sections, limit)
   if (sizeOf(text, limit) <= limit.max) return text
-  return [first, 'The rest of this report is too long to be shown here.', marker].join('\n\n')
+  return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n')
 }
 
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.

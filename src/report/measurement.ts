@@ -1,4 +1,5 @@
 import type { Environment, Report, Version } from '../model/index.ts'
+import { baselineFacts } from './baseline.ts'
 import { count } from './count.ts'
 import { formatDuration } from './duration.ts'
 import { formatPercent } from './percent.ts'
@@ -16,6 +17,7 @@ export function measurement(report: Report): Phrase[][] {
       plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     ],
     ...(report.versions.base === null ? [] : [rules(settings)]),
+    ...baselineFacts(report),
     [
       plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
       name(environment.cpu),

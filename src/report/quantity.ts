@@ -29,6 +29,11 @@ export function formatQuantity(unit: Metric['unit'], value: number, digits = 3):
   return formatter(unit, value, digits)(value)
 }
 
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+export function formatSize(bytes: number): string {
+  return formatQuantity('B', bytes)
+}
+
 interface Scale {
   readonly size: number
   readonly name: string

@@ -60,6 +60,11 @@ export function tally(rows: readonly Row[]): Tally {
   return counts
 }
 
+/** How many of the regressed ones were accepted, in all that counts of them. */
+export function acceptedAmong(rows: readonly Row[]): number {
+  return rows.filter(({ worst }) => worst.accepted !== null).length
+}
+
 /** Those with one of the verdicts, in the order given. */
 export function withVerdict(rows: readonly Row[], ...wanted: readonly Verdict[]): Row[] {
   return rows.filter(({ worst }) => wanted.includes(worst.verdict))
@@ -92,7 +97,11 @@ function compareWithin(a: Result, b: Result): number {
 }
 
 function compareResults(a: Result, b: Result): number {
-  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || weight(b) - weight(a)
+  return (
+    verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+    Number(a.accepted !== null) - Number(b.accepted !== null) ||
+    weight(b) - weight(a)
+  )
 }
 
 // The most changed first: for improvements that is the smallest ratio.

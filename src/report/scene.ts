@@ -1,12 +1,14 @@
 import { metrics } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
-import { gating, tally } from './rows.ts'
+import { acceptedAmong, gating, tally } from './rows.ts'
 import type { Row, Tally } from './rows.ts'
 
 /** What a headline has to say something about, in numbers of benchmarks. */
 export interface Scene {
   readonly rows: readonly Row[]
   readonly counts: Tally
+  /** Of the regressed ones, those that fail nothing, since they were accepted. */
+  readonly accepted: number
   /** Benchmarks that were to be compared, or without a base measured: those that failed among them. */
   readonly judged: number
   /** Benchmarks that were compared. */
@@ -26,6 +28,7 @@ export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
   return {
     rows,
     counts,
+    accepted: acceptedAmong(rows),
     judged: hasBase ? rows.length - oneSide : rows.length,
     compared: rows.length - oneSide - counts.errored,
     errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,

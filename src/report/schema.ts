@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { failOns, metricNames, outcomes, verdicts } from '../model/index.ts'
+import { acceptanceSchema } from './schema-acceptance.ts'
+import { baselineSchema } from './schema-baseline.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
@@ -55,6 +57,9 @@ const resultSchema = z
       description:
         'Pattern of the rule without which the verdict, or what it counts for, would be another.',
     }),
+    accepted: acceptanceSchema
+      .nullable()
+      .meta({ description: 'By whom and why a slowdown was accepted, which then fails nothing.' }),
   })
   .readonly()
 
@@ -69,6 +74,10 @@ const benchmarkShape = {
 const benchmarkSchema = z
   .object({
     ...benchmarkShape,
+    was: z
+      .string()
+      .nullable()
+      .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
     results: z
       .array(resultSchema)
       .readonly()
@@ -90,6 +99,17 @@ export const reportSchema = z
     versions: z
       .object({ base: versionSchema.nullable(), heads: z.array(versionSchema).readonly() })
       .readonly(),
+    pullRequest: z
+      .object({
+        number: z.int().positive(),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40,64}$/)
+          .meta({ description: "Of the pull request's head." }),
+      })
+      .readonly()
+      .nullable()
+      .meta({ description: 'What was judged; null where the run was about no pull request.' }),
     settings: z
       .object({
         threshold: z.number().positive(),
@@ -113,6 +133,9 @@ export const reportSchema = z
         seconds: z.number().min(0),
       })
       .readonly(),
+    baseline: baselineSchema
+      .nullable()
+      .meta({ description: 'Of the base; null where none was looked for.' }),
     benchmarks: z.array(benchmarkSchema).readonly(),
     ignored: z
       .array(ignoredSchema)

@@ -7,11 +7,16 @@ import { textWidth } from './text-width.ts'
 export function shorten(text: string, columns: number): string {
   if (text.length <= columns && textWidth(text) <= columns) return text
   if (columns <= 1) return columns === 1 ? '…' : ''
+  const tail = Math.floor((columns - 1) / 2)
+  // Finding the characters of an endless line costs milliseconds, and most lines have none but these.
+  if (plain.test(text))
+    return `${text.slice(0, columns - 1 - tail)}…${text.slice(text.length - tail)}`
   const parts = characters(text)
   if (total(parts) <= columns) return text
-  const tail = Math.floor((columns - 1) / 2)
   return `${take(parts, columns - 1 - tail)}…${take(parts.toReversed(), tail, 'backwards')}`
 }
+
+const plain = /^[\x20-\x7e]*$/
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

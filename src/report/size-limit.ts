@@ -7,6 +7,9 @@ export interface SizeLimit {
 /** Of a comment on GitHub. */
 export const commentLimit: SizeLimit = { unit: 'characters', max: 65_536 }
 
+/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+export const checkLimit: SizeLimit = { unit: 'bytes', max: 65_535 }
+
 /** Of a job's summary, per step. */
 export const summaryLimit: SizeLimit = { unit: 'bytes', max: 1024 * 1024 }
 

@@ -33,7 +33,7 @@ export function detectable({ result }: ResultRow): string {
 
 function compared(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
   const verdict = (text: string, { result }: ResultRow): string =>
-    paint.verdict(result.verdict, text)
+    result.accepted === null ? paint.verdict(result.verdict, text) : paint.warning(text)
   const quiet = (text: string, { result }: ResultRow): string =>
     result.verdict === 'unchanged' ? paint.quiet(text) : text
   return [

@@ -1,4 +1,6 @@
 import type { Report } from '../model/index.ts'
+import { acceptedLine } from './accepted-text.ts'
+import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
 import type { Paint } from './paint.ts'
 import { resultRows } from './result-row.ts'
@@ -7,6 +9,7 @@ import type { Row } from './rows.ts'
 import { shorten } from './shorten.ts'
 import { couldHaveSeen, detectable, terminalColumns } from './terminal-columns.ts'
 import { textTable } from './text-table.ts'
+import { wrap } from './wrap.ts'
 
 /** One line a benchmark and head, worst first, under the name of its suite where there are several. */
 export function terminalTable(
@@ -23,9 +26,23 @@ export function terminalTable(
   const suites = Map.groupBy(results.entries(), ([, { benchmark }]) => benchmark.suite)
   const body = Array.from(suites, ([suite, members]) => [
     ...(suites.size > 1 ? ['', paint.bold(shorten(logText(suite), width))] : []),
-    ...members.flatMap(([at, row]) => [table.lines[at] ?? '', ...(blind ? sight(row, paint) : [])]),
+    ...members.flatMap(([at, row]) => [
+      table.lines[at] ?? '',
+      ...(blind ? sight(row, paint) : []),
+      ...formerName(row, paint),
+      ...acceptance(row, paint, width),
+    ]),
   ])
   return [paint.quiet(table.header), ...body.flat()]
+}
+
+function formerName({ benchmark: { was }, first }: ResultRow, { quiet }: Paint): string[] {
+  return first && was !== null ? [quiet(`    was ${logText(displayName(was))}`)] : []
+}
+
+function acceptance({ result: { accepted } }: ResultRow, paint: Paint, width: number): string[] {
+  if (accepted === null) return []
+  return wrap(acceptedLine(accepted), width - 4).map((line) => paint.warning(`    ${line}`))
 }
 
 // Says in a line of its own what the column would have said.

@@ -53,7 +53,9 @@ function head(
   width: number,
 ): string[] {
   // The sentence speaks of regressions first, also where something else failed besides.
-  const news = rows[0]?.worst.verdict === 'regressed' ? 'regressed' : report.outcome
+  const worst = rows[0]?.worst
+  const isNews = worst?.verdict === 'regressed' && worst.accepted === null
+  const news = isNews ? 'regressed' : report.outcome
   const sign = outcomeSigns[news]
   const phrases = headline(report, rows)
   const lead = phrases[0]?.text ?? ''

@@ -25,20 +25,30 @@ export async function exportEntries(
   storage: Storage,
   ports: TransferPorts,
 ): Promise<Exported> {
-  return orThrow('export-failed', `${file} cannot be written`, () =>
-    inDirectory(ports, async (directory) => {
-      const exported: { key: string; outcome: Stored }[] = []
-      for (const key of keys) {
-        const path = join(directory, key)
-        const outcome = await storage.find([key], path)
-        const isOther = outcome.kind === 'found' && outcome.key !== key
-        if (isOther) await ports.files.remove(path)
-        exported.push({ key, outcome: isOther ? { kind: 'missing' } : outcome })
-      }
-      const sieve: Sieve = () => ({ kind: 'take' })
-      await ports.archives.pack({ directory, archive: file, first: null, limits: unlimited, sieve })
-      return exported
-    }),
+  return orProblem(
+    () =>
+      inDirectory(ports, async (directory) => {
+        const exported: { key: string; outcome: Stored }[] = []
+        for (const key of keys) {
+          const path = join(directory, key)
+          const outcome = await storage.find([key], path)
+          const isOther = outcome.kind === 'found' && outcome.key !== key
+          if (isOther) await ports.files.remove(path)
+          exported.push({ key, outcome: isOther ? { kind: 'missing' } : outcome })
+        }
+        const sieve: Sieve = () => ({ kind: 'take' })
+        await ports.archives.pack({
+          directory,
+          archive: file,
+          first: null,
+          limits: unlimited,
+          sieve,
+        })
+        return exported
+      }),
+    (problem) => {
+      throw new GateError('export-failed', `${file} cannot be written: ${problem}`, roomAndRights)
+    },
   )
 }
 
@@ -55,24 +65,28 @@ export async function importEntries(
   storage: Storage,
   ports: TransferPorts,
 ): Promise<Imported> {
-  return orThrow('import-failed', `${file} cannot be read`, () =>
-    inDirectory(ports, async (directory) => {
-      const sieve = entriesOnly()
-      const unpacked = await ports.archives.unpack({
-        archive: file,
-        into: directory,
-        limits: unlimited,
-        sieve,
-      })
-      if (unpacked.kind === 'refused') throw notAnExport(file, unpacked.reason)
-      const imported: { key: string; outcome: SaveOutcome }[] = []
-      for (const entry of await checked(directory, ports)) {
-        const { key } = entry
-        const outcome = 'refused' in entry ? entry.refused : await storage.save(key, entry.path)
-        imported.push({ key, outcome })
-      }
-      return imported
-    }),
+  return orProblem(
+    () =>
+      inDirectory(ports, async (directory) => {
+        const sieve = entriesOnly()
+        const unpacked = await ports.archives.unpack({
+          archive: file,
+          into: directory,
+          limits: unlimited,
+          sieve,
+        })
+        if (unpacked.kind === 'refused') throw notAnExport(file, unpacked.reason)
+        const imported: { key: string; outcome: SaveOutcome }[] = []
+        for (const entry of await checked(directory, ports)) {
+          const { key } = entry
+          const outcome = 'refused' in entry ? entry.refused : await storage.save(key, entry.path)
+          imported.push({ key, outcome })
+        }
+        return imported
+      }),
+    (problem) => {
+      throw new GateError('import-failed', `${file} cannot be read: ${problem}`, roomAndRights)
+    },
   )
 }
 
@@ -124,12 +138,4 @@ function notAnExport(file: string, reason: string): GateError {
   )
 }
 
-function orThrow<T>(code: string, what: string, body: () => Promise<T>): Promise<T> {
-  return orProblem(body, (problem) => {
-    throw new GateError(
-      code,
-      `${what}: ${problem}`,
-      'See to it that there is room and that you may write there.',
-    )
-  })
-}
+const roomAndRights = 'See to it that there is room, and that you may read and write there.'

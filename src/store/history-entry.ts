@@ -1,8 +1,8 @@
 import type { HistoryBenchmark, HistoryEntry, HistoryFigure } from '../model/index.ts'
 
 /**
- * Whether a line of a history holds what the type says. By hand, since a long history has thousands of lines and a
- * schema's parser takes ten times as long.
+ * Whether a line of a history holds what the type says. By hand, since a long history has thousands of lines, and a
+ * schema's parser takes as long as reading the JSON does.
  */
 export function isHistoryEntry(value: unknown): value is HistoryEntry {
   return (

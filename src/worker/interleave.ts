@@ -2,7 +2,7 @@
 import type { Baton, Turn } from './baton.ts'
 import { cpuMsSince } from './cpu.ts'
 import type { Probe } from './probe.ts'
-import type { MeasureSpec, SliceSettings } from './protocol.ts'
+import type { ArmSpec, SliceSettings } from './protocol.ts'
 
 export interface Place {
   readonly arm: number
@@ -26,7 +26,7 @@ export interface Batch {
 /** @param fitting iterations that fill a slice */
 export function batchOf(
   fitting: number,
-  { extraWork, iterationStep }: Pick<MeasureSpec, 'extraWork' | 'iterationStep'>,
+  { extraWork, iterationStep }: Pick<ArmSpec, 'extraWork' | 'iterationStep'>,
 ): Batch {
   const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep
   return { iterations, calls: Math.round(iterations * (1 + extraWork)) }

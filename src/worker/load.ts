@@ -1,5 +1,5 @@
 /** Loads a benchmark file and collects the benchmarks it defines. */
-import { benchmark, type Benchmark } from '../model/index.ts'
+import { benchmark, renamedIn, type Benchmark, type Rename } from '../model/index.ts'
 import { evaluate, LoadError } from './evaluate.ts'
 import { patchTinybench, type Task } from './tinybench.ts'
 
@@ -8,8 +8,10 @@ export interface NamedTask extends Task {
 }
 
 export interface Loaded {
-  /** By id, in the order the file added them. */
+  /** By id, in the order the file added them, under their present names. */
   readonly tasks: ReadonlyMap<string, NamedTask>
+  /** Names that the file has for those that were renamed, by their ids. */
+  readonly formerNames: Readonly<Record<string, string>>
   /** Ids that more than one task claims. */
   readonly duplicates: readonly string[]
   /** Remarks for the reader of the report. */
@@ -20,7 +22,11 @@ export interface Loaded {
 const quietMs = 200
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-export async function load(file: string, suite: string): Promise<Loaded> {
+export async function load(
+  file: string,
+  suite: string,
+  renames: readonly Rename[],
+): Promise<Loaded> {
   const tasks = new Map<string, NamedTask>()
   const duplicates = new Set<string>()
   const notes = new Set<string>()
@@ -56,9 +62,33 @@ export async function load(file: string, suite: string): Promise<Loaded> {
   for (const [id, task] of tasks) {
     if (task.bench.getTask(task.name) === undefined) tasks.delete(id) // removed again by the file
   }
-  if (tasks.size > 0) return { tasks, duplicates: [...duplicates], notes: [...notes] }
+  if (tasks.size > 0) {
+    return { ...underPresentNames(tasks, [...duplicates], renames), notes: [...notes] }
+  }
   if (copies === 0) throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here')
   throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench')
+}
+
+function underPresentNames(
+  tasks: ReadonlyMap<string, NamedTask>,
+  duplicates: readonly string[],
+  renames: readonly Rename[],
+): Omit<Loaded, 'notes'> {
+  const ids = [...tasks.keys()]
+  const named = [...tasks.values()].map((task) => task.benchmark)
+  const renamed = renamedIn(named, renames)
+  const present = new Map(ids.map((id, i) => [id, renamed[i]?.benchmark ?? null]))
+  const entries = [...tasks].map(([id, task]) => {
+    const now = present.get(id) ?? task.benchmark
+    return [now.id, { ...task, benchmark: now }] as const
+  })
+  return {
+    tasks: new Map(entries),
+    duplicates: duplicates.map((id) => present.get(id)?.id ?? id),
+    formerNames: Object.fromEntries(
+      renamed.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was] as const])),
+    ),
+  }
 }
 
 function concurrencyNote(name: string): string {

@@ -7,7 +7,7 @@ import { figures, type Counted } from './figures.ts'
 import { openHeap, type Heap } from './heap.ts'
 import type { Measured } from '../model/index.ts'
 import { startProbe, type Probe } from './probe.ts'
-import type { MeasureSpec, SliceSettings, WorkerMessage } from './protocol.ts'
+import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
 import type { Task } from './tinybench.ts'
 
 type Send = (message: WorkerMessage) => void
@@ -15,7 +15,7 @@ type Send = (message: WorkerMessage) => void
 interface Round extends Place {
   readonly baton: Baton
   readonly slicing: SliceSettings
-  readonly work: Pick<MeasureSpec, 'extraWork' | 'iterationStep'>
+  readonly work: Pick<ArmSpec, 'extraWork' | 'iterationStep'>
   readonly send: Send
   readonly heap: Heap
 }
@@ -24,7 +24,7 @@ interface Round extends Place {
 type Left = 'in-turn' | 'aborted'
 
 export async function measure(
-  spec: MeasureSpec,
+  spec: ArmSpec,
   tasks: ReadonlyMap<string, Task>,
   send: Send,
 ): Promise<void> {

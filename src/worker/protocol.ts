@@ -3,7 +3,7 @@
  * arguments and environments differ in nothing; messages come out as lines of JSON on file descriptor 3, so that
  * nothing a benchmark prints can be taken for one.
  */
-import type { Benchmark, Measured } from '../model/index.ts'
+import type { Benchmark, Measured, Rename } from '../model/index.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -29,14 +29,16 @@ interface FileSpec {
   readonly file: string
   /** The same, relative to the version's directory. */
   readonly suite: string
+  /** Names that its benchmarks may still have; of several with the same new name, the latest first. */
+  readonly renames: readonly Rename[]
 }
 
 export interface CollectSpec extends FileSpec {
   readonly task: 'collect'
 }
 
-export interface MeasureSpec extends FileSpec {
-  readonly task: 'measure'
+/** What an arm measures, and with whom in turn. */
+export interface ArmSpec {
   /** This process's place in the order of turns. */
   readonly arm: number
   readonly baton: BatonSpec
@@ -52,12 +54,24 @@ export interface MeasureSpec extends FileSpec {
   readonly iterationStep: number
 }
 
-export type WorkerSpec = CollectSpec | MeasureSpec
+export interface MeasureSpec extends FileSpec, ArmSpec {
+  readonly task: 'measure'
+}
+
+/** Times the frozen workloads instead of a file's benchmarks. */
+export interface CalibrateSpec {
+  readonly task: 'calibrate'
+  readonly slicing: SliceSettings
+}
+
+export type WorkerSpec = CollectSpec | MeasureSpec | CalibrateSpec
 
 export type WorkerMessage =
   | {
       readonly type: 'collected'
       readonly benchmarks: readonly Benchmark[]
+      /** Names that the file has for some of them, by their ids. */
+      readonly formerNames: Readonly<Record<string, string>>
       /** Ids that more than one task claims. */
       readonly duplicates: readonly string[]
       readonly notes: readonly string[]

@@ -3,7 +3,7 @@ import { gitRef } from './git-ref.ts'
 import type { VersionKind } from './kind.ts'
 import { mergeBase } from './merge-base.ts'
 
-export type { FoundVersion, VersionFiles } from './kind.ts'
+export type { FoundVersion, Put, VersionFiles } from './kind.ts'
 
 /** Every kind of version. To add one: a file beside this one, and a line here. */
 const kinds: readonly VersionKind[] = [directory, mergeBase]

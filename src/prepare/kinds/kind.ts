@@ -19,6 +19,9 @@ export interface FoundVersion {
   readonly files: VersionFiles
 }
 
+/** Whether the files that were put somewhere still have to be made ready to run. */
+export type Put = 'bare' | 'ready'
+
 /** Where the files of a version are, or how they get there. */
 export type VersionFiles =
   /** They lie where they were found, ready to run; the directory is absolute. */
@@ -28,7 +31,9 @@ export type VersionFiles =
       readonly kind: 'fresh'
       /** Where below that place the project lies; empty for the place itself. */
       readonly folder: string
-      put(path: string): Promise<void>
+      /** The root of the repository they come from. */
+      readonly repository: string
+      put(path: string): Promise<Put>
       /** Undoes `put`, also one that failed halfway. */
       takeAway(path: string): Promise<void>
     }

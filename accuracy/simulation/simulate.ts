@@ -1,3 +1,4 @@
+/** The gate's loop against benchmarks whose truth is known: no process, no clock, the same on every machine. */
 import { judge, nextRounds, type Judgement } from '../../src/decide/index.ts'
 import {
   benchmark,
@@ -7,6 +8,7 @@ import {
   type RoundSample,
 } from '../../src/model/index.ts'
 import { random, type Random } from '../../src/stats/index.ts'
+import { normal } from './normal.ts'
 
 /** A benchmark as it truly is. */
 export interface Truth {
@@ -126,12 +128,6 @@ function sample(plan: RoundPlan, truth: Truth, outliers: number, chance: Random)
   const arms = { base: time(0), head: time(truth.change) }
   const control = plan.control ? { [controlLabel]: time(truth.controlBias ?? 0) } : {}
   return { round: plan.round, stage: plan.stage, arms: { ...arms, ...control } }
-}
-
-/** Box and Muller's. */
-export function normal(chance: Random): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - chance.uniform()))
-  return radius * Math.cos(2 * Math.PI * chance.uniform())
 }
 
 function makespan(

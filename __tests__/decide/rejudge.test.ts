@@ -1,0 +1,287 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { judge, judgeByRecords, rejudge } from '../../src/decide/index.ts'
+import {
+  benchmark,
+  controlLabel,
+  type Evidence,
+  metricNames,
+  type Measured,
+  type Report,
+  type Result,
+  type RoundSample,
+} from '../../src/model/index.ts'
+import { parseReport, renderJson } from '../../src/report/index.ts'
+import { gitVersion, report } from '../report/builders.ts'
+import { around, evidence, failure, settings } from './evidence.ts'
+
+/** What the gate reports of this evidence, after a way through a file. */
+function reported(
+  all: readonly Evidence[],
+  { base = 'main', heads = ['pr'] }: { base?: string | null; heads?: readonly string[] } = {},
+): Report {
+  const { benchmarks, outcome, warnings } = judge({ evidence: all, settings, base, heads })
+  const commit = 'a'.repeat(40)
+  const versions = {
+    base: base === null ? null : gitVersion(base, commit),
+    heads: heads.map((head) => gitVersion(head, commit)),
+  }
+  const whole = report(benchmarks, { outcome, warnings, versions })
+  return parseReport(renderJson({ ...whole, settings: { ...whole.settings, ...settings } }))
+}
+
+const slower = evidence('slower', { screen: around(0.3, 6), confirm: around(0.3, 10) })
+const faster = evidence('faster', { screen: around(-0.3, 6), confirm: around(-0.3, 10) })
+const same = evidence('same', { screen: around(0, 10) })
+
+/** The report with another first result of its first benchmark. */
+function claiming(honest: Report, lie: Partial<Result>, over: Partial<Report> = {}): Report {
+  const [first, ...others] = honest.benchmarks
+  if (first === undefined) throw new Error('no benchmark')
+  const [result, ...results] = first.results
+  if (result === undefined) throw new Error('no result')
+  const lied = { ...first, results: [{ ...result, ...lie }, ...results] }
+  return { ...honest, ...over, benchmarks: [lied, ...others] }
+}
+
+const firstOf = ({ benchmarks }: Report): Result | undefined => benchmarks[0]?.results[0]
+
+describe('a report of the gate comes back as it is', () => {
+  const alone = (label: string): Evidence =>
+    evidence(
+      'alone',
+      {},
+      {
+        versions: [label],
+        samples: [{ round: 0, stage: 'screen', arms: { [label]: { time: 1 } } }],
+      },
+    )
+
+  test.each([
+    ['of what got slower, faster and neither', [slower, faster, same]],
+    ['of what is still open', [evidence('a', { screen: around(0, 3) }), evidence('b')]],
+    ['of what is unstable', [evidence('a', { screen: around(0, 10, 0.9) })]],
+    [
+      'of rounds that the base itself spoilt',
+      [
+        evidence('a', {
+          screen: around(0.3, 6),
+          confirm: around(0.3, 40),
+          control: around(0.2, 40),
+        }),
+      ],
+    ],
+    ['of what one side alone has', [alone('main'), alone('pr'), same]],
+    [
+      'of what fails',
+      [slower, evidence('fails', { screen: around(0, 2) }, { failures: [failure('pr')] })],
+    ],
+    [
+      'of what fails in the base alone',
+      [slower, evidence('fails', {}, { failures: [failure('main')] })],
+    ],
+    ['of what fails somewhere', [evidence('fails', {}, { failures: [failure(null)] })]],
+    ['of nothing', []],
+  ])('%s', (_what, all) => {
+    const honest = reported(all)
+    expect(rejudge(honest)).toEqual(honest)
+  })
+
+  test('of what recorded runs decided, where the hardware is said to be fixed', () => {
+    const open = reported([evidence('open', { screen: around(0.03, 10, 0.1) })])
+    const suspicion = {
+      id: open.benchmarks[0]?.id ?? '',
+      name: 'open',
+      metric: 'time',
+      ratio: 1.2,
+      predicted: { low: 0.9, middle: 1, high: 1.1 },
+      value: 1.2,
+      adjustedPValue: 0.001,
+      runs: 20,
+    } as const
+    const { warnings, ...judged } = judgeByRecords(open, [suspicion])
+    const recorded = {
+      runs: 20,
+      factor: { ratio: 1, from: 'nothing' },
+      suspected: [suspicion],
+    } as const
+    const baseline = { storage: 'here', outcome: { kind: 'missing' }, recorded } as const
+    const honest = { ...open, ...judged, warnings, baseline }
+    expect(honest.outcome).toBe('regressed')
+    expect(rejudge(honest)).toEqual(honest)
+    // Where they did not count, they do not now.
+    expect(rejudge({ ...honest, warnings: [] }).outcome).toBe('inconclusive')
+  })
+
+  test('of a run without a base', () => {
+    const honest = reported([alone('pr')], { base: null })
+    expect(rejudge(honest)).toEqual(honest)
+  })
+
+  test('whatever was measured, of how many versions and metrics', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvidence, { maxLength: 6 }), (all) => {
+        const named = all.map((each, i) => ({ ...each, benchmark: benchmark('a.js', '', `b${i}`) }))
+        const honest = reported(named, { heads: ['pr', 'release'] })
+        expect(rejudge(honest)).toEqual(honest)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+test('what was accepted is left out, and is no lie', () => {
+  const honest = reported([slower, same])
+  const accepted = { pattern: 'slower', reason: 'worth it', by: 'mona', commit: null }
+  const warnings = [{ code: 'acceptance-unmatched', message: 'It names no benchmark.' }]
+  const judged = rejudge(claiming(honest, { accepted }, { outcome: 'passed', warnings }))
+  expect(judged).toEqual(honest)
+  const without = rejudge({ ...honest, outcome: 'passed' })
+  expect(without.warnings.map(({ code }) => code)).toEqual(['judged-again'])
+})
+
+describe('what does not follow from the observations is replaced', () => {
+  const honest = reported([slower, faster, same])
+
+  test.each(['unchanged', 'improved', 'inconclusive', 'unstable', 'new', 'removed'] as const)(
+    'a slowdown that is said to be %s',
+    (verdict) => {
+      const judged = rejudge(claiming(honest, { verdict }, { outcome: 'passed' }))
+      expect({ ...judged, warnings: [] }).toEqual({ ...honest, warnings: [] })
+      const [warning] = judged.warnings
+      expect(warning?.code).toBe('judged-again')
+      expect(warning?.message).toContain(`slower is regressed, not ${verdict}`)
+      expect(warning?.message).toContain('the run as a whole is regressed, not passed')
+    },
+  )
+
+  test('a slowdown that is made up', () => {
+    const quiet = reported([same])
+    const judged = rejudge(claiming(quiet, { verdict: 'regressed' }, { outcome: 'regressed' }))
+    expect(firstOf(judged)?.verdict).toBe('unchanged')
+    expect(judged.outcome).toBe('passed')
+  })
+
+  test.each(['regressed', 'improved', 'unchanged'] as const)(
+    '%s without a single round',
+    (verdict) => {
+      const empty = reported([evidence('empty')])
+      const change = { ratio: 2, low: 2, high: 2, pValue: 0, adjustedPValue: 0 }
+      const judged = rejudge(claiming(empty, { verdict, change, mde: 0, noiseFloor: change }))
+      expect(firstOf(judged)).toEqual(firstOf(empty))
+    },
+  )
+
+  test('figures under a verdict that follows', () => {
+    const change = { ratio: 9, low: 8, high: 10, pValue: 0, adjustedPValue: 0 }
+    const judged = rejudge(claiming(honest, { change, mde: 0.0001 }))
+    expect(firstOf(judged)).toEqual(firstOf(honest))
+    expect(judged.warnings[0]?.message).toContain('the figures of 1 results are others')
+  })
+
+  test('the outcome alone', () => {
+    const judged = rejudge({ ...honest, outcome: 'passed' })
+    expect(judged.outcome).toBe('regressed')
+    expect(judged.warnings.map(({ code }) => code)).toEqual(['judged-again'])
+  })
+
+  test('that nothing failed', () => {
+    const failing = reported([evidence('fails', {}, { failures: [failure('pr')] })])
+    expect(rejudge({ ...failing, outcome: 'passed' }).outcome).toBe('errored')
+  })
+
+  test('a figure beside a benchmark that one side alone is said to have', () => {
+    const one = evidence('new', {}, { versions: ['pr'] })
+    const change = { ratio: 0.5, low: 0.4, high: 0.6, pValue: 0, adjustedPValue: 0 }
+    const judged = rejudge(claiming(reported([one]), { change }))
+    expect(firstOf(judged)?.change).toBeNull()
+  })
+
+  test('a verdict on a comparison with no base', () => {
+    const alone = reported([evidence('one', {}, { versions: ['pr'] })], { base: null })
+    expect(firstOf(rejudge(claiming(alone, { verdict: 'improved' })))?.verdict).toBe('new')
+  })
+})
+
+test('more than three lies are counted', () => {
+  const all = Array.from({ length: 9 }, (_, i) => evidence(`b${i}`, { screen: around(0, 10) }))
+  const honest = reported(all)
+  const lied = {
+    ...honest,
+    benchmarks: honest.benchmarks.map((one) => ({
+      ...one,
+      results: one.results.map((result) => ({ ...result, verdict: 'improved' as const })),
+    })),
+  }
+  expect(rejudge(lied).warnings[0]?.message).toContain('so it is with 6 more')
+})
+
+test('a number of rounds beyond all measure changes nothing but itself, and takes no time', () => {
+  const judged = rejudge(claiming(reported([same]), { rounds: { judged: 1, total: 9e15 } }))
+  expect(firstOf(judged)).toMatchObject({ verdict: 'unstable', rounds: { total: 9e15 } })
+})
+
+/** Rounds of two heads, with figures missing here and there. */
+const anyEvidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    screen: fc.nat({ max: 12 }),
+    confirm: fc.constantFrom(0, 0, 10, 25, 40),
+    centre: fc.constantFrom(-0.2, -0.03, 0, 0.03, 0.06, 0.3),
+    reach: fc.constantFrom(0.001, 0.02, 0.2),
+    noise: fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 }),
+    holes: fc.array(fc.nat({ max: 50 }), { maxLength: 12 }),
+    metrics: fc.subarray([...metricNames], { minLength: 1 }),
+    versions: fc.subarray(['main', 'pr', 'release'], { minLength: 1 }),
+    failing: fc.option(fc.constantFrom('main', 'pr', 'release', null), { nil: undefined, freq: 1 }),
+  })
+  .map(({ versions, metrics, failing, ...rest }): Evidence => {
+    const { screen, confirm, centre, reach, noise, holes } = rest
+    const figures = (at: number, label: string): Measured => {
+      const turn = noise[(at * 7 + label.length) % noise.length] ?? 0
+      const log = reach * turn + (label === 'pr' ? centre : 0)
+      const shown = metrics.filter((metric) => !(holes.includes(at) && metric === metrics[0]))
+      return Object.fromEntries(shown.map((metric) => [metric, 1000 * Math.exp(log)]))
+    }
+    const samples = Array.from({ length: screen + confirm }, (_, round): RoundSample => {
+      const stage = round < screen ? 'screen' : 'confirm'
+      const arms = stage === 'confirm' && versions.includes('main') ? [controlLabel] : []
+      const measured = [...versions, ...arms].map(
+        (label) => [label, figures(round, label)] as const,
+      )
+      return { round, stage, arms: Object.fromEntries(measured) }
+    })
+    const failures = failing === undefined ? [] : [failure(failing)]
+    const seconds = samples.length === 0 ? null : 1
+    return {
+      benchmark: benchmark('a.js', '', 'b'),
+      versions,
+      samples,
+      failures,
+      secondsPerRound: seconds,
+    }
+  })
+
+describe('what a report says was accepted', () => {
+  const accepted = { pattern: '**', reason: 'trust me', by: 'mona', commit: null }
+  const denied = { code: 'acceptance-denied', message: 'Not accepted.' }
+  const claimed = claiming(
+    reported([slower, same]),
+    { accepted },
+    { outcome: 'passed', warnings: [denied] },
+  )
+
+  test('is left out, and so its benchmark fails again', () => {
+    const judged = rejudge(claimed)
+    expect(firstOf(judged)?.accepted).toBeNull()
+    expect(judged.outcome).toBe('regressed')
+  })
+
+  test('is no lie about its observations, and what was said of it is not repeated', () => {
+    expect(rejudge(claimed).warnings).toEqual([])
+  })
+
+  test('hides no lie about a verdict', () => {
+    const lying = claiming(reported([same, slower]), { accepted, verdict: 'regressed' })
+    expect(rejudge(lying).warnings.map(({ code }) => code)).toEqual(['judged-again'])
+  })
+})

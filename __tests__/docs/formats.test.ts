@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { formatNames, formats } from '../../src/formats/index.ts'
+import { fixtures } from '../formats/fixtures.ts'
+import { page, tableOf } from './page.ts'
+
+const rows = tableOf(page('docs/formats.md'), 'Format')
+
+test('the formats are those of the registry, in its order', () => {
+  expect(rows.map(([name]) => name)).toEqual(formatNames)
+})
+
+test.each(rows)('the row of %s says what its format expects', (name, tool, made) => {
+  const format = formatNames.find((each) => each === name)
+  expect([tool, made]).toEqual(format && [formats[format].tool, plain(formats[format].file)])
+})
+
+test.each(rows)('the row of %s says whether the real tool made the files that it is tested with', (...cells) => {
+  const [name, , , , verified] = cells
+  const same = name === 'customBiggerIsBetter' ? 'customSmallerIsBetter' : name
+  const from = new Set(fixtures.filter(({ format }) => format === same).map((each) => each.from))
+  expect(verified).toBe(from.has('the tool') ? 'yes' : 'no')
+})
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('`', '')
+}

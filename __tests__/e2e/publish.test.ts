@@ -1,0 +1,221 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { parseReport, renderJson } from '../../src/report/index.ts'
+import { commit, otherCommit, uploaded, zipped } from '../receive/builders.ts'
+import { zipOf } from '../receive/zip.ts'
+import { hostileNames } from '../report/samples.ts'
+import { type Artifact, startStandin } from '../standin/index.ts'
+import { runAction } from './run-action.ts'
+
+const repository = 'octo/project'
+const runId = 11
+
+/** The end of a fork's run, as GitHub tells a workflow of the default branch. */
+function payload(over: Readonly<Record<string, unknown>> = {}) {
+  const workflow_run = {
+    id: runId,
+    run_attempt: 1,
+    event: 'pull_request',
+    conclusion: 'failure',
+    head_sha: commit,
+    head_branch: 'faster',
+    head_repository: { full_name: 'mona/project' },
+    pull_requests: [],
+    ...over,
+  }
+  return { action: 'completed', workflow_run, repository: { full_name: repository } }
+}
+
+/** A run of the publishing workflow. The directory is empty: nothing was checked out. */
+async function publishing(
+  zip: Uint8Array | null,
+  {
+    inputs = {},
+    listed = {},
+    write = true,
+    run = {},
+    event = 'workflow_run',
+    head = commit,
+  }: {
+    readonly inputs?: Readonly<Record<string, string>>
+    readonly listed?: Partial<Artifact>
+    readonly write?: boolean
+    readonly run?: Readonly<Record<string, unknown>>
+    readonly event?: string
+    readonly head?: string
+  } = {},
+) {
+  const directory = await mkdtemp(join(tmpdir(), 'benchgate-publish-'))
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  const base = { ref: 'main', sha: otherCommit }
+  const pullRequests = [
+    { number: 7, title: 'A', base, head: { ref: 'faster', sha: head, repository: 'mona/project' } },
+    { number: 8, title: 'B', base, head: { ref: 'other', sha: otherCommit } },
+  ]
+  const artifact = { id: 21, name: 'benchgate-report', runId, ...listed }
+  const standin = await startStandin({
+    repository,
+    pullRequests,
+    artifacts: zip === null ? [] : [{ ...artifact, zip }],
+    tokens: { token: { login: 'github-actions[bot]', write } },
+  })
+  onTestFinished(() => standin.close())
+  const workspace = join(directory, 'workspace')
+  await mkdir(workspace)
+  // Were anything of the directory loaded, it would be this.
+  const config = 'process.stdout.write("loaded\\n"); export default { comment: "never" }\n'
+  await writeFile(join(workspace, 'benchgate.config.mjs'), config)
+  const finished = await runAction({
+    action: resolve('.'),
+    workspace,
+    temporary: join(directory, 'runner'),
+    inputs: { mode: 'publish', ...inputs },
+    event: { name: event, payload: payload(run) },
+    repository,
+    apiUrl: standin.url,
+    token: 'token',
+    path: process.env['PATH'] ?? '',
+  })
+  return { ...finished, standin }
+}
+
+const slower = uploaded()
+
+test("a fork's report is published on its pull request, in five requests, and the job is green", async () => {
+  const { exitCode, standin, outputs, summary, log } = await publishing(zipped(slower))
+  expect(exitCode).toBe(0)
+  const [comment, ...others] = standin.comments(7)
+  expect(others).toEqual([])
+  expect(comment?.body).toMatch(/^\*\*1 of 2 benchmarks got slower\*\*/)
+  expect(comment?.body.endsWith('<!-- benchgate:benchgate -->')).toBe(true)
+  expect(summary).toContain('got slower')
+  expect(log).not.toContain('loaded')
+  expect(outputs).toMatchObject({ verdict: 'regressed', regressions: '1', improvements: '0' })
+  expect(outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`)
+  const written = parseReport(await readFile(outputs['report-json'] ?? '', 'utf8'))
+  expect(written.benchmarks).toEqual(slower.benchmarks)
+  expect(standin.requests.map(({ method }) => method).join(' ')).toBe('GET GET GET GET POST')
+})
+
+test('verdicts that do not follow from the observations are not published', async () => {
+  const benchmarks = slower.benchmarks.map((benchmark) => ({
+    ...benchmark,
+    results: benchmark.results.map((result) => ({ ...result, verdict: 'improved' as const })),
+  }))
+  const { standin, outputs } = await publishing(
+    zipped({ ...slower, outcome: 'passed', benchmarks }),
+  )
+  const body = standin.comments(7)[0]?.body ?? ''
+  expect(body).toMatch(/^\*\*1 of 2 benchmarks got slower\*\*/)
+  expect(body).toContain('does not follow from its own observations')
+  expect(outputs['verdict']).toBe('regressed')
+})
+
+test('hostile names are no commands and no mentions', async () => {
+  const name = '::error title=x::owned\n##[error]owned --> @mona <script>'
+  const benchmarks = [name, ...hostileNames].map((each, i) => ({
+    ...slower.benchmarks[i % 2]!,
+    id: each,
+    name: each,
+  }))
+  const { exitCode, log, standin } = await publishing(zipped({ ...slower, benchmarks }))
+  expect(exitCode).toBe(0)
+  const commands = log
+    .split('\n')
+    .filter((line) => line.trim().startsWith('::') || line.includes('##['))
+  expect(commands).toEqual([])
+  expect(standin.comments(7)[0]?.body).not.toMatch(/@mona|<script>/)
+})
+
+describe('nothing is published, and the job stays green, for', () => {
+  test.each([
+    [
+      'a pull request that has moved on',
+      zipped(slower),
+      { head: 'c'.repeat(40) },
+      'notice',
+      'pull-request-moved-on',
+    ],
+    ['a push', zipped(slower), { run: { event: 'push' } }, 'notice', 'no-pull-request'],
+    [
+      'a deleted fork',
+      zipped(slower),
+      { run: { head_repository: null } },
+      'notice',
+      'pull-request-gone',
+    ],
+    [
+      'a run without a report',
+      null,
+      { run: { conclusion: 'cancelled' } },
+      'notice',
+      'report-missing',
+    ],
+    [
+      '200 MB',
+      zipped(slower),
+      { listed: { sizeInBytes: 200_000_000 } },
+      'warning',
+      'artifact-too-large',
+    ],
+    [
+      'a zip bomb',
+      zipOf([{ name: 'benchgate-report.json', data: Buffer.alloc(200_000_000), saysSize: 1000 }]),
+      {},
+      'warning',
+      'artifact-damaged',
+    ],
+    [
+      'a path that climbs',
+      zipOf([{ name: '../../benchgate-report.json', data: '{}' }]),
+      {},
+      'warning',
+      'artifact-damaged',
+    ],
+    [
+      "another pull request's number",
+      zipped({ ...slower, pullRequest: { number: 8, commit } }),
+      {},
+      'warning',
+      'report-of-another-run',
+    ],
+    [
+      'another commit',
+      zipped({ ...slower, pullRequest: { number: 7, commit: otherCommit } }),
+      {},
+      'warning',
+      'report-of-another-run',
+    ],
+    [
+      'a report that is cut off',
+      zipped(renderJson(slower).slice(0, 500)),
+      {},
+      'warning',
+      'report-not-json',
+    ],
+  ])('%s', async (_what, zip, options, level, code) => {
+    const { exitCode, log, standin, outputs, summary } = await publishing(zip, options)
+    expect(log).toMatch(new RegExp(`^::${level} title=${code}::`, 'm'))
+    expect(exitCode).toBe(0)
+    expect([...standin.comments(7), ...standin.comments(8)]).toEqual([])
+    expect(outputs).toEqual({})
+    expect(summary).toBe('')
+  })
+})
+
+describe('red is what the repository has to mend:', () => {
+  test('the event', async () => {
+    const { exitCode, log } = await publishing(zipped(slower), { event: 'pull_request' })
+    expect(log).toMatch(/^::error::\[publish-event\].*workflow_run/m)
+    expect(exitCode).toBe(2)
+  })
+
+  test('a token that may not write', async () => {
+    const { exitCode, log, summary } = await publishing(zipped(slower), { write: false })
+    expect(log).toMatch(/^::error::\[comment-denied\].*pull-requests: write/m)
+    expect(summary).toContain('got slower')
+    expect(exitCode).toBe(2)
+  })
+})

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { GateError } from '../../src/errors.ts'
+import { parseResults, type FormatName } from '../../src/formats/index.ts'
+import { fixture, fixtures } from './fixtures.ts'
+
+function failure(
+  content: string | Uint8Array,
+  format: FormatName | null = null,
+  file = 'out/bench.json',
+): Pick<GateError, 'code' | 'message' | 'remedy'> {
+  try {
+    parseResults(content, { file, format })
+  } catch (error) {
+    if (error instanceof GateError) return error
+    throw error
+  }
+  throw new Error('it was read')
+}
+
+describe('a results file', () => {
+  it.each(['', ' \n\t\r\n', '\ufeff'])('that is empty (%j) is refused', (text) => {
+    expect(failure(text)).toMatchObject({
+      code: 'results-empty',
+      message: 'out/bench.json:1: expected results, found an empty file',
+    })
+  })
+
+  it('that is larger than can be held is refused by its size alone', () => {
+    expect(failure(new Uint8Array(500_000_000), 'go')).toMatchObject({
+      code: 'results-too-large',
+      message: 'out/bench.json has 500 MB, and at most 200 MB of results are read',
+    })
+  })
+
+  it('that is no text is refused, with the line of the first such byte', () => {
+    expect(failure(Uint8Array.from([10, 10, 0xff, 0xc3]))).toMatchObject({
+      code: 'results-not-text',
+      message: 'out/bench.json:3: expected UTF-8, found bytes that are none',
+    })
+  })
+
+  it('that begins like none is refused, with what is known', () => {
+    const { code, message } = failure('hello\n')
+    expect(code).toBe('results-unknown-format')
+    expect(message).toContain('go, cargo-bench')
+  })
+
+  it('that could be several is refused, with their names', () => {
+    expect(failure(fixture('custom/list.json'))).toMatchObject({
+      code: 'results-ambiguous-format',
+      message: 'out/bench.json:1: could be customSmallerIsBetter or customBiggerIsBetter',
+    })
+  })
+
+  it.each(fixtures)("$path of another tool is refused, and the tool's name given", ({ format, text }) => {
+    const other = format === 'hyperfine' ? 'jmh' : 'hyperfine'
+    const { code, message, remedy } = failure(text, other)
+    expect(code).toBe('results-malformed')
+    expect(message).toMatch(/^out\/bench\.json:\d+: /)
+    expect(remedy).toContain(`It looks like ${format}`)
+  })
+
+  it('of text of another tool holds no results', () => {
+    const { code, message, remedy } = failure(fixture('hyperfine/failing.json'), 'go')
+    expect(code).toBe('results-none')
+    expect(message).toContain('expected the output of `go test -bench`, found no benchmark')
+    expect(remedy).toContain('It looks like hyperfine')
+  })
+})
+
+describe('a JSON file', () => {
+  const json = fixtures.filter(({ path, format }) => path.endsWith('.json') && format !== 'cargo-criterion')
+
+  it.each(json)('$path that is cut off is refused, with its last line', ({ format, text }) => {
+    const cut = text.trimEnd().slice(0, -3)
+    expect(failure(cut, format)).toMatchObject({
+      code: 'results-malformed',
+      message: `out/bench.json:${cut.split('\n').length}: the file ends here, in the middle of its JSON`,
+    })
+  })
+
+  const results = (lines: readonly string[]): string =>
+    ['{ "results": [', ...lines.map((line, at) => `${line}${at < lines.length - 1 ? ',' : ''}`), ']}'].join('\n')
+
+  it.each([
+    ['NaN', '{ "command": "a", "mean": NaN }', 'expected JSON, found "NaN", which is no number in JSON'],
+    ['-Infinity', '{ "command": "a", "mean": -Infinity }', 'expected JSON, found "-Infinity", which is no number in JSON'],
+    ['a comment', '{ "command": "a" /* b */ }', 'expected JSON, found "/*"'],
+    ['a trailing comma', '{ "command": "a", }', 'expected JSON, found "}"'],
+    ['a wrong type', '{ "command": "a", "mean": "fast" }', 'results[1].mean: expected number, found string'],
+    ['a missing field', '{ "command": "a" }', 'results[1].mean: expected number, found nothing'],
+    ['too large a number', '{ "command": "a", "mean": 1e999 }', 'results[1].mean: expected number, found Infinity'],
+    ['a wrong sample', '{ "command": "a", "mean": 1, "times": [1, "2"] }', 'results[1].times[1]: expected number, found 2'],
+    ['an empty name', '{ "command": "", "mean": 1 }', 'expected a name, found an empty one'],
+    ['no comma', '{ "command": "a", "mean": 1 } 2', 'expected "," or "]"'],
+  ])('with %s is refused where it stands', (_, line, problem) => {
+    const text = results(['{ "command": "b", "mean": 1 }', line])
+    expect(failure(text, 'hyperfine')).toMatchObject({
+      code: 'results-malformed',
+      message: `out/bench.json:3: ${problem}`,
+    })
+  })
+
+  it('points at the line of the mistake within a result', () => {
+    const text = results(['{ "command": "a",\n"mean": 1,\n"times": [\n1,\nnull] }'])
+    expect(failure(text, 'hyperfine').message).toBe(
+      'out/bench.json:6: results[0].times[1]: expected number, found something else',
+    )
+  })
+
+  it('points at a mistake outside of the results', () => {
+    const text = '{\n"results": [\n],\n"version": NaN }'
+    expect(failure(text, 'hyperfine').message).toContain('bench.json:4: expected JSON, found "NaN"')
+    const layout = '{\n"benchmarks": [\n],\n"layout": [\n{ "name": 1 }] }'
+    expect(failure(layout, 'mitata').message).toContain('bench.json:5: layout[0].name: expected string')
+  })
+
+  it('with results of one name is refused, with both places', () => {
+    const line = '{ "command": "a", "mean": 1 }'
+    expect(failure(results([line, line]), 'hyperfine')).toMatchObject({
+      code: 'results-duplicate',
+      message: 'out/bench.json:3: "time" of "a" is there twice, first at out/bench.json:2',
+    })
+  })
+
+  it('with a name twice in an object is refused, where JSON.parse would lose one', () => {
+    const text = '{ "a": { "latency": { "value": 1 } },\n"a": { "latency": { "value": 2 } } }'
+    expect(failure(text, 'bencher').code).toBe('results-duplicate')
+    expect(failure('{ "results": [],\n"results": [] }', 'hyperfine').message).toBe(
+      'out/bench.json:2: "results" is there twice',
+    )
+  })
+
+  it('without results is refused', () => {
+    expect(failure('{ "results": [] }', 'hyperfine').code).toBe('results-none')
+    expect(failure('[]', 'jmh').code).toBe('results-none')
+    expect(failure('{}', 'bencher').code).toBe('results-none')
+  })
+
+  it('that is nested without end is refused', () => {
+    for (const text of ['['.repeat(1e6), '{"a":'.repeat(1e6), `[${'['.repeat(1e6)}${']'.repeat(1e6)}]`])
+      expect(failure(text, 'jmh').message).toContain('expected at most 100 brackets in each other')
+  })
+
+  it('keeps what a file says out of what a terminal does', () => {
+    const { message } = failure(results(['{ "command": "\u001b[31m\u202e::error::\\n", "mean": "fast" }']), 'bencher')
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  })
+})
+
+describe('a text file', () => {
+  it.each([
+    ['go', 'BenchmarkA-8 100 NaN ns/op', 'expected a finite number, found "NaN"'],
+    ['go', 'BenchmarkA-8 100 +Inf ns/op', 'expected a finite number, found "+Inf"'],
+    ['go', 'BenchmarkA-8 100 12', 'expected figures with their units, found "BenchmarkA-8 100 12"'],
+    ['go', 'BenchmarkA-8 100', 'expected figures with their units, found "BenchmarkA-8 100"'],
+    ['cargo-bench', 'test a ... bench:       1,2', 'expected "… ns/iter (+/- …)", found "test a ... bench:       1,2"'],
+    ['cargo-bench', 'a  time:   [1.0 ns 1.1 ns', 'expected three figures with units, found "a  time:   [1.0 ns 1.1 ns"'],
+    ['benchmarkjs', 'a x 1,2 ops/sec ±0', 'expected "… x … ops/sec ±…% (… runs sampled)", found "a x 1,2 ops/sec ±0"'],
+    ['benchmarkjs', 'a x NaN ops/sec ±0.1% (2 runs sampled)', 'expected "… x … ops/sec ±…% (… runs sampled)", found "a x NaN ops/sec ±0.1% (2 runs sampled)"'],
+  ] as const)('of %s with "%s" is refused where it stands', (format, line, problem) => {
+    expect(failure(`\n\n${line}\n`, format, 'out.txt')).toMatchObject({
+      code: 'results-malformed',
+      message: `out.txt:3: ${problem}`,
+    })
+  })
+
+  it.each(['cargo-bench/libtest.txt', 'benchmarkjs/cycles.txt'])('%s with results of one name is refused', (path) => {
+    const text = fixture(path)
+    expect(failure(`${text}\n${text}`).code).toBe('results-duplicate')
+  })
+
+  it('with a cut-off message of cargo criterion is refused', () => {
+    const text = fixture('cargo-criterion/messages.json')
+    expect(failure(text.slice(0, 900), 'cargo-criterion').message).toMatch(/^out\/bench\.json:2: the file ends/)
+  })
+})
+
+describe('an XML file', () => {
+  const xml = fixture('catch2/sections.xml')
+
+  it('that is cut off is refused, with its last line', () => {
+    const cut = xml.trimEnd().slice(0, -5)
+    expect(failure(cut).message).toBe(
+      `out/bench.json:${cut.split('\n').length}: the file ends here, in the middle of its XML`,
+    )
+  })
+
+  it.each([
+    [/<mean value="[^"]+"/, '<mean value="NaN"', 'expected value to be a number, found "NaN"'],
+    [/<mean value="[^"]+"/, '<mean', 'expected <mean> to have a value'],
+    [/<BenchmarkResults name="[^"]+"/, '<BenchmarkResults', 'expected <BenchmarkResults> to have a name'],
+  ])('with %s as %s is refused where it stands', (pattern, replacement, problem) => {
+    const line = xml.slice(0, pattern.exec(xml)?.index).split('\n').length
+    expect(failure(xml.replace(pattern, replacement)).message).toBe(`out/bench.json:${line}: ${problem}`)
+  })
+
+  it('that is nested without end is refused', () => {
+    expect(failure('<Catch2TestRun>'.repeat(1e5)).message).toContain('at most 100 elements in each other')
+  })
+})
+
+describe('the path of estimates', () => {
+  const text = fixture('criterion-estimates/criterion/upper/1000/new/estimates.json')
+
+  it.each([
+    ['estimates.json', 'expected a path that ends in criterion/NAME/new/estimates.json'],
+    ['target/criterion/a/change/estimates.json', 'expected estimates of a run, found those of a change'],
+  ])('%s names no benchmark', (file, problem) => {
+    expect(failure(text, null, file).message).toBe(`${file}: ${problem}`)
+  })
+})

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keysAt, kindAt } from '../../../src/formats/json/peek.ts'
+import { BrokenJson, endOfValue, parts, skipSpace } from '../../../src/formats/json/scan.ts'
+
+/** A JSON text with its values at all depths, indented or not. */
+const json = fc
+  .tuple(fc.jsonValue({ maxDepth: 4, noUnicodeString: false }), fc.nat({ max: 3 }))
+  .map(([value, indent]) => ({ value, text: JSON.stringify(value, null, indent) }))
+
+/** The value at a place, put together from its parts alone. */
+function assembled(text: string, start: number): unknown {
+  if (text[start] === '[')
+    return Array.from(parts(text, start), (part) => assembled(text, part.start))
+  if (text[start] === '{')
+    return Object.fromEntries(
+      Array.from(parts(text, start), (part) => [part.key, assembled(text, part.start)]),
+    )
+  return JSON.parse(text.slice(start, endOfValue(text, start)))
+}
+
+describe('the parts of a JSON text', () => {
+  it('make the whole', () => {
+    fc.assert(
+      fc.property(json, ({ value, text }) => {
+        expect(assembled(text, 0)).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(endOfValue(text, 0)).toBe(text.length)
+      }),
+    )
+  })
+
+  it('of any text are found or missed, without end or crash', () => {
+    const signs = fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', ' ', '\n', '1', 'a', '-')
+    const text = fc.oneof(fc.string(), fc.array(signs).map((list) => list.join('')))
+    fc.assert(
+      fc.property(text, fc.boolean(), (broken, isHead) => {
+        try {
+          const found = [...parts(broken, skipSpace(broken, 0), isHead)]
+          for (const { start, end } of found) expect(end).toBeGreaterThan(start)
+        } catch (error) {
+          if (!(error instanceof BrokenJson)) throw error
+          expect(error.offset).toBeGreaterThanOrEqual(0)
+          expect(error.offset).toBeLessThanOrEqual(broken.length)
+        }
+      }),
+    )
+  })
+
+  it('read escapes in names', () => {
+    const text = String.raw`{"a\u0041\"":1,"\\":2}`
+    expect(Array.from(parts(text, 0), ({ key }) => key)).toEqual(['aA"', '\\'])
+    expect(() => [...parts(String.raw`{"\x":1}`, 0)]).toThrow('expected a name without unknown escapes')
+  })
+})
+
+describe('peeking', () => {
+  const text = '{ "a": [ { "b": "c" } ], "d": -1, "e": { "f": null, "g": [] } }'
+
+  it('says what is at a path', () => {
+    expect(kindAt(text, [])).toBe('object')
+    expect(kindAt(text, ['a', 0, 'b'])).toBe('string')
+    expect(kindAt(text, ['d'])).toBe('number')
+    expect(kindAt(text, ['e', 'f'])).toBe('word')
+    expect(kindAt(text, ['a', 1])).toBeNull()
+    expect(kindAt(text, ['a', 'b'])).toBeNull()
+    expect(keysAt(text, ['e'])).toEqual(['f', 'g'])
+    expect(keysAt(text, ['a'])).toEqual([])
+  })
+
+  it('sees what begins before the text is cut off', () => {
+    expect(kindAt('{ "a": [ { "b": "c', ['a', 0, 'b'])).toBe('string')
+    expect(keysAt('{ "a": 1, "b": { "c": ', [])).toEqual(['a', 'b'])
+    expect(kindAt('{ "a"', ['a'])).toBeNull()
+  })
+
+  it('never fails, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        kindAt(any, ['a', 0, 'b'])
+        keysAt(any, ['a'])
+      }),
+    )
+  })
+})

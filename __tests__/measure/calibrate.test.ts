@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { calibrate, detectRuntime, type Runtime } from '../../src/measure/index.ts'
+import type { Ports } from '../../src/platform/ports.ts'
+import { calibrationWorkloads } from '../../src/worker/calibration.ts'
+import { ports, quick } from './project.ts'
+
+interface Watched {
+  readonly all: Ports
+  readonly started: string[][]
+  readonly directories: string[]
+}
+
+/** Ports that write down what is started. @param tick seconds that pass between two looks at the clock */
+function watched(tick = 0): Watched {
+  const started: string[][] = []
+  const directories: string[] = []
+  const { processes, clock, ...others } = ports()
+  const spawn: Ports['processes']['spawn'] = (command, args, options) => {
+    started.push([command, ...args])
+    directories.push(options.cwd)
+    return processes.spawn(command, args, options)
+  }
+  let now = 0
+  const ticking = { ...clock, seconds: () => (now += tick) }
+  const all = { ...others, clock: ticking, processes: { ...processes, spawn } }
+  return { all, started, directories }
+}
+
+function runtime(): Promise<Runtime> {
+  return detectRuntime({ jobs: null }, ports())
+}
+
+it('times every frozen workload in six fresh processes', async () => {
+  const { all, started } = watched()
+  const calibrated = await calibrate(quick, await runtime(), all)
+  if (calibrated.kind === 'failed') throw new Error(calibrated.message)
+  const { calibration } = calibrated
+  expect(Object.keys(calibration)).toEqual(Object.keys(calibrationWorkloads()))
+  expect(started).toHaveLength(6)
+  for (const seconds of Object.values(calibration)) {
+    expect(seconds).toHaveLength(6)
+    // A call takes about a millisecond.
+    expect(seconds.every((one) => one > 1e-5 && one < 0.1)).toBe(true)
+  }
+})
+
+it('makes do with fewer processes where they take long', async () => {
+  const { all, started } = watched(0.6)
+  const { slots, ...rest } = await runtime()
+  const calibrated = await calibrate(quick, { ...rest, slots: slots.slice(0, 1) }, all)
+  expect(calibrated.kind).toBe('calibrated')
+  expect(started).toHaveLength(2)
+})
+
+it("starts them as rounds are started: by the user's Node, with its flags, each on its slot's CPU", async () => {
+  const { all, started } = watched()
+  const { slots, ...rest } = await runtime()
+  await calibrate(quick, { ...rest, slots: slots.slice(0, 1) }, all)
+  const cpu = slots[0]?.cpu ?? null
+  const begin = cpu === null ? [] : ['taskset', '-c', String(cpu)]
+  for (const command of started) {
+    expect(command.slice(0, -1)).toEqual([...begin, 'node', ...quick.v8Flags, quick.workerPath])
+  }
+})
+
+it('says why there is no calibration', async () => {
+  const settings = { ...quick, workerPath: '/nowhere/worker.js' }
+  const calibrated = await calibrate(settings, await runtime(), ports())
+  expect(calibrated.kind).toBe('failed')
+  expect(calibrated).toMatchObject({ message: expect.stringContaining('ended the process') })
+})
+
+it('leaves no files behind', async () => {
+  const { all, directories } = watched()
+  await calibrate(quick, await runtime(), all)
+  expect(new Set(directories).size).toBe(1)
+  expect(directories.filter((directory) => existsSync(directory))).toEqual([])
+})
+
+it('starts nothing once the user has stopped the run', async () => {
+  const stop = new AbortController()
+  stop.abort(new Error('stopped'))
+  const { all, started } = watched()
+  const stopped = calibrate(quick, await runtime(), { ...all, stop: stop.signal })
+  await expect(stopped).rejects.toThrow('stopped')
+  expect(started).toEqual([])
+})

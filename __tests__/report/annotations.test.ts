@@ -1,0 +1,80 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/model/index.ts'
+import { annotatedBenchmarks } from '../../src/report/index.ts'
+import { hostile } from './arbitraries.ts'
+import { accepted, bench, errored, improved, of, regressed, report, unchanged } from './builders.ts'
+
+function failingOn(failOn: Report['settings']['failOn']): Partial<Report> {
+  return { settings: { ...report([]).settings, failOn } }
+}
+
+describe('an annotation', () => {
+  it('is made of every benchmark that got worse or has no figures, the worst first, and of no other', () => {
+    const made = annotatedBenchmarks(
+      report([
+        bench('same', unchanged(0)),
+        bench('little', regressed(0.06)),
+        bench('broken', errored('boom')),
+        bench('much', regressed(0.5)),
+        bench('better', improved(0.5)),
+      ]),
+    )
+    expect(made.map(({ benchmark: { name }, title }) => [name, title])).toEqual([
+      ['much', 'much got slower: +50.0 %'],
+      ['little', 'little got slower: +6.0 %'],
+      ['broken', 'broken could not be measured'],
+    ])
+  })
+
+  it('has a line of figures for each metric and head that gates and got worse', () => {
+    const bytes = of('allocated', regressed(0.2, { base: 4000 }), { gates: true, threshold: 0.01 })
+    const aside = of('cpu', regressed(0.1))
+    const [one] = annotatedBenchmarks(report([bench('parse', [regressed(0.1), aside, bytes])]))
+    expect(one?.message.split('\n')).toEqual([
+      'bench/json.bench.js > parse',
+      'time: 1.21 ms to 1.33 ms, +10.0 % (95 % CI +8.6 to +11.5 %), threshold ±5 %, in feature',
+      expect.stringContaining('bytes allocated: 4.00 kB to 4.80 kB, +20.0 %'),
+    ])
+  })
+
+  it('is a warning where slowdowns fail nothing, and a failure for what always fails', () => {
+    const benchmarks = [bench('slow', regressed(0.1)), bench('broken', errored('boom'))]
+    const levels = annotatedBenchmarks(report(benchmarks, failingOn('never'))).map(
+      ({ level }) => level,
+    )
+    expect(levels).toEqual(['warning', 'failure'])
+  })
+
+  it('is a warning with the reason where a slowdown is accepted', () => {
+    const [one] = annotatedBenchmarks(
+      report([bench('slow', accepted(regressed(0.1), 'safer'))], { outcome: 'passed' }),
+    )
+    expect(one).toMatchObject({ level: 'warning', title: 'slow got slower: +10.0 %, accepted' })
+    expect(one?.message.split('\n').at(-1)).toBe('accepted by mona: safer')
+  })
+
+  it('is not made of a benchmark that fails in the base alone', () => {
+    const passed = report([bench('broken', errored('boom'))], { outcome: 'passed' })
+    expect(annotatedBenchmarks(passed)).toEqual([])
+  })
+
+  it('holds no command, whatever things are called', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const benchmarks = [
+          bench(text, regressed(0.1)),
+          bench(`${text}2`, errored(text)),
+          bench(`${text}3`, accepted(regressed(0.1), text, text)),
+        ]
+        for (const { title, message } of annotatedBenchmarks(report(benchmarks))) {
+          expect(title).not.toContain('\n')
+          for (const line of [title, ...message.split('\n')]) {
+            expect(line).not.toContain('##[')
+            expect(line.trimStart().startsWith('::')).toBe(false)
+          }
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,77 @@
+/**
+ * Comments and summaries as a browser shows them, light and dark and on a phone, as images in docs/images.
+ *
+ * `npm run screenshots [-- --chromium PATH]`; needs Chromium.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import rehypeRaw from 'rehype-raw'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+
+const root = join(import.meta.dirname, '..')
+const images = join(root, 'docs/images')
+const { values } = parseArgs({ options: { chromium: { type: 'string', default: 'chromium' } } })
+
+const pages = [
+  { name: 'comment', file: '__tests__/report/golden/regression.md' },
+  { name: 'passed', file: '__tests__/report/golden/harmless.md' },
+  { name: 'mixed', file: '__tests__/report/golden/mixed.md' },
+] as const
+
+/** In CSS pixels; GitHub's column is 780 wide with its margins. */
+const screens = [
+  { name: 'light', width: 800, height: 700 },
+  { name: 'dark', width: 800, height: 700 },
+  { name: 'phone', width: 400, height: 860 },
+] as const
+
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeStringify)
+
+const require = createRequire(import.meta.url)
+const temporary = mkdtempSync(join(tmpdir(), 'benchgate-screenshots-'))
+mkdirSync(images, { recursive: true })
+try {
+  for (const page of pages) {
+    const body = String(toHtml.processSync(readFileSync(join(root, page.file), 'utf8')))
+    for (const screen of screens) shoot(page.name, body, screen)
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}
+
+function shoot(name: string, body: string, screen: (typeof screens)[number]): void {
+  const theme = screen.name === 'dark' ? 'dark' : 'light'
+  const style = readFileSync(
+    require.resolve(`github-markdown-css/github-markdown-${theme}.css`),
+    'utf8',
+  )
+  const file = join(temporary, `${name}-${screen.name}.html`)
+  const background = theme === 'dark' ? '#0d1117' : '#ffffff'
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>${style} body { margin: 0; background: ${background} } .markdown-body { padding: 16px; font-size: 14px }</style>
+<article class="markdown-body">${body}</article>`,
+  )
+  const image = join(images, `${name}-${screen.name}.png`)
+  const size = `--window-size=${screen.width},${screen.height}`
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', size]
+  const scale = '--force-device-scale-factor=2'
+  execFileSync(values.chromium, [...flags, scale, `--screenshot=${image}`, file], {
+    stdio: 'ignore',
+  })
+  console.log(image)
+}

@@ -1,0 +1,2 @@
+export { acceptedOffline } from './offline.ts'
+export { acceptedByEvent, acceptedByHost, type AcceptHost } from './on-host.ts'

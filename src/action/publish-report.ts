@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises'
+import * as core from '@actions/core'
+import { acceptedByHost } from '../accept/index.ts'
+import { givenInputs, measuredRun, parseConfig } from '../config/index.ts'
+import { gitHubAuthority } from '../platform/github-authority.ts'
+import { gitHubRuns } from '../platform/github-runs.ts'
+import { gitHubHosting } from '../platform/github.ts'
+import { nodePorts } from '../platform/node.ts'
+import { runnerConsole } from '../platform/runner-console.ts'
+import { workflowRun } from '../platform/workflow-run.ts'
+import { gateComment, publish } from '../publish/index.ts'
+import { receive } from '../receive/index.ts'
+import { commentMarker, logText, renderTerminal } from '../report/index.ts'
+import { logWidth } from './log-width.ts'
+import { publicationOf } from './publication.ts'
+import { writeReport } from './write-report.ts'
+
+/** It may quote what the artifact holds; GitHub cuts annotations off at 4,096. */
+const longestMessage = 1000
+
+/**
+ * Publishes on its pull request what the run of a fork has measured.
+ *
+ * Fails for what the repository's own people can mend, and never for what a pull request holds, be it slower or a lie:
+ * the run that measured has told that where it belongs, and here it would stain the default branch, whose commit this
+ * run is shown at. A config file is not read, for it is a program.
+ *
+ * @returns the exit code
+ */
+export async function publishReport(): Promise<number> {
+  const given = givenInputs((name) => core.getInput(name))
+  const config = parseConfig({ file: null, given, seed: 0 })
+  const { event, temporary, url, ...repository } = await workflowRun(process.env)
+  const target = { ...repository, token: core.getInput('github-token') }
+  const wait = (seconds: number): Promise<void> => setTimeout(seconds * 1000)
+  const run = measuredRun(event)
+  const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait })
+  if (received.kind === 'nothing') return told(core.notice, received.reason)
+  if (received.kind === 'refused') return told(core.warning, received.error)
+  const { pullRequest } = received
+  const host = { authority: gitHubAuthority(target), wait }
+  const report = await acceptedByHost(received.report, pullRequest, config, host)
+  core.info(renderTerminal(report, { color: true, width: logWidth }))
+  const { files } = nodePorts(runnerConsole(logText), new AbortController().signal)
+  const written = await writeReport(report, config.id, temporary, files)
+  const hosting = gitHubHosting({ ...target, pullRequest: { number: pullRequest, fork: false } })
+  // It is that run's result, so of two it is newer if that run is.
+  const by = { run: run.id, attempt: run.attempt }
+  const publication = publicationOf(report, written, {
+    // They would be shown at the default branch's commit too.
+    config: { ...config, annotations: false },
+    own: gateComment({ marker: commentMarker(config.id), run: by }, hosting),
+    commit: run.commit,
+    url,
+    places: new Map(),
+  })
+  const warnings = await publish(report, publication, hosting)
+  for (const { code, message } of warnings) core.setFailed(`[${code}] ${message}`)
+  return warnings.length === 0 ? 0 : 2
+}
+
+type Annotate = typeof core.notice
+
+/** @returns the exit code */
+function told(
+  annotate: Annotate,
+  { code, message }: { readonly code: string; readonly message: string },
+): 0 {
+  annotate(logText(message.slice(0, longestMessage)), { title: code })
+  return 0
+}

@@ -1,0 +1,17 @@
+import * as core from '@actions/core'
+
+/**
+ * One step of a workflow. Neither mode loads what only the other needs.
+ *
+ * @param entry the entry's `import.meta.url`
+ * @returns the exit code
+ */
+export async function run(entry: string): Promise<number> {
+  // Every other word is for the configuration to refuse.
+  if (core.getInput('mode') === 'publish') {
+    const { publishReport } = await import('./publish-report.ts')
+    return publishReport()
+  }
+  const { measure } = await import('./measure.ts')
+  return measure(entry)
+}

@@ -1,0 +1,8 @@
+export type { BaselineAccess } from './access.ts'
+export { adviceOf, type Present } from './advice.ts'
+export { checkoutAt, type Checkout } from './checkout.ts'
+export { historyView } from './history-view.ts'
+export { keepBaseline, type Recorded, type ToKeep } from './keep.ts'
+export { lookedWarnings, openBaseline, type Looked, type OpenedBaseline } from './open.ts'
+export { machineOf, recordedBenchmarks } from './recorded.ts'
+export { storageFor } from './storage-for.ts'

@@ -1,0 +1,111 @@
+import type { Config } from '../config/index.ts'
+import { GateError } from '../errors.ts'
+import type { BaselineTree, Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { BaseWanted, Restore } from '../prepare/index.ts'
+import { lookUp, restoreTree, type LookUp } from '../store/index.ts'
+import type { BaselineAccess } from './access.ts'
+import { firstParents } from './first-parents.ts'
+
+/** What was found for the base, and whether its prepared checkout was used. */
+export interface Looked {
+  readonly found: LookUp
+  readonly tree: BaselineTree
+}
+
+/** The base's baseline; it is looked for when the base's commit is known. */
+export interface OpenedBaseline {
+  /** For `prepare`: restores the base's prepared checkout where that can be trusted. */
+  readonly restore: Restore
+  /** Null where there was nothing to look for: the base is no commit, or there is none. */
+  looked(): Looked | null
+}
+
+type Wanted = Pick<
+  Config,
+  'id' | 'setup' | 'benchmarks' | 'baselineTree' | 'baselineTreeLimitBytes' | 'requireBaseline'
+>
+
+/** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
+export function openBaseline(
+  access: BaselineAccess,
+  wanted: Wanted,
+  node: string,
+  ports: Ports,
+): OpenedBaseline {
+  let looked: Looked | null = null
+  return {
+    looked: () => looked,
+    async restore(base, path) {
+      const found = await lookFor(base, access, wanted, ports)
+      if (wanted.requireBaseline && !isExact(found)) throw noBaseline(base.commit, access, found)
+      const tree = await restoredTree(found, base, path)
+      looked = { found, tree }
+      return tree.kind === 'used'
+    },
+  }
+
+  async function restoredTree(
+    found: LookUp,
+    base: BaseWanted,
+    path: string,
+  ): Promise<BaselineTree> {
+    if (wanted.baselineTree === 'never') return rebuilt('Prepared checkouts are not to be used.')
+    if (!isExact(found)) return rebuilt('It is of another commit.')
+    const start = ports.clock.seconds()
+    const { id, setup, benchmarks, baselineTreeLimitBytes: limitBytes } = wanted
+    const { storage, provenance, branch } = access
+    const tree = { shelf: shelfOf(id, ports), branch, limitBytes, provenance }
+    const restored = await restoreTree(
+      { ...tree, ...base, setup, node, benchmarks },
+      path,
+      storage,
+      ports,
+    )
+    if (restored.kind === 'unusable') return rebuilt(restored.reason)
+    return { kind: 'used', seconds: ports.clock.seconds() - start }
+  }
+}
+
+/** What of the found entry could not be read, or cannot be right. */
+export function lookedWarnings({ found }: Looked): readonly Warning[] {
+  return found.kind === 'found' ? found.warnings : []
+}
+
+async function lookFor(
+  { commit, repository }: BaseWanted,
+  { storage, provenance, branch, defaultBranch }: BaselineAccess,
+  { id }: Wanted,
+  ports: Ports,
+): Promise<LookUp> {
+  const commits = await firstParents(commit, repository, ports)
+  const savedBy = provenance === null ? 'anybody' : 'workflow'
+  const request = { shelf: shelfOf(id, ports), branch, defaultBranch, commits, savedBy } as const
+  return lookUp(request, storage, ports)
+}
+
+export function shelfOf(id: string, { machine: { os, arch } }: Pick<Ports, 'machine'>) {
+  return { id, os, arch }
+}
+
+function isExact(found: LookUp): boolean {
+  return found.kind === 'found' && found.match === 'exact'
+}
+
+function rebuilt(reason: string): BaselineTree {
+  return { kind: 'rebuilt', reason }
+}
+
+function noBaseline(commit: string, { storage, branch }: BaselineAccess, found: LookUp): GateError {
+  const what =
+    found.kind === 'found'
+      ? `the nearest is of ${found.run.manifest.commit.slice(0, 7)}`
+      : found.kind === 'missing'
+        ? 'there is none at all'
+        : found.message
+  return new GateError(
+    'no-baseline',
+    `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`,
+    'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.',
+  )
+}

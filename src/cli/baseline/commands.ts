@@ -1,0 +1,93 @@
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { optionTexts } from '../../config/index.ts'
+import { metricNames, type MetricName } from '../../model/index.ts'
+import type { Flags } from '../flags.ts'
+import type { BaselineAsked, Wanted } from './run.ts'
+
+type Ask = (asked: BaselineAsked) => Promise<void>
+
+/** Adds the commands about what is kept of a branch's commits. */
+export function addBaselineCommands(program: Command, ask: Ask): void {
+  const branch = new Argument('[branch]', 'the one that is checked out, if left out')
+  const metric = new Option('--metric <name>', 'which of the metrics').choices(metricNames)
+  const history = program
+    .command('history')
+    .description("a branch's benchmarks over its pushes, and where their levels changed")
+    .addArgument(branch)
+    .addOption(metric.default('time'))
+    .action((of: string | undefined, flags: Flags) =>
+      ask(asked({ what: 'history', branch: of ?? null, metric: metricOf(flags) }, flags)),
+    )
+  const baseline = program
+    .command('baseline')
+    .description('what is kept of the commits of branches: list, show, prune, export, import')
+  const commands = [
+    baseline
+      .command('list')
+      .description('what is kept, newest first')
+      .action((flags: Flags) => ask(asked({ what: 'list' }, flags))),
+    baseline
+      .command('show')
+      .description("what is kept of a branch's newest commit")
+      .addArgument(branch)
+      .action((of: string | undefined, flags: Flags) =>
+        ask(asked({ what: 'show', branch: of ?? null }, flags)),
+      ),
+    baseline
+      .command('prune')
+      .description('remove what is too old, or more than is to be kept')
+      .addOption(countOption('--keep <count>', 'entries of each branch and kind').default(20))
+      .addOption(countOption('--days <count>', 'how old they may be').default(400))
+      .action((flags: Flags & { readonly keep: number; readonly days: number }) => {
+        const { keep, days } = flags
+        return ask(asked({ what: 'prune', keep, days }, flags))
+      }),
+    baseline
+      .command('export')
+      .description("write what is kept of a branch's newest commit to a file")
+      .argument('<branch>')
+      .argument('<file>')
+      .action((of: string, file: string, flags: Flags) =>
+        ask(asked({ what: 'export', branch: of, file }, flags)),
+      ),
+    baseline
+      .command('import')
+      .description('take in what such a file holds')
+      .argument('<file>')
+      .action((file: string, flags: Flags) => ask(asked({ what: 'import', file }, flags))),
+  ]
+  for (const command of [history, ...commands]) addPlaceFlags(command)
+}
+
+/** Of the options, those that say where to look. */
+function addPlaceFlags(command: Command): void {
+  for (const { name, placeholder, help } of optionTexts('flag')) {
+    if (name === 'storage') command.option(`--${name} <${placeholder}>`, help)
+  }
+  command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
+  command.option('--json <file>', 'write the answer as JSON')
+  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+}
+
+function countOption(flag: string, help: string): Option {
+  return new Option(flag, help).argParser((text) => {
+    if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('expected a whole number')
+    return Number(text)
+  })
+}
+
+function metricOf({ metric }: Flags): MetricName {
+  return metricNames.find((name) => name === metric) ?? 'time'
+}
+
+function asked(wanted: Wanted, { storage, config, json, color }: Flags): BaselineAsked {
+  const text = (value: Flags[string]): string | null => (typeof value === 'string' ? value : null)
+  const place = text(storage)
+  return {
+    wanted,
+    values: place === null ? {} : { storage: place },
+    config: text(config),
+    json: text(json),
+    color: color !== false,
+  }
+}

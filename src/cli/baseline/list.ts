@@ -1,0 +1,65 @@
+import { GateError } from '../../errors.ts'
+import type { Ports } from '../../platform/ports.ts'
+import type { StoredEntry } from '../../store/index.ts'
+import type { Keeper, Means, Page } from './page.ts'
+
+interface Row extends StoredEntry {
+  readonly kind: string
+  /** Keys have only a hash of it: known where the repository has a branch of that hash. */
+  readonly branch: string
+  readonly commit: string
+}
+
+/** What is kept, newest first. */
+export async function listPage(
+  { storage, shelf, repository }: Keeper,
+  means: Means,
+): Promise<Page> {
+  const { anyKey, branchPrefix, count, formatSize, logText, parseKey, textTable } = means.engine
+  const listing = await storage.list(anyKey)
+  if (listing.kind !== 'listed') throw cannotList(listing.message)
+  const branches = await branchesOf(repository, means.ports)
+  const rows = listing.entries.flatMap((entry): Row[] => {
+    const parts = parseKey(entry.key)
+    if (parts === null) return []
+    const { kind, commit, branchHash } = parts
+    const branch = branches.find((name) => entry.key.startsWith(branchPrefix(shelf, kind, name)))
+    return [{ ...entry, kind, commit, branch: branch ?? `? (${branchHash})` }]
+  })
+  const column = (title: string, cell: (row: Row) => string) =>
+    ({ title, align: 'left', cell, fit: 'keep' }) as const
+  const table = textTable(
+    [
+      { ...column('branch', ({ branch }) => logText(branch)), fit: 'shorten' },
+      column('commit', ({ commit }) => commit.slice(0, 7)),
+      column('what', ({ kind }) => (kind === 'tree' ? 'checkout' : 'figures')),
+      { ...column('size', ({ bytes }) => formatSize(bytes)), align: 'right' },
+      column('kept', ({ createdAt }) => `${createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+    ],
+    rows,
+    means.width,
+  )
+  const title = `${count(rows.length, 'baseline')} in ${storage.title}`.replace(
+    'baselines',
+    'entries',
+  )
+  const text = [title, ...(rows.length === 0 ? [] : ['', table.header, ...table.lines])].join('\n')
+  return { text, data: rows, warnings: [] }
+}
+
+async function branchesOf(repository: string, ports: Ports): Promise<readonly string[]> {
+  const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']
+  const { stdout } = await ports.processes.run('git', args, { cwd: repository })
+  const names = stdout
+    .split('\n')
+    .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''))
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+function cannotList(message: string): GateError {
+  return new GateError(
+    'cannot-list',
+    `what is kept cannot be listed: ${message}`,
+    'Name another place with `--storage`, or try again later.',
+  )
+}

@@ -1,0 +1,33 @@
+import type { Warning } from '../../model/index.ts'
+import type { Ports } from '../../platform/ports.ts'
+import type { Shelf, Storage } from '../../store/index.ts'
+import type { Engine } from '../io.ts'
+
+/** Where the commands look. */
+export interface Keeper {
+  readonly storage: Storage
+  readonly shelf: Shelf
+  /** The root of the repository whose baselines they are. */
+  readonly repository: string
+  /** The branch that is checked out; null where none is. */
+  readonly branch: string | null
+}
+
+/** What the commands work with. */
+export interface Means {
+  readonly engine: Engine
+  readonly ports: Ports
+  /** What files are relative to. */
+  readonly directory: string
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** What a command has found. */
+export interface Page {
+  readonly text: string
+  /** The same for a machine. */
+  readonly data: unknown
+  readonly warnings: readonly Warning[]
+}

@@ -1,0 +1,32 @@
+import { GateError } from '../../errors.ts'
+import type { Keeper, Means, Page } from './page.ts'
+
+export interface PruneAsked {
+  /** Of each branch the newest so many of each kind. */
+  readonly keep: number
+  readonly days: number
+}
+
+/** Removes what is too old, or more than is to be kept. */
+export async function prunePage(
+  { keep, days }: PruneAsked,
+  { storage }: Keeper,
+  { engine: { anyKey, prune }, ports }: Means,
+): Promise<Page> {
+  const rule = { keep: { run: keep, tree: keep }, mostDays: days }
+  const pruned = await prune(anyKey, rule, storage, ports.clock.date())
+  if (pruned.kind !== 'pruned') {
+    throw new GateError(
+      'cannot-prune',
+      `nothing could be removed: ${pruned.message}`,
+      'Name another place with `--storage`, or see to it that you may remove there.',
+    )
+  }
+  const { removed, failed } = pruned
+  const text = `${removed.length} entries removed from ${storage.title}`
+  const warnings = failed.map(({ key, outcome }) => ({
+    code: 'not-removed',
+    message: `${key} is still there: ${outcome.message}`,
+  }))
+  return { text, data: { removed, failed }, warnings }
+}

@@ -1,0 +1,83 @@
+import { loadConfig, type Given } from '../../config/index.ts'
+import { GateError } from '../../errors.ts'
+import type { MetricName } from '../../model/index.ts'
+import type { Io } from '../io.ts'
+import { terminalConsole } from '../terminal-console.ts'
+import { wantsColor } from '../wants-color.ts'
+import { writeReport } from '../write-report.ts'
+import { historyPage } from './history.ts'
+import { listPage } from './list.ts'
+import type { Keeper, Means, Page } from './page.ts'
+import { prunePage, type PruneAsked } from './prune.ts'
+import { showPage } from './show.ts'
+import { exportPage, importPage } from './transfer.ts'
+
+/** What the user wants to know of what is kept, or to do with it; a branch that is null is the one checked out. */
+export type Wanted =
+  | { readonly what: 'history'; readonly branch: string | null; readonly metric: MetricName }
+  | { readonly what: 'list' }
+  | { readonly what: 'show'; readonly branch: string | null }
+  | ({ readonly what: 'prune' } & PruneAsked)
+  | { readonly what: 'export'; readonly branch: string; readonly file: string }
+  | { readonly what: 'import'; readonly file: string }
+
+export interface BaselineAsked {
+  readonly wanted: Wanted
+  /** By the options' keys. */
+  readonly values: Given['values']
+  readonly config: string | null
+  /** File to write the answer to. */
+  readonly json: string | null
+  readonly color: boolean
+}
+
+const defaultWidth = 100
+
+/** One command about baselines. @returns the exit code */
+export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
+  const engine = await io.load()
+  const { stdout, stderr, env, directory, stop } = io
+  const console = terminalConsole(stderr, engine.logText, io.seconds)
+  const ports = engine.nodePorts(console, stop)
+  const given = { source: 'flag', values: asked.values } as const
+  const config = await loadConfig({ given, directory, path: asked.config, seed: 0 }, ports.files)
+  const checkout = await engine.checkoutAt(config.workingDirectory, ports)
+  const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
+  if (checkout === null || storage === null) throw nowhere()
+  const { os, arch } = ports.machine
+  const { repository, branch } = checkout
+  const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch }
+  const color = wantsColor(asked.color, env, stdout)
+  const width = stdout.columns ?? defaultWidth
+  const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width })
+  for (const { message } of page.warnings) console.info(message)
+  stdout.write(`${page.text}\n`)
+  const json = `${JSON.stringify(page.data, null, 2)}\n`
+  if (asked.json !== null) await writeReport(asked.json, json, directory, ports.files)
+  return 0
+}
+
+function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<Page> {
+  switch (wanted.what) {
+    case 'history':
+      return historyPage(wanted.branch, wanted.metric, keeper, means)
+    case 'list':
+      return listPage(keeper, means)
+    case 'show':
+      return showPage(wanted.branch, keeper, means)
+    case 'prune':
+      return prunePage(wanted, keeper, means)
+    case 'export':
+      return exportPage(wanted.branch, wanted.file, keeper, means)
+    case 'import':
+      return importPage(wanted.file, keeper, means)
+  }
+}
+
+function nowhere(): GateError {
+  return new GateError(
+    'no-baselines-here',
+    'there is no place for baselines: this is no repository with a commit, or `storage` is none',
+    'Run inside of a repository, and name a place with `--storage`.',
+  )
+}

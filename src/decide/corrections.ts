@@ -1,0 +1,60 @@
+import type { Change, Report, Result, Warning } from '../model/index.ts'
+
+/** More of them would hide the rest of what there is to say. */
+const mostNamed = 3
+
+/** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
+export function corrections(claimed: Report, judged: Report): readonly Warning[] {
+  const pairs = claimed.benchmarks.flatMap(({ name, results }, i) =>
+    results.flatMap((before, j) => {
+      const after = judged.benchmarks[i]?.results[j]
+      return after === undefined ? [] : [{ name, before, after }]
+    }),
+  )
+  const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict)
+  const figures = pairs.filter(
+    ({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after),
+  )
+  const named = verdicts
+    .slice(0, mostNamed)
+    .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`)
+  const others = verdicts.length - named.length
+  const parts = [
+    ...named,
+    ...(others > 0 ? [`so it is with ${others} more`] : []),
+    ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
+    ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
+      ? []
+      : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
+  ]
+  if (parts.length === 0) return []
+  const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`
+  return [{ code: 'judged-again', message }]
+}
+
+/** Then its outcome follows from more than its observations. */
+function hasAcceptances({ benchmarks }: Report): boolean {
+  return benchmarks.some(({ results }) => results.some(({ accepted }) => accepted !== null))
+}
+
+function sameFigures(before: Result, after: Result): boolean {
+  return (
+    sameChange(before.change, after.change) &&
+    sameChange(before.noiseFloor, after.noiseFloor) &&
+    isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
+    isNear(before.change?.adjustedPValue ?? null, after.change?.adjustedPValue ?? null) &&
+    isNear(before.mde, after.mde) &&
+    before.rounds.judged === after.rounds.judged
+  )
+}
+
+function sameChange(before: Change | null, after: Change | null): boolean {
+  if (before === null || after === null) return before === after
+  return (['ratio', 'low', 'high'] as const).every((end) => isNear(before[end], after[end]))
+}
+
+/** The last digits of a logarithm are not the same on every machine. */
+function isNear(before: number | null, after: number | null): boolean {
+  if (before === null || after === null) return before === after
+  return before === after || Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before))
+}

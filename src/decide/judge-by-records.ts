@@ -1,0 +1,55 @@
+import type { BenchmarkReport, Result, SuspectedBenchmark, Warning } from '../model/index.ts'
+import type { Judgement } from './judge.ts'
+
+/**
+ * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
+ * suspect, and these rounds could not clear, counts as regressed.
+ */
+export function judgeByRecords(
+  judgement: Judgement,
+  suspected: readonly SuspectedBenchmark[],
+): Judgement {
+  const counted: SuspectedBenchmark[] = []
+  const benchmarks = judgement.benchmarks.map((benchmark): BenchmarkReport => ({
+    ...benchmark,
+    results: benchmark.results.map((result) => {
+      const suspicion = suspected.find(
+        ({ id, metric }) => id === benchmark.id && metric === result.metric,
+      )
+      if (suspicion === undefined || !isOpen(result)) return result
+      counted.push(suspicion)
+      return regressed(result, suspicion)
+    }),
+  }))
+  if (counted.length === 0) return judgement
+  return {
+    benchmarks,
+    outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
+    warnings: [...judgement.warnings, ...counted.map(byRecords)],
+  }
+}
+
+/** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
+function isOpen({ gates, verdict }: Result): boolean {
+  return gates && ['inconclusive', 'unstable', 'new'].includes(verdict)
+}
+
+/** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
+function regressed(
+  result: Result,
+  { ratio, predicted, value, adjustedPValue }: SuspectedBenchmark,
+): Result {
+  const { low, middle, high } = predicted
+  const interval = { low: (ratio * middle) / high, high: (ratio * middle) / low }
+  return {
+    ...result,
+    verdict: 'regressed',
+    values: { base: middle, head: value },
+    change: { ratio, ...interval, pValue: adjustedPValue, adjustedPValue },
+  }
+}
+
+function byRecords({ name, runs }: SuspectedBenchmark): Warning {
+  const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`
+  return { code: 'regressed-by-records', message }
+}

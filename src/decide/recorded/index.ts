@@ -1,0 +1,5 @@
+export type { LevelShift } from './level-shift.ts'
+export { recordingOf, type RecordedFigures, type Recording } from './recording.ts'
+export { suspect, type Suspicions } from './suspect.ts'
+export type { Judged, Suspicion, Unjudged } from './suspicion.ts'
+export { trendsOf, type BenchmarkTrend, type Trend } from './trend.ts'

@@ -1,0 +1,190 @@
+import type {
+  BenchmarkReport,
+  Evidence,
+  Report,
+  Result,
+  SuspectedBenchmark,
+  Verdict,
+} from '../model/index.ts'
+import { corrections } from './corrections.ts'
+import { judgeByRecords } from './judge-by-records.ts'
+import { outcome, outcomeOfVerdicts } from './outcome.ts'
+import { settingsOf, type Pairing } from './pairing.ts'
+import { judgedFigures } from './results.ts'
+import type { Settings } from './settings.ts'
+import { shown } from './shown.ts'
+import { standings, type Standing } from './standing.ts'
+
+/**
+ * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,
+ * changes, outcome. Where it said otherwise a warning says so.
+ *
+ * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
+ * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
+ * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
+ */
+export function rejudge(report: Report): Report {
+  const base = report.versions.base?.label ?? null
+  const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base))
+  const standing = standingsOf(claims, report.settings)
+  const benchmarks = report.benchmarks.map((benchmark, i) => ({
+    ...benchmark,
+    results: (claims[i]?.all ?? []).map((claim) => {
+      const found = claim.pairing === null ? undefined : standing.get(claim.pairing)
+      return found === undefined
+        ? uncompared(claim.result, base)
+        : compared(claim.result, found, report.settings)
+    }),
+  }))
+  const evidence = claims.map((each) => each.evidence)
+  const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] }
+  const byRecords = judgeByRecords(judgement, countedRecords(report))
+  const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome }
+  const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'))
+  return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] }
+}
+
+/** Recorded runs count where the hardware was said to be fixed, which is told by the warning that they did. */
+function countedRecords({ warnings, baseline }: Report): readonly SuspectedBenchmark[] {
+  const isCounted = warnings.some(({ code }) => code === 'regressed-by-records')
+  return isCounted ? (baseline?.recorded?.suspected ?? []) : []
+}
+
+/** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
+function unaccepted(claimed: Report, judged: Report): Report {
+  if (judged.outcome === 'errored') return claimed
+  const benchmarks = judged.benchmarks.map((benchmark, i) => ({
+    ...benchmark,
+    results: benchmark.results.map((result, j) => {
+      const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null
+      return result.verdict === 'regressed' ? { ...result, accepted } : result
+    }),
+  }))
+  const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks)
+  return isRight ? { ...claimed, outcome: judged.outcome } : claimed
+}
+
+/** A benchmark's results as they were claimed; the pairing is null where nothing was compared. */
+interface Claims {
+  readonly evidence: Evidence
+  readonly all: readonly { readonly result: Result; readonly pairing: Pairing | null }[]
+}
+
+function claimsOf(benchmark: BenchmarkReport, report: Report, base: string | null): Claims {
+  const evidence: Evidence = {
+    benchmark,
+    versions: [],
+    samples: [],
+    failures: failuresOf(benchmark, report, base),
+    secondsPerRound: null,
+  }
+  const all = benchmark.results.map((result) => {
+    return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null }
+  })
+  return { evidence, all }
+}
+
+/** One that fails in the base alone is told by a warning, and by nothing else. */
+function failuresOf(
+  benchmark: BenchmarkReport,
+  { warnings }: Report,
+  base: string | null,
+): Evidence['failures'] {
+  const isOfBase = warnings.some(
+    ({ code, message }) =>
+      code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`),
+  )
+  return benchmark.results
+    .filter(({ verdict }) => verdict === 'errored')
+    .map(({ version, error }) => ({
+      benchmark,
+      version: isOfBase && base !== null ? base : version,
+      message: error ?? '',
+    }))
+}
+
+/** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
+function wasCompared({ verdict, version, observations }: Result, base: string | null): boolean {
+  if (base === null || version === base || verdict === 'errored') return false
+  const { screen, confirm } = observations
+  const isOneSided = verdict === 'new' || verdict === 'removed'
+  return !isOneSided || screen.length + confirm.length > 0
+}
+
+function pairingOf(result: Result, evidence: Evidence): Pairing {
+  const { version, metric, threshold, gates, observations } = result
+  const { screen, confirm, control } = observations
+  const at = (change: number, round: number, beside: number | null) => ({
+    round,
+    change,
+    control: beside,
+    // Only their ratio is known, and the medians that the report has are kept.
+    base: 1,
+    head: 1,
+  })
+  return {
+    evidence,
+    head: version,
+    metric,
+    terms: { threshold, gates, rule: null },
+    screen: screen.map((change, i) => at(change, i, null)),
+    confirm: confirm.map((change, i) => at(change, screen.length + i, control[i] ?? null)),
+    unusable: unusableOf(result),
+  }
+}
+
+/**
+ * Rounds that left no observation. More than one beyond those that did changes nothing, and a claim may say billions;
+ * of a metric that was never measured at all, a report says that it is inconclusive.
+ */
+function unusableOf({ verdict, rounds, observations, version }: Result): Pairing['unusable'] {
+  const kept = observations.screen.length + observations.confirm.length
+  if (kept === 0 && verdict === 'inconclusive') return []
+  const lost = Math.max(0, Math.min(rounds.total - kept, kept + 1))
+  return Array.from({ length: lost }, (_, i) => ({ round: kept + i, arm: version, value: null }))
+}
+
+function standingsOf(
+  claims: readonly Claims[],
+  settings: Settings,
+): ReadonlyMap<Pairing, Standing> {
+  const pairings = claims.map(({ all }) =>
+    all.map(({ pairing }) => pairing).filter((pairing) => pairing !== null),
+  )
+  const gating = pairings.map((each) => each.filter(({ terms }) => terms.gates))
+  const others = pairings.flat().filter(({ terms }) => !terms.gates)
+  const all = [
+    ...standings(gating, settings, true).flat(),
+    ...others.map((pairing) => shown(pairing, settingsOf(pairing, settings))),
+  ]
+  return new Map(all.map((standing) => [standing.pairing, standing]))
+}
+
+function compared(claimed: Result, standing: Standing, settings: Settings): Result {
+  const { screen, confirm } = claimed.observations
+  const figures = judgedFigures(standing, settings)
+  return {
+    ...withoutChange(claimed),
+    ...figures,
+    values: claimed.values,
+    rounds: {
+      judged: figures.rounds?.judged ?? 0,
+      total: Math.max(claimed.rounds.total, screen.length + confirm.length),
+    },
+  }
+}
+
+function uncompared(claimed: Result, base: string | null): Result {
+  return { ...withoutChange(claimed), verdict: oneSided(claimed, base) }
+}
+
+function oneSided({ verdict, version }: Result, base: string | null): Verdict {
+  if (verdict === 'errored') return verdict
+  if (base === null) return 'new'
+  return version === base ? 'removed' : verdict
+}
+
+function withoutChange(result: Result): Result {
+  return { ...result, change: null, mde: null, noiseFloor: null, accepted: null }
+}

@@ -1,0 +1,33 @@
+import { GateError } from '../errors.ts'
+import { headLength } from './format.ts'
+import { formatNames, formats, type FormatName } from './kinds/index.ts'
+
+/** The formats that a text can be, by its beginning. */
+export function detectFormats(text: string): readonly FormatName[] {
+  const head = text.slice(0, headLength)
+  return formatNames.filter((name) => formats[name].detect(head))
+}
+
+/**
+ * The one format that a text can be: none is preferred where several fit.
+ *
+ * @throws GateError `results-unknown-format` or `results-ambiguous-format`
+ */
+export function chooseFormat(text: string, file: string): FormatName {
+  const [found, ...others] = detectFormats(text)
+  if (found === undefined) {
+    throw new GateError(
+      'results-unknown-format',
+      `${file}:1: begins like no results that are known, which are those of ${formatNames.join(', ')}`,
+      'Name the format that the file is in; what each of them looks like is in docs/formats.md.',
+    )
+  }
+  if (others.length > 0) {
+    throw new GateError(
+      'results-ambiguous-format',
+      `${file}:1: could be ${[found, ...others].join(' or ')}`,
+      'Name the format that the file is in.',
+    )
+  }
+  return found
+}

@@ -1,0 +1,16 @@
+export { detectFormats } from './choose-format.ts'
+export { checkResultsSize, largestResultsBytes } from './decode.ts'
+export type { Format } from './format.ts'
+export { formatNames, formats, type FormatName } from './kinds/index.ts'
+export type {
+  Better,
+  Figures,
+  Measurement,
+  ParsedBenchmark,
+  ParsedResults,
+  ResultMetric,
+  Spread,
+} from './parsed-results.ts'
+export { parseResults } from './parse-results.ts'
+export { typicalValue } from './typical-value.ts'
+export type { Dimension } from './units.ts'

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** A list of finite numbers: checked in one loop, where z.array takes as long as all the rest of a file. */
+export const numbers: z.ZodType<readonly number[]> = z.unknown().transform((input, context) => {
+  if (!Array.isArray(input)) {
+    context.addIssue({ code: 'custom', message: 'expected a list of numbers' })
+    return z.NEVER
+  }
+  const list: readonly unknown[] = input
+  if (list.every(isNumber)) return list
+  const index = list.findIndex((each) => !isNumber(each))
+  const found = typeof list[index] === 'object' ? 'something else' : String(list[index]).slice(0, 20)
+  context.addIssue({ code: 'custom', path: [index], message: `expected number, found ${found}` })
+  return z.NEVER
+})
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value)
+}
+
+/** An object as its keys and values: unlike z.record it loses no key, not even `__proto__`. */
+export function pairs<T>(value: z.ZodType<T>): z.ZodType<readonly (readonly [string, T])[]> {
+  return z.unknown().transform((input, context) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      context.addIssue({ code: 'custom', message: 'expected an object' })
+      return z.NEVER
+    }
+    const found: (readonly [string, T])[] = []
+    for (const [key, each] of Object.entries(input)) {
+      const result = value.safeParse(each)
+      if (result.success) found.push([key, result.data])
+      else
+        for (const issue of result.error.issues)
+          context.addIssue({ code: 'custom', path: [key, ...issue.path], message: issue.message })
+    }
+    return found
+  })
+}
+
+/** What is left of a document of which the results have been taken out. */
+export const taken = z.array(z.unknown())

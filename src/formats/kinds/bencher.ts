@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { jsonFormat } from '../json/json-format.ts'
+import { kindAt, keysAt } from '../json/peek.ts'
+import { pairs } from '../json/shapes.ts'
+
+/**
+ * Benchmarks by name, their measures by slug. Only Bencher's own measures have a unit that is known.
+ * Format: https://bencher.dev/docs/reference/bencher-metric-format/
+ */
+export const bencher = jsonFormat({
+  tool: 'Bencher Metric Format (BMF)',
+  file: 'Bencher Metric Format JSON',
+  detect: (head) => {
+    const names = keysAt(head, []).slice(0, 10)
+    return names.length > 0 && names.every((name) => holdsMeasures(head, name))
+  },
+  resultsAt: [[]],
+  document: z.object({}),
+  entry: pairs(
+    z.object({
+      value: z.number(),
+      lower_value: z.number().nullish(),
+      upper_value: z.number().nullish(),
+    }),
+  ),
+  reader: (_, into) => ({
+    entry: (found, { key, offset }) => {
+      const where = { group: '', name: key ?? '', offset }
+      for (const [slug, { value, lower_value: low, upper_value: high }] of found) {
+        const isBounded = typeof low === 'number' && typeof high === 'number'
+        const spread = isBounded ? ({ kind: 'interval', low, high, level: null } as const) : null
+        into.summary(where, into.metric(slug, units.get(slug) ?? ''), value, { spread })
+      }
+    },
+  }),
+})
+
+function holdsMeasures(head: string, name: string): boolean {
+  const measures = keysAt(head, [name])
+  return measures.every((measure) => kindAt(head, [name, measure]) === 'object') &&
+    kindAt(head, [name]) === 'object' && measures.slice(0, 1).every((m) => kindAt(head, [name, m, 'value']) === 'number')
+}
+
+const units: ReadonlyMap<string, string> = new Map([
+  ['latency', 'ns'],
+  ['throughput', 'ops/s'],
+  ['build-time', 's'],
+  ['file-size', 'B'],
+  ['instructions', 'instructions'],
+  ['estimated-cycles', 'cycles'],
+])

@@ -1,0 +1,53 @@
+import type { Format } from '../format.ts'
+import { anyLine, eachLine } from '../lines.ts'
+import { decimal } from '../numbers.ts'
+import { quoted } from '../quoted.ts'
+import { malformed } from '../source.ts'
+
+/** `name x 1,234 ops/sec ±0.56% (78 runs sampled)`: what a benchmark of benchmark.js is as text. */
+export const benchmarkJs: Format = {
+  tool: 'benchmark.js',
+  file: 'the text that `String(event.target)` gives for each cycle of a benchmark.js suite',
+  detect: (head) => anyLine(head, (line) => resultIn(line) !== null),
+  parse: (source, into) => {
+    const throughput = into.metric('throughput', 'ops/sec')
+    eachLine(source.text, (line, offset) => {
+      const result = resultIn(line)
+      if (result === null) return
+      const { name, value, percent, count } = result
+      if (Number.isNaN(value + percent + count)) {
+        const problem = `expected "… x … ops/sec ±…% (… runs sampled)", found ${quoted(line)}`
+        throw malformed(source, offset, problem)
+      }
+      const margin = (value * percent) / 100
+      const spread = { low: value - margin, high: value + margin, level: 0.95 }
+      into.summary({ group: '', name, offset }, throughput, value, {
+        spread: { kind: 'interval', ...spread },
+        count,
+      })
+    })
+  },
+}
+
+interface Result {
+  readonly name: string
+  readonly value: number
+  /** Margin of error. */
+  readonly percent: number
+  readonly count: number
+}
+
+function resultIn(line: string): Result | null {
+  const end = line.lastIndexOf(' ops/sec')
+  const cut = line.lastIndexOf(' x ', end)
+  if (end === -1 || cut === -1) return null
+  const [, percent = '', count = ''] = pattern.exec(line.slice(end)) ?? []
+  return {
+    name: line.slice(0, cut).trim(),
+    value: decimal(line.slice(cut + ' x '.length, end)),
+    percent: decimal(percent),
+    count: decimal(count),
+  }
+}
+
+const pattern = /^ ops\/sec (?:±|\+-|\+\/-)(\S+)% \((\d+) runs? sampled\)\s*$/

@@ -1,0 +1,108 @@
+import { Parser } from 'htmlparser2'
+import type { Collector } from '../collector.ts'
+import type { Format } from '../format.ts'
+import { quoted } from '../quoted.ts'
+import { malformed, type Source } from '../source.ts'
+
+/** Nanoseconds. Format: the XML reporter of Catch2 3, and of 2.9 and later. */
+export const catch2: Format = {
+  tool: 'Catch2',
+  file: 'the XML of Catch2 (`--reporter xml`)',
+  detect: (head) => /^\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(head),
+  parse: (source, into) => {
+    const reader = new Catch2Reader(source, into)
+    const parser = new Parser(
+      {
+        onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+        onclosetag: (name, isImplied) => reader.close(name, isImplied),
+      },
+      { xmlMode: true },
+    )
+    for (let at = 0; at < source.text.length; at += chunk) parser.write(source.text.slice(at, at + chunk))
+    parser.end()
+    reader.end()
+  },
+}
+
+// In one piece the parser would keep all of its slices' parent at once.
+const chunk = 2 ** 16
+
+// Sections within each other; no more, for what closes them searches all that are open.
+const deepest = 100
+
+class Catch2Reader {
+  readonly #source: Source
+  readonly #into: Collector
+  /** The names of the test case and the sections that are open. */
+  readonly #path: string[] = []
+  #depth = 0
+  #isWhole = false
+  #result: { readonly name: string; readonly samples: number; readonly offset: number } | null = null
+
+  constructor(source: Source, into: Collector) {
+    this.#source = source
+    this.#into = into
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
+    this.#depth += 1
+    if (this.#depth > deepest)
+      throw malformed(this.#source, offset, `expected at most ${deepest} elements in each other`)
+    const text = (key: string): string => {
+      const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined
+      if (value === undefined) throw malformed(this.#source, offset, `expected <${name}> to have a ${key}`)
+      return value
+    }
+    const number = (key: string): number => {
+      const value = Number(text(key))
+      if (Number.isFinite(value)) return value
+      throw malformed(this.#source, offset, `expected ${key} to be a number, found ${quoted(text(key))}`)
+    }
+    switch (name) {
+      case 'TestCase':
+      case 'Section':
+        this.#path.push(text('name').trim())
+        break
+      case 'BenchmarkResults':
+        this.#result = { name: text('name').trim(), samples: number('samples'), offset }
+        break
+      case 'mean':
+        this.#mean(number)
+        break
+      case 'failed':
+        this.#failed(offset)
+        break
+    }
+  }
+
+  close(name: string, isImplied: boolean): void {
+    this.#depth -= 1
+    if (name === 'TestCase' || name === 'Section') this.#path.pop()
+    if (name === 'BenchmarkResults') this.#result = null
+    if (this.#depth === 0) this.#isWhole = !isImplied
+  }
+
+  end(): void {
+    if (this.#isWhole) return
+    const { text } = this.#source
+    throw malformed(this.#source, text.length, 'the file ends here, in the middle of its XML')
+  }
+
+  #mean(number: (key: string) => number): void {
+    if (this.#result === null) return
+    const { name, samples, offset } = this.#result
+    const interval = { low: number('lowerBound'), high: number('upperBound'), level: number('ci') }
+    this.#into.summary(
+      { group: this.#path.join(' > '), name, offset },
+      this.#into.metric('time', 'ns'),
+      number('value'),
+      { spread: { kind: 'interval', ...interval }, count: samples },
+    )
+  }
+
+  #failed(offset: number): void {
+    if (this.#result === null) return
+    const problem = `${quoted(this.#result.name)} failed and has no figures`
+    this.#into.warn('results-failed', this.#result.name, offset, problem)
+  }
+}

@@ -1,0 +1,140 @@
+import type { Collector, Scale } from '../collector.ts'
+import type { Format } from '../format.ts'
+import { eachLine } from '../lines.ts'
+import type { Better } from '../parsed-results.ts'
+import { quoted } from '../quoted.ts'
+import { malformed, type Source } from '../source.ts'
+import { readUnit } from '../units.ts'
+
+/**
+ * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
+ * name, as `-count` makes them, are samples of one benchmark. Format: https://go.dev/design/14313-benchmark-format
+ */
+export const go: Format = {
+  tool: 'Go testing',
+  file: 'the output of `go test -bench`',
+  detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
+  parse: (source, into) => {
+    const reader = new GoReader(source, into)
+    eachLine(source.text, (line, offset) => reader.line(line, offset))
+  },
+}
+
+class GoReader {
+  readonly #source: Source
+  readonly #into: Collector
+  readonly #procs: string
+  readonly #scales = new Map<string, Scale>()
+  readonly #better = new Map<string, Better>()
+  #package = ''
+
+  constructor(source: Source, into: Collector) {
+    this.#source = source
+    this.#into = into
+    this.#procs = commonProcs(source.text)
+  }
+
+  line(line: string, offset: number): void {
+    if (isResult(line)) this.#result(line, offset)
+    else if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
+    else if (line.startsWith('Unit ')) this.#unit(line)
+    else if (failure.test(line))
+      this.#into.warn('results-failed', 'go', offset, `${quoted(line.trim())}: what failed has no figures`)
+  }
+
+  #result(line: string, offset: number): void {
+    const [name = '', iterations, ...pairs] = fields(line)
+    // With -v the name stands on a line of its own first.
+    if (iterations === undefined) return
+    if (!/^\d+$/.test(iterations)) {
+      // What a benchmark prints comes between its name and its figures, which are then nobody's.
+      const problem = `${quoted(line)} begins like a result and has no figures`
+      if (/-\d+$/.test(name)) this.#into.warn('results-skipped-line', 'go', offset, problem)
+      return
+    }
+    if (pairs.length === 0 || pairs.length % 2 === 1)
+      throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`)
+    const where = { group: this.#package, name: this.#withoutProcs(name), offset }
+    for (let at = 0; at < pairs.length; at += 2) {
+      const value = Number(pairs[at])
+      if (!Number.isFinite(value))
+        throw malformed(this.#source, offset, `expected a finite number, found ${quoted(pairs[at] ?? '')}`)
+      this.#into.sample(where, this.#scale(pairs[at + 1] ?? ''), value)
+    }
+  }
+
+  #withoutProcs(name: string): string {
+    return this.#procs === '' ? name : name.slice(0, -this.#procs.length)
+  }
+
+  #scale(unit: string): Scale {
+    const known = this.#scales.get(unit)
+    if (known !== undefined) return known
+    const { name, written } = metricOf(unit)
+    const scale = this.#into.metric(name, written, this.#better.get(unit) ?? null)
+    this.#scales.set(unit, scale)
+    return scale
+  }
+
+  /** `Unit hits/op better=higher`, which a program prints before its results. */
+  #unit(line: string): void {
+    const [, unit = '', ...settings] = fields(line)
+    if (settings.includes('better=higher')) this.#better.set(unit, 'higher')
+    if (settings.includes('better=lower')) this.#better.set(unit, 'lower')
+  }
+}
+
+const failure = /^(?:--- FAIL:|FAIL\b|panic:)/
+
+const names: Readonly<Record<string, string>> = {
+  'ns/op': 'time',
+  'B/op': 'allocated',
+  'allocs/op': 'allocations',
+  'MB/s': 'throughput',
+}
+
+/** `p99-ns` and `p99-ns/op` are what ReportMetric's callers name a unit with something before it. */
+function metricOf(unit: string): { readonly name: string; readonly written: string } {
+  const usual = Object.hasOwn(names, unit) ? names[unit] : undefined
+  if (usual !== undefined) return { name: usual, written: unit }
+  const after = unit.slice(unit.lastIndexOf('-') + 1)
+  const isKnown = readUnit(after).dimension !== 'unknown'
+  return { name: unit, written: isKnown ? after : unit }
+}
+
+/**
+ * The number of CPUs that Go appends to a name (`-8`), where all names of the file have the same: another machine
+ * would append another. Where they differ, as with `-cpu 1,2`, it is part of what was measured.
+ */
+function commonProcs(text: string): string {
+  let common: string | null = null
+  eachLine(text, (line) => {
+    if (common === '' || !isResult(line)) return
+    const [name = '', iterations = ''] = fields(line, 2)
+    if (!/^\d+$/.test(iterations)) return
+    const procs = /-\d+$/.exec(name)?.[0] ?? ''
+    common = common === null || common === procs ? procs : ''
+  })
+  return common ?? ''
+}
+
+// Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
+function isResult(line: string): boolean {
+  return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length))
+}
+
+/** The words of a line, at most `most`. */
+function fields(line: string, most = Infinity): string[] {
+  const words: string[] = []
+  for (let at = 0; at < line.length && words.length < most; ) {
+    while (isBlank(line.charCodeAt(at))) at += 1
+    const start = at
+    while (at < line.length && !isBlank(line.charCodeAt(at))) at += 1
+    if (at > start) words.push(line.slice(start, at))
+  }
+  return words
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9
+}

@@ -1,0 +1,43 @@
+import type { Format } from '../format.ts'
+import { bencher } from './bencher.ts'
+import { benchmarkDotNet } from './benchmarkdotnet.ts'
+import { benchmarkJs } from './benchmarkjs.ts'
+import { cargoBench } from './cargo-bench.ts'
+import { cargoCriterion } from './cargo-criterion.ts'
+import { catch2 } from './catch2.ts'
+import { criterionEstimates } from './criterion-estimates.ts'
+import { customBiggerIsBetter, customSmallerIsBetter } from './custom.ts'
+import { go } from './go.ts'
+import { googleBenchmark } from './google-benchmark.ts'
+import { hyperfine } from './hyperfine.ts'
+import { jmh } from './jmh.ts'
+import { k6 } from './k6.ts'
+import { mitata } from './mitata.ts'
+import { pytestBenchmark } from './pytest-benchmark.ts'
+
+/** Every format, by the name that a configuration calls it. To add one: a file beside this one, and a line here. */
+export const formats = {
+  go,
+  'cargo-bench': cargoBench,
+  'cargo-criterion': cargoCriterion,
+  'criterion-estimates': criterionEstimates,
+  'google-benchmark': googleBenchmark,
+  catch2,
+  'pytest-benchmark': pytestBenchmark,
+  jmh,
+  benchmarkdotnet: benchmarkDotNet,
+  hyperfine,
+  k6,
+  mitata,
+  benchmarkjs: benchmarkJs,
+  bencher,
+  customSmallerIsBetter,
+  customBiggerIsBetter,
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+/** In the table's order. */
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(
+  (name): name is FormatName => Object.hasOwn(formats, name),
+)

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Collector, Scale, Where } from '../collector.ts'
+import { jsonFormat } from '../json/json-format.ts'
+import { kindAt } from '../json/peek.ts'
+import { numbers, pairs, taken } from '../json/shapes.ts'
+import type { Better } from '../parsed-results.ts'
+
+/** JMH writes NaN as a text, where there are too few samples for an error. */
+const maybe = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
+
+const metric = <Score extends z.ZodType<number | string>>(score: Score) =>
+  z.object({
+    score,
+    scoreError: maybe.optional(),
+    scoreUnit: z.string(),
+    rawData: z.array(numbers).optional(),
+  })
+
+const entry = z.object({
+  benchmark: z.string(),
+  mode: z.enum(['thrpt', 'avgt', 'sample', 'ss']),
+  params: pairs(z.string()).optional(),
+  primaryMetric: metric(z.number()),
+  secondaryMetrics: pairs(metric(maybe)).optional(),
+})
+
+/** The samples are iterations, of all forks. Format: JMH's own JSONResultFormat (`-rf json`). */
+export const jmh = jsonFormat({
+  tool: 'JMH',
+  file: 'the file of `java -jar benchmarks.jar -rf json -rff FILE`',
+  detect: (head) => kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
+  resultsAt: [[]],
+  document: taken,
+  entry,
+  reader: (_, into) => ({
+    entry: (found, { offset }) => {
+      const where = { group: '', name: nameOf(found), offset }
+      const { primaryMetric: primary, secondaryMetrics: secondary = [], mode } = found
+      const { name, better } = modes[mode]
+      read(primary, where, into.metric(name, primary.scoreUnit, better), into)
+      for (const [key, each] of secondary) {
+        // What a profiler could not measure has no figure.
+        if (typeof each.score !== 'number') continue
+        const own = key.replace(/^·/, '')
+        const direction = own.startsWith('gc.') ? 'lower' : null
+        read(each, where, into.metric(`${own}${suffixOf(mode)}`, unitOf(each), direction), into)
+      }
+    },
+  }),
+})
+
+type Found = z.infer<typeof entry>
+
+/** One benchmark may run in several modes: each is a metric of it. */
+const modes: Readonly<Record<Found['mode'], { readonly name: string; readonly better: Better }>> = {
+  thrpt: { name: 'throughput', better: 'higher' },
+  avgt: { name: 'time', better: 'lower' },
+  sample: { name: 'sampled time', better: 'lower' },
+  ss: { name: 'single-shot time', better: 'lower' },
+}
+
+function suffixOf(mode: Found['mode']): string {
+  return mode === 'thrpt' || mode === 'avgt' ? '' : ` (${modes[mode].name})`
+}
+
+function nameOf({ benchmark, params = [] }: Found): string {
+  const values = params.map(([key, value]) => `${key}=${value}`).join(', ')
+  return values === '' ? benchmark : `${benchmark} (${values})`
+}
+
+function unitOf({ scoreUnit }: { readonly scoreUnit: string }): string {
+  // How JMH's profilers write a bare number.
+  return scoreUnit === 'counts' || scoreUnit === '#' || scoreUnit === '---' ? '' : scoreUnit
+}
+
+interface JmhMetric {
+  readonly score: number | string
+  readonly scoreError?: number | string | undefined
+  readonly rawData?: readonly (readonly number[])[] | undefined
+}
+
+function read(found: JmhMetric, where: Where, scale: Scale, into: Collector): void {
+  const { score, scoreError: error, rawData = [] } = found
+  const samples = rawData.flat()
+  if (samples.length > 0) into.samples(where, scale, samples)
+  else if (typeof score === 'number') {
+    const spread =
+      typeof error === 'number'
+        ? ({ kind: 'interval', low: score - error, high: score + error, level: 0.999 } as const)
+        : null
+    into.summary(where, scale, score, { spread })
+  }
+}

@@ -1,0 +1,33 @@
+import { decimal } from '../numbers.ts'
+
+interface LibtestResult {
+  readonly name: string
+  readonly nanoseconds: number
+  /** The slowest sample minus the fastest. */
+  readonly width: number
+  /** In MB/s; null where the benchmark says nothing of bytes. */
+  readonly throughput: number | null
+}
+
+/**
+ * `test name ... bench:  1,234 ns/iter (+/- 56) = 789 MB/s`, as Rust's own harness prints it; null for any other line.
+ * A figure that is none is NaN.
+ */
+export function libtestLine(line: string): LibtestResult | null {
+  const begin = beginning.exec(line)?.[0]
+  const cut = line.indexOf(sign)
+  if (begin === undefined || cut === -1) return null
+  const figures = pattern.exec(line.slice(cut + sign.length).trim())
+  const [, nanoseconds = '', width = '', throughput] = figures ?? []
+  return {
+    name: line.slice(begin.length, cut).trim(),
+    nanoseconds: decimal(nanoseconds),
+    width: decimal(width),
+    throughput: throughput === undefined ? null : decimal(throughput),
+  }
+}
+
+// With --quiet the signs of the tests before stand on the same line.
+const beginning = /^[.iF]*test /
+const sign = ' ... bench:'
+const pattern = /^(\S+) ns\/iter \(\+\/- (\S+)\)(?: = (\S+) MB\/s)?$/

@@ -1,0 +1,60 @@
+import { GateError } from '../errors.ts'
+import { chooseFormat, detectFormats } from './choose-format.ts'
+import { Collector } from './collector.ts'
+import { checkResultsSize, decode } from './decode.ts'
+import { formats, type FormatName } from './kinds/index.ts'
+import type { ParsedResults } from './parsed-results.ts'
+import type { Source } from './source.ts'
+
+interface ResultsFile {
+  /** As the user names it: messages begin with it, and Criterion.rs keeps a benchmark's name in it. */
+  readonly file: string
+  /** Null to have it detected, which finds exactly one or fails. */
+  readonly format: FormatName | null
+  /** What the benchmarks' ids begin with, the same for all versions that are compared; the file's name without it. */
+  readonly suite?: string
+}
+
+/**
+ * Another tool's results, in base units.
+ *
+ * @param content the whole file, as bytes or as text
+ * @throws GateError with file, line and what was expected: `results-empty`, `results-too-large`, `results-not-text`,
+ *   `results-unknown-format`, `results-ambiguous-format`, `results-malformed`, `results-duplicate` or `results-none`
+ */
+export function parseResults(
+  content: Uint8Array | string,
+  { file, format: wanted, suite = file }: ResultsFile,
+): ParsedResults {
+  checkResultsSize(content.length, file)
+  const text = decode(content, file)
+  if (!/\S/.test(text)) {
+    throw new GateError(
+      'results-empty',
+      `${file}:1: expected results, found an empty file`,
+      'See that the tool ran to its end, and that it writes to this file.',
+    )
+  }
+  const format = wanted ?? chooseFormat(text, file)
+  const source: Source = { file, text, remedy: () => remedyFor(format, text) }
+  const into = new Collector(source, suite)
+  formats[format].parse(source, into)
+  if (into.benchmarks.length === 0) throw noBenchmarks(source, format, into)
+  return { format, file, metrics: into.metrics, benchmarks: into.benchmarks, warnings: into.warnings }
+}
+
+function remedyFor(format: FormatName, text: string): string {
+  const others = detectFormats(text).filter((name) => name !== format)
+  const advice = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
+  return `Give ${formats[format].file}, whole and unchanged.${advice}`
+}
+
+function noBenchmarks(source: Source, format: FormatName, into: Collector): GateError {
+  const failures = into.warnings.filter(({ code }) => code === 'results-failed')
+  const why = failures.map(({ message }) => `; ${message}`).slice(0, 1)
+  return new GateError(
+    'results-none',
+    `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
+    source.remedy(),
+  )
+}

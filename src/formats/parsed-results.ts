@@ -1,0 +1,68 @@
+import type { FormatName } from './kinds/index.ts'
+import type { Benchmark, Warning } from '../model/index.ts'
+import type { Dimension } from './units.ts'
+
+/** What another tool's results file says, in base units. */
+export interface ParsedResults {
+  /** As given, or as detected. */
+  readonly format: FormatName
+  readonly file: string
+  /** Those of all benchmarks, each once. */
+  readonly metrics: readonly ResultMetric[]
+  /** At least one, in the file's order, no two of one id. */
+  readonly benchmarks: readonly ParsedBenchmark[]
+  /** May quote the file's names: hostile text. */
+  readonly warnings: readonly Warning[]
+}
+
+/** The name holds the tool's own grouping (package, class, group), where it has one, before the benchmark's. */
+export interface ParsedBenchmark extends Benchmark {
+  /** At least one, no two of one metric. */
+  readonly measurements: readonly Measurement[]
+}
+
+export interface Measurement {
+  /** One of the results' metrics: the same object. */
+  readonly metric: ResultMetric
+  readonly figures: Figures
+}
+
+/** Direction and unit belong to the metric, never to the tool. */
+export interface ResultMetric {
+  /** As in `time`, `throughput`, `p(95)`, or the tool's own word for it: hostile text. */
+  readonly name: string
+  /** The base unit, as in `s`, `B`, `ops/s`, `%`; empty for a bare number; as written where it is not known. */
+  readonly unit: string
+  readonly dimension: Dimension
+  /** Null where neither the tool nor the unit says it: such a metric can be shown, and not judged. */
+  readonly better: Better | null
+}
+
+export type Better = 'lower' | 'higher'
+
+/** In the metric's unit, finite. */
+export type Figures =
+  /** At least one, in the file's order. What one is depends on the tool: an iteration, a batch or a whole run. */
+  | { readonly kind: 'samples'; readonly samples: readonly number[] }
+  | {
+      readonly kind: 'summary'
+      readonly value: number
+      readonly spread: Spread | null
+      /** How many samples it summarises; null where the tool does not say. */
+      readonly count: number | null
+    }
+
+/** As the tool gives it. */
+export type Spread =
+  | { readonly kind: 'deviation'; readonly value: number }
+  /** `level` is null where the tool does not say it. */
+  | {
+      readonly kind: 'interval'
+      readonly low: number
+      readonly high: number
+      readonly level: number | null
+    }
+  /** The lowest and the highest sample. */
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  /** The highest sample minus the lowest. */
+  | { readonly kind: 'width'; readonly value: number }

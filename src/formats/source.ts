@@ -1,0 +1,41 @@
+import { GateError } from '../errors.ts'
+
+/** A results file that is being read. */
+export interface Source {
+  /** As its user named it. */
+  readonly file: string
+  readonly text: string
+  /** What to do where it is not what its format says: one sentence. */
+  readonly remedy: () => string
+}
+
+/**
+ * What is wrong with a results file, where. An offset is in characters of the text; null for the file as a whole.
+ *
+ * @param problem a clause without a full stop, hostile text in it quoted
+ */
+export function malformed(source: Source, offset: number | null, problem: string): GateError {
+  return new GateError('results-malformed', `${place(source, offset)}: ${problem}`, source.remedy())
+}
+
+/** Two results of one name: which of them is meant cannot be told. */
+export function duplicate(source: Source, offset: number, problem: string): GateError {
+  return new GateError(
+    'results-duplicate',
+    `${place(source, offset)}: ${problem}`,
+    'Give each benchmark a name of its own, and write the results of one run to a file.',
+  )
+}
+
+/** Such as `out/bench.json:12`. */
+export function place({ file, text }: Pick<Source, 'file' | 'text'>, offset: number | null): string {
+  return offset === null ? file : `${file}:${lineAt(text, offset)}`
+}
+
+/** The line that a character of the text is in, counted from 1. */
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+    line += 1
+  return line
+}

@@ -1,0 +1,50 @@
+import { dirname, join, relative, sep } from 'node:path'
+import type { Benchmark } from '../model/index.ts'
+import type { Annotation, Files } from '../platform/ports.ts'
+import { findLine } from './find-line.ts'
+
+export type Place = NonNullable<Annotation['place']>
+
+/**
+ * Where benchmarks stand in the repository's files, by their ids; those of which it is not known are left out.
+ *
+ * @param wanted those that are looked for, in as many files as they have
+ * @param all the benchmarks of the same version
+ * @param directory where the suites lie, absolute
+ */
+export async function findPlaces(
+  wanted: readonly Benchmark[],
+  all: readonly Benchmark[],
+  directory: string,
+  files: Pick<Files, 'exists' | 'readText'>,
+): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>()
+  const root = await repositoryOf(directory, files)
+  if (root === null) return places
+  for (const suite of new Set(wanted.map((benchmark) => benchmark.suite))) {
+    const path = join(directory, suite)
+    if (!(await files.exists(path))) continue
+    const source = await files.readText(path)
+    const names = all.filter((one) => one.suite === suite).map(({ name }) => name)
+    for (const { id, name } of wanted.filter((one) => one.suite === suite)) {
+      const line = findLine(source, name, names)
+      if (line !== null) places.set(id, { path: withSlashes(relative(root, path)), line })
+    }
+  }
+  return places
+}
+
+/** The checkout may lie anywhere in the workspace; annotations name files from its top. */
+async function repositoryOf(
+  directory: string,
+  { exists }: Pick<Files, 'exists'>,
+): Promise<string | null> {
+  for (let at = directory; ; at = dirname(at)) {
+    if (await exists(join(at, '.git'))) return at
+    if (dirname(at) === at) return null
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/')
+}

@@ -1,0 +1,106 @@
+import { crc32 } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { GateError } from '../errors.ts'
+
+/** What a file of a zip may be at most. */
+export interface ZipLimits {
+  /** Of the file, inflated. */
+  readonly bytes: number
+  /** Of files and directories that the zip lists. */
+  readonly entries: number
+}
+
+/**
+ * One file out of a zip that anybody may have made, read in memory: nothing is written anywhere. The inflating ends at
+ * the first chunk beyond what the zip says or the limit allows.
+ *
+ * @param name the whole path within the zip; it has to be there exactly once
+ * @throws GateError `artifact-damaged`, `artifact-unexpected` or `artifact-too-large`
+ */
+export async function fileOfZip(
+  archive: Uint8Array,
+  name: string,
+  limits: ZipLimits,
+): Promise<Uint8Array> {
+  const zip = await opened(archive)
+  const entry = await onlyEntry(zip, name, limits.entries)
+  if (entry.uncompressedSize > limits.bytes) throw tooLarge(name, entry.uncompressedSize, limits)
+  if (!entry.canDecodeFileData())
+    throw unexpected(`its ${name} is encrypted, or packed in a way other than deflate`)
+  return content(zip, entry, limits)
+}
+
+async function opened(archive: Uint8Array): Promise<ZipFile> {
+  const { buffer, byteOffset, byteLength } = archive
+  try {
+    return await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength))
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
+
+/** All names are read first, so that none can stand there twice; yauzl refuses those that climb out of the zip. */
+async function onlyEntry(zip: ZipFile, name: string, most: number): Promise<Entry> {
+  if (zip.entryCount > most)
+    throw unexpected(`it lists ${zip.entryCount} files, and ${most} are read`)
+  const found = (await entries(zip)).filter(({ fileName }) => fileName === name)
+  const [entry] = found
+  if (entry === undefined) throw unexpected(`it holds no ${name} at its top`)
+  if (found.length > 1) throw unexpected(`it holds ${found.length} files ${name}`)
+  return entry
+}
+
+async function entries(zip: ZipFile): Promise<Entry[]> {
+  const all: Entry[] = []
+  try {
+    for await (const entry of zip.eachEntry()) all.push(entry)
+  } catch (cause) {
+    throw damaged(cause)
+  }
+  return all
+}
+
+/** Counted again by ourselves, and held against the checksum, which yauzl does not do. */
+async function content(zip: ZipFile, entry: Entry, limits: ZipLimits): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry)
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > limits.bytes) throw tooLarge(entry.fileName, size, limits)
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    throw cause instanceof GateError ? cause : damaged(cause)
+  }
+  const whole = Buffer.concat(chunks, size)
+  if (crc32(whole) !== entry.crc32) throw damaged(new Error('the checksum is another'))
+  return whole
+}
+
+function tooLarge(name: string, bytes: number, limits: ZipLimits): GateError {
+  return new GateError(
+    'artifact-too-large',
+    `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`,
+    'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.',
+  )
+}
+
+function unexpected(what: string): GateError {
+  return new GateError(
+    'artifact-unexpected',
+    `the artifact is not one of benchgate: ${what}`,
+    'Upload the file of the output report-json, unchanged, as an artifact of that name.',
+  )
+}
+
+function damaged(cause: unknown): GateError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new GateError(
+    'artifact-damaged',
+    `the artifact cannot be unpacked: ${reason}`,
+    'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.',
+    { cause },
+  )
+}

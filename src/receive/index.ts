@@ -1,0 +1,2 @@
+export { receive, type ReceiveHost } from './receive.ts'
+export type { Received } from './received.ts'

@@ -1,0 +1,18 @@
+/**
+ * What is read of an artifact that anybody may have made.
+ *
+ * A report of 2,000 benchmarks with four metrics, all of them measured to the very last round, has 24 MB in a zip of 7.
+ */
+export const limits = {
+  /** Of the zip: a larger one is not downloaded. */
+  archiveBytes: 32 * 2 ** 20,
+  zip: { bytes: 64 * 2 ** 20, entries: 64 },
+  /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
+  values: 1_200_000,
+  results: 20_000,
+  /** Of one list: the time that a signed-rank test takes grows with their cube. The procedure ends at 40. */
+  rounds: 80,
+  observations: 1_000_000,
+  /** Of a log ratio: ten trillion times as much. */
+  change: 30,
+} as const

@@ -1,0 +1,74 @@
+import {
+  type Benchmark,
+  type BenchmarkReport,
+  metrics,
+  type Report,
+  type Result,
+} from '../model/index.ts'
+import { acceptedLine } from './accepted-text.ts'
+import { displayName } from './display-name.ts'
+import { excerpt } from './excerpt.ts'
+import { logText } from './log-text.ts'
+import { formatChange, formatInterval, formatLimit } from './percent.ts'
+import { formatPair } from './quantity.ts'
+import { gating, worstFirst } from './rows.ts'
+import { visibleLines } from './visible-text.ts'
+
+/** A benchmark that somebody has to look at, in words for an annotation: no part of them is a command or markup. */
+export interface AnnotatedBenchmark {
+  readonly benchmark: Benchmark
+  /** `failure` where it fails the job. */
+  readonly level: 'failure' | 'warning'
+  /** One line. */
+  readonly title: string
+  readonly message: string
+}
+
+// As many as a check run is worth the requests for; a log shows far fewer.
+const most = 200
+
+/** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
+export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark[] {
+  const level = report.settings.failOn === 'never' ? 'warning' : 'failure'
+  return worstFirst(report)
+    .slice(0, most)
+    .flatMap(({ benchmark, worst }) => {
+      const name = logText(displayName(benchmark.name))
+      if (worst.verdict === 'regressed') {
+        const { regressed, title } = worse(benchmark, worst, name)
+        const words = message(benchmark, regressed)
+        if (worst.accepted === null) return [{ benchmark, level, title, message: words }]
+        const why = `${words}\n${acceptedLine(worst.accepted)}`
+        return [{ benchmark, level: 'warning' as const, title: `${title}, accepted`, message: why }]
+      }
+      // One that fails in the base alone fails nothing.
+      if (worst.verdict !== 'errored' || report.outcome !== 'errored') return []
+      const title = `${name} could not be measured`
+      return [{ benchmark, level: 'failure' as const, title, message: errorOf(benchmark, worst) }]
+    })
+}
+
+function worse(benchmark: BenchmarkReport, worst: Result, name: string) {
+  const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed')
+  const isOfTime = metrics[worst.metric].unit === 's'
+  const by = worst.change === null ? '' : `: ${formatChange(worst.change)}`
+  return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` }
+}
+
+function message({ id }: Benchmark, regressed: readonly Result[]): string {
+  return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n')
+}
+
+function line({ metric, values, change, threshold, version }: Result): string {
+  const { unit, noun } = metrics[metric]
+  const { base, head } = formatPair(unit, values, change)
+  const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`
+  const limit = `threshold ${formatLimit(threshold)}`
+  const by = change === null ? '' : `, ${formatChange(change)} (95 % CI ${formatInterval(change)})`
+  return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`
+}
+
+function errorOf({ id }: Benchmark, { error }: Result): string {
+  const lines = visibleLines(excerpt(error ?? '')).map(logText)
+  return [logText(displayName(id, 200)), ...lines].join('\n')
+}

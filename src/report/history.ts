@@ -1,0 +1,121 @@
+import sparkly from 'sparkly'
+import { metrics, type Change, type Metric, type MetricName } from '../model/index.ts'
+import { grouped } from './count.ts'
+import { logText } from './log-text.ts'
+import { paint } from './paint.ts'
+import { formatChange, formatInterval } from './percent.ts'
+import { formatQuantity } from './quantity.ts'
+import { textTable, type Column } from './text-table.ts'
+import { wrap } from './wrap.ts'
+
+/** A branch's benchmarks over its pushes. */
+export interface HistoryView {
+  readonly branch: string
+  readonly metric: MetricName
+  readonly pushes: number
+  /** ISO 8601, UTC, of the first push and of the last; null where there is none. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly benchmarks: readonly BenchmarkHistory[]
+}
+
+export interface BenchmarkHistory {
+  readonly id: string
+  readonly name: string
+  /** In the metric's base unit, oldest first; the last is the newest push that has the benchmark. */
+  readonly values: readonly number[]
+  /** What the level changes were told from. */
+  readonly from: 'chain' | 'values' | 'too-short'
+  /** Oldest first. */
+  readonly shifts: readonly HistoryShift[]
+}
+
+/** From this push on the level was another. */
+export interface HistoryShift {
+  readonly commit: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly change: Change
+}
+
+export interface HistoryOptions {
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** A branch's history for a terminal: each benchmark in a line, then where levels changed. No last line break. */
+export function renderHistory(view: HistoryView, { color, width }: HistoryOptions): string {
+  const { bold, quiet } = paint(color)
+  const { benchmarks, from, to } = view
+  const span = from === null || to === null ? '' : `, from ${day(from)} to ${day(to)}`
+  const title = `${logText(view.branch)}: ${pushes(view.pushes)}${span}`
+  const blocks = [
+    wrap(title, width).map(bold),
+    ...(benchmarks.length === 0 ? [] : [lines(view, width)]),
+    shifts(view, width),
+    wrap(explanation(benchmarks), width).map(quiet),
+  ]
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')
+}
+
+function pushes(number: number): string {
+  return number === 1 ? '1 push' : `${grouped(number)} pushes`
+}
+
+function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
+  const { unit }: Metric = metrics[metric]
+  const columns: Column<BenchmarkHistory>[] = [
+    { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
+    {
+      title: 'newest',
+      align: 'right',
+      cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+      fit: 'keep',
+    },
+    { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
+    {
+      title: 'changes',
+      align: 'right',
+      cell: (one) => (one.from === 'too-short' ? '–' : String(one.shifts.length)),
+      fit: 'keep',
+    },
+  ]
+  const table = textTable(columns, benchmarks, width)
+  return [table.header, ...table.lines]
+}
+
+const mostDrawn = 24
+
+function drawing(values: readonly number[]): string {
+  return sparkly([...values.slice(-mostDrawn)])
+}
+
+function shifts({ benchmarks }: HistoryView, width: number): string[] {
+  const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })))
+  const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1))
+  return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) =>
+    wrap(
+      `${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change)} (95 % CI ${formatInterval(change)})  ${logText(name)}`,
+      width,
+    ),
+  )
+}
+
+function explanation(benchmarks: readonly BenchmarkHistory[]): string {
+  const kinds = new Set(benchmarks.map(({ from }) => from))
+  return [
+    ...(kinds.has('chain')
+      ? ['Changes are told from pushes compared with the one before, side by side in one job.']
+      : []),
+    ...(kinds.has('values') ? ['Some are told from figures of one CPU model.'] : []),
+    ...(kinds.has('too-short') ? ['A dash: too few pushes to tell.'] : []),
+  ].join(' ')
+}
+
+function day(date: string): string {
+  return date.slice(0, 10)
+}

@@ -1,0 +1,57 @@
+import { excerpt } from './excerpt.ts'
+import { codeBlock } from './markdown-text.ts'
+import { commentLimit, sizeOf } from './size-limit.ts'
+
+/** A run that has no result, or none yet. */
+export interface RunNote {
+  /** Null where the run is about no commit. */
+  readonly commit: string | null
+  /** Where its log is. */
+  readonly url: string
+  readonly startedAt: Date
+  /** Why it ended without one; null while it goes on. */
+  readonly error: string | null
+}
+
+/**
+ * A comment that says so of a run, above what the comment told before, which stays to be read.
+ *
+ * @param earlier the comment's body until now
+ * @param lastLine the marker that is to end it
+ */
+export function renderRunNote(note: RunNote, earlier: string, lastLine: string): string {
+  const first = note.error === null ? goesOn(note) : ended(note, note.error)
+  const short = [first, lastLine].join('\n\n')
+  const kept = withoutNote(earlier)
+  if (kept === '') return short
+  const text = [first, 'What the run before it has found:', divider, kept, lastLine].join('\n\n')
+  return sizeOf(text, commentLimit) <= commentLimit.max ? text : short
+}
+
+// Told here, so that of a note that was never taken back only the report below it is kept.
+const divider = '<!-- benchgate: the report before -->'
+
+function goesOn({ startedAt, ...run }: RunNote): string {
+  const time = `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return `⏳ **Being measured again:** ${runOf(run)} started at ${time}, and its result will replace this.`
+}
+
+function ended(note: RunNote, error: string): string {
+  return [`❌ **No new result:** ${runOf(note)} failed.`, codeBlock(excerpt(error), 'text')].join(
+    '\n\n',
+  )
+}
+
+function runOf({ commit, url }: Pick<RunNote, 'commit' | 'url'>): string {
+  const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``
+  return `[a run](${url})${of}`
+}
+
+/** What stands below the note, if there is one, and without the marker at its end. */
+function withoutNote(body: string): string {
+  const lines = body.trimEnd().split(/\r?\n/).slice(0, -1)
+  return lines
+    .slice(lines.lastIndexOf(divider) + 1)
+    .join('\n')
+    .trim()
+}
