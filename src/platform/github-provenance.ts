@@ -77,7 +77,7 @@ function wrongRun(run: Run, entries: readonly CacheEntry[], claim: Claim): strin
   // Some events run a stranger's code in the branch's own scope, which could name any run of the past.
   const isInTime = entries.every(({ createdAt }) => {
     const created = Date.parse(createdAt)
-    return created <= ended
+    return created >= began && created <= ended
   })
   return isInTime ? null : 'it was not saved while the run that it names was going on'
 }
