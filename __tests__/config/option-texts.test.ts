@@ -17,7 +17,10 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
   const inFilesOnly = new Set(['thresholds', 'rules', 'renames'])
   const elsewhere = Object.keys(options).filter((key) => !inFilesOnly.has(key))
   expect(inputs).toEqual(elsewhere.map(kebabCase))
-  expect(inputs.filter((name) => !flags.has(name))).toEqual(['comment', 'id', 'working-directory'])
+  expect(inputs.filter((name) => !flags.has(name))).toEqual([
+    ...['comment', 'announce', 'summary', 'annotations', 'check'],
+    ...['id', 'working-directory', 'mode', 'artifact'],
+  ])
 })
 
 it('shows defaults in a form that can be typed', () => {
