@@ -48,6 +48,21 @@ describe('a run that ends without a result', () => {
   })
 })
 
+test('a failure after the result was written leaves that in the comment', async () => {
+  const to = pullRequest()
+  const hosting = fakeHosting(to)
+  const own = gateComment({ marker, run: { run: 100, attempt: 1 } }, hosting)
+  const ended = announced(own, run, async () => {
+    await own.write({
+      create: true,
+      write: ({ slower }) => ({ slower, text: (lastLine) => `the result\n${lastLine}` }),
+    })
+    throw new Error('boom')
+  })
+  await expect(ended).rejects.toThrow('boom')
+  expect(to.bodies()).toEqual(['the result\n<!-- gate: test run=100.1 -->'])
+})
+
 test('there is no first comment for it: its e-mail is to say the verdict', async () => {
   const to = new FakePullRequest()
   expect(await announce(to, async () => 1)).toBe(1)

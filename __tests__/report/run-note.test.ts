@@ -12,6 +12,7 @@ import { samples } from './samples.ts'
 
 const lastLine = '<!-- benchgate:benchgate run=2.1 -->'
 const earlier = renderMarkdown(samples.regression, { id: 'benchgate' })
+const markerAtEnd = /<!-- benchgate:benchgate -->$/
 const run = {
   commit: 'abcdef0123456789abcdef0123456789abcdef01',
   url: 'https://github.com/octo/repo/actions/runs/2/attempts/1',
@@ -32,26 +33,33 @@ describe('a note on a run', () => {
   })
 
   it('takes the place of another note, so that they never pile up', () => {
-    const once = renderRunNote(failed, earlier, lastLine)
+    const once = renderRunNote(failed, renderRunNote(run, earlier, lastLine), lastLine)
     const twice = renderRunNote(failed, renderRunNote(run, once, lastLine), lastLine)
     expect(twice).toBe(once)
+    expect(twice).not.toContain('Being measured')
+  })
+
+  it('takes nothing from the result, where a run fails after that was written', () => {
+    const result = earlier.replace(markerAtEnd, lastLine)
+    expect(renderRunNote(failed, result, lastLine)).toBe(result)
   })
 
   it('says why a run has no result', () => {
-    const text = renderRunNote(failed, earlier, lastLine)
+    const text = renderRunNote(failed, renderRunNote(run, earlier, lastLine), lastLine)
     expect(text).toMatch(/^❌ \*\*No new result:\*\* \[a run\]/)
     expect(text).toContain('[setup-failed] setup failed in main\nTry again.')
   })
 
   it('goes without the report before where both are too long for a comment', () => {
     const text = renderRunNote(run, `${'x'.repeat(commentLimit.max - 20)}\n${lastLine}`, lastLine)
-    expect(text.split('\n')).toHaveLength(3)
+    expect(text.split('\n')).toHaveLength(5)
+    expect(renderRunNote(failed, text, lastLine)).not.toContain('Being measured')
   })
 
   it('keeps an error to a block of code, whatever it holds', () => {
     fc.assert(
       fc.property(hostile, (error) => {
-        const text = renderRunNote({ ...run, error }, '', lastLine)
+        const text = renderRunNote({ ...run, error }, renderRunNote(run, '', lastLine), lastLine)
         const tags = elements(rendered(text)).map(({ tagName }) => tagName)
         expect(tags.filter((tag) => tag !== 'code')).toEqual(['p', 'strong', 'a', 'pre'])
         expect(text.split('\n').at(-1)).toBe(lastLine)

@@ -73,24 +73,27 @@ export async function measure(entry: string): Promise<number> {
     onProgress: (progress: Progress) => ports.console.progress(renderProgress(progress, logWidth)),
   }
   const own = gateComment({ marker: commentMarker(config.id), run: host.run }, hosting)
-  const measuring = () => hosting.group('Measuring', () => gate(request, ports))
   const about = { commit: pullRequest?.headSha ?? host.commit, url: host.url }
   const note = { ...about, startedAt: ports.clock.date() }
   const isAnnounced = config.announce && config.comment !== 'never'
-  const measured = isAnnounced ? await announced(own, note, measuring) : await measuring()
-  const acceptHost = { ...hosting, authority: gitHubAuthority(target) }
-  const judged = await acceptedByEvent(measured.report, occasion, config, acceptHost, ports)
-  const report = { ...judged, pullRequest: asReported(pullRequest) }
-  core.info(renderTerminal(report, { color: true, width: logWidth }))
-  const places = await placesIn(report, config, ports.files)
-  const written = await writeReport(report, config.id, temporary, ports.files)
-  const circumstances = { ...about, config, own, places }
-  const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
-  const notKept = await baselines.keep({ report, recorded: measured.recorded })
-  for (const { code, message } of [...warnings, ...notKept]) hosting.notice(code, message)
-  const code = exitCode(report)
-  if (code !== 0) core.setFailed(headlineText(report))
-  return report.interrupted ? 130 : code
+  return isAnnounced ? announced(own, note, measureAndPublish) : measureAndPublish()
+
+  async function measureAndPublish(): Promise<number> {
+    const measured = await hosting.group('Measuring', () => gate(request, ports))
+    const acceptHost = { ...hosting, authority: gitHubAuthority(target) }
+    const judged = await acceptedByEvent(measured.report, occasion, config, acceptHost, ports)
+    const report = { ...judged, pullRequest: asReported(pullRequest) }
+    core.info(renderTerminal(report, { color: true, width: logWidth }))
+    const places = await placesIn(report, config, ports.files)
+    const written = await writeReport(report, config.id, temporary, ports.files)
+    const circumstances = { ...about, config, own, places }
+    const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
+    const notKept = await baselines.keep({ report, recorded: measured.recorded })
+    for (const { code, message } of [...warnings, ...notKept]) hosting.notice(code, message)
+    const code = exitCode(report)
+    if (code !== 0) core.setFailed(headlineText(report))
+    return report.interrupted ? 130 : code
+  }
 }
 
 function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {

@@ -14,26 +14,30 @@ export interface RunNote {
 }
 
 /**
- * A comment that says so of a run, above what the comment told before, which stays to be read.
+ * A comment that says so of a run, above what the comment told before, which stays to be read. Where the result of the
+ * run stands there already, what fails afterwards takes nothing from it.
  *
  * @param earlier the comment's body until now
  * @param lastLine the marker that is to end it
  */
 export function renderRunNote(note: RunNote, earlier: string, lastLine: string): string {
+  if (note.error !== null && !earlier.startsWith(running)) return withLastLine(earlier, lastLine)
   const first = note.error === null ? goesOn(note) : ended(note, note.error)
-  const short = [first, lastLine].join('\n\n')
+  const short = [first, divider, lastLine].join('\n\n')
   const kept = withoutNote(earlier)
   if (kept === '') return short
   const text = [first, 'What the run before it has found:', divider, kept, lastLine].join('\n\n')
   return sizeOf(text, commentLimit) <= commentLimit.max ? text : short
 }
 
-// Told here, so that of a note that was never taken back only the report below it is kept.
+// Ends every note, so that of one that was never taken back only the report below it is kept.
 const divider = '<!-- benchgate: the report before -->'
+
+const running = '⏳ **Being measured again:**'
 
 function goesOn({ startedAt, ...run }: RunNote): string {
   const time = `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  return `⏳ **Being measured again:** ${runOf(run)} started at ${time}, and its result will replace this.`
+  return `${running} ${runOf(run)} started at ${time}, and its result will replace this.`
 }
 
 function ended(note: RunNote, error: string): string {
@@ -47,9 +51,17 @@ function runOf({ commit, url }: Pick<RunNote, 'commit' | 'url'>): string {
   return `[a run](${url})${of}`
 }
 
+function withLastLine(body: string, lastLine: string): string {
+  return [...withoutMarker(body), lastLine].join('\n')
+}
+
+function withoutMarker(body: string): string[] {
+  return body.trimEnd().split(/\r?\n/).slice(0, -1)
+}
+
 /** What stands below the note, if there is one, and without the marker at its end. */
 function withoutNote(body: string): string {
-  const lines = body.trimEnd().split(/\r?\n/).slice(0, -1)
+  const lines = withoutMarker(body)
   return lines
     .slice(lines.lastIndexOf(divider) + 1)
     .join('\n')
