@@ -17,7 +17,7 @@ export const tokens = { reads: 'read', writes: 'write', nothing: 'none' } as con
 export const main = 'refs/heads/main'
 export const pull = 'refs/pull/7/merge'
 /** What the token of a push to main opens, and that of a pull request to it. */
-export const ofPush: readonly Scope[] = [{ ref: main, may: 'both' }]
+const ofPush: readonly Scope[] = [{ ref: main, may: 'both' }]
 export const ofPull: readonly Scope[] = [
   { ref: pull, may: 'both' },
   { ref: main, may: 'read' },

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 
-export type { Asked, Reply } from './answers.ts'
 export type { Entry } from './entries.ts'
 export type { WorkflowRun } from './rest.ts'
 export { type CacheService, type CacheServiceOptions, startCacheService } from './service.ts'

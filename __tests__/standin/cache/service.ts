@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { type Asked, type Reply } from './answers.ts'
+import type { Asked, Reply } from './answers.ts'
 import { type Blobs, startAzurite } from './azurite.ts'
 import { Entries, type Entry } from './entries.ts'
 import { type RestOptions, type WorkflowRun, answerRest } from './rest.ts'
@@ -35,8 +35,6 @@ export interface CacheService {
   evict(key: string): void
   addRun(run: WorkflowRun): void
   trouble(trouble: Trouble): void
-  /** For another stand-in of the REST API that has these routes as well; null for routes that are not about caches. */
-  rest(asked: Asked): Reply | null
   close(): Promise<void>
 }
 
@@ -47,14 +45,12 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
   const requests: string[] = []
   let trouble: Trouble = 'none'
 
-  const rest = (asked: Asked): Reply | null => answerRest(asked, entries, runs, options)
-
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await read(request)
     if (asked.path.startsWith(spoiledPath)) return spoil(asked.path, blobs, trouble, response)
     requests.push(routeOf(asked))
     if (!asked.path.startsWith(twirpPath))
-      return send(response, rest(asked) ?? failure(404, 'not_found', asked.path))
+      return send(response, answerRest(asked, entries, runs, options) ?? noSuchRoute)
     if (trouble === 'silent') return
     if (trouble === 'resetting') return void request.socket.destroy()
     send(response, await twirp(asked))
@@ -102,13 +98,14 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     trouble: (now) => {
       trouble = now
     },
-    rest,
     close: async () => {
       server.closeAllConnections()
       await Promise.all([new Promise((resolve) => server.close(resolve)), blobs.close()])
     },
   }
 }
+
+const noSuchRoute = failure(404, 'not_found', 'no such route')
 
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => {
