@@ -76,8 +76,8 @@ function merged(values: readonly number[], indexes: readonly number[], level: Le
   })
   const strengths = cuts.map((cut) => {
     const whole = strength(values, cut, level)
-    // Taken away before any that stands out.
-    return isBetweenLevels(cut) ? whole : Math.min(whole, 1) / 2
+    // Half at most, so that it is taken away before any that stands out.
+    return isBetweenLevels(cut) ? whole : (1 - 1 / (1 + whole)) / 2
   })
   const weakest = Math.min(...strengths)
   if (weakest >= 1 || cuts.length === 0) return cuts
