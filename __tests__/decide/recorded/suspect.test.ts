@@ -110,6 +110,19 @@ describe('a benchmark', () => {
     expect(reason({ arch: 'arm64' })).toBe(0)
   })
 
+  it('rests on the runs since its level last changed, if they are ten', () => {
+    const changed = (ago: number): HistoryEntry[] =>
+      history(
+        wobbling(30, 0.02).map((value, i) => ({
+          figures: { a: i < 30 - ago ? value : 0.8 * value },
+        })),
+      )
+    const found = (ago: number): Suspicion =>
+      of(suspect(changed(ago), present({ a: 1 }), 'time').benchmarks, 'a')
+    expect(found(12)).toMatchObject({ runs: 12, isSuspected: true })
+    expect(found(9)).toMatchObject({ runs: 30, isSuspected: false })
+  })
+
   it('rests on no more than the newest 30 runs', () => {
     const { runs, benchmarks } = suspect(recorded(50, ['a']), present({ a: 1 }), 'time')
     expect(runs).toBe(30)
@@ -166,11 +179,35 @@ describe('the factor', () => {
     expect(of(benchmarks, 'a')).toMatchObject({ kind: 'judged', runs: 15 })
   })
 
+  it('is not taken from a calibration that fewer than ten runs have', () => {
+    const runs = recorded(20, ['a'], { calibration: { frozen: [1] } }).map((run, i) =>
+      i < 11 ? { ...run, calibration: {} } : run,
+    )
+    const now = present({ a: 1 }, { calibration: { frozen: [1.3] } })
+    const { factor, calibrationFactor, benchmarks } = suspect(runs, now, 'time')
+    expect(factor).toEqual({ ratio: 1, from: 'nothing' })
+    expect(calibrationFactor).toBeCloseTo(1.3, 10)
+    expect(of(benchmarks, 'a')).toMatchObject({ kind: 'judged', runs: 20 })
+  })
+
   it('plays no part in what is counted in bytes', () => {
     const runs = recorded(20, all, { metric: 'allocated' })
     const { factor } = suspect(runs, present(slowed(2), { metric: 'allocated' }), 'allocated')
     expect(factor).toEqual({ ratio: 1, from: 'nothing' })
   })
+})
+
+it('tells an operation that allocates nothing from one that does', () => {
+  const runs = recorded(20, ['a'], { metric: 'allocated' }).map((run) => ({
+    ...run,
+    benchmarks: [
+      { id: 'a', name: 'a', metrics: { allocated: { value: 0, change: null, accepted: null } } },
+    ],
+  }))
+  const judge = (bytes: number): Suspicion =>
+    of(suspect(runs, present({ a: bytes }, { metric: 'allocated' }), 'allocated').benchmarks, 'a')
+  expect(judge(0)).toMatchObject({ isSuspected: false, ratio: 1 })
+  expect(judge(64)).toMatchObject({ isSuspected: true })
 })
 
 it('says the same whatever unit all times are in', () => {

@@ -46,6 +46,11 @@ describe('a whole chain', () => {
     })
   })
 
+  it('of fewer than ten links says less than the values', () => {
+    expect(only(chained(calm(9)))).toMatchObject({ kind: 'values', entries: 10 })
+    expect(only(chained(calm(10)))).toMatchObject({ kind: 'chain', entries: 11 })
+  })
+
   it('is judged without regard to the machines', () => {
     const entries = chained(calm(30).with(9, 1.08)).map((entry, i) => ({
       ...entry,
@@ -123,6 +128,11 @@ describe('values', () => {
     })
     expect(only(entries)).toMatchObject({ kind: 'values', cpu: 'Epyc', entries: 30 })
     expect(commits(only(entries))).toHaveLength(1)
+  })
+
+  it('do not lie side by side with those of another major version of Node.js', () => {
+    const upgraded = alone(step, (i) => ({ machine: { node: i < 15 ? 'v22.20.0' : 'v24.1.0' } }))
+    expect(only(upgraded)).toMatchObject({ kind: 'values', entries: 15, shifts: [] })
   })
 
   it('have what the calibration says of the machine taken out', () => {

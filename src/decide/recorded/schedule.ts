@@ -10,8 +10,8 @@ export const mostRuns = 30
 export const fewestOnCpu = 5
 
 /**
- * Adjusted p-value up to which a benchmark is suspected. Not 5 %: what is typical of a benchmark is itself known from
- * few runs, and in simulation a suite in which nothing changed has a suspect about half as often again as this says.
+ * Adjusted p-value up to which a benchmark is suspected. In simulation, of suites in which nothing changed 0.8 to 1.9 %
+ * then have a suspect: what is typical of a benchmark is itself known from few runs.
  */
 export const suspectAlpha = 0.01
 

@@ -61,7 +61,9 @@ export function weigh(
  * after it, and hide what comes next: twelve runs after a gain of 20 %, a slowdown of as much was found in none of a
  * hundred simulated cases, and without the older runs in two of three.
  */
-function sinceLastChange<R extends { readonly level: number }>(earlier: readonly R[]): readonly R[] {
+function sinceLastChange<R extends { readonly level: number }>(
+  earlier: readonly R[],
+): readonly R[] {
   const last = changePoints(earlier.map(({ level }) => level)).at(-1)
   const current = earlier.slice(last?.index ?? 0)
   return current.length >= fewestRuns ? current : earlier
