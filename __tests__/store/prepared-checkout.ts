@@ -16,7 +16,7 @@ import {
 import { emptyDirectory, type Repository, repositoryAt, write } from '../prepare/repository.ts'
 import { directory, manifest, shelf, testPorts } from './builders.ts'
 
-export const benchmarks = ['bench/**/*.bench.js']
+const benchmarks = ['bench/**/*.bench.js']
 
 /** A checkout with its packages installed and something built; git knows a part of it. */
 export interface Checkout {

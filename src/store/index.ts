@@ -2,7 +2,6 @@ export type { StoragePlace, StoragePorts } from './backends/backend.ts'
 export { openStorage } from './backends/index.ts'
 export { type BranchHistory, branchHistory } from './branch-history.ts'
 export { exportEntries, type Exported, type Imported, importEntries } from './export-import.ts'
-export { type FirstParents, firstParents } from './first-parents.ts'
 export { lockfileHash, suiteHash } from './hashes.ts'
 export {
   decodeHistory,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Manifest } from '../model/index.ts'
 
 /** Results and prepared checkouts are entries of their own, so that one outlives the other. */
-export const entryKinds = ['run', 'tree'] as const
+const entryKinds = ['run', 'tree'] as const
 
 export type EntryKind = (typeof entryKinds)[number]
 

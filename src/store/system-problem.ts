@@ -1,16 +1,3 @@
-/**
- * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
- *
- * @returns null for every other error: a bug, or a stop
- */
-export function systemProblem(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error && 'errno' in error)) return null
-  const { code } = error
-  const words = typeof code === 'string' ? (known[code] ?? error.message) : error.message
-  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
-  return words === error.message ? words : words + path
-}
-
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 export async function orProblem<T>(
   body: () => Promise<T>,
@@ -25,6 +12,24 @@ export async function orProblem<T>(
   }
 }
 
+/** Nothing is there, as told from all that kept us from looking. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/**
+ * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
+ *
+ * @returns null for every other error: a bug, or a stop
+ */
+function systemProblem(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error && 'errno' in error)) return null
+  const { code } = error
+  const words = typeof code === 'string' ? (known[code] ?? error.message) : error.message
+  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
+  return words === error.message ? words : words + path
+}
+
 const known: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk',
   EDQUOT: 'the disk quota is used up',
@@ -35,9 +40,4 @@ const known: Readonly<Record<string, string>> = {
   ENOTDIR: 'that is not a directory',
   ENAMETOOLONG: 'a name is too long for the disk',
   EMFILE: 'too many files are open',
-}
-
-/** Nothing is there, as told from all that kept us from looking. */
-export function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
