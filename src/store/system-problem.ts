@@ -24,10 +24,16 @@ export function isAbsent(error: unknown): boolean {
  */
 function systemProblem(error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error && 'errno' in error)) return null
-  const { code } = error
-  const words = typeof code === 'string' ? (known[code] ?? error.message) : error.message
-  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
-  return words === error.message ? words : words + path
+  const words = known[String(error.code)]
+  if (words === undefined) return error.message
+  const place = placeOf(error)
+  return place === null ? words : `${words} (${place})`
+}
+
+/** Of a copy, both paths are told, and it is mostly the second that fails. */
+function placeOf(error: Error): string | null {
+  if ('dest' in error && typeof error.dest === 'string') return error.dest
+  return 'path' in error && typeof error.path === 'string' ? error.path : null
 }
 
 const known: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { compress, decompress } from '../compressed.ts'
+import { compress, decompress, mostTextBytes } from '../compressed.ts'
 import { gitSays, GitProblem } from '../git.ts'
 import { parseKey } from '../keys.ts'
 import { newestFirst, newestOf } from '../newest.ts'
@@ -49,6 +49,8 @@ export function gitBranchStorage(of: BranchOfRemote, ports: GitPorts): Storage {
         const key = newestOf(prefixes, listed.entries)
         const found = listed.entries.find((entry) => entry.key === key)
         if (found === undefined) return { kind: 'missing' }
+        if (found.bytes > mostTextBytes)
+          return { kind: 'unreachable', message: `${found.path} of ${branch} is too large` }
         const text = await textOf(found.blob, repository, ports)
         await ports.files.writeBytes(path, compress(text))
         return { kind: 'found', key: found.key }
