@@ -33,9 +33,7 @@ test('whatever things are called, they are published everywhere and command noth
   await fc.assert(
     fc.asyncProperty(hostile, async (text) => {
       const made = worded(text)
-      // What no file can be called.
-      const path = text.replaceAll(/[\0\p{Cs}]/gu, '') || 'a'
-      const places = new Map(made.benchmarks.map(({ id }) => [id, { path, line: 1 }]))
+      const places = new Map(made.benchmarks.map(({ id }) => [id, { path: text || 'a', line: 1 }]))
       // Once with a check run, once with its annotations in the log.
       for (const token of ['all', 'comments']) {
         const { warnings } = await publishStep(made, standin, { run: ++run, token, places })
@@ -48,7 +46,7 @@ test('whatever things are called, they are published everywhere and command noth
       seen += lines.length
       expect(lines).toHaveLength(2)
       for (const line of lines)
-        expect(line).toMatch(/^::error title=[^:,\r]*,file=[^:,\r]*,line=1::[^\r]*$/)
+        expect(line).toMatch(/^::error title=[^:,\r]*(?:,file=[^:,\r]*,line=1)?::[^\r]*$/)
       expect(lines.filter((line) => line.includes('##['))).toEqual([])
       expect(headlineText(made)).toMatch(/^(?!::)(?!.*##\[).*$/)
     }),

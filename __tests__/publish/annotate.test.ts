@@ -26,6 +26,15 @@ test('a benchmark is annotated at its line where that is known, else without one
   expect(annotate([remark], new Map())).toMatchObject([{ place: null }])
 })
 
+test.each(['##[error]x.bench.js', 'a\n::error::.bench.js', '\ud800'])(
+  'a file called %j is not named',
+  (path) => {
+    const remark = { benchmark: a, level: 'warning', title: 't', message: 'm' } as const
+    const places = new Map([[a.id, { path, line: 3 }]])
+    expect(annotate([remark], places)).toMatchObject([{ place: null }])
+  },
+)
+
 test('the log has the first nine failures and ten warnings: the tenth error is the one that fails the job', () => {
   const one = (level: 'failure' | 'warning', title: string) => ({
     level,

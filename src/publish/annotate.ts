@@ -21,8 +21,13 @@ export function annotate(
     level,
     title: cutText(title, longestTitle),
     message: cutText(message, longestMessage),
-    place: places.get(benchmark.id) ?? null,
+    place: harmless(places.get(benchmark.id) ?? null),
   }))
+}
+
+/** Nobody calls a file like a command to the runner, or with control characters, and means well. */
+function harmless(place: Place | null): Place | null {
+  return place === null || /##\[|\p{C}/u.test(place.path) ? null : place
 }
 
 // A step has 10 of each kind; the last error is the one that the job fails with.
