@@ -26,24 +26,32 @@ function found({ outcome, storage }: BaselineReport, now: string): Phrase[] {
         name(outcome.branch),
         plain(' at '),
         name(outcome.commit.slice(0, 7)),
-        plain(`, saved ${age(outcome.createdAt, now)} in ${storage}: `),
+        plain(`, saved ${age(outcome.createdAt, now)} in `),
+        name(storage),
+        plain(': '),
         ...treeWords(outcome.tree),
       ]
     case 'missing':
-      return [plain(`no baseline in ${storage}: the base was prepared from git`)]
+      return [plain('no baseline in '), name(storage), plain(': the base was prepared from git')]
     case 'unreachable':
       return [
-        plain(`a baseline may exist, but ${storage} could not be asked: `),
+        plain('a baseline may exist, but '),
+        name(storage),
+        plain(' could not be asked: '),
         name(outcome.message),
       ]
     case 'corrupt':
       return [
-        plain(`the baseline in ${storage} is damaged, and was not used: `),
+        plain('the baseline in '),
+        name(storage),
+        plain(' is damaged, and was not used: '),
         name(outcome.message),
       ]
     case 'incompatible':
       return [
-        plain(`the baseline in ${storage} does not fit, and was not used: `),
+        plain('the baseline in '),
+        name(storage),
+        plain(' does not fit, and was not used: '),
         name(outcome.message),
       ]
   }
