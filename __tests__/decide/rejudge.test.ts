@@ -6,6 +6,7 @@ import {
   controlLabel,
   type Evidence,
   metricNames,
+  outcomes,
   type Measured,
   type Report,
   type Result,
@@ -201,6 +202,48 @@ describe('what does not follow from the observations is replaced', () => {
     const alone = reported([evidence('one', {}, { versions: ['pr'] })], { base: null })
     expect(firstOf(rejudge(claiming(alone, { verdict: 'improved' })))?.verdict).toBe('new')
   })
+})
+
+test('whatever verdicts and figures are claimed of what was compared, those that follow come out', () => {
+  const lie = fc.record({
+    verdict: fc.constantFrom(
+      'regressed',
+      'improved',
+      'unchanged',
+      'inconclusive',
+      'unstable',
+      'new',
+    ),
+    change: fc.constantFrom(null, { ratio: 2, low: 1, high: 3, pValue: 0, adjustedPValue: 0 }),
+    mde: fc.constantFrom(null, 0.5),
+    noiseFloor: fc.constantFrom(null, { ratio: 1, low: 1, high: 1 }),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(anyEvidence, { maxLength: 4 }),
+      fc.infiniteStream(lie),
+      fc.constantFrom(...outcomes),
+      (all, lies, outcome) => {
+        const named = all.map((each, i) => ({ ...each, benchmark: benchmark('a.js', '', `b${i}`) }))
+        const honest = reported(named)
+        const lied = honest.benchmarks.map((one) => ({
+          ...one,
+          results: one.results.map((result) =>
+            wasCompared(result) ? { ...result, ...lies.next().value } : result,
+          ),
+        }))
+        const judged = rejudge({ ...honest, outcome, benchmarks: lied })
+        expect(judged).toMatchObject({ benchmarks: honest.benchmarks, outcome: honest.outcome })
+        expect(rejudge(judged)).toEqual(judged)
+      },
+    ),
+    { numRuns: 100 },
+  )
+
+  function wasCompared({ verdict, version, observations }: Result): boolean {
+    const isOneSided = verdict === 'errored' || version === 'main'
+    return !isOneSided && observations.screen.length + observations.confirm.length > 0
+  }
 })
 
 test('more than three lies are counted', () => {
