@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anyKey, entryKey, saveRun, saveTree } from '../../src/store/index.ts'
 import { emptyDirectory, repository, repositoryAt } from '../prepare/repository.ts'
-import { commit, fileWith, keep, manifest, push, run, testPorts } from './builders.ts'
+import {
+  commit,
+  fileWith,
+  keep,
+  manifest,
+  push,
+  run,
+  testPorts,
+  type TestPorts,
+} from './builders.ts'
 import { bareRemote, branch, branchOf } from './git-remote.ts'
 
 function listed(git: (...args: readonly string[]) => string): string[] {
@@ -47,6 +56,54 @@ it('leaves a shallow clone as shallow as it was', async () => {
   expect(await storage.list(anyKey)).toMatchObject({ kind: 'listed', entries: [{}, {}] })
   await keep(storage, [{ commit: commit('c') }])
   expect(listed(remote.git)).toHaveLength(3)
+})
+
+/** Ports of a writer before whose first `times` pushes another one is faster. */
+function overtaken(times: number, other: (turn: number) => Promise<void>): TestPorts {
+  const { processes } = testPorts()
+  let turn = 0
+  return testPorts({
+    processes: {
+      ...processes,
+      async run(command, args, options) {
+        if (args[0] === 'push' && turn < times) await other(turn++)
+        return processes.run(command, args, options)
+      },
+    },
+  })
+}
+
+describe('a writer that another one overtakes', () => {
+  it('saves on the tip that the other has left, and takes nothing from it', async () => {
+    const remote = bareRemote()
+    await keep(branchOf(remote.clone()), [{ commit: commit('a') }])
+    const letters = ['b', 'c', 'd'] as const
+    const ports = overtaken(letters.length, (turn) =>
+      keep(branchOf(remote.clone()), [{ commit: commit(letters[turn] ?? '') }]),
+    )
+    await keep(branchOf(remote.clone(), ports), [{ commit: commit('e') }])
+    expect(listed(remote.git)).toHaveLength(5)
+    expect(remote.git('rev-list', '--count', branch)).toBe('5')
+  })
+
+  it('does not take the place of a branch that the other has just made', async () => {
+    const remote = bareRemote()
+    const ports = overtaken(1, () => keep(branchOf(remote.clone()), [{ commit: commit('a') }]))
+    await keep(branchOf(remote.clone(), ports), [{ commit: commit('b') }])
+    expect(listed(remote.git)).toHaveLength(2)
+  })
+
+  it('gives up at last where it is overtaken at every try', async () => {
+    const remote = bareRemote()
+    await keep(branchOf(remote.clone()), [{ commit: commit('b') }])
+    const ports = overtaken(Infinity, async () => {
+      const empty = ['commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'nothing new'] as const
+      remote.git('update-ref', `refs/heads/${branch}`, remote.git(...empty))
+    })
+    const outcome = await saveRun(run(), branchOf(remote.clone(), ports), testPorts())
+    expect(outcome).toMatchObject({ kind: 'unreachable' })
+    expect(outcome).toHaveProperty('message', expect.stringContaining('20 tries'))
+  })
 })
 
 it('keeps what both of two writers save at once', async () => {
