@@ -36,10 +36,12 @@ export async function baselines(): Promise<string> {
   try {
     const clone = join(directory, 'clone')
     git(directory, 'clone', '--quiet', root, clone)
-    const prepared = await seconds(async () => void shell(setup, clone))
+    const prepared = await seconds(async () => shell(setup, clone))
     const manifest = await manifestOf(clone)
     const target = {
-      ...{ repository: 'octo/bench', apiUrl: service.url, token: '' },
+      repository: 'octo/bench',
+      apiUrl: service.url,
+      token: '',
       environment: service.environment([{ ref: mainRef, may: 'both' }]),
       clientPath: join(root, 'dist/cache-client/index.js'),
     }

@@ -1,9 +1,9 @@
 /**
- * `npm run bench [-- NAME...]`: the figures that the project states about itself, written to bench/RESULTS.md. Run it
- * on a machine that has nothing else to do.
+ * `npm run bench [-- NAME...]`: the figures that the project states about itself, written to bench/RESULTS.md; with names,
+ * only the sections that have them in their titles. Run it on a machine that has nothing else to do.
  */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
@@ -29,21 +29,30 @@ async function memory(): Promise<string> {
   return `Peak resident memory of the gate's own process with 2,000 benchmarks of 40 rounds: **${(bytes / 2 ** 20).toFixed(0)} MiB**.`
 }
 
+const file = join(import.meta.dirname, 'RESULTS.md')
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase())
-const chosen = Object.entries(figures).filter(
-  ([title]) => wanted.length === 0 || wanted.some((name) => title.toLowerCase().includes(name)),
-)
-const sections: string[] = []
-for (const [title, figure] of chosen) {
+const conditions = `Node.js ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs (${cpus()[0]?.model}), ${new Date().toISOString().slice(0, 10)}.`
+// A section that is not asked for stays as it was measured before, under the conditions that it names.
+const sections = new Map(existsSync(file) ? sectionsOf(readFileSync(file, 'utf8')) : [])
+for (const [title, figure] of Object.entries(figures)) {
+  if (wanted.length > 0 && !wanted.some((name) => title.toLowerCase().includes(name))) continue
   console.log(`\n## ${title}\n`)
   const text = await figure()
   console.log(text)
-  sections.push(`## ${title}\n\n${text}`)
+  sections.set(title, `${text}\n\n${conditions}`)
 }
-const conditions = `Node.js ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs (${cpus()[0]?.model}), ${new Date().toISOString().slice(0, 10)}.`
-if (wanted.length === 0) {
-  const text = ['# Figures', `Written by \`npm run bench\`. ${conditions}`, ...sections].join(
-    '\n\n',
-  )
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${text}\n`)
+const written = Object.keys(figures).flatMap((title) => {
+  const text = sections.get(title)
+  return text === undefined ? [] : [`## ${title}\n\n${text}`]
+})
+writeFileSync(file, `${['# Figures', 'Written by `npm run bench`.', ...written].join('\n\n')}\n`)
+
+function sectionsOf(page: string): [string, string][] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [title = '', ...lines] = section.split('\n')
+      return [title, lines.join('\n').trim()]
+    })
 }

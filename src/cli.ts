@@ -29,16 +29,33 @@ process.exitCode = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   load: async () => {
-    const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson }] =
-      await Promise.all([
-        import('./accept/index.ts'),
-        import('./baseline/index.ts'),
-        import('./gate.ts'),
-        import('./platform/node.ts'),
-        import('./report/index.ts'),
-        import('./store/index.ts'),
-        import('./selftest/index.ts'),
-      ])
-    return { ...accept, ...baseline, ...gate, ...node, ...report, ...store, selftest, renderSelftest, renderSelftestJson }
+    const [
+      accept,
+      baseline,
+      gate,
+      node,
+      report,
+      store,
+      { selftest, renderSelftest, renderSelftestJson },
+    ] = await Promise.all([
+      import('./accept/index.ts'),
+      import('./baseline/index.ts'),
+      import('./gate.ts'),
+      import('./platform/node.ts'),
+      import('./report/index.ts'),
+      import('./store/index.ts'),
+      import('./selftest/index.ts'),
+    ])
+    return {
+      ...accept,
+      ...baseline,
+      ...gate,
+      ...node,
+      ...report,
+      ...store,
+      selftest,
+      renderSelftest,
+      renderSelftestJson,
+    }
   },
 })

@@ -119,7 +119,9 @@ describe('the page', () => {
 
   it('is the same for the same observations', () => {
     const small = [collection({ passes: 16, workloads: ['a'] })]
-    expect(analyse(small, rough, '', () => undefined)).toBe(analyse(small, rough, '', () => undefined))
+    expect(analyse(small, rough, '', () => undefined)).toBe(
+      analyse(small, rough, '', () => undefined),
+    )
   })
 
   it('does not fail on a collection that was cut off at once', () => {

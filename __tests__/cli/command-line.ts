@@ -93,9 +93,18 @@ function portsOf(
 ): Omit<Ports, 'console' | 'stop'> {
   const unused = () => Promise.reject(new Error('only the gate needs this'))
   const unusedFiles = {
-    ...{ temporaryDirectory: unused, readBytes: unused, writeBytes: unused, makeDirectory: unused },
-    ...{ copy: unused, copyNew: unused, remove: unused, size: unused, list: unused },
-    ...{ realPath: unused, readLink: unused, glob: unused },
+    temporaryDirectory: unused,
+    readBytes: unused,
+    writeBytes: unused,
+    makeDirectory: unused,
+    copy: unused,
+    copyNew: unused,
+    remove: unused,
+    size: unused,
+    list: unused,
+    realPath: unused,
+    readLink: unused,
+    glob: unused,
   }
   return {
     processes: { run: unused, shell: unused, spawn: () => unreachable() },

@@ -18,8 +18,15 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
   const elsewhere = Object.keys(options).filter((key) => !inFilesOnly.has(key))
   expect(inputs).toEqual(elsewhere.map(kebabCase))
   expect(inputs.filter((name) => !flags.has(name))).toEqual([
-    ...['comment', 'announce', 'summary', 'annotations', 'check'],
-    ...['id', 'working-directory', 'mode', 'artifact'],
+    'comment',
+    'announce',
+    'summary',
+    'annotations',
+    'check',
+    'id',
+    'working-directory',
+    'mode',
+    'artifact',
   ])
 })
 

@@ -16,7 +16,7 @@ it.each(['', '500', 'MB', '-1MB', '0MB', '5 TB', '1e3MB', '5MBB', 0, -1, Number.
 )
 
 it('reads true and false, also as text, and nothing else', () => {
-  expect([true, 'true', ' True'].map(yesOrNo)).toEqual(Array(3).fill({ ok: true, value: true }))
-  expect([false, 'false'].map(yesOrNo)).toEqual(Array(2).fill({ ok: true, value: false }))
+  for (const yes of [true, 'true', ' True']) expect(yesOrNo(yes)).toEqual({ ok: true, value: true })
+  for (const no of [false, 'false']) expect(yesOrNo(no)).toEqual({ ok: true, value: false })
   expect(['', 'yes', '1', 'no'].map((text) => yesOrNo(text).ok)).toEqual(Array(4).fill(false))
 })

@@ -22,14 +22,20 @@ const layout = 'half a percent, either way'
 
 describe('suites of 100 benchmarks in which nothing changed', () => {
   it('hardly ever have a false regression at threshold 5 %, and take eight rounds each', () => {
-    const { suites, falselyRegressed, results } = nothingChanged(150, layout, { threshold: 0.05, seed: 1 })
+    const { suites, falselyRegressed, results } = nothingChanged(150, layout, {
+      threshold: 0.05,
+      seed: 1,
+    })
     expect(clopperPearson(falselyRegressed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
     expect(share(results, 'unchanged')).toBeGreaterThan(0.99)
     expect(meanRounds(results)).toBeLessThan(9)
   })
 
   it('hardly ever have a false regression at threshold 2 %, and take 18 rounds each', () => {
-    const { suites, falselyRegressed, results } = nothingChanged(150, layout, { threshold: 0.02, seed: 2 })
+    const { suites, falselyRegressed, results } = nothingChanged(150, layout, {
+      threshold: 0.02,
+      seed: 2,
+    })
     expect(clopperPearson(falselyRegressed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
     expect(share(results, 'unchanged')).toBeGreaterThan(0.88)
     expect(meanRounds(results)).toBeLessThan(18.5)
@@ -56,11 +62,11 @@ describe('ten slower benchmarks of 100', () => {
   })
 
   it('of +10 % are found after 17 rounds at threshold 5 %, with typical spreads', () => {
-    const slower = tenSlower(
-      25,
-      (chance) => ({ change: 0.1, spread: typicalSpread(chance) }),
-      { threshold: 0.05, seed: 4, outliers: 0.03 },
-    )
+    const slower = tenSlower(25, (chance) => ({ change: 0.1, spread: typicalSpread(chance) }), {
+      threshold: 0.05,
+      seed: 4,
+      outliers: 0.03,
+    })
     expect(share(slower, 'regressed')).toBeGreaterThan(0.99)
     expect(meanRounds(slower)).toBeLessThan(17.5)
   })

@@ -14,12 +14,15 @@ test.each(rows)('the row of %s says what its format expects', (name, tool, made)
   expect([tool, made]).toEqual(format && [formats[format].tool, plain(formats[format].file)])
 })
 
-test.each(rows)('the row of %s says whether the real tool made the files that it is tested with', (...cells) => {
-  const [name, , , , verified] = cells
-  const same = name === 'customBiggerIsBetter' ? 'customSmallerIsBetter' : name
-  const from = new Set(fixtures.filter(({ format }) => format === same).map((each) => each.from))
-  expect(verified).toBe(from.has('the tool') ? 'yes' : 'no')
-})
+test.each(rows)(
+  'the row of %s says whether the real tool made the files that it is tested with',
+  (...cells) => {
+    const [name, , , , verified] = cells
+    const same = name === 'customBiggerIsBetter' ? 'customSmallerIsBetter' : name
+    const from = new Set(fixtures.filter(({ format }) => format === same).map((each) => each.from))
+    expect(verified).toBe(from.has('the tool') ? 'yes' : 'no')
+  },
+)
 
 function plain(markdown: string): string {
   return markdown.replaceAll('`', '')

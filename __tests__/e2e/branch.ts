@@ -37,10 +37,10 @@ export interface JobAsked {
 export interface Branch {
   readonly cache: CacheService
   /** Commits to a branch of the origin. @returns the commit */
-  commit(branch: string, tree: Tree): Promise<string>
-  git(...args: readonly string[]): Promise<string>
+  readonly commit: (branch: string, tree: Tree) => Promise<string>
+  readonly git: (...args: readonly string[]) => Promise<string>
   /** Runs the Action in a fresh checkout, made ready as a workflow's steps would. */
-  job(asked: JobAsked): Promise<Job>
+  readonly job: (asked: JobAsked) => Promise<Job>
 }
 
 export async function growingBranch(): Promise<Branch> {
@@ -82,7 +82,7 @@ export async function growingBranch(): Promise<Branch> {
       action: root,
       workspace,
       temporary,
-      inputs: { setup, 'max-time': '4s', comment: 'never', ...inputs },
+      inputs: { setup, 'max-time': '60s', threshold: '50%', comment: 'never', ...inputs },
       event: { name: event, payload: { ...payload, repository: { default_branch: 'main' } } },
       repository: name,
       sha,

@@ -10,10 +10,16 @@ const cli = resolve('dist/cli/index.js')
 const tinybench = resolve('node_modules/tinybench')
 const setup = `mkdir -p node_modules && cp -r ${tinybench} node_modules/`
 
+interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
 interface Repository {
   readonly path: string
-  git(...args: readonly string[]): string
-  benchgate(...args: readonly string[]): { code: number | null; stdout: string; stderr: string }
+  readonly git: (...args: readonly string[]) => string
+  readonly benchgate: (...args: readonly string[]) => Ran
 }
 
 function repository(): Repository {
@@ -57,7 +63,7 @@ export default new Bench().add('work', work)
   }
 }
 
-const quick = ['--max-time', '4s', '--setup', setup]
+const quick = ['--max-time', '60s', '--threshold', '50%', '--setup', setup]
 
 test('a commit that was kept is the base of later comparisons, without another set-up', () => {
   const { path, git, benchgate } = repository()

@@ -52,13 +52,16 @@ describe('a results file', () => {
     })
   })
 
-  it.each(fixtures)("$path of another tool is refused, and the tool's name given", ({ format, text }) => {
-    const other = format === 'hyperfine' ? 'jmh' : 'hyperfine'
-    const { code, message, remedy } = failure(text, other)
-    expect(code).toBe('results-malformed')
-    expect(message).toMatch(/^out\/bench\.json:\d+: /)
-    expect(remedy).toContain(`It looks like ${format}`)
-  })
+  it.each(fixtures)(
+    "$path of another tool is refused, and the tool's name given",
+    ({ format, text }) => {
+      const other = format === 'hyperfine' ? 'jmh' : 'hyperfine'
+      const { code, message, remedy } = failure(text, other)
+      expect(code).toBe('results-malformed')
+      expect(message).toMatch(/^out\/bench\.json:\d+: /)
+      expect(remedy).toContain(`It looks like ${format}`)
+    },
+  )
 
   it('of text of another tool holds no results', () => {
     const { code, message, remedy } = failure(fixture('hyperfine/failing.json'), 'go')
@@ -69,7 +72,9 @@ describe('a results file', () => {
 })
 
 describe('a JSON file', () => {
-  const json = fixtures.filter(({ path, format }) => path.endsWith('.json') && format !== 'cargo-criterion')
+  const json = fixtures.filter(
+    ({ path, format }) => path.endsWith('.json') && format !== 'cargo-criterion',
+  )
 
   it.each(json)('$path that is cut off is refused, with its last line', ({ format, text }) => {
     const cut = text.trimEnd().slice(0, -3)
@@ -80,17 +85,41 @@ describe('a JSON file', () => {
   })
 
   const results = (lines: readonly string[]): string =>
-    ['{ "results": [', ...lines.map((line, at) => `${line}${at < lines.length - 1 ? ',' : ''}`), ']}'].join('\n')
+    [
+      '{ "results": [',
+      ...lines.map((line, at) => `${line}${at < lines.length - 1 ? ',' : ''}`),
+      ']}',
+    ].join('\n')
 
   it.each([
-    ['NaN', '{ "command": "a", "mean": NaN }', 'expected JSON, found "NaN", which is no number in JSON'],
-    ['-Infinity', '{ "command": "a", "mean": -Infinity }', 'expected JSON, found "-Infinity", which is no number in JSON'],
+    [
+      'NaN',
+      '{ "command": "a", "mean": NaN }',
+      'expected JSON, found "NaN", which is no number in JSON',
+    ],
+    [
+      '-Infinity',
+      '{ "command": "a", "mean": -Infinity }',
+      'expected JSON, found "-Infinity", which is no number in JSON',
+    ],
     ['a comment', '{ "command": "a" /* b */ }', 'expected JSON, found "/*"'],
     ['a trailing comma', '{ "command": "a", }', 'expected JSON, found "}"'],
-    ['a wrong type', '{ "command": "a", "mean": "fast" }', 'results[1].mean: expected number, found string'],
+    [
+      'a wrong type',
+      '{ "command": "a", "mean": "fast" }',
+      'results[1].mean: expected number, found string',
+    ],
     ['a missing field', '{ "command": "a" }', 'results[1].mean: expected number, found nothing'],
-    ['too large a number', '{ "command": "a", "mean": 1e999 }', 'results[1].mean: expected number, found Infinity'],
-    ['a wrong sample', '{ "command": "a", "mean": 1, "times": [1, "2"] }', 'results[1].times[1]: expected number, found 2'],
+    [
+      'too large a number',
+      '{ "command": "a", "mean": 1e999 }',
+      'results[1].mean: expected number, found Infinity',
+    ],
+    [
+      'a wrong sample',
+      '{ "command": "a", "mean": 1, "times": [1, "2"] }',
+      'results[1].times[1]: expected number, found 2',
+    ],
     ['an empty name', '{ "command": "", "mean": 1 }', 'expected a name, found an empty one'],
     ['no comma', '{ "command": "a", "mean": 1 } 2', 'expected "," or "]"'],
   ])('with %s is refused where it stands', (_, line, problem) => {
@@ -112,7 +141,9 @@ describe('a JSON file', () => {
     const text = '{\n"results": [\n],\n"version": NaN }'
     expect(failure(text, 'hyperfine').message).toContain('bench.json:4: expected JSON, found "NaN"')
     const layout = '{\n"benchmarks": [\n],\n"layout": [\n{ "name": 1 }] }'
-    expect(failure(layout, 'mitata').message).toContain('bench.json:5: layout[0].name: expected string')
+    expect(failure(layout, 'mitata').message).toContain(
+      'bench.json:5: layout[0].name: expected string',
+    )
   })
 
   it('with results of one name is refused, with both places', () => {
@@ -138,12 +169,19 @@ describe('a JSON file', () => {
   })
 
   it('that is nested without end is refused', () => {
-    for (const text of ['['.repeat(1e6), '{"a":'.repeat(1e6), `[${'['.repeat(1e6)}${']'.repeat(1e6)}]`])
+    for (const text of [
+      '['.repeat(1e6),
+      '{"a":'.repeat(1e6),
+      `[${'['.repeat(1e6)}${']'.repeat(1e6)}]`,
+    ])
       expect(failure(text, 'jmh').message).toContain('expected at most 100 brackets in each other')
   })
 
   it('keeps what a file says out of what a terminal does', () => {
-    const { message } = failure(results(['{ "command": "\u001b[31m\u202e::error::\\n", "mean": "fast" }']), 'bencher')
+    const { message } = failure(
+      results(['{ "command": "\u001b[31m\u202e::error::\\n", "mean": "fast" }']),
+      'bencher',
+    )
     expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   })
 })
@@ -154,10 +192,26 @@ describe('a text file', () => {
     ['go', 'BenchmarkA-8 100 +Inf ns/op', 'expected a finite number, found "+Inf"'],
     ['go', 'BenchmarkA-8 100 12', 'expected figures with their units, found "BenchmarkA-8 100 12"'],
     ['go', 'BenchmarkA-8 100', 'expected figures with their units, found "BenchmarkA-8 100"'],
-    ['cargo-bench', 'test a ... bench:       1,2', 'expected "… ns/iter (+/- …)", found "test a ... bench:       1,2"'],
-    ['cargo-bench', 'a  time:   [1.0 ns 1.1 ns', 'expected three figures with units, found "a  time:   [1.0 ns 1.1 ns"'],
-    ['benchmarkjs', 'a x 1,2 ops/sec ±0', 'expected "… x … ops/sec ±…% (… runs sampled)", found "a x 1,2 ops/sec ±0"'],
-    ['benchmarkjs', 'a x NaN ops/sec ±0.1% (2 runs sampled)', 'expected "… x … ops/sec ±…% (… runs sampled)", found "a x NaN ops/sec ±0.1% (2 runs sampled)"'],
+    [
+      'cargo-bench',
+      'test a ... bench:       1,2',
+      'expected "… ns/iter (+/- …)", found "test a ... bench:       1,2"',
+    ],
+    [
+      'cargo-bench',
+      'a  time:   [1.0 ns 1.1 ns',
+      'expected three figures with units, found "a  time:   [1.0 ns 1.1 ns"',
+    ],
+    [
+      'benchmarkjs',
+      'a x 1,2 ops/sec ±0',
+      'expected "… x … ops/sec ±…% (… runs sampled)", found "a x 1,2 ops/sec ±0"',
+    ],
+    [
+      'benchmarkjs',
+      'a x NaN ops/sec ±0.1% (2 runs sampled)',
+      'expected "… x … ops/sec ±…% (… runs sampled)", found "a x NaN ops/sec ±0.1% (2 runs sampled)"',
+    ],
   ] as const)('of %s with "%s" is refused where it stands', (format, line, problem) => {
     expect(failure(`\n\n${line}\n`, format, 'out.txt')).toMatchObject({
       code: 'results-malformed',
@@ -165,14 +219,19 @@ describe('a text file', () => {
     })
   })
 
-  it.each(['cargo-bench/libtest.txt', 'benchmarkjs/cycles.txt'])('%s with results of one name is refused', (path) => {
-    const text = fixture(path)
-    expect(failure(`${text}\n${text}`).code).toBe('results-duplicate')
-  })
+  it.each(['cargo-bench/libtest.txt', 'benchmarkjs/cycles.txt'])(
+    '%s with results of one name is refused',
+    (path) => {
+      const text = fixture(path)
+      expect(failure(`${text}\n${text}`).code).toBe('results-duplicate')
+    },
+  )
 
   it('with a cut-off message of cargo criterion is refused', () => {
     const text = fixture('cargo-criterion/messages.json')
-    expect(failure(text.slice(0, 900), 'cargo-criterion').message).toMatch(/^out\/bench\.json:2: the file ends/)
+    expect(failure(text.slice(0, 900), 'cargo-criterion').message).toMatch(
+      /^out\/bench\.json:2: the file ends/,
+    )
   })
 })
 
@@ -189,14 +248,22 @@ describe('an XML file', () => {
   it.each([
     [/<mean value="[^"]+"/, '<mean value="NaN"', 'expected value to be a number, found "NaN"'],
     [/<mean value="[^"]+"/, '<mean', 'expected <mean> to have a value'],
-    [/<BenchmarkResults name="[^"]+"/, '<BenchmarkResults', 'expected <BenchmarkResults> to have a name'],
+    [
+      /<BenchmarkResults name="[^"]+"/,
+      '<BenchmarkResults',
+      'expected <BenchmarkResults> to have a name',
+    ],
   ])('with %s as %s is refused where it stands', (pattern, replacement, problem) => {
     const line = xml.slice(0, pattern.exec(xml)?.index).split('\n').length
-    expect(failure(xml.replace(pattern, replacement)).message).toBe(`out/bench.json:${line}: ${problem}`)
+    expect(failure(xml.replace(pattern, replacement)).message).toBe(
+      `out/bench.json:${line}: ${problem}`,
+    )
   })
 
   it('that is nested without end is refused', () => {
-    expect(failure('<Catch2TestRun>'.repeat(1e5)).message).toContain('at most 100 elements in each other')
+    expect(failure('<Catch2TestRun>'.repeat(1e5)).message).toContain(
+      'at most 100 elements in each other',
+    )
   })
 })
 
@@ -205,7 +272,10 @@ describe('the path of estimates', () => {
 
   it.each([
     ['estimates.json', 'expected a path that ends in criterion/NAME/new/estimates.json'],
-    ['target/criterion/a/change/estimates.json', 'expected estimates of a run, found those of a change'],
+    [
+      'target/criterion/a/change/estimates.json',
+      'expected estimates of a run, found those of a change',
+    ],
   ])('%s names no benchmark', (file, problem) => {
     expect(failure(text, null, file).message).toBe(`${file}: ${problem}`)
   })

@@ -28,7 +28,7 @@ describe.each(fixtures)('$path', ({ path, format, text }) => {
   it('is read the same from bytes, from UTF-16 and with other line ends', () => {
     const read = (content: string | Uint8Array): unknown => {
       const { benchmarks, metrics } = parseResults(content, { file: path, format })
-      return { benchmarks, metrics }
+      return { benchmarks: [...benchmarks], metrics }
     }
     const expected = read(text)
     expect(read(new TextEncoder().encode(`\ufeff${text}`))).toEqual(expected)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseResults, typicalValue, type FormatName, type ParsedResults } from '../../src/formats/index.ts'
+import {
+  parseResults,
+  typicalValue,
+  type FormatName,
+  type ParsedResults,
+} from '../../src/formats/index.ts'
 
 function read(format: FormatName, text: string, file = 'out'): ParsedResults {
   return parseResults(text, { file, format })
@@ -8,7 +13,7 @@ function read(format: FormatName, text: string, file = 'out'): ParsedResults {
 /** Typical values by benchmark and metric, in base units. */
 function values({ benchmarks }: ParsedResults): Record<string, number> {
   return Object.fromEntries(
-    benchmarks.flatMap(({ name, measurements }) =>
+    [...benchmarks].flatMap(({ name, measurements }) =>
       measurements.map(({ metric, figures }) => [`${name} ${metric.name}`, typicalValue(figures)]),
     ),
   )
@@ -22,23 +27,32 @@ describe('go', () => {
     ].join('\n') // prettier-ignore
     const results = read('go', text)
     expect(values(results)).toEqual({ 'a > BenchmarkX time': 2e-9, 'b > BenchmarkX time': 5e-9 })
-    expect(results.benchmarks[0]?.measurements[0]?.figures).toEqual({
+    expect([...results.benchmarks][0]?.measurements[0]?.figures).toEqual({
       kind: 'samples',
       samples: [3e-9, 1e-9, 2e-9],
     })
-    expect(results.benchmarks[0]?.id).toBe('out > a > BenchmarkX')
+    expect([...results.benchmarks][0]?.id).toBe('out > a > BenchmarkX')
   })
 
   it('takes the number of CPUs off the names where it is the same for all', () => {
     const names = (...lines: string[]): string[] =>
-      read('go', lines.map((line) => `${line} 10 3 ns/op`).join('\n')).benchmarks.map(({ name }) => name)
-    expect(names('BenchmarkX/size-10-8', 'BenchmarkY-8')).toEqual(['BenchmarkX/size-10', 'BenchmarkY'])
+      [...read('go', lines.map((line) => `${line} 10 3 ns/op`).join('\n')).benchmarks].map(
+        ({ name }) => name,
+      )
+    expect(names('BenchmarkX/size-10-8', 'BenchmarkY-8')).toEqual([
+      'BenchmarkX/size-10',
+      'BenchmarkY',
+    ])
     expect(names('BenchmarkX', 'BenchmarkX-2')).toEqual(['BenchmarkX', 'BenchmarkX-2'])
-    expect(names('BenchmarkX/size-10', 'BenchmarkX/size-20')).toEqual(['BenchmarkX/size-10', 'BenchmarkX/size-20'])
+    expect(names('BenchmarkX/size-10', 'BenchmarkX/size-20')).toEqual([
+      'BenchmarkX/size-10',
+      'BenchmarkX/size-20',
+    ])
   })
 
   it('takes directions from the units and from what the program says of them', () => {
-    const text = 'Unit hits/op better=higher\nBenchmarkX 10 3 ns/op 2 MB/s 7 hits/op 8 misses/op 9 p99-ns'
+    const text =
+      'Unit hits/op better=higher\nBenchmarkX 10 3 ns/op 2 MB/s 7 hits/op 8 misses/op 9 p99-ns'
     const { metrics } = read('go', text)
     expect(metrics.map(({ name, unit, better }) => [name, unit, better])).toEqual([
       ['time', 's', 'lower'],
@@ -52,13 +66,18 @@ describe('go', () => {
   it('warns of what failed and of a result that a benchmark printed into', () => {
     const text = 'BenchmarkX-8 10 3 ns/op\nBenchmarkY-8 hello\n--- FAIL: BenchmarkZ\nBenchmarkV\n'
     expect(read('go', text).warnings.map(({ code, message }) => [code, message])).toEqual([
-      ['results-skipped-line', 'out:2: "BenchmarkY-8 hello" begins like a result and has no figures.'],
+      [
+        'results-skipped-line',
+        'out:2: "BenchmarkY-8 hello" begins like a result and has no figures.',
+      ],
       ['results-failed', 'out:3: "--- FAIL: BenchmarkZ": what failed has no figures.'],
     ])
   })
 
   it('leaves colours out', () => {
-    expect(values(read('go', '\u001b[32mBenchmarkX 10 3 ns/op\u001b[0m'))).toEqual({ 'BenchmarkX time': 3e-9 })
+    expect(values(read('go', '\u001b[32mBenchmarkX 10 3 ns/op\u001b[0m'))).toEqual({
+      'BenchmarkX time': 3e-9,
+    })
   })
 })
 
@@ -85,10 +104,15 @@ describe('cargo-bench', () => {
 
   it('puts an interval into one unit', () => {
     const text = 'c  time:   [900.00 ns 1.0000 µs 0.0020 ms]'
-    expect(read('cargo-bench', text).benchmarks[0]?.measurements[0]?.figures).toEqual({
+    expect([...read('cargo-bench', text).benchmarks][0]?.measurements[0]?.figures).toEqual({
       kind: 'summary',
       value: 1e-6,
-      spread: { kind: 'interval', low: expect.closeTo(9e-7, 15), high: expect.closeTo(2e-6, 15), level: null },
+      spread: {
+        kind: 'interval',
+        low: expect.closeTo(9e-7, 15),
+        high: expect.closeTo(2e-6, 15),
+        level: null,
+      },
       count: null,
     })
   })
@@ -96,24 +120,43 @@ describe('cargo-bench', () => {
 
 describe('criterion-estimates', () => {
   const interval = { confidence_level: 0.95, lower_bound: 1, upper_bound: 3 }
-  const estimate = (value: number): object => ({ point_estimate: value, confidence_interval: interval })
+  const estimate = (value: number): object => ({
+    point_estimate: value,
+    confidence_interval: interval,
+  })
   const text = (slope: unknown): string =>
     JSON.stringify({ mean: estimate(2), median: estimate(2), slope })
 
   it('takes the slope where there is one, and the name from the path', () => {
     const file = 'C:\\x\\target\\criterion\\group\\1000\\new\\estimates.json'
-    expect(values(read('criterion-estimates', text(estimate(4)), file))).toEqual({ 'group/1000 time': 4e-9 })
-    expect(values(read('criterion-estimates', text(null), 'a/base/estimates.json'))).toEqual({ 'a time': 2e-9 })
+    expect(values(read('criterion-estimates', text(estimate(4)), file))).toEqual({
+      'group/1000 time': 4e-9,
+    })
+    expect(values(read('criterion-estimates', text(null), 'a/base/estimates.json'))).toEqual({
+      'a time': 2e-9,
+    })
   })
 })
 
 describe('google-benchmark', () => {
-  const file = (...benchmarks: object[]): string => JSON.stringify({ context: { num_cpus: 2 }, benchmarks })
-  const run = { name: 'a', run_name: 'a', run_type: 'iteration', time_unit: 'us', real_time: 2, cpu_time: 1 }
+  const file = (...benchmarks: object[]): string =>
+    JSON.stringify({ context: { num_cpus: 2 }, benchmarks })
+  const run = {
+    name: 'a',
+    run_name: 'a',
+    run_type: 'iteration',
+    time_unit: 'us',
+    real_time: 2,
+    cpu_time: 1,
+  }
   const aggregate = { ...run, name: 'a_mean', run_type: 'aggregate', aggregate_unit: 'time' }
 
   it('prefers repetitions to what is computed from them', () => {
-    const text = file(run, { ...run, real_time: 4 }, { ...aggregate, aggregate_name: 'mean', real_time: 9 })
+    const text = file(
+      run,
+      { ...run, real_time: 4 },
+      { ...aggregate, aggregate_name: 'mean', real_time: 9 },
+    )
     expect(values(read('google-benchmark', text))).toEqual({ 'a time': 3e-6, 'a cpu': 1e-6 })
   })
 
@@ -124,7 +167,7 @@ describe('google-benchmark', () => {
       { ...aggregate, aggregate_name: 'stddev', real_time: 0.5 },
       { ...aggregate, aggregate_name: 'cv', aggregate_unit: 'percentage', real_time: 0.1 },
     )
-    expect(read('google-benchmark', text).benchmarks[0]?.measurements[0]?.figures).toEqual({
+    expect([...read('google-benchmark', text).benchmarks][0]?.measurements[0]?.figures).toEqual({
       kind: 'summary',
       value: 8e-6,
       spread: { kind: 'deviation', value: 5e-7 },
@@ -133,7 +176,10 @@ describe('google-benchmark', () => {
   })
 
   it('reads counters, of which only its own have a direction', () => {
-    const { metrics, warnings } = read('google-benchmark', file({ ...run, bytes_per_second: 5, fish: 1 }))
+    const { metrics, warnings } = read(
+      'google-benchmark',
+      file({ ...run, bytes_per_second: 5, fish: 1 }),
+    )
     expect(metrics.slice(2).map(({ name, unit, better }) => [name, unit, better])).toEqual([
       ['bytes_per_second', 'B/s', 'higher'],
       ['fish', '', null],
@@ -168,7 +214,9 @@ describe('k6', () => {
   it('refuses a metric without statistics that are known', () => {
     const file = (metric: object): string => JSON.stringify({ metrics: { m: metric } })
     const reading = (metric: object) => (): ParsedResults => read('k6', file(metric))
-    expect(reading({ type: 'trend', values: { max: 1 } })).toThrow('out:1: expected avg, med or a percentile')
+    expect(reading({ type: 'trend', values: { max: 1 } })).toThrow(
+      'out:1: expected avg, med or a percentile',
+    )
     expect(reading({ something: 'else' })).toThrow('out:1: expected the statistics of a metric')
     expect(reading({ type: 'counter', values: { count: 1 } })).toThrow('out:1: expected a rate')
   })

@@ -2,7 +2,7 @@ import type { Figures, ParsedResults, Spread } from '../../src/formats/index.ts'
 
 /** Parsed results as lines that can be compared with the tool's file by eye. */
 export function listing({ benchmarks, warnings }: ParsedResults): string {
-  const lines = benchmarks.flatMap(({ name, measurements }) => [
+  const lines = [...benchmarks].flatMap(({ name, measurements }) => [
     name,
     ...measurements.map(({ metric, figures }) => {
       const unit = metric.unit === '' ? '' : ` ${metric.unit}`

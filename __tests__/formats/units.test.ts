@@ -41,11 +41,14 @@ describe('a unit', () => {
 
   it('of any other text is that text, and nothing is known of it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'toString', 'x/__proto__')), (text) => {
-        const { base, factor, dimension } = readUnit(text)
-        expect(factor).toBeGreaterThan(0)
-        if (dimension === 'unknown') expect(base).toBe(text)
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('__proto__', 'toString', 'x/__proto__')),
+        (text) => {
+          const { base, factor, dimension } = readUnit(text)
+          expect(factor).toBeGreaterThan(0)
+          if (dimension === 'unknown') expect(base).toBe(text)
+        },
+      ),
     )
   })
 })

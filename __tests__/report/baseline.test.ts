@@ -36,11 +36,9 @@ describe('the baseline, in a line', () => {
     )
   })
 
-  it('says why its checkout was not used', () => {
-    const tree = { kind: 'rebuilt', reason: 'it was set up by another command' } as const
-    expect(facts({ ...found, tree })[0]).toMatch(
-      /prepared from git, since it was set up by another/,
-    )
+  it('says that its checkout was not used', () => {
+    const tree = { kind: 'rebuilt', reason: 'It was set up by another command.' } as const
+    expect(facts({ ...found, tree })[0]).toMatch(/: the base was prepared from git$/)
   })
 
   it('never takes a failure for nothing there', () => {

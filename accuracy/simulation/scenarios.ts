@@ -16,7 +16,7 @@ export function typicalSpread(chance: Random): number {
 }
 
 /** How code layout alone makes two builds differ, as a log ratio. */
-export const layouts = {
+const layouts = {
   none: () => 0,
   'half a percent, either way': (chance: Random) => (chance.coin() ? 0.005 : -0.005),
   'normal, sd 0.5 %': (chance: Random) => 0.005 * normal(chance),

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 35317:
 /***/ ((module) => {
 
@@ -204,6 +211,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -274,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -316,272 +351,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _platform_runner_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50902);
-/* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30381);
-/* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99209);
-/* harmony import */ var _platform_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44842);
-
-
-
-
-
-
-
 // Out before anything is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n');
-const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
-const { comparedByEvent, givenInputs, loadConfig, repeatCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(316), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23316));
-const { exitCode, gate } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(869), __nccwpck_require__.e(316), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36291));
-const { gitHubHosting } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49549));
-const { nodePorts } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78001));
-const { publish } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 73880));
-const render = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835));
-const logWidth = 120;
-const given = (name) => core.getInput(name) || null;
-const ports = nodePorts((0,_platform_runner_console_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerConsole */ .W)(render.logText), (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
-/** The job fails last: by then everything is published. */
-async function run() {
-    const asked = {
-        given: givenInputs((name) => core.getInput(name)),
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(core.getInput('working-directory')),
-        path: given('config'),
-        seed: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
-    };
-    const config = await loadConfig(asked, ports.files);
-    const { event, temporary, ...host } = await (0,_platform_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRun */ .t)(process.env);
-    const compared = comparedByEvent(event, { base: given('base'), head: given('head') });
-    const { pullRequest, withoutBase } = compared;
-    const hosting = gitHubHosting({ ...host, token: core.getInput('github-token'), pullRequest });
-    if (withoutBase !== null)
-        hosting.notice('Nothing to compare with', withoutBase);
-    const request = {
-        ...compared,
-        config,
-        workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_4__/* .workerPath */ .E)(import.meta.url),
-        reproduce: repeatCommand({ ...compared, config: asked.path, given: asked.given }, config.seed),
-        onProgress: (progress) => ports.console.progress(render.renderProgress(progress, logWidth)),
-    };
-    const report = await hosting.group('Measuring', () => gate(request, ports));
-    core.info(render.renderTerminal(report, { color: true, width: logWidth }));
-    const publication = await written(report, config, temporary);
-    const warnings = await publish(report, publication, hosting);
-    for (const { code, message } of warnings)
-        hosting.notice(code, message);
-    const code = exitCode(report);
-    if (code !== 0)
-        core.setFailed(render.headlineText(report));
-    return report.interrupted ? 130 : code;
-}
-/** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
-async function written(report, config, temporary) {
-    const { id, comment: policy } = config;
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `benchgate-${id}`);
-    const files = { json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json'), markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.md') };
-    const summary = render.renderMarkdown(report, { id, limit: render.summaryLimit });
-    await ports.files.writeText(files.json, render.renderJson(report));
-    await ports.files.writeText(files.markdown, summary);
-    const comment = render.renderMarkdown(report, { id });
-    return { summary, comment, marker: render.commentMarker(id), policy, files };
-}
-function failed(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j)
-        core.setFailed(`${error.message}, before anything was measured`);
-    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u)
-        core.setFailed(`[${error.code}] ${error.message}\n${error.remedy}`);
-    else
-        core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j ? 130 : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u ? 2 : 3;
-}
-process.exitCode = await run().catch(failed);
+const { failed } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5421));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+process.exitCode = await run(import.meta.url).catch(failed);
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Interrupted),
-/* harmony export */   u: () => (/* binding */ GateError)
-/* harmony export */ });
-/**
- * Something the user can fix: what happened, where, and what to do about it.
- *
- * Everything else that is thrown is a bug of ours. Only the entries turn either into an exit code.
- */
-class GateError extends Error {
-    /** Stable, kebab-case; tests and docs refer to it. */
-    code;
-    /** What to do about it, one sentence; shown on a line of its own. */
-    remedy;
-    constructor(code, message, remedy, options) {
-        super(message, options);
-        this.name = 'GateError';
-        this.code = code;
-        this.remedy = remedy;
-    }
-}
-/** The user (or the runner) asked to stop; carries the signal's name. */
-class Interrupted extends Error {
-    signal;
-    constructor(signal) {
-        super(`interrupted by ${signal}`);
-        this.name = 'Interrupted';
-        this.signal = signal;
-    }
-}
-
-
-/***/ }),
-
-/***/ 50902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ runnerConsole)
-});
-
-;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
-const secondsBetweenLines = 20;
-/**
- * Whether a line of progress is worth keeping in a log, where nothing can be taken back: the first of a stage, which
- * its first word names, and then one now and then.
- *
- * @returns asked with the line and monotonic seconds
- */
-function progressPace() {
-    let stage = '';
-    let toldAt = Number.NEGATIVE_INFINITY;
-    return (line, seconds) => {
-        const [word = ''] = line.split(' ');
-        if (word === stage && seconds - toldAt < secondsBetweenLines)
-            return false;
-        stage = word;
-        toldAt = seconds;
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/runner-console.js
-
-/**
- * The log of a job: nothing in it can be taken back, so progress is told now and then only.
- *
- * @param safe makes a line harmless that may quote hostile text
- */
-function runnerConsole(safe) {
-    const isDue = progressPace();
-    return {
-        info: print,
-        progress(line) {
-            if (isDue(line, performance.now() / 1000))
-                print(line);
-        },
-        settle() { },
-    };
-    function print(text) {
-        for (const line of text.split('\n'))
-            process.stdout.write(`${safe(line)}\n`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 30381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/**
- * Aborts with an `Interrupted` on the first SIGINT or SIGTERM. The same signal again ends the process at once: whoever
- * repeats it does not want to wait for the cleaning up.
- */
-function stopOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j(signal)));
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workerPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
-
-
-/**
- * The file that a benchmark process runs, as seen from an entry: beside `cli.ts` it is `worker.ts`, and for
- * `dist/cli/index.js` it is `dist/worker/index.js`.
- *
- * Computed from a URL that is handed over, since ncc would take `new URL('./worker.js', import.meta.url)` for an
- * asset and copy the file.
- *
- * @param entry the entry's `import.meta.url`
- */
-function workerPath(entry) {
-    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'index.js'
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', 'worker', 'index.js')
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `worker${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path)}`);
-}
-
-
-/***/ }),
-
-/***/ 44842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ workflowRun)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** @throws GateError `not-in-a-workflow` where one of the runner's variables is missing */
-async function workflowRun(environment) {
-    const variable = (name) => {
-        const value = environment[name] ?? '';
-        if (value === '')
-            throw notInAWorkflow(name);
-        return value;
-    };
-    const name = variable('GITHUB_EVENT_NAME');
-    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(variable('GITHUB_EVENT_PATH'), 'utf8'));
-    return {
-        event: { name, payload },
-        repository: variable('GITHUB_REPOSITORY'),
-        apiUrl: variable('GITHUB_API_URL'),
-        temporary: variable('RUNNER_TEMP'),
-    };
-}
-function notInAWorkflow(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('not-in-a-workflow', `the Action was started without ${name}`, 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help');
-}
-
 
 /***/ })
 

@@ -28,10 +28,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 26 modules
-var decide = __webpack_require__(56748);
-// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
-var model = __webpack_require__(91021);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(66627);
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -51,14 +51,14 @@ function replay(hands, conditions) {
         const secondsLeft = maxSeconds - busySeconds / jobs;
         const evidence = open.map((each) => each.evidence);
         const run = { evidence, settings, ...versions, jobs, startUpSeconds, roundsSoFar };
-        const next = (0,decide/* nextRounds */.f)({ ...run, secondsLeft });
+        const next = (0,decide/* nextRounds */.f5)({ ...run, secondsLeft });
         if (next.kind === 'done')
             break;
         roundsSoFar += next.rounds.length;
         for (const plan of next.rounds)
             busySeconds += deal(plan, table, startUpSeconds);
     }
-    const { benchmarks } = (0,decide/* judge */.S)({
+    const { benchmarks } = (0,decide/* judge */.S4)({
         evidence: table.map(({ evidence }) => evidence),
         settings,
         ...versions,
@@ -151,10 +151,10 @@ function pick(items, chance) {
     return item;
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 10 modules
-var stats = __webpack_require__(23695);
-// EXTERNAL MODULE: ./lib/measure/index.js + 16 modules
-var lib_measure = __webpack_require__(75510);
+// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
+var stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/measure/index.js + 20 modules
+var lib_measure = __webpack_require__(43571);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -345,8 +345,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 52 modules
-var lib_report = __webpack_require__(45835);
+// EXTERNAL MODULE: ./lib/report/index.js + 62 modules
+var lib_report = __webpack_require__(36212);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -418,10 +418,10 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 27 modules
-var lib_config = __webpack_require__(23316);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 17 modules
-var prepare = __webpack_require__(23965);
+// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
+var lib_config = __webpack_require__(87229);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
+var prepare = __webpack_require__(44057);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */
@@ -551,7 +551,7 @@ async function selftest(request, ports) {
     const settings = { ...config, workerPath };
     const runtime = await (0,lib_measure/* detectRuntime */.mZ)(settings, ports);
     const { workingDirectory, setup } = config;
-    const prepared = await (0,prepare/* prepare */.i)({ base: null, heads: ['.'], setup, workingDirectory }, ports);
+    const prepared = await (0,prepare/* prepare */.iA)({ base: null, heads: ['.'], setup, workingDirectory }, ports);
     try {
         const { versions } = prepared;
         const asked = {
@@ -585,7 +585,7 @@ async function measureAll(evidence, versions, { config, workerPath, onProgress }
     const settings = { ...config, workerPath, slicing };
     const extraWork = Object.fromEntries(extras.map((extra) => [labelOf(extra), extra]));
     const results = [];
-    let findings = { evidence, rounds: 0, startUpSeconds: null };
+    let findings = (0,lib_measure/* noFindings */._I)(evidence);
     const onRound = (result) => {
         results.push(result);
         findings = (0,lib_measure/* addRound */.i_)(findings, result);

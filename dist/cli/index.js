@@ -2656,6 +2656,27 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 79896:
 /***/ ((module) => {
 
@@ -2674,6 +2695,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
@@ -2747,6 +2775,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -2765,6 +2807,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -2793,6 +2849,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -7068,7 +7131,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28252);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63306);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49281);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20535);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30381);
@@ -7101,13 +7164,16 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
-        const [gate, node, report, { selftest, renderSelftest, renderSelftestJson }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(727), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55556)),
-            __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 78001)),
-            Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45835)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(917), __nccwpck_require__.e(727), __nccwpck_require__.e(835), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+        const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40065)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(539), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(539), __nccwpck_require__.e(571), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60666)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89129)),
+            Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36212)),
+            __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 69539)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(283), __nccwpck_require__.e(212), __nccwpck_require__.e(571), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
-        return { ...gate, ...node, ...report, selftest, renderSelftest, renderSelftestJson };
+        return { ...accept, ...baseline, ...gate, ...node, ...report, ...store, selftest, renderSelftest, renderSelftestJson };
     },
 });
 
@@ -7178,7 +7244,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 28252:
+/***/ 63306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7187,12 +7253,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(20535);
-// EXTERNAL MODULE: ./lib/cli/explain.js
-var explain = __nccwpck_require__(49281);
-// EXTERNAL MODULE: ./lib/config/index.js + 27 modules
-var lib_config = __nccwpck_require__(23316);
+// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
+var lib_config = __nccwpck_require__(87229);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
 const secondsBetweenLines = 20;
 /**
@@ -7266,8 +7330,6 @@ function wantsColor(allowed, env, { isTTY = false }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/cli/write-report.js
 
 
@@ -7287,14 +7349,270 @@ function cannotWrite(path, cause) {
     return new errors/* GateError */.u('cannot-write', `the report cannot be written to ${path}: ${reason}`, 'Name a file that can be written; the report above is all there is of this run.', { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/cli/baseline/newest-run.js
+
+/**
+ * The newest run of a branch.
+ *
+ * @param branch null for the one that is checked out
+ * @throws GateError where there is none, or it cannot be read
+ */
+async function newestRun(branch, { storage, shelf, branch: own }, { engine: { branchPrefix, readRun }, ports }) {
+    const wanted = branch ?? own;
+    if (wanted === null)
+        throw noBranch();
+    const found = await readRun([branchPrefix(shelf, 'run', wanted)], storage, ports);
+    switch (found.kind) {
+        case 'found':
+            return found;
+        case 'missing':
+            throw nothingKept(wanted, storage.title);
+        case 'unreachable':
+        case 'corrupt':
+        case 'incompatible':
+            throw new errors/* GateError */.u('baseline-unreadable', `what is kept of ${wanted} cannot be read: ${found.message}`, 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.');
+    }
+}
+function noBranch() {
+    return new errors/* GateError */.u('no-branch', 'no branch is checked out, so it is not clear whose baseline is meant', 'Name a branch.');
+}
+function nothingKept(branch, title) {
+    return new errors/* GateError */.u('nothing-kept', `nothing is kept of ${branch} in ${title}`, 'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/history.js
+
+/** A branch's benchmarks over its pushes, and where their levels changed. */
+async function historyPage(branch, metric, keeper, means) {
+    const { run, warnings } = await newestRun(branch, keeper, means);
+    const { historyView, renderHistory } = means.engine;
+    const view = historyView(run.manifest.branch, run.history, metric);
+    return { text: renderHistory(view, means), data: view, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/list.js
+
+/** What is kept, newest first. */
+async function listPage({ storage, shelf, repository }, means) {
+    const { anyKey, branchPrefix, count, formatSize, logText, parseKey, textTable } = means.engine;
+    const listing = await storage.list(anyKey);
+    if (listing.kind !== 'listed')
+        throw cannotList(listing.message);
+    const branches = await branchesOf(repository, means.ports);
+    const rows = listing.entries.flatMap((entry) => {
+        const parts = parseKey(entry.key);
+        if (parts === null)
+            return [];
+        const { kind, commit, branchHash } = parts;
+        const branch = branches.find((name) => entry.key.startsWith(branchPrefix(shelf, kind, name)));
+        return [{ ...entry, kind, commit, branch: branch ?? `? (${branchHash})` }];
+    });
+    const column = (title, cell) => ({ title, align: 'left', cell, fit: 'keep' });
+    const table = textTable([
+        { ...column('branch', ({ branch }) => logText(branch)), fit: 'shorten' },
+        column('commit', ({ commit }) => commit.slice(0, 7)),
+        column('what', ({ kind }) => (kind === 'tree' ? 'checkout' : 'figures')),
+        { ...column('size', ({ bytes }) => formatSize(bytes)), align: 'right' },
+        column('kept', ({ createdAt }) => `${createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+    ], rows, means.width);
+    const title = `${count(rows.length, 'baseline')} in ${storage.title}`.replace('baselines', 'entries');
+    const text = [title, ...(rows.length === 0 ? [] : ['', table.header, ...table.lines])].join('\n');
+    return { text, data: rows, warnings: [] };
+}
+async function branchesOf(repository, ports) {
+    const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'];
+    const { stdout } = await ports.processes.run('git', args, { cwd: repository });
+    const names = stdout
+        .split('\n')
+        .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''));
+    return [...new Set(names)].filter((name) => name !== '');
+}
+function cannotList(message) {
+    return new errors/* GateError */.u('cannot-list', `what is kept cannot be listed: ${message}`, 'Name another place with `--storage`, or try again later.');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/prune.js
+
+/** Removes what is too old, or more than is to be kept. */
+async function prunePage({ keep, days }, { storage }, { engine: { anyKey, prune }, ports }) {
+    const rule = { keep: { run: keep, tree: keep }, mostDays: days };
+    const pruned = await prune(anyKey, rule, storage, ports.clock.date());
+    if (pruned.kind !== 'pruned') {
+        throw new errors/* GateError */.u('cannot-prune', `nothing could be removed: ${pruned.message}`, 'Name another place with `--storage`, or see to it that you may remove there.');
+    }
+    const { removed, failed } = pruned;
+    const text = `${removed.length} entries removed from ${storage.title}`;
+    const warnings = failed.map(({ key, outcome }) => ({
+        code: 'not-removed',
+        message: `${key} is still there: ${outcome.message}`,
+    }));
+    return { text, data: { removed, failed }, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/show.js
+
+/** What is kept of a branch's newest commit. */
+async function showPage(branch, keeper, means) {
+    const { key, run, warnings } = await newestRun(branch, keeper, means);
+    const { count, logText } = means.engine;
+    const { manifest, benchmarks, history } = run;
+    const { savedBy, machine, setup, lockfileHash, suiteHash } = manifest;
+    const saver = savedBy.kind === 'local' ? 'by hand' : `by ${savedBy.event}, run ${savedBy.runId}`;
+    const rounds = Math.max(0, ...benchmarks.map(({ figures }) => figures.time?.length ?? 0));
+    const facts = [
+        ['branch', manifest.branch],
+        ['commit', manifest.commit],
+        ['gate', manifest.id],
+        ['kept', `${manifest.createdAt} ${saver}, as ${key}`],
+        ['machine', `${machine.cpu}, ${count(machine.cpus, 'CPU')}, ${machine.os} ${machine.arch}`],
+        ['Node.js', machine.node],
+        ['set-up', setup ?? 'none'],
+        ['hashes', `suite ${suiteHash.slice(0, 12)}, lockfile ${lockfileHash?.slice(0, 12) ?? 'none'}`],
+        ['figures', `${count(benchmarks.length, 'benchmark')}, up to ${count(rounds, 'round')} each`],
+        ['history', `${history.length} pushes`],
+    ];
+    const text = facts.map(([name, fact]) => `${name.padEnd(8)}  ${logText(fact)}`).join('\n');
+    return { text, data: run, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/transfer.js
+
+
+
+/** Writes what is kept of a branch's newest commit to one file: its figures, and its checkout where there is one. */
+async function exportPage(branch, file, keeper, means) {
+    const { key, run } = await newestRun(branch, keeper, means);
+    const { entryKey, exportEntries } = means.engine;
+    const keys = [key, entryKey('tree', run.manifest)];
+    const path = (0,external_node_path_.resolve)(means.directory, file);
+    const exported = await exportEntries(keys, path, keeper.storage, means.ports);
+    const failed = exported.flatMap(({ key: each, outcome }) => outcome.kind === 'unreachable' ? [`${each}: ${outcome.message}`] : []);
+    if (failed.length > 0) {
+        throw new errors/* GateError */.u('export-incomplete', `not all of it could be read:\n${failed.join('\n')}`, 'Try again; the file that was written holds the rest.');
+    }
+    const written = exported.filter(({ outcome }) => outcome.kind === 'found');
+    const what = written.length === 1 ? 'its figures' : 'its figures and its checkout';
+    const text = `${run.manifest.branch} at ${run.manifest.commit.slice(0, 7)}: ${what} written to ${file}`;
+    return { text, data: written.map((each) => each.key), warnings: [] };
+}
+/** Takes in what such a file holds. */
+async function importPage(file, { storage }, { engine: { importEntries }, directory, ports }) {
+    const imported = await importEntries((0,external_node_path_.resolve)(directory, file), storage, ports);
+    const taken = imported.filter(({ outcome }) => outcome.kind === 'saved');
+    const known = imported.filter(({ outcome }) => outcome.kind === 'exists');
+    const warnings = imported.flatMap(({ key, outcome }) => outcome.kind === 'refused' || outcome.kind === 'unreachable'
+        ? [{ code: 'not-imported', message: `${key} was not taken in: ${outcome.message}` }]
+        : []);
+    const also = known.length === 0 ? '' : `, ${known.length} were there already`;
+    const text = `${taken.length} entries taken into ${storage.title}${also}`;
+    return { text, data: imported, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/run.js
+
+
+
+
+
+
+
+
+
+
+const defaultWidth = 100;
+/** One command about baselines. @returns the exit code */
+async function baseline(asked, io) {
+    const engine = await io.load();
+    const { stdout, stderr, env, directory, stop } = io;
+    const console = terminalConsole(stderr, engine.logText, io.seconds);
+    const ports = engine.nodePorts(console, stop);
+    const given = { source: 'flag', values: asked.values };
+    const config = await (0,lib_config/* loadConfig */.Z9)({ given, directory, path: asked.config, seed: 0 }, ports.files);
+    const checkout = await engine.checkoutAt(config.workingDirectory, ports);
+    const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null });
+    if (checkout === null || storage === null)
+        throw nowhere();
+    const { os, arch } = ports.machine;
+    const { repository, branch } = checkout;
+    const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch };
+    const color = wantsColor(asked.color, env, stdout);
+    const width = stdout.columns ?? defaultWidth;
+    const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width });
+    for (const { message } of page.warnings)
+        console.info(message);
+    stdout.write(`${page.text}\n`);
+    const json = `${JSON.stringify(page.data, null, 2)}\n`;
+    if (asked.json !== null)
+        await writeReport(asked.json, json, directory, ports.files);
+    return 0;
+}
+function pageOf(wanted, keeper, means) {
+    switch (wanted.what) {
+        case 'history':
+            return historyPage(wanted.branch, wanted.metric, keeper, means);
+        case 'list':
+            return listPage(keeper, means);
+        case 'show':
+            return showPage(wanted.branch, keeper, means);
+        case 'prune':
+            return prunePage(wanted, keeper, means);
+        case 'export':
+            return exportPage(wanted.branch, wanted.file, keeper, means);
+        case 'import':
+            return importPage(wanted.file, keeper, means);
+    }
+}
+function nowhere() {
+    return new errors/* GateError */.u('no-baselines-here', 'there is no place for baselines: this is no repository with a commit, or `storage` is none', 'Run inside of a repository, and name a place with `--storage`.');
+}
+
+// EXTERNAL MODULE: ./lib/cli/exit-codes.js
+var exit_codes = __nccwpck_require__(20535);
+// EXTERNAL MODULE: ./lib/cli/explain.js
+var explain = __nccwpck_require__(49281);
+;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
+
+/**
+ * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
+ *
+ * @throws GateError where something is to be kept, and cannot be
+ */
+async function localBaselines({ base, heads, save }, config, { checkoutAt, keepBaseline, storageFor }, ports) {
+    const checkout = await checkoutAt(config.workingDirectory, ports);
+    const storage = storageFor(config, 'directory', checkout, { ...ports, cache: null });
+    const own = checkout?.branch ?? null;
+    if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
+        throw cannotKeep();
+    }
+    if (storage === null || checkout === null)
+        return { access: null, keep: async () => [] };
+    const branch = base?.replace(/^origin\//, '') ?? own ?? '';
+    const access = { storage, provenance: null, branch, defaultBranch: own };
+    return {
+        access,
+        async keep({ report, recorded }) {
+            if (!save || own === null || report.interrupted)
+                return [];
+            const { repository, folder, commit } = checkout;
+            const savedBy = { kind: 'local' };
+            const kept = { access, config, report, recorded, repository, folder, commit, savedBy };
+            return keepBaseline({ ...kept, branch: own }, ports);
+        },
+    };
+}
+function cannotKeep() {
+    return new errors/* GateError */.u('cannot-save', '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)', 'Check out a branch, judge the working tree, and name a place with `--storage`.');
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/measure.js
 
 
 
 
 
+
 /** Of a report that nobody reads on a terminal, and of a progress line. */
-const defaultWidth = 100;
+const measure_defaultWidth = 100;
 /**
  * One run of the gate: progress on stderr, the report on stdout and in the files asked for.
  *
@@ -7311,19 +7629,25 @@ async function measure(asked, io) {
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
     try {
         const config = await (0,lib_config/* loadConfig */.Z9)(sources, ports.files);
-        const report = await engine.gate({
+        const kept = await localBaselines(asked, config, engine, ports);
+        const measured = await engine.gate({
+            baselines: kept.access,
             base: asked.base,
             heads: asked.heads,
             config,
             workerPath,
             reproduce: asked.repeatWith(config.seed),
-            onProgress: (progress) => console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1)),
+            onProgress: (progress) => console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1)),
         }, ports);
         console.settle();
+        const report = await engine.acceptedOffline(measured.report, config, ports);
         const color = wantsColor(asked.color, env, stdout);
-        const width = stdout.columns ?? defaultWidth;
+        const width = stdout.columns ?? measure_defaultWidth;
         stdout.write(`${engine.renderTerminal(report, { color, width })}\n`);
         await writeFiles(report, asked, config, engine, directory, ports.files);
+        for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
+            console.info(message);
+        }
         return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : engine.exitCode(report);
     }
     finally {
@@ -7341,6 +7665,91 @@ async function writeFiles(report, { json, markdown }, { id }, { renderJson, rend
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(48179);
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __nccwpck_require__(96972);
+;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
+
+
+
+/** Adds the commands about what is kept of a branch's commits. */
+function addBaselineCommands(program, ask) {
+    const branch = new esm/* Argument */.ef('[branch]', 'the one that is checked out, if left out');
+    const metric = new esm/* Option */.c$('--metric <name>', 'which of the metrics').choices(model/* metricNames */.Zv);
+    const history = program
+        .command('history')
+        .description("a branch's benchmarks over its pushes, and where their levels changed")
+        .addArgument(branch)
+        .addOption(metric.default('time'))
+        .action((of, flags) => ask(asked({ what: 'history', branch: of ?? null, metric: metricOf(flags) }, flags)));
+    const baseline = program
+        .command('baseline')
+        .description('what is kept of the commits of branches: list, show, prune, export, import');
+    const commands = [
+        baseline
+            .command('list')
+            .description('what is kept, newest first')
+            .action((flags) => ask(asked({ what: 'list' }, flags))),
+        baseline
+            .command('show')
+            .description("what is kept of a branch's newest commit")
+            .addArgument(branch)
+            .action((of, flags) => ask(asked({ what: 'show', branch: of ?? null }, flags))),
+        baseline
+            .command('prune')
+            .description('remove what is too old, or more than is to be kept')
+            .addOption(countOption('--keep <count>', 'entries of each branch and kind').default(20))
+            .addOption(countOption('--days <count>', 'how old they may be').default(400))
+            .action((flags) => {
+            const { keep, days } = flags;
+            return ask(asked({ what: 'prune', keep, days }, flags));
+        }),
+        baseline
+            .command('export')
+            .description("write what is kept of a branch's newest commit to a file")
+            .argument('<branch>')
+            .argument('<file>')
+            .action((of, file, flags) => ask(asked({ what: 'export', branch: of, file }, flags))),
+        baseline
+            .command('import')
+            .description('take in what such a file holds')
+            .argument('<file>')
+            .action((file, flags) => ask(asked({ what: 'import', file }, flags))),
+    ];
+    for (const command of [history, ...commands])
+        addPlaceFlags(command);
+}
+/** Of the options, those that say where to look. */
+function addPlaceFlags(command) {
+    for (const { name, placeholder, help } of (0,lib_config/* optionTexts */.Qr)('flag')) {
+        if (name === 'storage')
+            command.option(`--${name} <${placeholder}>`, help);
+    }
+    command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out');
+    command.option('--json <file>', 'write the answer as JSON');
+    command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too');
+}
+function countOption(flag, help) {
+    return new esm/* Option */.c$(flag, help).argParser((text) => {
+        if (!/^\d{1,6}$/.test(text))
+            throw new esm/* InvalidArgumentError */.Di('expected a whole number');
+        return Number(text);
+    });
+}
+function metricOf({ metric }) {
+    return model/* metricNames */.Zv.find((name) => name === metric) ?? 'time';
+}
+function asked(wanted, { storage, config, json, color }) {
+    const text = (value) => (typeof value === 'string' ? value : null);
+    const place = text(storage);
+    return {
+        wanted,
+        values: place === null ? {} : { storage: place },
+        config: text(config),
+        json: text(json),
+        color: color !== false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/flags.js
 
 
@@ -7372,7 +7781,7 @@ function collect(value, before) {
 }
 /** What the user asks for, out of a command's versions and flags. */
 function readFlags(base, heads, flags) {
-    const { config: file, json, markdown, color, ...others } = flags;
+    const { config: file, json, markdown, color, save, ...others } = flags;
     const values = Object.fromEntries(Object.entries(others).filter(isSaid));
     const config = textOf(file);
     const asked = { base, heads, config, given: { source: 'flag', values } };
@@ -7383,6 +7792,7 @@ function readFlags(base, heads, flags) {
         config,
         json: textOf(json),
         markdown: textOf(markdown),
+        save: save === true,
         color: color !== false,
         repeatWith: (seed) => (0,lib_config/* repeatCommand */.pZ)(asked, seed),
     };
@@ -7400,6 +7810,7 @@ var version = __nccwpck_require__(16802);
 
 
 
+
 const examples = `
 Examples:
   benchgate compare main                            the working tree against a branch
@@ -7409,13 +7820,15 @@ Examples:
   benchgate compare ./old ./new                     two directories, as they lie there
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
+  benchgate run --save                              and keep it as a baseline of the commit
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate history                                 each benchmark over the commits that were kept
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest }) {
+function createProgram(io, { measure, selftest, baseline }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
         .version(version/* version */.r)
@@ -7446,9 +7859,12 @@ function createProgram(io, { measure, selftest }) {
         .description('try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds')
         .addHelpText('after', examples)
         .action((flags) => selftest(readFlags(null, ['.'], flags)));
-    for (const command of [compare, run])
+    for (const command of [compare, run]) {
         addFlags(command, [...reportFiles]);
+        command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
+    }
     addFlags(tried, [reportFiles[0]]);
+    addBaselineCommands(program, baseline);
     return program;
 }
 function widthOf({ columns = 80 }) {
@@ -7501,6 +7917,7 @@ async function selftest(asked, io) {
 
 
 
+
 /**
  * The command line as a function.
  *
@@ -7515,6 +7932,9 @@ async function main(argv, io) {
         },
         async selftest(asked) {
             code = await selftest(asked, io);
+        },
+        async baseline(asked) {
+            code = await baseline(asked, io);
         },
     });
     try {
@@ -7550,7 +7970,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 23316:
+/***/ 87229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7564,10 +7984,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ol: () => (/* reexport */ wanted)
 });
 
-// UNUSED EXPORTS: comparedByEvent, givenInputs, parseConfig
+// UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 4 modules
-var model = __nccwpck_require__(91021);
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __nccwpck_require__(96972);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -7660,13 +8080,29 @@ const pushPayload = schemas/* object */.Ikc({
     forced: schemas/* boolean */.zMY().default(false),
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
 });
-const mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: commit }) });
+const mergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ base_sha: commit, base_ref: schemas/* string */.YjP().optional() }),
+});
+const github_event_workflowRunPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        run_attempt: schemas/* int */.Whr().positive(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+        head_sha: commit,
+        head_branch: schemas/* string */.YjP().nullable(),
+        // Null once the fork is deleted.
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name') })
+            .nullable(),
+    }),
+});
 /**
  * The payload of an event, checked.
  *
  * @throws GateError `event-payload` that names every part that is not as GitHub documents it
  */
-function parsePayload(event, payload, schema) {
+function github_event_parsePayload(event, payload, schema) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
@@ -7715,7 +8151,7 @@ function answerOf({ name, payload }, givenBase) {
  * be the pull request's own last but one commit.
  */
 function ofPullRequest(payload) {
-    const { number, head, base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    const { number, head, base } = github_event_parsePayload('pull_request', payload, pullRequestPayload).pull_request;
     const fork = head.repo?.full_name !== base.repo.full_name;
     return {
         ...compareWith(`merge-base:origin/${base.ref}`),
@@ -7724,7 +8160,7 @@ function ofPullRequest(payload) {
 }
 /** The commit the branch was at before; for a new or rewritten branch, where it left the default branch. */
 function ofPush(payload) {
-    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
+    const { ref, before, forced, repository } = github_event_parsePayload('push', payload, pushPayload);
     const isNew = /^0+$/.test(before);
     if (!isNew && !forced)
         return compareWith(before);
@@ -7738,7 +8174,7 @@ function ofPush(payload) {
         : 'The default branch was rewritten by a forced push: the version before it is gone.');
 }
 function ofMergeGroup(payload) {
-    return compareWith(parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
+    return compareWith(github_event_parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
 }
 function compareWith(base) {
     return { base, pullRequest: null, withoutBase: null };
@@ -7750,11 +8186,74 @@ function dangerous() {
     return new GateError('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
 }
 
+;// CONCATENATED MODULE: ./lib/config/baseline-by-event.js
+
+
+const baseline_by_event_events = {
+    pull_request: baseline_by_event_ofPullRequest,
+    push: baseline_by_event_ofPush,
+    merge_group: baseline_by_event_ofMergeGroup,
+    schedule: (payload) => ofDefaultBranch(payload, 'schedule'),
+    workflow_dispatch: (payload) => ofDefaultBranch(payload, null),
+};
+/** Null where a base has no branch, as of a tag, or the event does not say. */
+function baselineByEvent({ name, payload }) {
+    const known = Object.hasOwn(baseline_by_event_events, name) ? baseline_by_event_events[name] : undefined;
+    return known === undefined ? null : known(payload);
+}
+/** Only the last resort of a look-up hangs on it, so it may be missing. */
+const repositoryPayload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }).optional(),
+});
+function baseline_by_event_ofPullRequest(payload) {
+    const { base } = github_event_parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    return { branch: base.ref, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+/** What was pushed before on the branch; a new or rewritten branch is compared with the default branch. */
+function baseline_by_event_ofPush(payload) {
+    const { ref, before, forced, repository } = github_event_parsePayload('push', payload, pushPayload);
+    const { default_branch: defaultBranch } = repository;
+    const [, pushed] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    if (pushed === undefined)
+        return null;
+    const isNew = /^0+$/.test(before) || forced;
+    const branch = isNew ? defaultBranch : pushed;
+    return { branch, defaultBranch, keep: { branch: pushed, event: 'push' } };
+}
+function baseline_by_event_ofMergeGroup(payload) {
+    const { base_ref: ref } = github_event_parsePayload('merge_group', payload, mergeGroupPayload).merge_group;
+    const branch = ref?.replace(/^refs\/heads\//, '');
+    if (branch === undefined)
+        return null;
+    return { branch, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+function ofDefaultBranch(payload, event) {
+    const branch = defaultBranchIn(payload);
+    if (branch === null)
+        return null;
+    return { branch, defaultBranch: branch, keep: event === null ? null : { branch, event } };
+}
+function defaultBranchIn(payload) {
+    const parsed = repositoryPayload.safeParse(payload);
+    return parsed.success ? (parsed.data.repository?.default_branch ?? null) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/config/config.js
+
 /** Whose benchmark files a version runs. */
 const benchmarksFroms = ['own', 'head'];
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
 const commentPolicies = ['always', 'on-change', 'never'];
+/** Who may accept slowdowns: who may write to the repository, anyone who can write a commit, or nobody. */
+const acceptFroms = ['write', 'anyone', 'nobody'];
+/** What a step of a workflow does: measures, or publishes what the run of a fork has measured. */
+const modes = ['measure', 'publish'];
+/** Where baselines are kept. */
+const storages = [...model/* storageNames */.Y2, 'none'];
+/** Whether a baseline keeps the prepared checkout: `auto` does up to a size. */
+const baselineTrees = ['auto', 'never'];
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+const hardwares = ['varying', 'fixed'];
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
 
@@ -7762,6 +8261,11 @@ const commentPolicies = ['always', 'on-change', 'never'];
 const everywhere = ['file', 'flag', 'input'];
 const once = { repeatable: false, sources: everywhere };
 const list = { repeatable: true, sources: everywhere };
+const published = {
+    placeholder: 'true|false',
+    repeatable: false,
+    sources: ['file', 'input'],
+};
 const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 const options = {
@@ -7799,6 +8303,12 @@ const options = {
         help: 'what holds for some benchmarks only; the first rule that matches holds',
         placeholder: 'rules',
         fallback: [],
+        ...fileOnly,
+    },
+    renames: {
+        help: 'former names of benchmarks and their new ones, so that they stay comparable',
+        placeholder: 'renames',
+        fallback: null,
         ...fileOnly,
     },
     maxTime: {
@@ -7849,12 +8359,70 @@ const options = {
         fallback: 'regressed',
         ...once,
     },
+    acceptFrom: {
+        help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
+        placeholder: acceptFroms.join('|'),
+        fallback: 'write',
+        repeatable: false,
+        // Not the file: it is the head's, and whoever is judged would say who may accept it.
+        sources: ['flag', 'input'],
+    },
     comment: {
         help: 'when to comment on the pull request',
         placeholder: commentPolicies.join('|'),
         fallback: 'always',
         repeatable: false,
         sources: ['file', 'input'],
+    },
+    announce: {
+        help: 'whether the comment of an earlier run says that this one is measuring',
+        ...published,
+        fallback: 'false',
+    },
+    summary: {
+        help: 'whether the report goes to the page of the job',
+        ...published,
+        fallback: 'true',
+    },
+    annotations: {
+        help: 'whether benchmarks that got worse or failed are annotated',
+        ...published,
+        fallback: 'true',
+    },
+    check: {
+        help: 'whether to create a check run, which needs checks write',
+        ...published,
+        fallback: 'false',
+    },
+    storage: {
+        help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
+        placeholder: storages.join('|'),
+        fallback: null,
+        ...once,
+    },
+    baselineTree: {
+        help: 'whether a baseline keeps the prepared checkout, up to a size',
+        placeholder: baselineTrees.join('|'),
+        fallback: 'auto',
+        ...once,
+    },
+    baselineTreeLimit: {
+        help: 'largest prepared checkout that a baseline keeps, compressed',
+        placeholder: 'size',
+        fallback: '500MB',
+        ...once,
+    },
+    requireBaseline: {
+        help: "fail where the base's very commit has no baseline",
+        placeholder: 'true|false',
+        fallback: 'false',
+        ...once,
+    },
+    hardware: {
+        help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail one',
+        placeholder: hardwares.join('|'),
+        fallback: 'varying',
+        ...once,
     },
     id: {
         help: 'tells the gates of one repository apart',
@@ -7867,6 +8435,20 @@ const options = {
         help: 'where the project lies; its config file is looked for there',
         placeholder: 'path',
         fallback: '.',
+        repeatable: false,
+        sources: ['input'],
+    },
+    mode: {
+        help: 'what the step does: measure, or publish what the run of a fork has measured',
+        placeholder: modes.join('|'),
+        fallback: 'measure',
+        repeatable: false,
+        sources: ['input'],
+    },
+    artifact: {
+        help: 'artifact that holds the report to publish',
+        placeholder: 'name',
+        fallback: 'benchgate-report',
         repeatable: false,
         sources: ['input'],
     },
@@ -8007,6 +8589,56 @@ function oneOf(words) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/config/renames.js
+
+const renames_expected = "expected an object of former and new names, such as { 'parse small': 'parse tiny' }";
+const nameExpected = "expected a benchmark's name or id";
+/**
+ * Former names to new ones. A benchmark that was renamed more than once may be told step by step: every former name
+ * leads to the last one.
+ */
+const renames = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP(nameExpected), renames_expected).transform((written, context) => {
+    const steps = new Map(Object.entries(written).map(([from, to]) => [from.trim(), to.trim()]));
+    for (const [from, to] of Object.entries(written)) {
+        const message = mistake(from.trim(), to.trim(), steps);
+        if (message !== null) {
+            context.addIssue({ code: 'custom', message, path: [from], input: to });
+        }
+    }
+    return resolved(steps);
+}));
+function mistake(from, to, steps) {
+    if (from === '' || to === '')
+        return nameExpected;
+    const others = [...steps].filter(([other, target]) => target === to && other !== from);
+    if (others.length > 0)
+        return `expected each new name once, and ${others[0]?.[0]} has this one too`;
+    if (end(from, steps) === null)
+        return 'expected a name that does not lead back to itself';
+    return null;
+}
+/** The last of the names that it leads to; null where it leads in a circle. */
+function end(from, steps) {
+    let name = from;
+    for (let count = 0; count <= steps.size; count++) {
+        const next = steps.get(name);
+        if (next === undefined)
+            return { name, steps: count };
+        name = next;
+    }
+    return null;
+}
+/** The fewest steps first: of several former names of one benchmark, the latest. */
+function resolved(steps) {
+    return [...steps.keys()]
+        .flatMap((from) => {
+        const last = end(from, steps);
+        return last === null ? [] : [{ from, to: last.name, steps: last.steps }];
+    })
+        .toSorted((a, b) => a.steps - b.steps)
+        .map(({ from, to }) => ({ from, to }));
+}
+
 ;// CONCATENATED MODULE: ./lib/config/text-list.js
 
 
@@ -8114,6 +8746,30 @@ const innerKeys = {
     thresholds: model/* metricNames */.Zv,
 };
 
+;// CONCATENATED MODULE: ./lib/config/size.js
+
+const unitBytes = { KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 };
+const size_form = /^(\d+(?:\.\d+)?)\s*([KMG]i?B)$/i;
+const size_expected = 'expected a size such as 500MB, 1.5GB or 200MiB';
+/**
+ * Reads `500MB`, `1.5 GB`, `200MiB`, and bare numbers as bytes.
+ *
+ * @returns whole bytes
+ */
+function parseSize(value) {
+    const bytes = Math.floor(typeof value === 'number' ? value : readBytes(value.trim()));
+    return bytes > 0 && Number.isSafeInteger(bytes) ? found(bytes) : unexpected(size_expected);
+}
+/** NaN for any other form. */
+function readBytes(text) {
+    const [, digits, unit = ''] = size_form.exec(text) ?? [];
+    const name = unit.toUpperCase();
+    return size_isUnit(name) ? Number(digits) * unitBytes[name] : Number.NaN;
+}
+function size_isUnit(name) {
+    return Object.hasOwn(unitBytes, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/whole-number.js
 
 /** Reads a whole number between two limits, both included, from a number or its decimal digits. */
@@ -8130,7 +8786,20 @@ function readDigits(text) {
     return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
+;// CONCATENATED MODULE: ./lib/config/yes-or-no.js
+
+/** Reads `true` and `false`, also as text: an input of an action is never anything else. */
+function yesOrNo(value) {
+    const word = String(value).trim().toLowerCase();
+    return word === 'true' || word === 'false'
+        ? found(word === 'true')
+        : unexpected('expected true or false');
+}
+
 ;// CONCATENATED MODULE: ./lib/config/fields.js
+
+
+
 
 
 
@@ -8144,11 +8813,13 @@ function readDigits(text) {
 const fields_text = (expected) => schemas/* string */.YjP(expected);
 const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
 const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
+const flag = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
 const globs = 'expected globs such as bench/**/*.bench.ts';
 const fields_parts = "expected globs or parts of benchmarks' names";
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
 const flags = 'expected flags such as --single-threaded';
 const line = 'expected one shell line such as "npm ci && npm run build"';
+const place = `expected one of ${storages.join(', ')}`;
 const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes';
 /**
  * How each option is read, by its name in a config file. A text is read the same from a file, a flag and an input.
@@ -8168,6 +8839,7 @@ const fields = {
     thresholds: thresholds,
     gateOn: gatingMetrics,
     rules: rules,
+    renames: renames,
     maxTime: schemaOf(textOrNumber(time), parseDuration),
     only: textList({ expected: fields_parts, ...lines }),
     seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
@@ -8180,9 +8852,21 @@ const fields = {
     benchmarksFrom: words(benchmarksFroms),
     timeout: schemaOf(textOrNumber(time), parseDuration),
     failOn: words(model/* failOns */.FE),
+    acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
+    announce: flag,
+    summary: flag,
+    annotations: flag,
+    check: flag,
+    storage: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], place), (value) => value === null ? found(null) : oneOf(storages)(value)),
+    baselineTree: words(baselineTrees),
+    baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
+    requireBaseline: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo),
+    hardware: words(hardwares),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
+    mode: words(modes),
+    artifact: schemaOf(fields_text('expected the name of an artifact'), (value) => value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim())),
     alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
 };
 
@@ -8192,10 +8876,11 @@ const fields = {
 
 /** A whole configuration in the words of its user: every key present, none unknown. */
 const configSchema = schemas/* strictObject */.rej(fields)
-    .transform(({ maxTime, timeout, ...rest }) => ({
+    .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }) => ({
     ...rest,
     maxTimeSeconds: maxTime,
     timeoutSeconds: timeout,
+    baselineTreeLimitBytes: baselineTreeLimit,
 }));
 /** Keys that one source of values may hold. */
 function schema_keysFrom(source) {
@@ -8438,6 +9123,109 @@ async function loadConfig(request, files) {
     return parseConfig({ file: await readConfigFile(directory, path, files), given, seed });
 }
 
+;// CONCATENATED MODULE: ./lib/config/measured-run.js
+
+
+/**
+ * The run whose report is to be published.
+ *
+ * @throws GateError `publish-event` for any other event than the end of a run, `event-payload` where it is not as
+ *   GitHub documents it
+ */
+function measuredRun({ name, payload }) {
+    if (name !== 'workflow_run')
+        throw notTheEndOfARun(`the event ${name}`);
+    const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload);
+    if (action !== 'completed')
+        throw notTheEndOfARun(`a run that is only ${action}`);
+    return {
+        id: run.id,
+        attempt: run.run_attempt,
+        startedBy: run.event,
+        conclusion: run.conclusion ?? 'unknown',
+        commit: run.head_sha,
+        head: headOf(run.head_repository?.full_name ?? null, run.head_branch),
+    };
+}
+function headOf(repository, branch) {
+    const [owner] = repository?.split('/') ?? [];
+    if (repository === null || owner === undefined || branch === null)
+        return null;
+    return { repository, owner, branch };
+}
+function notTheEndOfARun(what) {
+    return new GateError('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/occasion.js
+
+
+/** Their checkout is a branch or a tag of the repository; what other events check out, who knows. */
+const ofBranches = new Set(['push', 'schedule', 'workflow_dispatch']);
+/**
+ * On what occasion an event starts a run.
+ *
+ * A merge queue's commits come from a pull request that only its branch names; GitHub alone can make such a branch.
+ *
+ * @param head the version that the input names, which may be anything; null where the checkout is judged
+ * @throws GateError `event-payload` where it is not as GitHub documents it
+ */
+function occasionOf({ name, payload }, head) {
+    if (name === 'pull_request')
+        return occasion_ofPullRequest(payload);
+    if (head !== null)
+        return { kind: 'unknown', reason: 'the input head names what is judged' };
+    if (ofBranches.has(name))
+        return { kind: 'branch' };
+    if (name !== 'merge_group') {
+        return { kind: 'unknown', reason: `the event ${name} does not tell whose commits these are` };
+    }
+    const { head_ref: ref } = parsePayload(name, payload, occasion_mergeGroupPayload).merge_group;
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1];
+    if (number !== undefined)
+        return { kind: 'proposal-needed', pullRequest: Number(number) };
+    return { kind: 'unknown', reason: 'the merge queue does not tell which pull request it is from' };
+}
+const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() });
+const occasion_pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    sender: account.nullish(),
+    changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP().nullable() }).nullish() }).nullish(),
+    pull_request: schemas/* object */.Ikc({
+        user: account.nullish(),
+        body: schemas/* string */.YjP().nullish(),
+        head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+        base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    }),
+});
+const occasion_mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP().nullish() }) });
+function occasion_ofPullRequest(payload) {
+    const event = parsePayload('pull_request', payload, occasion_pullRequestPayload);
+    const { user, body, head, base } = event.pull_request;
+    const before = event.changes?.body;
+    const isEdit = event.action === 'edited' && before !== null && before !== undefined;
+    return {
+        kind: 'pull-request',
+        proposal: {
+            author: asAccount(user),
+            head: head.repo && {
+                owner: head.repo.full_name.split('/')[0] ?? '',
+                isFork: head.repo.full_name !== base.repo.full_name,
+            },
+            description: body ?? '',
+        },
+        edit: isEdit ? editOf(asAccount(event.sender), before.from ?? '') : null,
+    };
+}
+function editOf(editor, before) {
+    return editor === null ? null : { editor, before };
+}
+function asAccount(user) {
+    if (user === null || user === undefined)
+        return null;
+    return { login: user.login, isBot: user.type === 'Bot' || user.login.endsWith('[bot]') };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/option-texts.js
 
 
@@ -8469,6 +9257,8 @@ function quoted(word) {
 
 
 
+/** What belongs to the place of a run, and would hinder one elsewhere. */
+const ofThePlace = ['storage', 'requireBaseline', 'acceptFrom'];
 /**
  * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
@@ -8477,7 +9267,8 @@ function repeatCommand({ base, heads, config, given }, seed) {
     const versions = base === null ? ['run'] : ['compare', base, ...heads];
     const chosen = config === null ? [] : ['--config', config];
     const values = { ...given.values, seed: `${seed}` };
-    const flags = schema_keysFrom('flag').flatMap((key) => entries(values[key]).flatMap((value) => [`--${options_kebabCase(key)}`, value]));
+    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.includes(key));
+    const flags = keys.flatMap((key) => entries(values[key]).flatMap((value) => [`--${options_kebabCase(key)}`, value]));
     return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags]);
 }
 /** An input holds an entry a line, where a flag is repeated. */
@@ -8487,6 +9278,9 @@ function entries(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/index.js
+
+
+
 
 
 
@@ -8536,21 +9330,30 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 91021:
+/***/ 96972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Zj: () => (/* reexport */ baselineMatches),
   g5: () => (/* reexport */ controlLabel),
   FE: () => (/* reexport */ failOns),
   Zv: () => (/* reexport */ metricNames),
   qd: () => (/* reexport */ metrics),
   KI: () => (/* reexport */ outcomes),
+  Hc: () => (/* reexport */ renamedHistory),
+  Y2: () => (/* reexport */ storageNames),
   rY: () => (/* reexport */ verdicts)
 });
 
-// UNUSED EXPORTS: benchmark
+// UNUSED EXPORTS: benchmark, renamedIn
+
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+/** How near the baseline that was found is to the commit that was asked for. */
+const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
+/** Where baselines can be kept. */
+const storageNames = ['actions-cache', 'directory', 'git-branch'];
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
 /**
@@ -8600,6 +9403,55 @@ const metrics = {
 /** In the table's order. */
 const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/renamed-history.js
+
+/** A branch's history as if its benchmarks had always had their present names. */
+function renamedHistory(history, renames) {
+    if (renames.length === 0)
+        return history;
+    return history.map((entry) => ({
+        ...entry,
+        benchmarks: renamedIn(entry.benchmarks, renames).map(({ benchmark }) => benchmark),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
 /** Which verdicts fail the job; an errored benchmark always does. */
 const failOns = ['regressed', 'inconclusive', 'never'];
@@ -8623,6 +9475,11 @@ const verdicts = [
 const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
 
 
 
@@ -8693,12 +9550,13 @@ function workerPath(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   ef: () => (/* binding */ Argument),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Help */
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
@@ -8738,14 +9596,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   FsL: () => (/* binding */ pipe),
   vkY: () => (/* binding */ preprocess),
+  g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, prefault, promise, readonly, record, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -10739,14 +11599,14 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodRecord", (inst, def) => {
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
     _ensureDefaultMemoizer();
-    core.$ZodRecord.init(inst, def);
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
-})));
+});
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
@@ -10754,14 +11614,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // type alksjf = core.output<core.$ZodRecordKey>;
@@ -10770,7 +11630,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
@@ -13157,6 +14017,7 @@ function config(newConfig) {
 /* harmony export */   Ec: () => (/* binding */ objectProcessor),
 /* harmony export */   Fl: () => (/* binding */ dateProcessor),
 /* harmony export */   Fs: () => (/* binding */ aggregateChecks),
+/* harmony export */   GC: () => (/* binding */ recordProcessor),
 /* harmony export */   In: () => (/* binding */ nullProcessor),
 /* harmony export */   NV: () => (/* binding */ unknownProcessor),
 /* harmony export */   Q9: () => (/* binding */ catchProcessor),
@@ -13176,7 +14037,7 @@ function config(newConfig) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, recordProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
@@ -14337,6 +15198,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VF: () => (/* binding */ $ZodPrefault),
   KX: () => (/* binding */ $ZodPreprocess),
   Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
@@ -14353,7 +15215,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -16129,13 +16991,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -16164,7 +17026,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -16178,14 +17040,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -16231,7 +17093,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -16255,7 +17117,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -16271,14 +17133,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -16298,7 +17160,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -18668,8 +19530,8 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -18681,6 +19543,9 @@ function constantCatch(value) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -18839,6 +19704,15 @@ function constantCatch(value) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -124,6 +124,271 @@ async function connect(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/calibration.js
+/**
+ * Frozen workloads: what they take tells a slow machine from slow code.
+ *
+ * Nothing in this file may ever change, not even to make it faster or to read better: a branch's history compares the
+ * machines of years by these times. A workload that has to be another gets another name and a place at the end.
+ *
+ * Each call is deterministic, takes a good part of a millisecond and gives a checksum that depends on all of its work. Of
+ * arithmetic only what every processor computes alike: no sines, no powers.
+ */
+function calibrationWorkloads() {
+    return {
+        integers: integers(),
+        floats: floats(),
+        text: calibration_text(),
+        sorting: sorting(),
+        patterns: patterns(),
+        objects: objects(),
+    };
+}
+/** Hashing: multiplications and shifts of 32 bits over an array of bytes. */
+function integers() {
+    const bytes = Uint8Array.from({ length: 1 << 14 }, (_, i) => (i * 31 + (i >> 5)) & 255);
+    return () => {
+        let hash = 0x811c9dc5;
+        for (let pass = 0; pass < 4; pass++) {
+            for (let i = 0; i < bytes.length; i++) {
+                hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+                hash ^= hash >>> 15;
+            }
+        }
+        return hash >>> 0;
+    };
+}
+/** Numerics: the product of two matrices. */
+function floats() {
+    const size = 48;
+    const [a, b] = [7, 11].map((step) => {
+        return Float64Array.from({ length: size * size }, (_, i) => ((i * step) % 1000) / 1000);
+    });
+    const product = new Float64Array(size * size);
+    return () => {
+        let trace = 0;
+        for (let row = 0; row < size; row++) {
+            for (let column = 0; column < size; column++) {
+                let sum = 0;
+                for (let k = 0; k < size; k++) {
+                    sum += (a?.[row * size + k] ?? 0) * (b?.[k * size + column] ?? 0);
+                }
+                product[row * size + column] = Math.sqrt(sum);
+            }
+            trace += product[row * size + row] ?? 0;
+        }
+        return trace;
+    };
+}
+/** Strings: building, JSON and back, splitting and joining. */
+function calibration_text() {
+    const records = Array.from({ length: 100 }, (_, i) => ({
+        id: i,
+        name: `record ${(i * 7919) % 1000}`,
+        tags: ['alpha', 'beta', 'gamma'].slice(i % 3),
+        score: i / 8,
+        nested: { even: i % 2 === 0, note: i % 5 === 0 ? null : 'a note with "quotes" and ünïcode' },
+    }));
+    return () => {
+        const copy = JSON.parse(JSON.stringify(records));
+        let lines = '';
+        for (const { id, name, tags } of copy)
+            lines += `${id};${name.toUpperCase()};${tags.join('|')}\n`;
+        const words = lines.split('\n').map((line) => line.split(';').toReversed().join(' '));
+        const joined = words.join(',');
+        let checksum = copy.length;
+        for (let i = 0; i < joined.length; i += 7) {
+            checksum = (Math.imul(checksum, 31) + joined.charCodeAt(i)) | 0;
+        }
+        return checksum >>> 0;
+    };
+}
+/** Sorting: numbers by a comparing function, and strings as they are. */
+function sorting() {
+    let state = 12345;
+    const next = () => {
+        state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+        return state;
+    };
+    const numbers = Array.from({ length: 1000 }, next);
+    const names = numbers.slice(0, 300).map((number) => number.toString(36));
+    return () => {
+        const ascending = numbers.toSorted((one, other) => one - other);
+        const alphabetic = names.toSorted();
+        let checksum = 0;
+        for (let i = 0; i < ascending.length; i++) {
+            checksum = (Math.imul(checksum, 31) + (ascending[i] ?? 0)) | 0;
+        }
+        for (const name of alphabetic)
+            checksum = (Math.imul(checksum, 31) + name.charCodeAt(1)) | 0;
+        return checksum >>> 0;
+    };
+}
+/** Regular expressions: matching with groups, and replacing. */
+function patterns() {
+    const log = Array.from({ length: 100 }, (_, i) => {
+        const address = `10.${i % 7}.${i % 31}.${i % 251}`;
+        const status = [200, 301, 404, 500][i % 4];
+        return `${address} - user${i % 13} [12/Mar/2024:10:${i % 60}:00] "GET /a/${i}/b.html?q=${i * 3}" ${status} ${i * 17}`;
+    }).join('\n');
+    const line = /^(\d+\.\d+\.\d+\.\d+) - (\w+) \[([^\]]+)\] "(?:GET|POST) ([^"?]+)(?:\?([^"]*))?" (\d{3}) (\d+)$/gm;
+    return () => {
+        let checksum = 0;
+        for (const [, address = '', , , path = '', query = '', status = '', size = ''] of log.matchAll(line)) {
+            checksum += address.length + path.length + query.length + Number(status) + Number(size);
+        }
+        return checksum + log.replaceAll(/\d+/g, (digits) => `<${digits}>`).length;
+    };
+}
+/** Objects: allocation, pointers, maps and calls that are looked up. */
+function objects() {
+    const insert = (root, key) => {
+        const node = { key, left: null, right: null };
+        if (root === null)
+            return node;
+        for (let at = root;;) {
+            const side = key < at.key ? 'left' : 'right';
+            const child = at[side];
+            if (child === null) {
+                at[side] = node;
+                return root;
+            }
+            at = child;
+        }
+    };
+    const depthSum = (node, depth) => node === null ? 0 : depth + depthSum(node.left, depth + 1) + depthSum(node.right, depth + 1);
+    return () => {
+        let root = null;
+        const counts = new Map();
+        for (let i = 0; i < 600; i++) {
+            const key = (i * 7919) % 10007;
+            root = insert(root, key);
+            const bucket = `bucket ${key % 50}`;
+            counts.set(bucket, (counts.get(bucket) ?? 0) + key);
+        }
+        let checksum = depthSum(root, 1);
+        for (const [bucket, count] of counts)
+            checksum += bucket.length * count;
+        return checksum;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/cpu.js
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+async function slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
+    const { arm, arms } = place;
+    const perIteration = [];
+    const start = performance.now();
+    const done = () => {
+        const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations;
+        return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start };
+    };
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (await taken(baton)) === 'stop')
+            return done();
+        const elapsed = probe.run(calls);
+        perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** The next turn; an abort ends the benchmark here. */
+async function taken(baton) {
+    const turn = baton.take();
+    const now = typeof turn === 'string' ? turn : await turn;
+    if (now === 'abort')
+        throw new Aborted();
+    return now;
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration.at(-1) ?? 0;
+    const fewest = Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ *
+ * @returns iterations a slice, at least 1
+ */
+async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = performance.now() + 2 * warmupMs;
+    const cpu = process.cpuUsage();
+    const recent = [];
+    let iterations = 1;
+    do {
+        const start = performance.now();
+        const inside = await probe.run(iterations);
+        const elapsed = performance.now() - start;
+        recent.push(Math.max(inside, elapsed / 4) / iterations);
+        iterations = fit(recent.slice(-5), iterations, sliceMs);
+        onBatch();
+    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
+    return iterations;
+}
+/**
+ * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
+ * take for ever.
+ */
+function fit(perIterationMs, iterations, sliceMs) {
+    const sorted = perIterationMs.toSorted((a, b) => a - b);
+    const median = sorted[sorted.length >> 1] ?? sliceMs;
+    return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const kept = perIterationMs
+        .toSorted((a, b) => a - b)
+        .slice(0, Math.ceil(perIterationMs.length * 0.9));
+    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/worker/evaluate.js
@@ -247,363 +512,6 @@ function describe(thrown) {
     if (thrown instanceof Error)
         return thrown.stack ?? `${thrown.name}: ${thrown.message}`;
     return `threw ${typeof thrown}: ${String(thrown)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/benchmark.js
-const separator = ' > ';
-/** @param bench the Bench's own name; empty where it has none */
-function benchmark(suite, bench, task) {
-    const name = bench === '' ? task : `${bench}${separator}${task}`;
-    return { id: `${suite}${separator}${name}`, suite, name };
-}
-
-;// CONCATENATED MODULE: ./lib/model/metric.js
-/**
- * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
- *
- * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
- * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
- */
-const metrics = {
-    time: {
-        title: 'time per operation',
-        noun: 'time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: true,
-        least: 0,
-    },
-    cpu: {
-        title: 'CPU time per operation',
-        noun: 'CPU time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: false,
-        least: 0,
-    },
-    p99: {
-        title: '99th percentile of the time of an operation',
-        noun: '99th percentile',
-        unit: 's',
-        better: 'lower',
-        threshold: 0.1,
-        gates: false,
-        least: 0,
-    },
-    allocated: {
-        title: 'bytes allocated per operation',
-        noun: 'bytes allocated',
-        unit: 'B',
-        better: 'lower',
-        threshold: 0.01,
-        gates: false,
-        least: 1,
-    },
-};
-/** In the table's order. */
-const metricNames = Object.keys(metrics).filter((name) => name in metrics);
-
-;// CONCATENATED MODULE: ./lib/model/index.js
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/worker/tinybench.js
-var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/**
- * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
- * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
- */
-
-
-
-
-/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
-async function patchTinybench(file, collector) {
-    const patched = new Set();
-    for (const load of tinybenchLoaders(file)) {
-        const prototype = (await load()).Bench?.prototype;
-        if (prototype === undefined || patched.has(prototype))
-            continue;
-        patch(prototype, collector);
-        patched.add(prototype);
-    }
-    return patched.size;
-}
-/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
-function tinybenchLoaders(file) {
-    const require = (0,external_node_module_namespaceObject.createRequire)(file);
-    for (const place of require.resolve.paths('tinybench') ?? []) {
-        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
-        const manifest = readManifest(directory);
-        if (manifest === undefined)
-            continue;
-        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
-        const paths = new Set(targets.filter((target) => target !== undefined));
-        return [...paths].map((path) => () => import(tinybench_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.join)(directory, path)).href)));
-    }
-    return [];
-}
-function readManifest(directory) {
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
-    }
-    catch {
-        return undefined; // not here: the next place on the way up may have it
-    }
-}
-/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
-function entryPoint(manifest, kind) {
-    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
-    while (typeof target === 'object' && target !== null) {
-        const conditions = { ...target };
-        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
-    }
-    return typeof target === 'string' ? target : undefined;
-}
-function patch(prototype, collector) {
-    const { add, run, runSync, warmup } = prototype;
-    prototype.add = function (name, fn, options) {
-        // What tinybench will refuse, it says best itself.
-        if (typeof name !== 'string' || !isFunction(fn))
-            return add.call(this, name, fn, options);
-        const task = {
-            bench: this,
-            name,
-            fn,
-            options: typeof options === 'object' ? { ...options } : {},
-        };
-        return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this;
-    };
-    // The shortest run, so that code which prints or checks results afterwards still works.
-    const shortened = (method) => function (...args) {
-        shorten(this);
-        const result = method.apply(this, args);
-        if (result instanceof Promise)
-            collector.running(result);
-        return result;
-    };
-    prototype.run = shortened(run);
-    if (runSync !== undefined)
-        prototype.runSync = shortened(runSync);
-    if (warmup !== undefined)
-        prototype.warmup = shortened(warmup);
-}
-function isFunction(value) {
-    return typeof value === 'function';
-}
-const AsyncFunction = (async () => undefined).constructor;
-/**
- * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
- * hangs or ends the process would take all others of its file with it.
- */
-function standIn(fn) {
-    return fn.constructor === AsyncFunction ? async () => undefined : () => undefined;
-}
-/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
-function shorten(bench) {
-    const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false };
-    for (const holder of [bench, bench.opts]) {
-        if (holder === undefined)
-            continue;
-        for (const [option, value] of Object.entries(shortest)) {
-            if (Object.hasOwn(holder, option))
-                Reflect.set(holder, option, value);
-        }
-    }
-}
-/** The Bench's own hook around a task, wherever the version keeps it. */
-function benchHook(bench, hook) {
-    const inOptions = { ...bench.opts };
-    return bench[hook] ?? inOptions[hook];
-}
-
-;// CONCATENATED MODULE: ./lib/worker/load.js
-/** Loads a benchmark file and collects the benchmarks it defines. */
-
-
-
-/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
-const quietMs = 200;
-/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-async function load(file, suite) {
-    const tasks = new Map();
-    const duplicates = new Set();
-    const notes = new Set();
-    const runs = new Set();
-    let lastSign = performance.now();
-    const named = (task) => benchmark(suite, task.bench.name ?? '', task.name);
-    const copies = await patchTinybench(file, {
-        added(task) {
-            lastSign = performance.now();
-            const { id, name } = named(task);
-            const first = tasks.get(id);
-            if (first !== undefined)
-                duplicates.add(id);
-            else
-                tasks.set(id, { ...task, benchmark: named(task) });
-            if (task.bench.concurrency)
-                notes.add(concurrencyNote(name));
-            return first?.bench !== task.bench;
-        },
-        running(run) {
-            runs.add(run);
-            const settle = () => {
-                runs.delete(run);
-                lastSign = performance.now();
-            };
-            run.then(settle, settle);
-        },
-    });
-    await evaluate(file, () => tasks.size === 0, () => runs.size > 0 || performance.now() - lastSign < quietMs);
-    for (const [id, task] of tasks) {
-        if (task.bench.getTask(task.name) === undefined)
-            tasks.delete(id); // removed again by the file
-    }
-    if (tasks.size > 0)
-        return { tasks, duplicates: [...duplicates], notes: [...notes] };
-    if (copies === 0)
-        throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here');
-    throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench');
-}
-function concurrencyNote(name) {
-    return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/cpu.js
-/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
-const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
-/** Milliseconds of CPU time since then, of all threads of this process. */
-function cpuMsSince(start) {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-}
-/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
-function cpuMsEach(totalMs, iterations) {
-    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/interleave.js
-
-/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
-class Aborted extends Error {
-}
-/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
-const longCallMs = 1000;
-/** @param fitting iterations that fill a slice */
-function batchOf(fitting, { extraWork, iterationStep }) {
-    const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep;
-    return { iterations, calls: Math.round(iterations * (1 + extraWork)) };
-}
-/**
- * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
- * the baton carries that.
- *
- * @param onSlice called after each slice; must cost nothing
- */
-async function slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
-    const { arm, arms } = place;
-    const perIteration = [];
-    const start = performance.now();
-    const done = () => {
-        const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations;
-        return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start };
-    };
-    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
-    for (let pass = 0;; pass++) {
-        const forward = pass % 2 === 0;
-        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
-            return done();
-        const previous = forward ? arm - 1 : arm + 1;
-        const handedOver = previous >= 0 && previous < arms;
-        if (handedOver && (await taken(baton)) === 'stop')
-            return done();
-        const elapsed = probe.run(calls);
-        perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations);
-        onSlice();
-        const next = forward ? arm + 1 : arm - 1;
-        if (next >= 0 && next < arms)
-            baton.pass(next, 'go');
-    }
-}
-/** The next turn; an abort ends the benchmark here. */
-async function taken(baton) {
-    const turn = baton.take();
-    const now = typeof turn === 'string' ? turn : await turn;
-    if (now === 'abort')
-        throw new Aborted();
-    return now;
-}
-/** Even numbers of passes only, so that every arm was as often first as last. */
-function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
-    if (passes >= most)
-        return true;
-    const last = perIteration.at(-1) ?? 0;
-    const fewest = Math.min(most, last > longCallMs ? 2 : 4);
-    return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms;
-}
-/**
- * Runs until the warm-up time is used up, learning how many iterations fill a slice.
- *
- * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
- * would be measured; the clock ends it for benchmarks that mostly wait.
- *
- * @returns iterations a slice, at least 1
- */
-async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
-    const end = performance.now() + 2 * warmupMs;
-    const cpu = process.cpuUsage();
-    const recent = [];
-    let iterations = 1;
-    do {
-        const start = performance.now();
-        const inside = await probe.run(iterations);
-        const elapsed = performance.now() - start;
-        recent.push(Math.max(inside, elapsed / 4) / iterations);
-        iterations = fit(recent.slice(-5), iterations, sliceMs);
-        onBatch();
-    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
-    return iterations;
-}
-/**
- * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
- * take for ever.
- */
-function fit(perIterationMs, iterations, sliceMs) {
-    const sorted = perIterationMs.toSorted((a, b) => a - b);
-    const median = sorted[sorted.length >> 1] ?? sliceMs;
-    return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
-}
-/**
- * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
- *
- * @param perIterationMs at least one
- */
-function trimmedMean(perIterationMs) {
-    const kept = perIterationMs
-        .toSorted((a, b) => a - b)
-        .slice(0, Math.ceil(perIterationMs.length * 0.9));
-    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/allocated.js
@@ -746,6 +654,127 @@ function openHeap() {
         return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
     }
     return { isExact: true, bytes: () => Number(total()) };
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/tinybench.js
+var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
+ * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
+ */
+
+
+
+
+/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
+async function patchTinybench(file, collector) {
+    const patched = new Set();
+    for (const load of tinybenchLoaders(file)) {
+        const prototype = (await load()).Bench?.prototype;
+        if (prototype === undefined || patched.has(prototype))
+            continue;
+        patch(prototype, collector);
+        patched.add(prototype);
+    }
+    return patched.size;
+}
+/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
+function tinybenchLoaders(file) {
+    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    for (const place of require.resolve.paths('tinybench') ?? []) {
+        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
+        const manifest = readManifest(directory);
+        if (manifest === undefined)
+            continue;
+        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
+        const paths = new Set(targets.filter((target) => target !== undefined));
+        return [...paths].map((path) => () => import(tinybench_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.join)(directory, path)).href)));
+    }
+    return [];
+}
+function readManifest(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
+    }
+    catch {
+        return undefined; // not here: the next place on the way up may have it
+    }
+}
+/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
+function entryPoint(manifest, kind) {
+    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
+    while (typeof target === 'object' && target !== null) {
+        const conditions = { ...target };
+        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
+    }
+    return typeof target === 'string' ? target : undefined;
+}
+function patch(prototype, collector) {
+    const { add, run, runSync, warmup } = prototype;
+    prototype.add = function (name, fn, options) {
+        // What tinybench will refuse, it says best itself.
+        if (typeof name !== 'string' || !isFunction(fn))
+            return add.call(this, name, fn, options);
+        const task = {
+            bench: this,
+            name,
+            fn,
+            options: typeof options === 'object' ? { ...options } : {},
+        };
+        return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this;
+    };
+    // The shortest run, so that code which prints or checks results afterwards still works.
+    const shortened = (method) => function (...args) {
+        shorten(this);
+        const result = method.apply(this, args);
+        if (result instanceof Promise)
+            collector.running(result);
+        return result;
+    };
+    prototype.run = shortened(run);
+    if (runSync !== undefined)
+        prototype.runSync = shortened(runSync);
+    if (warmup !== undefined)
+        prototype.warmup = shortened(warmup);
+}
+function isFunction(value) {
+    return typeof value === 'function';
+}
+const AsyncFunction = (async () => undefined).constructor;
+/**
+ * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
+ * hangs or ends the process would take all others of its file with it.
+ */
+function standIn(fn) {
+    return fn.constructor === AsyncFunction ? async () => undefined : () => undefined;
+}
+/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
+function shorten(bench) {
+    const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false };
+    for (const holder of [bench, bench.opts]) {
+        if (holder === undefined)
+            continue;
+        for (const [option, value] of Object.entries(shortest)) {
+            if (Object.hasOwn(holder, option))
+                Reflect.set(holder, option, value);
+        }
+    }
+}
+/** The Bench's own hook around a task, wherever the version keeps it. */
+function benchHook(bench, hook) {
+    const inOptions = { ...bench.opts };
+    return bench[hook] ?? inOptions[hook];
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probe.js
@@ -982,6 +1011,205 @@ function heart(id, send) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/worker/calibrate.js
+
+
+/**
+ * Times the frozen workloads like any benchmarks, in a process that has nothing else to do. In the same order each
+ * time: what one leaves behind in the process is a part of what the next takes.
+ */
+function calibrate({ slicing }, send) {
+    const tasks = new Map(Object.entries(calibrationWorkloads()).map(([name, fn]) => [name, task(name, fn)]));
+    const alone = {
+        arm: 0,
+        baton: { kind: 'fifo', paths: [''] },
+        extraWork: 0,
+        iterationStep: 1,
+    };
+    return measure({ ...alone, slicing, benchmarks: [...tasks.keys()] }, tasks, send);
+}
+function task(name, fn) {
+    return { bench: { getTask: () => undefined }, name, fn, options: { async: false } };
+}
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
+const metrics = {
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
+};
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/worker/load.js
+/** Loads a benchmark file and collects the benchmarks it defines. */
+
+
+
+/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
+const quietMs = 200;
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function load(file, suite, renames) {
+    const tasks = new Map();
+    const duplicates = new Set();
+    const notes = new Set();
+    const runs = new Set();
+    let lastSign = performance.now();
+    const named = (task) => benchmark(suite, task.bench.name ?? '', task.name);
+    const copies = await patchTinybench(file, {
+        added(task) {
+            lastSign = performance.now();
+            const { id, name } = named(task);
+            const first = tasks.get(id);
+            if (first !== undefined)
+                duplicates.add(id);
+            else
+                tasks.set(id, { ...task, benchmark: named(task) });
+            if (task.bench.concurrency)
+                notes.add(concurrencyNote(name));
+            return first?.bench !== task.bench;
+        },
+        running(run) {
+            runs.add(run);
+            const settle = () => {
+                runs.delete(run);
+                lastSign = performance.now();
+            };
+            run.then(settle, settle);
+        },
+    });
+    await evaluate(file, () => tasks.size === 0, () => runs.size > 0 || performance.now() - lastSign < quietMs);
+    for (const [id, task] of tasks) {
+        if (task.bench.getTask(task.name) === undefined)
+            tasks.delete(id); // removed again by the file
+    }
+    if (tasks.size > 0) {
+        return { ...underPresentNames(tasks, [...duplicates], renames), notes: [...notes] };
+    }
+    if (copies === 0)
+        throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here');
+    throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench');
+}
+function underPresentNames(tasks, duplicates, renames) {
+    const ids = [...tasks.keys()];
+    const named = [...tasks.values()].map((task) => task.benchmark);
+    const renamed = renamedIn(named, renames);
+    const present = new Map(ids.map((id, i) => [id, renamed[i]?.benchmark ?? null]));
+    const entries = [...tasks].map(([id, task]) => {
+        const now = present.get(id) ?? task.benchmark;
+        return [now.id, { ...task, benchmark: now }];
+    });
+    return {
+        tasks: new Map(entries),
+        duplicates: duplicates.map((id) => present.get(id)?.id ?? id),
+        formerNames: Object.fromEntries(renamed.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]]))),
+    };
+}
+function concurrencyNote(name) {
+    return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`;
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/protocol.js
 /** How a process ends that cannot say why by a message. */
 const exitCodes = {
@@ -995,8 +1223,9 @@ const exitCodes = {
 ;// CONCATENATED MODULE: ./lib/worker.js
 /**
  * Entry of a benchmark process: `node worker.js SPEC`. Lives for one round, under the user's own Node, and imports
- * nothing but Node's modules and the user's benchmark file.
+ * nothing but Node's modules and the user's benchmark file, if any.
  */
+
 
 
 
@@ -1010,12 +1239,15 @@ function send(message) {
     (0,external_node_fs_namespaceObject.writeSync)(reportChannel, `${JSON.stringify(message)}\n`);
 }
 async function work(spec) {
+    if (spec.task === 'calibrate')
+        return calibrate(spec, send);
     // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
     process.argv = [process.execPath, spec.file];
-    const loaded = await load(spec.file, spec.suite);
+    const loaded = await load(spec.file, spec.suite, spec.renames);
     if (spec.task === 'collect') {
         const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark);
-        send({ type: 'collected', benchmarks, duplicates: loaded.duplicates, notes: loaded.notes });
+        const { duplicates, formerNames, notes } = loaded;
+        send({ type: 'collected', benchmarks, formerNames, duplicates, notes });
         return;
     }
     send({ type: 'loaded' });

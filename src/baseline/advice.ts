@@ -50,7 +50,13 @@ function suspectedOf(
     .filter((one): one is Judged => one.kind === 'judged' && one.isSuspected)
     .toSorted((a, b) => b.ratio - a.ratio)
     .map(({ id, ratio, predicted, value, adjustedPValue, runs }) => ({
-      ...{ id, name: names.get(id) ?? id, metric, ratio },
-      ...{ predicted, value, adjustedPValue, runs },
+      id,
+      name: names.get(id) ?? id,
+      metric,
+      ratio,
+      predicted,
+      value,
+      adjustedPValue,
+      runs,
     }))
 }

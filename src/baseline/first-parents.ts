@@ -13,8 +13,8 @@ export async function firstParents(
   ports: Ports,
 ): Promise<readonly string[]> {
   const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit]
-  const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository })
+  const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository })
   ports.stop.throwIfAborted()
-  const found = exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : []
-  return found.length === 0 ? [commit] : found
+  if (exitCode !== 0) throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`)
+  return stdout.split('\n').filter((line) => line !== '')
 }

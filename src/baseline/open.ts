@@ -67,9 +67,15 @@ export function openBaseline(
   }
 }
 
-/** What of the found entry could not be read, or cannot be right. */
-export function lookedWarnings({ found }: Looked): readonly Warning[] {
-  return found.kind === 'found' ? found.warnings : []
+/** What of the found entry could not be read, cannot be right, or was not used though it is the base's own. */
+export function lookedWarnings({ found, tree }: Looked): readonly Warning[] {
+  if (found.kind !== 'found') return []
+  const isUnused = isExact(found) && tree.kind === 'rebuilt'
+  return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])]
+}
+
+function baseRebuilt(reason: string): Warning {
+  return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` }
 }
 
 async function lookFor(

@@ -24,7 +24,7 @@ const text = (expected: string) => z.string(expected)
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected)
 const words = <const Word extends string>(known: readonly Word[]) =>
   schemaOf(text(`expected one of ${known.join(', ')}`), oneOf(known))
-const flag = schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo)
+const switched = schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo)
 
 const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
@@ -67,16 +67,16 @@ export const fields = {
   failOn: words(failOns),
   acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
-  announce: flag,
-  summary: flag,
-  annotations: flag,
-  check: flag,
+  announce: switched,
+  summary: switched,
+  annotations: switched,
+  check: switched,
   storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>
     value === null ? found(null) : oneOf(storages)(value),
   ),
   baselineTree: words(baselineTrees),
   baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
-  requireBaseline: schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo),
+  requireBaseline: switched,
   hardware: words(hardwares),
   id: schemaOf(text(idForm), (value) =>
     /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm),

@@ -14,7 +14,7 @@ export interface AskedRun {
 }
 
 /** What belongs to the place of a run, and would hinder one elsewhere. */
-const ofThePlace: readonly string[] = ['storage', 'requireBaseline', 'acceptFrom']
+const ofThePlace: ReadonlySet<string> = new Set(['storage', 'requireBaseline', 'acceptFrom'])
 
 /**
  * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
@@ -24,7 +24,7 @@ export function repeatCommand({ base, heads, config, given }: AskedRun, seed: nu
   const versions = base === null ? ['run'] : ['compare', base, ...heads]
   const chosen = config === null ? [] : ['--config', config]
   const values: Given['values'] = { ...given.values, seed: `${seed}` }
-  const keys = keysFrom('flag').filter((key) => !ofThePlace.includes(key))
+  const keys = keysFrom('flag').filter((key) => !ofThePlace.has(key))
   const flags = keys.flatMap((key) =>
     entries(values[key]).flatMap((value) => [`--${kebabCase(key)}`, value]),
   )

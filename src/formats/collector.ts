@@ -1,13 +1,8 @@
-import { benchmark, type Warning } from '../model/index.ts'
-import type {
-  Better,
-  Measurement,
-  ParsedBenchmark,
-  ResultMetric,
-  Spread,
-} from './parsed-results.ts'
+import type { Warning } from '../model/index.ts'
+import type { Better, Figures, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
 import { duplicate, malformed, place, type Source } from './source.ts'
+import { Table } from './table.ts'
 import { readUnit } from './units.ts'
 
 /** Which benchmark figures are of, and where in the text they stand. */
@@ -25,6 +20,12 @@ export interface Scale {
   readonly factor: number
 }
 
+/** As it was asked for. */
+interface KnownScale extends Scale {
+  readonly unit: string
+  readonly given: Better | null
+}
+
 interface SummaryDetail {
   readonly spread?: Spread | null
   readonly count?: number | null
@@ -33,20 +34,19 @@ interface SummaryDetail {
 /** Gathers what a parser finds: figures in the tool's unit come in, benchmarks in base units come out. */
 export class Collector {
   readonly #source: Source
-  readonly #suite: string
-  readonly #found = new Map<string, Gathered>()
-  readonly #scales = new Map<string, Scale>()
+  readonly #table: Table
+  readonly #scales = new Map<string, KnownScale[]>()
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(source: Source, suite: string) {
     this.#source = source
-    this.#suite = suite
+    this.#table = new Table(suite)
   }
 
-  get benchmarks(): readonly ParsedBenchmark[] {
-    return Array.from(this.#found.values(), ({ parsed }) => parsed)
+  get benchmarks(): ParsedBenchmarks {
+    return this.#table
   }
 
   get metrics(): readonly ResultMetric[] {
@@ -59,15 +59,17 @@ export class Collector {
 
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
   metric(name: string, unit: string, better: Better | null = null): Scale {
-    const key = `${unit}\0${better}\0${name}`
-    const known = this.#scales.get(key)
+    const named = this.#scales.get(name) ?? []
+    const known = named.find((each) => each.unit === unit && each.given === better)
     if (known !== undefined) return known
     const { base, factor, dimension, better: usual } = readUnit(unit)
     const made = { name, unit: base, dimension, better: better ?? usual }
     const id = `${base}\0${made.better}\0${name}`
-    const scale = { metric: this.#metrics.get(id) ?? made, factor }
+    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
+      throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`)
+    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given: better }
     this.#metrics.set(id, scale.metric)
-    this.#scales.set(key, scale)
+    this.#scales.set(name, [...named, scale])
     this.#doubt(made, unit)
     return scale
   }
@@ -82,9 +84,10 @@ export class Collector {
   /** One sample more, for a benchmark that may have some of the same metric. */
   sample(where: Where, scale: Scale, value: number): void {
     const inBase = this.#scaled(value, scale, where)
-    const figures = this.#measured(where, scale)?.figures
-    if (figures?.kind === 'samples') figures.samples.push(inBase)
-    else this.#add(where, scale, { kind: 'samples', samples: [inBase] })
+    const row = this.#table.find(pathOf(where))
+    const before = row === null ? null : this.#table.measured(row, scale.metric)
+    if (before === null || !this.#table.addSample(before, inBase))
+      this.#add(where, scale, { kind: 'samples', samples: [inBase] })
   }
 
   summary(where: Where, scale: Scale, value: number, detail: SummaryDetail = {}): void {
@@ -94,8 +97,9 @@ export class Collector {
     this.#add(where, scale, { kind: 'summary', value: inBase, spread: own, count })
   }
 
-  has(where: Where, scale: Scale): boolean {
-    return this.#measured(where, scale) !== undefined
+  has(where: Where, { metric }: Scale): boolean {
+    const row = this.#table.find(pathOf(where))
+    return row !== null && this.#table.measured(row, metric) !== null
   }
 
   /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
@@ -105,29 +109,17 @@ export class Collector {
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
   }
 
-  #add(where: Where, scale: Scale, figures: GatheredFigures): void {
-    const { group, name, offset } = where
+  #add(where: Where, { metric }: Scale, figures: Figures): void {
+    const { name, offset } = where
     if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
     const path = pathOf(where)
-    const before = this.#found.get(path)
-    const measurement = { metric: scale.metric, figures }
-    if (before === undefined) {
-      const parsed = { ...benchmark(this.#suite, group, name), measurements: [measurement] }
-      this.#found.set(path, { parsed, offset })
-      return
-    }
-    if (this.#measured(where, scale) !== undefined) {
-      const first = place(this.#source, before.offset)
-      const what = `${quoted(scale.metric.name)} of ${quoted(path)}`
+    const row = this.#table.find(path) ?? this.#table.open(path, offset)
+    if (this.#table.measured(row, metric) !== null) {
+      const first = place(this.#source, this.#table.offset(row))
+      const what = `${quoted(metric.name)} of ${quoted(path)}`
       throw duplicate(this.#source, offset, `${what} is there twice, first at ${first}`)
     }
-    // Not pushed: an array that grows by pushing has room for sixteen more.
-    before.parsed.measurements = [...before.parsed.measurements, measurement]
-  }
-
-  #measured(where: Where, { metric }: Scale): GatheredMeasurement | undefined {
-    const { parsed } = this.#found.get(pathOf(where)) ?? {}
-    return parsed?.measurements.find((each) => each.metric === metric)
+    this.#table.append(row, metric, figures)
   }
 
   #scaled(value: number, { factor, metric }: Scale, { offset }: Where): number {
@@ -150,22 +142,8 @@ export class Collector {
   }
 }
 
-type GatheredFigures =
-  | Exclude<Measurement['figures'], { readonly kind: 'samples' }>
-  | { readonly kind: 'samples'; readonly samples: number[] }
-
-interface GatheredMeasurement {
-  readonly metric: ResultMetric
-  readonly figures: GatheredFigures
-}
-
-interface Gathered {
-  readonly parsed: Omit<ParsedBenchmark, 'measurements'> & {
-    measurements: readonly GatheredMeasurement[]
-  }
-  /** Where it was seen first. */
-  readonly offset: number
-}
+// Each is looked for among those of a benchmark, one by one.
+const mostMetrics = 500
 
 function pathOf({ group, name }: Where): string {
   return group === '' ? name : `${group} > ${name}`

@@ -7,6 +7,7 @@ export type {
   Figures,
   Measurement,
   ParsedBenchmark,
+  ParsedBenchmarks,
   ParsedResults,
   ResultMetric,
   Spread,

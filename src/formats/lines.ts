@@ -12,7 +12,7 @@ export function eachLine(
   longest = 2 ** 14,
 ): void {
   const isColoured = text.includes('\u001b')
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
     if (end - start <= longest) {

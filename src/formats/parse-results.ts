@@ -40,12 +40,19 @@ export function parseResults(
   const into = new Collector(source, suite)
   formats[format].parse(source, into)
   if (into.benchmarks.length === 0) throw noBenchmarks(source, format, into)
-  return { format, file, metrics: into.metrics, benchmarks: into.benchmarks, warnings: into.warnings }
+  return {
+    format,
+    file,
+    metrics: into.metrics,
+    benchmarks: into.benchmarks,
+    warnings: into.warnings,
+  }
 }
 
 function remedyFor(format: FormatName, text: string): string {
   const others = detectFormats(text).filter((name) => name !== format)
-  const advice = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
+  const advice =
+    others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
   return `Give ${formats[format].file}, whole and unchanged.${advice}`
 }
 

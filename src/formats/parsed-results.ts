@@ -1,5 +1,5 @@
-import type { FormatName } from './kinds/index.ts'
 import type { Benchmark, Warning } from '../model/index.ts'
+import type { FormatName } from './kinds/index.ts'
 import type { Dimension } from './units.ts'
 
 /** What another tool's results file says, in base units. */
@@ -9,10 +9,19 @@ export interface ParsedResults {
   readonly file: string
   /** Those of all benchmarks, each once. */
   readonly metrics: readonly ResultMetric[]
-  /** At least one, in the file's order, no two of one id. */
-  readonly benchmarks: readonly ParsedBenchmark[]
+  readonly benchmarks: ParsedBenchmarks
   /** May quote the file's names: hostile text. */
   readonly warnings: readonly Warning[]
+}
+
+/**
+ * At least one, in the file's order, no two of one name. Each is made anew when it is asked for: as objects they would
+ * take several times the file's size.
+ */
+export interface ParsedBenchmarks extends Iterable<ParsedBenchmark> {
+  readonly length: number
+  /** Null where there is none of that name. */
+  readonly named: (name: string) => ParsedBenchmark | null
 }
 
 /** The name holds the tool's own grouping (package, class, group), where it has one, before the benchmark's. */

@@ -28,7 +28,10 @@ export function duplicate(source: Source, offset: number, problem: string): Gate
 }
 
 /** Such as `out/bench.json:12`. */
-export function place({ file, text }: Pick<Source, 'file' | 'text'>, offset: number | null): string {
+export function place(
+  { file, text }: Pick<Source, 'file' | 'text'>,
+  offset: number | null,
+): string {
   return offset === null ? file : `${file}:${lineAt(text, offset)}`
 }
 

@@ -87,12 +87,18 @@ const known: readonly Known[] = [
   bytes,
   { base: '%', dimension: 'share', better: null, names: { '%': 1, percent: 1 } },
   { base: '', dimension: 'count', better: null, names: { '': 1, count: 1, number: 1 } },
-  ...Object.entries(costs).map(
-    ([base, names]): Known => ({ base, dimension: 'count', better: 'lower', names }),
-  ),
-  ...Object.entries(work).map(
-    ([base, names]): Known => ({ base, dimension: 'count', better: null, names }),
-  ),
+  ...Object.entries(costs).map(([base, names]): Known => ({
+    base,
+    dimension: 'count',
+    better: 'lower',
+    names,
+  })),
+  ...Object.entries(work).map(([base, names]): Known => ({
+    base,
+    dimension: 'count',
+    better: null,
+    names,
+  })),
 ]
 
 /** Symbols as they are, and words in lower case, also in the plural. */
@@ -116,7 +122,8 @@ function simple(text: string): Unit | undefined {
 // Whether more of something unknown a second is good depends on what it is: errors are not.
 function rate(counted: string, duration: Unit): Unit {
   const unit = simple(counted)
-  const isWork = unit !== undefined && (Object.hasOwn(work, unit.base) || unit.dimension === 'bytes')
+  const isWork =
+    unit !== undefined && (Object.hasOwn(work, unit.base) || unit.dimension === 'bytes')
   return {
     base: `${unit?.base ?? counted}/s`,
     factor: (unit?.factor ?? 1) / duration.factor,

@@ -24,7 +24,7 @@ export interface Records {
   /** How fast the machine is today; empty where no baselines are kept, or it could not be told. */
   readonly calibration: Calibration
   /** Ids of what the recorded runs make one suspect, by what is measured so far. */
-  suspected(evidence: readonly Evidence[]): ReadonlySet<string>
+  readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   /** Null where no baseline was looked for. */
   report(evidence: readonly Evidence[]): BaselineReport | null
   readonly warnings: readonly Warning[]

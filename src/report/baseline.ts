@@ -67,7 +67,7 @@ const matches = {
 function treeWords(tree: Extract<BaselineOutcome, { kind: 'found' }>['tree']): Phrase[] {
   return tree.kind === 'used'
     ? [plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
-    : [plain('the base was prepared from git, since '), name(tree.reason)]
+    : [plain('the base was prepared from git')]
 }
 
 /** Clocks of runners differ by seconds; what comes from the future is as old as can be. */

@@ -91,7 +91,7 @@ function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
 const mostDrawn = 24
 
 function drawing(values: readonly number[]): string {
-  return sparkly([...values.slice(-mostDrawn)])
+  return sparkly(values.slice(-mostDrawn))
 }
 
 function shifts({ benchmarks }: HistoryView, width: number): string[] {

@@ -31,7 +31,10 @@ describe('the parts of a JSON text', () => {
 
   it('of any text are found or missed, without end or crash', () => {
     const signs = fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', ' ', '\n', '1', 'a', '-')
-    const text = fc.oneof(fc.string(), fc.array(signs).map((list) => list.join('')))
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(signs).map((list) => list.join('')),
+    )
     fc.assert(
       fc.property(text, fc.boolean(), (broken, isHead) => {
         try {
@@ -49,7 +52,9 @@ describe('the parts of a JSON text', () => {
   it('read escapes in names', () => {
     const text = String.raw`{"a\u0041\"":1,"\\":2}`
     expect(Array.from(parts(text, 0), ({ key }) => key)).toEqual(['aA"', '\\'])
-    expect(() => [...parts(String.raw`{"\x":1}`, 0)]).toThrow('expected a name without unknown escapes')
+    expect(() => [...parts(String.raw`{"\x":1}`, 0)]).toThrow(
+      'expected a name without unknown escapes',
+    )
   })
 })
 

@@ -17,6 +17,8 @@ export interface UserConfig {
     readonly gateOn?: MetricName | readonly MetricName[] | undefined;
     /** What holds for some benchmarks only: of the rules that match, the first. */
     readonly rules?: readonly UserRule[] | undefined;
+    /** Former names of benchmarks and their new ones, such as `{ 'parse small': 'parse a small file' }`. */
+    readonly renames?: Readonly<Record<string, string>> | undefined;
     /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
     readonly maxTime?: string | number | undefined;
     /** Globs or parts of the benchmarks' names; all others are left out. */
@@ -35,6 +37,24 @@ export interface UserConfig {
     readonly failOn?: 'regressed' | 'inconclusive' | 'never' | undefined;
     /** When the action comments on the pull request. */
     readonly comment?: 'always' | 'on-change' | 'never' | undefined;
+    /** Whether the comment of an earlier run says that the action is measuring again. */
+    readonly announce?: boolean | 'true' | 'false' | undefined;
+    /** Whether the action writes the report to the page of the job. */
+    readonly summary?: boolean | 'true' | 'false' | undefined;
+    /** Whether the action annotates what got worse or failed. */
+    readonly annotations?: boolean | 'true' | 'false' | undefined;
+    /** Whether the action creates a check run of its own, which needs `checks: write`. */
+    readonly check?: boolean | 'true' | 'false' | undefined;
+    /** Where baselines are kept; by default the Actions cache in a workflow and a directory elsewhere. */
+    readonly storage?: 'actions-cache' | 'directory' | 'git-branch' | 'none' | null | undefined;
+    /** Whether a baseline keeps the prepared checkout, up to `baselineTreeLimit`. */
+    readonly baselineTree?: 'auto' | 'never' | undefined;
+    /** The largest prepared checkout that a baseline keeps, compressed: `'500MB'`, or bytes. */
+    readonly baselineTreeLimit?: string | number | undefined;
+    /** Fails a run whose base has no baseline of exactly its commit. */
+    readonly requireBaseline?: boolean | 'true' | 'false' | undefined;
+    /** `fixed` where every run has the same hardware, so that recorded runs alone may fail one. */
+    readonly hardware?: 'varying' | 'fixed' | undefined;
     /** Tells the gates of one repository apart. */
     readonly id?: string | undefined;
     /** How often a benchmark that did not change may be called changed. */

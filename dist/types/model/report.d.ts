@@ -1,3 +1,5 @@
+import type { Acceptance } from './acceptance.js';
+import type { BaselineReport } from './baseline.js';
 import type { Benchmark } from './benchmark.js';
 import type { Change } from './comparison.js';
 import type { Environment } from './environment.js';
@@ -44,6 +46,8 @@ export interface Result {
     readonly error: string | null;
     /** The pattern of the rule without which the verdict, or what it counts for, would be another; else null. */
     readonly rule: string | null;
+    /** By whom and why it was accepted, for `regressed`: it then fails nothing. Null where it was not. */
+    readonly accepted: Acceptance | null;
 }
 /** A benchmark that a rule keeps out: it was not measured. */
 export interface IgnoredBenchmark extends Benchmark {
@@ -51,6 +55,8 @@ export interface IgnoredBenchmark extends Benchmark {
     readonly reason: string;
 }
 export interface BenchmarkReport extends Benchmark {
+    /** The name that the base, or another version, knows it by; null where it was not renamed. */
+    readonly was: string | null;
     readonly results: readonly Result[];
 }
 /** The one contract that every reporter, the history and outside tools share. */
@@ -68,6 +74,11 @@ export interface Report {
         readonly base: Version | null;
         readonly heads: readonly Version[];
     };
+    /** The one that was judged, with its head's commit; null where the run was about none. */
+    readonly pullRequest: {
+        readonly number: number;
+        readonly commit: string;
+    } | null;
     readonly settings: {
         readonly threshold: number;
         readonly alpha: number;
@@ -78,11 +89,14 @@ export interface Report {
         readonly gateOn: readonly MetricName[];
     };
     readonly environment: Environment;
-    /** Rounds measured, over all suites, and how long that took. */
+    /** Rounds measured, over all suites; of those the ones that were spoilt and measured again; and how long it took. */
     readonly measured: {
         readonly rounds: number;
+        readonly redone: number;
         readonly seconds: number;
     };
+    /** Null where none was looked for. */
+    readonly baseline: BaselineReport | null;
     readonly benchmarks: readonly BenchmarkReport[];
     readonly ignored: readonly IgnoredBenchmark[];
     readonly warnings: readonly Warning[];

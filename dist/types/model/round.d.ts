@@ -41,6 +41,8 @@ export interface BenchmarkFailure {
 /** All that is known of one benchmark so far. */
 export interface Evidence {
     readonly benchmark: Benchmark;
+    /** The name that a version knows it by; left out, it was not renamed. */
+    readonly was?: string;
     /** Labels of the versions that have it and in which it works, base first. */
     readonly versions: readonly string[];
     readonly samples: readonly RoundSample[];

@@ -64,13 +64,28 @@ function readDocument<Document, Entry>(
   )
   const whole = { path: [], start: 0, end: text.length }
   const reader = format.reader(validated(source, format.document, value, whole), into, source)
-  let index = 0
-  for (const { key, start, end } of results === null ? [] : parts(text, results.open)) {
-    const path = [...(results?.path ?? []), key ?? index]
-    reader.entry(readJson(source, format.entry, { path, start, end }), { key, offset: start })
-    index += 1
-  }
+  if (results !== null)
+    for (const { key, index, start, end } of entries(text, results)) {
+      const range = { path: [...results.path, key ?? index], start, end }
+      reader.entry(readJson(source, format.entry, range), { key, offset: start })
+    }
   reader.end?.()
+}
+
+/** @throws BrokenJson also where the results end before the bracket that was taken for their last */
+function* entries(
+  text: string,
+  { open, close }: Results,
+): Generator<Part & { readonly index: number }> {
+  let last = open + 1
+  let index = 0
+  for (const part of parts(text, open)) {
+    yield { ...part, index }
+    index += 1
+    last = part.end
+  }
+  const end = skipSpace(text, last)
+  if (end !== close) throw new BrokenJson('expected the end of the file', end + 1)
 }
 
 interface Results {
@@ -98,7 +113,14 @@ function locate(text: string, path: readonly string[]): Results | null {
     ;({ start, end } = part)
   }
   if (text[start] !== '[' && text[start] !== '{') return null
-  return { path, open: start, close: (end ?? endOfValue(text, start)) - 1 }
+  return { path, open: start, close: (end ?? endOfWhole(text, start)) - 1 }
+}
+
+/** Where the whole document ends, told by its last character, for going through all of it takes as long as reading it. */
+function endOfWhole(text: string, start: number): number {
+  const end = text.trimEnd().length
+  if (text[end - 1] === (text[start] === '[' ? ']' : '}')) return end
+  throw new BrokenJson('expected the end of the file', endOfValue(text, start))
 }
 
 /** Goes through all of the object, so that a text that is cut off is not read until there. */

@@ -20,7 +20,12 @@ export interface Range {
  */
 export function readJson<T>(source: Source, schema: z.ZodType<T>, range: Range): T {
   const text = source.text.slice(range.start, range.end)
-  return validated(source, schema, parsed(source, text, (offset) => range.start + offset), range)
+  return validated(
+    source,
+    schema,
+    parsed(source, text, (offset) => range.start + offset),
+    range,
+  )
 }
 
 /** @param where the offset in the source of one in the text */
@@ -55,17 +60,28 @@ interface SyntaxMistake {
 }
 
 function syntaxMistake(text: string): SyntaxMistake {
+  const end = endIn(text, skipSpace(text, 0))
+  if (typeof end === 'number') return firstError(text) ?? { offset: 0, problem: 'expected JSON' }
+  // Before this place brackets are nested within bounds, which matters to the parser that looks there.
+  const first = firstError(text.slice(0, end.offset))
+  const isCutOff = first === null || reachesEnd(text, first.offset)
+  return isCutOff ? { offset: end.offset, problem: end.message } : first
+}
+
+/** Where the value ends that begins there, or why it does not. */
+function endIn(text: string, start: number): number | BrokenJson {
   try {
-    // Also finds brackets without end, on which the parser below would exhaust the stack.
-    endOfValue(text, skipSpace(text, 0))
+    return endOfValue(text, start)
   } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error
-    const before = firstError(text.slice(0, error.offset))
-    return before !== null && before.offset < error.offset
-      ? before
-      : { offset: error.offset, problem: error.message }
+    if (error instanceof BrokenJson) return error
+    throw error
   }
-  return firstError(text) ?? { offset: 0, problem: 'expected JSON' }
+}
+
+/** Whether what stands there is the last of a text, and so may be wrong for being cut off only. */
+function reachesEnd(text: string, start: number): boolean {
+  const end = endIn(text, start)
+  return (typeof end === 'number' ? end : end.offset) === text.length
 }
 
 class Found extends Error {}
@@ -77,7 +93,10 @@ function firstError(text: string): SyntaxMistake | null {
     token.lastIndex = offset
     const shown = token.exec(text)?.[0] || text.slice(offset, offset + Math.max(1, length))
     const what = shown === '' ? 'the end' : quoted(shown, 20)
-    found = { offset, problem: `expected JSON, found ${what}${notNumbers.has(shown) ? ', which is no number in JSON' : ''}` }
+    found = {
+      offset,
+      problem: `expected JSON, found ${what}${notNumbers.has(shown) ? ', which is no number in JSON' : ''}`,
+    }
     throw new Found()
   }
   try {
@@ -113,7 +132,13 @@ function childOf(text: string, open: number, step: string | number): number | nu
 
 function dotted(path: JsonPath): string {
   const text = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : plain.test(step) ? `.${step}` : `[${quoted(step, 40)}]`))
+    .map((step) =>
+      typeof step === 'number'
+        ? `[${step}]`
+        : plain.test(step)
+          ? `.${step}`
+          : `[${quoted(step, 40)}]`,
+    )
     .join('')
     .replace(/^\./, '')
   return text === '' ? '' : `${text}: `

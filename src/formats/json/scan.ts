@@ -96,7 +96,8 @@ function endOfBrackets(text: string, start: number): number {
     if (code === quote) at = endOfString(text, at) - 1
     else if (code === brace || code === bracket) {
       depth += 1
-      if (depth > deepest) throw broken(text, at, `expected at most ${deepest} brackets in each other`)
+      if (depth > deepest)
+        throw broken(text, at, `expected at most ${deepest} brackets in each other`)
     } else if (code === closingBrace || code === closingBracket) {
       depth -= 1
       if (depth === 0) return at + 1
@@ -106,7 +107,8 @@ function endOfBrackets(text: string, start: number): number {
 }
 
 function endOfString(text: string, start: number): number {
-  if (text.charCodeAt(start) !== quote) throw broken(text, start, 'expected a name in double quotes')
+  if (text.charCodeAt(start) !== quote)
+    throw broken(text, start, 'expected a name in double quotes')
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let slashes = at
     while (text.charCodeAt(slashes - 1) === backslash) slashes -= 1

@@ -9,7 +9,8 @@ export const numbers: z.ZodType<readonly number[]> = z.unknown().transform((inpu
   const list: readonly unknown[] = input
   if (list.every(isNumber)) return list
   const index = list.findIndex((each) => !isNumber(each))
-  const found = typeof list[index] === 'object' ? 'something else' : String(list[index]).slice(0, 20)
+  const found =
+    typeof list[index] === 'object' ? 'something else' : String(list[index]).slice(0, 20)
   context.addIssue({ code: 'custom', path: [index], message: `expected number, found ${found}` })
   return z.NEVER
 })

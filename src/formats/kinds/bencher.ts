@@ -37,8 +37,11 @@ export const bencher = jsonFormat({
 
 function holdsMeasures(head: string, name: string): boolean {
   const measures = keysAt(head, [name])
-  return measures.every((measure) => kindAt(head, [name, measure]) === 'object') &&
-    kindAt(head, [name]) === 'object' && measures.slice(0, 1).every((m) => kindAt(head, [name, m, 'value']) === 'number')
+  return (
+    measures.every((measure) => kindAt(head, [name, measure]) === 'object') &&
+    kindAt(head, [name]) === 'object' &&
+    measures.slice(0, 1).every((m) => kindAt(head, [name, m, 'value']) === 'number')
+  )
 }
 
 const units: ReadonlyMap<string, string> = new Map([

@@ -68,7 +68,12 @@ function nameOf({ DisplayInfo: display = '', FullName: name }: Entry): string {
 }
 
 function readTime(found: z.infer<typeof statistics>, where: Where, into: Collector): void {
-  const { OriginalValues: samples, N: count = null, Mean: mean, StandardDeviation: deviation } = found
+  const {
+    OriginalValues: samples,
+    N: count = null,
+    Mean: mean,
+    StandardDeviation: deviation,
+  } = found
   const time = into.metric('time', 'ns')
   if (samples !== undefined && samples.length > 0) return into.samples(where, time, samples)
   const spread = deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)

@@ -35,7 +35,12 @@ class CargoReader {
   line(line: string, offset: number): void {
     if (!this.#libtest(line, offset)) this.#criterion(line, offset)
     if (failure.test(line))
-      this.#into.warn('results-failed', 'cargo', offset, `${quoted(line.trim())}: what failed has no figures`)
+      this.#into.warn(
+        'results-failed',
+        'cargo',
+        offset,
+        `${quoted(line.trim())}: what failed has no figures`,
+      )
     this.#before = /^\S/.test(line) ? line.trim() : ''
   }
 
@@ -58,10 +63,16 @@ class CargoReader {
     if (result === null) return
     const { label, low, estimate, high } = result
     if ([low, estimate, high].some(({ value }) => Number.isNaN(value)))
-      throw malformed(this.#source, offset, `expected three figures with units, found ${quoted(line)}`)
+      throw malformed(
+        this.#source,
+        offset,
+        `expected three figures with units, found ${quoted(line)}`,
+      )
     if (label === 'time') this.#name = result.name === '' ? this.#before : result.name
     const { factor } = readUnit(estimate.unit)
-    const [lower, upper] = [low, high].map(({ value, unit }) => (value * readUnit(unit).factor) / factor)
+    const [lower, upper] = [low, high].map(
+      ({ value, unit }) => (value * readUnit(unit).factor) / factor,
+    )
     const where = { group: '', name: this.#name, offset }
     const scale = this.#into.metric(metricName(estimate.unit), estimate.unit)
     const spread = { kind: 'interval', low: lower ?? 0, high: upper ?? 0, level: null } as const
@@ -69,4 +80,5 @@ class CargoReader {
   }
 }
 
-const failure = /^(?:test .* \.\.\. FAILED|test result: FAILED|error: bench failed|thread .* panicked at)/
+const failure =
+  /^(?:test .* \.\.\. FAILED|test result: FAILED|error: bench failed|thread .* panicked at)/

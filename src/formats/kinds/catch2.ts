@@ -18,7 +18,8 @@ export const catch2: Format = {
       },
       { xmlMode: true },
     )
-    for (let at = 0; at < source.text.length; at += chunk) parser.write(source.text.slice(at, at + chunk))
+    for (let at = 0; at < source.text.length; at += chunk)
+      parser.write(source.text.slice(at, at + chunk))
     parser.end()
     reader.end()
   },
@@ -37,7 +38,8 @@ class Catch2Reader {
   readonly #path: string[] = []
   #depth = 0
   #isWhole = false
-  #result: { readonly name: string; readonly samples: number; readonly offset: number } | null = null
+  #result: { readonly name: string; readonly samples: number; readonly offset: number } | null =
+    null
 
   constructor(source: Source, into: Collector) {
     this.#source = source
@@ -50,13 +52,18 @@ class Catch2Reader {
       throw malformed(this.#source, offset, `expected at most ${deepest} elements in each other`)
     const text = (key: string): string => {
       const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined
-      if (value === undefined) throw malformed(this.#source, offset, `expected <${name}> to have a ${key}`)
+      if (value === undefined)
+        throw malformed(this.#source, offset, `expected <${name}> to have a ${key}`)
       return value
     }
     const number = (key: string): number => {
       const value = Number(text(key))
       if (Number.isFinite(value)) return value
-      throw malformed(this.#source, offset, `expected ${key} to be a number, found ${quoted(text(key))}`)
+      throw malformed(
+        this.#source,
+        offset,
+        `expected ${key} to be a number, found ${quoted(text(key))}`,
+      )
     }
     switch (name) {
       case 'TestCase':

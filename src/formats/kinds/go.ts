@@ -39,7 +39,12 @@ class GoReader {
     else if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
     else if (line.startsWith('Unit ')) this.#unit(line)
     else if (failure.test(line))
-      this.#into.warn('results-failed', 'go', offset, `${quoted(line.trim())}: what failed has no figures`)
+      this.#into.warn(
+        'results-failed',
+        'go',
+        offset,
+        `${quoted(line.trim())}: what failed has no figures`,
+      )
   }
 
   #result(line: string, offset: number): void {
@@ -53,12 +58,20 @@ class GoReader {
       return
     }
     if (pairs.length === 0 || pairs.length % 2 === 1)
-      throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`)
+      throw malformed(
+        this.#source,
+        offset,
+        `expected figures with their units, found ${quoted(line)}`,
+      )
     const where = { group: this.#package, name: this.#withoutProcs(name), offset }
     for (let at = 0; at < pairs.length; at += 2) {
       const value = Number(pairs[at])
       if (!Number.isFinite(value))
-        throw malformed(this.#source, offset, `expected a finite number, found ${quoted(pairs[at] ?? '')}`)
+        throw malformed(
+          this.#source,
+          offset,
+          `expected a finite number, found ${quoted(pairs[at] ?? '')}`,
+        )
       this.#into.sample(where, this.#scale(pairs[at + 1] ?? ''), value)
     }
   }
@@ -126,7 +139,7 @@ function isResult(line: string): boolean {
 /** The words of a line, at most `most`. */
 function fields(line: string, most = Infinity): string[] {
   const words: string[] = []
-  for (let at = 0; at < line.length && words.length < most; ) {
+  for (let at = 0; at < line.length && words.length < most;) {
     while (isBlank(line.charCodeAt(at))) at += 1
     const start = at
     while (at < line.length && !isBlank(line.charCodeAt(at))) at += 1

@@ -100,7 +100,8 @@ function readAggregates(aggregates: readonly Aggregate[], into: Collector): void
       const [value, deviation] = [typical[key], found.get('stddev')?.[key]]
       const scale = into.metric(name, typical.time_unit ?? 'ns')
       if (value === undefined || into.has(where, scale)) continue
-      const spread = deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)
+      const spread =
+        deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)
       into.summary(where, scale, value, { spread, count: typical.repetitions ?? null })
     }
   }

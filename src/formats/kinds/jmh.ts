@@ -28,7 +28,8 @@ const entry = z.object({
 export const jmh = jsonFormat({
   tool: 'JMH',
   file: 'the file of `java -jar benchmarks.jar -rf json -rff FILE`',
-  detect: (head) => kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
+  detect: (head) =>
+    kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
   resultsAt: [[]],
   document: taken,
   entry,

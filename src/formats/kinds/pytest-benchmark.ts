@@ -24,7 +24,8 @@ export const pytestBenchmark = jsonFormat({
       const where = { group: '', name: fullname, offset }
       const time = into.metric('time', 's')
       if (data && data.length > 0) return into.samples(where, time, data)
-      const spread = typeof stddev === 'number' ? ({ kind: 'deviation', value: stddev } as const) : null
+      const spread =
+        typeof stddev === 'number' ? ({ kind: 'deviation', value: stddev } as const) : null
       into.summary(where, time, mean, { spread, count: rounds ?? null })
     },
   }),

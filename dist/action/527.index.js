@@ -1,0 +1,577 @@
+export const id = 527;
+export const ids = [527];
+export const modules = {
+
+/***/ 89527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishReport: () => (/* binding */ publishReport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/accept/index.js + 10 modules
+var accept = __webpack_require__(40065);
+// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
+var lib_config = __webpack_require__(87229);
+// EXTERNAL MODULE: ./lib/platform/github-authority.js
+var github_authority = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
+var github_request = __webpack_require__(54019);
+;// CONCATENATED MODULE: ./lib/platform/github-runs.js
+
+const perPage = 100;
+const downloadTimeoutMs = 120_000;
+/** What GitHub knows of other runs of the repository's workflows, and of the pull requests they were about. */
+function gitHubRuns(target) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        pullRequests: {
+            withHead: (headOwner, branch, page) => request(async ({ rest }, options) => {
+                const head = `${headOwner}:${branch}`;
+                const wanted = { owner, repo, state: 'open', head, per_page: perPage, page };
+                const { data, headers } = await rest.pulls.list({ ...wanted, ...options });
+                return { items: data.map(openPullRequest), last: isLast(headers.link) };
+            }),
+        },
+        artifacts: {
+            ofRun: (run, name, page) => request(async ({ rest }, options) => {
+                const wanted = { owner, repo, run_id: run, name, per_page: perPage, page };
+                const found = await rest.actions.listWorkflowRunArtifacts({ ...wanted, ...options });
+                const items = found.data.artifacts.map((one) => ({
+                    id: one.id,
+                    name: one.name,
+                    bytes: one.size_in_bytes,
+                    expired: one.expired,
+                }));
+                return { items, last: isLast(found.headers.link) };
+            }),
+            async download(id, mostBytes) {
+                const signal = AbortSignal.timeout(downloadTimeoutMs);
+                const answer = await request(async ({ rest }) => {
+                    // GitHub sends on to where the file lies. Octokit follows without the token, which is not for that host; as
+                    // a stream, since it would else hold whatever comes.
+                    const options = { signal, parseSuccessResponseBody: false };
+                    const wanted = { owner, repo, artifact_id: id, archive_format: 'zip', request: options };
+                    const { data } = await rest.actions.downloadArtifact(wanted);
+                    return data;
+                });
+                return answer.kind === 'ok' ? readStream(answer.value, mostBytes) : answer;
+            },
+        },
+    };
+}
+function openPullRequest({ number, head }) {
+    // GitHub's description knows no null here, which is what a deleted fork is.
+    const repository = head.repo;
+    return { number, headCommit: head.sha, headRepository: repository?.full_name ?? null };
+}
+function isLast(link) {
+    return !(link ?? '').includes('rel="next"');
+}
+/** Leaving the loop ends the download. */
+async function readStream(body, mostBytes) {
+    if (!isStream(body))
+        return { kind: 'ok', value: { kind: 'whole', bytes: new Uint8Array() } };
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > mostBytes)
+                return { kind: 'ok', value: { kind: 'too-large' } };
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        return { kind: 'busy', retryAfterSeconds: null, message: String(error) };
+    }
+    return { kind: 'ok', value: { kind: 'whole', bytes: Buffer.concat(chunks, size) } };
+}
+/** Octokit's types know nothing of the option that makes it one. */
+function isStream(body) {
+    return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+// EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
+var github = __webpack_require__(51607);
+// EXTERNAL MODULE: ./lib/platform/node.js + 9 modules
+var node = __webpack_require__(89129);
+// EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
+var runner_console = __webpack_require__(50902);
+// EXTERNAL MODULE: ./lib/platform/workflow-run.js
+var workflow_run = __webpack_require__(44842);
+// EXTERNAL MODULE: ./lib/publish/index.js + 18 modules
+var publish = __webpack_require__(84305);
+// EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
+var decide = __webpack_require__(22209);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/index.js + 62 modules
+var lib_report = __webpack_require__(36212);
+;// CONCATENATED MODULE: ./lib/receive/asked.js
+
+const tries = 4;
+const longestWaitSeconds = 60;
+/**
+ * The answer to a question that may be asked again: a few times as often as the host is busy.
+ *
+ * @param what completes "GitHub does not let this job …"
+ * @throws GateError `host-refused`, or `host-busy` where it stays so
+ */
+async function asked(what, ask, wait) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await ask();
+        if (answer.kind === 'ok')
+            return answer.value;
+        if (answer.kind === 'refused')
+            throw refused(what, answer.status, answer.message);
+        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
+        if (attempt === tries || seconds > longestWaitSeconds)
+            throw busy(what, answer.message);
+        await wait(seconds);
+    }
+}
+function refused(what, status, message) {
+    const reason = status === null ? message : `HTTP ${status}: ${message}`;
+    return new errors/* GateError */.u('host-refused', `GitHub does not let this job ${what} (${reason})`, 'Give it "permissions: { actions: read, contents: read, pull-requests: write }".');
+}
+function busy(what, message) {
+    return new errors/* GateError */.u('host-busy', `GitHub did not answer as it should when this job was to ${what} (${message})`, 'Run the job again.');
+}
+
+;// CONCATENATED MODULE: ./lib/receive/check-claims.js
+
+/**
+ * The one of the pull requests that the report is about.
+ *
+ * What the report says chooses among those that were found by the run's own head, and leads nowhere else.
+ *
+ * @param numbers of the pull requests whose head is what the run measured
+ * @throws GateError `report-of-another-run` where it says to be of another pull request or commit
+ */
+function checkClaims({ pullRequest }, { commit }, numbers) {
+    if (pullRequest === null)
+        throw ofAnother('no pull request');
+    if (pullRequest.commit !== commit)
+        throw ofAnother(`the commit ${pullRequest.commit}`);
+    if (!numbers.includes(pullRequest.number))
+        throw ofAnother(`the pull request ${pullRequest.number}`);
+    return pullRequest.number;
+}
+function ofAnother(what) {
+    return new errors/* GateError */.u('report-of-another-run', `the report in the artifact is about ${what}, not about what this run was started for`, 'Upload the report of the same run, from a workflow that runs on pull_request.');
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+;// CONCATENATED MODULE: ./lib/receive/file-of-zip.js
+
+
+
+/**
+ * One file out of a zip that anybody may have made, read in memory: nothing is written anywhere. The inflating ends at
+ * the first chunk beyond what the zip says or the limit allows.
+ *
+ * @param name the whole path within the zip; it has to be there exactly once
+ * @throws GateError `artifact-damaged`, `artifact-unexpected` or `artifact-too-large`
+ */
+async function fileOfZip(archive, name, limits) {
+    const zip = await opened(archive);
+    const entry = await onlyEntry(zip, name, limits.entries);
+    if (entry.uncompressedSize > limits.bytes)
+        throw tooLarge(name, entry.uncompressedSize, limits);
+    if (!entry.canDecodeFileData())
+        throw unexpected(`its ${name} is encrypted, or packed in a way other than deflate`);
+    return content(zip, entry, limits);
+}
+async function opened(archive) {
+    const { buffer, byteOffset, byteLength } = archive;
+    try {
+        return await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(buffer, byteOffset, byteLength));
+    }
+    catch (cause) {
+        throw damaged(cause);
+    }
+}
+/** All names are read first, so that none can stand there twice; yauzl refuses those that climb out of the zip. */
+async function onlyEntry(zip, name, most) {
+    if (zip.entryCount > most)
+        throw unexpected(`it lists ${zip.entryCount} files, and ${most} are read`);
+    const found = (await entries(zip)).filter(({ fileName }) => fileName === name);
+    const [entry] = found;
+    if (entry === undefined)
+        throw unexpected(`it holds no ${name} at its top`);
+    if (found.length > 1)
+        throw unexpected(`it holds ${found.length} files ${name}`);
+    return entry;
+}
+async function entries(zip) {
+    const all = [];
+    try {
+        for await (const entry of zip.eachEntry())
+            all.push(entry);
+    }
+    catch (cause) {
+        throw damaged(cause);
+    }
+    return all;
+}
+/** Counted again by ourselves, and held against the checksum, which yauzl does not do. */
+async function content(zip, entry, limits) {
+    const chunks = [];
+    let size = 0;
+    try {
+        const stream = await zip.openReadStreamPromise(entry);
+        for await (const chunk of stream) {
+            size += chunk.length;
+            if (size > limits.bytes)
+                throw tooLarge(entry.fileName, size, limits);
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw cause instanceof errors/* GateError */.u ? cause : damaged(cause);
+    }
+    const whole = Buffer.concat(chunks, size);
+    if ((0,external_node_zlib_.crc32)(whole) !== entry.crc32)
+        throw damaged(new Error('the checksum is another'));
+    return whole;
+}
+function tooLarge(name, bytes, limits) {
+    return new errors/* GateError */.u('artifact-too-large', `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`, 'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.');
+}
+function unexpected(what) {
+    return new errors/* GateError */.u('artifact-unexpected', `the artifact is not one of benchgate: ${what}`, 'Upload the file of the output report-json, unchanged, as an artifact of that name.');
+}
+function damaged(cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* GateError */.u('artifact-damaged', `the artifact cannot be unpacked: ${reason}`, 'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.', { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/receive/every-page.js
+
+/** More than that is nothing that the gate made. */
+const mostPages = 10;
+/** The items of all pages, of the first ten of them at most. */
+async function everyPage(what, page, wait) {
+    const items = [];
+    for (let number = 1; number <= mostPages; number++) {
+        const next = await asked(what, () => page(number), wait);
+        items.push(...next.items);
+        if (next.last)
+            break;
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./lib/receive/find-artifact.js
+
+/** The run's newest artifact of that name; an attempt that was run again may have left an older one. Null for none. */
+async function findArtifact({ id }, name, artifacts, wait) {
+    const listed = await everyPage('list the artifacts of a run', (page) => artifacts.ofRun(id, name, page), wait);
+    const [newest] = listed
+        .filter((artifact) => artifact.name === name && !artifact.expired)
+        .toSorted((a, b) => b.id - a.id);
+    return newest ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/receive/find-pull-requests.js
+
+/**
+ * The open pull requests whose head is what was measured.
+ *
+ * Looked up by the branch, since the event names none for a fork, and GitHub knows of none by a fork's commit. Not by
+ * what the run has left behind either: whoever wrote that could name any other.
+ */
+async function findPullRequests({ startedBy, head, commit }, pullRequests, wait) {
+    if (startedBy !== 'pull_request')
+        return { kind: 'nothing', reason: ofNone(startedBy) };
+    if (head === null)
+        return { kind: 'nothing', reason: gone('The branch that was measured') };
+    const { owner, branch, repository } = head;
+    const name = `${owner}:${branch}`;
+    const listed = await everyPage('look up pull requests', (page) => pullRequests.withHead(owner, branch, page), wait);
+    // GitHub filters by the owner, who may have several repositories with that branch.
+    const open = listed.filter(({ headRepository }) => headRepository === repository);
+    const numbers = open.filter(({ headCommit }) => headCommit === commit).map((one) => one.number);
+    if (numbers.length > 0)
+        return { kind: 'found', numbers };
+    const reason = open.length === 0 ? gone(`The pull request from ${name}`) : movedOn(name, commit);
+    return { kind: 'nothing', reason };
+}
+function ofNone(event) {
+    return {
+        code: 'no-pull-request',
+        message: `The run was started by ${event}, not by a pull request: there is nothing to comment on.`,
+    };
+}
+function gone(what) {
+    return {
+        code: 'pull-request-gone',
+        message: `${what} is closed or gone since: there is nothing to comment on.`,
+    };
+}
+function movedOn(name, commit) {
+    return {
+        code: 'pull-request-moved-on',
+        message: `The pull request from ${name} has moved on from ${commit.slice(0, 7)}, which was measured: the run of its new head has a report of its own.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/receive/limits.js
+/**
+ * What is read of an artifact that anybody may have made.
+ *
+ * A report of 2,000 benchmarks with four metrics, all of them measured to the very last round, has 24 MB in a zip of 7.
+ */
+const limits = {
+    /** Of the zip: a larger one is not downloaded. */
+    archiveBytes: 32 * 2 ** 20,
+    zip: { bytes: 64 * 2 ** 20, entries: 64 },
+    /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
+    values: 1_200_000,
+    results: 20_000,
+    /** Of one list: the time that a signed-rank test takes grows with their cube. The procedure ends at 40. */
+    rounds: 80,
+    observations: 1_000_000,
+    /** Of a log ratio: ten trillion times as much. */
+    change: 30,
+};
+
+;// CONCATENATED MODULE: ./lib/receive/plausible.js
+
+
+
+/**
+ * The report of a text that anybody may have written, and of any length.
+ *
+ * @throws GateError `report-implausible`, or what `parseReport` throws
+ */
+function parseHostile(text) {
+    refuseMasses(text);
+    try {
+        return (0,lib_report/* parseReport */.MM)(text);
+    }
+    catch (error) {
+        // What is wrong, zod hands on as the arguments of a call: where that is very much, they are too many for the stack.
+        if (error instanceof RangeError)
+            throw implausible('too much of it is wrong to be named');
+        throw error;
+    }
+}
+/**
+ * Refuses what no run of the gate brings about, and what would take too long to judge.
+ *
+ * @throws GateError `report-implausible`
+ */
+function refuseImplausible({ benchmarks }) {
+    const results = benchmarks.flatMap((benchmark) => benchmark.results);
+    if (results.length > limits.results)
+        throw implausible(`it has ${results.length} results`);
+    const lists = results.flatMap(listsOf);
+    const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+    if (longest > limits.rounds)
+        throw implausible(`a result has ${longest} rounds of one kind`);
+    const all = lists.reduce((sum, { length }) => sum + length, 0);
+    if (all > limits.observations)
+        throw implausible(`it has ${all} observations`);
+    const wild = lists.flat().find((change) => Math.abs(change) > limits.change);
+    if (wild !== undefined)
+        throw implausible(`it has a log ratio of ${wild}`);
+}
+/**
+ * Refuses what has come to figures that JSON has no form for, such as an infinite one.
+ *
+ * @throws GateError `report-implausible`
+ */
+function refuseUnwritable(report) {
+    if (!lib_report/* reportSchema */.Qh.safeEncode(report).success)
+        throw implausible('its figures come to no number');
+}
+/** Before anything is made of them. */
+function refuseMasses(text) {
+    // Every value but the first of its list or object has a comma before it, and the firsts are fewer than the rest.
+    let commas = 0;
+    for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1))
+        commas += 1;
+    if (commas > limits.values)
+        throw implausible(`it has ${commas} values`);
+}
+function listsOf({ observations }) {
+    return [observations.screen, observations.confirm, observations.control];
+}
+function implausible(what) {
+    return new errors/* GateError */.u('report-implausible', `no run of benchgate leaves such a report: ${what}`, 'Upload the file of the output report-json, unchanged; split a suite this large over several runs.');
+}
+
+;// CONCATENATED MODULE: ./lib/receive/received.js
+function nothing(reason) {
+    return { kind: 'nothing', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/receive/receive.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report that a run has left behind, as it may be published on its pull request.
+ *
+ * Whoever opened the pull request controls all that the run has left. So nothing of it is run, unpacked to a disk or
+ * put into a command; the pull request is found by the run's head, and the verdicts follow from the observations here.
+ *
+ * @param artifact the name of the one that holds it
+ * @throws GateError where the host does not answer; never for what the artifact holds
+ */
+async function receive(run, artifact, host) {
+    const { pullRequests, artifacts } = host;
+    const wait = (seconds) => host.wait(seconds);
+    const found = await findPullRequests(run, pullRequests, wait);
+    if (found.kind === 'nothing')
+        return found;
+    const listed = await findArtifact(run, artifact, artifacts, wait);
+    if (listed === null)
+        return nothing(missing(artifact, run));
+    if (listed.bytes > limits.archiveBytes)
+        return receive_refused(receive_tooLarge(`has ${listed.bytes} bytes`));
+    const download = await asked('download an artifact', () => artifacts.download(listed.id, limits.archiveBytes), wait);
+    if (download.kind === 'too-large')
+        return receive_refused(receive_tooLarge('is larger than it says'));
+    try {
+        const report = await read(download.bytes);
+        const pullRequest = checkClaims(report, run, found.numbers);
+        return { kind: 'report', report: asReceived(report, run), pullRequest };
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.u)
+            return receive_refused(error);
+        throw error;
+    }
+}
+async function read(archive) {
+    const text = new TextDecoder().decode(await fileOfZip(archive, lib_report/* reportFileName */.cq, limits.zip));
+    const claimed = parseHostile(text);
+    refuseImplausible(claimed);
+    const report = (0,decide/* rejudge */.N9)(claimed);
+    refuseUnwritable(report);
+    return report;
+}
+/** A command from a stranger is nothing to be copied into a terminal, whatever it looks like. */
+function asReceived(report, { head }) {
+    const from = head === null ? 'a branch that is gone' : head.repository;
+    const uploaded = {
+        code: 'uploaded-report',
+        message: `The pull request's own run in ${from} has measured and uploaded this: the verdicts were computed here, the figures are as they came.`,
+    };
+    return { ...report, warnings: [...report.warnings, uploaded], reproduce: null };
+}
+function missing(artifact, { conclusion }) {
+    return {
+        code: 'report-missing',
+        message: `The run (${conclusion}) has left no artifact ${artifact}: either it did not come to measuring, or it does not upload the report under that name.`,
+    };
+}
+function receive_tooLarge(what) {
+    return new errors/* GateError */.u('artifact-too-large', `the artifact ${what}, and at most ${limits.archiveBytes} bytes are read`, 'Upload the file of the output report-json and nothing else.');
+}
+function receive_refused(error) {
+    return { kind: 'refused', error };
+}
+
+;// CONCATENATED MODULE: ./lib/receive/index.js
+
+
+// EXTERNAL MODULE: ./lib/action/log-width.js
+var log_width = __webpack_require__(61413);
+// EXTERNAL MODULE: ./lib/action/publication.js
+var action_publication = __webpack_require__(49312);
+// EXTERNAL MODULE: ./lib/action/write-report.js
+var write_report = __webpack_require__(72896);
+;// CONCATENATED MODULE: ./lib/action/publish-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** It may quote what the artifact holds; GitHub cuts annotations off at 4,096. */
+const longestMessage = 1000;
+/**
+ * Publishes on its pull request what the run of a fork has measured.
+ *
+ * Fails for what the repository's own people can mend, and never for what a pull request holds, be it slower or a lie:
+ * the run that measured has told that where it belongs, and here it would stain the default branch, whose commit this
+ * run is shown at. A config file is not read, for it is a program.
+ *
+ * @returns the exit code
+ */
+async function publishReport() {
+    const given = (0,lib_config/* givenInputs */.PC)((name) => core/* getInput */.V4(name));
+    const config = (0,lib_config/* parseConfig */.o4)({ file: null, given, seed: 0 });
+    const { event, temporary, url, ...repository } = await (0,workflow_run/* workflowRun */.t)(process.env);
+    const target = { ...repository, token: core/* getInput */.V4('github-token') };
+    const wait = (seconds) => (0,promises_.setTimeout)(seconds * 1000);
+    const run = (0,lib_config/* measuredRun */.Aq)(event);
+    const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait });
+    if (received.kind === 'nothing')
+        return told(core/* notice */.lm, received.reason);
+    if (received.kind === 'refused')
+        return told(core/* warning */.$e, received.error);
+    const { pullRequest } = received;
+    const host = { authority: (0,github_authority/* gitHubAuthority */.T)(target), wait };
+    const report = await (0,accept/* acceptedByHost */.RN)(received.report, pullRequest, config, host);
+    core/* info */.pq((0,lib_report/* renderTerminal */.bF)(report, { color: true, width: log_width/* logWidth */.F }));
+    const { files } = (0,node/* nodePorts */.b)((0,runner_console/* runnerConsole */.W)(lib_report/* logText */.kc), new AbortController().signal);
+    const written = await (0,write_report/* writeReport */.u)(report, config.id, temporary, files);
+    const hosting = (0,github/* gitHubHosting */.y)({ ...target, pullRequest: { number: pullRequest, fork: false } });
+    // It is that run's result, so of two it is newer if that run is.
+    const by = { run: run.id, attempt: run.attempt };
+    const publication = (0,action_publication/* publicationOf */.M)(report, written, {
+        // They would be shown at the default branch's commit too.
+        config: { ...config, annotations: false },
+        own: (0,publish/* gateComment */.$u)({ marker: (0,lib_report/* commentMarker */.Ql)(config.id), run: by }, hosting),
+        commit: run.commit,
+        url,
+        places: new Map(),
+    });
+    const warnings = await (0,publish/* publish */.mk)(report, publication, hosting);
+    for (const { code, message } of warnings)
+        core/* setFailed */.C1(`[${code}] ${message}`);
+    return warnings.length === 0 ? 0 : 2;
+}
+/** @returns the exit code */
+function told(annotate, { code, message }) {
+    annotate((0,lib_report/* logText */.kc)(message.slice(0, longestMessage)), { title: code });
+    return 0;
+}
+
+
+/***/ })
+
+};

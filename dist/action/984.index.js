@@ -1,0 +1,9614 @@
+export const id = 984;
+export const ids = [984];
+export const modules = {
+
+/***/ 40065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tZ: () => (/* reexport */ acceptedByEvent),
+  RN: () => (/* reexport */ acceptedByHost)
+});
+
+// UNUSED EXPORTS: acceptedOffline
+
+// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
+var prepare = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
+var config = __webpack_require__(87229);
+// EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
+var decide = __webpack_require__(22209);
+;// CONCATENATED MODULE: ./lib/accept/accept.js
+
+
+/**
+ * The report with its slowdowns accepted, as far as they are named. Verdicts stay what they are: an accepted one counts
+ * for the outcome no more. What fails in a head, or could not be decided, is no slowdown and cannot be accepted.
+ */
+function accept(report, acceptances) {
+    if (acceptances.length === 0)
+        return report;
+    const named = acceptances.map((acceptance) => ({
+        acceptance,
+        names: (0,config/* wanted */.Ol)([acceptance.pattern]),
+    }));
+    const benchmarks = report.benchmarks.map((benchmark) => {
+        const accepted = named.find(({ names }) => names(benchmark))?.acceptance ?? null;
+        if (accepted === null)
+            return benchmark;
+        const results = benchmark.results.map((result) => isSlowdown(result) ? { ...result, accepted } : result);
+        return { ...benchmark, results };
+    });
+    const warnings = named.flatMap(({ acceptance, names }) => unneeded(acceptance, report.benchmarks.filter(names)));
+    return {
+        ...report,
+        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks),
+        benchmarks,
+        warnings: [...report.warnings, ...warnings],
+    };
+}
+/** Whether there is anything that could be accepted. */
+function hasSlowdowns({ benchmarks }) {
+    return benchmarks.some(({ results }) => results.some(isSlowdown));
+}
+/** What does not gate fails nothing, and needs no accepting. */
+function isSlowdown({ verdict, gates }) {
+    return verdict === 'regressed' && gates;
+}
+function unneeded({ pattern, reason }, benchmarks) {
+    if (benchmarks.length === 0) {
+        const message = `The acceptance of “${pattern}” (${reason}) names no benchmark of this run: correct its glob, or take it out.`;
+        return [{ code: 'acceptance-unmatched', message }];
+    }
+    if (benchmarks.some(({ results }) => results.some(isSlowdown)))
+        return [];
+    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names regressed.`;
+    return [{ code: 'acceptance-unneeded', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/accept/lines.js
+/** What such a line begins with; upper and lower case are the same. */
+const lines_acceptKey = 'Benchgate-Accept';
+/** Of one text; nobody names more by hand. */
+const mostLines = 50;
+const longestText = 256 * 1024;
+const longestLine = 1000;
+const longestPattern = 200;
+const longestReason = 500;
+/**
+ * The lines of a text that accept slowdowns, `Benchgate-Accept: <glob> — <reason>`, wherever they stand in it: git's own
+ * rule, the last paragraph alone, would lose them in the message that a squash puts together from several.
+ *
+ * A line goes on in the next where that begins with a blank. The glob may stand in backticks or quotation marks.
+ */
+function acceptLines(text) {
+    const read = unfolded(text.slice(0, longestText)).map(readLine);
+    return {
+        lines: read.flatMap((one) => (one.kind === 'line' ? [one.line] : [])),
+        mistakes: read.flatMap((one) => (one.kind === 'mistake' ? [one.mistake] : [])),
+    };
+}
+// At the very beginning, or behind a list's sign: what is indented is quoted, or code in a list.
+const key = /^(?:[-*] +)?benchgate-accept[ \t]*:/i;
+/** The values of the lines that begin with the key. Other signs than these end no line in git, nor in Markdown. */
+function unfolded(text) {
+    const values = [];
+    let isOpen = false;
+    for (const line of text.split(/\r\n|[\n\r]/)) {
+        const start = key.exec(line);
+        if (start !== null) {
+            if (values.length === mostLines)
+                break;
+            values.push(line.slice(start[0].length).slice(0, longestLine).trim());
+        }
+        else if (isOpen && /^[ \t]+\S/.test(line)) {
+            values.push(`${values.pop() ?? ''} ${line.trim()}`.trim().slice(0, longestLine));
+        }
+        isOpen = start !== null || (isOpen && /^[ \t]+\S/.test(line));
+    }
+    return values;
+}
+function readLine(value) {
+    const [pattern, reason] = quoted(value) ?? parted(value);
+    if (pattern === '')
+        return mistake(value, 'names no benchmark');
+    if (pattern.length > longestPattern)
+        return mistake(value, `has a pattern of more than ${longestPattern} characters`);
+    // A dash or a full stop is no reason.
+    if (!/[\p{L}\p{N}]/u.test(reason))
+        return mistake(value, 'gives no reason');
+    return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } };
+}
+/** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
+function quoted(value) {
+    const match = /^(?:`([^`]+)`|"([^"]+)")\s*(?:[—–:]|--?)\s*(.*)$/s.exec(value);
+    const [, inBackticks, inMarks, reason = ''] = match ?? [];
+    const pattern = inBackticks ?? inMarks;
+    return pattern === undefined ? null : [pattern.trim(), reason.trim()];
+}
+/**
+ * The strongest first, since the weaker ones occur in names too: a name that is cut off at one of them would be a part
+ * of more names, and accept more than was meant.
+ */
+const separators = [/\s*—\s*/, /\s+–\s+/, /\s+--\s+/, /\s+-\s+/, /\s*:\s+/];
+function parted(value) {
+    for (const separator of separators) {
+        const match = separator.exec(value);
+        if (match !== null) {
+            return [value.slice(0, match.index), value.slice(match.index + match[0].length).trim()];
+        }
+    }
+    return [value, ''];
+}
+function mistake(value, what) {
+    const line = `Benchgate-Accept: ${value}`;
+    const shown = line.length > 120 ? `${line.slice(0, 120)}…` : line;
+    return {
+        kind: 'mistake',
+        mistake: `The line “${shown}” accepts nothing, since it ${what}: write Benchgate-Accept: <glob> — <reason>.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/accept/own-words.js
+/**
+ * Of a description, in Markdown, what its author says in it: no code, no quotation, no comment, and nothing from the
+ * first block of HTML on that folds or quotes. Tools that update dependencies paste release notes of others there, and
+ * those must not accept their own slowness; a closing tag in them must not let them out either.
+ */
+function ownWords(markdown) {
+    const lines = withoutComments(markdown).split(/\r\n|[\n\r]/);
+    const own = [];
+    let fence = null;
+    let isQuoted = false;
+    for (const line of lines) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (fence !== null) {
+            if (mark?.startsWith(fence) === true && /^ {0,3}(?:`+|~+)[ \t]*$/.test(line))
+                fence = null;
+            continue;
+        }
+        if (mark !== undefined) {
+            fence = mark;
+            continue;
+        }
+        if (foreign.test(line))
+            break;
+        // A paragraph that begins in a quotation goes on in it, whether or not its next line has the sign.
+        isQuoted = /^ {0,3}>/.test(line) || (isQuoted && line.trim() !== '');
+        if (!isQuoted)
+            own.push(line);
+    }
+    return own.join('\n');
+}
+const foreign = /<\/?(?:details|summary|blockquote|pre|table|script|style|textarea)\b/i;
+/** One that is never closed hides all that follows, as on the page. */
+function withoutComments(markdown) {
+    const [first = '', ...others] = markdown.split('<!--');
+    const kept = others.map((part) => {
+        const end = part.indexOf('-->');
+        return end === -1 ? null : part.slice(end + '-->'.length);
+    });
+    const open = kept.indexOf(null);
+    return [first, ...kept.slice(0, open === -1 ? kept.length : open)].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/accept/claims.js
+
+
+/** More than that is no list that somebody has read. */
+const mostClaims = 200;
+/**
+ * All lines that accept slowdowns, each with who stands for it. The authors that commits name are never asked for:
+ * anybody may write any name there.
+ */
+function claimsOf(occasion, commits) {
+    // Commits first: where a description repeats them, they are what the report names.
+    const sources = [...commits.map(ofCommit(occasion)), ...descriptionOf(occasion)];
+    const read = sources.map(({ text, ...source }) => ({ ...source, ...acceptLines(text) }));
+    const claims = read.flatMap(({ lines, commit, voucherOf }) => lines.map((line) => ({ ...line, commit, voucher: voucherOf(line) })));
+    const mistakes = read.flatMap((one) => one.mistakes);
+    return { claims: claims.slice(0, mostClaims), mistakes: [...new Set(mistakes)].slice(0, 20) };
+}
+function descriptionOf(occasion) {
+    if (occasion.kind !== 'pull-request')
+        return [];
+    const { proposal, edit } = occasion;
+    const before = edit === null ? [] : acceptLines(ownWords(edit.before)).lines;
+    const isNew = (line) => before.every(({ pattern, reason }) => pattern !== line.pattern || reason !== line.reason);
+    return [
+        {
+            text: ownWords(proposal.description),
+            commit: null,
+            // Only of what an edit has added is it known who wrote it: the rest may be the author's.
+            voucherOf: (line) => ofAccount(edit !== null && isNew(line) ? edit.editor : proposal.author),
+        },
+    ];
+}
+function ofCommit(occasion) {
+    return ({ commit, author, message }) => ({
+        text: message,
+        commit,
+        voucherOf: () => ofCommits(occasion, author),
+    });
+}
+function ofCommits(occasion, author) {
+    switch (occasion.kind) {
+        case 'branch':
+            return { kind: 'pushed', name: author };
+        case 'unknown':
+            return { kind: 'nobody', name: author, reason: occasion.reason };
+        case 'pull-request':
+            return ofPullRequest(occasion.proposal, author);
+    }
+}
+/** Whoever opens a pull request from their own fork, or from the repository, stands for what is pushed there. */
+function ofPullRequest({ author, head }, name) {
+    if (head === null)
+        return { kind: 'nobody', name, reason: 'the fork that it came from is gone' };
+    if (head.isFork && head.owner !== author?.login) {
+        return {
+            kind: 'nobody',
+            name,
+            reason: "it is in a fork of somebody else than the pull request's author",
+        };
+    }
+    return ofAccount(author);
+}
+function ofAccount(account) {
+    if (account === null)
+        return { kind: 'nobody', name: 'ghost', reason: 'its author is gone' };
+    const { login, isBot } = account;
+    if (isBot)
+        return {
+            kind: 'nobody',
+            name: login,
+            reason: `${login} is a bot, and bots quote what others write`,
+        };
+    return { kind: 'login', name: login };
+}
+
+;// CONCATENATED MODULE: ./lib/accept/permit.js
+/** Which claims count. Everybody who has to be asked for is asked for once; where that fails, nothing counts. */
+async function permit(claims, from, mayWrite) {
+    const answers = from === 'write' ? await askAll(claims, mayWrite) : none;
+    const judged = claims.map((claim) => ({
+        claim,
+        reason: from === 'write' ? refusal(claim.voucher, answers) : general[from],
+    }));
+    const acceptances = new Map();
+    for (const { claim, reason } of judged) {
+        if (reason === null && !acceptances.has(textOf(claim))) {
+            acceptances.set(textOf(claim), asAcceptance(claim));
+        }
+    }
+    const denials = judged.flatMap(({ claim, reason }) => reason === null || acceptances.has(textOf(claim)) ? [] : [{ claim, reason }]);
+    return { acceptances: [...acceptances.values()], denials };
+}
+/** Many a description repeats what the commits say. */
+function textOf({ pattern, reason }) {
+    return JSON.stringify([pattern, reason]);
+}
+const none = new Map();
+const general = { anyone: null, nobody: 'accept-from is nobody' };
+async function askAll(claims, mayWrite) {
+    const logins = claims.flatMap(({ voucher }) => (voucher.kind === 'login' ? [voucher.name] : []));
+    const answers = new Map();
+    for (const login of new Set(logins))
+        answers.set(login, await mayWrite(login));
+    return answers;
+}
+/** Why it does not count; null where it does. */
+function refusal(voucher, answers) {
+    switch (voucher.kind) {
+        case 'pushed':
+            return null;
+        case 'nobody':
+            return voucher.reason;
+        case 'login': {
+            const answer = answers.get(voucher.name);
+            if (answer?.kind === 'ok') {
+                return answer.value ? null : `${voucher.name} may not write to this repository`;
+            }
+            const why = answer === undefined ? '' : `: ${answer.message}`;
+            return `GitHub did not tell whether ${voucher.name} may write to this repository${why}`;
+        }
+    }
+}
+function asAcceptance({ pattern, reason, commit, voucher }) {
+    return { pattern, reason, by: voucher.name, commit };
+}
+
+;// CONCATENATED MODULE: ./lib/accept/warnings.js
+/** More of them would hide the rest of what there is to say. */
+const mostNamed = 3;
+/** Acceptances that do not count, a sentence for each reason. */
+function denialWarnings(denials) {
+    const byReason = Map.groupBy(denials, ({ reason }) => reason);
+    return [...byReason].map(([reason, all]) => {
+        const named = all.slice(0, mostNamed).map(({ claim: { pattern, commit } }) => {
+            const place = commit === null ? 'the description' : `commit ${commit.slice(0, 7)}`;
+            return `“${pattern}” in ${place}`;
+        });
+        const others = all.length - named.length;
+        const list = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
+        const message = `Not accepted: ${list}, since ${reason}.`;
+        return { code: 'acceptance-denied', message };
+    });
+}
+/** Lines that cannot be understood. */
+function mistakeWarnings(mistakes) {
+    return mistakes.map((message) => ({ code: 'acceptance-malformed', message }));
+}
+/** The commits could not be read, or not all of them. */
+function unreadWarning(reason) {
+    return {
+        code: 'acceptance-unread',
+        message: `Commits that might accept a slowdown could not be read: ${reason}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/accept/accepted.js
+
+
+
+
+/**
+ * The report with those slowdowns accepted that somebody accepted who may. It says of every other line why it does not
+ * count. The host is asked only where there is such a line.
+ */
+async function accepted_accepted(report, { occasion, commits, from, mayWrite }) {
+    if (report.versions.base === null)
+        return report;
+    const { claims, mistakes } = claimsOf(occasion, commits.messages);
+    const { acceptances, denials } = await permit(claims, from, mayWrite);
+    const unread = commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : [];
+    const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread];
+    return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances);
+}
+
+;// CONCATENATED MODULE: ./lib/accept/offline.js
+
+
+
+/** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
+async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, ports) {
+    const commits = await commitMessages(acceptKey, report.versions, workingDirectory, ports);
+    const occasion = { kind: 'unknown', reason };
+    const mayWrite = async () => ({ kind: 'ok', value: false });
+    return accepted(report, { occasion, commits, from, mayWrite });
+}
+const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
+
+;// CONCATENATED MODULE: ./lib/accept/patiently.js
+const tries = 3;
+const longestWaitSeconds = 60;
+/** The answer of a host that may be busy: asked a few times, as far apart as it wishes. */
+async function patiently(ask, wait) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await ask();
+        if (answer.kind !== 'busy' || attempt === tries)
+            return answer;
+        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
+        if (seconds > longestWaitSeconds)
+            return answer;
+        await wait(seconds);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/accept/on-host.js
+
+
+
+
+
+/**
+ * Of a run that a workflow has measured: its commits are in the clone, the description is in the event.
+ *
+ * A merge queue's branch may hold several pull requests, so that its commits would be taken for those of the last one:
+ * they are asked for instead.
+ */
+async function acceptedByEvent(report, occasion, { acceptFrom: from, workingDirectory }, host, ports) {
+    if (occasion.kind === 'proposal-needed') {
+        return acceptedByHost(report, occasion.pullRequest, { acceptFrom: from }, host);
+    }
+    const commits = await (0,prepare/* commitMessages */.u2)(lines_acceptKey, report.versions, workingDirectory, ports);
+    return accepted_accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
+}
+/** Of a report on a pull request: all is asked of the host, where something got slower. */
+async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
+    if (!hasSlowdowns(report))
+        return report;
+    const occasion = await lookedUp(pullRequest, host);
+    const commits = await commitsOf(pullRequest, host);
+    return accepted_accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
+}
+function askedOf({ authority, wait }) {
+    return (login) => patiently(() => authority.mayWrite(login), wait);
+}
+async function lookedUp(pullRequest, { authority, wait }) {
+    const proposal = await patiently(() => authority.proposal(pullRequest), wait);
+    if (proposal.kind === 'ok') {
+        return { kind: 'pull-request', proposal: proposal.value, edit: null };
+    }
+    const reason = `GitHub did not tell about the pull request ${pullRequest}: ${proposal.message}`;
+    return { kind: 'unknown', reason };
+}
+/** GitHub lists 250 of them at most. */
+const mostPages = 3;
+async function commitsOf(pullRequest, { authority, wait }) {
+    const messages = [];
+    for (let number = 1; number <= mostPages; number++) {
+        const page = await patiently(() => authority.commits(pullRequest, number), wait);
+        if (page.kind !== 'ok')
+            return { messages, missing: page.message };
+        messages.push(...page.value.items);
+        if (page.value.last)
+            break;
+    }
+    return { messages, missing: null };
+}
+
+;// CONCATENATED MODULE: ./lib/accept/index.js
+
+
+
+
+/***/ }),
+
+/***/ 61413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logWidth)
+/* harmony export */ });
+/** Of the report in a job's log, which does not tell how wide it is shown. */
+const logWidth = 120;
+
+
+/***/ }),
+
+/***/ 49312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ publicationOf)
+/* harmony export */ });
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84305);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36212);
+
+
+/** The report for each place it is read at. What is not wanted is not rendered. */
+function publicationOf(report, { files, markdown }, { config, own, places, ...run }) {
+    const { id } = config;
+    const annotations = config.annotations ? (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .annotatedBenchmarks */ .ni)(report), places) : [];
+    return {
+        summary: config.summary ? markdown : null,
+        comment: {
+            own,
+            policy: config.comment,
+            render: (lastLine, fixed) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(report, { id, lastLine, fixed }),
+        },
+        check: config.check ? checkOf() : null,
+        annotations,
+        files,
+    };
+    function checkOf() {
+        return {
+            name: id === 'benchgate' ? id : `benchgate (${id})`,
+            commit: run.commit,
+            url: run.url,
+            conclusion: (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(report),
+            title: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineText */ .uh)(report),
+            summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(report, { id, limit: _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLimit */ .ab }),
+            annotations,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 72896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36212);
+
+
+/** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
+async function writeReport(report, id, temporary, { writeText }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, `benchgate-${id}`);
+    const files = {
+        json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFileName */ .cq),
+        markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'benchgate-report.md'),
+    };
+    const markdown = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(report, { id, limit: _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimit */ .mf });
+    await writeText(files.json, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .hF)(report));
+    await writeText(files.markdown, markdown);
+    return { files, markdown };
+}
+
+
+/***/ }),
+
+/***/ 87229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tm: () => (/* reexport */ baselineByEvent),
+  PQ: () => (/* reexport */ comparedByEvent),
+  PC: () => (/* reexport */ givenInputs),
+  fc: () => (/* reexport */ ignoredBecause),
+  Z9: () => (/* reexport */ loadConfig),
+  Aq: () => (/* reexport */ measuredRun),
+  zC: () => (/* reexport */ occasionOf),
+  o4: () => (/* reexport */ parseConfig),
+  pZ: () => (/* reexport */ repeatCommand),
+  fd: () => (/* reexport */ termsOf),
+  Ol: () => (/* reexport */ wanted)
+});
+
+// UNUSED EXPORTS: optionTexts
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/config/wanted.js
+
+/**
+ * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
+ *
+ * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
+ */
+function wanted(patterns) {
+    if (patterns.length === 0)
+        return () => true;
+    const matches = patterns.map(matcher);
+    return ({ id, name }) => matches.some((match) => match(id) || match(name));
+}
+function matcher(pattern) {
+    if (!picomatch.scan(pattern).isGlob)
+        return (text) => text.includes(pattern);
+    // `bash` lets a star span slashes: names are no paths.
+    return picomatch(pattern, { bash: true, dot: true });
+}
+
+;// CONCATENATED MODULE: ./lib/config/apply-rules.js
+
+
+/** Why a benchmark is to be left out, in the words of the rule; null for all others. */
+function ignoredBecause({ rules, }) {
+    const ruleOf = matching(rules);
+    return (benchmark) => ruleOf(benchmark)?.ignore ?? null;
+}
+/**
+ * What holds for each benchmark and metric.
+ *
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsOf({ gateOn, rules, threshold, thresholds, }) {
+    const ruleOf = matching(rules);
+    return (benchmark, metric) => {
+        const about = model/* metrics */.qd[metric];
+        const without = {
+            threshold: thresholds[metric] ?? about.threshold ?? threshold,
+            gates: gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+/** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */
+function matching(rules) {
+    const matchers = rules.map((rule) => ({ rule, matches: wanted([rule.benchmark]) }));
+    const known = new Map();
+    return (benchmark) => {
+        const before = known.get(benchmark.id);
+        if (before !== undefined)
+            return before;
+        const rule = matchers.find(({ matches }) => matches(benchmark))?.rule ?? null;
+        known.set(benchmark.id, rule);
+        return rule;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./lib/config/github-event.js
+
+
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
+const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+/** Of each event's payload, the parts that are looked at. */
+const pullRequestPayload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        // Null once the fork is deleted.
+        head: schemas/* object */.Ikc({ sha: commit, repo: repositoryName.nullable() }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repositoryName }),
+    }),
+});
+const pushPayload = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    before: commit,
+    forced: schemas/* boolean */.zMY().default(false),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
+});
+const mergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ base_sha: commit, base_ref: schemas/* string */.YjP().optional() }),
+});
+const workflowRunPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        run_attempt: schemas/* int */.Whr().positive(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+        head_sha: commit,
+        head_branch: schemas/* string */.YjP().nullable(),
+        // Null once the fork is deleted.
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name') })
+            .nullable(),
+    }),
+});
+/**
+ * The payload of an event, checked.
+ *
+ * @throws GateError `event-payload` that names every part that is not as GitHub documents it
+ */
+function parsePayload(event, payload, schema) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
+    throw new errors/* GateError */.u('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/compared-by-event.js
+
+
+const events = {
+    pull_request: ofPullRequest,
+    push: ofPush,
+    merge_group: ofMergeGroup,
+    workflow_dispatch: () => without('This event does not say what to compare with: give the input base.'),
+    schedule: () => without('This event does not say what to compare with: give the input base.'),
+};
+/**
+ * What a GitHub event asks to compare; the inputs `base` and `head` win over it. The head is the checkout as it lies
+ * there, since the workflow has already made it ready to run.
+ *
+ * @throws GateError where the event says nothing about versions and no base is given
+ */
+function comparedByEvent(event, given) {
+    const answer = answerOf(event, given.base);
+    return {
+        base: given.base ?? answer.base,
+        heads: [given.head ?? '.'],
+        pullRequest: answer.pullRequest,
+        withoutBase: given.base === null ? answer.withoutBase : null,
+    };
+}
+function answerOf({ name, payload }, givenBase) {
+    if (name === 'pull_request_target')
+        throw dangerous();
+    const known = Object.hasOwn(events, name) ? events[name] : undefined;
+    if (known !== undefined)
+        return known(payload);
+    if (givenBase !== null)
+        return compareWith(givenBase);
+    throw new errors/* GateError */.u('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`);
+}
+/**
+ * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
+ * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
+ * be the pull request's own last but one commit.
+ */
+function ofPullRequest(payload) {
+    const { number, head, base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    const fork = head.repo?.full_name !== base.repo.full_name;
+    return {
+        ...compareWith(`merge-base:origin/${base.ref}`),
+        pullRequest: { number, headSha: head.sha, fork },
+    };
+}
+/** The commit the branch was at before; for a new or rewritten branch, where it left the default branch. */
+function ofPush(payload) {
+    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
+    const isNew = /^0+$/.test(before);
+    if (!isNew && !forced)
+        return compareWith(before);
+    if (ref.startsWith('refs/tags/'))
+        return without('A tag has no version before it.');
+    if (ref !== `refs/heads/${repository.default_branch}`) {
+        return compareWith(`merge-base:origin/${repository.default_branch}`);
+    }
+    return without(isNew
+        ? 'The default branch is new: there is no version before it.'
+        : 'The default branch was rewritten by a forced push: the version before it is gone.');
+}
+function ofMergeGroup(payload) {
+    return compareWith(parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
+}
+function compareWith(base) {
+    return { base, pullRequest: null, withoutBase: null };
+}
+function without(reason) {
+    return { base: null, pullRequest: null, withoutBase: reason };
+}
+function dangerous() {
+    return new errors/* GateError */.u('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/baseline-by-event.js
+
+
+const baseline_by_event_events = {
+    pull_request: baseline_by_event_ofPullRequest,
+    push: baseline_by_event_ofPush,
+    merge_group: baseline_by_event_ofMergeGroup,
+    schedule: (payload) => ofDefaultBranch(payload, 'schedule'),
+    workflow_dispatch: (payload) => ofDefaultBranch(payload, null),
+};
+/** Null where a base has no branch, as of a tag, or the event does not say. */
+function baselineByEvent({ name, payload }) {
+    const known = Object.hasOwn(baseline_by_event_events, name) ? baseline_by_event_events[name] : undefined;
+    return known === undefined ? null : known(payload);
+}
+/** Only the last resort of a look-up hangs on it, so it may be missing. */
+const repositoryPayload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }).optional(),
+});
+function baseline_by_event_ofPullRequest(payload) {
+    const { base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    return { branch: base.ref, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+/** What was pushed before on the branch; a new or rewritten branch is compared with the default branch. */
+function baseline_by_event_ofPush(payload) {
+    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
+    const { default_branch: defaultBranch } = repository;
+    const [, pushed] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    if (pushed === undefined)
+        return null;
+    const isNew = /^0+$/.test(before) || forced;
+    const branch = isNew ? defaultBranch : pushed;
+    return { branch, defaultBranch, keep: { branch: pushed, event: 'push' } };
+}
+function baseline_by_event_ofMergeGroup(payload) {
+    const { base_ref: ref } = parsePayload('merge_group', payload, mergeGroupPayload).merge_group;
+    const branch = ref?.replace(/^refs\/heads\//, '');
+    if (branch === undefined)
+        return null;
+    return { branch, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+function ofDefaultBranch(payload, event) {
+    const branch = defaultBranchIn(payload);
+    if (branch === null)
+        return null;
+    return { branch, defaultBranch: branch, keep: event === null ? null : { branch, event } };
+}
+function defaultBranchIn(payload) {
+    const parsed = repositoryPayload.safeParse(payload);
+    return parsed.success ? (parsed.data.repository?.default_branch ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/config.js
+
+/** Whose benchmark files a version runs. */
+const benchmarksFroms = ['own', 'head'];
+/** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
+const commentPolicies = ['always', 'on-change', 'never'];
+/** Who may accept slowdowns: who may write to the repository, anyone who can write a commit, or nobody. */
+const acceptFroms = ['write', 'anyone', 'nobody'];
+/** What a step of a workflow does: measures, or publishes what the run of a fork has measured. */
+const modes = ['measure', 'publish'];
+/** Where baselines are kept. */
+const storages = [...model/* storageNames */.Y2, 'none'];
+/** Whether a baseline keeps the prepared checkout: `auto` does up to a size. */
+const baselineTrees = ['auto', 'never'];
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+const hardwares = ['varying', 'fixed'];
+
+;// CONCATENATED MODULE: ./lib/config/options.js
+
+
+const everywhere = ['file', 'flag', 'input'];
+const once = { repeatable: false, sources: everywhere };
+const list = { repeatable: true, sources: everywhere };
+const published = {
+    placeholder: 'true|false',
+    repeatable: false,
+    sources: ['file', 'input'],
+};
+const fileOnly = { repeatable: false, sources: ['file'] };
+/** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
+const options_options = {
+    benchmarks: {
+        help: 'benchmark files to run',
+        placeholder: 'glob',
+        fallback: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+        ...list,
+    },
+    setup: {
+        help: 'shell line that makes a fresh checkout ready to run',
+        placeholder: 'command',
+        fallback: null,
+        ...once,
+    },
+    threshold: {
+        help: 'smallest change worth failing for',
+        placeholder: 'percent',
+        fallback: '5%',
+        ...once,
+    },
+    thresholds: {
+        help: 'thresholds of single metrics',
+        placeholder: 'percents',
+        fallback: null,
+        ...fileOnly,
+    },
+    gateOn: {
+        help: `which metrics may fail the run, of ${model/* metricNames */.Zv.join(', ')}`,
+        placeholder: 'metric',
+        fallback: model/* metricNames */.Zv.filter((metric) => model/* metrics */.qd[metric].gates),
+        ...list,
+    },
+    rules: {
+        help: 'what holds for some benchmarks only; the first rule that matches holds',
+        placeholder: 'rules',
+        fallback: [],
+        ...fileOnly,
+    },
+    renames: {
+        help: 'former names of benchmarks and their new ones, so that they stay comparable',
+        placeholder: 'renames',
+        fallback: null,
+        ...fileOnly,
+    },
+    maxTime: {
+        help: 'how long to measure at most',
+        placeholder: 'time',
+        fallback: '5m',
+        ...once,
+    },
+    only: {
+        help: 'benchmarks to run, by glob or part of the name; all if left out',
+        placeholder: 'pattern',
+        fallback: [],
+        ...list,
+    },
+    seed: {
+        help: 'seed of every random choice; another one each run if left out',
+        placeholder: 'number',
+        fallback: null,
+        ...once,
+    },
+    jobs: {
+        help: 'pairs measured at a time; as many as there are CPUs if left out',
+        placeholder: 'number',
+        fallback: null,
+        ...once,
+    },
+    v8Flags: {
+        help: 'flags of the benchmark processes; [] for none',
+        placeholder: 'flags',
+        fallback: ['--single-threaded'],
+        ...list,
+    },
+    benchmarksFrom: {
+        help: "whose benchmark files run: each version's own, or the head's on both",
+        placeholder: benchmarksFroms.join('|'),
+        fallback: 'own',
+        ...once,
+    },
+    timeout: {
+        help: 'longest silence of one benchmark before it is given up',
+        placeholder: 'time',
+        fallback: '60s',
+        ...once,
+    },
+    failOn: {
+        help: 'what fails the run; a benchmark that throws always does',
+        placeholder: model/* failOns */.FE.join('|'),
+        fallback: 'regressed',
+        ...once,
+    },
+    acceptFrom: {
+        help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
+        placeholder: acceptFroms.join('|'),
+        fallback: 'write',
+        repeatable: false,
+        // Not the file: it is the head's, and whoever is judged would say who may accept it.
+        sources: ['flag', 'input'],
+    },
+    comment: {
+        help: 'when to comment on the pull request',
+        placeholder: commentPolicies.join('|'),
+        fallback: 'always',
+        repeatable: false,
+        sources: ['file', 'input'],
+    },
+    announce: {
+        help: 'whether the comment of an earlier run says that this one is measuring',
+        ...published,
+        fallback: 'false',
+    },
+    summary: {
+        help: 'whether the report goes to the page of the job',
+        ...published,
+        fallback: 'true',
+    },
+    annotations: {
+        help: 'whether benchmarks that got worse or failed are annotated',
+        ...published,
+        fallback: 'true',
+    },
+    check: {
+        help: 'whether to create a check run, which needs checks write',
+        ...published,
+        fallback: 'false',
+    },
+    storage: {
+        help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
+        placeholder: storages.join('|'),
+        fallback: null,
+        ...once,
+    },
+    baselineTree: {
+        help: 'whether a baseline keeps the prepared checkout, up to a size',
+        placeholder: baselineTrees.join('|'),
+        fallback: 'auto',
+        ...once,
+    },
+    baselineTreeLimit: {
+        help: 'largest prepared checkout that a baseline keeps, compressed',
+        placeholder: 'size',
+        fallback: '500MB',
+        ...once,
+    },
+    requireBaseline: {
+        help: "fail where the base's very commit has no baseline",
+        placeholder: 'true|false',
+        fallback: 'false',
+        ...once,
+    },
+    hardware: {
+        help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail one',
+        placeholder: hardwares.join('|'),
+        fallback: 'varying',
+        ...once,
+    },
+    id: {
+        help: 'tells the gates of one repository apart',
+        placeholder: 'name',
+        fallback: 'benchgate',
+        repeatable: false,
+        sources: ['file', 'input'],
+    },
+    workingDirectory: {
+        help: 'where the project lies; its config file is looked for there',
+        placeholder: 'path',
+        fallback: '.',
+        repeatable: false,
+        sources: ['input'],
+    },
+    mode: {
+        help: 'what the step does: measure, or publish what the run of a fork has measured',
+        placeholder: modes.join('|'),
+        fallback: 'measure',
+        repeatable: false,
+        sources: ['input'],
+    },
+    artifact: {
+        help: 'artifact that holds the report to publish',
+        placeholder: 'name',
+        fallback: 'benchgate-report',
+        repeatable: false,
+        sources: ['input'],
+    },
+    alpha: {
+        help: 'how often an unchanged benchmark may be called changed',
+        placeholder: 'probability',
+        fallback: '0.05',
+        ...once,
+    },
+};
+/** An option's name as a flag and as an input: `maxTime` is `max-time`. */
+function options_kebabCase(key) {
+    return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./lib/config/parsed.js
+
+function found(value) {
+    return { ok: true, value };
+}
+function unexpected(expected, hint = null) {
+    return { ok: false, expected, hint };
+}
+/** A zod schema of a parser; the hint travels in the issue's `params`. */
+function schemaOf(accepts, parse) {
+    return accepts.transform((value, context) => {
+        const parsed = parse(value);
+        if (parsed.ok)
+            return parsed.value;
+        context.addIssue({ code: 'custom', message: parsed.expected, params: { hint: parsed.hint } });
+        return core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/share.js
+const share_form = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/;
+/**
+ * Reads `5%`, `0.05` and numbers; nothing is guessed from the size, so `5` is five times the whole.
+ *
+ * @returns null where it is no number, negative, or in any other form
+ */
+function readShare(value) {
+    if (typeof value === 'number') {
+        const valid = Number.isFinite(value) && value >= 0;
+        return valid ? { fraction: value, written: value, percent: false } : null;
+    }
+    const match = share_form.exec(value.trim());
+    if (match === null)
+        return null;
+    const [, digits = '', sign] = match;
+    const percent = sign === '%';
+    // By its exponent, since 0.7 / 100 is not the number nearest to 0.007.
+    return { fraction: Number(percent ? `${digits}e-2` : digits), written: Number(digits), percent };
+}
+
+;// CONCATENATED MODULE: ./lib/config/alpha.js
+
+
+const expected = 'expected a probability above 0 and below 0.5, such as 0.05';
+/** How often a benchmark that did not change may be called changed. */
+function parseAlpha(value) {
+    const share = readShare(value);
+    if (share === null || share.fraction === 0)
+        return unexpected(expected);
+    if (share.fraction < 0.5)
+        return found(share.fraction);
+    return unexpected(expected, share.percent ? null : `did you mean ${share.written}%?`);
+}
+
+;// CONCATENATED MODULE: ./lib/config/duration.js
+
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
+const parts = new RegExp(part, 'g');
+const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
+const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A timer of Node's fires at once when asked for more than 24.8 days. */
+const longestSeconds = 24 * unitSeconds.h;
+const duration_expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
+/**
+ * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
+ *
+ * @returns seconds
+ */
+function parseDuration(value) {
+    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
+    if (seconds > 0 && seconds <= longestSeconds)
+        return found(seconds);
+    return unexpected(duration_expected);
+}
+/** NaN for any other form. */
+function readSeconds(text) {
+    if (bare.test(text))
+        return Number(text);
+    if (!whole.test(text))
+        return Number.NaN;
+    let seconds = 0;
+    for (const [, digits, unit] of text.matchAll(parts)) {
+        if (isUnit(unit))
+            seconds += Number(digits) * unitSeconds[unit];
+    }
+    return seconds;
+}
+function isUnit(text) {
+    return text !== undefined && Object.hasOwn(unitSeconds, text);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/config/nearest.js
+
+/** The known name that a mistyped one most likely stands for; null where none is near. */
+function nearest(name, known) {
+    const lower = name.toLowerCase();
+    const byLower = new Map(known.map((candidate) => [candidate.toLowerCase(), candidate]));
+    if (byLower.size === 0)
+        return null;
+    const guess = (0,mod/* closest */.kp)(lower, [...byLower.keys()]);
+    // Half the letters may differ: enough for a typo or a missing word, too little for any other name.
+    const isNear = (0,mod/* distance */.Io)(lower, guess) <= Math.max(1, Math.floor(name.length / 2));
+    return isNear ? (byLower.get(guess) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/one-of.js
+
+
+/** Reads one of some words. */
+function oneOf(words) {
+    const expected = `expected one of ${words.join(', ')}`;
+    return (value) => {
+        const word = words.find((known) => known === value.trim());
+        if (word !== undefined)
+            return found(word);
+        const guess = nearest(value, words);
+        return unexpected(expected, guess === null ? null : `did you mean ${guess}?`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/renames.js
+
+const renames_expected = "expected an object of former and new names, such as { 'parse small': 'parse tiny' }";
+const nameExpected = "expected a benchmark's name or id";
+/**
+ * Former names to new ones. A benchmark that was renamed more than once may be told step by step: every former name
+ * leads to the last one.
+ */
+const renames = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP(nameExpected), renames_expected).transform((written, context) => {
+    const steps = new Map(Object.entries(written).map(([from, to]) => [from.trim(), to.trim()]));
+    for (const [from, to] of Object.entries(written)) {
+        const message = mistake(from.trim(), to.trim(), steps);
+        if (message !== null) {
+            context.addIssue({ code: 'custom', message, path: [from], input: to });
+        }
+    }
+    return resolved(steps);
+}));
+function mistake(from, to, steps) {
+    if (from === '' || to === '')
+        return nameExpected;
+    const others = [...steps].filter(([other, target]) => target === to && other !== from);
+    if (others.length > 0)
+        return `expected each new name once, and ${others[0]?.[0]} has this one too`;
+    if (end(from, steps) === null)
+        return 'expected a name that does not lead back to itself';
+    return null;
+}
+/** The last of the names that it leads to; null where it leads in a circle. */
+function end(from, steps) {
+    let name = from;
+    for (let count = 0; count <= steps.size; count++) {
+        const next = steps.get(name);
+        if (next === undefined)
+            return { name, steps: count };
+        name = next;
+    }
+    return null;
+}
+/** The fewest steps first: of several former names of one benchmark, the latest. */
+function resolved(steps) {
+    return [...steps.keys()]
+        .flatMap((from) => {
+        const last = end(from, steps);
+        return last === null ? [] : [{ from, to: last.name, steps: last.steps }];
+    })
+        .toSorted((a, b) => a.steps - b.steps)
+        .map(({ from, to }) => ({ from, to }));
+}
+
+;// CONCATENATED MODULE: ./lib/config/text-list.js
+
+
+/** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
+const emptyList = '[]';
+/** Globs hold commas and blanks, so in a text only lines separate entries. */
+const lines = { separator: /\n/, isEntry: (entry) => entry !== '' };
+/** A list of texts, each with one entry or several; or one such text. Entries lose the blanks around them. */
+function textList({ expected, separator, isEntry }) {
+    const entry = schemaOf(schemas/* string */.YjP(expected), (value) => {
+        const trimmed = value.trim();
+        return isEntry(trimmed) ? found(trimmed) : unexpected(expected);
+    });
+    return schemas/* preprocess */.vkY((value) => split(value, separator), schemas/* array */.YOg(entry, expected).readonly());
+}
+/** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */
+function split(value, separator) {
+    if (typeof value === 'string')
+        return splitText(value, separator);
+    if (!Array.isArray(value))
+        return value;
+    return value.flatMap((one) => typeof one === 'string' ? splitText(one, separator) : [one]);
+}
+function splitText(text, separator) {
+    if (text.trim() === emptyList)
+        return [];
+    const entries = text.split(separator).filter((entry) => entry.trim() !== '');
+    return entries.length === 0 ? [text] : entries;
+}
+
+;// CONCATENATED MODULE: ./lib/config/threshold.js
+
+
+const threshold_expected = 'expected a percentage above 0% and below 100%, such as 5% (or 0.05)';
+/**
+ * The smallest change worth failing for. A bare `5`, `150%` and `0` are refused with the question what was meant:
+ * other tools read them as a ratio, and a gate with the wrong threshold never says so.
+ *
+ * @returns a fraction above 0 and below 1
+ */
+function parseThreshold(value) {
+    const share = readShare(value);
+    if (share === null)
+        return unexpected(threshold_expected);
+    if (share.fraction > 0 && share.fraction < 1)
+        return found(share.fraction);
+    return unexpected(threshold_expected, question(share));
+}
+function question({ written, percent, fraction }) {
+    if (fraction === 0)
+        return 'did you mean a small change such as 1%, or never to fail (fail-on: never)?';
+    if (!percent && written > 1 && written < 2) {
+        return `did you mean ${written}%, or ${times(written)}?`;
+    }
+    if (!percent && written < 100)
+        return `did you mean ${written}%?`;
+    if (written === 100)
+        return '100% is twice the time of the base: did you mean 10%, or 1%?';
+    if (written >= 200) {
+        return `as a change, ${written}% is ${round(1 + written / 100)} times the time of the base, and no gate would see less`;
+    }
+    return `did you mean ${times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`;
+}
+function times(ratio) {
+    return `${round((ratio - 1) * 100)}% (${round(ratio)} times the time of the base)`;
+}
+function round(value) {
+    return Number(value.toPrecision(6));
+}
+
+;// CONCATENATED MODULE: ./lib/config/rules.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const why = 'expected the reason, as a sentence for the reader of the report';
+const percentage = 'expected a percentage such as 5%';
+const names = `expected at least one of ${model/* metricNames */.Zv.join(', ')}`;
+const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), parseThreshold);
+/** Names of metrics: at least one, for what nothing can fail is no gate. */
+const gatingMetrics = schemas/* pipe */.FsL(textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* metricNames */.Zv))).readonly())
+    .refine((list) => list.length > 0, {
+    error: names,
+    params: { hint: 'to see everything and fail nothing, say fail-on: never' },
+});
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
+const ruleFields = {
+    benchmark: filled(pattern),
+    threshold: threshold.optional(),
+    metrics: gatingMetrics.optional(),
+    ignore: filled(why).optional(),
+};
+/** Rules for some benchmarks; of those that match, the first holds. */
+const rules = schemas/* array */.YOg(schemas/* strictObject */.rej(ruleFields, 'expected an object such as { benchmark, threshold }'), 'expected a list of rules')
+    .readonly();
+const thresholdFields = Object.fromEntries(model/* metricNames */.Zv.map((metric) => [metric, threshold]));
+/** Of single metrics; one that is not named keeps its own. */
+const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(thresholdFields, 'expected an object such as { allocated: "2%" }').partial());
+/** What may stand within an option that holds objects. */
+const innerKeys = {
+    rules: Object.keys(ruleFields),
+    thresholds: model/* metricNames */.Zv,
+};
+
+;// CONCATENATED MODULE: ./lib/config/size.js
+
+const unitBytes = { KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 };
+const size_form = /^(\d+(?:\.\d+)?)\s*([KMG]i?B)$/i;
+const size_expected = 'expected a size such as 500MB, 1.5GB or 200MiB';
+/**
+ * Reads `500MB`, `1.5 GB`, `200MiB`, and bare numbers as bytes.
+ *
+ * @returns whole bytes
+ */
+function parseSize(value) {
+    const bytes = Math.floor(typeof value === 'number' ? value : readBytes(value.trim()));
+    return bytes > 0 && Number.isSafeInteger(bytes) ? found(bytes) : unexpected(size_expected);
+}
+/** NaN for any other form. */
+function readBytes(text) {
+    const [, digits, unit = ''] = size_form.exec(text) ?? [];
+    const name = unit.toUpperCase();
+    return size_isUnit(name) ? Number(digits) * unitBytes[name] : Number.NaN;
+}
+function size_isUnit(name) {
+    return Object.hasOwn(unitBytes, name);
+}
+
+;// CONCATENATED MODULE: ./lib/config/whole-number.js
+
+/** Reads a whole number between two limits, both included, from a number or its decimal digits. */
+function wholeNumber(least, most) {
+    const expected = `expected a whole number from ${least} to ${most}`;
+    return (value) => {
+        const number = typeof value === 'number' ? value : readDigits(value.trim());
+        return Number.isInteger(number) && number >= least && number <= most
+            ? found(number)
+            : unexpected(expected);
+    };
+}
+function readDigits(text) {
+    return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/config/yes-or-no.js
+
+/** Reads `true` and `false`, also as text: an input of an action is never anything else. */
+function yesOrNo(value) {
+    const word = String(value).trim().toLowerCase();
+    return word === 'true' || word === 'false'
+        ? found(word === 'true')
+        : unexpected('expected true or false');
+}
+
+;// CONCATENATED MODULE: ./lib/config/fields.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const fields_text = (expected) => schemas/* string */.YjP(expected);
+const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
+const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
+const flag = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
+const globs = 'expected globs such as bench/**/*.bench.ts';
+const fields_parts = "expected globs or parts of benchmarks' names";
+const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
+const flags = 'expected flags such as --single-threaded';
+const line = 'expected one shell line such as "npm ci && npm run build"';
+const place = `expected one of ${storages.join(', ')}`;
+const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes';
+/**
+ * How each option is read, by its name in a config file. A text is read the same from a file, a flag and an input.
+ * To add an option: a line here, one in `options.ts`, one in the types `Config` and `UserConfig`.
+ */
+const fields = {
+    benchmarks: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
+    setup: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], line), (value) => {
+        const trimmed = value?.trim() ?? null;
+        if (trimmed === '')
+            return unexpected(line);
+        if (trimmed?.includes('\n'))
+            return unexpected(line, 'join the lines with &&');
+        return found(trimmed);
+    }),
+    threshold: threshold,
+    thresholds: thresholds,
+    gateOn: gatingMetrics,
+    rules: rules,
+    renames: renames,
+    maxTime: schemaOf(textOrNumber(time), parseDuration),
+    only: textList({ expected: fields_parts, ...lines }),
+    seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
+    jobs: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* null */.chJ()], 'expected a whole number'), (value) => value === null ? found(null) : wholeNumber(1, 1024)(value)),
+    v8Flags: textList({
+        expected: flags,
+        separator: /\s/,
+        isEntry: (flag) => /^--\w\S*$/.test(flag),
+    }),
+    benchmarksFrom: words(benchmarksFroms),
+    timeout: schemaOf(textOrNumber(time), parseDuration),
+    failOn: words(model/* failOns */.FE),
+    acceptFrom: words(acceptFroms),
+    comment: words(commentPolicies),
+    announce: flag,
+    summary: flag,
+    annotations: flag,
+    check: flag,
+    storage: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], place), (value) => value === null ? found(null) : oneOf(storages)(value)),
+    baselineTree: words(baselineTrees),
+    baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
+    requireBaseline: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo),
+    hardware: words(hardwares),
+    id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
+    workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
+    mode: words(modes),
+    artifact: schemaOf(fields_text('expected the name of an artifact'), (value) => value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim())),
+    alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
+};
+
+;// CONCATENATED MODULE: ./lib/config/schema.js
+
+
+
+/** A whole configuration in the words of its user: every key present, none unknown. */
+const configSchema = schemas/* strictObject */.rej(fields)
+    .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }) => ({
+    ...rest,
+    maxTimeSeconds: maxTime,
+    timeoutSeconds: timeout,
+    baselineTreeLimitBytes: baselineTreeLimit,
+}));
+/** Keys that one source of values may hold. */
+function schema_keysFrom(source) {
+    return Object.entries(options_options)
+        .filter(([, option]) => option.sources.includes(source))
+        .map(([key]) => key);
+}
+/** What one source may say: any of its keys, and no other. */
+function sourceSchema(source) {
+    const keys = schema_keysFrom(source);
+    const allowed = Object.entries(fields).filter(([key]) => keys.includes(key));
+    return schemas/* strictObject */.rej(Object.fromEntries(allowed)).partial();
+}
+
+;// CONCATENATED MODULE: ./lib/config/given-inputs.js
+
+
+/**
+ * The options among an action's inputs.
+ *
+ * @param getInput the text of the input of that name; empty where it was not given
+ */
+function givenInputs(getInput) {
+    const values = schema_keysFrom('input').map((key) => [key, getInput(options_kebabCase(key))]);
+    return { source: 'input', values: Object.fromEntries(values.filter(([, text]) => text !== '')) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/config-file.js
+
+const extensions = ['ts', 'mts', 'js', 'mjs', 'json'];
+/** Looked for in this order. */
+const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`);
+/**
+ * Finds and reads the config file.
+ *
+ * @param directory where to look
+ * @param path the file's path where the user named one, relative to `directory`; null to look for it
+ * @returns null where there is none and none was asked for
+ * @throws GateError where it is missing, unreadable, or where there are two
+ */
+async function readConfigFile(directory, path, files) {
+    const name = path ?? (await findConfigFile(directory, files));
+    if (name === null)
+        return null;
+    const place = isAbsolute(name) ? name : `${directory}/${name}`;
+    if (!(await files.exists(place)))
+        throw missing(name);
+    const value = name.endsWith('.json')
+        ? parseJson(await files.readText(place), name)
+        : defaultExport(await importConfig(place, name, files), name);
+    return { path: name, value };
+}
+async function findConfigFile(directory, files) {
+    const there = await Promise.all(configFileNames.map((name) => files.exists(`${directory}/${name}`)));
+    const found = configFileNames.filter((_, index) => there[index]);
+    if (found.length <= 1)
+        return found[0] ?? null;
+    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
+}
+function isAbsolute(path) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+function missing(name) {
+    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
+    }
+}
+async function importConfig(place, name, files) {
+    try {
+        return await files.importModule(place);
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${messageOf(cause)}`, remedyFor(cause, name), { cause });
+    }
+}
+function remedyFor(cause, name) {
+    if (/Cannot use import statement|Unexpected token 'export'/.test(messageOf(cause))) {
+        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
+        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
+    }
+    switch (codeOf(cause)) {
+        case 'ERR_UNKNOWN_FILE_EXTENSION':
+        case 'ERR_NO_TYPESCRIPT':
+            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
+        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
+            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
+        case 'ERR_MODULE_NOT_FOUND':
+        case 'MODULE_NOT_FOUND':
+            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
+        default:
+            return 'Correct the file; `node` followed by its name shows where it fails.';
+    }
+}
+function defaultExport(module, name) {
+    if (typeof module === 'object' && module !== null && 'default' in module)
+        return module.default;
+    throw new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/deep-freeze.js
+/** Freezes a value of plain objects and lists, through and through. */
+function deepFreeze(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    for (const inner of Object.values(value))
+        deepFreeze(inner);
+    return Object.freeze(value);
+}
+
+;// CONCATENATED MODULE: ./lib/config/mistakes.js
+
+
+
+
+/**
+ * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
+ *
+ * @param place puts a path such as `only[2]` (empty for the whole) into the source's own words
+ */
+function mistakesIn(value, source, place) {
+    const parsed = sourceSchema(source).safeParse(value, { reportInput: true });
+    if (parsed.success)
+        return [];
+    return parsed.error.issues.flatMap((issue) => {
+        if (issue.code === 'unrecognized_keys') {
+            const [option] = issue.path;
+            return issue.keys.map((key) => {
+                const name = place(nameIn(source, [...issue.path, key]));
+                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`;
+            });
+        }
+        if (issue.path.length === 0) {
+            return [`${place('')}: expected an object with the options, got ${shown(value)}`];
+        }
+        const got = shown(issue.input);
+        return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
+    });
+}
+/** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
+function nameIn(source, [key, ...rest]) {
+    const name = String(key);
+    if (source === 'flag')
+        return `--${options_kebabCase(name)}`;
+    if (source === 'input')
+        return `input ${options_kebabCase(name)}`;
+    return name + rest.map(step).join('');
+}
+function step(key) {
+    return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
+}
+function unknownKey(key, source) {
+    if (Object.hasOwn(options_options, key)) {
+        return `cannot be set here; it is the action's input ${options_kebabCase(key)}`;
+    }
+    const known = schema_keysFrom(source);
+    const guess = nearest(key.replaceAll('-', ''), known);
+    return guess === null
+        ? `unknown option; the known ones are ${known.join(', ')}`
+        : `unknown option; did you mean ${guess}?`;
+}
+function unknownInner(key, option) {
+    const known = innerKeys[option] ?? [];
+    const guess = nearest(key, known);
+    return guess === null
+        ? `unknown key; the known ones are ${known.join(', ')}`
+        : `unknown key; did you mean ${guess}?`;
+}
+const longestShown = 80;
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value === 'function')
+        return 'a function';
+    // Numbers by `String`, since JSON has no NaN and no infinity.
+    const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+    return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+function hintOf(issue) {
+    const hint = issue.code === 'custom' ? issue.params?.['hint'] : null;
+    return typeof hint === 'string' ? `; ${hint}` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/config/parse-config.js
+
+
+
+
+
+/**
+ * Makes the one configuration of a run: defaults, over them the file, over it what was given.
+ *
+ * @returns frozen through and through
+ * @throws GateError `invalid-config` with every mistake of all sources, also of values that are overridden
+ */
+function parseConfig({ file, given, seed }) {
+    const mistakes = [
+        ...(file === null ? [] : mistakesIn(file.value, 'file', (path) => inFile(file.path, path))),
+        ...mistakesIn(given.values, given.source, (path) => path),
+    ];
+    if (mistakes.length > 0)
+        throw invalidConfig(mistakes);
+    const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) };
+    return deepFreeze(configSchema.parse(merged));
+}
+function inFile(file, path) {
+    return path === '' ? file : `${file}: ${path}`;
+}
+function invalidConfig(mistakes) {
+    const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`;
+    return new errors/* GateError */.u('invalid-config', [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'), 'Correct what is named above; `benchgate compare --help` shows every option.');
+}
+function fallbacks() {
+    return Object.fromEntries(Object.entries(options_options).map(([key, option]) => [key, option.fallback]));
+}
+/** Only what was said: a key that is there without a value does not hide the default. */
+function said(values) {
+    return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/config/load-config.js
+
+
+/** The configuration of a run: finds the config file, and puts together all that was said. */
+async function loadConfig(request, files) {
+    const { given, directory, path, seed } = request;
+    return parseConfig({ file: await readConfigFile(directory, path, files), given, seed });
+}
+
+;// CONCATENATED MODULE: ./lib/config/measured-run.js
+
+
+/**
+ * The run whose report is to be published.
+ *
+ * @throws GateError `publish-event` for any other event than the end of a run, `event-payload` where it is not as
+ *   GitHub documents it
+ */
+function measuredRun({ name, payload }) {
+    if (name !== 'workflow_run')
+        throw notTheEndOfARun(`the event ${name}`);
+    const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload);
+    if (action !== 'completed')
+        throw notTheEndOfARun(`a run that is only ${action}`);
+    return {
+        id: run.id,
+        attempt: run.run_attempt,
+        startedBy: run.event,
+        conclusion: run.conclusion ?? 'unknown',
+        commit: run.head_sha,
+        head: headOf(run.head_repository?.full_name ?? null, run.head_branch),
+    };
+}
+function headOf(repository, branch) {
+    const [owner] = repository?.split('/') ?? [];
+    if (repository === null || owner === undefined || branch === null)
+        return null;
+    return { repository, owner, branch };
+}
+function notTheEndOfARun(what) {
+    return new errors/* GateError */.u('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/occasion.js
+
+
+/** Their checkout is a branch or a tag of the repository; what other events check out, who knows. */
+const ofBranches = new Set(['push', 'schedule', 'workflow_dispatch']);
+/**
+ * On what occasion an event starts a run.
+ *
+ * A merge queue's commits come from a pull request that only its branch names; GitHub alone can make such a branch.
+ *
+ * @param head the version that the input names, which may be anything; null where the checkout is judged
+ * @throws GateError `event-payload` where it is not as GitHub documents it
+ */
+function occasionOf({ name, payload }, head) {
+    if (name === 'pull_request')
+        return occasion_ofPullRequest(payload);
+    if (head !== null)
+        return { kind: 'unknown', reason: 'the input head names what is judged' };
+    if (ofBranches.has(name))
+        return { kind: 'branch' };
+    if (name !== 'merge_group') {
+        return { kind: 'unknown', reason: `the event ${name} does not tell whose commits these are` };
+    }
+    const { head_ref: ref } = parsePayload(name, payload, occasion_mergeGroupPayload).merge_group;
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1];
+    if (number !== undefined)
+        return { kind: 'proposal-needed', pullRequest: Number(number) };
+    return { kind: 'unknown', reason: 'the merge queue does not tell which pull request it is from' };
+}
+const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() });
+const occasion_pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    sender: account.nullish(),
+    changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP().nullable() }).nullish() }).nullish(),
+    pull_request: schemas/* object */.Ikc({
+        user: account.nullish(),
+        body: schemas/* string */.YjP().nullish(),
+        head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+        base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    }),
+});
+const occasion_mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP().nullish() }) });
+function occasion_ofPullRequest(payload) {
+    const event = parsePayload('pull_request', payload, occasion_pullRequestPayload);
+    const { user, body, head, base } = event.pull_request;
+    const before = event.changes?.body;
+    const isEdit = event.action === 'edited' && before !== null && before !== undefined;
+    return {
+        kind: 'pull-request',
+        proposal: {
+            author: asAccount(user),
+            head: head.repo && {
+                owner: head.repo.full_name.split('/')[0] ?? '',
+                isFork: head.repo.full_name !== base.repo.full_name,
+            },
+            description: body ?? '',
+        },
+        edit: isEdit ? editOf(asAccount(event.sender), before.from ?? '') : null,
+    };
+}
+function editOf(editor, before) {
+    return editor === null ? null : { editor, before };
+}
+function asAccount(user) {
+    if (user === null || user === undefined)
+        return null;
+    return { login: user.login, isBot: user.type === 'Bot' || user.login.endsWith('[bot]') };
+}
+
+;// CONCATENATED MODULE: ./lib/config/option-texts.js
+
+
+/** The options that can be given as flags, or as inputs, in the table's order. */
+function optionTexts(source) {
+    const keys = keysFrom(source);
+    return Object.entries(options)
+        .filter(([key]) => keys.includes(key))
+        .map(([key, { help, placeholder, repeatable, fallback }]) => ({
+        name: kebabCase(key),
+        help,
+        placeholder,
+        repeatable,
+        fallback: fallback === null || fallback.length === 0 ? null : [fallback].flat().join(' '),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/config/shell-line.js
+const plain = /^[\w@%+=:,./~^-]+$/;
+/** Words as a line for a POSIX shell that means just them. */
+function shellLine(words) {
+    return words.map(quoted).join(' ');
+}
+function quoted(word) {
+    return plain.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/repeat-command.js
+
+
+
+/** What belongs to the place of a run, and would hinder one elsewhere. */
+const ofThePlace = ['storage', 'requireBaseline', 'acceptFrom'];
+/**
+ * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
+ * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
+ */
+function repeatCommand({ base, heads, config, given }, seed) {
+    const versions = base === null ? ['run'] : ['compare', base, ...heads];
+    const chosen = config === null ? [] : ['--config', config];
+    const values = { ...given.values, seed: `${seed}` };
+    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.includes(key));
+    const flags = keys.flatMap((key) => entries(values[key]).flatMap((value) => [`--${options_kebabCase(key)}`, value]));
+    return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags]);
+}
+/** An input holds an entry a line, where a flag is repeated. */
+function entries(value) {
+    const texts = typeof value === 'string' ? value.split('\n') : (value ?? []);
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/config/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 22209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S4: () => (/* reexport */ judge),
+  pA: () => (/* reexport */ judgeByRecords),
+  f5: () => (/* reexport */ nextRounds),
+  Ww: () => (/* reexport */ outcomeOfVerdicts),
+  LZ: () => (/* reexport */ recordingOf),
+  N9: () => (/* reexport */ rejudge),
+  mL: () => (/* reexport */ suspect)
+});
+
+// UNUSED EXPORTS: trendsOf
+
+;// CONCATENATED MODULE: ./lib/decide/outcome.js
+/**
+ * The whole run in a word: the worst of its verdicts on metrics that gate.
+ *
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ */
+function outcome(benchmarks, evidence, base) {
+    const isErrored = evidence.some((one) => failsInHead(one, base));
+    return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks);
+}
+/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
+function outcomeOfVerdicts(benchmarks) {
+    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
+    const verdicts = new Set(gating.map(({ verdict }) => verdict));
+    if (verdicts.has('regressed'))
+        return 'regressed';
+    const undecided = ['inconclusive', 'unstable'];
+    // The time was up before its first round: it has not even run.
+    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
+    const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict));
+    return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Also true where it cannot be told which version it was. */
+function failsInHead({ failures }, base) {
+    return failures.some(({ version }) => version === null || version !== base);
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
+var stats = __webpack_require__(30405);
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+/**
+ * Sums up one head against the base over some rounds of one stage.
+ *
+ * @param observations in time order
+ * @returns `nothing` without observations; infinite ends of the interval with fewer than six
+ */
+function compare(observations, metric, stage) {
+    if (observations.length === 0)
+        return { kind: 'nothing', reason: 'no-usable-rounds' };
+    const changes = observations.map(({ change }) => change);
+    const comparison = {
+        metric,
+        stage,
+        observations: changes,
+        control: observations.map(({ control }) => control).filter((control) => control !== null),
+        values: {
+            base: (0,simple_statistics/* median */.JZ)(observations.map(({ base }) => base)),
+            head: (0,simple_statistics/* median */.JZ)(observations.map(({ head }) => head)),
+        },
+        change: asRatio(changes),
+    };
+    return { kind: 'comparison', comparison };
+}
+/**
+ * The estimated change and its 95 % interval as ratios; above 1 is worse.
+ *
+ * @param changes log ratios, at least one
+ */
+function asRatio(changes) {
+    const { estimate, low, high } = (0,stats/* hodgesLehmann */.i6)(changes);
+    return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+;// CONCATENATED MODULE: ./lib/compare/observe.js
+
+
+/** Turns the rounds of a benchmark into observations of one head against the base. */
+function observe(samples, labels, metric) {
+    const observed = { screen: [], confirm: [] };
+    const unusable = [];
+    for (const sample of samples.toSorted((a, b) => a.round - b.round)) {
+        const { observation, left } = observeRound(sample, labels, metric);
+        if (observation !== null)
+            observed[sample.stage].push(observation);
+        unusable.push(...left);
+    }
+    return { ...observed, unusable };
+}
+function observeRound(sample, labels, metric) {
+    const { round } = sample;
+    const arms = [labels.base, labels.head];
+    if (model/* controlLabel */.g5 in sample.arms)
+        arms.push(model/* controlLabel */.g5);
+    const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
+    const isWhole = [base, head].every((value) => isUsable(value, metric));
+    const isControlled = arms.length === 2 || isUsable(control, metric);
+    const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
+    if (!isUsable(base, metric) || !isUsable(head, metric))
+        return { observation: null, left };
+    const about = model/* metrics */.qd[metric];
+    return {
+        observation: {
+            round,
+            change: worsening(base, head, about),
+            control: isUsable(control, metric) ? worsening(base, control, about) : null,
+            base,
+            head,
+        },
+        left,
+    };
+}
+function unusableOf(sample, arms, metric) {
+    return arms
+        .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
+        .filter(({ value }) => !isUsable(value, metric));
+}
+/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+function worsening(base, head, { better, least }) {
+    // A difference of logs, not the log of a ratio: the mirror image is exact.
+    const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least));
+    return better === 'lower' || change === 0 ? change : -change;
+}
+function figure(sample, arm, metric) {
+    return sample.arms[arm]?.[metric] ?? null;
+}
+/** The median of a version's usable figures, in the metric's unit; null where it has none. */
+function typicalFigure(samples, label, metric) {
+    const figures = samples
+        .map((sample) => figure(sample, label, metric))
+        .filter((value) => isUsable(value, metric));
+    return figures.length === 0 ? null : (0,simple_statistics/* median */.JZ)(figures);
+}
+function isUsable(value, metric) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    const { least } = model/* metrics */.qd[metric];
+    return value > 0 || (value === 0 && least > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/index.js
+
+
+
+;// CONCATENATED MODULE: ./lib/decide/schedule.js
+/**
+ * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
+ */
+/** Six rounds are the fewest with which a quiet benchmark can pass: p = 2^-6 when all of them are within. */
+const screenLooks = [
+    { rounds: 6, equivalenceAlpha: 1 / 64 },
+    { rounds: 10, equivalenceAlpha: 0.014 },
+];
+/**
+ * On fresh rounds of those that the screen raised. The early look is for the obvious, which is settled by it in a third
+ * fewer rounds than without; later it would take longer, and earlier a lone change with a few suspicions beside it could
+ * not be settled by it.
+ */
+const confirmLooks = [
+    { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
+    { rounds: 20, weight: 0.3, equivalenceAlpha: 0.007 },
+    { rounds: 40, weight: 0.5, equivalenceAlpha: 0.006 },
+];
+/** On all rounds of those that the screen neither settled nor raised. */
+const extendedLooks = [
+    { rounds: 20, equivalenceAlpha: 0.01 },
+    { rounds: 40, equivalenceAlpha: 0.01 },
+];
+/** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
+const fewestRounds = 6;
+/** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
+const capRounds = 40;
+/** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
+const layoutFloor = Math.log1p(0.005);
+/**
+ * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
+ * a percent through layout, noise alone could else make a regression at a low threshold. More would keep more of those
+ * out, and miss more lone slowdowns near the threshold: ACCURACY.md has the rates of both, simulated.
+ */
+const floorShare = 0.4;
+/** One-sided p-values below which the screen raises a suspicion; a missed slowdown costs more than a missed gain. */
+const raiseBelow = { slower: 0.2, faster: 0.025 };
+/** At this p-value of base against base the rounds themselves are crooked. */
+const controlAlpha = 0.01;
+/**
+ * p-value up to which a metric that does not gate is called changed or unchanged. Each is judged by itself: it fails
+ * nothing, and of six rounds, which is all that a quiet benchmark gets, no adjusted p-value could say anything.
+ */
+const shownAlpha = 0.05;
+/** More than this share of unusable rounds makes a benchmark unstable. */
+const mostUnusable = 0.2;
+/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
+const confirmReserve = 0.2;
+/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+const planShare = 0.5;
+/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
+const firstPlanShare = 1 / 50;
+/**
+ * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
+ * jobs; unless its start-up would then weigh more than a twentieth.
+ */
+const roundShare = 1 / 8;
+/** Assumed before a benchmark was measured, and before a round's start-up was. */
+const expectedSecondsPerRound = 1;
+const expectedStartUpSeconds = 0.3;
+/** Rounds of a benchmark that only one side has: enough for a figure to show. */
+const figureRounds = 1;
+
+;// CONCATENATED MODULE: ./lib/decide/settings.js
+
+
+/** The terms of a run without rules. */
+function plainTerms({ threshold }) {
+    return (_, metric) => {
+        const about = model/* metrics */.qd[metric];
+        return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null };
+    };
+}
+/** The threshold as a log ratio, the same in both directions. */
+function margin(settings) {
+    return Math.log1p(settings.threshold);
+}
+/** Log ratio up to which a change does not count as one, whatever its p-value against zero. */
+function floorOf(settings) {
+    return Math.max(layoutFloor, margin(settings) * floorShare);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/pairing.js
+
+
+
+/** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
+function pairings(evidence, base, heads, settings, which) {
+    const working = workingVersions(evidence);
+    if (base === null || !working.includes(base))
+        return [];
+    const termed = model/* metricNames */.Zv
+        .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+        .filter(({ terms }) => terms.gates === (which === 'gating'));
+    return heads
+        .filter((head) => working.includes(head))
+        .flatMap((head) => termed.map(({ metric, terms }) => ({
+        evidence,
+        head,
+        metric,
+        terms,
+        ...observe(evidence.samples, { base, head }, metric),
+    })));
+}
+function termsOf({ benchmark }, metric, settings) {
+    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric);
+}
+/** The settings with the pairing's own threshold. */
+function settingsOf({ terms }, settings) {
+    return { ...settings, threshold: terms.threshold };
+}
+/** Rounds were run, and none of them has a figure: the benchmark does not have this metric. */
+function isAbsent({ evidence: { samples }, metric }) {
+    if (samples.length === 0)
+        return false;
+    return samples.every(({ arms }) => Object.values(arms).every((measured) => (measured[metric] ?? null) === null));
+}
+/** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
+function workingVersions({ versions, failures }) {
+    return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
+}
+/** The bare log ratios, for the statistics. */
+function changesOf(observations) {
+    return observations.map(({ change }) => change);
+}
+/** Of the rounds that were run, those with a figure that no ratio can be made of. */
+function unusableShare({ screen, confirm, unusable }) {
+    const kept = screen.length + confirm.length;
+    const lost = new Set(unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5).map(({ round }) => round));
+    return lost.size === 0 ? 0 : lost.size / (kept + lost.size);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/detectable.js
+
+/**
+ * The smallest change, as a fraction, that so many rounds with this spread could detect with 80 % power.
+ *
+ * @returns null below two observations
+ */
+function detectable(changes, rounds, alpha) {
+    if (changes.length < 2 || rounds < 2)
+        return null;
+    return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/looks.js
+
+/**
+ * The looks that so many rounds have reached.
+ *
+ * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
+ * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ */
+function reached(planned, rounds, isFinal) {
+    const complete = planned.filter((look) => look.rounds <= rounds);
+    const next = planned[complete.length];
+    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
+    return isFinal && next !== undefined && rounds > last
+        ? [...complete, { ...next, rounds }]
+        : complete;
+}
+/** The first planned look that so many rounds have not reached. */
+function upcoming(planned, rounds) {
+    return planned.find((look) => look.rounds > rounds) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/extend.js
+
+
+
+
+
+
+/**
+ * What more rounds make of a pairing that the screen neither settled nor raised: unchanged, or nothing. It can no
+ * longer become a change, for its first rounds were looked at without raising a suspicion.
+ */
+function extend(observations, settings, isFinal) {
+    const changes = changesOf(observations);
+    for (const look of reached(extendedLooks, changes.length, isFinal)) {
+        const p = (0,stats/* equivalence */.XY)(changes.slice(0, look.rounds), margin(settings));
+        if (p > look.equivalenceAlpha)
+            continue;
+        const judged = observations.slice(0, look.rounds);
+        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
+    }
+    const next = upcoming(extendedLooks, changes.length);
+    if (next === null || isHopeless(changes, settings)) {
+        return { state: { kind: 'spent' }, judged: observations };
+    }
+    const missing = next.rounds - changes.length;
+    return { state: { kind: 'open', want: 'extend', missing, rank: 0 }, judged: observations };
+}
+/** Even all rounds of the plan could not show a change of twice the threshold. */
+function isHopeless(changes, settings) {
+    const mde = detectable(changes, capRounds, settings.alpha);
+    return mde !== null && mde > 2 * settings.threshold;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/verdict-of.js
+
+
+
+/** The verdict of a pairing that will get no more rounds. */
+function verdictOf(standing, settings) {
+    const { state, pairing, judged, controlFired } = standing;
+    if (state.kind === 'settled')
+        return state.verdict;
+    if (unusableShare(pairing) > mostUnusable)
+        return 'unstable';
+    if (judged.length < fewestRounds)
+        return 'inconclusive';
+    const isUnstable = controlFired || isHopeless(changesOf(judged), settingsOf(pairing, settings));
+    return isUnstable ? 'unstable' : 'inconclusive';
+}
+
+;// CONCATENATED MODULE: ./lib/decide/results.js
+
+
+
+
+
+
+
+/**
+ * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
+ * first metric that gates stands for all.
+ */
+function resultsOf(evidence, standings, context) {
+    const { base, heads } = context;
+    const isAnywhere = heads.some((head) => hasOrFails(evidence, head));
+    const versions = isAnywhere || base === null ? heads : [base];
+    return versions.flatMap((version) => {
+        const own = standings.filter(({ pairing }) => pairing.head === version);
+        const failure = failureOf(evidence, version, base);
+        const gating = gatingMetrics(evidence, context);
+        if (failure !== null) {
+            return gating.slice(0, 1).map((metric) => ({
+                ...blankResult(evidence, { base, head: version }, metric, context.settings),
+                verdict: 'errored',
+                error: failure.message,
+            }));
+        }
+        return metricsOf(evidence, own, gating).flatMap((metric) => {
+            const standing = own.find(({ pairing }) => pairing.metric === metric);
+            const result = resultOf(evidence, standing ?? null, version, metric, context);
+            return result === null ? [] : [result];
+        });
+    });
+}
+function gatingMetrics(evidence, { settings }) {
+    return model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+}
+/** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
+function metricsOf(evidence, standings, gating) {
+    const isMeasured = (metric) => standings.length > 0
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric);
+    const stands = gating.find(isMeasured) ?? gating[0];
+    return model/* metricNames */.Zv.filter((metric) => metric === stands || isMeasured(metric));
+}
+/** One that gates is shown also before its first round. */
+function isShown(pairing) {
+    const { terms, evidence } = pairing;
+    return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing);
+}
+function hasFigures({ samples }, metric) {
+    return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined));
+}
+function resultOf(evidence, standing, version, metric, { settings, base }) {
+    const blank = blankResult(evidence, { base, head: version }, metric, settings);
+    if (standing !== null)
+        return { ...blank, ...judgedFigures(standing, settings) };
+    const figure = (label) => typicalFigure(evidence.samples, label, metric);
+    const isInBase = base !== null && evidence.versions.includes(base);
+    if (isInBase) {
+        return { ...blank, verdict: 'removed', values: { base: figure(base), head: null } };
+    }
+    if (!evidence.versions.includes(version))
+        return null;
+    return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
+}
+/** Observations are kept also where they lead to no verdict: nothing measured is lost. */
+function blankResult(evidence, { base, head }, metric, settings) {
+    const { samples } = evidence;
+    const { screen, confirm } = observe(base === null ? [] : samples, { base: base ?? '', head }, metric);
+    const { threshold, gates } = termsOf(evidence, metric, settings);
+    return {
+        version: head,
+        metric,
+        gates,
+        values: { base: null, head: null },
+        change: null,
+        rounds: { judged: 0, total: samples.length },
+        mde: null,
+        noiseFloor: null,
+        threshold,
+        verdict: 'inconclusive',
+        observations: {
+            screen: changesOf(screen),
+            confirm: changesOf(confirm),
+            control: confirm.map(({ control }) => control).filter((change) => change !== null),
+        },
+        error: null,
+        rule: null,
+        accepted: null,
+    };
+}
+/** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
+function judgedFigures(standing, settings) {
+    const { pairing, judged, adjustedP } = standing;
+    const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
+    const compared = compare(judged, pairing.metric, standing.stage);
+    if (compared.kind === 'nothing')
+        return { verdict };
+    const { observations, control, values, change } = compared.comparison;
+    return {
+        verdict,
+        values,
+        change: {
+            ...change,
+            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(settingsOf(pairing, settings))).twoSided,
+            adjustedPValue: adjustedP,
+        },
+        rounds: { judged: judged.length, total: pairing.evidence.samples.length },
+        mde: detectable(observations, judged.length, settings.alpha),
+        noiseFloor: control.length === 0 ? null : asRatio(control),
+    };
+}
+/** Why a version has no verdict: it failed itself, or the base did, or it cannot be told which of them. */
+function failureOf({ failures, versions }, version, base) {
+    const own = failures.find((failure) => failure.version === version || failure.version === null);
+    const ofBase = failures.find((failure) => failure.version === base);
+    return own ?? (versions.includes(version) ? (ofBase ?? null) : null);
+}
+function hasOrFails({ versions, failures }, version) {
+    const fails = failures.some((failure) => failure.version === version || failure.version === null);
+    return fails || versions.includes(version);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/rules.js
+
+
+/** The settings as they would be without rules; null where no rule applies to anything. */
+function withoutRules(settings, evidence) {
+    const { termsOf } = settings;
+    if (termsOf === undefined)
+        return null;
+    const isRuled = evidence.some(({ benchmark }) => model/* metricNames */.Zv.some((metric) => termsOf(benchmark, metric).rule !== null));
+    if (!isRuled)
+        return null;
+    return {
+        ...settings,
+        termsOf(benchmark, metric) {
+            const terms = termsOf(benchmark, metric);
+            return terms.rule === null ? terms : { ...terms.rule.without, rule: null };
+        },
+    };
+}
+/**
+ * Names the rule in each result that would be another without it.
+ *
+ * @param plain the same evidence, judged without rules
+ */
+function markRules(judged, plain, settings) {
+    const termsOf = settings.termsOf ?? plainTerms(settings);
+    return judged.map((benchmark, i) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const other = plain[i]?.results.find(({ version, metric }) => version === result.version && metric === result.metric);
+            const { rule } = termsOf(benchmark, result.metric);
+            const isOther = other === undefined || isDecidedOtherwise(result, other);
+            return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result;
+        }),
+    }));
+}
+/** What a verdict counts for matters only where it is not a good one. */
+function isDecidedOtherwise(one, other) {
+    if (one.verdict !== other.verdict)
+        return true;
+    const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict);
+    return one.gates !== other.gates && !isHarmless;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/shown.js
+
+
+
+
+/**
+ * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
+ * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
+ */
+function shown(pairing, settings) {
+    const judged = [...pairing.screen, ...pairing.confirm];
+    const changes = changesOf(judged);
+    const controls = judged.map(({ control }) => control).filter((d) => d !== null);
+    const floor = floorOf(settings);
+    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
+    const standing = { pairing, judged, stage, adjustedP: null };
+    const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
+    const spent = { ...standing, controlFired, state: { kind: 'spent' } };
+    if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
+        return spent;
+    const settled = (verdict) => {
+        return { ...standing, controlFired, state: { kind: 'settled', verdict } };
+    };
+    const { estimate } = (0,stats/* hodgesLehmann */.i6)(changes);
+    const isChange = (0,stats/* flooredSignedRank */.Mi)(changes, floor).twoSided <= shownAlpha;
+    if (isChange && Math.abs(estimate) >= margin(settings) && !controlFired) {
+        return settled(estimate > 0 ? 'regressed' : 'improved');
+    }
+    return (0,stats/* equivalence */.XY)(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
+
+
+
+
+/** Every look that the confirming rounds have reached, in order. */
+function confirm_confirm(observations, settings, isFinal) {
+    const looks = reached(confirmLooks, observations.length, isFinal);
+    const spent = [];
+    return looks.map(({ rounds, weight, equivalenceAlpha }) => {
+        const seen = observations.slice(0, rounds);
+        const changes = changesOf(seen);
+        spent.push({ p: (0,stats/* flooredSignedRank */.Mi)(changes, floorOf(settings)).twoSided, weight });
+        return {
+            rounds,
+            p: (0,stats/* sequentialP */.GD)(spent),
+            estimate: (0,stats/* hodgesLehmann */.i6)(changes).estimate,
+            controlFired: controlFired(seen, settings),
+            isEquivalent: (0,stats/* equivalence */.XY)(changes, margin(settings)) <= equivalenceAlpha,
+        };
+    });
+}
+function controlFired(observations, settings) {
+    const controls = observations.map(({ control }) => control).filter((d) => d !== null);
+    return (0,stats/* flooredSignedRank */.Mi)(controls, floorOf(settings)).twoSided <= controlAlpha;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/family.js
+
+/**
+ * Judges all suspicions of a run together, so that many of them do not add up to false alarms.
+ *
+ * A member's p-value is valid wherever its measurement stopped, so members may be at different looks.
+ */
+function family(members, alpha) {
+    const keys = [...members.keys()];
+    const pValues = [...members.values()];
+    const adjusted = (0,stats/* benjaminiHochberg */.Uh)(pValues);
+    const rejected = pValues.filter((_, i) => (adjusted[i] ?? 1) <= alpha);
+    // The procedure's line, not the largest p-value below it: a member that crossed it at an early look stays across.
+    const line = (alpha * rejected.length) / pValues.length;
+    return {
+        adjusted: new Map(keys.map((key, i) => [key, adjusted[i] ?? 1])),
+        cutOff: rejected.reduce((a, b) => Math.max(a, b), rejected.length > 0 ? line : -1),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/screen.js
+
+
+
+
+/**
+ * @param changes the screen's observations, in time order
+ * @param isOver this benchmark's screen has ended: another head of it went on to confirmation
+ * @param isFinal no more rounds will come
+ */
+function screen(changes, settings, isOver, isFinal) {
+    for (const look of reached(screenLooks, changes.length, isFinal)) {
+        const seen = changes.slice(0, look.rounds);
+        if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= look.equivalenceAlpha) {
+            return { kind: 'unchanged', rounds: look.rounds };
+        }
+        if (isObvious(seen, settings))
+            return suspicion(seen);
+    }
+    const next = upcoming(screenLooks, changes.length);
+    if (next !== null && !isOver)
+        return { kind: 'open', target: next.rounds };
+    return suspicion(changes.slice(0, screenLooks.at(-1)?.rounds));
+}
+/** Beyond the threshold with every round on the same side: more screening would only delay its confirmation. */
+function isObvious(changes, settings) {
+    const isOneSided = changes.every((d) => d > layoutFloor) || changes.every((d) => d < -layoutFloor);
+    return isOneSided && Math.abs((0,stats/* hodgesLehmann */.i6)(changes).estimate) >= margin(settings);
+}
+function suspicion(changes) {
+    const { slower, faster } = (0,stats/* flooredSignedRank */.Mi)(changes, layoutFloor);
+    const isRaised = slower < raiseBelow.slower || faster < raiseBelow.faster;
+    return isRaised ? { kind: 'raised', p: Math.min(slower, faster) } : { kind: 'quiet' };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/under-suspicion.js
+
+
+
+/** What the fresh rounds make of a suspicion: the first look that settles it decides. */
+function underSuspicion(pairing, rank, looks, suspicions, settings) {
+    const adjustedP = suspicions.adjusted.get(pairing) ?? null;
+    for (const look of looks) {
+        const verdict = verdictAt(look, suspicions.cutOff, settings);
+        if (verdict === null)
+            continue;
+        const judged = pairing.confirm.slice(0, look.rounds);
+        const state = { kind: 'settled', verdict };
+        return { pairing, state, judged, stage: 'confirm', adjustedP, controlFired: look.controlFired };
+    }
+    const rounds = pairing.confirm.length;
+    const next = upcoming(confirmLooks, rounds);
+    return {
+        pairing,
+        state: next === null
+            ? { kind: 'spent' }
+            : { kind: 'open', want: 'confirm', missing: next.rounds - rounds, rank },
+        ...(rounds > 0
+            ? { stage: 'confirm', judged: pairing.confirm }
+            : { stage: 'screen', judged: pairing.screen }),
+        adjustedP,
+        controlFired: looks.at(-1)?.controlFired ?? false,
+    };
+}
+function verdictAt(look, cutOff, settings) {
+    const isLarge = Math.abs(look.estimate) >= margin(settings);
+    if (look.p <= cutOff && isLarge && !look.controlFired) {
+        return look.estimate > 0 ? 'regressed' : 'improved';
+    }
+    return look.isEquivalent ? 'unchanged' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/standing.js
+
+
+
+
+
+
+
+/**
+ * Looks at all evidence of a run.
+ *
+ * @param benchmarks each benchmark's pairings that gate
+ * @param isFinal no more rounds will come
+ * @returns in the same order
+ */
+function standings(benchmarks, settings, isFinal) {
+    const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
+    const members = new Map();
+    for (const { pairing, screened, looks } of screenings.flat()) {
+        const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
+        if (isMember)
+            members.set(pairing, looks.at(-1)?.p ?? 1);
+    }
+    const suspicions = family(members, settings.alpha);
+    return screenings.map((all) => all.map((screening) => {
+        const own = settingsOf(screening.pairing, settings);
+        return standing(screening, suspicions, own, isFinal);
+    }));
+}
+/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
+function screenTogether(pairings, settings, isFinal) {
+    const first = screenLooks[0]?.rounds ?? 0;
+    const isOver = pairings.some((pairing) => {
+        const { screen: rounds, confirm: fresh } = pairing;
+        const own = settingsOf(pairing, settings);
+        return (fresh.length > 0 ||
+            (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own)));
+    });
+    return pairings.map((pairing) => {
+        const own = settingsOf(pairing, settings);
+        const screened = screen(changesOf(pairing.screen), own, isOver, isFinal);
+        const isRaised = screened.kind === 'raised';
+        return { pairing, screened, looks: isRaised ? confirm_confirm(pairing.confirm, own, isFinal) : [] };
+    });
+}
+function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
+    const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
+    if (unusableShare(pairing) > mostUnusable) {
+        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
+    }
+    if (screened.kind === 'raised') {
+        return underSuspicion(pairing, screened.p, looks, suspicions, settings);
+    }
+    return { ...none, ...unsuspected(pairing, screened, settings, isFinal) };
+}
+function unsuspected(pairing, screened, settings, isFinal) {
+    if (screened.kind === 'quiet') {
+        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
+    }
+    if (screened.kind === 'unchanged') {
+        const judged = pairing.screen.slice(0, screened.rounds);
+        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
+    }
+    const missing = screened.target - pairing.screen.length;
+    return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/warnings.js
+
+
+
+/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+function warningsOf(evidence, gating, base) {
+    const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
+    return [
+        ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+        ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
+        ...unusable(standings),
+        ...standings
+            .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
+            .map(crooked),
+        ...undecided(standings),
+    ];
+}
+function failsOnlyInBase(one, base) {
+    return one.failures.length > 0 && !failsInHead(one, base);
+}
+function baseErrored({ benchmark, failures }) {
+    const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`;
+    return { code: 'base-errored', message };
+}
+/** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
+function missing(standings) {
+    return model/* metricNames */.Zv.flatMap((metric) => {
+        const without = standings.filter(({ pairing }) => pairing.metric === metric);
+        const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
+        const [first] = names;
+        if (first === undefined)
+            return [];
+        const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+        const message = `The ${model/* metrics */.qd[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
+        return [{ code: 'metric-missing', message }];
+    });
+}
+function unusable(standings) {
+    const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) => JSON.stringify([evidence.benchmark.id, metric]));
+    return [...byMetric.values()].flatMap((all) => {
+        const figures = all.flatMap(({ pairing }) => pairing.unusable);
+        const rounds = new Set(figures.map(({ round }) => round)).size;
+        const [first] = figures;
+        if (first === undefined || all[0] === undefined)
+            return [];
+        const { evidence, metric } = all[0].pairing;
+        const what = metric === 'time' ? 'a figure' : `a ${model/* metrics */.qd[metric].noun}`;
+        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
+        return [{ code: 'unusable-figures', message }];
+    });
+}
+function warnings_shown({ value }) {
+    return value === null ? 'none' : String(value);
+}
+function crooked({ pairing }) {
+    const message = `${pairing.evidence.benchmark.id}: the base differed from itself in the same rounds, so no difference between versions can be trusted.`;
+    return { code: 'control-fired', message };
+}
+/** Only `open` ones: what is spent is undecided for another reason than time. */
+function undecided(standings) {
+    const open = count(standings.filter(({ state }) => state.kind === 'open'));
+    const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
+    if (open === 0)
+        return [];
+    const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
+    return [{ code: 'undecided', message }];
+}
+function count(standings) {
+    return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
+
+
+
+
+
+/**
+ * Verdicts from all that was measured, whyever the measuring ended.
+ *
+ * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
+ */
+function judge(one) {
+    const { evidence, settings, base } = one;
+    const standing = standingsOf(one);
+    const judged = reportsOf(one, standing);
+    const plain = withoutRules(settings, evidence);
+    const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
+    return {
+        benchmarks,
+        outcome: outcome(benchmarks, evidence, base),
+        warnings: warningsOf(evidence, standing.flat(), base),
+    };
+}
+function standingsOf({ evidence, settings, base, heads }) {
+    const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
+    return standings(gating, settings, true);
+}
+/** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
+function reportsOf(one, gating) {
+    const { settings, base, heads } = one;
+    return one.evidence.map((each, i) => {
+        const others = pairings(each, base, heads, settings, 'others').map((pairing) => shown(pairing, settingsOf(pairing, settings)));
+        const { benchmark, was = null } = each;
+        return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) };
+    });
+}
+function unruled(one, settings) {
+    const plain = { ...one, settings };
+    return reportsOf(plain, standingsOf(plain));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/judge-by-records.js
+/**
+ * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
+ * suspect, and these rounds could not clear, counts as regressed.
+ */
+function judgeByRecords(judgement, suspected) {
+    const counted = [];
+    const benchmarks = judgement.benchmarks.map((benchmark) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const suspicion = suspected.find(({ id, metric }) => id === benchmark.id && metric === result.metric);
+            if (suspicion === undefined || !isOpen(result))
+                return result;
+            counted.push(suspicion);
+            return regressed(result, suspicion);
+        }),
+    }));
+    if (counted.length === 0)
+        return judgement;
+    return {
+        benchmarks,
+        outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
+        warnings: [...judgement.warnings, ...counted.map(byRecords)],
+    };
+}
+/** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
+function isOpen({ gates, verdict }) {
+    return gates && ['inconclusive', 'unstable', 'new'].includes(verdict);
+}
+/** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
+function regressed(result, { ratio, predicted, value, adjustedPValue }) {
+    const { low, middle, high } = predicted;
+    const interval = { low: (ratio * middle) / high, high: (ratio * middle) / low };
+    return {
+        ...result,
+        verdict: 'regressed',
+        values: { base: middle, head: value },
+        change: { ratio, ...interval, pValue: adjustedPValue, adjustedPValue },
+    };
+}
+function byRecords({ name, runs }) {
+    const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`;
+    return { code: 'regressed-by-records', message };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/expectation.js
+
+
+
+
+/** Expectations of every benchmark of a run; those not yet measured are taken to be like the others. */
+function expectations(evidence, seed, suspected) {
+    const known = evidence.map((one) => one.secondsPerRound).filter((seconds) => seconds !== null);
+    const typical = known.length === 0 ? expectedSecondsPerRound : (0,simple_statistics/* median */.JZ)(known);
+    const turns = turnOrder(evidence, seed, suspected);
+    return (one) => {
+        const secondsPerRound = one.secondsPerRound ?? typical;
+        const arms = Math.max(1, one.versions.length);
+        const isWithControl = one.samples.some((sample) => model/* controlLabel */.g5 in sample.arms);
+        return {
+            secondsPerRound,
+            secondsWithControl: isWithControl ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
+            isMeasured: one.secondsPerRound !== null,
+            turn: turns.get(one) ?? 0,
+        };
+    };
+}
+/**
+ * Suites, and benchmarks within them, in random order: with too little time, not always the same ones go short. Those
+ * under suspicion come first.
+ */
+function turnOrder(evidence, seed, suspected) {
+    const chance = (0,stats/* random */.yT)(seed);
+    const bySuite = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite);
+    const order = chance.shuffled([...bySuite.values()]).flatMap((suite) => chance.shuffled(suite));
+    const isLater = ({ benchmark }) => (suspected.has(benchmark.id) ? 0 : 1);
+    const sorted = order.toSorted((a, b) => isLater(a) - isLater(b));
+    return new Map(sorted.map((one, turn) => [one, turn]));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/needs.js
+
+
+
+
+/** Most urgent first. */
+const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
+/** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
+function needs(situation) {
+    const { evidence, settings, base, heads, suspected = new Set() } = situation;
+    const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
+    const expected = expectations(evidence, settings.seed, suspected);
+    return evidence.flatMap((one, i) => {
+        const need = needOf(one, standing[i] ?? [], situation, expected(one));
+        return need === null ? [] : [need];
+    });
+}
+function needOf(evidence, standing, { base }, expected) {
+    if (standing.length === 0)
+        return needs_figure(evidence, base, expected);
+    const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open');
+    for (const want of ['confirm', 'screen', 'extend']) {
+        const wanting = open.filter((state) => state.want === want);
+        if (wanting.length > 0)
+            return needFor(evidence, want, wanting, expected);
+    }
+    return null;
+}
+function needFor(evidence, want, open, { turn, isMeasured, ...expected }) {
+    const screened = taken(evidence, 'screen');
+    const confirmed = taken(evidence, 'confirm');
+    const rounds = Math.min(...open.map(({ missing }) => missing));
+    const control = want === 'confirm';
+    const secondsPerRound = control ? expected.secondsWithControl : expected.secondsPerRound;
+    const common = { evidence, control, rounds, secondsPerRound, isMeasured };
+    if (want === 'confirm') {
+        const rank = Math.min(...open.map((state) => state.rank));
+        return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank };
+    }
+    const isFirst = want === 'screen' && screened < (screenLooks[0]?.rounds ?? 0);
+    return {
+        ...common,
+        // Rounds after another head's confirmation began are fresh, and must not pass for screening.
+        stage: confirmed > 0 ? 'confirm' : 'screen',
+        urgency: isFirst ? 'first-look' : want,
+        // The one round by which a benchmark's duration is learnt does not count.
+        isStarted: screened > 1,
+        rank: turn,
+    };
+}
+function taken({ samples }, stage) {
+    return samples.filter((sample) => sample.stage === stage).length;
+}
+/**
+ * Of a benchmark with nothing to compare, the report still shows figures; and what failed in one version is tried in
+ * the others alone, to tell whether it fails there as well.
+ */
+function needs_figure(evidence, base, { turn, secondsPerRound, isMeasured }) {
+    const working = workingVersions(evidence);
+    const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds;
+    const alone = evidence.samples.filter(({ arms }) => Object.keys(arms).every((label) => working.includes(label)));
+    if (alone.length >= wanted || working.length === 0)
+        return null;
+    return {
+        evidence,
+        stage: 'screen',
+        control: false,
+        rounds: wanted - alone.length,
+        urgency: evidence.failures.length > 0 ? 'trial' : 'figure',
+        isStarted: alone.length > 0,
+        rank: turn,
+        secondsPerRound,
+        isMeasured,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/plans.js
+
+
+
+/**
+ * Rounds for the needs, as many as fit in a part of the time left: all of a suite's benchmarks that want a round of
+ * the same kind share its processes.
+ *
+ * @param needs most urgent first
+ */
+function plans(needs, situation) {
+    const { settings, roundsSoFar } = situation;
+    const place = new Map(situation.evidence.map((one, i) => [one, i]));
+    return fitting(drafts(needs, situation), situation).map(({ needs: members }, i) => {
+        const [{ evidence, stage, control }] = members;
+        const round = roundsSoFar + i;
+        return {
+            round,
+            stage,
+            suite: evidence.benchmark.suite,
+            benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
+            control,
+            versions: workingVersions(evidence),
+            seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
+        };
+    });
+}
+/** Needs with the same key can be measured by the same processes. */
+function groupKey({ evidence, stage, control, }) {
+    return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control]);
+}
+function drafts(needs, situation) {
+    const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
+    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
+    // Fewer rounds than jobs: part them, so that no job is idle.
+    const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
+    const limit = planLimit(situation);
+    const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
+    return rounds.flatMap((members) => {
+        const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
+        return split(members, Math.min(longest, seconds / parts), startUp);
+    });
+}
+/** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
+function roundsOf(group) {
+    const wanted = (need) => (need.isMeasured ? need.rounds : 1);
+    const most = Math.max(...group.map(wanted));
+    return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)));
+}
+/** Seconds that may be planned at once. */
+function planLimit({ secondsLeft, evidence }) {
+    const isAnyMeasured = evidence.some(({ secondsPerRound }) => secondsPerRound !== null);
+    return secondsLeft * (isAnyMeasured ? planShare : firstPlanShare);
+}
+/** Parts a round of many benchmarks into rounds of about `mostSeconds`, of at least one benchmark each. */
+function split(needs, mostSeconds, startUp) {
+    const parts = [];
+    for (const need of needs) {
+        const part = parts.at(-1);
+        // The margin keeps rounding errors from opening one part more.
+        if (part !== undefined && part.seconds + need.secondsPerRound <= mostSeconds * 1.001) {
+            part.needs.push(need);
+            part.seconds += need.secondsPerRound;
+        }
+        else {
+            parts.push({ needs: [need], seconds: need.secondsPerRound });
+        }
+    }
+    return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }));
+}
+/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+function fitting(all, situation) {
+    const { jobs, secondsLeft } = situation;
+    const busyUntil = Array.from({ length: jobs }, () => 0);
+    const deal = (limit) => all.filter(({ seconds }) => {
+        const job = busyUntil.indexOf(Math.min(...busyUntil));
+        const end = (busyUntil[job] ?? 0) + seconds;
+        if (end > limit)
+            return false;
+        busyUntil[job] = end;
+        return true;
+    });
+    const dealt = deal(planLimit(situation));
+    // What is left is less than two rounds: one that still fits is better than none.
+    return dealt.length > 0 ? dealt : deal(secondsLeft).slice(0, jobs);
+}
+function inSuiteOrder(needs, place) {
+    return needs
+        .map(({ evidence }) => evidence)
+        .toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/affordable.js
+
+
+
+/**
+ * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
+ * of twice as many benchmarks would decide none of them.
+ */
+function affordable(needs, situation) {
+    const budget = new Budget(situation);
+    const served = [];
+    for (const [urgency, wave] of waves(needs)) {
+        // Rounds that can at best show "unchanged" wait until nothing more important is left.
+        if (isLeisurely(urgency) && served.length > 0)
+            break;
+        // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
+        if (urgency === 'first-look' && served.some((need) => need.urgency === urgency))
+            continue;
+        served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))));
+    }
+    return served;
+}
+/** By urgency, most urgent first; the started ones of first looks before those not begun. */
+function waves(needs) {
+    const byUrgency = Map.groupBy(needs.toSorted(mostUrgentFirst), ({ urgency }) => urgency);
+    return urgencies.flatMap((urgency) => {
+        const all = byUrgency.get(urgency) ?? [];
+        const isWave = (started) => all.filter((need) => need.isStarted === started);
+        const inWaves = urgency === 'first-look' ? [isWave(true), isWave(false)] : [all];
+        return inWaves.map((wave) => [urgency, wave]);
+    });
+}
+function isLeisurely(urgency) {
+    return urgency === 'extend' || urgency === 'figure';
+}
+function mostUrgentFirst(a, b) {
+    return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank;
+}
+/** A screen that used up the time could raise suspicions, but never confirm one. */
+function keptFrom(urgency) {
+    return urgency === 'first-look' ? confirmReserve : 0;
+}
+/** All jobs' seconds until the cap, and what is spent of them. */
+class Budget {
+    #secondsLeft;
+    #jobs;
+    #startUp;
+    #spent = 0;
+    /** Rounds for which a group of benchmarks starts its processes anyway. */
+    #started = new Map();
+    constructor({ secondsLeft, jobs, startUpSeconds }) {
+        this.#secondsLeft = secondsLeft;
+        this.#jobs = jobs;
+        this.#startUp = startUpSeconds ?? expectedStartUpSeconds;
+    }
+    /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
+    spend({ rounds, secondsPerRound, ...need }, kept) {
+        const group = groupKey(need);
+        const started = this.#started.get(group) ?? 0;
+        const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
+        const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp);
+        const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept);
+        if (isTooMuch || inTurn > this.#secondsLeft)
+            return false;
+        this.#spent += seconds;
+        this.#started.set(group, Math.max(started, rounds));
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/next-rounds.js
+
+
+
+/**
+ * What to measure next: the heart of the gate's loop. Looks at all evidence afresh each time and remembers nothing.
+ *
+ * Rounds come in batches, most urgent first. A batch ends where the verdicts can first be told, or earlier where an
+ * estimate of its duration would have to be trusted too far; call again with what it brought.
+ *
+ * @returns `done` when all is settled, or nothing more fits in the time left
+ */
+function nextRounds(situation) {
+    const wanted = needs(situation);
+    const rounds = plans(affordable(wanted, situation), situation);
+    if (rounds.length === 0)
+        return { kind: 'done' };
+    return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/corrections.js
+/** More of them would hide the rest of what there is to say. */
+const mostNamed = 3;
+/** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
+function corrections(claimed, judged) {
+    const pairs = claimed.benchmarks.flatMap(({ name, results }, i) => results.flatMap((before, j) => {
+        const after = judged.benchmarks[i]?.results[j];
+        return after === undefined ? [] : [{ name, before, after }];
+    }));
+    const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict);
+    const figures = pairs.filter(({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after));
+    const named = verdicts
+        .slice(0, mostNamed)
+        .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`);
+    const others = verdicts.length - named.length;
+    const parts = [
+        ...named,
+        ...(others > 0 ? [`so it is with ${others} more`] : []),
+        ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
+        ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
+            ? []
+            : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
+    ];
+    if (parts.length === 0)
+        return [];
+    const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`;
+    return [{ code: 'judged-again', message }];
+}
+/** Then its outcome follows from more than its observations. */
+function hasAcceptances({ benchmarks }) {
+    return benchmarks.some(({ results }) => results.some(({ accepted }) => accepted !== null));
+}
+function sameFigures(before, after) {
+    return (sameChange(before.change, after.change) &&
+        sameChange(before.noiseFloor, after.noiseFloor) &&
+        isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
+        isNear(before.change?.adjustedPValue ?? null, after.change?.adjustedPValue ?? null) &&
+        isNear(before.mde, after.mde) &&
+        before.rounds.judged === after.rounds.judged);
+}
+function sameChange(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return ['ratio', 'low', 'high'].every((end) => isNear(before[end], after[end]));
+}
+/** The last digits of a logarithm are not the same on every machine. */
+function isNear(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return before === after || Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/rejudge.js
+
+
+
+
+
+
+
+/**
+ * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,
+ * changes, outcome. Where it said otherwise a warning says so.
+ *
+ * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
+ * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
+ * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
+ */
+function rejudge(report) {
+    const base = report.versions.base?.label ?? null;
+    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base));
+    const standing = rejudge_standingsOf(claims, report.settings);
+    const benchmarks = report.benchmarks.map((benchmark, i) => ({
+        ...benchmark,
+        results: (claims[i]?.all ?? []).map((claim) => {
+            const found = claim.pairing === null ? undefined : standing.get(claim.pairing);
+            return found === undefined
+                ? uncompared(claim.result, base)
+                : compared(claim.result, found, report.settings);
+        }),
+    }));
+    const evidence = claims.map((each) => each.evidence);
+    const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] };
+    const byRecords = judgeByRecords(judgement, countedRecords(report));
+    const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome };
+    const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'));
+    return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] };
+}
+/** Recorded runs count where the hardware was said to be fixed, which is told by the warning that they did. */
+function countedRecords({ warnings, baseline }) {
+    const isCounted = warnings.some(({ code }) => code === 'regressed-by-records');
+    return isCounted ? (baseline?.recorded?.suspected ?? []) : [];
+}
+/** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
+function unaccepted(claimed, judged) {
+    if (judged.outcome === 'errored')
+        return claimed;
+    const benchmarks = judged.benchmarks.map((benchmark, i) => ({
+        ...benchmark,
+        results: benchmark.results.map((result, j) => {
+            const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null;
+            return result.verdict === 'regressed' ? { ...result, accepted } : result;
+        }),
+    }));
+    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks);
+    return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
+}
+function claimsOf(benchmark, report, base) {
+    const evidence = {
+        benchmark,
+        versions: [],
+        samples: [],
+        failures: failuresOf(benchmark, report, base),
+        secondsPerRound: null,
+    };
+    const all = benchmark.results.map((result) => {
+        return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null };
+    });
+    return { evidence, all };
+}
+/** One that fails in the base alone is told by a warning, and by nothing else. */
+function failuresOf(benchmark, { warnings }, base) {
+    const isOfBase = warnings.some(({ code, message }) => code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`));
+    return benchmark.results
+        .filter(({ verdict }) => verdict === 'errored')
+        .map(({ version, error }) => ({
+        benchmark,
+        version: isOfBase && base !== null ? base : version,
+        message: error ?? '',
+    }));
+}
+/** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
+function wasCompared({ verdict, version, observations }, base) {
+    if (base === null || version === base || verdict === 'errored')
+        return false;
+    const { screen, confirm } = observations;
+    const isOneSided = verdict === 'new' || verdict === 'removed';
+    return !isOneSided || screen.length + confirm.length > 0;
+}
+function pairingOf(result, evidence) {
+    const { version, metric, threshold, gates, observations } = result;
+    const { screen, confirm, control } = observations;
+    const at = (change, round, beside) => ({
+        round,
+        change,
+        control: beside,
+        // Only their ratio is known, and the medians that the report has are kept.
+        base: 1,
+        head: 1,
+    });
+    return {
+        evidence,
+        head: version,
+        metric,
+        terms: { threshold, gates, rule: null },
+        screen: screen.map((change, i) => at(change, i, null)),
+        confirm: confirm.map((change, i) => at(change, screen.length + i, control[i] ?? null)),
+        unusable: rejudge_unusableOf(result),
+    };
+}
+/**
+ * Rounds that left no observation. More than one beyond those that did changes nothing, and a claim may say billions;
+ * of a metric that was never measured at all, a report says that it is inconclusive.
+ */
+function rejudge_unusableOf({ verdict, rounds, observations, version }) {
+    const kept = observations.screen.length + observations.confirm.length;
+    if (kept === 0 && verdict === 'inconclusive')
+        return [];
+    const lost = Math.max(0, Math.min(rounds.total - kept, kept + 1));
+    return Array.from({ length: lost }, (_, i) => ({ round: kept + i, arm: version, value: null }));
+}
+function rejudge_standingsOf(claims, settings) {
+    const pairings = claims.map(({ all }) => all.map(({ pairing }) => pairing).filter((pairing) => pairing !== null));
+    const gating = pairings.map((each) => each.filter(({ terms }) => terms.gates));
+    const others = pairings.flat().filter(({ terms }) => !terms.gates);
+    const all = [
+        ...standings(gating, settings, true).flat(),
+        ...others.map((pairing) => shown(pairing, settingsOf(pairing, settings))),
+    ];
+    return new Map(all.map((standing) => [standing.pairing, standing]));
+}
+function compared(claimed, standing, settings) {
+    const { screen, confirm } = claimed.observations;
+    const figures = judgedFigures(standing, settings);
+    return {
+        ...withoutChange(claimed),
+        ...figures,
+        values: claimed.values,
+        rounds: {
+            judged: figures.rounds?.judged ?? 0,
+            total: Math.max(claimed.rounds.total, screen.length + confirm.length),
+        },
+    };
+}
+function uncompared(claimed, base) {
+    return { ...withoutChange(claimed), verdict: oneSided(claimed, base) };
+}
+function oneSided({ verdict, version }, base) {
+    if (verdict === 'errored')
+        return verdict;
+    if (base === null)
+        return 'new';
+    return version === base ? 'removed' : verdict;
+}
+function withoutChange(result) {
+    return { ...result, change: null, mde: null, noiseFloor: null, accepted: null };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/level.js
+
+/**
+ * A figure as a logarithm, turned so that larger is worse.
+ *
+ * @returns null where there is none, or none that a logarithm can be taken of
+ */
+function levelOf(value, metric) {
+    const { least, better } = model/* metrics */.qd[metric];
+    if (value === undefined || !Number.isFinite(value) || Math.max(value, least) <= 0)
+        return null;
+    const level = Math.log(Math.max(value, least));
+    return better === 'lower' ? level : -level;
+}
+/** The figure back, in the metric's unit. */
+function figureAt(level, metric) {
+    const { better } = model/* metrics */.qd[metric];
+    return Math.exp(better === 'lower' ? level : -level);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/recording.js
+
+
+
+
+/** What the run at hand has measured of one version. */
+function recordingOf(evidence, version, of) {
+    const benchmarks = evidence.map(({ benchmark, samples }) => {
+        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+            const value = typicalFigure(samples, version, metric);
+            return value === null ? [] : [[metric, { value }]];
+        });
+        return { id: benchmark.id, metrics: Object.fromEntries(figures) };
+    });
+    return { machine: of.machine, calibration: of.calibration, benchmarks };
+}
+/** The level of each benchmark that has a usable figure, by id. */
+function levelsOf(recording, metric) {
+    return new Map(recording.benchmarks.flatMap(({ id, metrics }) => {
+        const level = levelOf(metrics[metric]?.value, metric);
+        return level === null ? [] : [[id, level]];
+    }));
+}
+/** The level of each calibration workload that has a usable figure, by name. */
+function calibrationLevels({ calibration }) {
+    return new Map(Object.entries(calibration).flatMap(([name, seconds]) => {
+        const level = seconds.length === 0 ? null : levelOf((0,simple_statistics/* median */.JZ)([...seconds]), 'time');
+        return level === null ? [] : [[name, level]];
+    }));
+}
+/**
+ * Whether figures of the two can lie side by side at all. Another major version of Node.js runs the same code by
+ * another compiler; that CPUs differ is allowed for.
+ */
+function recording_isComparable({ machine: one }, { machine: other }) {
+    const major = (version) => version.replace(/^v/, '').split('.')[0] ?? '';
+    return one.os === other.os && one.arch === other.arch && major(one.node) === major(other.node);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/factors.js
+
+
+
+/** A suite of fewer benchmarks does not tell the machine from the benchmarks. */
+const fewestForSuite = 20;
+/**
+ * The runs' factors against what is typical of a history, by whatever tells most.
+ *
+ * @param runs may have runs in it that are not of the history, and the other way round
+ * @param ids the benchmarks that may be judged
+ * @param isEnough whether these logs will do; else the next best are taken
+ */
+function factors_factorsOf({ runs, history }, ids, metric, isEnough) {
+    const none = { from: 'nothing', logs: runs.map(() => 0) };
+    // Bytes are counted, and every machine counts the same.
+    if (model/* metrics */.qd[metric].unit !== 's')
+        return none;
+    const suite = suiteFactors({ runs, history }, ids, metric);
+    if (ids.length >= fewestForSuite && isEnough(suite))
+        return { from: 'suite', logs: suite };
+    const calibration = calibrationFactors({ runs, history });
+    return isEnough(calibration) ? { from: 'calibration', logs: calibration } : none;
+}
+/** By the frozen workloads, which no commit changes. */
+function calibrationFactors({ runs, history }) {
+    return deviations(runs.map(calibrationLevels), typical(history.map(calibrationLevels)), 1);
+}
+function suiteFactors({ runs, history }, ids, metric) {
+    const judged = new Set(ids);
+    const levels = (recording) => new Map([...levelsOf(recording, metric)].filter(([id]) => judged.has(id)));
+    return deviations(runs.map(levels), typical(history.map(levels)), fewestForSuite);
+}
+/** The median level of each member. */
+function typical(runs) {
+    const byMember = Map.groupBy(runs.flatMap((run) => [...run]), ([member]) => member);
+    return new Map([...byMember].map(([member, all]) => [member, (0,simple_statistics/* median */.JZ)(all.map(([, level]) => level))]));
+}
+/** Each run's median deviation from what is typical of its members; null with too few of them. */
+function deviations(runs, typicalLevels, fewest) {
+    return runs.map((run) => {
+        const found = [...run].flatMap(([member, level]) => {
+            const usual = typicalLevels.get(member);
+            return usual === undefined ? [] : [level - usual];
+        });
+        return found.length < fewest ? null : (0,simple_statistics/* median */.JZ)(found);
+    });
+}
+/** A run's levels with its factor taken out; null for a run without one. */
+function factors_levelsWithout(factor, run, metric) {
+    if (factor === null)
+        return null;
+    return new Map([...levelsOf(run, metric)].map(([id, level]) => [id, level - factor]));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/schedule.js
+/** The constants of what is told from recorded runs. */
+/** Fewer runs say too little of how far apart runs lie. */
+const fewestRuns = 10;
+/** Older ones are of other code, and of other machines. */
+const mostRuns = 30;
+/** Fewer runs on this CPU model say less than all runs on all models. */
+const fewestOnCpu = 5;
+/**
+ * Adjusted p-value up to which a benchmark is suspected. In simulation, of suites in which nothing changed 0.8 to 1.9 %
+ * then have a suspect: what is typical of a benchmark is itself known from few runs.
+ */
+const suspectAlpha = 0.01;
+/** How often the links of a chain in which nothing changed hold a shift. The change points' own rate is the same. */
+const schedule_shiftAlpha = 0.01;
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/weigh.js
+
+
+
+/**
+ * Holds a benchmark's level against those of the earlier runs that have it.
+ *
+ * @param runsAndOwn the run at hand is the last
+ */
+function weigh({ id, metrics }, runsAndOwn, metric) {
+    const own = runsAndOwn.at(-1);
+    const value = metrics[metric]?.value;
+    const level = own?.levels.get(id);
+    const earlier = runsAndOwn.slice(0, -1).flatMap(({ cpu, levels }) => {
+        const one = levels.get(id);
+        return one === undefined ? [] : [{ cpu, level: one }];
+    });
+    const runs = earlier.length;
+    if (value === undefined || level === undefined) {
+        return { kind: 'unjudged', id, reason: 'no-figure', runs };
+    }
+    if (runs === 0)
+        return { kind: 'unjudged', id, reason: 'never-recorded', runs };
+    if (runs < fewestRuns)
+        return { kind: 'unjudged', id, reason: 'too-few-runs', runs };
+    const current = sinceLastChange(earlier);
+    const onCpu = current.filter(({ cpu }) => cpu === own?.cpu);
+    const isAlike = onCpu.length >= fewestOnCpu;
+    const used = (isAlike ? onCpu : current).map((one) => one.level);
+    const prediction = (0,stats/* predictionInterval */.dY)(used, level);
+    const from = isAlike ? 'same-cpu' : 'all-cpus';
+    return { kind: 'weighed', id, value, level, prediction, runs: used.length, from };
+}
+/**
+ * The runs at the level of today, if they are enough. Runs from before a change of the code spread with those from
+ * after it, and hide what comes next: twelve runs after a gain of 20 %, a slowdown of as much was found in none of a
+ * hundred simulated cases, and without the older runs in two of three.
+ */
+function sinceLastChange(earlier) {
+    const last = (0,stats/* changePoints */.UI)(earlier.map(({ level }) => level)).at(-1);
+    const current = earlier.slice(last?.index ?? 0);
+    return current.length >= fewestRuns ? current : earlier;
+}
+/** All that were weighed are looked at together, so that many of them do not add up to suspicions. */
+function judgeTogether(weighed, factor, metric) {
+    const all = weighed.filter((one) => one.kind === 'weighed');
+    const pValues = (0,stats/* benjaminiHochberg */.Uh)(all.map(({ prediction }) => prediction.greater));
+    const byId = new Map(all.map(({ id }, i) => [id, pValues[i] ?? 1]));
+    return weighed.map((one) => {
+        if (one.kind === 'unjudged')
+            return one;
+        return judged(one, byId.get(one.id) ?? 1, factor, metric);
+    });
+}
+function judged({ id, value, level, prediction, runs, from }, adjustedPValue, factor, metric) {
+    const { mean, low, high, t, greater } = prediction;
+    const ends = [low, high].map((end) => figureAt(end + factor, metric)).toSorted((a, b) => a - b);
+    const [least = NaN, most = NaN] = ends;
+    return {
+        kind: 'judged',
+        id,
+        isSuspected: adjustedPValue <= suspectAlpha,
+        value,
+        ratio: Math.exp(level - mean),
+        predicted: { low: least, middle: figureAt(mean + factor, metric), high: most },
+        t,
+        pValue: greater,
+        adjustedPValue,
+        runs,
+        from,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/suspect.js
+
+
+
+
+/**
+ * Holds a run's medians against those of earlier runs, which other machines made on other days.
+ *
+ * @param history runs of the branch, oldest first
+ */
+function suspect(history, present, metric) {
+    const comparable = history.filter((one) => recording_isComparable(one, present)).slice(-mostRuns);
+    const runs = [...comparable, present];
+    const judgeable = judgeableIds(comparable, present, metric);
+    const compared = { runs, history: comparable };
+    const factors = factors_factorsOf(compared, judgeable, metric, (logs) => {
+        const known = logs.slice(0, -1).filter((log) => log !== null);
+        return known.length >= fewestRuns && (logs.at(-1) ?? null) !== null;
+    });
+    const calibration = calibrationFactors(compared).at(-1) ?? null;
+    const normalised = runs.map((run, i) => {
+        const levels = factors_levelsWithout(factors.logs[i] ?? null, run, metric);
+        return { cpu: run.machine.cpu, levels: levels ?? new Map() };
+    });
+    const weighed = present.benchmarks.map((one) => weigh(one, normalised, metric));
+    const factor = factors.logs.at(-1) ?? 0;
+    return {
+        factor: { ratio: Math.exp(factor), from: factors.from },
+        calibrationFactor: calibration === null ? null : Math.exp(calibration),
+        runs: comparable.length,
+        benchmarks: judgeTogether(weighed, factor, metric),
+    };
+}
+/** Those of the run with enough runs behind them: what the others are, nothing is known of. */
+function judgeableIds(history, present, metric) {
+    const recorded = history.map((one) => levelsOf(one, metric));
+    return [...levelsOf(present, metric).keys()].filter((id) => recorded.filter((levels) => levels.has(id)).length >= fewestRuns);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/chain.js
+
+
+function chain_indexed(entry, metric) {
+    const { commit, createdAt, comparedWith, benchmarks } = entry;
+    const figures = benchmarks.flatMap(({ id, metrics }) => {
+        const figure = metrics[metric];
+        return figure === undefined ? [] : [[id, figure]];
+    });
+    return { commit, createdAt, comparedWith, figures: new Map(figures) };
+}
+/**
+ * The newest entries that follow on each other without a gap, as links of one with the next.
+ *
+ * @param entries oldest first
+ */
+function chain_chainOf(id, entries) {
+    const own = entries.filter(({ figures }) => figures.has(id));
+    const links = own.map(({ commit, createdAt, comparedWith, figures }, i) => {
+        const change = figures.get(id)?.change ?? null;
+        const follows = comparedWith !== null && comparedWith === own[i - 1]?.commit;
+        return follows && change !== null && chain_isUsable(change) ? { commit, createdAt, change } : null;
+    });
+    const whole = links.slice(links.lastIndexOf(null) + 1);
+    return whole.filter((link) => link !== null);
+}
+function chain_isUsable({ ratio }) {
+    return Number.isFinite(ratio) && ratio > 0;
+}
+/**
+ * The links at which the level changed: those that are unlike the others, and whose own interval says so as well.
+ *
+ * Not change points of the chained level. A chain adds up the errors of its links, so that its level wanders where
+ * nothing changed, and methods for values that scatter around a level take that for changes: with links that are off by
+ * 0.4 % each, a chain of 50 had a false change point in 98 of 100 cases. In a chain the change itself is one link.
+ */
+function chain_shiftsOfChain(chain) {
+    const logs = chain.map(({ change }) => Math.log(change.ratio));
+    return outliers(logs, shiftAlpha).flatMap((index) => {
+        const link = chain[index];
+        return link !== undefined && isSure(link.change) ? [link] : [];
+    });
+}
+function isSure({ low, high }) {
+    return low > 1 || high < 1;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/series.js
+
+
+
+/** The entries that lie side by side with the newest, on the CPU model that most of them have. */
+function series_runsOnOneCpu(entries, ids, metric) {
+    const newest = entries.at(-1);
+    if (newest === undefined)
+        return { cpu: '', factor: 'nothing', runs: [] };
+    const backwards = entries.filter((entry) => isComparable(entry, newest)).toReversed();
+    const byCpu = [...Map.groupBy(backwards, ({ machine }) => machine.cpu)];
+    // Of two with as many, the one that was seen last.
+    const [cpu, most] = byCpu.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const history = most.toReversed();
+    const { logs, from } = factorsOf({ runs: history, history }, ids, metric, (all) => {
+        return all.filter((log) => log !== null).length >= 2 * shortestSegment;
+    });
+    const runs = history.flatMap((entry, i) => {
+        const levels = levelsWithout(logs[i] ?? null, entry, metric);
+        return levels === null ? [] : [{ commit: entry.commit, createdAt: entry.createdAt, levels }];
+    });
+    return { cpu, factor: from, runs };
+}
+function series_seriesOf(id, { runs }) {
+    return runs.flatMap(({ commit, createdAt, levels }) => {
+        const level = levels.get(id);
+        return level === undefined ? [] : [{ commit, createdAt, level }];
+    });
+}
+function series_shiftsOfSeries(points) {
+    return changePoints(points.map(({ level }) => level)).flatMap(({ index, estimate, low, high }) => {
+        const point = points[index];
+        if (point === undefined)
+            return [];
+        const change = { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
+        return [{ commit: point.commit, createdAt: point.createdAt, change }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/trend.js
+
+
+
+/**
+ * Where the level of each benchmark changed.
+ *
+ * Same-job ratios need no normalising, so a chain of them is taken where it reaches as far back as the values on one
+ * CPU model do.
+ *
+ * @param history of one branch, oldest first; the last hundred pushes count
+ * @returns each benchmark that has figures for the metric, in the order of the newest entry that has it
+ */
+function trendsOf(history, metric) {
+    const entries = latestOfCommit(history).slice(-longestSeries);
+    const index = entries.map((entry) => indexed(entry, metric));
+    const ids = [...new Set(index.toReversed().flatMap(({ figures }) => [...figures.keys()]))];
+    const onCpu = runsOnOneCpu(entries, ids, metric);
+    return ids.map((id) => ({ id, trend: trendOf(chainOf(id, index), seriesOf(id, onCpu), onCpu) }));
+}
+function trendOf(chain, values, { cpu, factor }) {
+    // A link is of two entries.
+    const linked = chain.length === 0 ? 0 : chain.length + 1;
+    if (chain.length >= fewestForOutliers && linked >= values.length) {
+        return { kind: 'chain', entries: linked, shifts: shiftsOfChain(chain) };
+    }
+    if (values.length >= 2 * shortestSegment) {
+        const shifts = shiftsOfSeries(values);
+        return { kind: 'values', cpu, factor, entries: values.length, shifts };
+    }
+    return { kind: 'too-short', entries: Math.max(linked, values.length) };
+}
+/** A run that was repeated has two entries; the second counts, in the place of the first. */
+function latestOfCommit(history) {
+    return [...new Map(history.map((entry) => [entry.commit, entry])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./lib/decide/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Interrupted),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/**
+ * Something the user can fix: what happened, where, and what to do about it.
+ *
+ * Everything else that is thrown is a bug of ours. Only the entries turn either into an exit code.
+ */
+class GateError extends Error {
+    /** Stable, kebab-case; tests and docs refer to it. */
+    code;
+    /** What to do about it, one sentence; shown on a line of its own. */
+    remedy;
+    constructor(code, message, remedy, options) {
+        super(message, options);
+        this.name = 'GateError';
+        this.code = code;
+        this.remedy = remedy;
+    }
+}
+/** The user (or the runner) asked to stop; carries the signal's name. */
+class Interrupted extends Error {
+    signal;
+    constructor(signal) {
+        super(`interrupted by ${signal}`);
+        this.name = 'Interrupted';
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zj: () => (/* reexport */ baselineMatches),
+  g5: () => (/* reexport */ controlLabel),
+  FE: () => (/* reexport */ failOns),
+  Zv: () => (/* reexport */ metricNames),
+  qd: () => (/* reexport */ metrics),
+  KI: () => (/* reexport */ outcomes),
+  Hc: () => (/* reexport */ renamedHistory),
+  Y2: () => (/* reexport */ storageNames),
+  rY: () => (/* reexport */ verdicts)
+});
+
+// UNUSED EXPORTS: benchmark, renamedIn
+
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+/** How near the baseline that was found is to the commit that was asked for. */
+const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
+/** Where baselines can be kept. */
+const storageNames = ['actions-cache', 'directory', 'git-branch'];
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/**
+ * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ *
+ * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
+ * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ */
+const metrics = {
+    time: {
+        title: 'time per operation',
+        noun: 'time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: true,
+        least: 0,
+    },
+    cpu: {
+        title: 'CPU time per operation',
+        noun: 'CPU time',
+        unit: 's',
+        better: 'lower',
+        threshold: null,
+        gates: false,
+        least: 0,
+    },
+    p99: {
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        unit: 's',
+        better: 'lower',
+        threshold: 0.1,
+        gates: false,
+        least: 0,
+    },
+    allocated: {
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        better: 'lower',
+        threshold: 0.01,
+        gates: false,
+        least: 1,
+    },
+};
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/renamed-history.js
+
+/** A branch's history as if its benchmarks had always had their present names. */
+function renamedHistory(history, renames) {
+    if (renames.length === 0)
+        return history;
+    return history.map((entry) => ({
+        ...entry,
+        benchmarks: renamedIn(entry.benchmarks, renames).map(({ benchmark }) => benchmark),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+/** Which verdicts fail the job; an errored benchmark always does. */
+const failOns = ['regressed', 'inconclusive', 'never'];
+
+;// CONCATENATED MODULE: ./lib/model/round.js
+const controlLabel = '(control)';
+
+;// CONCATENATED MODULE: ./lib/model/verdict.js
+/** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
+const verdicts = [
+    'regressed',
+    'errored',
+    'unstable',
+    'inconclusive',
+    'improved',
+    'unchanged',
+    'new',
+    'removed',
+];
+/** Of the whole run, worst first: what the first line of every report says. */
+const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 48760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gitHubAuthority)
+/* harmony export */ });
+/* harmony import */ var _github_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54019);
+
+const perPage = 100;
+/** Who may do what in a repository on GitHub, and who stands for its pull requests. A token that can read is enough. */
+function gitHubAuthority(target) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const request = (0,_github_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requester */ .l)(target);
+    return {
+        mayWrite: (username) => request(async ({ rest }, options) => {
+            const wanted = { owner, repo, username, ...options };
+            const { data } = await rest.repos.getCollaboratorPermissionLevel(wanted);
+            // The four that GitHub maps all roles to: maintain is write, triage is read.
+            return data.permission === 'admin' || data.permission === 'write';
+        }),
+        proposal: (number) => request(async ({ rest }, options) => {
+            const { data } = await rest.pulls.get({ owner, repo, pull_number: number, ...options });
+            return proposal(data, target.repository);
+        }),
+        commits: (number, page) => request(async ({ rest }, options) => {
+            const wanted = { owner, repo, pull_number: number, per_page: perPage, page, ...options };
+            const { data, headers } = await rest.pulls.listCommits(wanted);
+            const own = data.filter(({ parents }) => parents.length < 2);
+            return { items: own.map(commitMessage), last: !(headers.link ?? '').includes('rel="next"') };
+        }),
+    };
+}
+function proposal({ user, head, body }, repository) {
+    // GitHub's description knows no null here, which is what a deleted fork or account is.
+    const from = head.repo;
+    const author = user;
+    return {
+        author: author === null ? null : account(author),
+        head: from === null ? null : headOf(from.full_name, repository),
+        description: body ?? '',
+    };
+}
+function headOf(fullName, repository) {
+    return { owner: fullName.split('/')[0] ?? '', isFork: fullName !== repository };
+}
+function account({ login, type }) {
+    return { login, isBot: type === 'Bot' || login.endsWith('[bot]') };
+}
+function commitMessage({ sha, commit }) {
+    return { commit: sha, author: commit.author?.name ?? '', message: commit.message };
+}
+
+
+/***/ }),
+
+/***/ 54019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ requester)
+});
+
+;// CONCATENATED MODULE: ./lib/platform/github-answer.js
+/**
+ * Makes an answer of a request that may throw Octokit's errors. Told by their shape: the class would have to be loaded.
+ *
+ * @throws whatever else is thrown: a bug
+ */
+async function answered(request) {
+    try {
+        return { kind: 'ok', value: await request() };
+    }
+    catch (error) {
+        if (isGraphqlError(error))
+            return ofGraphql(error);
+        if (!isRequestError(error))
+            throw error;
+        const { status, message } = error;
+        const headers = error.response?.headers ?? {};
+        if (isRateLimit(error))
+            return { kind: 'busy', retryAfterSeconds: retryAfter(headers), message };
+        // Octokit reports a connection that failed as status 500, so that is among the busy ones as well.
+        return status >= 500
+            ? { kind: 'busy', retryAfterSeconds: named(headers), message }
+            : { kind: 'refused', status, message };
+    }
+}
+function isRequestError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function isGraphqlError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+/** GraphQL tells of its limits with status 200. */
+function ofGraphql({ errors = [], message }) {
+    return errors.some(({ type }) => type === 'RATE_LIMITED')
+        ? { kind: 'busy', retryAfterSeconds: secondsWithoutWord, message }
+        : { kind: 'refused', status: null, message };
+}
+/** Both of GitHub's rate limits answer 403 as well as 429; headers, or the words, tell them from a missing permission. */
+function isRateLimit({ status, message, response }) {
+    if (status === 429)
+        return true;
+    const headers = response?.headers ?? {};
+    const isSaid = 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && (isSaid || /\brate limit\b/i.test(message));
+}
+// GitHub's own advice for a limit that does not say when it ends.
+const secondsWithoutWord = 60;
+/** The time that the host names; else until its limit is reset, by its own clock; else a minute. */
+function retryAfter(headers) {
+    return named(headers) ?? untilReset(headers) ?? secondsWithoutWord;
+}
+function untilReset(headers) {
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return null;
+    const seconds = Number(headers['x-ratelimit-reset']) - Date.parse(String(headers['date'])) / 1000;
+    return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null;
+}
+/** Null for the HTTP date form too, which GitHub doesn't use. */
+function named(headers) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github-request.js
+
+const requestTimeoutMs = 30_000;
+/** Octokit is loaded with the first request: a run that asks for nothing doesn't pay for it. */
+function requester({ apiUrl, token }) {
+    return async (ask) => {
+        // Octokit throws for no token at all, as if it were a bug of ours.
+        if (token === '')
+            return { kind: 'refused', status: 401, message: 'github-token is empty' };
+        const github = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } };
+        return answered(() => ask(github.getOctokit(token, { baseUrl: apiUrl }), options));
+    };
+}
+
+
+/***/ }),
+
+/***/ 51607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ gitHubHosting)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
+var github_request = __webpack_require__(54019);
+;// CONCATENATED MODULE: ./lib/platform/github-checks.js
+
+/** Check runs, which need `checks: write`. */
+function gitHubChecks(target) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        create: ({ name, commit, conclusion, url, ...output }) => request(async ({ rest }, options) => {
+            const { data } = await rest.checks.create({
+                ...options,
+                owner,
+                repo,
+                name,
+                head_sha: commit,
+                status: 'completed',
+                conclusion,
+                details_url: url,
+                output: asGitHubWritesIt(output),
+            });
+            return data.id;
+        }),
+        annotate: (id, output) => request(async ({ rest }, options) => {
+            const wanted = { ...options, owner, repo, check_run_id: id };
+            await rest.checks.update({ ...wanted, output: asGitHubWritesIt(output) });
+            return null;
+        }),
+    };
+}
+function asGitHubWritesIt({ title, summary, annotations }) {
+    const written = annotations.map(({ level, title: heading, message, place }) => ({
+        path: place.path,
+        start_line: place.line,
+        end_line: place.line,
+        annotation_level: level,
+        title: heading,
+        message,
+    }));
+    return { title, summary, annotations: written };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github-comments.js
+
+const perPage = 100;
+/** The comments of a pull request, as those of the issue that it is. */
+function gitHubComments(target, { number, fork }) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const issue = { owner, repo, issue_number: number };
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        fromFork: fork,
+        // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
+        author: () => request(async (octokit, options) => {
+            const query = 'query { viewer { login } }';
+            const { viewer } = await octokit.graphql(query, options);
+            return viewer.login;
+        }),
+        page: (page) => request(async ({ rest }, options) => {
+            const wanted = { ...issue, ...options, per_page: perPage, page };
+            const { data, headers } = await rest.issues.listComments(wanted);
+            const last = !(headers.link ?? '').includes('rel="next"');
+            return { comments: data.map(hosted), last };
+        }),
+        get: (id) => request(async ({ rest }, options) => hosted((await rest.issues.getComment({ owner, repo, comment_id: id, ...options })).data)),
+        create: (body) => request(async ({ rest }, options) => hosted((await rest.issues.createComment({ ...issue, ...options, body })).data)),
+        update: (id, body) => request(async ({ rest }, options) => hosted((await rest.issues.updateComment({ owner, repo, comment_id: id, ...options, body })).data)),
+    };
+}
+function hosted(comment) {
+    return {
+        id: comment.id,
+        author: comment.user?.login ?? null,
+        body: comment.body ?? '',
+        url: comment.html_url,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github.js
+
+
+
+
+
+/** GitHub as the place where a run publishes: the job's page, its outputs, the pull request's comments, check runs. */
+function gitHubHosting(target) {
+    const { pullRequest } = target;
+    return {
+        comments: pullRequest === null ? null : gitHubComments(target, pullRequest),
+        checks: gitHubChecks(target),
+        summary,
+        output: (name, value) => core/* setOutput */.uH(name, value),
+        notice: (title, message) => core/* notice */.lm(message, { title }),
+        annotate,
+        group,
+        wait: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
+    };
+}
+async function summary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return { kind: 'ok', value: null };
+    }
+    catch (error) {
+        return { kind: 'refused', status: null, message: String(error) };
+    }
+}
+/** The runner obeys no command until it reads the random word: a wall behind the escaping of single lines. */
+async function group(title, body) {
+    const word = (0,external_node_crypto_.randomUUID)();
+    core/* startGroup */.Oh(title);
+    core/* info */.pq(`::stop-commands::${word}`);
+    try {
+        return await body();
+    }
+    finally {
+        core/* info */.pq(`::${word}::`);
+        core/* endGroup */.N4();
+    }
+}
+/** What quotes others is safe already; the toolkit escapes what would end the command. */
+function annotate({ level, title, message, place }) {
+    const write = { failure: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
+    write(message, { title, ...(place !== null && { file: place.path, startLine: place.line }) });
+}
+
+
+/***/ }),
+
+/***/ 89129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ nodePorts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/platform/keep-heap-small.js
+
+/**
+ * Has the collector run often instead of letting garbage pile up: this process waits most of the time, and what it
+ * holds is memory that the benchmarks beside it cannot have. Called first of all, before the heap has grown.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/linux-load.js
+
+/** The unit of /proc/stat: the kernel's USER_HZ, which is 100 on all of Node.js' platforms. */
+const ticksPerSecond = 100;
+/**
+ * What the kernel says of a CPU; of all of them where `cpu` is null.
+ *
+ * Source: proc_stat(5), and Documentation/accounting/psi.rst of the kernel
+ */
+async function linuxLoad(cpu) {
+    const [stat, pressure] = await Promise.all([
+        readOrNothing('/proc/stat'),
+        readOrNothing('/proc/pressure/cpu'),
+    ]);
+    return {
+        stolenSeconds: stat === null ? null : stolenSeconds(stat, cpu),
+        waitedSeconds: pressure === null ? null : waitedSeconds(pressure),
+    };
+}
+/** @param stat the text of /proc/stat */
+function stolenSeconds(stat, cpu) {
+    // user nice system idle iowait irq softirq steal
+    const line = new RegExp(`^cpu${cpu ?? ' '} *(?:\\d+ ){7}(\\d+)`, 'm').exec(stat);
+    return line?.[1] === undefined ? null : Number(line[1]) / ticksPerSecond;
+}
+/** @param pressure the text of /proc/pressure/cpu */
+function waitedSeconds(pressure) {
+    const microseconds = /^some .*\btotal=(\d+)/m.exec(pressure)?.[1];
+    return microseconds === undefined ? null : Number(microseconds) / 1e6;
+}
+/** Containers and old kernels have neither file, and some systems forbid reading them. */
+async function readOrNothing(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => null);
+}
+
+;// CONCATENATED MODULE: ./lib/platform/archive-refusal.js
+/** An archive that is not taken, and why; it never leaves the files that read and write archives. */
+class ArchiveRefusal extends Error {
+}
+/**
+ * What the library itself refuses is the archive's fault; what the file system refuses is not.
+ *
+ * @throws whatever else it is, as it is
+ */
+function refusedOr(error) {
+    if (error instanceof ArchiveRefusal)
+        return { kind: 'refused', reason: error.message };
+    if (error instanceof Error && 'tarCode' in error && !('errno' in error))
+        return { kind: 'refused', reason: `it is damaged: ${error.message}` };
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/platform/inflated-archive.js
+
+
+
+
+
+/**
+ * What a compressed archive holds, chunk by chunk.
+ *
+ * @throws ArchiveRefusal where it is damaged, or larger than the limits
+ */
+async function* inflatedArchive(archive, limits, stop) {
+    const { size } = await (0,promises_.stat)(archive);
+    if (size > limits.packed)
+        throw new ArchiveRefusal(largerThan(limits.packed));
+    let bytes = 0;
+    try {
+        for await (const chunk of gunzipped(archive)) {
+            stop.throwIfAborted();
+            if (bytes === 0 && isGzip(chunk))
+                throw new ArchiveRefusal('it is compressed twice');
+            bytes += chunk.length;
+            if (bytes > limits.unpacked)
+                throw new ArchiveRefusal(unpackedLargerThan(limits.unpacked));
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw damage(error) ?? error;
+    }
+}
+function largerThan(bytes) {
+    return `it is larger than ${megabytes(bytes)}`;
+}
+function unpackedLargerThan(bytes) {
+    return `what it holds is larger than ${megabytes(bytes)}`;
+}
+function megabytes(bytes) {
+    return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
+}
+/** Inflating happens on another thread, beside the writing of files. */
+function gunzipped(archive) {
+    return (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), () => {
+        // What went wrong is thrown to the reader.
+    });
+}
+/** The parser would inflate it again, past every limit. */
+function isGzip(chunk) {
+    return chunk[0] === 0x1f && chunk[1] === 0x8b;
+}
+function damage(error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
+        return null;
+    return new ArchiveRefusal(error.code === 'Z_BUF_ERROR' ? 'it is cut short' : `it is damaged: ${error.message}`);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/platform/pack-archive.js
+
+
+
+
+
+
+
+
+/** A better compression saves a tenth of the bytes and takes several times as long. */
+const fastest = 1;
+/** What is refused leaves a part of an archive behind. */
+async function packArchive(request, stop) {
+    const { directory, archive, first } = request;
+    const tar = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    const scale = scaleOf(request);
+    // Strict, since a name that the library would change could not be found again.
+    const pack = new tar.Pack({ cwd: directory, portable: true, strict: true, filter: scale.filter });
+    const gzip = (0,external_node_zlib_.createGzip)({ level: fastest });
+    pack.on('error', (error) => gzip.destroy(asError(error)));
+    pack.pipe(gzip);
+    if (first !== null)
+        pack.add(textEntry(tar, first.path, Buffer.from(first.text)));
+    for (const name of await (0,promises_.readdir)(directory))
+        pack.add(name);
+    pack.end();
+    try {
+        await (0,external_node_stream_promises_.pipeline)(gzip, scale.meter, (0,external_node_fs_.createWriteStream)(archive), { signal: stop });
+    }
+    catch (error) {
+        scale.close();
+        pack.unpipe(gzip);
+        pack.resume(); // lets go of the file that it reads
+        stop.throwIfAborted();
+        return refusedOr(error);
+    }
+    const reason = scale.refusal();
+    if (reason !== null)
+        return { kind: 'refused', reason };
+    return { kind: 'packed', bytes: (await (0,promises_.stat)(archive)).size };
+}
+/** Holds everything against the sieve and the limits; after a refusal, nothing is taken any more. */
+function scaleOf({ directory, limits, sieve }) {
+    let refusal = null;
+    let unpacked = 0;
+    let packed = 0;
+    const refuse = (reason) => {
+        refusal ??= reason;
+    };
+    const weigh = (path, stats) => {
+        const answer = sieve(memberOf(path, stats, directory));
+        if (answer.kind === 'skip')
+            return false;
+        if (answer.kind === 'refused')
+            refuse(answer.reason);
+        unpacked += stats.isFile() ? stats.size : 0;
+        if (unpacked > limits.unpacked)
+            refuse(unpackedLargerThan(limits.unpacked));
+        return refusal === null;
+    };
+    const meter = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            packed += chunk.length;
+            if (packed > limits.packed)
+                refuse(largerThan(limits.packed));
+            done(null, refusal === null ? chunk : undefined);
+        },
+    });
+    return {
+        meter,
+        close: () => refuse('it is not wanted any more'),
+        refusal: () => refusal,
+        filter(path, entry) {
+            if (refusal !== null)
+                return false;
+            if ('header' in entry)
+                return true; // the text that comes first
+            try {
+                return weigh(path, entry);
+            }
+            catch (error) {
+                meter.destroy(asError(error));
+                return false;
+            }
+        },
+    };
+}
+function memberOf(path, stats, directory) {
+    if (stats.isSymbolicLink())
+        return { path, kind: 'symbolic-link', target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(directory, path)) };
+    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+    return { path, kind, target: '' };
+}
+function textEntry({ Header, ReadEntry: Entry }, path, bytes) {
+    const entry = new Entry(new Header({ path, type: 'File', size: bytes.length, mode: 0o644 }));
+    entry.end(bytes);
+    return entry;
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/platform/unpack-archive.js
+
+
+
+
+/** When it has ended, whichever way, nothing writes below `into` any more. */
+async function unpackArchive(request, stop) {
+    const { Unpack } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    await (0,promises_.mkdir)(request.into, { recursive: true });
+    let refusal = null;
+    const unpack = new Unpack({
+        cwd: request.into,
+        // Whatever the library merely warns of, such as a path that it would change, is a reason to refuse.
+        strict: true,
+        preserveOwner: false,
+        filter: (_path, entry) => {
+            if (!isReadEntry(entry))
+                throw new TypeError('only what is packed comes from the file system');
+            const answer = request.sieve(unpack_archive_memberOf(entry));
+            if (answer.kind === 'refused')
+                refusal ??= new ArchiveRefusal(answer.reason);
+            // Neither who runs as somebody else nor who may write is for the archive to say.
+            entry.mode = (entry.mode ?? 0o644) & 0o755;
+            return refusal === null && answer.kind === 'take';
+        },
+    });
+    const { failed, closed } = endOf(unpack);
+    const refuse = () => {
+        if (refusal !== null)
+            throw refusal;
+    };
+    try {
+        for await (const chunk of inflatedArchive(request.archive, request.limits, stop)) {
+            const more = unpack.write(chunk);
+            refuse();
+            if (!more)
+                await Promise.race([(0,external_node_events_.once)(unpack, 'drain'), failed]);
+        }
+        unpack.end();
+        await Promise.race([closed, failed]);
+        refuse();
+        return { kind: 'unpacked' };
+    }
+    catch (error) {
+        unpack.end();
+        await closed;
+        return refusedOr(error);
+    }
+}
+function isReadEntry(entry) {
+    return 'header' in entry;
+}
+function unpack_archive_memberOf({ path, type, linkpath = '' }) {
+    return { path: path.replace(/\/+$/, ''), kind: kinds[type] ?? 'other', target: linkpath };
+}
+const kinds = {
+    File: 'file',
+    OldFile: 'file',
+    ContiguousFile: 'file',
+    Directory: 'directory',
+    SymbolicLink: 'symbolic-link',
+    Link: 'hard-link',
+};
+/** The library goes on after an error, with what it has begun. */
+function endOf(unpack) {
+    const end = Promise.withResolvers();
+    const failure = Promise.withResolvers();
+    failure.promise.catch(() => undefined); // may come when nobody waits for it
+    unpack.on('close', end.resolve);
+    unpack.on('error', (error) => {
+        failure.reject(error);
+        // Where the directory itself is gone, no end is told.
+        if (error.name === 'CwdError')
+            end.resolve();
+    });
+    return { failed: failure.promise, closed: end.promise };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/node-archives.js
+
+
+
+
+/** Archives as tar with gzip. */
+function nodeArchives(stop) {
+    return {
+        pack: (request) => packArchive(request, stop),
+        readFirst: (archive, path, mostBytes) => readFirst(archive, path, mostBytes, stop),
+        unpack: (request) => unpackArchive(request, stop),
+    };
+}
+const blockBytes = 512;
+/** A header of one block, and the content after it: none of our own names needs more. */
+async function readFirst(archive, path, mostBytes, stop) {
+    const { Header } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    try {
+        const start = await beginning(archive, blockBytes + mostBytes, stop);
+        if (start.length < blockBytes)
+            throw new ArchiveRefusal('it is cut short');
+        const header = new Header(start);
+        const { size = 0 } = header;
+        if (!header.cksumValid || header.type !== 'File' || header.path !== path)
+            throw new ArchiveRefusal(`it does not begin with ${path}`);
+        if (size > mostBytes)
+            throw new ArchiveRefusal(`its ${path} is longer than ${mostBytes} bytes`);
+        if (start.length < blockBytes + size)
+            throw new ArchiveRefusal('it is cut short');
+        return { kind: 'read', text: start.toString('utf8', blockBytes, blockBytes + size) };
+    }
+    catch (error) {
+        return refusedOr(error);
+    }
+}
+async function beginning(archive, bytes, stop) {
+    const limits = { packed: Infinity, unpacked: Infinity };
+    const chunks = [];
+    let read = 0;
+    for await (const chunk of inflatedArchive(archive, limits, stop)) {
+        chunks.push(chunk);
+        read += chunk.length;
+        if (read >= bytes)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+;// CONCATENATED MODULE: ./lib/platform/node-files.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+function nodeFiles() {
+    const temporary = new Set();
+    process.once('exit', () => {
+        for (const path of temporary)
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    });
+    return {
+        async temporaryDirectory(prefix) {
+            const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), prefix)));
+            temporary.add(path);
+            return path;
+        },
+        exists: async (path) => (0,external_node_fs_.existsSync)(path),
+        readText: (path) => (0,promises_.readFile)(path, 'utf8'),
+        async writeText(path, text) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, text);
+        },
+        readBytes: (path) => (0,promises_.readFile)(path),
+        writeBytes: (path, bytes) => (0,promises_.writeFile)(path, bytes),
+        async makeDirectory(path) {
+            await (0,promises_.mkdir)(path, { recursive: true });
+        },
+        copy: (from, to) => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE),
+        copyNew,
+        async remove(path) {
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+            temporary.delete(path);
+        },
+        size: async (path) => (await (0,promises_.stat)(path)).size,
+        list,
+        realPath: (path) => (0,promises_.realpath)(path),
+        readLink: (path) => (0,promises_.readlink)(path),
+        glob: async (patterns, directory) => {
+            const ignore = ['**/node_modules/**', '**/.git/**'];
+            const found = await (0,dist/* glob */.TI)([...patterns], { cwd: directory, ignore, dot: false });
+            return found.toSorted();
+        },
+        importModule: (path) => import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)),
+    };
+}
+async function copyNew(from, to) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(to), '.new-'));
+    try {
+        const whole = (0,external_node_path_.join)(directory, 'whole');
+        await (0,promises_.copyFile)(from, whole, external_node_fs_.constants.COPYFILE_FICLONE);
+        return await linkNew(whole, to);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** A link cannot take the place of anything, as a renamed file would. */
+async function linkNew(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (hasCode(error, 'EEXIST'))
+            return false;
+    }
+    // Not every file system has links.
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+        return true;
+    }
+    catch (error) {
+        if (hasCode(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+async function list(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const listed = await Promise.all(files.map(({ name }) => listedFile(name, directory).catch(unlessGone)));
+    return listed.filter((file) => file !== null);
+}
+async function listedFile(name, directory) {
+    const { size: bytes, mtime: modifiedAt } = await (0,promises_.stat)((0,external_node_path_.join)(directory, name));
+    return { name, bytes, modifiedAt };
+}
+/** Another process may remove a file while it is listed. */
+function unlessGone(error) {
+    if (hasCode(error, 'ENOENT'))
+        return null;
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./lib/platform/node-processes.js
+/** Programs and benchmark processes, as child processes of Node.js. */
+
+
+
+
+/** @param stop ends every process that runs when it aborts */
+function nodeProcesses(stop) {
+    const live = new Set();
+    stop.addEventListener('abort', () => live.forEach(killGroup), { once: true });
+    function start(command, args, options, stdio) {
+        const child = (0,external_node_child_process_.spawn)(command, args, {
+            cwd: options.cwd,
+            env: childEnvironment(options.env),
+            stdio,
+            shell: options.shell ?? false,
+            // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        live.add(child);
+        const finished = finish(child).finally(() => live.delete(child));
+        return { child, finished };
+    }
+    const noInput = ['ignore', 'pipe', 'pipe'];
+    return {
+        async run(command, args, options) {
+            if (options.outputFile === undefined)
+                return start(command, args, options, noInput).finished;
+            const file = (0,external_node_fs_.openSync)(options.outputFile, 'w');
+            try {
+                return start(command, args, options, ['ignore', file, 'pipe']).finished;
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file); // the program has its own by now
+            }
+        },
+        shell: (line, options) => start(line, [], { ...options, shell: true }, noInput).finished,
+        spawn(command, args, options) {
+            const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe']);
+            const channel = child.stdio[3];
+            if (!(channel instanceof external_node_stream_.Readable))
+                throw new TypeError('no report channel');
+            channel.on('error', () => undefined); // the process went away: `finished` tells
+            return {
+                messages: (0,external_node_readline_.createInterface)({ input: channel, crlfDelay: Infinity }),
+                finished,
+                kill: () => killGroup(child),
+            };
+        },
+    };
+}
+/**
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
+ * hook would make of a git command in another directory.
+ */
+const withheld = new RegExp(`^(${[
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
+].join('|')})$`, 'i');
+function childEnvironment(added) {
+    const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
+    return { ...Object.fromEntries(inherited), ...added };
+}
+async function finish(child) {
+    const stdout = tail(child.stdout);
+    const stderr = tail(child.stderr);
+    return new Promise((resolve) => {
+        // What a shell says of a program that it cannot find.
+        child.once('error', (error) => resolve({ exitCode: 127, signal: null, stdout: '', stderr: error.message }));
+        child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout: stdout(), stderr: stderr() }));
+    });
+}
+/** Of each stream the end is kept: that is where an error stands. */
+const keptCharacters = 64 * 1024;
+function tail(stream) {
+    let kept = '';
+    stream?.setEncoding('utf8').on('data', (text) => {
+        kept = (kept + text).slice(-keptCharacters);
+    });
+    return () => kept;
+}
+function killGroup(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL'); // the group is gone already
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/node.js
+/** The ports as Node.js has them. */
+
+
+
+
+
+
+
+/**
+ * @param console where progress goes
+ * @param stop aborts when the user asks to stop; processes that run at that moment are ended
+ */
+function nodePorts(console, stop) {
+    keepHeapSmall();
+    const processes = nodeProcesses(stop);
+    return {
+        processes,
+        files: nodeFiles(),
+        archives: nodeArchives(stop),
+        machine: nodeMachine,
+        clock: nodeClock,
+        console,
+        stop,
+    };
+}
+const nodeClock = {
+    seconds: () => performance.now() / 1000,
+    date: () => new Date(),
+};
+const nodeMachine = {
+    os: process.platform,
+    arch: process.arch,
+    cpu: (0,external_node_os_.cpus)()[0]?.model.trim() ?? 'unknown CPU',
+    parallelism: (0,external_node_os_.availableParallelism)(),
+    async allowedCpus() {
+        if (process.platform !== 'linux')
+            return [];
+        const status = await (0,promises_.readFile)('/proc/self/status', 'utf8');
+        return parseCpuList(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
+    },
+    load: linuxLoad,
+};
+/** @param list as the kernel writes it, such as `0-3,8` */
+function parseCpuList(list) {
+    return list
+        .split(',')
+        .filter((part) => part !== '')
+        .flatMap((part) => {
+        const [first, last = first] = part.split('-').map(Number);
+        if (first === undefined || last === undefined)
+            return [];
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    });
+}
+
+
+/***/ }),
+
+/***/ 50902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runnerConsole)
+});
+
+;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
+const secondsBetweenLines = 20;
+/**
+ * Whether a line of progress is worth keeping in a log, where nothing can be taken back: the first of a stage, which
+ * its first word names, and then one now and then.
+ *
+ * @returns asked with the line and monotonic seconds
+ */
+function progressPace() {
+    let stage = '';
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (line, seconds) => {
+        const [word = ''] = line.split(' ');
+        if (word === stage && seconds - toldAt < secondsBetweenLines)
+            return false;
+        stage = word;
+        toldAt = seconds;
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/runner-console.js
+
+/**
+ * The log of a job: nothing in it can be taken back, so progress is told now and then only.
+ *
+ * @param safe makes a line harmless that may quote hostile text
+ */
+function runnerConsole(safe) {
+    const isDue = progressPace();
+    return {
+        info: print,
+        progress(line) {
+            if (isDue(line, performance.now() / 1000))
+                print(line);
+        },
+        settle() { },
+    };
+    function print(text) {
+        for (const line of text.split('\n'))
+            process.stdout.write(`${safe(line)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 44842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** @throws GateError `not-in-a-workflow` where one of the runner's variables is missing */
+async function workflowRun(environment) {
+    const variable = (name) => {
+        const value = environment[name] ?? '';
+        if (value === '')
+            throw notInAWorkflow(name);
+        return value;
+    };
+    const number = (name) => {
+        const value = Number(variable(name));
+        if (!Number.isSafeInteger(value) || value < 1)
+            throw notInAWorkflow(name);
+        return value;
+    };
+    const name = variable('GITHUB_EVENT_NAME');
+    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(variable('GITHUB_EVENT_PATH'), 'utf8'));
+    const repository = variable('GITHUB_REPOSITORY');
+    const run = { run: number('GITHUB_RUN_ID'), attempt: number('GITHUB_RUN_ATTEMPT') };
+    const page = `${variable('GITHUB_SERVER_URL')}/${repository}/actions/runs/${run.run}`;
+    return {
+        event: { name, payload },
+        repository,
+        commit: variable('GITHUB_SHA'),
+        run,
+        url: `${page}/attempts/${run.attempt}`,
+        apiUrl: variable('GITHUB_API_URL'),
+        temporary: variable('RUNNER_TEMP'),
+    };
+}
+function notInAWorkflow(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('not-in-a-workflow', `the Action was started without ${name}`, 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help');
+}
+
+
+/***/ }),
+
+/***/ 44057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u2: () => (/* reexport */ commitMessages),
+  IB: () => (/* reexport */ lendBenchmarks),
+  x5: () => (/* reexport */ locate),
+  iA: () => (/* reexport */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/prepare/git.js
+/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
+const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+/** Runs git to its end, also while the run is being stopped. */
+function runGit(args, directory, { processes }) {
+    return processes.run('git', args, { cwd: directory, env });
+}
+/**
+ * Asks git something.
+ *
+ * @returns what it wrote, without the line's end; null where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function askGit(args, directory, ports) {
+    const finished = await runGit(args, directory, ports);
+    ports.stop.throwIfAborted();
+    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/commit-messages.js
+
+
+const mostCommits = 200;
+/**
+ * The commits that the judged versions have and the base has not, of those the ones that have the word in their message,
+ * newest first. Merges are left out: their messages quote what was merged, where it is read anyway.
+ *
+ * @param word plain text, upper and lower case being the same
+ */
+async function commitMessages(word, { base, heads }, workingDirectory, ports) {
+    if (base?.source.kind !== 'git')
+        return none;
+    const revisions = heads.flatMap(revisionOf);
+    if (revisions.length === 0)
+        return none;
+    // Plumbing, which no configuration of the user's changes; no message has a NUL.
+    const args = [
+        'rev-list',
+        '--no-merges',
+        `--max-count=${mostCommits}`,
+        '--regexp-ignore-case',
+        '--fixed-strings',
+        `--grep=${word}`,
+        '--encoding=UTF-8',
+        '--format=%x00%H%x00%an%x00%B%x00',
+        ...revisions,
+        `^${base.source.commit}`,
+    ];
+    const listed = await runGit(args, (0,external_node_path_.resolve)(workingDirectory), ports);
+    if (listed.exitCode !== 0)
+        return { messages: [], missing: listed.stderr.trim().slice(0, 300) };
+    const messages = [...listed.stdout.matchAll(record)].map(([, commit = '', author = '', message = '']) => ({ commit, author, message }));
+    return { messages, missing: missing(listed.stdout, messages.length) };
+}
+const none = { messages: [], missing: null };
+const record = /\0([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g;
+/** A directory is what is checked out in it, if it is where the run was started; another one has no commits. */
+function revisionOf({ source }) {
+    if (source.kind === 'git')
+        return [source.commit];
+    return source.path === '.' ? ['HEAD'] : [];
+}
+/** Of a long output the end is kept. */
+function missing(stdout, count) {
+    if (count === mostCommits)
+        return `there are more than ${mostCommits} of them`;
+    return stdout === '' || stdout.startsWith('commit ') ? null : 'their messages are too long';
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/prepare/lend-benchmarks.js
+
+/**
+ * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
+ * the files that match are lent, not what they import.
+ *
+ * @param patterns globs, relative to a version's directory
+ * @throws GateError where a version is a directory of the user's, which is not ours to write into
+ */
+async function lendBenchmarks({ base, heads }, patterns, { files }) {
+    const [lender, ...others] = heads;
+    if (lender === undefined)
+        return;
+    const borrowers = base === null ? others : [base, ...others];
+    const suites = await files.glob(patterns, lender.directory);
+    for (const { label, source, directory } of borrowers) {
+        if (source.kind !== 'git')
+            throw notOurs(label);
+        for (const suite of suites) {
+            await files.writeText(`${directory}/${suite}`, await files.readText(`${lender.directory}/${suite}`));
+        }
+    }
+}
+function notOurs(label) {
+    return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/equal-paths.js
+/** File systems allow 255; some that encrypt names allow 143. */
+const longestName = 140;
+/**
+ * Names for some directories below one, all of the same length; if it can be, so long that the whole paths are as
+ * long as wanted. The length of paths shifts a process's memory, and with it its timings.
+ *
+ * @param parent the directory they will lie in
+ * @param wanted length of the whole path; null where any will do
+ * @returns the name by its number, from 0
+ */
+function equalNames(count, parent, wanted) {
+    const shortest = String(count - 1).length;
+    const room = wanted === null ? shortest : wanted - parent.length - 1;
+    const length = room < shortest || room > longestName ? shortest : room;
+    return (index) => String(index).padEnd(length, '-');
+}
+/** What the reader should know where the versions lie at paths of different length after all. */
+function pathWarnings(versions) {
+    const lengths = versions.map(({ directory }) => directory.length);
+    if (new Set(lengths).size <= 1)
+        return [];
+    const places = versions.map(({ label, directory }) => `${label} ${directory.length}`);
+    return [
+        {
+            code: 'path-lengths',
+            message: `The versions lie at paths of different length (${places.join(', ')} characters), which can shift timings a little. Put them at paths of equal length to rule it out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
+
+
+/** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
+const directory_form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/;
+/** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
+const directory = {
+    claims: (spec) => directory_form.test(spec),
+    async find(spec, place, { files }) {
+        const path = (0,external_node_path_.resolve)(place.directory, spec);
+        // A file has no entry of this name, a directory always has.
+        if (!(await files.exists(`${path}/.`))) {
+            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+        }
+        return {
+            label: path === place.directory ? 'working tree' : spec,
+            detail: path,
+            source: { kind: 'directory', path: spec },
+            files: { kind: 'ready', directory: path },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
+
+
+
+/** @throws GateError where a place that git is needed for lies in no repository */
+function inRepository(spec, { directory, repository }) {
+    if (repository.kind === 'repository')
+        return repository;
+    throw new errors/* GateError */.u('not-a-repository', `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`, 'Run inside of a repository, or compare directories, written with ./ before the name.');
+}
+/**
+ * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
+ * the one checked out is such.
+ *
+ * @throws GateError that tells an unknown ref, a directory and a clone without history apart
+ */
+async function findCommit(ref, place, ports) {
+    const { root } = inRepository(ref, place);
+    // Git has no ref that begins with a dash; it would take it for an option.
+    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
+    for (const candidate of candidates) {
+        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
+        const commit = await askGit(args, root, ports);
+        if (commit !== null)
+            return commit;
+    }
+    throw await unknownRef(ref, root, place, ports);
+}
+async function unknownRef(ref, root, place, ports) {
+    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
+        return new errors/* GateError */.u('unknown-version', `git knows no ${ref}, but there is a directory of that name`, `Write ./${ref} for the directory.`);
+    }
+    if (await isShallow(root, ports))
+        return shallowClone(ref);
+    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+}
+async function isShallow(root, ports) {
+    return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+}
+/** @param missing what was looked for */
+function shallowClone(missing) {
+    return new errors/* GateError */.u('shallow-clone', `${missing} is not in this clone, which is shallow: it lacks most of the history`, 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/prepare/output-tail.js
+
+const shownLines = 20;
+/**
+ * The end of what a process wrote, to be shown: each line behind a bar, so that nothing in it can be a command to a
+ * runner that reads our output, where commands begin a line with `::` or hold `##[` anywhere.
+ */
+function outputTail({ stdout, stderr }) {
+    const lines = [...lastLines(stdout), ...lastLines(stderr)];
+    if (lines.length === 0)
+        return '  | (it wrote nothing)';
+    return lines.map((line) => `  | ${line.replaceAll('##[', '## [')}`).join('\n');
+}
+function lastLines(text) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text)
+        .split(/[\r\n\u2028\u2029]+/)
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '');
+    return lines.slice(-shownLines);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/worktree.js
+
+
+
+/**
+ * A commit's files as a worktree of its own. Submodules are left out and filters such as Git LFS run as configured:
+ * a project that needs more says so in its set-up (`git submodule update --init`).
+ */
+function worktreeFiles(commit, { root, folder }, ports) {
+    return {
+        kind: 'fresh',
+        folder,
+        repository: root,
+        put: (path) => addWorktree(path, commit, root, ports),
+        takeAway: (path) => removeWorktree(path, root, ports),
+    };
+}
+async function addWorktree(path, commit, root, ports) {
+    // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
+    const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
+    const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit];
+    const added = await runGit(args, root, ports);
+    ports.stop.throwIfAborted();
+    if (added.exitCode === 0)
+        return 'bare';
+    throw new errors/* GateError */.u('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
+}
+/** Also after an end at any point of `git worktree add`, and of its own. */
+async function removeWorktree(path, root, ports) {
+    // Forced twice, since a worktree is locked while it is being made.
+    const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports);
+    if (removed.exitCode === 0)
+        return;
+    await ports.files.remove(path);
+    await runGit(['worktree', 'unlock', path], root, ports);
+    await runGit(['worktree', 'prune'], root, ports);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/git-ref.js
+
+
+const wholeCommit = /^[0-9a-f]{40,64}$/;
+const folders = /^refs\/(?:heads|tags|remotes)\//;
+/** Anything git knows as a commit: a branch, a tag, a commit, `HEAD~3`. A branch may be origin's alone. */
+const gitRef = {
+    claims: () => true,
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const commit = await findCommit(spec, place, ports);
+        const short = commit.slice(0, 7);
+        return {
+            label: wholeCommit.test(spec) ? short : spec.replace(folders, ''),
+            detail: short,
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/merge-base.js
+
+
+
+
+const prefix = 'merge-base:';
+/**
+ * `merge-base:origin/main`: the commit where HEAD and another ref parted.
+ *
+ * Of the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
+ * too; by history alone it would be older where the base branch was rewritten since.
+ */
+const mergeBase = {
+    claims: (spec) => spec.startsWith(prefix),
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const ref = spec.slice(prefix.length);
+        const commit = (await mergedInto(repository.root, ports)) ?? (await partedFrom(ref, spec, place, ports));
+        return {
+            label: ref.replace(/^origin\//, ''),
+            detail: commit.slice(0, 7),
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+        };
+    },
+};
+/** What GitHub merged the pull request into, where HEAD is such a merge: its message names both parents. */
+async function mergedInto(root, ports) {
+    const head = await askGit(['log', '-1', '--format=%P%n%s', 'HEAD'], root, ports);
+    const [parents = '', subject = ''] = (head ?? '').split('\n');
+    const [first, second] = parents.split(' ');
+    return first !== undefined && subject === `Merge ${second} into ${first}` ? first : null;
+}
+async function partedFrom(ref, spec, place, ports) {
+    const other = await findCommit(ref, place, ports);
+    const { root } = inRepository(spec, place);
+    const commit = await askGit(['merge-base', 'HEAD', other], root, ports);
+    if (commit !== null)
+        return commit;
+    if (await isShallow(root, ports))
+        throw shallowClone(`the commit where HEAD and ${ref} parted`);
+    throw new errors/* GateError */.u('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
+
+
+
+/** Every kind of version. To add one: a file beside this one, and a line here. */
+const kinds = [directory, mergeBase];
+/** The kind of a spec: what no other kind claims is a git ref. */
+function kindOf(spec) {
+    return kinds.find((kind) => kind.claims(spec)) ?? gitRef;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/lay-out.js
+
+
+/**
+ * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.
+ *
+ * @returns in the order given
+ */
+async function layOut(found, workspace) {
+    const count = found.filter(({ files }) => files.kind === 'fresh').length;
+    const parent = count === 0 ? '' : await workspace.directory();
+    const nameOf = equalNames(count, parent, wantedLength(found));
+    const laidOut = [];
+    let made = 0;
+    for (const { label, source, files } of found) {
+        if (files.kind === 'ready') {
+            laidOut.push({ version: { label, source, directory: files.directory }, fresh: false });
+            continue;
+        }
+        const path = (0,external_node_path_.join)(parent, nameOf(made++));
+        const put = await workspace.put(files, path);
+        const directory = (0,external_node_path_.join)(path, files.folder);
+        laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' });
+    }
+    return laidOut;
+}
+/** So long that the project in a fresh place lies as deep as the first one that lies ready; null where none does. */
+function wantedLength(found) {
+    const all = found.map(({ files }) => files);
+    const ready = all.find((files) => files.kind === 'ready');
+    const folder = all.find((files) => files.kind === 'fresh')?.folder ?? '';
+    if (ready === undefined)
+        return null;
+    return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
+
+
+/**
+ * Makes a fresh checkout ready to run.
+ *
+ * @throws GateError with the end of the output where the line fails
+ * @throws Interrupted where the run is stopped meanwhile
+ */
+async function runSetup(line, version, ports) {
+    const finished = await ports.processes.shell(line, { cwd: version.directory });
+    ports.stop.throwIfAborted();
+    if (finished.exitCode === 0)
+        return;
+    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+}
+function howItEnded({ exitCode, signal }) {
+    return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/make-ready.js
+
+
+/**
+ * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
+ * its repository, an empty one stands for it, so that all of its benchmarks are new instead of the run a failure.
+ */
+async function makeReady(version, setup, ports) {
+    if (!(await ports.files.exists(version.directory))) {
+        await ports.files.writeText((0,external_node_path_.join)(version.directory, '.gitkeep'), '');
+        return [
+            {
+                code: 'folder-missing',
+                message: `${version.label} does not have the working directory at all, so that nothing in it can be compared.`,
+            },
+        ];
+    }
+    if (setup !== null) {
+        ports.console.info(`Preparing ${version.label}: ${setup}`);
+        await runSetup(setup, version, ports);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/place.js
+
+
+
+/** @throws GateError where there is no such directory */
+async function locate(workingDirectory, ports) {
+    const directory = (0,external_node_path_.resolve)(workingDirectory);
+    if (!(await ports.files.exists(directory))) {
+        throw new errors/* GateError */.u('no-working-directory', `there is no directory ${directory}`, 'Correct the working directory; it is relative to where the run was started.');
+    }
+    const repository = await findRepository(directory, ports);
+    if (repository.kind === 'none')
+        return { directory, repository };
+    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
+}
+async function findRepository(directory, ports) {
+    const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
+    ports.stop.throwIfAborted();
+    if (asked.exitCode !== 0)
+        return { kind: 'none', reason: asked.stderr.trim() };
+    const [root = '', prefix = ''] = asked.stdout.split('\n');
+    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/restore.js
+/** The version with its files restored where that can be, else as they are. */
+function withRestore(version, restore, { files: disk }) {
+    const { files, source } = version;
+    if (restore === undefined || files.kind !== 'fresh' || source.kind !== 'git')
+        return version;
+    let isRestored = false;
+    return {
+        ...version,
+        files: {
+            ...files,
+            async put(path) {
+                const { repository, folder } = files;
+                isRestored = await restore({ commit: source.commit, repository, folder }, path);
+                return isRestored ? 'ready' : files.put(path);
+            },
+            takeAway: (path) => (isRestored ? disk.remove(path) : files.takeAway(path)),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
+
+/**
+ * Versions with labels that name the columns of a report: as short as they can be while no two are the same; else
+ * with the detail, else numbered as well.
+ */
+function withUniqueLabels(versions) {
+    const labels = versions.map(({ label }) => label);
+    const detailed = versions.map((version) => {
+        const { label, detail } = version;
+        const isTaken = label === model/* controlLabel */.g5 || labels.indexOf(label) !== labels.lastIndexOf(label);
+        return isTaken ? { ...version, label: `${label} (${detail})` } : version;
+    });
+    const taken = new Set();
+    return detailed.map((version) => {
+        const label = firstFree(version.label, taken);
+        taken.add(label);
+        return { ...version, label };
+    });
+}
+function firstFree(label, taken) {
+    let free = label;
+    for (let number = 2; taken.has(free); number++)
+        free = `${label} #${number}`;
+    return free;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/workspace.js
+function openWorkspace(ports) {
+    const made = [];
+    let directory = null;
+    let removed = null;
+    async function makeDirectory() {
+        // Short, so that there is room to make a path as long as the working tree's.
+        const path = await ports.files.temporaryDirectory('bg-');
+        made.push({ path, takeAway: () => ports.files.remove(path) });
+        return path;
+    }
+    async function removeAll() {
+        for (const { path, takeAway } of made.toReversed()) {
+            await takeAway().catch((error) => ports.console.info(leftover(path, error)));
+        }
+    }
+    return {
+        directory: () => (directory ??= makeDirectory()),
+        async put(files, path) {
+            made.push({ path, takeAway: () => files.takeAway(path) });
+            return files.put(path);
+        },
+        remove: () => (removed ??= removeAll()),
+    };
+}
+function leftover(path, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Could not remove ${path}: ${reason}. Remove it by hand, then run: git worktree prune`;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/prepare.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
+ * they lie there. Nothing is left behind where it throws.
+ *
+ * @throws GateError for a version that cannot be found, or made ready
+ * @throws Interrupted where the run is stopped meanwhile
+ */
+async function prepare(request, ports) {
+    ports.stop.throwIfAborted();
+    const { base, heads, setup, restore } = request;
+    const place = await locate(request.workingDirectory, ports);
+    const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
+    const workspace = openWorkspace(ports);
+    try {
+        const named = withUniqueLabels(found);
+        const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
+        const laidOut = await layOut(restorable, workspace);
+        const versions = laidOut.map(({ version }) => version);
+        const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
+        for (const { version, fresh } of laidOut) {
+            if (fresh)
+                warnings.push(...(await makeReady(version, setup, ports)));
+        }
+        const [first = null, ...others] = versions;
+        return {
+            versions: base === null ? { base, heads: versions } : { base: first, heads: others },
+            warnings,
+            remove: workspace.remove,
+        };
+    }
+    catch (error) {
+        await workspace.remove();
+        throw error;
+    }
+}
+/** One after another, so that the first mistake is told, and before anything is made. */
+async function findAll(specs, place, ports) {
+    const found = [];
+    for (const spec of specs) {
+        if (spec.trim() === '')
+            throw emptySpec();
+        found.push(await kindOf(spec).find(spec, place, ports));
+    }
+    return found;
+}
+function emptySpec() {
+    return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
+}
+/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+function twinWarnings(versions) {
+    const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null));
+    return versions.flatMap(({ label }, index) => {
+        const first = commits.indexOf(commits[index] ?? null);
+        const twin = commits[index] === null || first === index ? undefined : versions[first];
+        if (twin === undefined)
+            return [];
+        return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 84305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fz: () => (/* reexport */ annotate),
+  vu: () => (/* reexport */ conclusionOf),
+  Ch: () => (/* reexport */ findPlaces),
+  $u: () => (/* reexport */ gateComment),
+  mk: () => (/* reexport */ publish),
+  IP: () => (/* reexport */ writeNote)
+});
+
+// UNUSED EXPORTS: outputNames
+
+;// CONCATENATED MODULE: ./lib/publish/cut-text.js
+/** As much of a text as fits into that many bytes of UTF-8, with `…` in the place of its end where it is cut. */
+function cutText(text, mostBytes) {
+    if (Buffer.byteLength(text) <= mostBytes)
+        return text;
+    let left = mostBytes - Buffer.byteLength('…');
+    let kept = '';
+    for (const character of text) {
+        left -= Buffer.byteLength(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/annotate.js
+
+// GitHub counts characters and cuts messages in logs off; that many bytes are never more.
+const longestTitle = 255;
+const longestMessage = 4096;
+/** The remarks as annotations, at their places where these are known. */
+function annotate(remarks, places) {
+    return remarks.map(({ benchmark, level, title, message }) => ({
+        level,
+        title: cutText(title, longestTitle),
+        message: cutText(message, longestMessage),
+        place: places.get(benchmark.id) ?? null,
+    }));
+}
+// A step has 10 of each kind; the last error is the one that the job fails with.
+const mostInLog = {
+    failure: 9,
+    warning: 10,
+    notice: 10,
+};
+/** Those that a job's log has room for: the first of each kind. */
+function inLog(annotations) {
+    return Object.entries(mostInLog).flatMap(([level, most]) => annotations.filter((annotation) => annotation.level === level).slice(0, most));
+}
+
+;// CONCATENATED MODULE: ./lib/publish/fails-job.js
+/** Whether a job with this report fails, as its exit code will say. */
+function failsJob({ outcome, settings: { failOn } }) {
+    switch (outcome) {
+        case 'errored':
+            return true;
+        case 'regressed':
+            return failOn !== 'never';
+        case 'inconclusive':
+            return failOn === 'inconclusive';
+        case 'passed':
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/until-free.js
+const tries = 4;
+const longestWaitSeconds = 60;
+/**
+ * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
+ *
+ * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
+ * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
+ * so a second try has to look first.
+ */
+async function untilFree(ask, wait) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await ask();
+        if (answer.kind !== 'busy' || attempt === tries)
+            return answer;
+        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
+        if (seconds > longestWaitSeconds)
+            return answer;
+        await wait(seconds);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/check-run.js
+
+
+
+// GitHub's limit for a request, and as many requests as are worth their time.
+const mostInRequest = 50;
+const mostRequests = 4;
+// GitHub tells none, and no list of checks shows more.
+const check_run_longestTitle = 255;
+/** Creates the check run, and then adds the annotations that it had no room for. Those of no known place are left out. */
+async function createCheckRun({ annotations, ...wanted }, { checks, wait }) {
+    const run = { ...wanted, title: cutText(wanted.title, check_run_longestTitle) };
+    const [first = [], ...rest] = portions(annotations);
+    const created = await untilFree(() => checks.create({ ...run, annotations: first }), wait);
+    if (created.kind !== 'ok')
+        return created;
+    for (const portion of rest) {
+        const output = { title: run.title, summary: run.summary, annotations: portion };
+        const added = await untilFree(() => checks.annotate(created.value, output), wait);
+        if (added.kind !== 'ok')
+            return added;
+    }
+    return { kind: 'ok', value: null };
+}
+/** `neutral` where the report is no success and yet fails nothing: it may be required and lets pass all the same. */
+function conclusionOf(report) {
+    if (report.interrupted)
+        return 'cancelled';
+    if (failsJob(report))
+        return 'failure';
+    return report.outcome === 'passed' && report.versions.base !== null ? 'success' : 'neutral';
+}
+function portions(annotations) {
+    const placed = annotations.flatMap((annotation) => annotation.place === null ? [] : [{ ...annotation, place: annotation.place }]);
+    return Array.from({ length: mostRequests }, (_, at) => placed.slice(at * mostInRequest, (at + 1) * mostInRequest)).filter((portion) => portion.length > 0);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/publish/find-line.js
+/**
+ * The line, counted from 1, on which a file adds a benchmark: a call of `add` with the name written out. Null where
+ * that is not found exactly once, since a wrong line is worse than none: names that are put together, a call that is
+ * commented out beside another one, or two Benches with a task of the same name.
+ *
+ * @param name with the Bench's name before it where it has one
+ * @param all the names of the file's benchmarks, this one among them
+ */
+function findLine(source, name, all) {
+    const [only, ...others] = [...source.matchAll(addition)].filter(({ groups }) => groups !== undefined && endings(name).includes(groups['name'] ?? ''));
+    if (only === undefined || others.length > 0)
+        return null;
+    const written = only.groups?.['name'] ?? '';
+    const meant = all.filter((one) => endings(one).includes(written));
+    if (meant.length !== 1)
+        return null;
+    const start = only.index + only[0].length - written.length - 1;
+    return source.slice(0, start).split('\n').length;
+}
+// A name with a backslash or a placeholder in it is not written out.
+const addition = /\.add\s*\(\s*(['"`])(?<name>(?:(?!\1|\$\{)[^\\\n])*)\1/g;
+/** What may stand in the code for a name: all of it, or what comes after a Bench's name, which may hold a ` > ` too. */
+function endings(name) {
+    const parts = name.split(' > ');
+    return parts.map((_, at) => parts.slice(at).join(' > '));
+}
+
+;// CONCATENATED MODULE: ./lib/publish/find-places.js
+
+
+/**
+ * Where benchmarks stand in the repository's files, by their ids; those of which it is not known are left out.
+ *
+ * @param wanted those that are looked for, in as many files as they have
+ * @param all the benchmarks of the same version
+ * @param directory where the suites lie, absolute
+ */
+async function findPlaces(wanted, all, directory, files) {
+    const places = new Map();
+    const root = await repositoryOf(directory, files);
+    if (root === null)
+        return places;
+    for (const suite of new Set(wanted.map((benchmark) => benchmark.suite))) {
+        const path = (0,external_node_path_.join)(directory, suite);
+        if (!(await files.exists(path)))
+            continue;
+        const source = await files.readText(path);
+        const names = all.filter((one) => one.suite === suite).map(({ name }) => name);
+        for (const { id, name } of wanted.filter((one) => one.suite === suite)) {
+            const line = findLine(source, name, names);
+            if (line !== null)
+                places.set(id, { path: withSlashes((0,external_node_path_.relative)(root, path)), line });
+        }
+    }
+    return places;
+}
+/** The checkout may lie anywhere in the workspace; annotations name files from its top. */
+async function repositoryOf(directory, { exists }) {
+    for (let at = directory;; at = (0,external_node_path_.dirname)(at)) {
+        if (await exists((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+function withSlashes(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/publish/counted.js
+/** The same comments, with the number of requests made so far. */
+function counted(comments) {
+    let requests = 0;
+    const counting = (ask) => (...asked) => {
+        requests++;
+        return ask(...asked);
+    };
+    return {
+        fromFork: comments.fromFork,
+        author: counting(() => comments.author()),
+        page: counting((number) => comments.page(number)),
+        get: counting((id) => comments.get(id)),
+        create: counting((body) => comments.create(body)),
+        update: counting((id, body) => comments.update(id, body)),
+        requests: () => requests,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/memory.js
+/** A comment has room for its report only beside it, and nobody reads more names than these. */
+const mostRemembered = 200;
+/** The comment's last line: the marker, with the memory in it. */
+function withMemory(marker, { run, slower }) {
+    const written = slower
+        .slice(0, mostRemembered)
+        .map(({ digest, by }) => `${digest}+${Math.round(by * 1000)}`);
+    return [
+        marker.slice(0, -end.length),
+        ...(run === null ? [] : [` run=${run.run}.${run.attempt}`]),
+        ...(written.length === 0 ? [] : [` slower=${written.join(',')}`]),
+        end,
+    ].join('');
+}
+/**
+ * The memory in a comment's last line; null where that is not this marker. Parts that cannot be read are no memory:
+ * the author has been checked, so at worst a fixed regression is not told.
+ */
+function memoryOf(body, marker) {
+    // GitHub gives a body back as it was sent, but one edited in a browser has CRLF.
+    const line = body.trimEnd().split(/\r?\n/).at(-1) ?? '';
+    const begin = marker.slice(0, -end.length);
+    if (!line.startsWith(begin) || !line.endsWith(end))
+        return null;
+    const inside = line.slice(begin.length, -end.length);
+    // Else it would be another gate's, whose id only begins like this one's.
+    if (inside !== '' && !inside.startsWith(' '))
+        return null;
+    const parts = new Map(inside.split(' ').map((part) => parted(part)));
+    return { run: runIn(parts.get('run') ?? ''), slower: slowerIn(parts.get('slower') ?? '') };
+}
+const end = ' -->';
+function parted(part) {
+    const at = part.indexOf('=');
+    return at === -1 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+}
+function runIn(text) {
+    const [, run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(text) ?? [];
+    return run === undefined ? null : { run: Number(run), attempt: Number(attempt) };
+}
+function slowerIn(text) {
+    const entries = text.split(',').slice(0, mostRemembered);
+    return entries.flatMap((entry) => {
+        const [, digest, by] = /^([\da-f]{12})\+(\d{1,9})$/.exec(entry) ?? [];
+        return digest === undefined ? [] : [{ digest, by: Number(by) / 1000 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/publish/own-comments.js
+
+/**
+ * All comments that end in the gate's marker and were written with the gate's own token, oldest first. There is one,
+ * unless two runs have created theirs at the same moment.
+ *
+ * Marker and author are both needed: the marker alone can be typed by anybody, and the token's login
+ * (`github-actions[bot]` for the default token) is shared with every other workflow of the repository. The login is
+ * asked for only when there is a comment to hold it against, so a first comment costs no extra request.
+ */
+async function ownComments(marker, comments) {
+    const marked = [];
+    for (let number = 1, last = false; !last; number++) {
+        const page = await comments.page(number);
+        if (page.kind !== 'ok')
+            return page;
+        marked.push(...page.value.comments.flatMap((comment) => ownComment(comment, marker)));
+        last = page.value.last;
+    }
+    if (marked.length === 0)
+        return { kind: 'ok', value: [] };
+    const author = await comments.author();
+    if (author.kind !== 'ok')
+        return author;
+    return { kind: 'ok', value: marked.filter(({ comment }) => comment.author === author.value) };
+}
+/** A comment with its memory, where it has this marker; its author is for the caller to check. */
+function ownComment(comment, marker) {
+    const memory = memoryOf(comment.body, marker);
+    return memory === null ? [] : [{ comment, memory }];
+}
+
+;// CONCATENATED MODULE: ./lib/publish/run-attempt.js
+/**
+ * Whether one was started after the other. A later attempt of an earlier run still judges the earlier commit, so the
+ * attempt only tells the attempts of one run apart.
+ */
+function isNewer(one, other) {
+    return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
+}
+
+;// CONCATENATED MODULE: ./lib/publish/gate-comment.js
+
+
+
+
+
+// As many as finding and updating a comment takes among 300: looking again is not worth more than that.
+const gate_comment_mostRequests = 5;
+// By then, an older run that read the comment before it was written has written as well.
+const secondsUntilSettled = 1;
+/**
+ * Knows its comment once it has found it. GitHub has no conditional writes, so of two runs that write at the same
+ * moment the older could win: what can be done is to look right before a write, and once more after it.
+ *
+ * @param marker the line that tells this gate's comment from others
+ */
+function gateComment({ marker, run }, { comments, wait }) {
+    const host = comments === null ? null : counted(comments);
+    const place = { found: null, overwrote: false };
+    let again = null;
+    return {
+        async write(draft) {
+            if (host === null)
+                return { kind: 'ok', value: { kind: 'none' } };
+            // One text for all tries: what was written by the first must not pass for an earlier run's.
+            let body = null;
+            const once = (to) => {
+                const bodyOver = (earlier) => {
+                    if (body !== null)
+                        return body;
+                    const { slower, text } = draft.write(earlier);
+                    return (body = text(withMemory(marker, { run, slower })));
+                };
+                return write({ marker, run, place, bodyOver, create: draft.create }, to);
+            };
+            again = once;
+            return untilFree(() => once(host), wait);
+        },
+        async settle() {
+            if (host === null || again === null || !place.overwrote)
+                return;
+            if (host.requests() >= gate_comment_mostRequests)
+                return;
+            await wait(secondsUntilSettled);
+            const answer = await findOwn(marker, place, host);
+            const now = answer.kind === 'ok' ? newest(answer.value) : null;
+            if (now !== null && isNewer(run, now))
+                await again(host);
+        },
+    };
+}
+async function write(writing, host) {
+    const { marker, run, place, bodyOver, create } = writing;
+    const own = await findOwn(marker, place, host);
+    if (own.kind !== 'ok')
+        return own;
+    const by = newest(own.value);
+    if (by !== null && isNewer(by, run))
+        return { kind: 'ok', value: { kind: 'superseded', by } };
+    // Of several, the one furthest down is read; the others are not touched.
+    const last = own.value.at(-1);
+    if (last === undefined && !create)
+        return { kind: 'ok', value: { kind: 'none' } };
+    const body = bodyOver({ body: last?.comment.body ?? '', slower: last?.memory.slower ?? [] });
+    const updated = last === undefined ? null : await host.update(last.comment.id, body);
+    place.overwrote = updated !== null && !isGone(updated);
+    if (!create && !place.overwrote)
+        return { kind: 'ok', value: { kind: 'none' } };
+    const answer = updated !== null && !isGone(updated) ? updated : await host.create(body);
+    if (answer.kind !== 'ok')
+        return answer;
+    place.found = answer.value.id;
+    return { kind: 'ok', value: { kind: 'written', comment: answer.value } };
+}
+/** Where it was the last time, else among all comments. */
+async function findOwn(marker, place, host) {
+    if (place.found === null)
+        return ownComments(marker, host);
+    const comment = await host.get(place.found);
+    if (comment.kind === 'ok')
+        return { kind: 'ok', value: ownComment(comment.value, marker) };
+    if (!isGone(comment))
+        return comment;
+    place.found = null;
+    return ownComments(marker, host);
+}
+function newest(own) {
+    const runs = own.flatMap(({ memory }) => (memory.run === null ? [] : [memory.run]));
+    return runs.reduce((best, run) => (best === null || isNewer(run, best) ? run : best), null);
+}
+function isGone(answer) {
+    return answer.kind === 'refused' && answer.status === 404;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/note.js
+/**
+ * Says something of the run in the comment that an earlier run has left, and remembers what that has.
+ *
+ * There is no first comment for it: GitHub sends an e-mail with the first words, and these are to be the verdict.
+ */
+function writeNote(comment, render) {
+    return comment.write({
+        create: false,
+        write: ({ body, slower }) => ({ slower, text: (lastLine) => render(body, lastLine) }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
+
+/** Whether `comment: on-change` has something to say: a change that was shown, or a job that fails. */
+function isWorthAComment(report) {
+    return failsJob(report) || report.benchmarks.some(hasChanged);
+}
+function hasChanged({ results }) {
+    return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'));
+}
+
+;// CONCATENATED MODULE: ./lib/publish/outputs.js
+/** What later steps can read; `action.yml` lists the same names. */
+const outputNames = [
+    'verdict',
+    'regressions',
+    'accepted',
+    'improvements',
+    'report-json',
+    'report-markdown',
+    'comment-url',
+];
+/** @param commentUrl null where no comment was written, which is an empty output */
+function outputs(report, files, commentUrl) {
+    return {
+        verdict: report.outcome,
+        regressions: String(count(report, isRegression)),
+        accepted: String(count(report, ({ accepted }) => accepted !== null)),
+        improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
+        'report-json': files.json,
+        'report-markdown': files.markdown,
+        'comment-url': commentUrl ?? '',
+    };
+}
+/** Benchmarks, not results: slower in two heads is one regression. What does not gate does not count. */
+function count(report, is) {
+    return report.benchmarks.filter(({ results }) => results.some((result) => result.gates && is(result))).length;
+}
+function isRegression({ verdict, accepted }) {
+    return verdict === 'regressed' && accepted === null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/publish/regressions.js
+
+/**
+ * Holds a report against the regressions that were told before. Only a verdict counts as fixed: a benchmark that is
+ * inconclusive now, or was left out, may still be slower and is remembered; one that has nothing to be compared with
+ * is forgotten.
+ */
+function regressions(report, before) {
+    const told = new Map(before.map(({ digest, by }) => [digest, by]));
+    const benchmarks = report.benchmarks.map((benchmark) => {
+        const digest = digestOf(benchmark.id);
+        return { id: benchmark.id, digest, state: stateOf(benchmark), toldBy: told.get(digest) ?? null };
+    });
+    const states = new Map(benchmarks.map(({ digest, state }) => [digest, state.kind]));
+    const open = before.filter(({ digest }) => (states.get(digest) ?? 'open') === 'open');
+    const fixed = benchmarks.flatMap(({ id, state, toldBy }) => state.kind === 'settled' && toldBy !== null ? [{ id, by: toldBy }] : []);
+    const slower = benchmarks.flatMap(({ digest, state }) => state.kind === 'slower' ? [{ digest, by: state.by }] : []);
+    return { fixed: fixed.toSorted(worstFirst), slower: [...slower.toSorted(worstFirst), ...open] };
+}
+function stateOf({ results }) {
+    const gating = results.filter(({ gates }) => gates);
+    const worse = gating.filter(({ verdict }) => verdict === 'regressed').map(worseBy);
+    if (worse.length > 0)
+        return { kind: 'slower', by: Math.max(...worse) };
+    if (gating.every(({ verdict }) => oneSided.has(verdict)))
+        return { kind: 'gone' };
+    return { kind: gating.every(({ verdict }) => settled.has(verdict)) ? 'settled' : 'open' };
+}
+const settled = new Set(['unchanged', 'improved']);
+const oneSided = new Set(['new', 'removed']);
+function worseBy({ change }) {
+    return Math.max(0, (change?.ratio ?? 1) - 1);
+}
+function worstFirst(a, b) {
+    return b.by - a.by;
+}
+/** Short, since hundreds share a line; long enough that no two benchmarks of a suite meet by chance. */
+function digestOf(id) {
+    return (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/publish/warnings.js
+/** What to tell when the comment was not written, and what to do about it; null when it was. */
+function commentWarning(answer, fromFork) {
+    return warning(ofComment, answer, fromFork);
+}
+/** What to tell when the check run was not written, and what to do about it; null when it was. */
+function checkWarning(answer, fromFork) {
+    return warning(ofCheck, answer, fromFork);
+}
+/** What to tell when the job summary was not written; null when it was. */
+function summaryWarning(answer) {
+    if (answer.kind === 'ok')
+        return null;
+    return {
+        code: 'summary-unavailable',
+        message: `The job summary was not written (${answer.message}). The report is in the log and in the files named by the outputs.`,
+    };
+}
+/** What to tell where a newer run has written the comment. Nothing is amiss then, and nothing to be done. */
+function supersededNotice({ run, attempt }) {
+    return {
+        code: 'comment-superseded',
+        message: `The comment was left as it is: it has the result of a newer run (${run}, attempt ${attempt}). ${logHasIt}`,
+    };
+}
+const ofComment = {
+    unavailable: (why) => warn('comment-unavailable', comment(why, again)),
+    refused: (why) => warn('comment-refused', comment(why, '')),
+    fromFork: (why) => warn('comment-from-fork', comment(why, secondWorkflow('the comment'))),
+    denied: (why) => warn('comment-denied', comment(why, grant('pull-requests: write'))),
+};
+const ofCheck = {
+    unavailable: (why) => warn('check-unavailable', check(why, again)),
+    refused: (why) => warn('check-refused', check(why, '')),
+    fromFork: (why) => warn('check-from-fork', check(why, secondWorkflow('the check run'))),
+    denied: (why) => warn('check-denied', check(why, grant('checks: write'))),
+};
+const again = 'Run the job again to get it.';
+const logHasIt = "The report is in the job's log.";
+function secondWorkflow(what) {
+    return `A second workflow can write ${what}: docs/forks.md of benchgate has it ready.`;
+}
+function grant(permission) {
+    return `To get it, add "${permission}" to the "permissions:" of the job, or of the workflow where the job has none; a token of your own, given as github-token, needs the same.`;
+}
+function comment(why, remedy) {
+    return `The comment was not written: ${why}. ${logHasIt} ${remedy}`.trim();
+}
+function check(why, remedy) {
+    return `The check run was not written: ${why}. ${logHasIt} ${remedy}`.trim();
+}
+function warn(code, message) {
+    return { code, message };
+}
+const denials = new Set([401, 403, 404]);
+function warning(of, answer, fromFork) {
+    if (answer.kind === 'ok')
+        return null;
+    if (answer.kind === 'busy')
+        return of.unavailable(`GitHub did not answer as it should (${answer.message})`);
+    const words = `HTTP ${answer.status}: ${answer.message}`;
+    // A 403 as well, and yet no matter of permissions.
+    if (/\bis locked\b/i.test(answer.message))
+        return of.refused(`the conversation is locked, and has to be unlocked first (${words})`);
+    if (!denials.has(answer.status))
+        return of.refused(`GitHub refused it (${words})`);
+    return fromFork
+        ? of.fromFork(`a pull request from a fork runs with a token that can only read (${words})`)
+        : of.denied(`the token may not do it (${words})`);
+}
+
+;// CONCATENATED MODULE: ./lib/publish/publish.js
+
+
+
+
+
+
+/**
+ * Publishes a report: the job summary first, since it needs no permission, then the comment and the check run, then
+ * annotations and outputs.
+ *
+ * Never fails for what the host refuses: the verdict stands without its comment.
+ *
+ * @returns what could not be published, each with the remedy; empty when all was
+ */
+async function publish(report, publication, hosting) {
+    const { check: wanted, annotations, files } = publication;
+    const summary = await writeSummary(publication, hosting);
+    const comment = await writeComment(report, publication);
+    const check = wanted === null ? null : await createCheckRun(wanted, hosting);
+    if (check?.kind !== 'ok')
+        inLog(annotations).forEach((one) => hosting.annotate(one));
+    const written = comment.kind === 'ok' ? comment.value : null;
+    const url = written?.kind === 'written' ? written.comment.url : null;
+    const values = outputs(report, files, url);
+    for (const name of outputNames)
+        hosting.output(name, values[name]);
+    await publication.comment.own.settle();
+    if (written?.kind === 'superseded') {
+        const { code, message } = supersededNotice(written.by);
+        hosting.notice(code, message);
+    }
+    const fromFork = hosting.comments?.fromFork ?? false;
+    return [
+        summaryWarning(summary),
+        commentWarning(comment, fromFork),
+        ...(check === null ? [] : [checkWarning(check, fromFork)]),
+    ].filter((warning) => warning !== null);
+}
+async function writeSummary({ summary }, hosting) {
+    return summary === null ? { kind: 'ok', value: null } : hosting.summary(summary);
+}
+async function writeComment(report, { comment: { own, policy, render } }) {
+    if (policy === 'never')
+        return { kind: 'ok', value: { kind: 'none' } };
+    return own.write({
+        create: policy === 'always' || isWorthAComment(report),
+        write: (earlier) => {
+            const { fixed, slower } = regressions(report, earlier.slower);
+            return { slower, text: (lastLine) => render(lastLine, fixed) };
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/publish/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 36212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ni: () => (/* reexport */ annotatedBenchmarks),
+  ab: () => (/* reexport */ checkLimit),
+  Ql: () => (/* reexport */ commentMarker),
+  uh: () => (/* reexport */ headlineText),
+  kc: () => (/* reexport */ log_text_logText),
+  MM: () => (/* reexport */ parseReport),
+  hF: () => (/* reexport */ renderJson),
+  Gc: () => (/* reexport */ renderMarkdown),
+  EY: () => (/* reexport */ renderProgress),
+  yB: () => (/* reexport */ renderRunNote),
+  bF: () => (/* reexport */ renderTerminal),
+  cq: () => (/* reexport */ reportFileName),
+  Qh: () => (/* reexport */ schema_reportSchema),
+  mf: () => (/* reexport */ summaryLimit)
+});
+
+// UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(94668);
+;// CONCATENATED MODULE: ./lib/report/text-width.js
+
+/** Columns that the text takes in a terminal: wide characters take two, combining marks none. */
+function textWidth(text) {
+    return narrow.test(text) ? text.length : (0,string_width/* default */.A)(text);
+}
+// Latin, Greek, Cyrillic and the signs of our own figures: one column each, and most of what a table holds. Segmenting
+// the rest into characters costs more than all else in a report.
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
+
+;// CONCATENATED MODULE: ./lib/report/shorten.js
+
+/**
+ * At most `columns` columns of the text: where it is longer, its middle gives way to `…`. The ends stay, because names
+ * of one suite differ there. Never cuts a character in two.
+ */
+function shorten(text, columns) {
+    if (text.length <= columns && textWidth(text) <= columns)
+        return text;
+    if (columns <= 1)
+        return columns === 1 ? '…' : '';
+    const tail = Math.floor((columns - 1) / 2);
+    // Finding the characters of an endless line costs milliseconds, and most lines have none but these.
+    if (plain.test(text))
+        return `${text.slice(0, columns - 1 - tail)}…${text.slice(text.length - tail)}`;
+    const parts = characters(text);
+    if (total(parts) <= columns)
+        return text;
+    return `${take(parts, columns - 1 - tail)}…${take(parts.toReversed(), tail, 'backwards')}`;
+}
+const plain = /^[\x20-\x7e]*$/;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// The longest emoji in use have 15 code units; a longer cluster was made to pass for one character.
+const longestCluster = 24;
+function characters(text) {
+    return Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap((cluster) => cluster.length > longestCluster ? Array.from(cluster) : [cluster]);
+}
+// A character counts at least one, so that nothing invisible gets through for free.
+function cost(character) {
+    return Math.max(1, textWidth(character));
+}
+function total(parts) {
+    return parts.reduce((sum, part) => sum + cost(part), 0);
+}
+function take(parts, columns, direction = 'forwards') {
+    const taken = [];
+    let left = columns;
+    for (const part of parts) {
+        left -= cost(part);
+        if (left < 0)
+            break;
+        taken.push(part);
+    }
+    return (direction === 'forwards' ? taken : taken.toReversed()).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/visible-text.js
+/**
+ * One line in which nothing is hidden: control characters become their pictures (`␛`, `␊`), and what is invisible or
+ * turns the reading direction becomes its code point (`⟨U+202E⟩`). Joiners stay, since emoji and several scripts need
+ * them, and so do up to three combining marks in a row; more of them are there to overflow the line.
+ */
+function visibleText(text) {
+    if (visible_text_plain.test(text))
+        return text;
+    return text
+        .replaceAll(visible_text_hidden, (character) => picture(character.codePointAt(0) ?? 0))
+        .replaceAll(stackedMarks, '$1');
+}
+/** The same over several lines, without the colours that a tool gave them and with tabs as two spaces. */
+function visibleLines(text) {
+    return text
+        .replaceAll(colours, '')
+        .split(/\r\n|[\n\r]/)
+        .map((line) => visibleText(line.replaceAll('\t', '  ').trimEnd()));
+}
+const visible_text_plain = /^[\x20-\x7e]*$/;
+// Cf holds the bidirectional controls, zero-width and tag characters; Cs are halves of surrogate pairs.
+const visible_text_hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+const colours = /\u001b\[[\d;]*m/g;
+function picture(codePoint) {
+    if (codePoint < 0x20)
+        return String.fromCodePoint(0x2400 + codePoint);
+    if (codePoint === 0x7f)
+        return '␡';
+    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/display-name.js
+
+
+/** A name that somebody chose as one visible line at most `columns` wide, never blank. */
+function displayName(name, columns = 60) {
+    const line = shorten(visibleText(name), columns);
+    return line.trim() === '' ? '(no name)' : line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log-text.js
+
+/**
+ * Hostile text as one line of a terminal or of a job's log: no control character acts, and the runner takes no part of
+ * it for a command. It takes `::command::` at the start of a line, after trimming, and `##[command]` anywhere; both
+ * stay readable, broken by a space. The first is broken after any white space, because the line may be wrapped there.
+ */
+function log_text_logText(text) {
+    return visibleText(text).replaceAll(command, '$1: :').replaceAll('##[', '## [');
+}
+const command = /(^|\s)::/g;
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+
+
+/**
+ * Hostile text as inline code for Markdown: in a paragraph, a heading or a table's cell. Names that hold nothing of
+ * Markdown's become code spans, which also read well as plain text; the rest becomes `<code>` with entities, because
+ * no code span in a table can hold a backslash before a pipe.
+ *
+ * @param columns longer text loses its middle
+ */
+function inlineCode(text, columns = 60) {
+    const line = displayName(text, columns);
+    return unmarked.test(line) ? `\`${isolated(line)}\`` : htmlCode(text, columns);
+}
+/** The same for places where Markdown is not read, such as a `<summary>`. */
+function htmlCode(text, columns = 60) {
+    return `<code>${entities(isolated(displayName(text, columns)))}</code>`;
+}
+/**
+ * Hostile sentences as running text. GitHub makes mentions and links to issues from decoded text, so an entity alone
+ * would still call somebody: an empty element parts the sign from the name.
+ */
+function prose(text, columns = 600) {
+    return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped));
+}
+/** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
+function codeBlock(text, language = '') {
+    const lines = visibleLines(text);
+    const longest = Math.max(2, ...(lines
+        .join('\n')
+        .match(/`+/g)
+        ?.map((run) => run.length) ?? []));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+// No backtick, pipe or backslash, and no space at the ends, which a code span may lose.
+const unmarked = /^(?! )[^`|\\]+(?<! )$/;
+function entities(text) {
+    return text.replaceAll(markup, escaped).replaceAll(linking, '$&<b></b>');
+}
+function escaped(sign) {
+    return `&#${sign.codePointAt(0)};${sign.slice(1)}`;
+}
+// What means something to Markdown, HTML or GitHub in the middle of a line; a colon only where a word follows it.
+const markup = /[!"#$&'*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+// What begins or divides a block at the start of a line.
+const listSign = /^(?:[-+=]|\d+[.)])/;
+// An @ of a mention or address, a # or GH- of an issue, a : or www of a web address.
+const linking = /&#(?:64|35|58);|\bgh(?=-\d)|\bwww(?=\.)/gi;
+// A name written from right to left would otherwise turn the figures beside it around.
+function isolated(text) {
+    return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+;// CONCATENATED MODULE: ./lib/report/accepted-text.js
+
+
+
+
+
+const longestReason = 160;
+const longestName = 32;
+/** Who accepted a slowdown and why, for a cell of a Markdown table. */
+function acceptedMarkdown({ by, reason }) {
+    return `<sub>accepted by ${inlineCode(by, longestName)}: ${prose(reason, longestReason)}</sub>`;
+}
+/** The same as a line for a terminal, a job's log or an annotation. */
+function acceptedLine({ by, reason }) {
+    const why = shorten(visibleText(reason), longestReason);
+    return log_text_logText(`accepted by ${displayName(by, longestName)}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+
+const mostLines = 15;
+const longestLine = 300;
+/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+function excerpt(message) {
+    const lines = message
+        .slice(0, 20_000)
+        .trim()
+        .split(/\r\n|[\n\r]/)
+        .map((line) => shorten(line, longestLine));
+    if (lines.length <= mostLines)
+        return lines.join('\n');
+    return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/percent.js
+/** A change as a person says it, such as `+12.3 %`, with as many digits as its interval supports. */
+function percent_formatChange(change) {
+    return `${signed(percent(change.ratio), decimals(change))} %`;
+}
+/** The interval of a change, such as `+10.9 to +13.8 %`; `unbounded` where the rounds were too few for one. */
+function percent_formatInterval(change) {
+    if (change.low === 0 && change.high === Infinity)
+        return 'unbounded';
+    const digits = decimals(change);
+    return `${signed(percent(change.low), digits)} to ${signed(percent(change.high), digits)} %`;
+}
+/** A fraction as a limit on both sides, such as `±5 %` for 0.05. */
+function formatLimit(fraction) {
+    return `±${formatPercent(fraction)}`;
+}
+/** A fraction in per cent, such as `2.5 %` for 0.025, rounded to three digits. */
+function formatPercent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+/** A detectable effect, such as `±8.1 %`: an estimate itself, so never more than two digits. */
+function formatDetectable(fraction) {
+    const value = fraction * 100;
+    return `±${value < 9.95 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}
+/** The noise floor: how far from no change at all its interval reaches on either side, such as `±1.5 %`. */
+function formatNoise({ low, high }) {
+    const reach = Math.max(high - 1, 1 - low);
+    return Number.isFinite(reach) ? formatDetectable(reach) : 'unbounded';
+}
+function percent(ratio) {
+    return (ratio - 1) * 100;
+}
+// One or two digits of the interval's half width, as physicists give an uncertainty; one decimal for most changes, so
+// that the figures of a column stand below each other.
+function decimals(change) {
+    const half = (percent(change.high) - percent(change.low)) / 2;
+    if (half >= 10)
+        return 0;
+    return half >= 0.3 || half === 0 ? 1 : 2;
+}
+function signed(value, digits) {
+    if (value === Infinity)
+        return '+∞';
+    const size = Math.abs(value);
+    const figure = size < 1e6 ? size.toFixed(digits) : size.toExponential(1);
+    if (Number(figure) === 0)
+        return figure;
+    return `${value < 0 ? '−' : '+'}${figure}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantity.js
+/**
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
+ */
+function formatPair(unit, values, change) {
+    const digits = significantDigits(change);
+    const { base, head } = values;
+    if (base === null || head === null || farApart(base, head)) {
+        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
+    }
+    const format = formatter(unit, base, digits);
+    return { base: format(base), head: format(head) };
+}
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+function quantity_formatQuantity(unit, value, digits = 3) {
+    return formatter(unit, value, digits)(value);
+}
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+function formatSize(bytes) {
+    return quantity_formatQuantity('B', bytes);
+}
+// Largest first.
+const scales = {
+    s: [
+        { size: 1, name: 's' },
+        { size: 1e-3, name: 'ms' },
+        { size: 1e-6, name: 'µs' },
+        { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
+};
+function formatMaybe(unit, value, digits) {
+    return value === null ? null : quantity_formatQuantity(unit, value, digits);
+}
+// In one unit, the smaller of two such figures would have lost its digits.
+function farApart(base, head) {
+    return Math.max(base, head) >= 10 * Math.min(base, head);
+}
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(unit, reference, digits) {
+    const [largest, ...smaller] = scales[unit];
+    const scale = [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
+    return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`;
+}
+function significantDigits(change) {
+    if (change === null)
+        return 3;
+    const relative = (change.high - change.low) / 2 / change.ratio;
+    if (relative >= 0.1)
+        return 2;
+    return relative >= 0.003 || relative === 0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/report/rows.js
+
+/** The report's benchmarks, worst first; those of one verdict by the size of their change. */
+function worstFirst(report) {
+    return report.benchmarks
+        .flatMap((benchmark) => {
+        const [worst] = gating(benchmark).toSorted(compareWithin);
+        return worst === undefined ? [] : [{ benchmark, worst }];
+    })
+        .toSorted((a, b) => compareResults(a.worst, b.worst));
+}
+/** The results that count. */
+function gating({ results }) {
+    return results.filter(({ gates }) => gates);
+}
+/**
+ * The results that stand in a table: of each version the time, or what gates in its stead, and of the other metrics what
+ * has changed or keeps the gate from passing.
+ */
+function mainResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric === lead || isNews(result));
+}
+/** The results that only who asks for them wants to see. */
+function otherResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric !== lead && !isNews(result));
+}
+function leadingMetric(benchmark) {
+    return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null;
+}
+function isNews(result) {
+    return hasChanged(result) || (result.gates && undecided.has(result.verdict));
+}
+const undecided = new Set(['inconclusive', 'unstable']);
+function hasChanged({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
+}
+/** How many benchmarks have which verdict, each counted once, under its worst. */
+function tally(rows) {
+    const counts = { ...none };
+    for (const { worst } of rows)
+        counts[worst.verdict] += 1;
+    return counts;
+}
+/** How many of the regressed ones were accepted, in all that counts of them. */
+function acceptedAmong(rows) {
+    return rows.filter(({ worst }) => worst.accepted !== null).length;
+}
+/** Those with one of the verdicts, in the order given. */
+function withVerdict(rows, ...wanted) {
+    return rows.filter(({ worst }) => wanted.includes(worst.verdict));
+}
+/** The threshold that all of them share; null where they differ or there is none. */
+function sharedThreshold(rows) {
+    const thresholds = new Set(rows.flatMap(({ benchmark }) => gating(benchmark).map(({ threshold }) => threshold)));
+    return thresholds.size === 1 ? ([...thresholds][0] ?? null) : null;
+}
+const none = {
+    regressed: 0,
+    errored: 0,
+    unstable: 0,
+    inconclusive: 0,
+    improved: 0,
+    unchanged: 0,
+    new: 0,
+    removed: 0,
+};
+/** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
+function compareWithin(a, b) {
+    const isSameNews = a.verdict === b.verdict && !hasChanged(a);
+    const byMetric = isSameNews ? model/* metricNames */.Zv.indexOf(a.metric) - model/* metricNames */.Zv.indexOf(b.metric) : 0;
+    return byMetric || compareResults(a, b);
+}
+function compareResults(a, b) {
+    return (model/* verdicts */.rY.indexOf(a.verdict) - model/* verdicts */.rY.indexOf(b.verdict) ||
+        Number(a.accepted !== null) - Number(b.accepted !== null) ||
+        weight(b) - weight(a));
+}
+// The most changed first: for improvements that is the smallest ratio.
+function weight(result) {
+    const ratio = result.change?.ratio ?? 0;
+    return result.verdict === 'improved' ? -ratio : ratio;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+
+
+
+// As many as a check run is worth the requests for; a log shows far fewer.
+const most = 200;
+/** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
+function annotatedBenchmarks(report) {
+    const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
+    return worstFirst(report)
+        .slice(0, most)
+        .flatMap(({ benchmark, worst }) => {
+        const name = log_text_logText(displayName(benchmark.name));
+        if (worst.verdict === 'regressed') {
+            const { regressed, title } = worse(benchmark, worst, name);
+            const words = message(benchmark, regressed);
+            if (worst.accepted === null)
+                return [{ benchmark, level, title, message: words }];
+            const why = `${words}\n${acceptedLine(worst.accepted)}`;
+            return [{ benchmark, level: 'warning', title: `${title}, accepted`, message: why }];
+        }
+        // One that fails in the base alone fails nothing.
+        if (worst.verdict !== 'errored' || report.outcome !== 'errored')
+            return [];
+        const title = `${name} could not be measured`;
+        return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
+    });
+}
+function worse(benchmark, worst, name) {
+    const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
+    const isOfTime = model/* metrics */.qd[worst.metric].unit === 's';
+    const by = worst.change === null ? '' : `: ${percent_formatChange(worst.change)}`;
+    return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
+}
+function message({ id }, regressed) {
+    return [log_text_logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
+}
+function line({ metric, values, change, threshold, version }) {
+    const { unit, noun } = model/* metrics */.qd[metric];
+    const { base, head } = formatPair(unit, values, change);
+    const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`;
+    const limit = `threshold ${formatLimit(threshold)}`;
+    const by = change === null ? '' : `, ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`;
+    return `${figures}${by}, ${limit}, in ${log_text_logText(displayName(version, 60))}`;
+}
+function errorOf({ id }, { error }) {
+    const lines = visibleLines(excerpt(error ?? '')).map(log_text_logText);
+    return [log_text_logText(displayName(id, 200)), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/marker.js
+/**
+ * The comment's last line, by which a gate finds its own comment again. Different ids give different markers, and no
+ * id can end the HTML comment early.
+ */
+function commentMarker(id) {
+    return `<!-- benchgate:${encodeURIComponent(id.toWellFormed())} -->`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text-table.js
+
+
+/** Rows in columns at most `width` wide in all. A column that has nothing to say in any row is left out. */
+function text_table_textTable(columns, rows, width) {
+    const filled = columns.map((column) => fill(column, rows)).filter(({ natural }) => natural > 0);
+    const kept = makeRoom(filled, width);
+    const widths = allot(kept, width);
+    return {
+        header: kept
+            .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+            .join(gap)
+            .trimEnd(),
+        lines: rows.map((row, index) => text_table_line(kept, widths, row, index)),
+        dropped: filled.filter((one) => !kept.includes(one)).map(({ column }) => column.title),
+    };
+}
+const gap = '  ';
+// A name keeps this much before any column goes, and this much even when all that can go has gone.
+const comfortable = 28;
+const shortest = 12;
+function fill(column, rows) {
+    const cells = rows.map((row) => column.cell(row));
+    const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
+    return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) };
+}
+function makeRoom(filled, width) {
+    let kept = filled;
+    for (const { column } of filled
+        .filter(({ column: { fit } }) => typeof fit === 'number')
+        .toSorted(byFit)) {
+        const wanted = Number(column.fit) <= 3 ? comfortable : shortest;
+        if (least(kept, wanted) <= width)
+            break;
+        kept = kept.filter((one) => one.column !== column);
+    }
+    return kept;
+}
+function byFit(a, b) {
+    return Number(a.column.fit) - Number(b.column.fit);
+}
+/** The width of all columns, were those that may be shortened no wider than `wanted`. */
+function least(filled, wanted) {
+    const widths = filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, wanted) : natural);
+    return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1);
+}
+/** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
+function allot(filled, width) {
+    let limit = Math.max(0, ...filled.map(({ natural }) => natural));
+    while (limit > 1 && least(filled, limit) > width)
+        limit -= 1;
+    return filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, limit) : natural);
+}
+function text_table_line(filled, widths, row, index) {
+    // What follows the last word of a line would be painted blanks.
+    const last = filled.findLastIndex(({ cells }) => cells[index] !== '');
+    return filled
+        .slice(0, last + 1)
+        .map(({ column, cells }, at) => {
+        const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align);
+        const text = at === last ? padded.trimEnd() : padded;
+        return column.paint === undefined ? text : column.paint(text, row);
+    })
+        .join(gap);
+}
+function pad(text, width, align) {
+    const own = textWidth(text);
+    const cut = own <= width ? text : shorten(text, width);
+    const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))));
+    return align === 'left' ? `${cut}${space}` : `${space}${cut}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/history.js
+
+
+
+
+
+
+
+
+
+/** A branch's history for a terminal: each benchmark in a line, then where levels changed. No last line break. */
+function renderHistory(view, { color, width }) {
+    const { bold, quiet } = paint(color);
+    const { benchmarks, from, to } = view;
+    const span = from === null || to === null ? '' : `, from ${day(from)} to ${day(to)}`;
+    const title = `${logText(view.branch)}: ${pushes(view.pushes)}${span}`;
+    const blocks = [
+        wrap(title, width).map(bold),
+        ...(benchmarks.length === 0 ? [] : [lines(view, width)]),
+        shifts(view, width),
+        wrap(explanation(benchmarks), width).map(quiet),
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function pushes(number) {
+    return number === 1 ? '1 push' : `${grouped(number)} pushes`;
+}
+function lines({ benchmarks, metric }, width) {
+    const { unit } = metrics[metric];
+    const columns = [
+        { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
+        {
+            title: 'newest',
+            align: 'right',
+            cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+            fit: 'keep',
+        },
+        { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
+        {
+            title: 'changes',
+            align: 'right',
+            cell: (one) => (one.from === 'too-short' ? '–' : String(one.shifts.length)),
+            fit: 'keep',
+        },
+    ];
+    const table = textTable(columns, benchmarks, width);
+    return [table.header, ...table.lines];
+}
+const mostDrawn = 24;
+function drawing(values) {
+    return sparkly([...values.slice(-mostDrawn)]);
+}
+function shifts({ benchmarks }, width) {
+    const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
+    const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1));
+    return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) => wrap(`${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change)} (95 % CI ${formatInterval(change)})  ${logText(name)}`, width));
+}
+function explanation(benchmarks) {
+    const kinds = new Set(benchmarks.map(({ from }) => from));
+    return [
+        ...(kinds.has('chain')
+            ? ['Changes are told from pushes compared with the one before, side by side in one job.']
+            : []),
+        ...(kinds.has('values') ? ['Some are told from figures of one CPU model.'] : []),
+        ...(kinds.has('too-short') ? ['A dash: too few pushes to tell.'] : []),
+    ].join(' ');
+}
+function day(date) {
+    return date.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** A number of things, such as `1 round` or `2,000 rounds`. */
+function count(number, thing) {
+    return `${count_grouped(number)} ${thing}${number === 1 ? '' : 's'}`;
+}
+/** A whole number with its thousands apart. */
+function count_grouped(number) {
+    return number.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+
+;// CONCATENATED MODULE: ./lib/report/scene.js
+
+
+function sceneOf({ versions }, rows) {
+    const counts = tally(rows);
+    const oneSide = counts.new + counts.removed;
+    const hasBase = versions.base !== null;
+    return {
+        rows,
+        counts,
+        accepted: acceptedAmong(rows),
+        judged: hasBase ? rows.length - oneSide : rows.length,
+        compared: rows.length - oneSide - counts.errored,
+        errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
+        hasBase,
+        severalHeads: versions.heads.length > 1,
+        words: words(rows),
+    };
+}
+function words(rows) {
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => model/* metrics */.qd[metric].unit === 's'));
+    return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
+}
+function isErrored(result) {
+    return result.verdict === 'errored';
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+
+
+
+/**
+ * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
+ * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
+ */
+function headline(report, rows = worstFirst(report)) {
+    const sentence = judgement(report, rows);
+    if (report.interrupted)
+        return behind('Interrupted; so far', sentence);
+    const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed';
+    return isSpared ? behind('Would have failed:', sentence) : sentence;
+}
+function behind(lead, [first, ...rest]) {
+    const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
+    return [strong(`${lead} ${text}`), ...rest];
+}
+function judgement(report, rows) {
+    const scene = sceneOf(report, rows);
+    const { counts, accepted, compared, errored } = scene;
+    if (rows.length === 0)
+        return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+    if (counts.regressed > accepted)
+        return slower(scene);
+    // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
+    const nothingElse = compared === 0 && counts.new === 0;
+    if (errored > 0 && (report.outcome === 'errored' || nothingElse))
+        return failed(scene);
+    if (accepted > 0)
+        return slowerButAccepted(scene);
+    if (!scene.hasBase)
+        return withoutBase(scene);
+    if (compared === 0)
+        return oneSided(scene);
+    if (counts.inconclusive + counts.unstable > 0)
+        return unsettled(scene);
+    return counts.improved > 0 ? faster(scene) : unchanged(scene);
+}
+function slower(scene) {
+    const { counts, accepted, judged, errored, words } = scene;
+    const number = counts.regressed - accepted;
+    return [
+        strong(`${subject(number, judged)} got ${words.worse}`),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...also(accepted, 'more accepted'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function slowerButAccepted(scene) {
+    const { counts, accepted, judged, rows, errored, words } = scene;
+    const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
+    const each = accepted === 1 ? 'which is' : 'all';
+    return [
+        strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        phrase_plain(accepted === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function failed(scene) {
+    const { counts, accepted, rows, errored, words } = scene;
+    const first = withVerdict(rows, 'errored')[0];
+    const settled = counts.improved + counts.unchanged;
+    return [
+        strong(couldNot(errored, scene.judged)),
+        ...(first === undefined
+            ? []
+            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(first.benchmark.name)]),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(counts.improved, `got ${words.better}`),
+        ...(settled > 0 && errored + settled === scene.judged
+            ? [phrase_plain(`; no other got ${words.worse}`)]
+            : []),
+        ...(scene.hasBase ? [] : [phrase_plain('; nothing was compared: there is no base')]),
+    ];
+}
+function couldNot(errored, judged) {
+    if (errored < judged || judged <= 1)
+        return `${subject(errored, judged)} could not be measured`;
+    return `None of the ${count(judged, 'benchmark')} could be measured`;
+}
+function withoutBase({ rows }) {
+    const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
+    const all = count(rows.length, 'benchmark');
+    const which = measured === rows.length ? all : `${measured} of ${all}`;
+    return [strong(`${which} measured, nothing compared`), phrase_plain(': there is no base')];
+}
+function oneSided({ counts, rows, errored }) {
+    return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')];
+    function why() {
+        if (counts.new < rows.length)
+            return 'no benchmark has figures of both versions';
+        return counts.new === 1
+            ? 'the only benchmark is new'
+            : `all ${count(counts.new, 'benchmark')} are new`;
+    }
+}
+function unsettled(scene) {
+    const { counts, judged, errored, words } = scene;
+    const number = counts.inconclusive + counts.unstable;
+    const word = [
+        counts.inconclusive > 0 ? 'inconclusive' : [],
+        counts.unstable > 0 ? 'unstable' : [],
+    ].flat();
+    return [
+        strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+        ...leastCertain(scene, number),
+        phrase_plain(`; none shown to be ${words.worse}`),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function leastCertain({ rows }, number) {
+    const [widest] = withVerdict(rows, 'inconclusive', 'unstable').toSorted((a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity));
+    if (widest === undefined)
+        return [];
+    const lead = [
+        phrase_plain(number === 1 ? ': ' : ', least certain: '),
+        phrase_name(widest.benchmark.name),
+        ...(widest.worst.metric === 'time'
+            ? []
+            : [phrase_plain(` in its ${model/* metrics */.qd[widest.worst.metric].noun}`)]),
+    ];
+    if (widest.worst.mde === null)
+        return [...lead, phrase_plain(', with too few rounds to see anything')];
+    return [
+        ...lead,
+        phrase_plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
+    ];
+}
+function faster(scene) {
+    const { counts, judged, rows, errored, words } = scene;
+    const others = counts.unchanged === 1 ? '' : ` ${count_grouped(counts.unchanged)}`;
+    return [
+        strong(`${subject(counts.improved, judged)} got ${words.better}`),
+        phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
+        ...changeOf(scene, 'improved'),
+        ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function unchanged({ counts, judged, rows, errored, words }) {
+    if (judged === 1) {
+        return [strong(`The only benchmark did not get ${words.worse}`), phrase_plain(`: ${within(rows)}`)];
+    }
+    const all = counts.unchanged === judged ? 'all ' : '';
+    return [
+        strong(`No benchmark got ${words.worse}`),
+        phrase_plain(`: ${all}${count_grouped(counts.unchanged)} ${within(rows)}`),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function within(rows) {
+    const threshold = sharedThreshold(withVerdict(rows, 'unchanged'));
+    return `shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`;
+}
+/** The most changed benchmark with that verdict, and its figures. */
+function changeOf({ rows, severalHeads }, verdict) {
+    const row = withVerdict(rows, verdict)[0];
+    const change = row?.worst.change;
+    if (row === undefined || change === undefined || change === null)
+        return [];
+    return [
+        phrase_name(row.benchmark.name),
+        ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
+        phrase_plain(`${nounOf(row)} ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`),
+    ];
+}
+/** The time goes without saying. */
+function nounOf({ worst: { metric } }) {
+    return metric === 'time' ? '' : `, ${model/* metrics */.qd[metric].noun}:`;
+}
+function subject(number, total) {
+    if (total === 1)
+        return 'The only benchmark';
+    if (number === total)
+        return `All ${count(total, 'benchmark')}`;
+    return `${count_grouped(number)} of ${count(total, 'benchmark')}`;
+}
+function also(number, what) {
+    return number === 0 ? [] : [phrase_plain(`; ${count_grouped(number)} ${what}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
+    return log_text_logText(words.join(''));
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline-text.js
+
+
+/** The first line of every report without any markup, for outputs, titles and logs: one safe line. */
+function headlineText(report) {
+    return phrasesToText(headline(report));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/report/schema-acceptance.js
+
+/** A line by which somebody accepts slowdowns. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    pattern: schemas/* string */.YjP().meta({ description: 'Which benchmarks: a glob or a part of their names.' }),
+    reason: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP().meta({ description: 'A login, or the name that the commit gives.' }),
+    commit: schemas/* string */.YjP().nullable().meta({
+        description: 'That has the line in its message; null for the description of a pull request.',
+    }),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-baseline.js
+
+
+const ratio = schemas/* number */.aig().min(0);
+const treeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('used'), seconds: schemas/* number */.aig().min(0) }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rebuilt'), reason: schemas/* string */.YjP() }).readonly(),
+]);
+const trouble = (kind) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(kind), message: schemas/* string */.YjP() }).readonly();
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('found'),
+        match: schemas/* enum */.k5n(model/* baselineMatches */.Zj).meta({
+            description: 'How near it is to the commit that was asked for; the last two are approximate.',
+        }),
+        branch: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        createdAt: iso/* datetime */.w$(),
+        tree: treeSchema.meta({ description: 'Whether its prepared checkout was the base.' }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing') }).readonly(),
+    trouble('unreachable'),
+    trouble('corrupt'),
+    trouble('incompatible'),
+]);
+const suspectedSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
+    predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
+    value: ratio,
+    adjustedPValue: schemas/* number */.aig().min(0).max(1),
+    runs: schemas/* int */.Whr().min(0),
+})
+    .readonly();
+const recordedSchema = schemas/* object */.Ikc({
+    runs: schemas/* int */.Whr().min(0),
+    factor: schemas/* object */.Ikc({ ratio, from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']) }).readonly(),
+    suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
+})
+    .readonly();
+/** The base's baseline: where it was looked for, what was found, and what its recorded runs make one suspect. */
+const baselineSchema = schemas/* object */.Ikc({
+    storage: schemas/* string */.YjP(),
+    outcome: outcomeSchema,
+    recorded: recordedSchema.nullable(),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-change.js
+
+const end = schemas/* number */.aig().min(0);
+// JSON knows no infinity: the upper end of an interval from too few rounds is written as null.
+const upperEnd = schemas/* codec */.rLB(end.nullable(), schemas/* custom */.IeY((high) => typeof high === 'number' && high >= 0), {
+    decode: (written) => written ?? Infinity,
+    encode: (high) => (high === Infinity ? null : high),
+});
+const changeShape = {
+    ratio: schemas/* number */.aig().positive(),
+    low: end,
+    high: upperEnd.meta({ description: 'Null where the rounds were too few to bound it.' }),
+};
+/** A ratio with its 95 % interval; above 1 is worse. */
+const changeSchema = schemas/* object */.Ikc(changeShape).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-environment.js
+
+/** Where and how the figures were measured. */
+const environmentSchema = schemas/* object */.Ikc({
+    os: schemas/* string */.YjP(),
+    arch: schemas/* string */.YjP(),
+    cpu: schemas/* string */.YjP(),
+    cpus: schemas/* int */.Whr().min(0).meta({ description: 'CPUs the process may use.' }),
+    jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
+    node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    pinning: schemas/* enum */.k5n(['taskset', 'none']),
+    baton: schemas/* enum */.k5n(['fifo', 'socket']),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-version.js
+
+const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('git'), ref: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('directory'), path: schemas/* string */.YjP() }).readonly(),
+]);
+/** One state of the code under test; its label names its results. */
+const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema.js
+
+
+
+
+
+
+
+const schema_count = schemas/* int */.Whr().min(0);
+const fraction = schemas/* number */.aig().min(0).max(1);
+const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
+const side = schemas/* number */.aig().min(0).nullable();
+const resultSchema = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP()
+        .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    gates: schemas/* boolean */.zMY()
+        .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
+    values: schemas/* object */.Ikc({ base: side, head: side })
+        .readonly()
+        .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
+    change: schemas/* object */.Ikc({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
+        .readonly()
+        .nullable()
+        .meta({
+        description: 'head / base; above 1 is worse. Null where there is nothing to compare.',
+    }),
+    rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly(),
+    mde: schemas/* number */.aig().min(0).nullable().meta({
+        description: 'Smallest change these rounds could have detected with 80 % power, as a fraction.',
+    }),
+    noiseFloor: changeSchema
+        .nullable()
+        .meta({ description: 'The base measured against itself in the same rounds.' }),
+    threshold: schemas/* number */.aig()
+        .positive()
+        .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+    verdict: schemas/* enum */.k5n(model/* verdicts */.rY),
+    observations: schemas/* object */.Ikc({ screen: observations, confirm: observations, control: observations })
+        .readonly()
+        .meta({ description: 'Log ratios of the rounds in time order; positive is worse.' }),
+    error: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    rule: schemas/* string */.YjP().nullable().meta({
+        description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
+    }),
+    accepted: acceptanceSchema
+        .nullable()
+        .meta({ description: 'By whom and why a slowdown was accepted, which then fails nothing.' }),
+})
+    .readonly();
+const benchmarkShape = {
+    id: schemas/* string */.YjP().meta({ description: 'Stable across versions.' }),
+    suite: schemas/* string */.YjP()
+        .meta({ description: "The benchmark file, relative to the version's directory." }),
+    name: schemas/* string */.YjP(),
+};
+const benchmarkSchema = schemas/* object */.Ikc({
+    ...benchmarkShape,
+    was: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+    results: schemas/* array */.YOg(resultSchema)
+        .readonly()
+        .meta({ description: 'One for each head and metric.' }),
+})
+    .readonly();
+const ignoredSchema = schemas/* object */.Ikc({ ...benchmarkShape, reason: schemas/* string */.YjP().meta({ description: "In the rule's words." }) })
+    .readonly();
+/** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
+const schema_reportSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }).readonly(),
+    createdAt: iso/* datetime */.w$().meta({ description: 'ISO 8601, UTC.' }),
+    outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
+    interrupted: schemas/* boolean */.zMY().meta({ description: 'True where the run was cut short by a signal.' }),
+    versions: schemas/* object */.Ikc({ base: versionSchema.nullable(), heads: schemas/* array */.YOg(versionSchema).readonly() })
+        .readonly(),
+    pullRequest: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        commit: schemas/* string */.YjP()
+            .regex(/^[0-9a-f]{40,64}$/)
+            .meta({ description: "Of the pull request's head." }),
+    })
+        .readonly()
+        .nullable()
+        .meta({ description: 'What was judged; null where the run was about no pull request.' }),
+    settings: schemas/* object */.Ikc({
+        threshold: schemas/* number */.aig().positive(),
+        alpha: schemas/* number */.aig().positive().max(1),
+        seed: schemas/* number */.aig(),
+        maxTimeSeconds: schemas/* number */.aig().positive(),
+        failOn: schemas/* enum */.k5n(model/* failOns */.FE),
+        gateOn: schemas/* array */.YOg(schemas/* enum */.k5n(model/* metricNames */.Zv))
+            .readonly()
+            .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
+    })
+        .readonly(),
+    environment: environmentSchema,
+    measured: schemas/* object */.Ikc({
+        rounds: schema_count,
+        redone: schema_count.meta({
+            description: 'Of the rounds, those that count for nothing and were measured again.',
+        }),
+        seconds: schemas/* number */.aig().min(0),
+    })
+        .readonly(),
+    baseline: baselineSchema
+        .nullable()
+        .meta({ description: 'Of the base; null where none was looked for.' }),
+    benchmarks: schemas/* array */.YOg(benchmarkSchema).readonly(),
+    ignored: schemas/* array */.YOg(ignoredSchema)
+        .readonly()
+        .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).readonly()).readonly(),
+    reproduce: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The command that repeats this measurement.' }),
+})
+    .readonly()
+    .meta({ title: 'benchgate report', description: 'What a run of benchgate found.' });
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+/**
+ * The report as indented JSON, one line for each list of numbers.
+ *
+ * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
+ */
+function renderJson(report) {
+    const text = JSON.stringify(schema_reportSchema.encode(report), null, 2);
+    // A line break cannot stand inside a JSON string, so this touches lists only.
+    return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+}
+/**
+ * A report from text that anybody may have written.
+ *
+ * @throws GateError `report-not-json`, `report-foreign`, `report-newer` or `report-malformed`
+ */
+function parseReport(text) {
+    const data = parseJson(text);
+    checkSchema(data);
+    const parsed = schema_reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+}
+const numberList = /\[\n[-\d.eE+,\s]+\]/g;
+const lineBreak = /\n\s*/g;
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* GateError */.u('report-not-json', `the report is not JSON: ${reason}`, 'Give the file that `--json` wrote, whole and unchanged.', { cause });
+    }
+}
+// Told apart from other mistakes, because all else about a foreign or newer report would be malformed too.
+function checkSchema(data) {
+    const schema = field(data, 'schema');
+    const version = field(schema, 'version');
+    if (field(schema, 'name') !== 'benchgate-report') {
+        throw new errors/* GateError */.u('report-foreign', 'this is not a report of benchgate: its schema.name is not "benchgate-report"', 'Give the file that `--json` wrote.');
+    }
+    if (typeof version === 'number' && version > 1) {
+        throw new errors/* GateError */.u('report-newer', `the report has version ${version} of the schema, and this benchgate knows version 1`, 'Use the benchgate that wrote it, or a newer one.');
+    }
+}
+function field(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+        ? Object.getOwnPropertyDescriptor(data, key)?.value
+        : undefined;
+}
+const mostProblems = 5;
+function problems({ issues }) {
+    const shown = issues
+        .slice(0, mostProblems)
+        .map(({ path, message }) => `${dotted(path)}: ${message}`);
+    const others = issues.length - shown.length;
+    return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+}
+function dotted(path) {
+    const text = path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('');
+    return text === '' ? '(top)' : text.replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-schema.js
+
+
+/** The published JSON Schema of a report (draft 2020-12), as the text of its file. */
+function renderJsonSchema() {
+    const schema = z.toJSONSchema(reportSchema, {
+        // What stands in the file, not what parsing makes of it.
+        io: 'input',
+        override: ({ jsonSchema }) => {
+            // Says that our types are readonly, which means nothing to who validates a file.
+            delete jsonSchema.readOnly;
+        },
+    });
+    return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/consequence.js
+/**
+ * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * Null where it is as usual.
+ */
+function consequence(report) {
+    const { failOn } = report.settings;
+    if (failOn === 'never' && report.outcome === 'regressed') {
+        return 'fail-on is never: the slowdown is reported and fails nothing';
+    }
+    if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
+        return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/size-limit.js
+/** Of a comment on GitHub. */
+const commentLimit = { unit: 'characters', max: 65_536 };
+/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+const checkLimit = { unit: 'bytes', max: 65_535 };
+/** Of a job's summary, per step. */
+const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
+/** Characters are counted as UTF-16 does, which is never less than their number. */
+function sizeOf(text, { unit }) {
+    return unit === 'characters' ? text.length : encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+
+;// CONCATENATED MODULE: ./lib/report/fit-sections.js
+
+
+/** A section of nothing but text that always stays. */
+function fixedSection(text) {
+    return { open: text, head: '', rows: [], between: '\n', close: '', thing: '', priority: Infinity };
+}
+/**
+ * The sections as one text within the limit. Where they are too long, the sections of the lowest priority lose rows
+ * from their end, then the next; rows with a short form take that first, and go only when nothing else is left. Every
+ * section that lost rows says how many.
+ */
+function fitSections(sections, limit) {
+    const full = sections.map((section) => ({ section, rows: section.rows.map((row) => row.full) }));
+    const size = sizeOf(join(full), limit);
+    return join(size <= limit.max ? full : reduce(full, size - limit.max, limit));
+}
+// Room for the sentence that says what was left out, once a section.
+const noteSize = 160;
+function reduce(full, excess, limit) {
+    const order = [...full.keys()].toSorted((a, b) => priority(full[a]) - priority(full[b]));
+    const reduced = [...full];
+    let left = excess;
+    for (const step of [dropRows, shortenRows, dropAllRows]) {
+        for (const at of order) {
+            const before = reduced[at];
+            if (left <= 0 || before === undefined)
+                continue;
+            const after = step(before, left, limit);
+            reduced[at] = after;
+            left -= saved(before, after, limit);
+        }
+    }
+    return reduced;
+}
+function priority(fitted) {
+    return fitted?.section.priority ?? Infinity;
+}
+function dropRows(fitted, excess, limit) {
+    const mustStay = fitted.section.rows.findLastIndex(({ short }) => short !== null) + 1;
+    return dropDownTo(mustStay, fitted, excess, limit);
+}
+function dropAllRows(fitted, excess, limit) {
+    return dropDownTo(0, fitted, excess, limit);
+}
+function dropDownTo(fewest, fitted, excess, limit) {
+    let left = excess + noteSize;
+    let kept = fitted.rows.length;
+    while (kept > fewest && left > 0) {
+        kept -= 1;
+        left -= sizeOf(fitted.rows[kept] ?? '', limit) + fitted.section.between.length;
+    }
+    return { ...fitted, rows: fitted.rows.slice(0, kept) };
+}
+function shortenRows(fitted, excess, limit) {
+    const rows = [...fitted.rows];
+    let left = excess;
+    for (let at = rows.length - 1; at >= 0 && left > 0; at -= 1) {
+        const short = fitted.section.rows[at]?.short;
+        if (short === undefined || short === null)
+            continue;
+        left -= sizeOf(rows[at] ?? '', limit) - sizeOf(short, limit);
+        rows[at] = short;
+    }
+    return { ...fitted, rows };
+}
+function saved(before, after, limit) {
+    return sizeOf(join([before]), limit) - sizeOf(join([after]), limit);
+}
+function join(fitted) {
+    return fitted.map(sectionText).join('\n\n');
+}
+function sectionText({ section, rows }) {
+    const { open, head, between, close, thing } = section;
+    const missing = section.rows.length - rows.length;
+    const body = rows.length === 0 ? '' : [head, rows.join(between)].filter((part) => part !== '').join('\n');
+    const note = missing === 0 ? '' : `_${leftOut(missing, rows.length, thing)}_`;
+    return [open, body, note, close].filter((part) => part !== '').join('\n\n');
+}
+function leftOut(missing, shown, thing) {
+    const more = shown === 0 ? count(missing, thing) : count(missing, `more ${thing}`);
+    return `${more} left out to fit the size limit; the full report has them.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/interval-drawing.js
+
+/**
+ * A change's interval against its threshold, in 25 characters of a monospaced font:
+ *
+ *     ········¦···│···¦·├─●─┤··
+ *
+ * `│` is no change, `¦` the threshold on either side, slower is to the right. The scale goes with the threshold and not
+ * with the data, so that the marks stand at the same place in every row of every comment; what lies beyond is an arrow.
+ * The signs are those of the oldest terminals' set: fonts that have a monospaced form at all have one for these.
+ */
+function drawInterval(change, threshold) {
+    const column = (ratio) => {
+        const steps = ((ratio - 1) / threshold) * stepsToThreshold;
+        return Math.max(-1, Math.min(width, center + Math.round(steps)));
+    };
+    const [low, estimate, high] = [column(change.low), column(change.ratio), column(change.high)];
+    const cells = Array.from({ length: width }, (_, cell) => {
+        const inside = cell >= low && cell <= high;
+        return inside ? intervalSign(cell, low, high) : axisSign(cell);
+    });
+    cells[Math.max(0, Math.min(width - 1, estimate))] = '●';
+    if (low < 0)
+        cells[0] = '◄';
+    if (high >= width)
+        cells[width - 1] = '►';
+    return cells.join('');
+}
+/**
+ * The head of a column of such drawings: what the marks stand for.
+ *
+ * @param threshold null where the rows have different ones
+ */
+function drawScale(threshold) {
+    const size = threshold === null ? 'limit' : formatPercent(threshold).replace(' ', '\u00a0');
+    const cells = Array.from({ length: width }, () => '\u00a0');
+    const write = (text, at) => {
+        const start = at - Math.floor(text.length / 2);
+        for (const [index, sign] of Array.from(text).entries())
+            cells[start + index] = sign;
+    };
+    write(`−${size}`, center - stepsToThreshold);
+    write(`+${size}`, center + stepsToThreshold);
+    if (cells[center - 1] === '\u00a0' && cells[center + 1] === '\u00a0')
+        write('0', center);
+    return cells.slice(0, width).join('');
+}
+const width = 25;
+const center = 12;
+const stepsToThreshold = 4;
+function axisSign(cell) {
+    if (cell === center)
+        return '│';
+    return Math.abs(cell - center) === stepsToThreshold ? '¦' : '·';
+}
+function intervalSign(cell, low, high) {
+    if (cell === low)
+        return '├';
+    if (cell === high)
+        return '┤';
+    return axisSign(cell) === '·' ? '─' : '┼';
+}
+
+;// CONCATENATED MODULE: ./lib/report/rounds-text.js
+/** The rounds behind the figures: those that were judged or, of what has one side only, all. */
+function roundsText({ rounds, verdict }) {
+    if (verdict === 'errored')
+        return '';
+    return String(rounds.judged === 0 ? rounds.total : rounds.judged);
+}
+
+;// CONCATENATED MODULE: ./lib/report/spread.js
+
+/**
+ * How far the rounds lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. For a run without a
+ * base, whose observations are log ratios to that version's own median.
+ */
+function spread({ observations }) {
+    const all = [...observations.screen, ...observations.confirm];
+    if (all.length < 2)
+        return '';
+    const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+    return formatDetectable(Math.sqrt(squares / (all.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict-sign.js
+/** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
+const verdictSigns = {
+    regressed: '✗',
+    errored: '!',
+    unstable: '~',
+    inconclusive: '?',
+    improved: '✓',
+    unchanged: '=',
+    new: '+',
+    removed: '-',
+};
+const outcomeSigns = {
+    errored: '!',
+    regressed: '✗',
+    inconclusive: '?',
+    passed: '✓',
+};
+/** GitHub draws these in colour in comments and mails alike. */
+const verdictDots = {
+    regressed: '🔴',
+    errored: '🟥',
+    unstable: '🟠',
+    inconclusive: '🟡',
+    improved: '🟢',
+    unchanged: '⚪',
+    new: '🔵',
+    removed: '⚫',
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown-columns.js
+
+
+
+
+
+
+
+
+/** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
+function nameColumn(report, before) {
+    const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1;
+    return {
+        title: 'Benchmark',
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, first }) => {
+            if (!first)
+                return '';
+            const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`;
+            const suite = several ? inlineCode(benchmark.suite) : null;
+            const notes = [was, suite].filter((note) => note !== null);
+            return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before);
+        },
+    };
+}
+/** The head's label, where there are several. */
+function versionColumn(report) {
+    const several = report.versions.heads.length > 1;
+    return {
+        title: 'Version',
+        align: 'left',
+        essential: true,
+        cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
+    };
+}
+/** What was measured, where it is not the time in all of the rows, or does not count in one. */
+function metricColumn(rows) {
+    const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+    return {
+        title: 'Metric',
+        align: 'left',
+        essential: true,
+        cell: ({ result: { metric, gates } }) => {
+            if (!several)
+                return '';
+            const noun = together(model/* metrics */.qd[metric].noun);
+            return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
+        },
+    };
+}
+/** The same on one line, in a table of which the heading says what gates. */
+const quietMetricColumn = {
+    title: 'Metric',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { metric } }) => together(model/* metrics */.qd[metric].noun),
+};
+const baseColumn = {
+    title: 'Base',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => together(values.base ?? ''),
+};
+const headColumn = {
+    title: 'Head',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => together(values.head ?? ''),
+};
+/** The change above its interval. */
+const changeColumn = {
+    title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
+    align: 'right',
+    essential: true,
+    cell: ({ result: { change } }) => change === null
+        ? ''
+        : `${together(`**${percent_formatChange(change)}**`)}<br><sub>${together(percent_formatInterval(change))}</sub>`,
+};
+/** The change and its interval on one line, for rows that should not draw the eye. */
+const quietChangeColumn = {
+    title: together('Change (95 % interval)'),
+    align: 'left',
+    essential: true,
+    cell: ({ result: { change } }) => change === null ? '' : together(`${percent_formatChange(change)} (${percent_formatInterval(change)})`),
+};
+const noiseColumn = {
+    title: 'Noise floor',
+    align: 'right',
+    essential: false,
+    cell: ({ result: { noiseFloor } }) => noiseFloor === null ? '' : together(formatNoise(noiseFloor)),
+};
+/** @param threshold of all the rows; null where they differ */
+function drawingColumn(threshold) {
+    return {
+        title: `\`${drawScale(threshold)}\``,
+        align: 'left',
+        essential: false,
+        cell: ({ result: { change, threshold: own } }) => change === null ? '' : `\`${drawInterval(change, own)}\``,
+    };
+}
+const detectableColumn = {
+    title: 'Could have seen',
+    align: 'right',
+    essential: true,
+    cell: ({ result: { mde } }) => (mde === null ? '' : together(formatDetectable(mde))),
+};
+const spreadColumn = {
+    title: 'Spread',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => together(spread(result)),
+};
+const roundsColumn = {
+    title: 'Rounds',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => roundsText(result),
+};
+const verdictColumn = {
+    title: 'Verdict',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { verdict, accepted } }) => {
+        const word = together(`${verdictDots[verdict]} ${verdict}`);
+        return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`;
+    },
+};
+/** Figures stay on one line: a browser would else break them at any space. */
+function together(text) {
+    return text.replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-table.js
+/** A table of the columns that have something to say in at least one row. */
+function markdownTable(columns, rows) {
+    const filled = columns
+        .map((column) => ({ column, cells: rows.map((row) => column.cell(row)) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    return {
+        head: [
+            tableLine(filled.map(({ column }) => column.title)),
+            tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
+        ].join('\n'),
+        rows: rows.map((_, at) => ({
+            full: tableLine(filled.map(({ cells }) => cells[at] ?? '')),
+            short: tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
+        })),
+    };
+}
+function tableLine(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/result-row.js
+
+
+
+function resultRow(benchmark, result, first) {
+    const { unit } = model/* metrics */.qd[result.metric];
+    return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
+}
+/** A line for every result that a table shows, those of a benchmark together. */
+function resultRows(rows, shown = ({ benchmark }) => mainResults(benchmark)) {
+    return rows.flatMap((row) => shown(row).map((result, index) => resultRow(row.benchmark, result, index === 0)));
+}
+/** The results of a row's heads on the metric that the row is sorted by. */
+function sortedBy({ benchmark, worst }) {
+    return benchmark.results.filter(({ metric }) => metric === worst.metric);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-changes.js
+
+
+
+
+
+
+
+
+
+
+/** The table that stays open: what changed, worst first, and a line that explains the drawing. */
+function changesSection(report, changed, priority) {
+    const columns = report.versions.heads.length > 1 ? pivoted(report, changed) : markdown_changes_plain(report, changed);
+    const table = markdownTable(columns, changed);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map(({ full, short }, at) => ({
+            full,
+            short: isFailing(changed[at]) ? short : null,
+        })),
+        between: '\n',
+        close: legend(report, changed),
+        thing: 'changed benchmark',
+        priority,
+    };
+}
+/** A line for each metric that changed: of each row the one it is sorted by first. */
+function changedResults(rows) {
+    return rows.flatMap(({ benchmark, worst }) => {
+        const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : []);
+        for (const result of benchmark.results.filter(hasChanged)) {
+            if (!byMetric.has(result.metric))
+                byMetric.set(result.metric, result);
+        }
+        return [...byMetric.values()].map((result) => resultRow(benchmark, result, true));
+    });
+}
+function isFailing(row) {
+    return row?.result.verdict === 'regressed' && row.result.gates;
+}
+function markdown_changes_plain(report, rows) {
+    const thresholds = new Set(rows.map(({ result }) => result.threshold));
+    return [
+        nameColumn(report, '<br>'),
+        metricColumn(rows),
+        changeColumn,
+        verdictColumn,
+        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
+        baseColumn,
+        headColumn,
+        noiseColumn,
+    ];
+}
+/** Several heads stand side by side, each with its own figures and verdict. */
+function pivoted(report, rows) {
+    const heads = report.versions.heads.map(({ label }) => ({
+        title: inlineCode(label, 32),
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, result: { metric } }) => {
+            const result = benchmark.results.find((one) => one.version === label && one.metric === metric);
+            return result === undefined
+                ? ''
+                : headCell(resultRow(benchmark, result, true).values.head, result);
+        },
+    }));
+    return [nameColumn(report, '<br>'), metricColumn(rows), ...heads, baseColumn];
+}
+function headCell(value, result) {
+    const { change, verdict, threshold, accepted } = result;
+    const lead = `${verdictDots[verdict]} ${verdict}`;
+    if (change === null)
+        return together([lead, value ?? ''].join('<br>'));
+    return [
+        together(`${lead} **${percent_formatChange(change)}**`),
+        ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
+        `<sub>${together(percent_formatInterval(change))}</sub>`,
+        `\`${drawInterval(change, threshold)}\``,
+        together(value ?? ''),
+    ].join('<br>');
+}
+function legend(report, rows) {
+    const noise = rows.some(({ result }) => result.noiseFloor !== null);
+    const isOfTime = rows.every(({ result }) => model/* metrics */.qd[result.metric].unit === 's');
+    const worse = isOfTime ? 'slower' : 'worse';
+    const one = report.versions.heads.length <= 1;
+    return [
+        `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
+        noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
+
+
+
+
+/**
+ * Benchmarks without figures, with what their code said; without any, null.
+ *
+ * @param open true where this is the news
+ */
+function errorsSection(report, open, priority) {
+    const failed = report.benchmarks.flatMap((benchmark) => {
+        const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored');
+        return errors.length === 0 ? [] : [errorRow(benchmark)];
+    });
+    const [only, ...others] = failed;
+    if (only === undefined)
+        return null;
+    const named = others.length === 0 ? `: ${only.label}` : '';
+    return {
+        open: `<details${open ? ' open' : ''}><summary>${count_grouped(failed.length)} could not be measured${named}</summary>`,
+        head: '',
+        rows: failed.map(({ row }) => row),
+        between: '\n\n',
+        close: '</details>',
+        thing: 'benchmark that could not be measured',
+        priority,
+    };
+}
+function errorRow(benchmark) {
+    const messages = new Set(benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])));
+    const name = inlineCode(benchmark.id, 100);
+    const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
+    const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
+    return {
+        label: htmlCode(benchmark.name),
+        row: {
+            full: [name, ...blocks].join('\n'),
+            short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-fixed.js
+
+
+
+// A reader wants to know that it worked; who needs every name has the table.
+const mostNames = 10;
+/** One sentence on regressions that an earlier report told and this one shows to be gone; null without any. */
+function fixedText({ benchmarks }, fixed) {
+    if (fixed.length === 0)
+        return null;
+    const names = new Map(benchmarks.map(({ id, name }) => [id, name]));
+    const named = fixed
+        .slice(0, mostNames)
+        .map(({ id, by }) => `${inlineCode(names.get(id) ?? id)} (was ${formatPercent(by)} worse)`);
+    const more = fixed.length - named.length;
+    const others = more === 0 ? [] : [`${count_grouped(more)} more`];
+    return `✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-folded.js
+
+
+
+
+
+
+
+/** What did not change, or could not be told: tables to unfold. */
+function unsettledSection(report, rows, priority) {
+    const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
+        thing: 'inconclusive benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            changeColumn,
+            detectableColumn,
+            verdictColumn,
+            drawingColumn(sharedThreshold(rows)),
+            roundsColumn,
+            noiseColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function unchangedSection(report, rows, priority) {
+    const threshold = sharedThreshold(rows);
+    return folded({
+        summary: `${count_grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
+        thing: 'unchanged benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            roundsColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function improvedSection(report, rows, priority) {
+    return folded({
+        summary: `${count_grouped(rows.length)} improved`,
+        thing: 'improved benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            quietChangeColumn,
+            verdictColumn,
+            baseColumn,
+            headColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function oneSidedSection(report, rows, priority) {
+    const numbers = ['new', 'removed'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: numbers.join(', '),
+        thing: 'new or removed benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            baseColumn,
+            headColumn,
+            verdictColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+/** All that was measured besides, and is no news. */
+function otherMetricsSection(report, rows, priority) {
+    const measured = model/* metricNames */.Zv.filter((metric) => rows.some(({ result }) => result.metric === metric));
+    return folded({
+        summary: `Other metrics: ${measured.map((metric) => model/* metrics */.qd[metric].noun).join(', ')}`,
+        thing: 'benchmark with other metrics',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            quietMetricColumn,
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            ...(report.versions.base === null ? [] : [verdictColumn]),
+        ],
+        rows,
+    });
+}
+function folded({ summary, thing, priority, columns, rows }) {
+    const table = markdownTable(columns, rows);
+    return {
+        open: `<details><summary>${summary}</summary>`,
+        head: table.head,
+        rows: byBenchmark(rows, table.rows.map(({ full }) => full)).map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing,
+        priority,
+    };
+}
+// A benchmark's lines stay or go together.
+function byBenchmark(rows, lines) {
+    const blocks = Map.groupBy(lines.entries(), ([at]) => rows[at]?.benchmark.id);
+    return Array.from(blocks.values(), (block) => block.map(([, line]) => line).join('\n'));
+}
+function numberOf(rows, verdict) {
+    const number = rows.filter(({ worst }) => worst.verdict === verdict).length;
+    return number === 0 ? [] : [`${count_grouped(number)} ${verdict}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measured.js
+
+
+
+
+/** The figures of a run that had nothing to compare with. */
+function measuredSection(report, rows, priority) {
+    const lines = resultRows(withVerdict(rows, 'new'));
+    const columns = [
+        nameColumn(report, ' '),
+        versionColumn(report),
+        metricColumn(lines),
+        { ...headColumn, title: lines.every(isTime) ? 'Time per operation' : 'Per operation' },
+        spreadColumn,
+        roundsColumn,
+    ];
+    const table = markdownTable(columns, lines);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map(({ full }) => ({ full, short: null })),
+        between: '\n',
+        close: '',
+        thing: 'benchmark',
+        priority,
+    };
+}
+function isTime({ result }) {
+    return result.metric === 'time';
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
+
+/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
+function phrasesToMarkdown(phrases) {
+    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
+}
+const markdown_phrases_markup = {
+    plain: (text) => text,
+    strong: (text) => `**${text}**`,
+    name: (text) => inlineCode(text),
+};
+
+;// CONCATENATED MODULE: ./lib/report/duration.js
+/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+
+
+
+
+/** Which baseline the base had, from which commit and how old, and what its recorded runs make one suspect. */
+function baselineFacts({ baseline, createdAt }) {
+    if (baseline === null)
+        return [];
+    const { recorded } = baseline;
+    return [found(baseline, createdAt), ...(recorded === null ? [] : [advice(recorded)])];
+}
+function found({ outcome, storage }, now) {
+    switch (outcome.kind) {
+        case 'found':
+            return [
+                phrase_plain(`baseline ${matches[outcome.match]} `),
+                phrase_name(outcome.branch),
+                phrase_plain(' at '),
+                phrase_name(outcome.commit.slice(0, 7)),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in ${storage}: `),
+                ...treeWords(outcome.tree),
+            ];
+        case 'missing':
+            return [phrase_plain(`no baseline in ${storage}: the base was prepared from git`)];
+        case 'unreachable':
+            return [
+                phrase_plain(`a baseline may exist, but ${storage} could not be asked: `),
+                phrase_name(outcome.message),
+            ];
+        case 'corrupt':
+            return [
+                phrase_plain(`the baseline in ${storage} is damaged, and was not used: `),
+                phrase_name(outcome.message),
+            ];
+        case 'incompatible':
+            return [
+                phrase_plain(`the baseline in ${storage} does not fit, and was not used: `),
+                phrase_name(outcome.message),
+            ];
+    }
+}
+const matches = {
+    exact: 'of',
+    ancestor: 'of an earlier commit of',
+    branch: 'approximate, the newest of',
+    'default-branch': 'approximate, the newest of the default branch',
+};
+function treeWords(tree) {
+    return tree.kind === 'used'
+        ? [phrase_plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
+        : [phrase_plain('the base was prepared from git')];
+}
+/** Clocks of runners differ by seconds; what comes from the future is as old as can be. */
+function age(from, now) {
+    const seconds = (Date.parse(now) - Date.parse(from)) / 1000;
+    if (seconds < 0)
+        return 'at a time that is yet to come';
+    const days = Math.floor(seconds / 86_400);
+    return days >= 2 ? `${days} days ago` : `${formatDuration(seconds)} ago`;
+}
+const mostNamed = 5;
+function advice({ runs, factor, suspected }) {
+    const behind = `${count(runs, 'recorded run')} of the branch`;
+    const speed = factor.from === 'nothing'
+        ? ''
+        : `, beside which this one took ${factor.ratio.toFixed(2)} times as long as a whole`;
+    if (suspected.length === 0)
+        return [phrase_plain(`${behind}${speed}: nothing stands out`)];
+    const named = suspected
+        .slice(0, mostNamed)
+        .flatMap((each, i) => [
+        phrase_plain(i === 0 ? '' : ', '),
+        phrase_name(each.name),
+        phrase_plain(` ${percent_formatChange(baseline_changeOf(each))}`),
+    ]);
+    const others = suspected.length - mostNamed;
+    return [
+        phrase_plain(`${behind}${speed} make one suspect: `),
+        ...named,
+        ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
+        phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
+    ];
+}
+/** What such runs scatter by is how far the change is known. */
+function baseline_changeOf({ ratio, predicted }) {
+    const { low, middle, high } = predicted;
+    return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
+}
+
+;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
+
+
+
+/** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
+function measurement(report) {
+    const { measured, settings, environment } = report;
+    return [
+        [
+            phrase_plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
+            phrase_plain(` in ${formatDuration(measured.seconds)}`),
+            phrase_plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
+            phrase_plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+        ],
+        ...(report.versions.base === null ? [] : [rules(settings)]),
+        ...baselineFacts(report),
+        [
+            phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
+            phrase_name(environment.cpu),
+            phrase_plain(', '),
+            phrase_name(`${environment.os} ${environment.arch}`),
+        ],
+        [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
+        [phrase_plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+    ];
+}
+function again(redone) {
+    return redone === 0 ? '' : `, of which ${redone} measured again,`;
+}
+/** A version as its reader knows it: its label and, for one from git, the commit. */
+function versionName(version) {
+    if (version.source.kind === 'directory')
+        return [phrase_name(version.label)];
+    const commit = version.source.commit.slice(0, 7);
+    if (version.source.commit.startsWith(version.label))
+        return [phrase_name(commit)];
+    return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
+}
+const pinning = {
+    taskset: 'base and head share one CPU (taskset)',
+    none: 'base and head not pinned to a CPU: this platform cannot',
+};
+const baton = {
+    fifo: 'slices handed over by FIFO',
+    socket: 'slices handed over by socket',
+};
+function rules({ threshold, alpha, failOn, gateOn }) {
+    const usual = gateOn.length === 1 && gateOn[0] === 'time';
+    const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`;
+    return [
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+    ];
+}
+function flags({ v8Flags }) {
+    return v8Flags.length === 0
+        ? [phrase_plain(', no V8 flags')]
+        : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measurement.js
+
+
+
+
+
+
+/** What the reader should know about the figures, to unfold; without any, null. */
+function warningsSection({ warnings }, priority) {
+    if (warnings.length === 0)
+        return null;
+    // Whoever wrote the line waits to see what became of it.
+    const isAwaited = warnings.some(({ code }) => awaited.has(code));
+    return {
+        open: `<details${isAwaited ? ' open' : ''}><summary>${count_grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+        head: '',
+        rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'warning',
+        priority,
+    };
+}
+const awaited = new Set([
+    'acceptance-denied',
+    'acceptance-malformed',
+    'acceptance-unmatched',
+    'acceptance-unread',
+]);
+/** How it was measured, and the command that does it again, to unfold. */
+function measurementText(report) {
+    const facts = [...versions(report), ...measurement(report)];
+    return [
+        '<details><summary>How it was measured</summary>',
+        facts.map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+        ...markdown_measurement_command(report),
+        '</details>',
+    ].join('\n\n');
+}
+function versions({ versions: { base, heads } }) {
+    return [
+        ...(base === null ? [] : [inRole('base', base)]),
+        ...heads.map((head) => inRole('head', head)),
+    ];
+}
+function inRole(role, version) {
+    return [phrase_plain(`${role} `), ...versionName(version)];
+}
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000;
+function markdown_measurement_command({ reproduce }) {
+    if (reproduce === null || reproduce.length > longestCommand)
+        return [];
+    return ['Once more, on your machine:', codeBlock(visibleText(reproduce), 'sh')];
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule-notes.js
+
+
+/** What rules made of the run, a sentence each: verdicts that are others for them, and what they kept out. */
+function ruleNotes({ benchmarks, ignored, versions }) {
+    const several = versions.heads.length > 1;
+    return [
+        ...benchmarks.flatMap((benchmark) => benchmark.results.flatMap((result) => result.rule === null ? [] : [changedVerdict(benchmark, result, result.rule, several)])),
+        ...ignored.map((benchmark) => [
+            phrase_name(benchmark.name),
+            phrase_plain(' is ignored: '),
+            phrase_name(benchmark.reason),
+        ]),
+    ];
+}
+function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, several) {
+    return [
+        phrase_name(benchmark.name),
+        ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
+        phrase_plain(`: ${model/* metrics */.qd[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_name(rule),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-rules.js
+
+
+
+/** What rules changed and kept out, to unfold; without any, null. */
+function rulesSection(report, priority) {
+    const notes = ruleNotes(report);
+    if (notes.length === 0)
+        return null;
+    const changed = notes.length - report.ignored.length;
+    const numbers = [
+        ...(changed > 0 ? [`${count(changed, 'verdict')} changed by rules`] : []),
+        ...(report.ignored.length > 0 ? [`${count(report.ignored.length, 'benchmark')} ignored`] : []),
+    ];
+    return {
+        open: `<details><summary>${numbers.join(', ')}</summary>`,
+        head: '',
+        rows: notes.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'effect of a rule',
+        priority,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally-text.js
+
+
+
+/** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
+function tallyText(rows) {
+    const counts = tally(rows);
+    const accepted = acceptedAmong(rows);
+    const aside = accepted === 0 ? '' : `\u00a0(${count_grouped(accepted)}\u00a0accepted)`;
+    return model/* verdicts */.rY
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => {
+        const number = `${count_grouped(counts[verdict])}\u00a0${verdict}`;
+        return verdict === 'regressed' ? `${number}${aside}` : number;
+    })
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
+ * matters most, plain enough for a notification; the last is the marker.
+ */
+function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
+    const rows = worstFirst(report);
+    const first = phrasesToMarkdown(headline(report, rows));
+    const sections = [
+        fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
+        ...body(report, rows),
+        fixedSection(lastLine),
+    ];
+    const text = fitSections(sections, limit);
+    if (sizeOf(text, limit) <= limit.max)
+        return text;
+    return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n');
+}
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities = {
+    otherMetrics: 0,
+    unchanged: 1,
+    oneSided: 2,
+    improved: 3,
+    unsettled: 4,
+    warnings: 5,
+    rules: 5,
+    errors: 6,
+    changes: 7,
+};
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10;
+function body(report, rows) {
+    const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
+    const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
+    const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const rules = rulesSection(report, priorities.rules);
+    const warnings = warningsSection(report, priorities.warnings);
+    return [
+        fixedSection(context(report, rows)),
+        ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
+        fixedSection(measurementText(report)),
+    ];
+}
+function hasRows(section) {
+    return section !== null && section !== undefined && section.rows.length > 0;
+}
+function measuredOnly(report, rows) {
+    const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark));
+    return [
+        measuredSection(report, rows, priorities.changes),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function compared(report, rows) {
+    const regressed = withVerdict(rows, 'regressed');
+    const improved = withVerdict(rows, 'improved');
+    const inSight = regressed.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const asides = changedResults(rows).filter(({ result }) => !result.gates);
+    const showsAsides = asides.length <= mostInSight;
+    const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
+    const others = resultRows(rows, ({ benchmark, worst }) => benchmark.results.filter(({ metric }) => metric !== worst.metric &&
+        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric)));
+    return [
+        changesSection(report, open, priorities.changes),
+        improvedSection(report, inSight ? [] : improved, priorities.improved),
+        unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
+        unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
+        oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function context(report, rows) {
+    const { base, heads } = report.versions;
+    const named = heads.flatMap((head, index) => [
+        ...(index === 0 ? [] : [phrase_plain(', ')]),
+        ...versionName(head),
+    ]);
+    if (base === null)
+        return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`;
+    const line = [
+        ...named,
+        phrase_plain(' compared with '),
+        ...versionName(base),
+        phrase_plain(` · ${tallyText(rows)}`),
+    ];
+    const unusual = consequence(report);
+    return [phrasesToMarkdown(line), ...(unusual === null ? [] : [unusual])].join('\n\n');
+}
+const nothingCompared = 'There was no base to compare with, so this run cannot tell whether anything got slower.';
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+
+
+
+
+
+/** The progress as one line at most `width` wide; what matters least gives way first. */
+function renderProgress(progress, width) {
+    if (progress.stage === 'prepare') {
+        return shorten(`preparing ${log_text_logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`, width);
+    }
+    const { settled, benchmarks } = progress;
+    const core = `${stages[progress.stage]}  ${count_grouped(settled)} of ${count_grouped(benchmarks)} settled`;
+    const details = [timing(progress), `${count_grouped(progress.rounds)} rounds`];
+    const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
+    return shorten(withCandidates(fixed, progress.candidates, width), width);
+}
+const stages = { screen: 'screening', confirm: 'confirming' };
+function timing({ elapsedSeconds, secondsLeft, }) {
+    const left = secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`;
+    return `${formatDuration(elapsedSeconds)}${left}`;
+}
+function progress_joined(line, detail, width) {
+    const longer = `${line}  ${detail}`;
+    return textWidth(longer) <= width ? longer : line;
+}
+// As many names as there is room for, and the number of the others.
+function withCandidates(line, candidates, width) {
+    for (let named = Math.min(3, candidates.length); named >= 0; named -= 1) {
+        const names = candidates.slice(0, named).map((name) => log_text_logText(displayName(name, 24)));
+        const others = candidates.length - named;
+        const more = others === 0 ? [] : [named === 0 ? `${others} suspects` : `${others} more`];
+        const list = [...names, ...more].join(', ');
+        const longer = list === '' ? line : `${line}  ${named === 0 ? '' : 'suspects: '}${list}`;
+        if (textWidth(longer) <= width)
+            return longer;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/report-file-name.js
+/** Of the file that carries a report as JSON from one run to another: by this name it is looked for. */
+const reportFileName = 'benchgate-report.json';
+
+;// CONCATENATED MODULE: ./lib/report/run-note.js
+
+
+
+/**
+ * A comment that says so of a run, above what the comment told before, which stays to be read. Where the result of the
+ * run stands there already, what fails afterwards takes nothing from it.
+ *
+ * @param earlier the comment's body until now
+ * @param lastLine the marker that is to end it
+ */
+function renderRunNote(note, earlier, lastLine) {
+    if (note.error !== null && !earlier.startsWith(running))
+        return withLastLine(earlier, lastLine);
+    const first = note.error === null ? goesOn(note) : ended(note, note.error);
+    const short = [first, divider, lastLine].join('\n\n');
+    const kept = withoutNote(earlier);
+    if (kept === '')
+        return short;
+    const text = [first, 'What the run before it has found:', divider, kept, lastLine].join('\n\n');
+    return sizeOf(text, commentLimit) <= commentLimit.max ? text : short;
+}
+// Ends every note, so that of one that was never taken back only the report below it is kept.
+const divider = '<!-- benchgate: the report before -->';
+const running = '⏳ **Being measured again:**';
+function goesOn({ startedAt, ...run }) {
+    const time = `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return `${running} ${runOf(run)} started at ${time}, and its result will replace this.`;
+}
+function ended(note, error) {
+    return [`❌ **No new result:** ${runOf(note)} failed.`, codeBlock(excerpt(error), 'text')].join('\n\n');
+}
+function runOf({ commit, url }) {
+    const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``;
+    return `[a run](${url})${of}`;
+}
+function withLastLine(body, lastLine) {
+    return [...withoutMarker(body), lastLine].join('\n');
+}
+function withoutMarker(body) {
+    return body.trimEnd().split(/\r?\n/).slice(0, -1);
+}
+/** What stands below the note, if there is one, and without the marker at its end. */
+function withoutNote(body) {
+    const lines = withoutMarker(body);
+    return lines
+        .slice(lines.lastIndexOf(divider) + 1)
+        .join('\n')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+;// CONCATENATED MODULE: ./lib/report/paint.js
+
+function paint_paint(color) {
+    const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color);
+    const verdicts = {
+        regressed: red,
+        errored: red,
+        unstable: yellow,
+        inconclusive: yellow,
+        improved: green,
+        unchanged: dim,
+        new: cyan,
+        removed: dim,
+    };
+    const outcomes = {
+        errored: red,
+        regressed: red,
+        inconclusive: yellow,
+        passed: green,
+    };
+    return {
+        bold,
+        quiet: dim,
+        warning: yellow,
+        verdict: (verdict, text) => verdicts[verdict](text),
+        outcome: (outcome, text) => outcomes[outcome](text),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
+
+
+
+/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+function terminalErrors(report, paint, width) {
+    return report.benchmarks.flatMap(({ id, results }) => {
+        const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
+        return [...messages].flatMap((message) => [
+            paint.verdict('errored', shorten(`! ${log_text_logText(id)}`, width)),
+            ...terminal_errors_excerpt(message).map((line) => `  ${paint.quiet('│')} ${shorten(log_text_logText(line), width - 4)}`),
+        ]);
+    });
+}
+const terminal_errors_mostLines = 12;
+// The top says what happened; the rest is the stack.
+function terminal_errors_excerpt(message) {
+    const lines = visibleLines(message.slice(0, 20_000).trim());
+    if (lines.length <= terminal_errors_mostLines)
+        return lines;
+    return [...lines.slice(0, terminal_errors_mostLines - 1), `… ${lines.length - terminal_errors_mostLines + 1} more lines`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-columns.js
+
+
+
+
+
+
+
+
+
+/** What a terminal shows of a result: figures without a base are only measured, the others compared. */
+function terminalColumns(report, paint) {
+    const { versions, benchmarks } = report;
+    const isTimeOnly = benchmarks.every((benchmark) => mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates));
+    const columns = versions.base === null ? measured(paint) : terminal_columns_compared(paint, !isTimeOnly);
+    return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version');
+}
+/** Title of the column that may move to a line of its own where it finds no room. */
+const couldHaveSeen = 'could have seen';
+/** The detectable effect of a result that could not be settled; empty for others. */
+function detectable({ result }) {
+    const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable';
+    return unsettled && result.mde !== null ? formatDetectable(result.mde) : '';
+}
+function terminal_columns_compared(paint, namesMetrics) {
+    const verdict = (text, { result }) => result.accepted === null ? paint.verdict(result.verdict, text) : paint.warning(text);
+    const quiet = (text, { result }) => result.verdict === 'unchanged' ? paint.quiet(text) : text;
+    return [
+        {
+            title: 'verdict',
+            align: 'left',
+            fit: 'keep',
+            cell: ({ result }) => `${verdictSigns[result.verdict]} ${result.verdict}`,
+            paint: verdict,
+        },
+        { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+        {
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: (row) => (namesMetrics ? metricName(row) : ''),
+            paint: quiet,
+        },
+        {
+            title: 'base',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => values.base ?? '',
+            paint: quiet,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => values.head ?? '',
+            paint: quiet,
+        },
+        { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
+        { title: '95 % interval', align: 'right', fit: 5, cell: interval, paint: quiet },
+        { title: couldHaveSeen, align: 'right', fit: 3, cell: detectable },
+        { title: 'noise floor', align: 'right', fit: 1, cell: noiseFloor, paint: paint.quiet },
+        { title: 'rounds', align: 'right', fit: 2, cell: rounds, paint: paint.quiet },
+    ];
+}
+function measured(paint) {
+    return [
+        {
+            title: 'benchmark',
+            align: 'left',
+            fit: 'shorten',
+            cell: failedOrName,
+            paint: (text, { result }) => result.verdict === 'errored' ? paint.verdict('errored', text) : text,
+        },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version },
+        {
+            title: 'time per op',
+            align: 'right',
+            fit: 'keep',
+            cell: ({ values }) => values.head ?? '',
+            paint: paint.bold,
+        },
+        ...beside.map((name) => figureColumn(name)),
+        {
+            title: 'spread',
+            align: 'right',
+            fit: 2,
+            cell: ({ result }) => spread(result),
+            paint: paint.quiet,
+        },
+        { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
+    ];
+}
+const beside = ['cpu', 'p99', 'allocated'];
+/** A further figure of the same version, without a row of its own. */
+function figureColumn(name) {
+    return {
+        title: name,
+        align: 'right',
+        fit: 3,
+        cell({ benchmark, result }) {
+            if (result.metric === name)
+                return '';
+            const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
+            const value = other?.values.head ?? null;
+            return value === null ? '' : quantity_formatQuantity(model/* metrics */.qd[name].unit, value);
+        },
+    };
+}
+function metricName({ result }) {
+    return result.gates ? result.metric : `${result.metric} (does not gate)`;
+}
+function benchmarkName({ benchmark, first }) {
+    return first ? log_text_logText(displayName(benchmark.name)) : '';
+}
+function failedOrName(row) {
+    return row.result.verdict === 'errored' ? `! ${benchmarkName(row)}` : benchmarkName(row);
+}
+function version({ result }) {
+    return log_text_logText(displayName(result.version, 24));
+}
+function change({ result }) {
+    return result.change === null ? '' : percent_formatChange(result.change);
+}
+function interval({ result }) {
+    return result.change === null ? '' : percent_formatInterval(result.change);
+}
+function noiseFloor({ result }) {
+    return result.noiseFloor === null ? '' : formatNoise(result.noiseFloor);
+}
+function rounds({ result }) {
+    return roundsText(result);
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+
+/**
+ * A paragraph broken between words into lines at most `width` wide; a word that is wider has a line of its own. Words
+ * joined by a no-break space stay together and get an ordinary one, and a per cent sign stays with its figure.
+ */
+function wrap_wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ (?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-table.js
+
+
+
+
+
+
+
+
+/** One line a benchmark and head, worst first, under the name of its suite where there are several. */
+function terminalTable(report, rows, paint, width) {
+    const results = resultRows(rows);
+    if (results.length === 0)
+        return [];
+    const table = text_table_textTable(terminalColumns(report, paint), results, width);
+    const blind = table.dropped.includes(couldHaveSeen);
+    // Suites come in the order of their worst benchmark, because the rows do.
+    const suites = Map.groupBy(results.entries(), ([, { benchmark }]) => benchmark.suite);
+    const body = Array.from(suites, ([suite, members]) => [
+        ...(suites.size > 1 ? ['', paint.bold(shorten(log_text_logText(suite), width))] : []),
+        ...members.flatMap(([at, row]) => [
+            table.lines[at] ?? '',
+            ...(blind ? sight(row, paint) : []),
+            ...formerName(row, paint),
+            ...acceptance(row, paint, width),
+        ]),
+    ]);
+    return [paint.quiet(table.header), ...body.flat()];
+}
+function formerName({ benchmark: { was }, first }, { quiet }) {
+    return first && was !== null ? [quiet(`    was ${log_text_logText(displayName(was))}`)] : [];
+}
+function acceptance({ result: { accepted } }, paint, width) {
+    if (accepted === null)
+        return [];
+    return wrap_wrap(acceptedLine(accepted), width - 4).map((line) => paint.warning(`    ${line}`));
+}
+// Says in a line of its own what the column would have said.
+function sight(row, { quiet }) {
+    const text = detectable(row);
+    return text === '' ? [] : [quiet(`    ${couldHaveSeen} ${text}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
+ * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
+ */
+function renderTerminal(report, { color, width }) {
+    const rows = worstFirst(report);
+    const painted = paint_paint(color);
+    return [
+        [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
+        terminalTable(report, rows, painted, width),
+        otherMetrics(report, painted, width),
+        terminal_rules(report, painted, width),
+        terminalErrors(report, painted, width),
+        warnings(report, painted, width),
+        foot(report, painted, width),
+    ]
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function head(report, rows, { bold, outcome }, width) {
+    // The sentence speaks of regressions first, also where something else failed besides.
+    const worst = rows[0]?.worst;
+    const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
+    const news = isNews ? 'regressed' : report.outcome;
+    const sign = outcomeSigns[news];
+    const phrases = headline(report, rows);
+    const lead = phrases[0]?.text ?? '';
+    const lines = wrap_wrap(`${sign} ${phrasesToText(phrases)}`, width);
+    const colored = (text) => bold(outcome(news, text));
+    return lines.map((line, index) => index === 0 && line.startsWith(`${sign} ${lead}`)
+        ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
+        : line);
+}
+function terminal_context(report, rows, { quiet, warning }, width) {
+    const { base, heads } = report.versions;
+    const named = heads.map((version) => phrasesToText(versionName(version))).join(', ');
+    const versions = base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`;
+    const unusual = consequence(report);
+    return [
+        ...wrap_wrap(versions, width).map(quiet),
+        ...(base === null ? [] : wrap_wrap(tallyText(rows), width).map(quiet)),
+        ...(unusual === null ? [] : wrap_wrap(unusual, width).map(warning)),
+    ];
+}
+/** What was measured besides and is no news: how much of it has which verdict. */
+function otherMetrics(report, { quiet }, width) {
+    if (report.versions.base === null)
+        return [];
+    const others = report.benchmarks.flatMap(otherResults);
+    const byMetric = model/* metricNames */.Zv.flatMap((metric) => {
+        const own = others.filter((result) => result.metric === metric);
+        const numbers = model/* verdicts */.rY.flatMap((verdict) => {
+            const number = own.filter((result) => result.verdict === verdict).length;
+            return number === 0 ? [] : [`${count_grouped(number)} ${verdict}`];
+        });
+        return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+    });
+    if (byMetric.length === 0)
+        return [];
+    return wrap_wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet);
+}
+function terminal_rules(report, { quiet }, width) {
+    return ruleNotes(report).flatMap((note) => {
+        const [first = '', ...rest] = wrap_wrap(phrasesToText(note), width - 9);
+        return [`${quiet('rule')}     ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+const longestWarning = 600;
+function warnings({ warnings: all }, { warning }, width) {
+    return all.flatMap(({ message }) => {
+        const [first = '', ...rest] = wrap_wrap(log_text_logText(shorten(message, longestWarning)), width - 9);
+        return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+function foot(report, { quiet }, width) {
+    const facts = measurement(report).map((fact) => unbroken(phrasesToText(fact), width));
+    // Never wrapped: it is there to be copied.
+    const command = report.reproduce === null ? [] : [`${quiet('repeat:')} ${log_text_logText(report.reproduce)}`];
+    return [...wrap_wrap(facts.join('\u00a0· '), width).map(quiet), ...command];
+}
+// Several facts share a line where they fit; one is broken only where it is wider than a line.
+function unbroken(fact, width) {
+    return textWidth(fact) + 2 > width ? fact : fact.replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// For other pages of the same house: the self-test's, the study's.
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 30405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uh: () => (/* reexport */ benjaminiHochberg),
+  UI: () => (/* reexport */ changePoints),
+  B7: () => (/* reexport */ deriveSeed),
+  XY: () => (/* reexport */ equivalence),
+  Mi: () => (/* reexport */ flooredSignedRank),
+  i6: () => (/* reexport */ hodgesLehmann),
+  il: () => (/* reexport */ minimalDetectableEffect),
+  dY: () => (/* reexport */ predictionInterval),
+  yT: () => (/* reexport */ random),
+  GD: () => (/* reexport */ sequentialP),
+  jg: () => (/* reexport */ spreadOf)
+});
+
+// UNUSED EXPORTS: clopperPearson, fewestForOutliers, longestSeries, outliers, shortestSegment, signedRank
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-padjust/lib/index.js
+var lib = __webpack_require__(10030);
+;// CONCATENATED MODULE: ./lib/stats/adjust.js
+
+/**
+ * Benjamini-Hochberg: p-values adjusted for how many were looked at, in the order given.
+ *
+ * Calling everything at or below `a` a discovery keeps the expected share of false ones at or below `a`.
+ * Source: Benjamini & Hochberg (1995)
+ */
+function benjaminiHochberg(pValues) {
+    // The library refuses an empty list.
+    return pValues.length === 0 ? [] : lib([...pValues], 'bh');
+}
+
+;// CONCATENATED MODULE: ./lib/stats/largest-t.js
+/** Shortest stretch that counts as a level of its own: two values in a row can be a neighbour's doing. */
+const shortestSegment = 3;
+/** Longest series that is judged: what the table below reaches to. */
+const longestSeries = 100;
+/**
+ * How large the largest |t| has to be.
+ *
+ * A series is cut where it differs most, so the t of that cut is the largest of many and cannot be held against a t
+ * table: at 50 values, t = 2.7 would pass there for one in a hundred, and it is one in eight.
+ *
+ * @param points length of the whole stretch, at least two shortest segments, at most the longest series
+ * @throws RangeError for other lengths
+ */
+function criticalT(points, level) {
+    const after = nullQuantiles.findIndex(([length]) => length >= points);
+    const [upper, lower] = [nullQuantiles[after], nullQuantiles[Math.max(0, after - 1)]];
+    if (upper === undefined || lower === undefined || points < 2 * shortestSegment) {
+        throw new RangeError(`no quantile for ${points} points`);
+    }
+    const column = level === 0.05 ? 1 : 2;
+    // In 1 / length the quantiles run almost straight between the rows.
+    const share = lower === upper ? 0 : (1 / lower[0] - 1 / points) / (1 / lower[0] - 1 / upper[0]);
+    return lower[column] + share * (upper[column] - lower[column]);
+}
+/**
+ * Quantiles of the largest |t| over all cuts of normal noise: length, 95 %, 99 %. From four million series each and ten
+ * million of the short ones, so that the last digit is uncertain; the test draws some of them again. The first row is
+ * exact, for six values have one cut.
+ */
+const nullQuantiles = [
+    [6, 2.776, 4.604],
+    [7, 3.09, 4.775],
+    [8, 3.178, 4.673],
+    [9, 3.197, 4.551],
+    [10, 3.196, 4.436],
+    [11, 3.187, 4.337],
+    [12, 3.176, 4.26],
+    [13, 3.166, 4.194],
+    [14, 3.155, 4.137],
+    [16, 3.137, 4.047],
+    [18, 3.124, 3.98],
+    [20, 3.112, 3.929],
+    [25, 3.098, 3.847],
+    [30, 3.089, 3.791],
+    [40, 3.086, 3.74],
+    [50, 3.088, 3.712],
+    [60, 3.092, 3.695],
+    [80, 3.104, 3.684],
+    [100, 3.115, 3.68],
+];
+
+;// CONCATENATED MODULE: ./lib/stats/split.js
+
+/**
+ * Where a stretch falls apart into two that differ most: E-divisive's divergence, with distances to the first power.
+ *
+ * @returns the first index of the second part, with the divergence; null for one that is too short, or all of one value
+ * Source: Matteson & James (2014), 2.2 and 2.3
+ */
+function bestSplit(values, { from, to }, shortest = shortestSegment) {
+    const stretch = values.slice(from, to);
+    const n = stretch.length;
+    const before = distancesWithin(stretch);
+    const after = distancesWithin(stretch.toReversed());
+    const all = before[n] ?? 0;
+    let best = null;
+    for (let left = shortest; left <= n - shortest; left++) {
+        const right = n - left;
+        const [within, beyond] = [before[left] ?? 0, after[right] ?? 0];
+        const between = all - within - beyond;
+        const divergence = (2 / n) * (between - (right * within) / (left - 1) - (left * beyond) / (right - 1));
+        if (divergence > (best?.divergence ?? 0))
+            best = { index: from + left, divergence };
+    }
+    return best;
+}
+/** Sums of the distances between all pairs of the first so many values. */
+function distancesWithin(values) {
+    const sums = [0];
+    for (const [count, value] of values.entries()) {
+        let sum = sums[count] ?? 0;
+        for (const other of values.slice(0, count))
+            sum += Math.abs(value - other);
+        sums.push(sum);
+    }
+    return sums;
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+;// CONCATENATED MODULE: ./lib/stats/step.js
+
+
+/**
+ * The step from one sample to another, of equal spread.
+ *
+ * @param first and `second`: at least one value each, three together
+ */
+function stepBetween(first, second, confidence = 0.95) {
+    const freedom = first.length + second.length - 2;
+    const estimate = (0,simple_statistics/* mean */.RE)([...second]) - (0,simple_statistics/* mean */.RE)([...first]);
+    const squares = [first, second].reduce((sum, one) => sum + (0,simple_statistics/* sumNthPowerDeviations */.tZ)([...one], 2), 0);
+    const standardError = Math.sqrt((squares / freedom) * (1 / first.length + 1 / second.length));
+    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
+    const t = estimate === 0 ? 0 : estimate / standardError;
+    return { estimate, low: estimate - reach, high: estimate + reach, t };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/change-points.js
+
+
+
+/**
+ * The places at which the level of a series changed, in order.
+ *
+ * Each must stand out from noise at 99 %, against the largest t that noise shows wherever it is cut; no permutations,
+ * so the same series always gives the same answer. Of series in which nothing changed, one in a hundred has a change
+ * point. A level lasts three values at least.
+ *
+ * The values are searched in windows, and what is found there is weighed again between its neighbours: cut in two as a
+ * whole, a series that rises and falls again shows nothing. A rise of three standard deviations for ten of 50 values is
+ * found so in 81 of 100 cases, and in 7 otherwise.
+ *
+ * @param values in time order, finite, at most a hundred; independent around their level: never a running sum
+ * @throws RangeError for more
+ * Source: Matteson & James (2014); Fleming et al. (2023), 3
+ */
+function changePoints(values) {
+    if (values.length > longestSeries) {
+        throw new RangeError(`${values.length} values are more than ${longestSeries}`);
+    }
+    const found = windows(values.length).flatMap((window) => split(values, window, 0.05));
+    const inOrder = [...new Set(found)].toSorted((a, b) => a - b);
+    return merged(values, inOrder, 0.01).map((point) => ({
+        index: point.index,
+        ...stepAt(values, point),
+    }));
+}
+/**
+ * Tried with 20 to 50: shorter ones miss long low rises, longer ones hide short high ones. What is weighed at 95 % in
+ * them is found as surely as at 90 %, with fewer false ones.
+ */
+const windowLength = 30;
+/** Each overlaps the next by half. */
+function windows(length) {
+    const step = windowLength / 2;
+    const count = Math.max(1, Math.ceil((length - windowLength) / step) + 1);
+    return Array.from({ length: count }, (_, i) => {
+        return { from: i * step, to: Math.min(i * step + windowLength, length) };
+    });
+}
+/** Cuts in two for as long as the parts differ. */
+function split(values, stretch, level) {
+    const { from, to } = stretch;
+    const cut = bestSplit(values, stretch);
+    if (cut === null)
+        return [];
+    const { index } = cut;
+    if (strength(values, { from, index, to }, level) < 1)
+        return [];
+    return [
+        ...split(values, { from, to: index }, level),
+        index,
+        ...split(values, { from: index, to }, level),
+    ];
+}
+/** Takes away the weakest until all that are left stand out. */
+function merged(values, indexes, level) {
+    const cuts = indexes.map((index, i) => {
+        return { from: indexes[i - 1] ?? 0, index, to: indexes[i + 1] ?? values.length };
+    });
+    const strengths = cuts.map((cut) => {
+        const whole = strength(values, cut, level);
+        // Half at most, so that it is taken away before any that stands out.
+        return isBetweenLevels(cut) ? whole : (1 - 1 / (1 + whole)) / 2;
+    });
+    const weakest = Math.min(...strengths);
+    if (weakest >= 1 || cuts.length === 0)
+        return cuts;
+    return merged(values, indexes.toSpliced(strengths.indexOf(weakest), 1), level);
+}
+/** The cut's |t| in units of what it has to be. */
+function strength(values, cut, level) {
+    const points = cut.to - cut.from;
+    if (points < 2 * shortestSegment)
+        return 0;
+    return Math.abs(stepAt(values, cut).t) / criticalT(points, level);
+}
+/** Whether both sides are long enough: neighbouring windows may cut at either side of a value. */
+function isBetweenLevels({ from, index, to }) {
+    return Math.min(index - from, to - index) >= shortestSegment;
+}
+function stepAt(values, { from, index, to }) {
+    return stepBetween(values.slice(from, index), values.slice(index, to));
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+var stats_base_dists_beta_quantile_lib = __webpack_require__(67259);
+;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
+
+/**
+ * Exact bounds of a rate: those that hold at least as often as they promise, also for no events at all.
+ *
+ * @param events from 0 to `trials`; need not be whole, so that resampled rates can be bounded by how many independent
+ * trials stand behind them
+ * @param trials not negative; none at all bound nothing
+ * Source: Clopper & Pearson (1934)
+ */
+function clopperPearson(events, trials, confidence = 0.95) {
+    const tail = (1 - confidence) / 2;
+    const others = trials - events;
+    return {
+        low: events <= 0 ? 0 : betaQuantile(tail, events, others + 1),
+        high: others <= 0 ? 1 : betaQuantile(1 - tail, events + 1, others),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/scratch.js
+/**
+ * Working space that is used again and again: arrays of numbers lie outside of the collected heap, and thousands of
+ * them pile up before they are freed.
+ *
+ * @returns gives an array of zeros, which is only to be used until the next call
+ */
+function scratch() {
+    let space = new Float64Array(1024);
+    return (length) => {
+        if (length > space.length)
+            space = new Float64Array(2 * length);
+        return space.subarray(0, length).fill(0);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/null-distribution.js
+
+/**
+ * Chance that a sum of signed ranks is at most `sum` when every rank's sign is a fair coin.
+ *
+ * Exact for any ranks, so ties need no approximation: counting subsets by their sum takes n * sum steps
+ * where listing the sign flips would take 2^n.
+ *
+ * @param ranks positive whole numbers; mid-ranks are passed doubled, with a doubled sum
+ * @returns a probability; 0 below the smallest sum
+ */
+function lowerTail(sum, ranks) {
+    const total = ranks.reduce((a, b) => a + b, 0);
+    if (sum < 0)
+        return 0;
+    if (sum >= total)
+        return 1;
+    // The far tail by symmetry: half the steps, and p-values near 1 need no relative precision.
+    if (sum > total / 2)
+        return 1 - lowerTail(total - sum - 1, ranks);
+    let count = 0;
+    for (const subsets of subsetCounts(sum, ranks))
+        count += subsets;
+    return count * 2 ** -ranks.length;
+}
+/**
+ * The signed-rank statistic's quantile without ties: the smallest x with P(W <= x) >= `probability`.
+ *
+ * @param probability in (0, 0.5]
+ * @param n number of observations, at least one
+ */
+function signedRankQuantile(probability, n) {
+    const ranks = Array.from({ length: n }, (_, i) => i + 1);
+    let cumulative = 0;
+    for (const [x, subsets] of subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).entries()) {
+        cumulative += subsets * 2 ** -n;
+        if (cumulative >= probability)
+            return x;
+    }
+    throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
+}
+const space = scratch();
+/** How many subsets of the ranks have each sum from 0 to `largest`. */
+function subsetCounts(largest, ranks) {
+    const counts = space(largest + 1);
+    counts[0] = 1;
+    let reached = 0;
+    for (const rank of ranks) {
+        reached = Math.min(largest, reached + rank);
+        for (let sum = reached; sum >= rank; sum--) {
+            counts[sum] = (counts[sum] ?? 0) + (counts[sum - rank] ?? 0);
+        }
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+/**
+ * Wilcoxon's signed-rank test of a symmetric distribution around zero, exact also with ties.
+ *
+ * Zeros are dropped and tied magnitudes share their mean rank; the p-value is then that of all 2^n sign flips.
+ *
+ * @param differences finite, in any order; a few hundred at most (the time grows with the cube)
+ * @returns both 1 where nothing but zeros is left
+ */
+function signedRank(differences) {
+    const byMagnitude = differences
+        .filter((d) => d !== 0)
+        .toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    const { ranks, tied } = doubledRanks(byMagnitude);
+    const scale = tied ? 1 : 2;
+    const whole = ranks.map((rank) => rank / scale);
+    let positive = 0;
+    let total = 0;
+    for (const [i, rank] of whole.entries()) {
+        total += rank;
+        if ((byMagnitude[i] ?? 0) > 0)
+            positive += rank;
+    }
+    return { greater: lowerTail(total - positive, whole), less: lowerTail(positive, whole) };
+}
+/**
+ * Tests whether a change exceeds `floor` in either direction.
+ *
+ * Two builds always differ by a hair (code layout), and with enough rounds any hair is significant against
+ * zero; against a floor it is not.
+ *
+ * @param observations log ratios, positive is slower
+ * @param floor log ratio, not negative
+ */
+function flooredSignedRank(observations, floor) {
+    const slower = signedRank(observations.map((d) => d - floor)).greater;
+    const faster = signedRank(observations.map((d) => -d - floor)).greater;
+    return { slower, faster, twoSided: Math.min(1, 2 * Math.min(slower, faster)) };
+}
+/** Ranks times two, so that the mean rank of a tie is a whole number. */
+function doubledRanks(byMagnitude) {
+    const ranks = [];
+    let tied = false;
+    for (let start = 0; start < byMagnitude.length;) {
+        const magnitude = Math.abs(byMagnitude[start] ?? 0);
+        let end = start + 1;
+        while (end < byMagnitude.length && Math.abs(byMagnitude[end] ?? 0) === magnitude)
+            end++;
+        tied ||= end - start > 1;
+        for (let i = start; i < end; i++)
+            ranks.push(start + 1 + end);
+        start = end;
+    }
+    return { ranks, tied };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/equivalence.js
+
+/**
+ * The chance of evidence this strong that the change lies inside (-margin, margin) if it does not.
+ *
+ * Two one-sided signed-rank tests, the larger p-value (Schuirmann's TOST). A p-value of at most `a` says the same
+ * as the interval of confidence 1 - 2a lying inside the margins.
+ *
+ * @param observations log ratios, at least one
+ * @param margin log ratio, positive
+ */
+function equivalence(observations, margin) {
+    const belowHigh = signedRank(observations.map((d) => d - margin)).less;
+    const aboveLow = signedRank(observations.map((d) => d + margin)).greater;
+    return Math.max(belowHigh, aboveLow);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
+
+
+/**
+ * Hodges-Lehmann estimate of the change with its exact interval.
+ *
+ * The estimate is the median of all pairwise (Walsh) averages, the interval's ends are two of them, counted in
+ * from both sides by the signed-rank distribution: what the signed-rank test would not reject.
+ *
+ * @param observations log ratios, one a round, in any order; at least one, all finite
+ * @param confidence such as 0.95
+ * @returns log ratios; infinite ends where there are too few rounds for the confidence (below 6 for 0.95)
+ * @throws RangeError when empty: a caller's bug, not a user's error
+ * Source: Hodges & Lehmann (1963); Hollander, Wolfe & Chicken (2014), 3.2 and 3.3
+ */
+function hodgesLehmann(observations, confidence = 0.95) {
+    if (observations.length === 0)
+        throw new RangeError('no observations');
+    const walsh = walshAverages(observations);
+    const k = signedRankQuantile((1 - confidence) / 2, observations.length);
+    return {
+        estimate: middle(walsh),
+        low: k < 1 ? -Infinity : at(walsh, k - 1),
+        high: k < 1 ? Infinity : at(walsh, walsh.length - k),
+    };
+}
+const hodges_lehmann_space = scratch();
+/** The averages of every observation with itself and with every other, ascending: n(n+1)/2 of them. */
+function walshAverages(observations) {
+    const averages = hodges_lehmann_space((observations.length * (observations.length + 1)) / 2);
+    let next = 0;
+    for (const [i, a] of observations.entries()) {
+        for (let j = i; j < observations.length; j++)
+            averages[next++] = (a + at(observations, j)) / 2;
+    }
+    // oxlint-disable-next-line unicorn/no-array-sort -- in place: it is our own working space
+    return averages.sort();
+}
+function middle(sorted) {
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? at(sorted, half) : (at(sorted, half - 1) + at(sorted, half)) / 2;
+}
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no value at ${index}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mde.js
+
+
+/** The signed-rank test needs this much more than the t-test on normal data (efficiency 3/pi, as a root). */
+const rankPenalty = 1.02;
+const power = 0.8;
+/**
+ * The smallest change that these rounds could have detected with 80 % power.
+ *
+ * @param spread standard deviation of the observations (log ratios)
+ * @param rounds at least two
+ * @param alpha two-sided
+ * @returns log ratio, not negative
+ */
+function minimalDetectableEffect(spread, rounds, alpha) {
+    const freedom = rounds - 1;
+    const quantiles = stats_base_dists_t_quantile_lib(1 - alpha / 2, freedom) + stats_base_dists_t_quantile_lib(power, freedom);
+    return (rankPenalty * quantiles * spread) / Math.sqrt(rounds);
+}
+/**
+ * Sample standard deviation of the observations, the bounds' `spread`.
+ *
+ * @param observations at least two
+ */
+function spreadOf(observations) {
+    return (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/outliers.js
+
+
+/** Fewer tell too little of how the others spread. */
+const fewestForOutliers = 10;
+/**
+ * Those values that are not of a kind with the others: the generalized extreme Studentized deviate test, which also
+ * finds several that hide each other.
+ *
+ * @param values finite, in any order; the others about normal
+ * @param alpha how often values that are all of a kind have an outlier
+ * @returns indexes, ascending; none of fewer values than are needed
+ * Source: Rosner (1983)
+ */
+function outliers(values, alpha) {
+    if (values.length < fewestForOutliers)
+        return [];
+    let rest = [...values.keys()];
+    let kept = rest;
+    // Where more than a quarter are unlike the others, there is no telling who the others are.
+    for (let removed = 0; removed < Math.floor(values.length / 4); removed++) {
+        const { index, deviate } = mostExtreme(values, rest);
+        const isOutlier = deviate > criticalDeviate(rest.length, alpha);
+        rest = rest.filter((each) => each !== index);
+        if (isOutlier)
+            kept = rest;
+    }
+    return [...values.keys()].filter((index) => !kept.includes(index));
+}
+function mostExtreme(values, indexes) {
+    const each = indexes.map((index) => ({ index, value: values[index] ?? NaN }));
+    const all = each.map(({ value }) => value);
+    const centre = mean(all);
+    const spread = sampleStandardDeviation(all);
+    const distance = ({ value }) => Math.abs(value - centre);
+    const farthest = each.reduce((a, b) => (distance(b) > distance(a) ? b : a));
+    const deviate = distance(farthest) === 0 ? 0 : distance(farthest) / spread;
+    return { index: farthest.index, deviate };
+}
+/** What the largest deviate of so many normal values stays below, but for `alpha`. */
+function criticalDeviate(count, alpha) {
+    const freedom = count - 2;
+    const t = tQuantile(1 - alpha / (2 * count), freedom);
+    return ((count - 1) * t) / Math.sqrt((freedom + t * t) * count);
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
+var math_base_special_betainc_lib = __webpack_require__(89986);
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+/**
+ * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
+ * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
+ *
+ * @param t any number, also infinite
+ * @param freedom degrees of freedom, positive
+ */
+function upperTail(t, freedom) {
+    if (t < 0)
+        return 1 - upperTail(-t, freedom);
+    if (t === Infinity)
+        return 0;
+    const square = t * t;
+    // Each form of the same integral where its argument is not near 1.
+    return square < freedom
+        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
+        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/prediction-interval.js
+
+
+
+/**
+ * Holds one new value against earlier ones of the same kind.
+ *
+ * The interval is for a value, not for the mean: with many earlier ones it stays as wide as they spread.
+ *
+ * @param earlier at least two, independent, about normal
+ * @param confidence of the two-sided interval
+ * @throws RangeError below two earlier values
+ * Source: Hahn & Meeker (1991), 4.7
+ */
+function predictionInterval(earlier, value, confidence = 0.95) {
+    if (earlier.length < 2)
+        throw new RangeError(`${earlier.length} earlier values do not vary`);
+    const freedom = earlier.length - 1;
+    const centre = (0,simple_statistics/* mean */.RE)([...earlier]);
+    const spread = (0,simple_statistics/* sampleStandardDeviation */.JK)([...earlier]);
+    const standardError = spread * Math.sqrt(1 + 1 / earlier.length);
+    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
+    const t = inUnitsOf(standardError, value - centre);
+    const greater = upperTail(t, freedom);
+    return { mean: centre, low: centre - reach, high: centre + reach, t, freedom, greater };
+}
+function inUnitsOf(standardError, difference) {
+    return difference === 0 ? 0 : difference / standardError;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/random.js
+
+/** Weyl increment of the golden ratio: visits every 32-bit state once before it repeats. */
+const increment = 0x9e3779b9;
+/**
+ * A seeded generator: a counter through a 32-bit mixing function (the splitmix family). Small, fast and good
+ * enough for coins, orders and simulations; not for secrets.
+ *
+ * @param seed any whole number; its lower 32 bits count
+ */
+function random(seed) {
+    let state = seed >>> 0;
+    const uniform = () => {
+        state = (state + increment) >>> 0;
+        return mix(state) / 2 ** 32;
+    };
+    return {
+        uniform,
+        coin: () => uniform() < 0.5,
+        shuffled: (items) => (0,simple_statistics/* shuffle */.k4)([...items], uniform),
+    };
+}
+/**
+ * A seed for one part of a run, unrelated to those of the other parts.
+ *
+ * @returns a whole number in [0, 2^32)
+ */
+function deriveSeed(seed, part) {
+    return mix((mix((seed + increment) >>> 0) + Math.imul(part + 1, increment)) >>> 0);
+}
+/** A one-to-one scrambling of 32 bits in which every bit depends on every other. Constants: MurmurHash3, Appleby. */
+function mix(bits) {
+    let mixed = bits;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/sequential.js
+/**
+ * One p-value for several looks, valid wherever one stops: the smallest of p / weight (a weighted Bonferroni).
+ *
+ * @param looks weights of all planned looks sum to at most 1; looks not reached are left out
+ * @returns 1 without looks
+ */
+function sequentialP(looks) {
+    return looks.reduce((least, { p, weight }) => Math.min(least, p / weight), 1);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

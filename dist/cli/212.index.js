@@ -1,0 +1,2834 @@
+export const id = 212;
+export const ids = [212];
+export const modules = {
+
+/***/ 36212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotatedBenchmarks: () => (/* reexport */ annotatedBenchmarks),
+  checkLimit: () => (/* reexport */ checkLimit),
+  commentLimit: () => (/* reexport */ commentLimit),
+  commentMarker: () => (/* reexport */ commentMarker),
+  count: () => (/* reexport */ count),
+  formatDuration: () => (/* reexport */ formatDuration),
+  formatPercent: () => (/* reexport */ formatPercent),
+  formatSize: () => (/* reexport */ formatSize),
+  headlineText: () => (/* reexport */ headlineText),
+  logText: () => (/* reexport */ logText),
+  paint: () => (/* reexport */ paint),
+  parseReport: () => (/* reexport */ parseReport),
+  renderHistory: () => (/* reexport */ renderHistory),
+  renderJson: () => (/* reexport */ renderJson),
+  renderJsonSchema: () => (/* reexport */ renderJsonSchema),
+  renderMarkdown: () => (/* reexport */ renderMarkdown),
+  renderProgress: () => (/* reexport */ renderProgress),
+  renderRunNote: () => (/* reexport */ renderRunNote),
+  renderTerminal: () => (/* reexport */ renderTerminal),
+  reportFileName: () => (/* reexport */ reportFileName),
+  reportSchema: () => (/* reexport */ reportSchema),
+  summaryLimit: () => (/* reexport */ summaryLimit),
+  textTable: () => (/* reexport */ textTable),
+  wrap: () => (/* reexport */ wrap)
+});
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(94668);
+;// CONCATENATED MODULE: ./lib/report/text-width.js
+
+/** Columns that the text takes in a terminal: wide characters take two, combining marks none. */
+function textWidth(text) {
+    return narrow.test(text) ? text.length : (0,string_width/* default */.A)(text);
+}
+// Latin, Greek, Cyrillic and the signs of our own figures: one column each, and most of what a table holds. Segmenting
+// the rest into characters costs more than all else in a report.
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
+
+;// CONCATENATED MODULE: ./lib/report/shorten.js
+
+/**
+ * At most `columns` columns of the text: where it is longer, its middle gives way to `…`. The ends stay, because names
+ * of one suite differ there. Never cuts a character in two.
+ */
+function shorten(text, columns) {
+    if (text.length <= columns && textWidth(text) <= columns)
+        return text;
+    if (columns <= 1)
+        return columns === 1 ? '…' : '';
+    const tail = Math.floor((columns - 1) / 2);
+    // Finding the characters of an endless line costs milliseconds, and most lines have none but these.
+    if (plain.test(text))
+        return `${text.slice(0, columns - 1 - tail)}…${text.slice(text.length - tail)}`;
+    const parts = characters(text);
+    if (total(parts) <= columns)
+        return text;
+    return `${take(parts, columns - 1 - tail)}…${take(parts.toReversed(), tail, 'backwards')}`;
+}
+const plain = /^[\x20-\x7e]*$/;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// The longest emoji in use have 15 code units; a longer cluster was made to pass for one character.
+const longestCluster = 24;
+function characters(text) {
+    return Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap((cluster) => cluster.length > longestCluster ? Array.from(cluster) : [cluster]);
+}
+// A character counts at least one, so that nothing invisible gets through for free.
+function cost(character) {
+    return Math.max(1, textWidth(character));
+}
+function total(parts) {
+    return parts.reduce((sum, part) => sum + cost(part), 0);
+}
+function take(parts, columns, direction = 'forwards') {
+    const taken = [];
+    let left = columns;
+    for (const part of parts) {
+        left -= cost(part);
+        if (left < 0)
+            break;
+        taken.push(part);
+    }
+    return (direction === 'forwards' ? taken : taken.toReversed()).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/visible-text.js
+/**
+ * One line in which nothing is hidden: control characters become their pictures (`␛`, `␊`), and what is invisible or
+ * turns the reading direction becomes its code point (`⟨U+202E⟩`). Joiners stay, since emoji and several scripts need
+ * them, and so do up to three combining marks in a row; more of them are there to overflow the line.
+ */
+function visibleText(text) {
+    if (visible_text_plain.test(text))
+        return text;
+    return text
+        .replaceAll(visible_text_hidden, (character) => picture(character.codePointAt(0) ?? 0))
+        .replaceAll(stackedMarks, '$1');
+}
+/** The same over several lines, without the colours that a tool gave them and with tabs as two spaces. */
+function visibleLines(text) {
+    return text
+        .replaceAll(colours, '')
+        .split(/\r\n|[\n\r]/)
+        .map((line) => visibleText(line.replaceAll('\t', '  ').trimEnd()));
+}
+const visible_text_plain = /^[\x20-\x7e]*$/;
+// Cf holds the bidirectional controls, zero-width and tag characters; Cs are halves of surrogate pairs.
+const visible_text_hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+const colours = /\u001b\[[\d;]*m/g;
+function picture(codePoint) {
+    if (codePoint < 0x20)
+        return String.fromCodePoint(0x2400 + codePoint);
+    if (codePoint === 0x7f)
+        return '␡';
+    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/display-name.js
+
+
+/** A name that somebody chose as one visible line at most `columns` wide, never blank. */
+function displayName(name, columns = 60) {
+    const line = shorten(visibleText(name), columns);
+    return line.trim() === '' ? '(no name)' : line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log-text.js
+
+/**
+ * Hostile text as one line of a terminal or of a job's log: no control character acts, and the runner takes no part of
+ * it for a command. It takes `::command::` at the start of a line, after trimming, and `##[command]` anywhere; both
+ * stay readable, broken by a space. The first is broken after any white space, because the line may be wrapped there.
+ */
+function logText(text) {
+    return visibleText(text).replaceAll(command, '$1: :').replaceAll('##[', '## [');
+}
+const command = /(^|\s)::/g;
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+
+
+/**
+ * Hostile text as inline code for Markdown: in a paragraph, a heading or a table's cell. Names that hold nothing of
+ * Markdown's become code spans, which also read well as plain text; the rest becomes `<code>` with entities, because
+ * no code span in a table can hold a backslash before a pipe.
+ *
+ * @param columns longer text loses its middle
+ */
+function inlineCode(text, columns = 60) {
+    const line = displayName(text, columns);
+    return unmarked.test(line) ? `\`${isolated(line)}\`` : htmlCode(text, columns);
+}
+/** The same for places where Markdown is not read, such as a `<summary>`. */
+function htmlCode(text, columns = 60) {
+    return `<code>${entities(isolated(displayName(text, columns)))}</code>`;
+}
+/**
+ * Hostile sentences as running text. GitHub makes mentions and links to issues from decoded text, so an entity alone
+ * would still call somebody: an empty element parts the sign from the name.
+ */
+function prose(text, columns = 600) {
+    return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped));
+}
+/** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
+function codeBlock(text, language = '') {
+    const lines = visibleLines(text);
+    const longest = Math.max(2, ...(lines
+        .join('\n')
+        .match(/`+/g)
+        ?.map((run) => run.length) ?? []));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+// No backtick, pipe or backslash, and no space at the ends, which a code span may lose.
+const unmarked = /^(?! )[^`|\\]+(?<! )$/;
+function entities(text) {
+    return text.replaceAll(markup, escaped).replaceAll(linking, '$&<b></b>');
+}
+function escaped(sign) {
+    return `&#${sign.codePointAt(0)};${sign.slice(1)}`;
+}
+// What means something to Markdown, HTML or GitHub in the middle of a line; a colon only where a word follows it.
+const markup = /[!"#$&'*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+// What begins or divides a block at the start of a line.
+const listSign = /^(?:[-+=]|\d+[.)])/;
+// An @ of a mention or address, a # or GH- of an issue, a : or www of a web address.
+const linking = /&#(?:64|35|58);|\bgh(?=-\d)|\bwww(?=\.)/gi;
+// A name written from right to left would otherwise turn the figures beside it around.
+function isolated(text) {
+    return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+;// CONCATENATED MODULE: ./lib/report/accepted-text.js
+
+
+
+
+
+const longestReason = 160;
+const longestName = 32;
+/** Who accepted a slowdown and why, for a cell of a Markdown table. */
+function acceptedMarkdown({ by, reason }) {
+    return `<sub>accepted by ${inlineCode(by, longestName)}: ${prose(reason, longestReason)}</sub>`;
+}
+/** The same as a line for a terminal, a job's log or an annotation. */
+function acceptedLine({ by, reason }) {
+    const why = shorten(visibleText(reason), longestReason);
+    return logText(`accepted by ${displayName(by, longestName)}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+
+const mostLines = 15;
+const longestLine = 300;
+/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+function excerpt(message) {
+    const lines = message
+        .slice(0, 20_000)
+        .trim()
+        .split(/\r\n|[\n\r]/)
+        .map((line) => shorten(line, longestLine));
+    if (lines.length <= mostLines)
+        return lines.join('\n');
+    return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/percent.js
+/** A change as a person says it, such as `+12.3 %`, with as many digits as its interval supports. */
+function formatChange(change) {
+    return `${signed(percent(change.ratio), decimals(change))} %`;
+}
+/** The interval of a change, such as `+10.9 to +13.8 %`; `unbounded` where the rounds were too few for one. */
+function formatInterval(change) {
+    if (change.low === 0 && change.high === Infinity)
+        return 'unbounded';
+    const digits = decimals(change);
+    return `${signed(percent(change.low), digits)} to ${signed(percent(change.high), digits)} %`;
+}
+/** A fraction as a limit on both sides, such as `±5 %` for 0.05. */
+function formatLimit(fraction) {
+    return `±${formatPercent(fraction)}`;
+}
+/** A fraction in per cent, such as `2.5 %` for 0.025, rounded to three digits. */
+function formatPercent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+/** A detectable effect, such as `±8.1 %`: an estimate itself, so never more than two digits. */
+function formatDetectable(fraction) {
+    const value = fraction * 100;
+    return `±${value < 9.95 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}
+/** The noise floor: how far from no change at all its interval reaches on either side, such as `±1.5 %`. */
+function formatNoise({ low, high }) {
+    const reach = Math.max(high - 1, 1 - low);
+    return Number.isFinite(reach) ? formatDetectable(reach) : 'unbounded';
+}
+function percent(ratio) {
+    return (ratio - 1) * 100;
+}
+// One or two digits of the interval's half width, as physicists give an uncertainty; one decimal for most changes, so
+// that the figures of a column stand below each other.
+function decimals(change) {
+    const half = (percent(change.high) - percent(change.low)) / 2;
+    if (half >= 10)
+        return 0;
+    return half >= 0.3 || half === 0 ? 1 : 2;
+}
+function signed(value, digits) {
+    if (value === Infinity)
+        return '+∞';
+    const size = Math.abs(value);
+    const figure = size < 1e6 ? size.toFixed(digits) : size.toExponential(1);
+    if (Number(figure) === 0)
+        return figure;
+    return `${value < 0 ? '−' : '+'}${figure}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantity.js
+/**
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
+ */
+function formatPair(unit, values, change) {
+    const digits = significantDigits(change);
+    const { base, head } = values;
+    if (base === null || head === null || farApart(base, head)) {
+        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
+    }
+    const format = formatter(unit, base, digits);
+    return { base: format(base), head: format(head) };
+}
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+function formatQuantity(unit, value, digits = 3) {
+    return formatter(unit, value, digits)(value);
+}
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+function formatSize(bytes) {
+    return formatQuantity('B', bytes);
+}
+// Largest first.
+const scales = {
+    s: [
+        { size: 1, name: 's' },
+        { size: 1e-3, name: 'ms' },
+        { size: 1e-6, name: 'µs' },
+        { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
+};
+function formatMaybe(unit, value, digits) {
+    return value === null ? null : formatQuantity(unit, value, digits);
+}
+// In one unit, the smaller of two such figures would have lost its digits.
+function farApart(base, head) {
+    return Math.max(base, head) >= 10 * Math.min(base, head);
+}
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(unit, reference, digits) {
+    const [largest, ...smaller] = scales[unit];
+    const scale = [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
+    return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`;
+}
+function significantDigits(change) {
+    if (change === null)
+        return 3;
+    const relative = (change.high - change.low) / 2 / change.ratio;
+    if (relative >= 0.1)
+        return 2;
+    return relative >= 0.003 || relative === 0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/report/rows.js
+
+/** The report's benchmarks, worst first; those of one verdict by the size of their change. */
+function worstFirst(report) {
+    return report.benchmarks
+        .flatMap((benchmark) => {
+        const [worst] = gating(benchmark).toSorted(compareWithin);
+        return worst === undefined ? [] : [{ benchmark, worst }];
+    })
+        .toSorted((a, b) => compareResults(a.worst, b.worst));
+}
+/** The results that count. */
+function gating({ results }) {
+    return results.filter(({ gates }) => gates);
+}
+/**
+ * The results that stand in a table: of each version the time, or what gates in its stead, and of the other metrics what
+ * has changed or keeps the gate from passing.
+ */
+function mainResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric === lead || isNews(result));
+}
+/** The results that only who asks for them wants to see. */
+function otherResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric !== lead && !isNews(result));
+}
+function leadingMetric(benchmark) {
+    return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null;
+}
+function isNews(result) {
+    return hasChanged(result) || (result.gates && undecided.has(result.verdict));
+}
+const undecided = new Set(['inconclusive', 'unstable']);
+function hasChanged({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
+}
+/** How many benchmarks have which verdict, each counted once, under its worst. */
+function tally(rows) {
+    const counts = { ...none };
+    for (const { worst } of rows)
+        counts[worst.verdict] += 1;
+    return counts;
+}
+/** How many of the regressed ones were accepted, in all that counts of them. */
+function acceptedAmong(rows) {
+    return rows.filter(({ worst }) => worst.accepted !== null).length;
+}
+/** Those with one of the verdicts, in the order given. */
+function withVerdict(rows, ...wanted) {
+    return rows.filter(({ worst }) => wanted.includes(worst.verdict));
+}
+/** The threshold that all of them share; null where they differ or there is none. */
+function sharedThreshold(rows) {
+    const thresholds = new Set(rows.flatMap(({ benchmark }) => gating(benchmark).map(({ threshold }) => threshold)));
+    return thresholds.size === 1 ? ([...thresholds][0] ?? null) : null;
+}
+const none = {
+    regressed: 0,
+    errored: 0,
+    unstable: 0,
+    inconclusive: 0,
+    improved: 0,
+    unchanged: 0,
+    new: 0,
+    removed: 0,
+};
+/** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
+function compareWithin(a, b) {
+    const isSameNews = a.verdict === b.verdict && !hasChanged(a);
+    const byMetric = isSameNews ? model/* metricNames */.Zv.indexOf(a.metric) - model/* metricNames */.Zv.indexOf(b.metric) : 0;
+    return byMetric || compareResults(a, b);
+}
+function compareResults(a, b) {
+    return (model/* verdicts */.rY.indexOf(a.verdict) - model/* verdicts */.rY.indexOf(b.verdict) ||
+        Number(a.accepted !== null) - Number(b.accepted !== null) ||
+        weight(b) - weight(a));
+}
+// The most changed first: for improvements that is the smallest ratio.
+function weight(result) {
+    const ratio = result.change?.ratio ?? 0;
+    return result.verdict === 'improved' ? -ratio : ratio;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+
+
+
+// As many as a check run is worth the requests for; a log shows far fewer.
+const most = 200;
+/** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
+function annotatedBenchmarks(report) {
+    const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
+    return worstFirst(report)
+        .slice(0, most)
+        .flatMap(({ benchmark, worst }) => {
+        const name = logText(displayName(benchmark.name));
+        if (worst.verdict === 'regressed') {
+            const { regressed, title } = worse(benchmark, worst, name);
+            const words = message(benchmark, regressed);
+            if (worst.accepted === null)
+                return [{ benchmark, level, title, message: words }];
+            const why = `${words}\n${acceptedLine(worst.accepted)}`;
+            return [{ benchmark, level: 'warning', title: `${title}, accepted`, message: why }];
+        }
+        // One that fails in the base alone fails nothing.
+        if (worst.verdict !== 'errored' || report.outcome !== 'errored')
+            return [];
+        const title = `${name} could not be measured`;
+        return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
+    });
+}
+function worse(benchmark, worst, name) {
+    const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
+    const isOfTime = model/* metrics */.qd[worst.metric].unit === 's';
+    const by = worst.change === null ? '' : `: ${formatChange(worst.change)}`;
+    return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
+}
+function message({ id }, regressed) {
+    return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
+}
+function line({ metric, values, change, threshold, version }) {
+    const { unit, noun } = model/* metrics */.qd[metric];
+    const { base, head } = formatPair(unit, values, change);
+    const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`;
+    const limit = `threshold ${formatLimit(threshold)}`;
+    const by = change === null ? '' : `, ${formatChange(change)} (95 % CI ${formatInterval(change)})`;
+    return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`;
+}
+function errorOf({ id }, { error }) {
+    const lines = visibleLines(excerpt(error ?? '')).map(logText);
+    return [logText(displayName(id, 200)), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/marker.js
+/**
+ * The comment's last line, by which a gate finds its own comment again. Different ids give different markers, and no
+ * id can end the HTML comment early.
+ */
+function commentMarker(id) {
+    return `<!-- benchgate:${encodeURIComponent(id.toWellFormed())} -->`;
+}
+
+// EXTERNAL MODULE: ./node_modules/sparkly/index.js
+var sparkly = __webpack_require__(40603);
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** A number of things, such as `1 round` or `2,000 rounds`. */
+function count(number, thing) {
+    return `${grouped(number)} ${thing}${number === 1 ? '' : 's'}`;
+}
+/** A whole number with its thousands apart. */
+function grouped(number) {
+    return number.toLocaleString('en-US');
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+;// CONCATENATED MODULE: ./lib/report/paint.js
+
+function paint(color) {
+    const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color);
+    const verdicts = {
+        regressed: red,
+        errored: red,
+        unstable: yellow,
+        inconclusive: yellow,
+        improved: green,
+        unchanged: dim,
+        new: cyan,
+        removed: dim,
+    };
+    const outcomes = {
+        errored: red,
+        regressed: red,
+        inconclusive: yellow,
+        passed: green,
+    };
+    return {
+        bold,
+        quiet: dim,
+        warning: yellow,
+        verdict: (verdict, text) => verdicts[verdict](text),
+        outcome: (outcome, text) => outcomes[outcome](text),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/text-table.js
+
+
+/** Rows in columns at most `width` wide in all. A column that has nothing to say in any row is left out. */
+function textTable(columns, rows, width) {
+    const filled = columns.map((column) => fill(column, rows)).filter(({ natural }) => natural > 0);
+    const kept = makeRoom(filled, width);
+    const widths = allot(kept, width);
+    return {
+        header: kept
+            .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+            .join(gap)
+            .trimEnd(),
+        lines: rows.map((row, index) => text_table_line(kept, widths, row, index)),
+        dropped: filled.filter((one) => !kept.includes(one)).map(({ column }) => column.title),
+    };
+}
+const gap = '  ';
+// A name keeps this much before any column goes, and this much even when all that can go has gone.
+const comfortable = 28;
+const shortest = 12;
+function fill(column, rows) {
+    const cells = rows.map((row) => column.cell(row));
+    const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
+    return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) };
+}
+function makeRoom(filled, width) {
+    let kept = filled;
+    for (const { column } of filled
+        .filter(({ column: { fit } }) => typeof fit === 'number')
+        .toSorted(byFit)) {
+        const wanted = Number(column.fit) <= 3 ? comfortable : shortest;
+        if (least(kept, wanted) <= width)
+            break;
+        kept = kept.filter((one) => one.column !== column);
+    }
+    return kept;
+}
+function byFit(a, b) {
+    return Number(a.column.fit) - Number(b.column.fit);
+}
+/** The width of all columns, were those that may be shortened no wider than `wanted`. */
+function least(filled, wanted) {
+    const widths = filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, wanted) : natural);
+    return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1);
+}
+/** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
+function allot(filled, width) {
+    let limit = Math.max(0, ...filled.map(({ natural }) => natural));
+    while (limit > 1 && least(filled, limit) > width)
+        limit -= 1;
+    return filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, limit) : natural);
+}
+function text_table_line(filled, widths, row, index) {
+    // What follows the last word of a line would be painted blanks.
+    const last = filled.findLastIndex(({ cells }) => cells[index] !== '');
+    return filled
+        .slice(0, last + 1)
+        .map(({ column, cells }, at) => {
+        const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align);
+        const text = at === last ? padded.trimEnd() : padded;
+        return column.paint === undefined ? text : column.paint(text, row);
+    })
+        .join(gap);
+}
+function pad(text, width, align) {
+    const own = textWidth(text);
+    const cut = own <= width ? text : shorten(text, width);
+    const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))));
+    return align === 'left' ? `${cut}${space}` : `${space}${cut}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+
+/**
+ * A paragraph broken between words into lines at most `width` wide; a word that is wider has a line of its own. Words
+ * joined by a no-break space stay together and get an ordinary one, and a per cent sign stays with its figure.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ (?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
+;// CONCATENATED MODULE: ./lib/report/history.js
+
+
+
+
+
+
+
+
+
+/** A branch's history for a terminal: each benchmark in a line, then where levels changed. No last line break. */
+function renderHistory(view, { color, width }) {
+    const { bold, quiet } = paint(color);
+    const { benchmarks, from, to } = view;
+    const span = from === null || to === null ? '' : `, from ${day(from)} to ${day(to)}`;
+    const title = `${logText(view.branch)}: ${pushes(view.pushes)}${span}`;
+    const blocks = [
+        wrap(title, width).map(bold),
+        ...(benchmarks.length === 0 ? [] : [lines(view, width)]),
+        shifts(view, width),
+        wrap(explanation(benchmarks), width).map(quiet),
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function pushes(number) {
+    return number === 1 ? '1 push' : `${grouped(number)} pushes`;
+}
+function lines({ benchmarks, metric }, width) {
+    const { unit } = model/* metrics */.qd[metric];
+    const columns = [
+        { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
+        {
+            title: 'newest',
+            align: 'right',
+            cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+            fit: 'keep',
+        },
+        { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
+        {
+            title: 'changes',
+            align: 'right',
+            cell: (one) => (one.from === 'too-short' ? '–' : String(one.shifts.length)),
+            fit: 'keep',
+        },
+    ];
+    const table = textTable(columns, benchmarks, width);
+    return [table.header, ...table.lines];
+}
+const mostDrawn = 24;
+function drawing(values) {
+    return (0,sparkly/* default */.A)([...values.slice(-mostDrawn)]);
+}
+function shifts({ benchmarks }, width) {
+    const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
+    const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1));
+    return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) => wrap(`${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change)} (95 % CI ${formatInterval(change)})  ${logText(name)}`, width));
+}
+function explanation(benchmarks) {
+    const kinds = new Set(benchmarks.map(({ from }) => from));
+    return [
+        ...(kinds.has('chain')
+            ? ['Changes are told from pushes compared with the one before, side by side in one job.']
+            : []),
+        ...(kinds.has('values') ? ['Some are told from figures of one CPU model.'] : []),
+        ...(kinds.has('too-short') ? ['A dash: too few pushes to tell.'] : []),
+    ].join(' ');
+}
+function day(date) {
+    return date.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+
+;// CONCATENATED MODULE: ./lib/report/scene.js
+
+
+function sceneOf({ versions }, rows) {
+    const counts = tally(rows);
+    const oneSide = counts.new + counts.removed;
+    const hasBase = versions.base !== null;
+    return {
+        rows,
+        counts,
+        accepted: acceptedAmong(rows),
+        judged: hasBase ? rows.length - oneSide : rows.length,
+        compared: rows.length - oneSide - counts.errored,
+        errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
+        hasBase,
+        severalHeads: versions.heads.length > 1,
+        words: words(rows),
+    };
+}
+function words(rows) {
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => model/* metrics */.qd[metric].unit === 's'));
+    return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
+}
+function isErrored(result) {
+    return result.verdict === 'errored';
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+
+
+
+/**
+ * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
+ * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
+ */
+function headline(report, rows = worstFirst(report)) {
+    const sentence = judgement(report, rows);
+    if (report.interrupted)
+        return behind('Interrupted; so far', sentence);
+    const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed';
+    return isSpared ? behind('Would have failed:', sentence) : sentence;
+}
+function behind(lead, [first, ...rest]) {
+    const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
+    return [strong(`${lead} ${text}`), ...rest];
+}
+function judgement(report, rows) {
+    const scene = sceneOf(report, rows);
+    const { counts, accepted, compared, errored } = scene;
+    if (rows.length === 0)
+        return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+    if (counts.regressed > accepted)
+        return slower(scene);
+    // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
+    const nothingElse = compared === 0 && counts.new === 0;
+    if (errored > 0 && (report.outcome === 'errored' || nothingElse))
+        return failed(scene);
+    if (accepted > 0)
+        return slowerButAccepted(scene);
+    if (!scene.hasBase)
+        return withoutBase(scene);
+    if (compared === 0)
+        return oneSided(scene);
+    if (counts.inconclusive + counts.unstable > 0)
+        return unsettled(scene);
+    return counts.improved > 0 ? faster(scene) : unchanged(scene);
+}
+function slower(scene) {
+    const { counts, accepted, judged, errored, words } = scene;
+    const number = counts.regressed - accepted;
+    return [
+        strong(`${subject(number, judged)} got ${words.worse}`),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...also(accepted, 'more accepted'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function slowerButAccepted(scene) {
+    const { counts, accepted, judged, rows, errored, words } = scene;
+    const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
+    const each = accepted === 1 ? 'which is' : 'all';
+    return [
+        strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        phrase_plain(accepted === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function failed(scene) {
+    const { counts, accepted, rows, errored, words } = scene;
+    const first = withVerdict(rows, 'errored')[0];
+    const settled = counts.improved + counts.unchanged;
+    return [
+        strong(couldNot(errored, scene.judged)),
+        ...(first === undefined
+            ? []
+            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(first.benchmark.name)]),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(counts.improved, `got ${words.better}`),
+        ...(settled > 0 && errored + settled === scene.judged
+            ? [phrase_plain(`; no other got ${words.worse}`)]
+            : []),
+        ...(scene.hasBase ? [] : [phrase_plain('; nothing was compared: there is no base')]),
+    ];
+}
+function couldNot(errored, judged) {
+    if (errored < judged || judged <= 1)
+        return `${subject(errored, judged)} could not be measured`;
+    return `None of the ${count(judged, 'benchmark')} could be measured`;
+}
+function withoutBase({ rows }) {
+    const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
+    const all = count(rows.length, 'benchmark');
+    const which = measured === rows.length ? all : `${measured} of ${all}`;
+    return [strong(`${which} measured, nothing compared`), phrase_plain(': there is no base')];
+}
+function oneSided({ counts, rows, errored }) {
+    return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')];
+    function why() {
+        if (counts.new < rows.length)
+            return 'no benchmark has figures of both versions';
+        return counts.new === 1
+            ? 'the only benchmark is new'
+            : `all ${count(counts.new, 'benchmark')} are new`;
+    }
+}
+function unsettled(scene) {
+    const { counts, judged, errored, words } = scene;
+    const number = counts.inconclusive + counts.unstable;
+    const word = [
+        counts.inconclusive > 0 ? 'inconclusive' : [],
+        counts.unstable > 0 ? 'unstable' : [],
+    ].flat();
+    return [
+        strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+        ...leastCertain(scene, number),
+        phrase_plain(`; none shown to be ${words.worse}`),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function leastCertain({ rows }, number) {
+    const [widest] = withVerdict(rows, 'inconclusive', 'unstable').toSorted((a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity));
+    if (widest === undefined)
+        return [];
+    const lead = [
+        phrase_plain(number === 1 ? ': ' : ', least certain: '),
+        phrase_name(widest.benchmark.name),
+        ...(widest.worst.metric === 'time'
+            ? []
+            : [phrase_plain(` in its ${model/* metrics */.qd[widest.worst.metric].noun}`)]),
+    ];
+    if (widest.worst.mde === null)
+        return [...lead, phrase_plain(', with too few rounds to see anything')];
+    return [
+        ...lead,
+        phrase_plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
+    ];
+}
+function faster(scene) {
+    const { counts, judged, rows, errored, words } = scene;
+    const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`;
+    return [
+        strong(`${subject(counts.improved, judged)} got ${words.better}`),
+        phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
+        ...changeOf(scene, 'improved'),
+        ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function unchanged({ counts, judged, rows, errored, words }) {
+    if (judged === 1) {
+        return [strong(`The only benchmark did not get ${words.worse}`), phrase_plain(`: ${within(rows)}`)];
+    }
+    const all = counts.unchanged === judged ? 'all ' : '';
+    return [
+        strong(`No benchmark got ${words.worse}`),
+        phrase_plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function within(rows) {
+    const threshold = sharedThreshold(withVerdict(rows, 'unchanged'));
+    return `shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`;
+}
+/** The most changed benchmark with that verdict, and its figures. */
+function changeOf({ rows, severalHeads }, verdict) {
+    const row = withVerdict(rows, verdict)[0];
+    const change = row?.worst.change;
+    if (row === undefined || change === undefined || change === null)
+        return [];
+    return [
+        phrase_name(row.benchmark.name),
+        ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
+        phrase_plain(`${nounOf(row)} ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+    ];
+}
+/** The time goes without saying. */
+function nounOf({ worst: { metric } }) {
+    return metric === 'time' ? '' : `, ${model/* metrics */.qd[metric].noun}:`;
+}
+function subject(number, total) {
+    if (total === 1)
+        return 'The only benchmark';
+    if (number === total)
+        return `All ${count(total, 'benchmark')}`;
+    return `${grouped(number)} of ${count(total, 'benchmark')}`;
+}
+function also(number, what) {
+    return number === 0 ? [] : [phrase_plain(`; ${grouped(number)} ${what}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
+    return logText(words.join(''));
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline-text.js
+
+
+/** The first line of every report without any markup, for outputs, titles and logs: one safe line. */
+function headlineText(report) {
+    return phrasesToText(headline(report));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/report/schema-acceptance.js
+
+/** A line by which somebody accepts slowdowns. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    pattern: schemas/* string */.YjP().meta({ description: 'Which benchmarks: a glob or a part of their names.' }),
+    reason: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP().meta({ description: 'A login, or the name that the commit gives.' }),
+    commit: schemas/* string */.YjP().nullable().meta({
+        description: 'That has the line in its message; null for the description of a pull request.',
+    }),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-baseline.js
+
+
+const ratio = schemas/* number */.aig().min(0);
+const treeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('used'), seconds: schemas/* number */.aig().min(0) }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rebuilt'), reason: schemas/* string */.YjP() }).readonly(),
+]);
+const trouble = (kind) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(kind), message: schemas/* string */.YjP() }).readonly();
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('found'),
+        match: schemas/* enum */.k5n(model/* baselineMatches */.Zj).meta({
+            description: 'How near it is to the commit that was asked for; the last two are approximate.',
+        }),
+        branch: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        createdAt: iso/* datetime */.w$(),
+        tree: treeSchema.meta({ description: 'Whether its prepared checkout was the base.' }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing') }).readonly(),
+    trouble('unreachable'),
+    trouble('corrupt'),
+    trouble('incompatible'),
+]);
+const suspectedSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
+    predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
+    value: ratio,
+    adjustedPValue: schemas/* number */.aig().min(0).max(1),
+    runs: schemas/* int */.Whr().min(0),
+})
+    .readonly();
+const recordedSchema = schemas/* object */.Ikc({
+    runs: schemas/* int */.Whr().min(0),
+    factor: schemas/* object */.Ikc({ ratio, from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']) }).readonly(),
+    suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
+})
+    .readonly();
+/** The base's baseline: where it was looked for, what was found, and what its recorded runs make one suspect. */
+const baselineSchema = schemas/* object */.Ikc({
+    storage: schemas/* string */.YjP(),
+    outcome: outcomeSchema,
+    recorded: recordedSchema.nullable(),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-change.js
+
+const end = schemas/* number */.aig().min(0);
+// JSON knows no infinity: the upper end of an interval from too few rounds is written as null.
+const upperEnd = schemas/* codec */.rLB(end.nullable(), schemas/* custom */.IeY((high) => typeof high === 'number' && high >= 0), {
+    decode: (written) => written ?? Infinity,
+    encode: (high) => (high === Infinity ? null : high),
+});
+const changeShape = {
+    ratio: schemas/* number */.aig().positive(),
+    low: end,
+    high: upperEnd.meta({ description: 'Null where the rounds were too few to bound it.' }),
+};
+/** A ratio with its 95 % interval; above 1 is worse. */
+const changeSchema = schemas/* object */.Ikc(changeShape).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-environment.js
+
+/** Where and how the figures were measured. */
+const environmentSchema = schemas/* object */.Ikc({
+    os: schemas/* string */.YjP(),
+    arch: schemas/* string */.YjP(),
+    cpu: schemas/* string */.YjP(),
+    cpus: schemas/* int */.Whr().min(0).meta({ description: 'CPUs the process may use.' }),
+    jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
+    node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    pinning: schemas/* enum */.k5n(['taskset', 'none']),
+    baton: schemas/* enum */.k5n(['fifo', 'socket']),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-version.js
+
+const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('git'), ref: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('directory'), path: schemas/* string */.YjP() }).readonly(),
+]);
+/** One state of the code under test; its label names its results. */
+const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema.js
+
+
+
+
+
+
+
+const schema_count = schemas/* int */.Whr().min(0);
+const fraction = schemas/* number */.aig().min(0).max(1);
+const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
+const side = schemas/* number */.aig().min(0).nullable();
+const resultSchema = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP()
+        .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    gates: schemas/* boolean */.zMY()
+        .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
+    values: schemas/* object */.Ikc({ base: side, head: side })
+        .readonly()
+        .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
+    change: schemas/* object */.Ikc({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
+        .readonly()
+        .nullable()
+        .meta({
+        description: 'head / base; above 1 is worse. Null where there is nothing to compare.',
+    }),
+    rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly(),
+    mde: schemas/* number */.aig().min(0).nullable().meta({
+        description: 'Smallest change these rounds could have detected with 80 % power, as a fraction.',
+    }),
+    noiseFloor: changeSchema
+        .nullable()
+        .meta({ description: 'The base measured against itself in the same rounds.' }),
+    threshold: schemas/* number */.aig()
+        .positive()
+        .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+    verdict: schemas/* enum */.k5n(model/* verdicts */.rY),
+    observations: schemas/* object */.Ikc({ screen: observations, confirm: observations, control: observations })
+        .readonly()
+        .meta({ description: 'Log ratios of the rounds in time order; positive is worse.' }),
+    error: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    rule: schemas/* string */.YjP().nullable().meta({
+        description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
+    }),
+    accepted: acceptanceSchema
+        .nullable()
+        .meta({ description: 'By whom and why a slowdown was accepted, which then fails nothing.' }),
+})
+    .readonly();
+const benchmarkShape = {
+    id: schemas/* string */.YjP().meta({ description: 'Stable across versions.' }),
+    suite: schemas/* string */.YjP()
+        .meta({ description: "The benchmark file, relative to the version's directory." }),
+    name: schemas/* string */.YjP(),
+};
+const benchmarkSchema = schemas/* object */.Ikc({
+    ...benchmarkShape,
+    was: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+    results: schemas/* array */.YOg(resultSchema)
+        .readonly()
+        .meta({ description: 'One for each head and metric.' }),
+})
+    .readonly();
+const ignoredSchema = schemas/* object */.Ikc({ ...benchmarkShape, reason: schemas/* string */.YjP().meta({ description: "In the rule's words." }) })
+    .readonly();
+/** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
+const reportSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }).readonly(),
+    createdAt: iso/* datetime */.w$().meta({ description: 'ISO 8601, UTC.' }),
+    outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
+    interrupted: schemas/* boolean */.zMY().meta({ description: 'True where the run was cut short by a signal.' }),
+    versions: schemas/* object */.Ikc({ base: versionSchema.nullable(), heads: schemas/* array */.YOg(versionSchema).readonly() })
+        .readonly(),
+    pullRequest: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        commit: schemas/* string */.YjP()
+            .regex(/^[0-9a-f]{40,64}$/)
+            .meta({ description: "Of the pull request's head." }),
+    })
+        .readonly()
+        .nullable()
+        .meta({ description: 'What was judged; null where the run was about no pull request.' }),
+    settings: schemas/* object */.Ikc({
+        threshold: schemas/* number */.aig().positive(),
+        alpha: schemas/* number */.aig().positive().max(1),
+        seed: schemas/* number */.aig(),
+        maxTimeSeconds: schemas/* number */.aig().positive(),
+        failOn: schemas/* enum */.k5n(model/* failOns */.FE),
+        gateOn: schemas/* array */.YOg(schemas/* enum */.k5n(model/* metricNames */.Zv))
+            .readonly()
+            .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
+    })
+        .readonly(),
+    environment: environmentSchema,
+    measured: schemas/* object */.Ikc({
+        rounds: schema_count,
+        redone: schema_count.meta({
+            description: 'Of the rounds, those that count for nothing and were measured again.',
+        }),
+        seconds: schemas/* number */.aig().min(0),
+    })
+        .readonly(),
+    baseline: baselineSchema
+        .nullable()
+        .meta({ description: 'Of the base; null where none was looked for.' }),
+    benchmarks: schemas/* array */.YOg(benchmarkSchema).readonly(),
+    ignored: schemas/* array */.YOg(ignoredSchema)
+        .readonly()
+        .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).readonly()).readonly(),
+    reproduce: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The command that repeats this measurement.' }),
+})
+    .readonly()
+    .meta({ title: 'benchgate report', description: 'What a run of benchgate found.' });
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+/**
+ * The report as indented JSON, one line for each list of numbers.
+ *
+ * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
+ */
+function renderJson(report) {
+    const text = JSON.stringify(reportSchema.encode(report), null, 2);
+    // A line break cannot stand inside a JSON string, so this touches lists only.
+    return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+}
+/**
+ * A report from text that anybody may have written.
+ *
+ * @throws GateError `report-not-json`, `report-foreign`, `report-newer` or `report-malformed`
+ */
+function parseReport(text) {
+    const data = parseJson(text);
+    checkSchema(data);
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+}
+const numberList = /\[\n[-\d.eE+,\s]+\]/g;
+const lineBreak = /\n\s*/g;
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* GateError */.u('report-not-json', `the report is not JSON: ${reason}`, 'Give the file that `--json` wrote, whole and unchanged.', { cause });
+    }
+}
+// Told apart from other mistakes, because all else about a foreign or newer report would be malformed too.
+function checkSchema(data) {
+    const schema = field(data, 'schema');
+    const version = field(schema, 'version');
+    if (field(schema, 'name') !== 'benchgate-report') {
+        throw new errors/* GateError */.u('report-foreign', 'this is not a report of benchgate: its schema.name is not "benchgate-report"', 'Give the file that `--json` wrote.');
+    }
+    if (typeof version === 'number' && version > 1) {
+        throw new errors/* GateError */.u('report-newer', `the report has version ${version} of the schema, and this benchgate knows version 1`, 'Use the benchgate that wrote it, or a newer one.');
+    }
+}
+function field(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+        ? Object.getOwnPropertyDescriptor(data, key)?.value
+        : undefined;
+}
+const mostProblems = 5;
+function problems({ issues }) {
+    const shown = issues
+        .slice(0, mostProblems)
+        .map(({ path, message }) => `${dotted(path)}: ${message}`);
+    const others = issues.length - shown.length;
+    return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+}
+function dotted(path) {
+    const text = path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('');
+    return text === '' ? '(top)' : text.replace(/^\./, '');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./lib/report/json-schema.js
+
+
+/** The published JSON Schema of a report (draft 2020-12), as the text of its file. */
+function renderJsonSchema() {
+    const schema = json_schema_processors/* toJSONSchema */.bl(reportSchema, {
+        // What stands in the file, not what parsing makes of it.
+        io: 'input',
+        override: ({ jsonSchema }) => {
+            // Says that our types are readonly, which means nothing to who validates a file.
+            delete jsonSchema.readOnly;
+        },
+    });
+    return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/consequence.js
+/**
+ * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * Null where it is as usual.
+ */
+function consequence(report) {
+    const { failOn } = report.settings;
+    if (failOn === 'never' && report.outcome === 'regressed') {
+        return 'fail-on is never: the slowdown is reported and fails nothing';
+    }
+    if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
+        return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/size-limit.js
+/** Of a comment on GitHub. */
+const commentLimit = { unit: 'characters', max: 65_536 };
+/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+const checkLimit = { unit: 'bytes', max: 65_535 };
+/** Of a job's summary, per step. */
+const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
+/** Characters are counted as UTF-16 does, which is never less than their number. */
+function sizeOf(text, { unit }) {
+    return unit === 'characters' ? text.length : encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+
+;// CONCATENATED MODULE: ./lib/report/fit-sections.js
+
+
+/** A section of nothing but text that always stays. */
+function fixedSection(text) {
+    return { open: text, head: '', rows: [], between: '\n', close: '', thing: '', priority: Infinity };
+}
+/**
+ * The sections as one text within the limit. Where they are too long, the sections of the lowest priority lose rows
+ * from their end, then the next; rows with a short form take that first, and go only when nothing else is left. Every
+ * section that lost rows says how many.
+ */
+function fitSections(sections, limit) {
+    const full = sections.map((section) => ({ section, rows: section.rows.map((row) => row.full) }));
+    const size = sizeOf(join(full), limit);
+    return join(size <= limit.max ? full : reduce(full, size - limit.max, limit));
+}
+// Room for the sentence that says what was left out, once a section.
+const noteSize = 160;
+function reduce(full, excess, limit) {
+    const order = [...full.keys()].toSorted((a, b) => priority(full[a]) - priority(full[b]));
+    const reduced = [...full];
+    let left = excess;
+    for (const step of [dropRows, shortenRows, dropAllRows]) {
+        for (const at of order) {
+            const before = reduced[at];
+            if (left <= 0 || before === undefined)
+                continue;
+            const after = step(before, left, limit);
+            reduced[at] = after;
+            left -= saved(before, after, limit);
+        }
+    }
+    return reduced;
+}
+function priority(fitted) {
+    return fitted?.section.priority ?? Infinity;
+}
+function dropRows(fitted, excess, limit) {
+    const mustStay = fitted.section.rows.findLastIndex(({ short }) => short !== null) + 1;
+    return dropDownTo(mustStay, fitted, excess, limit);
+}
+function dropAllRows(fitted, excess, limit) {
+    return dropDownTo(0, fitted, excess, limit);
+}
+function dropDownTo(fewest, fitted, excess, limit) {
+    let left = excess + noteSize;
+    let kept = fitted.rows.length;
+    while (kept > fewest && left > 0) {
+        kept -= 1;
+        left -= sizeOf(fitted.rows[kept] ?? '', limit) + fitted.section.between.length;
+    }
+    return { ...fitted, rows: fitted.rows.slice(0, kept) };
+}
+function shortenRows(fitted, excess, limit) {
+    const rows = [...fitted.rows];
+    let left = excess;
+    for (let at = rows.length - 1; at >= 0 && left > 0; at -= 1) {
+        const short = fitted.section.rows[at]?.short;
+        if (short === undefined || short === null)
+            continue;
+        left -= sizeOf(rows[at] ?? '', limit) - sizeOf(short, limit);
+        rows[at] = short;
+    }
+    return { ...fitted, rows };
+}
+function saved(before, after, limit) {
+    return sizeOf(join([before]), limit) - sizeOf(join([after]), limit);
+}
+function join(fitted) {
+    return fitted.map(sectionText).join('\n\n');
+}
+function sectionText({ section, rows }) {
+    const { open, head, between, close, thing } = section;
+    const missing = section.rows.length - rows.length;
+    const body = rows.length === 0 ? '' : [head, rows.join(between)].filter((part) => part !== '').join('\n');
+    const note = missing === 0 ? '' : `_${leftOut(missing, rows.length, thing)}_`;
+    return [open, body, note, close].filter((part) => part !== '').join('\n\n');
+}
+function leftOut(missing, shown, thing) {
+    const more = shown === 0 ? count(missing, thing) : count(missing, `more ${thing}`);
+    return `${more} left out to fit the size limit; the full report has them.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/interval-drawing.js
+
+/**
+ * A change's interval against its threshold, in 25 characters of a monospaced font:
+ *
+ *     ········¦···│···¦·├─●─┤··
+ *
+ * `│` is no change, `¦` the threshold on either side, slower is to the right. The scale goes with the threshold and not
+ * with the data, so that the marks stand at the same place in every row of every comment; what lies beyond is an arrow.
+ * The signs are those of the oldest terminals' set: fonts that have a monospaced form at all have one for these.
+ */
+function drawInterval(change, threshold) {
+    const column = (ratio) => {
+        const steps = ((ratio - 1) / threshold) * stepsToThreshold;
+        return Math.max(-1, Math.min(width, center + Math.round(steps)));
+    };
+    const [low, estimate, high] = [column(change.low), column(change.ratio), column(change.high)];
+    const cells = Array.from({ length: width }, (_, cell) => {
+        const inside = cell >= low && cell <= high;
+        return inside ? intervalSign(cell, low, high) : axisSign(cell);
+    });
+    cells[Math.max(0, Math.min(width - 1, estimate))] = '●';
+    if (low < 0)
+        cells[0] = '◄';
+    if (high >= width)
+        cells[width - 1] = '►';
+    return cells.join('');
+}
+/**
+ * The head of a column of such drawings: what the marks stand for.
+ *
+ * @param threshold null where the rows have different ones
+ */
+function drawScale(threshold) {
+    const size = threshold === null ? 'limit' : formatPercent(threshold).replace(' ', '\u00a0');
+    const cells = Array.from({ length: width }, () => '\u00a0');
+    const write = (text, at) => {
+        const start = at - Math.floor(text.length / 2);
+        for (const [index, sign] of Array.from(text).entries())
+            cells[start + index] = sign;
+    };
+    write(`−${size}`, center - stepsToThreshold);
+    write(`+${size}`, center + stepsToThreshold);
+    if (cells[center - 1] === '\u00a0' && cells[center + 1] === '\u00a0')
+        write('0', center);
+    return cells.slice(0, width).join('');
+}
+const width = 25;
+const center = 12;
+const stepsToThreshold = 4;
+function axisSign(cell) {
+    if (cell === center)
+        return '│';
+    return Math.abs(cell - center) === stepsToThreshold ? '¦' : '·';
+}
+function intervalSign(cell, low, high) {
+    if (cell === low)
+        return '├';
+    if (cell === high)
+        return '┤';
+    return axisSign(cell) === '·' ? '─' : '┼';
+}
+
+;// CONCATENATED MODULE: ./lib/report/rounds-text.js
+/** The rounds behind the figures: those that were judged or, of what has one side only, all. */
+function roundsText({ rounds, verdict }) {
+    if (verdict === 'errored')
+        return '';
+    return String(rounds.judged === 0 ? rounds.total : rounds.judged);
+}
+
+;// CONCATENATED MODULE: ./lib/report/spread.js
+
+/**
+ * How far the rounds lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. For a run without a
+ * base, whose observations are log ratios to that version's own median.
+ */
+function spread({ observations }) {
+    const all = [...observations.screen, ...observations.confirm];
+    if (all.length < 2)
+        return '';
+    const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+    return formatDetectable(Math.sqrt(squares / (all.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict-sign.js
+/** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
+const verdictSigns = {
+    regressed: '✗',
+    errored: '!',
+    unstable: '~',
+    inconclusive: '?',
+    improved: '✓',
+    unchanged: '=',
+    new: '+',
+    removed: '-',
+};
+const outcomeSigns = {
+    errored: '!',
+    regressed: '✗',
+    inconclusive: '?',
+    passed: '✓',
+};
+/** GitHub draws these in colour in comments and mails alike. */
+const verdictDots = {
+    regressed: '🔴',
+    errored: '🟥',
+    unstable: '🟠',
+    inconclusive: '🟡',
+    improved: '🟢',
+    unchanged: '⚪',
+    new: '🔵',
+    removed: '⚫',
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown-columns.js
+
+
+
+
+
+
+
+
+/** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
+function nameColumn(report, before) {
+    const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1;
+    return {
+        title: 'Benchmark',
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, first }) => {
+            if (!first)
+                return '';
+            const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`;
+            const suite = several ? inlineCode(benchmark.suite) : null;
+            const notes = [was, suite].filter((note) => note !== null);
+            return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before);
+        },
+    };
+}
+/** The head's label, where there are several. */
+function versionColumn(report) {
+    const several = report.versions.heads.length > 1;
+    return {
+        title: 'Version',
+        align: 'left',
+        essential: true,
+        cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
+    };
+}
+/** What was measured, where it is not the time in all of the rows, or does not count in one. */
+function metricColumn(rows) {
+    const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+    return {
+        title: 'Metric',
+        align: 'left',
+        essential: true,
+        cell: ({ result: { metric, gates } }) => {
+            if (!several)
+                return '';
+            const noun = together(model/* metrics */.qd[metric].noun);
+            return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
+        },
+    };
+}
+/** The same on one line, in a table of which the heading says what gates. */
+const quietMetricColumn = {
+    title: 'Metric',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { metric } }) => together(model/* metrics */.qd[metric].noun),
+};
+const baseColumn = {
+    title: 'Base',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => together(values.base ?? ''),
+};
+const headColumn = {
+    title: 'Head',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => together(values.head ?? ''),
+};
+/** The change above its interval. */
+const changeColumn = {
+    title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
+    align: 'right',
+    essential: true,
+    cell: ({ result: { change } }) => change === null
+        ? ''
+        : `${together(`**${formatChange(change)}**`)}<br><sub>${together(formatInterval(change))}</sub>`,
+};
+/** The change and its interval on one line, for rows that should not draw the eye. */
+const quietChangeColumn = {
+    title: together('Change (95 % interval)'),
+    align: 'left',
+    essential: true,
+    cell: ({ result: { change } }) => change === null ? '' : together(`${formatChange(change)} (${formatInterval(change)})`),
+};
+const noiseColumn = {
+    title: 'Noise floor',
+    align: 'right',
+    essential: false,
+    cell: ({ result: { noiseFloor } }) => noiseFloor === null ? '' : together(formatNoise(noiseFloor)),
+};
+/** @param threshold of all the rows; null where they differ */
+function drawingColumn(threshold) {
+    return {
+        title: `\`${drawScale(threshold)}\``,
+        align: 'left',
+        essential: false,
+        cell: ({ result: { change, threshold: own } }) => change === null ? '' : `\`${drawInterval(change, own)}\``,
+    };
+}
+const detectableColumn = {
+    title: 'Could have seen',
+    align: 'right',
+    essential: true,
+    cell: ({ result: { mde } }) => (mde === null ? '' : together(formatDetectable(mde))),
+};
+const spreadColumn = {
+    title: 'Spread',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => together(spread(result)),
+};
+const roundsColumn = {
+    title: 'Rounds',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => roundsText(result),
+};
+const verdictColumn = {
+    title: 'Verdict',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { verdict, accepted } }) => {
+        const word = together(`${verdictDots[verdict]} ${verdict}`);
+        return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`;
+    },
+};
+/** Figures stay on one line: a browser would else break them at any space. */
+function together(text) {
+    return text.replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-table.js
+/** A table of the columns that have something to say in at least one row. */
+function markdownTable(columns, rows) {
+    const filled = columns
+        .map((column) => ({ column, cells: rows.map((row) => column.cell(row)) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    return {
+        head: [
+            tableLine(filled.map(({ column }) => column.title)),
+            tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
+        ].join('\n'),
+        rows: rows.map((_, at) => ({
+            full: tableLine(filled.map(({ cells }) => cells[at] ?? '')),
+            short: tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
+        })),
+    };
+}
+function tableLine(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/result-row.js
+
+
+
+function resultRow(benchmark, result, first) {
+    const { unit } = model/* metrics */.qd[result.metric];
+    return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
+}
+/** A line for every result that a table shows, those of a benchmark together. */
+function resultRows(rows, shown = ({ benchmark }) => mainResults(benchmark)) {
+    return rows.flatMap((row) => shown(row).map((result, index) => resultRow(row.benchmark, result, index === 0)));
+}
+/** The results of a row's heads on the metric that the row is sorted by. */
+function sortedBy({ benchmark, worst }) {
+    return benchmark.results.filter(({ metric }) => metric === worst.metric);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-changes.js
+
+
+
+
+
+
+
+
+
+
+/** The table that stays open: what changed, worst first, and a line that explains the drawing. */
+function changesSection(report, changed, priority) {
+    const columns = report.versions.heads.length > 1 ? pivoted(report, changed) : markdown_changes_plain(report, changed);
+    const table = markdownTable(columns, changed);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map(({ full, short }, at) => ({
+            full,
+            short: isFailing(changed[at]) ? short : null,
+        })),
+        between: '\n',
+        close: legend(report, changed),
+        thing: 'changed benchmark',
+        priority,
+    };
+}
+/** A line for each metric that changed: of each row the one it is sorted by first. */
+function changedResults(rows) {
+    return rows.flatMap(({ benchmark, worst }) => {
+        const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : []);
+        for (const result of benchmark.results.filter(hasChanged)) {
+            if (!byMetric.has(result.metric))
+                byMetric.set(result.metric, result);
+        }
+        return [...byMetric.values()].map((result) => resultRow(benchmark, result, true));
+    });
+}
+function isFailing(row) {
+    return row?.result.verdict === 'regressed' && row.result.gates;
+}
+function markdown_changes_plain(report, rows) {
+    const thresholds = new Set(rows.map(({ result }) => result.threshold));
+    return [
+        nameColumn(report, '<br>'),
+        metricColumn(rows),
+        changeColumn,
+        verdictColumn,
+        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
+        baseColumn,
+        headColumn,
+        noiseColumn,
+    ];
+}
+/** Several heads stand side by side, each with its own figures and verdict. */
+function pivoted(report, rows) {
+    const heads = report.versions.heads.map(({ label }) => ({
+        title: inlineCode(label, 32),
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, result: { metric } }) => {
+            const result = benchmark.results.find((one) => one.version === label && one.metric === metric);
+            return result === undefined
+                ? ''
+                : headCell(resultRow(benchmark, result, true).values.head, result);
+        },
+    }));
+    return [nameColumn(report, '<br>'), metricColumn(rows), ...heads, baseColumn];
+}
+function headCell(value, result) {
+    const { change, verdict, threshold, accepted } = result;
+    const lead = `${verdictDots[verdict]} ${verdict}`;
+    if (change === null)
+        return together([lead, value ?? ''].join('<br>'));
+    return [
+        together(`${lead} **${formatChange(change)}**`),
+        ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
+        `<sub>${together(formatInterval(change))}</sub>`,
+        `\`${drawInterval(change, threshold)}\``,
+        together(value ?? ''),
+    ].join('<br>');
+}
+function legend(report, rows) {
+    const noise = rows.some(({ result }) => result.noiseFloor !== null);
+    const isOfTime = rows.every(({ result }) => model/* metrics */.qd[result.metric].unit === 's');
+    const worse = isOfTime ? 'slower' : 'worse';
+    const one = report.versions.heads.length <= 1;
+    return [
+        `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
+        noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
+
+
+
+
+/**
+ * Benchmarks without figures, with what their code said; without any, null.
+ *
+ * @param open true where this is the news
+ */
+function errorsSection(report, open, priority) {
+    const failed = report.benchmarks.flatMap((benchmark) => {
+        const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored');
+        return errors.length === 0 ? [] : [errorRow(benchmark)];
+    });
+    const [only, ...others] = failed;
+    if (only === undefined)
+        return null;
+    const named = others.length === 0 ? `: ${only.label}` : '';
+    return {
+        open: `<details${open ? ' open' : ''}><summary>${grouped(failed.length)} could not be measured${named}</summary>`,
+        head: '',
+        rows: failed.map(({ row }) => row),
+        between: '\n\n',
+        close: '</details>',
+        thing: 'benchmark that could not be measured',
+        priority,
+    };
+}
+function errorRow(benchmark) {
+    const messages = new Set(benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])));
+    const name = inlineCode(benchmark.id, 100);
+    const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
+    const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
+    return {
+        label: htmlCode(benchmark.name),
+        row: {
+            full: [name, ...blocks].join('\n'),
+            short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-fixed.js
+
+
+
+// A reader wants to know that it worked; who needs every name has the table.
+const mostNames = 10;
+/** One sentence on regressions that an earlier report told and this one shows to be gone; null without any. */
+function fixedText({ benchmarks }, fixed) {
+    if (fixed.length === 0)
+        return null;
+    const names = new Map(benchmarks.map(({ id, name }) => [id, name]));
+    const named = fixed
+        .slice(0, mostNames)
+        .map(({ id, by }) => `${inlineCode(names.get(id) ?? id)} (was ${formatPercent(by)} worse)`);
+    const more = fixed.length - named.length;
+    const others = more === 0 ? [] : [`${grouped(more)} more`];
+    return `✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-folded.js
+
+
+
+
+
+
+
+/** What did not change, or could not be told: tables to unfold. */
+function unsettledSection(report, rows, priority) {
+    const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
+        thing: 'inconclusive benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            changeColumn,
+            detectableColumn,
+            verdictColumn,
+            drawingColumn(sharedThreshold(rows)),
+            roundsColumn,
+            noiseColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function unchangedSection(report, rows, priority) {
+    const threshold = sharedThreshold(rows);
+    return folded({
+        summary: `${grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
+        thing: 'unchanged benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            roundsColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function improvedSection(report, rows, priority) {
+    return folded({
+        summary: `${grouped(rows.length)} improved`,
+        thing: 'improved benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            quietChangeColumn,
+            verdictColumn,
+            baseColumn,
+            headColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+function oneSidedSection(report, rows, priority) {
+    const numbers = ['new', 'removed'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: numbers.join(', '),
+        thing: 'new or removed benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(resultRows(rows, sortedBy)),
+            baseColumn,
+            headColumn,
+            verdictColumn,
+        ],
+        rows: resultRows(rows, sortedBy),
+    });
+}
+/** All that was measured besides, and is no news. */
+function otherMetricsSection(report, rows, priority) {
+    const measured = model/* metricNames */.Zv.filter((metric) => rows.some(({ result }) => result.metric === metric));
+    return folded({
+        summary: `Other metrics: ${measured.map((metric) => model/* metrics */.qd[metric].noun).join(', ')}`,
+        thing: 'benchmark with other metrics',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            quietMetricColumn,
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            ...(report.versions.base === null ? [] : [verdictColumn]),
+        ],
+        rows,
+    });
+}
+function folded({ summary, thing, priority, columns, rows }) {
+    const table = markdownTable(columns, rows);
+    return {
+        open: `<details><summary>${summary}</summary>`,
+        head: table.head,
+        rows: byBenchmark(rows, table.rows.map(({ full }) => full)).map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing,
+        priority,
+    };
+}
+// A benchmark's lines stay or go together.
+function byBenchmark(rows, lines) {
+    const blocks = Map.groupBy(lines.entries(), ([at]) => rows[at]?.benchmark.id);
+    return Array.from(blocks.values(), (block) => block.map(([, line]) => line).join('\n'));
+}
+function numberOf(rows, verdict) {
+    const number = rows.filter(({ worst }) => worst.verdict === verdict).length;
+    return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measured.js
+
+
+
+
+/** The figures of a run that had nothing to compare with. */
+function measuredSection(report, rows, priority) {
+    const lines = resultRows(withVerdict(rows, 'new'));
+    const columns = [
+        nameColumn(report, ' '),
+        versionColumn(report),
+        metricColumn(lines),
+        { ...headColumn, title: lines.every(isTime) ? 'Time per operation' : 'Per operation' },
+        spreadColumn,
+        roundsColumn,
+    ];
+    const table = markdownTable(columns, lines);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map(({ full }) => ({ full, short: null })),
+        between: '\n',
+        close: '',
+        thing: 'benchmark',
+        priority,
+    };
+}
+function isTime({ result }) {
+    return result.metric === 'time';
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
+
+/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
+function phrasesToMarkdown(phrases) {
+    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
+}
+const markdown_phrases_markup = {
+    plain: (text) => text,
+    strong: (text) => `**${text}**`,
+    name: (text) => inlineCode(text),
+};
+
+;// CONCATENATED MODULE: ./lib/report/duration.js
+/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+
+
+
+
+/** Which baseline the base had, from which commit and how old, and what its recorded runs make one suspect. */
+function baselineFacts({ baseline, createdAt }) {
+    if (baseline === null)
+        return [];
+    const { recorded } = baseline;
+    return [found(baseline, createdAt), ...(recorded === null ? [] : [advice(recorded)])];
+}
+function found({ outcome, storage }, now) {
+    switch (outcome.kind) {
+        case 'found':
+            return [
+                phrase_plain(`baseline ${matches[outcome.match]} `),
+                phrase_name(outcome.branch),
+                phrase_plain(' at '),
+                phrase_name(outcome.commit.slice(0, 7)),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in ${storage}: `),
+                ...treeWords(outcome.tree),
+            ];
+        case 'missing':
+            return [phrase_plain(`no baseline in ${storage}: the base was prepared from git`)];
+        case 'unreachable':
+            return [
+                phrase_plain(`a baseline may exist, but ${storage} could not be asked: `),
+                phrase_name(outcome.message),
+            ];
+        case 'corrupt':
+            return [
+                phrase_plain(`the baseline in ${storage} is damaged, and was not used: `),
+                phrase_name(outcome.message),
+            ];
+        case 'incompatible':
+            return [
+                phrase_plain(`the baseline in ${storage} does not fit, and was not used: `),
+                phrase_name(outcome.message),
+            ];
+    }
+}
+const matches = {
+    exact: 'of',
+    ancestor: 'of an earlier commit of',
+    branch: 'approximate, the newest of',
+    'default-branch': 'approximate, the newest of the default branch',
+};
+function treeWords(tree) {
+    return tree.kind === 'used'
+        ? [phrase_plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
+        : [phrase_plain('the base was prepared from git')];
+}
+/** Clocks of runners differ by seconds; what comes from the future is as old as can be. */
+function age(from, now) {
+    const seconds = (Date.parse(now) - Date.parse(from)) / 1000;
+    if (seconds < 0)
+        return 'at a time that is yet to come';
+    const days = Math.floor(seconds / 86_400);
+    return days >= 2 ? `${days} days ago` : `${formatDuration(seconds)} ago`;
+}
+const mostNamed = 5;
+function advice({ runs, factor, suspected }) {
+    const behind = `${count(runs, 'recorded run')} of the branch`;
+    const speed = factor.from === 'nothing'
+        ? ''
+        : `, beside which this one took ${factor.ratio.toFixed(2)} times as long as a whole`;
+    if (suspected.length === 0)
+        return [phrase_plain(`${behind}${speed}: nothing stands out`)];
+    const named = suspected
+        .slice(0, mostNamed)
+        .flatMap((each, i) => [
+        phrase_plain(i === 0 ? '' : ', '),
+        phrase_name(each.name),
+        phrase_plain(` ${formatChange(baseline_changeOf(each))}`),
+    ]);
+    const others = suspected.length - mostNamed;
+    return [
+        phrase_plain(`${behind}${speed} make one suspect: `),
+        ...named,
+        ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
+        phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
+    ];
+}
+/** What such runs scatter by is how far the change is known. */
+function baseline_changeOf({ ratio, predicted }) {
+    const { low, middle, high } = predicted;
+    return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
+}
+
+;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
+
+
+
+/** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
+function measurement(report) {
+    const { measured, settings, environment } = report;
+    return [
+        [
+            phrase_plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
+            phrase_plain(` in ${formatDuration(measured.seconds)}`),
+            phrase_plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
+            phrase_plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+        ],
+        ...(report.versions.base === null ? [] : [rules(settings)]),
+        ...baselineFacts(report),
+        [
+            phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
+            phrase_name(environment.cpu),
+            phrase_plain(', '),
+            phrase_name(`${environment.os} ${environment.arch}`),
+        ],
+        [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
+        [phrase_plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+    ];
+}
+function again(redone) {
+    return redone === 0 ? '' : `, of which ${redone} measured again,`;
+}
+/** A version as its reader knows it: its label and, for one from git, the commit. */
+function versionName(version) {
+    if (version.source.kind === 'directory')
+        return [phrase_name(version.label)];
+    const commit = version.source.commit.slice(0, 7);
+    if (version.source.commit.startsWith(version.label))
+        return [phrase_name(commit)];
+    return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
+}
+const pinning = {
+    taskset: 'base and head share one CPU (taskset)',
+    none: 'base and head not pinned to a CPU: this platform cannot',
+};
+const baton = {
+    fifo: 'slices handed over by FIFO',
+    socket: 'slices handed over by socket',
+};
+function rules({ threshold, alpha, failOn, gateOn }) {
+    const usual = gateOn.length === 1 && gateOn[0] === 'time';
+    const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`;
+    return [
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+    ];
+}
+function flags({ v8Flags }) {
+    return v8Flags.length === 0
+        ? [phrase_plain(', no V8 flags')]
+        : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measurement.js
+
+
+
+
+
+
+/** What the reader should know about the figures, to unfold; without any, null. */
+function warningsSection({ warnings }, priority) {
+    if (warnings.length === 0)
+        return null;
+    // Whoever wrote the line waits to see what became of it.
+    const isAwaited = warnings.some(({ code }) => awaited.has(code));
+    return {
+        open: `<details${isAwaited ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+        head: '',
+        rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'warning',
+        priority,
+    };
+}
+const awaited = new Set([
+    'acceptance-denied',
+    'acceptance-malformed',
+    'acceptance-unmatched',
+    'acceptance-unread',
+]);
+/** How it was measured, and the command that does it again, to unfold. */
+function measurementText(report) {
+    const facts = [...versions(report), ...measurement(report)];
+    return [
+        '<details><summary>How it was measured</summary>',
+        facts.map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+        ...markdown_measurement_command(report),
+        '</details>',
+    ].join('\n\n');
+}
+function versions({ versions: { base, heads } }) {
+    return [
+        ...(base === null ? [] : [inRole('base', base)]),
+        ...heads.map((head) => inRole('head', head)),
+    ];
+}
+function inRole(role, version) {
+    return [phrase_plain(`${role} `), ...versionName(version)];
+}
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000;
+function markdown_measurement_command({ reproduce }) {
+    if (reproduce === null || reproduce.length > longestCommand)
+        return [];
+    return ['Once more, on your machine:', codeBlock(visibleText(reproduce), 'sh')];
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule-notes.js
+
+
+/** What rules made of the run, a sentence each: verdicts that are others for them, and what they kept out. */
+function ruleNotes({ benchmarks, ignored, versions }) {
+    const several = versions.heads.length > 1;
+    return [
+        ...benchmarks.flatMap((benchmark) => benchmark.results.flatMap((result) => result.rule === null ? [] : [changedVerdict(benchmark, result, result.rule, several)])),
+        ...ignored.map((benchmark) => [
+            phrase_name(benchmark.name),
+            phrase_plain(' is ignored: '),
+            phrase_name(benchmark.reason),
+        ]),
+    ];
+}
+function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, several) {
+    return [
+        phrase_name(benchmark.name),
+        ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
+        phrase_plain(`: ${model/* metrics */.qd[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_name(rule),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-rules.js
+
+
+
+/** What rules changed and kept out, to unfold; without any, null. */
+function rulesSection(report, priority) {
+    const notes = ruleNotes(report);
+    if (notes.length === 0)
+        return null;
+    const changed = notes.length - report.ignored.length;
+    const numbers = [
+        ...(changed > 0 ? [`${count(changed, 'verdict')} changed by rules`] : []),
+        ...(report.ignored.length > 0 ? [`${count(report.ignored.length, 'benchmark')} ignored`] : []),
+    ];
+    return {
+        open: `<details><summary>${numbers.join(', ')}</summary>`,
+        head: '',
+        rows: notes.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'effect of a rule',
+        priority,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally-text.js
+
+
+
+/** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
+function tallyText(rows) {
+    const counts = tally(rows);
+    const accepted = acceptedAmong(rows);
+    const aside = accepted === 0 ? '' : `\u00a0(${grouped(accepted)}\u00a0accepted)`;
+    return model/* verdicts */.rY
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => {
+        const number = `${grouped(counts[verdict])}\u00a0${verdict}`;
+        return verdict === 'regressed' ? `${number}${aside}` : number;
+    })
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
+ * matters most, plain enough for a notification; the last is the marker.
+ */
+function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
+    const rows = worstFirst(report);
+    const first = phrasesToMarkdown(headline(report, rows));
+    const sections = [
+        fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
+        ...body(report, rows),
+        fixedSection(lastLine),
+    ];
+    const text = fitSections(sections, limit);
+    if (sizeOf(text, limit) <= limit.max)
+        return text;
+    return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n');
+}
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities = {
+    otherMetrics: 0,
+    unchanged: 1,
+    oneSided: 2,
+    improved: 3,
+    unsettled: 4,
+    warnings: 5,
+    rules: 5,
+    errors: 6,
+    changes: 7,
+};
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10;
+function body(report, rows) {
+    const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
+    const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
+    const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const rules = rulesSection(report, priorities.rules);
+    const warnings = warningsSection(report, priorities.warnings);
+    return [
+        fixedSection(context(report, rows)),
+        ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
+        fixedSection(measurementText(report)),
+    ];
+}
+function hasRows(section) {
+    return section !== null && section !== undefined && section.rows.length > 0;
+}
+function measuredOnly(report, rows) {
+    const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark));
+    return [
+        measuredSection(report, rows, priorities.changes),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function compared(report, rows) {
+    const regressed = withVerdict(rows, 'regressed');
+    const improved = withVerdict(rows, 'improved');
+    const inSight = regressed.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const asides = changedResults(rows).filter(({ result }) => !result.gates);
+    const showsAsides = asides.length <= mostInSight;
+    const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
+    const others = resultRows(rows, ({ benchmark, worst }) => benchmark.results.filter(({ metric }) => metric !== worst.metric &&
+        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric)));
+    return [
+        changesSection(report, open, priorities.changes),
+        improvedSection(report, inSight ? [] : improved, priorities.improved),
+        unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
+        unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
+        oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function context(report, rows) {
+    const { base, heads } = report.versions;
+    const named = heads.flatMap((head, index) => [
+        ...(index === 0 ? [] : [phrase_plain(', ')]),
+        ...versionName(head),
+    ]);
+    if (base === null)
+        return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`;
+    const line = [
+        ...named,
+        phrase_plain(' compared with '),
+        ...versionName(base),
+        phrase_plain(` · ${tallyText(rows)}`),
+    ];
+    const unusual = consequence(report);
+    return [phrasesToMarkdown(line), ...(unusual === null ? [] : [unusual])].join('\n\n');
+}
+const nothingCompared = 'There was no base to compare with, so this run cannot tell whether anything got slower.';
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+
+
+
+
+
+/** The progress as one line at most `width` wide; what matters least gives way first. */
+function renderProgress(progress, width) {
+    if (progress.stage === 'prepare') {
+        return shorten(`preparing ${logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`, width);
+    }
+    const { settled, benchmarks } = progress;
+    const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`;
+    const details = [timing(progress), `${grouped(progress.rounds)} rounds`];
+    const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
+    return shorten(withCandidates(fixed, progress.candidates, width), width);
+}
+const stages = { screen: 'screening', confirm: 'confirming' };
+function timing({ elapsedSeconds, secondsLeft, }) {
+    const left = secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`;
+    return `${formatDuration(elapsedSeconds)}${left}`;
+}
+function progress_joined(line, detail, width) {
+    const longer = `${line}  ${detail}`;
+    return textWidth(longer) <= width ? longer : line;
+}
+// As many names as there is room for, and the number of the others.
+function withCandidates(line, candidates, width) {
+    for (let named = Math.min(3, candidates.length); named >= 0; named -= 1) {
+        const names = candidates.slice(0, named).map((name) => logText(displayName(name, 24)));
+        const others = candidates.length - named;
+        const more = others === 0 ? [] : [named === 0 ? `${others} suspects` : `${others} more`];
+        const list = [...names, ...more].join(', ');
+        const longer = list === '' ? line : `${line}  ${named === 0 ? '' : 'suspects: '}${list}`;
+        if (textWidth(longer) <= width)
+            return longer;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/report-file-name.js
+/** Of the file that carries a report as JSON from one run to another: by this name it is looked for. */
+const reportFileName = 'benchgate-report.json';
+
+;// CONCATENATED MODULE: ./lib/report/run-note.js
+
+
+
+/**
+ * A comment that says so of a run, above what the comment told before, which stays to be read. Where the result of the
+ * run stands there already, what fails afterwards takes nothing from it.
+ *
+ * @param earlier the comment's body until now
+ * @param lastLine the marker that is to end it
+ */
+function renderRunNote(note, earlier, lastLine) {
+    if (note.error !== null && !earlier.startsWith(running))
+        return withLastLine(earlier, lastLine);
+    const first = note.error === null ? goesOn(note) : ended(note, note.error);
+    const short = [first, divider, lastLine].join('\n\n');
+    const kept = withoutNote(earlier);
+    if (kept === '')
+        return short;
+    const text = [first, 'What the run before it has found:', divider, kept, lastLine].join('\n\n');
+    return sizeOf(text, commentLimit) <= commentLimit.max ? text : short;
+}
+// Ends every note, so that of one that was never taken back only the report below it is kept.
+const divider = '<!-- benchgate: the report before -->';
+const running = '⏳ **Being measured again:**';
+function goesOn({ startedAt, ...run }) {
+    const time = `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return `${running} ${runOf(run)} started at ${time}, and its result will replace this.`;
+}
+function ended(note, error) {
+    return [`❌ **No new result:** ${runOf(note)} failed.`, codeBlock(excerpt(error), 'text')].join('\n\n');
+}
+function runOf({ commit, url }) {
+    const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``;
+    return `[a run](${url})${of}`;
+}
+function withLastLine(body, lastLine) {
+    return [...withoutMarker(body), lastLine].join('\n');
+}
+function withoutMarker(body) {
+    return body.trimEnd().split(/\r?\n/).slice(0, -1);
+}
+/** What stands below the note, if there is one, and without the marker at its end. */
+function withoutNote(body) {
+    const lines = withoutMarker(body);
+    return lines
+        .slice(lines.lastIndexOf(divider) + 1)
+        .join('\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
+
+
+
+/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+function terminalErrors(report, paint, width) {
+    return report.benchmarks.flatMap(({ id, results }) => {
+        const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
+        return [...messages].flatMap((message) => [
+            paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
+            ...terminal_errors_excerpt(message).map((line) => `  ${paint.quiet('│')} ${shorten(logText(line), width - 4)}`),
+        ]);
+    });
+}
+const terminal_errors_mostLines = 12;
+// The top says what happened; the rest is the stack.
+function terminal_errors_excerpt(message) {
+    const lines = visibleLines(message.slice(0, 20_000).trim());
+    if (lines.length <= terminal_errors_mostLines)
+        return lines;
+    return [...lines.slice(0, terminal_errors_mostLines - 1), `… ${lines.length - terminal_errors_mostLines + 1} more lines`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-columns.js
+
+
+
+
+
+
+
+
+
+/** What a terminal shows of a result: figures without a base are only measured, the others compared. */
+function terminalColumns(report, paint) {
+    const { versions, benchmarks } = report;
+    const isTimeOnly = benchmarks.every((benchmark) => mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates));
+    const columns = versions.base === null ? measured(paint) : terminal_columns_compared(paint, !isTimeOnly);
+    return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version');
+}
+/** Title of the column that may move to a line of its own where it finds no room. */
+const couldHaveSeen = 'could have seen';
+/** The detectable effect of a result that could not be settled; empty for others. */
+function detectable({ result }) {
+    const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable';
+    return unsettled && result.mde !== null ? formatDetectable(result.mde) : '';
+}
+function terminal_columns_compared(paint, namesMetrics) {
+    const verdict = (text, { result }) => result.accepted === null ? paint.verdict(result.verdict, text) : paint.warning(text);
+    const quiet = (text, { result }) => result.verdict === 'unchanged' ? paint.quiet(text) : text;
+    return [
+        {
+            title: 'verdict',
+            align: 'left',
+            fit: 'keep',
+            cell: ({ result }) => `${verdictSigns[result.verdict]} ${result.verdict}`,
+            paint: verdict,
+        },
+        { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+        {
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: (row) => (namesMetrics ? metricName(row) : ''),
+            paint: quiet,
+        },
+        {
+            title: 'base',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => values.base ?? '',
+            paint: quiet,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => values.head ?? '',
+            paint: quiet,
+        },
+        { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
+        { title: '95 % interval', align: 'right', fit: 5, cell: interval, paint: quiet },
+        { title: couldHaveSeen, align: 'right', fit: 3, cell: detectable },
+        { title: 'noise floor', align: 'right', fit: 1, cell: noiseFloor, paint: paint.quiet },
+        { title: 'rounds', align: 'right', fit: 2, cell: rounds, paint: paint.quiet },
+    ];
+}
+function measured(paint) {
+    return [
+        {
+            title: 'benchmark',
+            align: 'left',
+            fit: 'shorten',
+            cell: failedOrName,
+            paint: (text, { result }) => result.verdict === 'errored' ? paint.verdict('errored', text) : text,
+        },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version },
+        {
+            title: 'time per op',
+            align: 'right',
+            fit: 'keep',
+            cell: ({ values }) => values.head ?? '',
+            paint: paint.bold,
+        },
+        ...beside.map((name) => figureColumn(name)),
+        {
+            title: 'spread',
+            align: 'right',
+            fit: 2,
+            cell: ({ result }) => spread(result),
+            paint: paint.quiet,
+        },
+        { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
+    ];
+}
+const beside = ['cpu', 'p99', 'allocated'];
+/** A further figure of the same version, without a row of its own. */
+function figureColumn(name) {
+    return {
+        title: name,
+        align: 'right',
+        fit: 3,
+        cell({ benchmark, result }) {
+            if (result.metric === name)
+                return '';
+            const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
+            const value = other?.values.head ?? null;
+            return value === null ? '' : formatQuantity(model/* metrics */.qd[name].unit, value);
+        },
+    };
+}
+function metricName({ result }) {
+    return result.gates ? result.metric : `${result.metric} (does not gate)`;
+}
+function benchmarkName({ benchmark, first }) {
+    return first ? logText(displayName(benchmark.name)) : '';
+}
+function failedOrName(row) {
+    return row.result.verdict === 'errored' ? `! ${benchmarkName(row)}` : benchmarkName(row);
+}
+function version({ result }) {
+    return logText(displayName(result.version, 24));
+}
+function change({ result }) {
+    return result.change === null ? '' : formatChange(result.change);
+}
+function interval({ result }) {
+    return result.change === null ? '' : formatInterval(result.change);
+}
+function noiseFloor({ result }) {
+    return result.noiseFloor === null ? '' : formatNoise(result.noiseFloor);
+}
+function rounds({ result }) {
+    return roundsText(result);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-table.js
+
+
+
+
+
+
+
+
+/** One line a benchmark and head, worst first, under the name of its suite where there are several. */
+function terminalTable(report, rows, paint, width) {
+    const results = resultRows(rows);
+    if (results.length === 0)
+        return [];
+    const table = textTable(terminalColumns(report, paint), results, width);
+    const blind = table.dropped.includes(couldHaveSeen);
+    // Suites come in the order of their worst benchmark, because the rows do.
+    const suites = Map.groupBy(results.entries(), ([, { benchmark }]) => benchmark.suite);
+    const body = Array.from(suites, ([suite, members]) => [
+        ...(suites.size > 1 ? ['', paint.bold(shorten(logText(suite), width))] : []),
+        ...members.flatMap(([at, row]) => [
+            table.lines[at] ?? '',
+            ...(blind ? sight(row, paint) : []),
+            ...formerName(row, paint),
+            ...acceptance(row, paint, width),
+        ]),
+    ]);
+    return [paint.quiet(table.header), ...body.flat()];
+}
+function formerName({ benchmark: { was }, first }, { quiet }) {
+    return first && was !== null ? [quiet(`    was ${logText(displayName(was))}`)] : [];
+}
+function acceptance({ result: { accepted } }, paint, width) {
+    if (accepted === null)
+        return [];
+    return wrap(acceptedLine(accepted), width - 4).map((line) => paint.warning(`    ${line}`));
+}
+// Says in a line of its own what the column would have said.
+function sight(row, { quiet }) {
+    const text = detectable(row);
+    return text === '' ? [] : [quiet(`    ${couldHaveSeen} ${text}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
+ * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
+ */
+function renderTerminal(report, { color, width }) {
+    const rows = worstFirst(report);
+    const painted = paint(color);
+    return [
+        [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
+        terminalTable(report, rows, painted, width),
+        otherMetrics(report, painted, width),
+        terminal_rules(report, painted, width),
+        terminalErrors(report, painted, width),
+        warnings(report, painted, width),
+        foot(report, painted, width),
+    ]
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function head(report, rows, { bold, outcome }, width) {
+    // The sentence speaks of regressions first, also where something else failed besides.
+    const worst = rows[0]?.worst;
+    const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
+    const news = isNews ? 'regressed' : report.outcome;
+    const sign = outcomeSigns[news];
+    const phrases = headline(report, rows);
+    const lead = phrases[0]?.text ?? '';
+    const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width);
+    const colored = (text) => bold(outcome(news, text));
+    return lines.map((line, index) => index === 0 && line.startsWith(`${sign} ${lead}`)
+        ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
+        : line);
+}
+function terminal_context(report, rows, { quiet, warning }, width) {
+    const { base, heads } = report.versions;
+    const named = heads.map((version) => phrasesToText(versionName(version))).join(', ');
+    const versions = base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`;
+    const unusual = consequence(report);
+    return [
+        ...wrap(versions, width).map(quiet),
+        ...(base === null ? [] : wrap(tallyText(rows), width).map(quiet)),
+        ...(unusual === null ? [] : wrap(unusual, width).map(warning)),
+    ];
+}
+/** What was measured besides and is no news: how much of it has which verdict. */
+function otherMetrics(report, { quiet }, width) {
+    if (report.versions.base === null)
+        return [];
+    const others = report.benchmarks.flatMap(otherResults);
+    const byMetric = model/* metricNames */.Zv.flatMap((metric) => {
+        const own = others.filter((result) => result.metric === metric);
+        const numbers = model/* verdicts */.rY.flatMap((verdict) => {
+            const number = own.filter((result) => result.verdict === verdict).length;
+            return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
+        });
+        return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+    });
+    if (byMetric.length === 0)
+        return [];
+    return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet);
+}
+function terminal_rules(report, { quiet }, width) {
+    return ruleNotes(report).flatMap((note) => {
+        const [first = '', ...rest] = wrap(phrasesToText(note), width - 9);
+        return [`${quiet('rule')}     ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+const longestWarning = 600;
+function warnings({ warnings: all }, { warning }, width) {
+    return all.flatMap(({ message }) => {
+        const [first = '', ...rest] = wrap(logText(shorten(message, longestWarning)), width - 9);
+        return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+function foot(report, { quiet }, width) {
+    const facts = measurement(report).map((fact) => unbroken(phrasesToText(fact), width));
+    // Never wrapped: it is there to be copied.
+    const command = report.reproduce === null ? [] : [`${quiet('repeat:')} ${logText(report.reproduce)}`];
+    return [...wrap(facts.join('\u00a0· '), width).map(quiet), ...command];
+}
+// Several facts share a line where they fit; one is broken only where it is wider than a line.
+function unbroken(fact, width) {
+    return textWidth(fact) + 2 > width ? fact : fact.replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// For other pages of the same house: the self-test's, the study's.
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,3013 @@
+export const id = 283;
+export const ids = [283];
+export const modules = {
+
+/***/ 66627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S4: () => (/* reexport */ judge),
+  pA: () => (/* reexport */ judge_by_records_judgeByRecords),
+  f5: () => (/* reexport */ nextRounds),
+  Ww: () => (/* reexport */ outcome_outcomeOfVerdicts),
+  LZ: () => (/* reexport */ recordingOf),
+  mL: () => (/* reexport */ suspect),
+  KO: () => (/* reexport */ trendsOf)
+});
+
+// UNUSED EXPORTS: rejudge
+
+;// CONCATENATED MODULE: ./lib/decide/outcome.js
+/**
+ * The whole run in a word: the worst of its verdicts on metrics that gate.
+ *
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ */
+function outcome_outcome(benchmarks, evidence, base) {
+    const isErrored = evidence.some((one) => failsInHead(one, base));
+    return isErrored ? 'errored' : outcome_outcomeOfVerdicts(benchmarks);
+}
+/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
+function outcome_outcomeOfVerdicts(benchmarks) {
+    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
+    const verdicts = new Set(gating.map(({ verdict }) => verdict));
+    if (verdicts.has('regressed'))
+        return 'regressed';
+    const undecided = ['inconclusive', 'unstable'];
+    // The time was up before its first round: it has not even run.
+    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
+    const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict));
+    return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Also true where it cannot be told which version it was. */
+function failsInHead({ failures }, base) {
+    return failures.some(({ version }) => version === null || version !== base);
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
+var stats = __webpack_require__(30405);
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+/**
+ * Sums up one head against the base over some rounds of one stage.
+ *
+ * @param observations in time order
+ * @returns `nothing` without observations; infinite ends of the interval with fewer than six
+ */
+function compare(observations, metric, stage) {
+    if (observations.length === 0)
+        return { kind: 'nothing', reason: 'no-usable-rounds' };
+    const changes = observations.map(({ change }) => change);
+    const comparison = {
+        metric,
+        stage,
+        observations: changes,
+        control: observations.map(({ control }) => control).filter((control) => control !== null),
+        values: {
+            base: (0,simple_statistics/* median */.JZ)(observations.map(({ base }) => base)),
+            head: (0,simple_statistics/* median */.JZ)(observations.map(({ head }) => head)),
+        },
+        change: asRatio(changes),
+    };
+    return { kind: 'comparison', comparison };
+}
+/**
+ * The estimated change and its 95 % interval as ratios; above 1 is worse.
+ *
+ * @param changes log ratios, at least one
+ */
+function asRatio(changes) {
+    const { estimate, low, high } = (0,stats/* hodgesLehmann */.i6)(changes);
+    return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+;// CONCATENATED MODULE: ./lib/compare/observe.js
+
+
+/** Turns the rounds of a benchmark into observations of one head against the base. */
+function observe(samples, labels, metric) {
+    const observed = { screen: [], confirm: [] };
+    const unusable = [];
+    for (const sample of samples.toSorted((a, b) => a.round - b.round)) {
+        const { observation, left } = observeRound(sample, labels, metric);
+        if (observation !== null)
+            observed[sample.stage].push(observation);
+        unusable.push(...left);
+    }
+    return { ...observed, unusable };
+}
+function observeRound(sample, labels, metric) {
+    const { round } = sample;
+    const arms = [labels.base, labels.head];
+    if (model/* controlLabel */.g5 in sample.arms)
+        arms.push(model/* controlLabel */.g5);
+    const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
+    const isWhole = [base, head].every((value) => isUsable(value, metric));
+    const isControlled = arms.length === 2 || isUsable(control, metric);
+    const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
+    if (!isUsable(base, metric) || !isUsable(head, metric))
+        return { observation: null, left };
+    const about = model/* metrics */.qd[metric];
+    return {
+        observation: {
+            round,
+            change: worsening(base, head, about),
+            control: isUsable(control, metric) ? worsening(base, control, about) : null,
+            base,
+            head,
+        },
+        left,
+    };
+}
+function unusableOf(sample, arms, metric) {
+    return arms
+        .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
+        .filter(({ value }) => !isUsable(value, metric));
+}
+/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+function worsening(base, head, { better, least }) {
+    // A difference of logs, not the log of a ratio: the mirror image is exact.
+    const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least));
+    return better === 'lower' || change === 0 ? change : -change;
+}
+function figure(sample, arm, metric) {
+    return sample.arms[arm]?.[metric] ?? null;
+}
+/** The median of a version's usable figures, in the metric's unit; null where it has none. */
+function typicalFigure(samples, label, metric) {
+    const figures = samples
+        .map((sample) => figure(sample, label, metric))
+        .filter((value) => isUsable(value, metric));
+    return figures.length === 0 ? null : (0,simple_statistics/* median */.JZ)(figures);
+}
+function isUsable(value, metric) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    const { least } = model/* metrics */.qd[metric];
+    return value > 0 || (value === 0 && least > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/index.js
+
+
+
+;// CONCATENATED MODULE: ./lib/decide/schedule.js
+/**
+ * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
+ */
+/** Six rounds are the fewest with which a quiet benchmark can pass: p = 2^-6 when all of them are within. */
+const screenLooks = [
+    { rounds: 6, equivalenceAlpha: 1 / 64 },
+    { rounds: 10, equivalenceAlpha: 0.014 },
+];
+/**
+ * On fresh rounds of those that the screen raised. The early look is for the obvious, which is settled by it in a third
+ * fewer rounds than without; later it would take longer, and earlier a lone change with a few suspicions beside it could
+ * not be settled by it.
+ */
+const confirmLooks = [
+    { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
+    { rounds: 20, weight: 0.3, equivalenceAlpha: 0.007 },
+    { rounds: 40, weight: 0.5, equivalenceAlpha: 0.006 },
+];
+/** On all rounds of those that the screen neither settled nor raised. */
+const extendedLooks = [
+    { rounds: 20, equivalenceAlpha: 0.01 },
+    { rounds: 40, equivalenceAlpha: 0.01 },
+];
+/** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
+const fewestRounds = 6;
+/** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
+const capRounds = 40;
+/** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
+const layoutFloor = Math.log1p(0.005);
+/**
+ * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
+ * a percent through layout, noise alone could else make a regression at a low threshold. More would keep more of those
+ * out, and miss more lone slowdowns near the threshold: ACCURACY.md has the rates of both, simulated.
+ */
+const floorShare = 0.4;
+/** One-sided p-values below which the screen raises a suspicion; a missed slowdown costs more than a missed gain. */
+const raiseBelow = { slower: 0.2, faster: 0.025 };
+/** At this p-value of base against base the rounds themselves are crooked. */
+const controlAlpha = 0.01;
+/**
+ * p-value up to which a metric that does not gate is called changed or unchanged. Each is judged by itself: it fails
+ * nothing, and of six rounds, which is all that a quiet benchmark gets, no adjusted p-value could say anything.
+ */
+const shownAlpha = 0.05;
+/** More than this share of unusable rounds makes a benchmark unstable. */
+const mostUnusable = 0.2;
+/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
+const confirmReserve = 0.2;
+/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+const planShare = 0.5;
+/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
+const firstPlanShare = 1 / 50;
+/**
+ * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
+ * jobs; unless its start-up would then weigh more than a twentieth.
+ */
+const roundShare = 1 / 8;
+/** Assumed before a benchmark was measured, and before a round's start-up was. */
+const expectedSecondsPerRound = 1;
+const expectedStartUpSeconds = 0.3;
+/** Rounds of a benchmark that only one side has: enough for a figure to show. */
+const figureRounds = 1;
+
+;// CONCATENATED MODULE: ./lib/decide/settings.js
+
+
+/** The terms of a run without rules. */
+function plainTerms({ threshold }) {
+    return (_, metric) => {
+        const about = model/* metrics */.qd[metric];
+        return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null };
+    };
+}
+/** The threshold as a log ratio, the same in both directions. */
+function margin(settings) {
+    return Math.log1p(settings.threshold);
+}
+/** Log ratio up to which a change does not count as one, whatever its p-value against zero. */
+function floorOf(settings) {
+    return Math.max(layoutFloor, margin(settings) * floorShare);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/pairing.js
+
+
+
+/** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
+function pairings(evidence, base, heads, settings, which) {
+    const working = workingVersions(evidence);
+    if (base === null || !working.includes(base))
+        return [];
+    const termed = model/* metricNames */.Zv
+        .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+        .filter(({ terms }) => terms.gates === (which === 'gating'));
+    return heads
+        .filter((head) => working.includes(head))
+        .flatMap((head) => termed.map(({ metric, terms }) => ({
+        evidence,
+        head,
+        metric,
+        terms,
+        ...observe(evidence.samples, { base, head }, metric),
+    })));
+}
+function termsOf({ benchmark }, metric, settings) {
+    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric);
+}
+/** The settings with the pairing's own threshold. */
+function pairing_settingsOf({ terms }, settings) {
+    return { ...settings, threshold: terms.threshold };
+}
+/** Rounds were run, and none of them has a figure: the benchmark does not have this metric. */
+function isAbsent({ evidence: { samples }, metric }) {
+    if (samples.length === 0)
+        return false;
+    return samples.every(({ arms }) => Object.values(arms).every((measured) => (measured[metric] ?? null) === null));
+}
+/** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
+function workingVersions({ versions, failures }) {
+    return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
+}
+/** The bare log ratios, for the statistics. */
+function changesOf(observations) {
+    return observations.map(({ change }) => change);
+}
+/** Of the rounds that were run, those with a figure that no ratio can be made of. */
+function unusableShare({ screen, confirm, unusable }) {
+    const kept = screen.length + confirm.length;
+    const lost = new Set(unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5).map(({ round }) => round));
+    return lost.size === 0 ? 0 : lost.size / (kept + lost.size);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/detectable.js
+
+/**
+ * The smallest change, as a fraction, that so many rounds with this spread could detect with 80 % power.
+ *
+ * @returns null below two observations
+ */
+function detectable(changes, rounds, alpha) {
+    if (changes.length < 2 || rounds < 2)
+        return null;
+    return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/looks.js
+
+/**
+ * The looks that so many rounds have reached.
+ *
+ * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
+ * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ */
+function reached(planned, rounds, isFinal) {
+    const complete = planned.filter((look) => look.rounds <= rounds);
+    const next = planned[complete.length];
+    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
+    return isFinal && next !== undefined && rounds > last
+        ? [...complete, { ...next, rounds }]
+        : complete;
+}
+/** The first planned look that so many rounds have not reached. */
+function upcoming(planned, rounds) {
+    return planned.find((look) => look.rounds > rounds) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/extend.js
+
+
+
+
+
+
+/**
+ * What more rounds make of a pairing that the screen neither settled nor raised: unchanged, or nothing. It can no
+ * longer become a change, for its first rounds were looked at without raising a suspicion.
+ */
+function extend(observations, settings, isFinal) {
+    const changes = changesOf(observations);
+    for (const look of reached(extendedLooks, changes.length, isFinal)) {
+        const p = (0,stats/* equivalence */.XY)(changes.slice(0, look.rounds), margin(settings));
+        if (p > look.equivalenceAlpha)
+            continue;
+        const judged = observations.slice(0, look.rounds);
+        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
+    }
+    const next = upcoming(extendedLooks, changes.length);
+    if (next === null || isHopeless(changes, settings)) {
+        return { state: { kind: 'spent' }, judged: observations };
+    }
+    const missing = next.rounds - changes.length;
+    return { state: { kind: 'open', want: 'extend', missing, rank: 0 }, judged: observations };
+}
+/** Even all rounds of the plan could not show a change of twice the threshold. */
+function isHopeless(changes, settings) {
+    const mde = detectable(changes, capRounds, settings.alpha);
+    return mde !== null && mde > 2 * settings.threshold;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/verdict-of.js
+
+
+
+/** The verdict of a pairing that will get no more rounds. */
+function verdictOf(standing, settings) {
+    const { state, pairing, judged, controlFired } = standing;
+    if (state.kind === 'settled')
+        return state.verdict;
+    if (unusableShare(pairing) > mostUnusable)
+        return 'unstable';
+    if (judged.length < fewestRounds)
+        return 'inconclusive';
+    const isUnstable = controlFired || isHopeless(changesOf(judged), pairing_settingsOf(pairing, settings));
+    return isUnstable ? 'unstable' : 'inconclusive';
+}
+
+;// CONCATENATED MODULE: ./lib/decide/results.js
+
+
+
+
+
+
+
+/**
+ * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
+ * first metric that gates stands for all.
+ */
+function resultsOf(evidence, standings, context) {
+    const { base, heads } = context;
+    const isAnywhere = heads.some((head) => hasOrFails(evidence, head));
+    const versions = isAnywhere || base === null ? heads : [base];
+    return versions.flatMap((version) => {
+        const own = standings.filter(({ pairing }) => pairing.head === version);
+        const failure = failureOf(evidence, version, base);
+        const gating = gatingMetrics(evidence, context);
+        if (failure !== null) {
+            return gating.slice(0, 1).map((metric) => ({
+                ...blankResult(evidence, { base, head: version }, metric, context.settings),
+                verdict: 'errored',
+                error: failure.message,
+            }));
+        }
+        return metricsOf(evidence, own, gating).flatMap((metric) => {
+            const standing = own.find(({ pairing }) => pairing.metric === metric);
+            const result = resultOf(evidence, standing ?? null, version, metric, context);
+            return result === null ? [] : [result];
+        });
+    });
+}
+function gatingMetrics(evidence, { settings }) {
+    return model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+}
+/** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
+function metricsOf(evidence, standings, gating) {
+    const isMeasured = (metric) => standings.length > 0
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric);
+    const stands = gating.find(isMeasured) ?? gating[0];
+    return model/* metricNames */.Zv.filter((metric) => metric === stands || isMeasured(metric));
+}
+/** One that gates is shown also before its first round. */
+function isShown(pairing) {
+    const { terms, evidence } = pairing;
+    return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing);
+}
+function hasFigures({ samples }, metric) {
+    return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined));
+}
+function resultOf(evidence, standing, version, metric, { settings, base }) {
+    const blank = blankResult(evidence, { base, head: version }, metric, settings);
+    if (standing !== null)
+        return { ...blank, ...results_judgedFigures(standing, settings) };
+    const figure = (label) => typicalFigure(evidence.samples, label, metric);
+    const isInBase = base !== null && evidence.versions.includes(base);
+    if (isInBase) {
+        return { ...blank, verdict: 'removed', values: { base: figure(base), head: null } };
+    }
+    if (!evidence.versions.includes(version))
+        return null;
+    return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
+}
+/** Observations are kept also where they lead to no verdict: nothing measured is lost. */
+function blankResult(evidence, { base, head }, metric, settings) {
+    const { samples } = evidence;
+    const { screen, confirm } = observe(base === null ? [] : samples, { base: base ?? '', head }, metric);
+    const { threshold, gates } = termsOf(evidence, metric, settings);
+    return {
+        version: head,
+        metric,
+        gates,
+        values: { base: null, head: null },
+        change: null,
+        rounds: { judged: 0, total: samples.length },
+        mde: null,
+        noiseFloor: null,
+        threshold,
+        verdict: 'inconclusive',
+        observations: {
+            screen: changesOf(screen),
+            confirm: changesOf(confirm),
+            control: confirm.map(({ control }) => control).filter((change) => change !== null),
+        },
+        error: null,
+        rule: null,
+        accepted: null,
+    };
+}
+/** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
+function results_judgedFigures(standing, settings) {
+    const { pairing, judged, adjustedP } = standing;
+    const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
+    const compared = compare(judged, pairing.metric, standing.stage);
+    if (compared.kind === 'nothing')
+        return { verdict };
+    const { observations, control, values, change } = compared.comparison;
+    return {
+        verdict,
+        values,
+        change: {
+            ...change,
+            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(pairing_settingsOf(pairing, settings))).twoSided,
+            adjustedPValue: adjustedP,
+        },
+        rounds: { judged: judged.length, total: pairing.evidence.samples.length },
+        mde: detectable(observations, judged.length, settings.alpha),
+        noiseFloor: control.length === 0 ? null : asRatio(control),
+    };
+}
+/** Why a version has no verdict: it failed itself, or the base did, or it cannot be told which of them. */
+function failureOf({ failures, versions }, version, base) {
+    const own = failures.find((failure) => failure.version === version || failure.version === null);
+    const ofBase = failures.find((failure) => failure.version === base);
+    return own ?? (versions.includes(version) ? (ofBase ?? null) : null);
+}
+function hasOrFails({ versions, failures }, version) {
+    const fails = failures.some((failure) => failure.version === version || failure.version === null);
+    return fails || versions.includes(version);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/rules.js
+
+
+/** The settings as they would be without rules; null where no rule applies to anything. */
+function withoutRules(settings, evidence) {
+    const { termsOf } = settings;
+    if (termsOf === undefined)
+        return null;
+    const isRuled = evidence.some(({ benchmark }) => model/* metricNames */.Zv.some((metric) => termsOf(benchmark, metric).rule !== null));
+    if (!isRuled)
+        return null;
+    return {
+        ...settings,
+        termsOf(benchmark, metric) {
+            const terms = termsOf(benchmark, metric);
+            return terms.rule === null ? terms : { ...terms.rule.without, rule: null };
+        },
+    };
+}
+/**
+ * Names the rule in each result that would be another without it.
+ *
+ * @param plain the same evidence, judged without rules
+ */
+function markRules(judged, plain, settings) {
+    const termsOf = settings.termsOf ?? plainTerms(settings);
+    return judged.map((benchmark, i) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const other = plain[i]?.results.find(({ version, metric }) => version === result.version && metric === result.metric);
+            const { rule } = termsOf(benchmark, result.metric);
+            const isOther = other === undefined || isDecidedOtherwise(result, other);
+            return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result;
+        }),
+    }));
+}
+/** What a verdict counts for matters only where it is not a good one. */
+function isDecidedOtherwise(one, other) {
+    if (one.verdict !== other.verdict)
+        return true;
+    const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict);
+    return one.gates !== other.gates && !isHarmless;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/shown.js
+
+
+
+
+/**
+ * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
+ * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
+ */
+function shown_shown(pairing, settings) {
+    const judged = [...pairing.screen, ...pairing.confirm];
+    const changes = changesOf(judged);
+    const controls = judged.map(({ control }) => control).filter((d) => d !== null);
+    const floor = floorOf(settings);
+    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
+    const standing = { pairing, judged, stage, adjustedP: null };
+    const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
+    const spent = { ...standing, controlFired, state: { kind: 'spent' } };
+    if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
+        return spent;
+    const settled = (verdict) => {
+        return { ...standing, controlFired, state: { kind: 'settled', verdict } };
+    };
+    const { estimate } = (0,stats/* hodgesLehmann */.i6)(changes);
+    const isChange = (0,stats/* flooredSignedRank */.Mi)(changes, floor).twoSided <= shownAlpha;
+    if (isChange && Math.abs(estimate) >= margin(settings) && !controlFired) {
+        return settled(estimate > 0 ? 'regressed' : 'improved');
+    }
+    return (0,stats/* equivalence */.XY)(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
+
+
+
+
+/** Every look that the confirming rounds have reached, in order. */
+function confirm_confirm(observations, settings, isFinal) {
+    const looks = reached(confirmLooks, observations.length, isFinal);
+    const spent = [];
+    return looks.map(({ rounds, weight, equivalenceAlpha }) => {
+        const seen = observations.slice(0, rounds);
+        const changes = changesOf(seen);
+        spent.push({ p: (0,stats/* flooredSignedRank */.Mi)(changes, floorOf(settings)).twoSided, weight });
+        return {
+            rounds,
+            p: (0,stats/* sequentialP */.GD)(spent),
+            estimate: (0,stats/* hodgesLehmann */.i6)(changes).estimate,
+            controlFired: controlFired(seen, settings),
+            isEquivalent: (0,stats/* equivalence */.XY)(changes, margin(settings)) <= equivalenceAlpha,
+        };
+    });
+}
+function controlFired(observations, settings) {
+    const controls = observations.map(({ control }) => control).filter((d) => d !== null);
+    return (0,stats/* flooredSignedRank */.Mi)(controls, floorOf(settings)).twoSided <= controlAlpha;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/family.js
+
+/**
+ * Judges all suspicions of a run together, so that many of them do not add up to false alarms.
+ *
+ * A member's p-value is valid wherever its measurement stopped, so members may be at different looks.
+ */
+function family(members, alpha) {
+    const keys = [...members.keys()];
+    const pValues = [...members.values()];
+    const adjusted = (0,stats/* benjaminiHochberg */.Uh)(pValues);
+    const rejected = pValues.filter((_, i) => (adjusted[i] ?? 1) <= alpha);
+    // The procedure's line, not the largest p-value below it: a member that crossed it at an early look stays across.
+    const line = (alpha * rejected.length) / pValues.length;
+    return {
+        adjusted: new Map(keys.map((key, i) => [key, adjusted[i] ?? 1])),
+        cutOff: rejected.reduce((a, b) => Math.max(a, b), rejected.length > 0 ? line : -1),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/screen.js
+
+
+
+
+/**
+ * @param changes the screen's observations, in time order
+ * @param isOver this benchmark's screen has ended: another head of it went on to confirmation
+ * @param isFinal no more rounds will come
+ */
+function screen(changes, settings, isOver, isFinal) {
+    for (const look of reached(screenLooks, changes.length, isFinal)) {
+        const seen = changes.slice(0, look.rounds);
+        if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= look.equivalenceAlpha) {
+            return { kind: 'unchanged', rounds: look.rounds };
+        }
+        if (isObvious(seen, settings))
+            return suspicion(seen);
+    }
+    const next = upcoming(screenLooks, changes.length);
+    if (next !== null && !isOver)
+        return { kind: 'open', target: next.rounds };
+    return suspicion(changes.slice(0, screenLooks.at(-1)?.rounds));
+}
+/** Beyond the threshold with every round on the same side: more screening would only delay its confirmation. */
+function isObvious(changes, settings) {
+    const isOneSided = changes.every((d) => d > layoutFloor) || changes.every((d) => d < -layoutFloor);
+    return isOneSided && Math.abs((0,stats/* hodgesLehmann */.i6)(changes).estimate) >= margin(settings);
+}
+function suspicion(changes) {
+    const { slower, faster } = (0,stats/* flooredSignedRank */.Mi)(changes, layoutFloor);
+    const isRaised = slower < raiseBelow.slower || faster < raiseBelow.faster;
+    return isRaised ? { kind: 'raised', p: Math.min(slower, faster) } : { kind: 'quiet' };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/under-suspicion.js
+
+
+
+/** What the fresh rounds make of a suspicion: the first look that settles it decides. */
+function underSuspicion(pairing, rank, looks, suspicions, settings) {
+    const adjustedP = suspicions.adjusted.get(pairing) ?? null;
+    for (const look of looks) {
+        const verdict = verdictAt(look, suspicions.cutOff, settings);
+        if (verdict === null)
+            continue;
+        const judged = pairing.confirm.slice(0, look.rounds);
+        const state = { kind: 'settled', verdict };
+        return { pairing, state, judged, stage: 'confirm', adjustedP, controlFired: look.controlFired };
+    }
+    const rounds = pairing.confirm.length;
+    const next = upcoming(confirmLooks, rounds);
+    return {
+        pairing,
+        state: next === null
+            ? { kind: 'spent' }
+            : { kind: 'open', want: 'confirm', missing: next.rounds - rounds, rank },
+        ...(rounds > 0
+            ? { stage: 'confirm', judged: pairing.confirm }
+            : { stage: 'screen', judged: pairing.screen }),
+        adjustedP,
+        controlFired: looks.at(-1)?.controlFired ?? false,
+    };
+}
+function verdictAt(look, cutOff, settings) {
+    const isLarge = Math.abs(look.estimate) >= margin(settings);
+    if (look.p <= cutOff && isLarge && !look.controlFired) {
+        return look.estimate > 0 ? 'regressed' : 'improved';
+    }
+    return look.isEquivalent ? 'unchanged' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/standing.js
+
+
+
+
+
+
+
+/**
+ * Looks at all evidence of a run.
+ *
+ * @param benchmarks each benchmark's pairings that gate
+ * @param isFinal no more rounds will come
+ * @returns in the same order
+ */
+function standing_standings(benchmarks, settings, isFinal) {
+    const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
+    const members = new Map();
+    for (const { pairing, screened, looks } of screenings.flat()) {
+        const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
+        if (isMember)
+            members.set(pairing, looks.at(-1)?.p ?? 1);
+    }
+    const suspicions = family(members, settings.alpha);
+    return screenings.map((all) => all.map((screening) => {
+        const own = pairing_settingsOf(screening.pairing, settings);
+        return standing(screening, suspicions, own, isFinal);
+    }));
+}
+/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
+function screenTogether(pairings, settings, isFinal) {
+    const first = screenLooks[0]?.rounds ?? 0;
+    const isOver = pairings.some((pairing) => {
+        const { screen: rounds, confirm: fresh } = pairing;
+        const own = pairing_settingsOf(pairing, settings);
+        return (fresh.length > 0 ||
+            (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own)));
+    });
+    return pairings.map((pairing) => {
+        const own = pairing_settingsOf(pairing, settings);
+        const screened = screen(changesOf(pairing.screen), own, isOver, isFinal);
+        const isRaised = screened.kind === 'raised';
+        return { pairing, screened, looks: isRaised ? confirm_confirm(pairing.confirm, own, isFinal) : [] };
+    });
+}
+function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
+    const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
+    if (unusableShare(pairing) > mostUnusable) {
+        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
+    }
+    if (screened.kind === 'raised') {
+        return underSuspicion(pairing, screened.p, looks, suspicions, settings);
+    }
+    return { ...none, ...unsuspected(pairing, screened, settings, isFinal) };
+}
+function unsuspected(pairing, screened, settings, isFinal) {
+    if (screened.kind === 'quiet') {
+        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
+    }
+    if (screened.kind === 'unchanged') {
+        const judged = pairing.screen.slice(0, screened.rounds);
+        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
+    }
+    const missing = screened.target - pairing.screen.length;
+    return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/warnings.js
+
+
+
+/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+function warningsOf(evidence, gating, base) {
+    const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
+    return [
+        ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+        ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
+        ...unusable(standings),
+        ...standings
+            .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
+            .map(crooked),
+        ...undecided(standings),
+    ];
+}
+function failsOnlyInBase(one, base) {
+    return one.failures.length > 0 && !failsInHead(one, base);
+}
+function baseErrored({ benchmark, failures }) {
+    const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`;
+    return { code: 'base-errored', message };
+}
+/** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
+function missing(standings) {
+    return model/* metricNames */.Zv.flatMap((metric) => {
+        const without = standings.filter(({ pairing }) => pairing.metric === metric);
+        const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
+        const [first] = names;
+        if (first === undefined)
+            return [];
+        const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+        const message = `The ${model/* metrics */.qd[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
+        return [{ code: 'metric-missing', message }];
+    });
+}
+function unusable(standings) {
+    const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) => JSON.stringify([evidence.benchmark.id, metric]));
+    return [...byMetric.values()].flatMap((all) => {
+        const figures = all.flatMap(({ pairing }) => pairing.unusable);
+        const rounds = new Set(figures.map(({ round }) => round)).size;
+        const [first] = figures;
+        if (first === undefined || all[0] === undefined)
+            return [];
+        const { evidence, metric } = all[0].pairing;
+        const what = metric === 'time' ? 'a figure' : `a ${model/* metrics */.qd[metric].noun}`;
+        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
+        return [{ code: 'unusable-figures', message }];
+    });
+}
+function warnings_shown({ value }) {
+    return value === null ? 'none' : String(value);
+}
+function crooked({ pairing }) {
+    const message = `${pairing.evidence.benchmark.id}: the base differed from itself in the same rounds, so no difference between versions can be trusted.`;
+    return { code: 'control-fired', message };
+}
+/** Only `open` ones: what is spent is undecided for another reason than time. */
+function undecided(standings) {
+    const open = count(standings.filter(({ state }) => state.kind === 'open'));
+    const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
+    if (open === 0)
+        return [];
+    const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
+    return [{ code: 'undecided', message }];
+}
+function count(standings) {
+    return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
+
+
+
+
+
+/**
+ * Verdicts from all that was measured, whyever the measuring ended.
+ *
+ * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
+ */
+function judge(one) {
+    const { evidence, settings, base } = one;
+    const standing = standingsOf(one);
+    const judged = reportsOf(one, standing);
+    const plain = withoutRules(settings, evidence);
+    const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
+    return {
+        benchmarks,
+        outcome: outcome_outcome(benchmarks, evidence, base),
+        warnings: warningsOf(evidence, standing.flat(), base),
+    };
+}
+function standingsOf({ evidence, settings, base, heads }) {
+    const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
+    return standing_standings(gating, settings, true);
+}
+/** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
+function reportsOf(one, gating) {
+    const { settings, base, heads } = one;
+    return one.evidence.map((each, i) => {
+        const others = pairings(each, base, heads, settings, 'others').map((pairing) => shown_shown(pairing, pairing_settingsOf(pairing, settings)));
+        const { benchmark, was = null } = each;
+        return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) };
+    });
+}
+function unruled(one, settings) {
+    const plain = { ...one, settings };
+    return reportsOf(plain, standingsOf(plain));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/judge-by-records.js
+/**
+ * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
+ * suspect, and these rounds could not clear, counts as regressed.
+ */
+function judge_by_records_judgeByRecords(judgement, suspected) {
+    const counted = [];
+    const benchmarks = judgement.benchmarks.map((benchmark) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const suspicion = suspected.find(({ id, metric }) => id === benchmark.id && metric === result.metric);
+            if (suspicion === undefined || !isOpen(result))
+                return result;
+            counted.push(suspicion);
+            return regressed(result, suspicion);
+        }),
+    }));
+    if (counted.length === 0)
+        return judgement;
+    return {
+        benchmarks,
+        outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
+        warnings: [...judgement.warnings, ...counted.map(byRecords)],
+    };
+}
+/** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
+function isOpen({ gates, verdict }) {
+    return gates && ['inconclusive', 'unstable', 'new'].includes(verdict);
+}
+/** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
+function regressed(result, { ratio, predicted, value, adjustedPValue }) {
+    const { low, middle, high } = predicted;
+    const interval = { low: (ratio * middle) / high, high: (ratio * middle) / low };
+    return {
+        ...result,
+        verdict: 'regressed',
+        values: { base: middle, head: value },
+        change: { ratio, ...interval, pValue: adjustedPValue, adjustedPValue },
+    };
+}
+function byRecords({ name, runs }) {
+    const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`;
+    return { code: 'regressed-by-records', message };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/expectation.js
+
+
+
+
+/** Expectations of every benchmark of a run; those not yet measured are taken to be like the others. */
+function expectations(evidence, seed, suspected) {
+    const known = evidence.map((one) => one.secondsPerRound).filter((seconds) => seconds !== null);
+    const typical = known.length === 0 ? expectedSecondsPerRound : (0,simple_statistics/* median */.JZ)(known);
+    const turns = turnOrder(evidence, seed, suspected);
+    return (one) => {
+        const secondsPerRound = one.secondsPerRound ?? typical;
+        const arms = Math.max(1, one.versions.length);
+        const isWithControl = one.samples.some((sample) => model/* controlLabel */.g5 in sample.arms);
+        return {
+            secondsPerRound,
+            secondsWithControl: isWithControl ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
+            isMeasured: one.secondsPerRound !== null,
+            turn: turns.get(one) ?? 0,
+        };
+    };
+}
+/**
+ * Suites, and benchmarks within them, in random order: with too little time, not always the same ones go short. Those
+ * under suspicion come first.
+ */
+function turnOrder(evidence, seed, suspected) {
+    const chance = (0,stats/* random */.yT)(seed);
+    const bySuite = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite);
+    const order = chance.shuffled([...bySuite.values()]).flatMap((suite) => chance.shuffled(suite));
+    const isLater = ({ benchmark }) => (suspected.has(benchmark.id) ? 0 : 1);
+    const sorted = order.toSorted((a, b) => isLater(a) - isLater(b));
+    return new Map(sorted.map((one, turn) => [one, turn]));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/needs.js
+
+
+
+
+/** Most urgent first. */
+const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
+/** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
+function needs(situation) {
+    const { evidence, settings, base, heads, suspected = new Set() } = situation;
+    const standing = standing_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
+    const expected = expectations(evidence, settings.seed, suspected);
+    return evidence.flatMap((one, i) => {
+        const need = needOf(one, standing[i] ?? [], situation, expected(one));
+        return need === null ? [] : [need];
+    });
+}
+function needOf(evidence, standing, { base }, expected) {
+    if (standing.length === 0)
+        return needs_figure(evidence, base, expected);
+    const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open');
+    for (const want of ['confirm', 'screen', 'extend']) {
+        const wanting = open.filter((state) => state.want === want);
+        if (wanting.length > 0)
+            return needFor(evidence, want, wanting, expected);
+    }
+    return null;
+}
+function needFor(evidence, want, open, { turn, isMeasured, ...expected }) {
+    const screened = taken(evidence, 'screen');
+    const confirmed = taken(evidence, 'confirm');
+    const rounds = Math.min(...open.map(({ missing }) => missing));
+    const control = want === 'confirm';
+    const secondsPerRound = control ? expected.secondsWithControl : expected.secondsPerRound;
+    const common = { evidence, control, rounds, secondsPerRound, isMeasured };
+    if (want === 'confirm') {
+        const rank = Math.min(...open.map((state) => state.rank));
+        return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank };
+    }
+    const isFirst = want === 'screen' && screened < (screenLooks[0]?.rounds ?? 0);
+    return {
+        ...common,
+        // Rounds after another head's confirmation began are fresh, and must not pass for screening.
+        stage: confirmed > 0 ? 'confirm' : 'screen',
+        urgency: isFirst ? 'first-look' : want,
+        // The one round by which a benchmark's duration is learnt does not count.
+        isStarted: screened > 1,
+        rank: turn,
+    };
+}
+function taken({ samples }, stage) {
+    return samples.filter((sample) => sample.stage === stage).length;
+}
+/**
+ * Of a benchmark with nothing to compare, the report still shows figures; and what failed in one version is tried in
+ * the others alone, to tell whether it fails there as well.
+ */
+function needs_figure(evidence, base, { turn, secondsPerRound, isMeasured }) {
+    const working = workingVersions(evidence);
+    const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds;
+    const alone = evidence.samples.filter(({ arms }) => Object.keys(arms).every((label) => working.includes(label)));
+    if (alone.length >= wanted || working.length === 0)
+        return null;
+    return {
+        evidence,
+        stage: 'screen',
+        control: false,
+        rounds: wanted - alone.length,
+        urgency: evidence.failures.length > 0 ? 'trial' : 'figure',
+        isStarted: alone.length > 0,
+        rank: turn,
+        secondsPerRound,
+        isMeasured,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/plans.js
+
+
+
+/**
+ * Rounds for the needs, as many as fit in a part of the time left: all of a suite's benchmarks that want a round of
+ * the same kind share its processes.
+ *
+ * @param needs most urgent first
+ */
+function plans(needs, situation) {
+    const { settings, roundsSoFar } = situation;
+    const place = new Map(situation.evidence.map((one, i) => [one, i]));
+    return fitting(drafts(needs, situation), situation).map(({ needs: members }, i) => {
+        const [{ evidence, stage, control }] = members;
+        const round = roundsSoFar + i;
+        return {
+            round,
+            stage,
+            suite: evidence.benchmark.suite,
+            benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
+            control,
+            versions: workingVersions(evidence),
+            seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
+        };
+    });
+}
+/** Needs with the same key can be measured by the same processes. */
+function groupKey({ evidence, stage, control, }) {
+    return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control]);
+}
+function drafts(needs, situation) {
+    const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
+    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
+    // Fewer rounds than jobs: part them, so that no job is idle.
+    const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
+    const limit = planLimit(situation);
+    const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
+    return rounds.flatMap((members) => {
+        const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
+        return split(members, Math.min(longest, seconds / parts), startUp);
+    });
+}
+/** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
+function roundsOf(group) {
+    const wanted = (need) => (need.isMeasured ? need.rounds : 1);
+    const most = Math.max(...group.map(wanted));
+    return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)));
+}
+/** Seconds that may be planned at once. */
+function planLimit({ secondsLeft, evidence }) {
+    const isAnyMeasured = evidence.some(({ secondsPerRound }) => secondsPerRound !== null);
+    return secondsLeft * (isAnyMeasured ? planShare : firstPlanShare);
+}
+/** Parts a round of many benchmarks into rounds of about `mostSeconds`, of at least one benchmark each. */
+function split(needs, mostSeconds, startUp) {
+    const parts = [];
+    for (const need of needs) {
+        const part = parts.at(-1);
+        // The margin keeps rounding errors from opening one part more.
+        if (part !== undefined && part.seconds + need.secondsPerRound <= mostSeconds * 1.001) {
+            part.needs.push(need);
+            part.seconds += need.secondsPerRound;
+        }
+        else {
+            parts.push({ needs: [need], seconds: need.secondsPerRound });
+        }
+    }
+    return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }));
+}
+/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+function fitting(all, situation) {
+    const { jobs, secondsLeft } = situation;
+    const busyUntil = Array.from({ length: jobs }, () => 0);
+    const deal = (limit) => all.filter(({ seconds }) => {
+        const job = busyUntil.indexOf(Math.min(...busyUntil));
+        const end = (busyUntil[job] ?? 0) + seconds;
+        if (end > limit)
+            return false;
+        busyUntil[job] = end;
+        return true;
+    });
+    const dealt = deal(planLimit(situation));
+    // What is left is less than two rounds: one that still fits is better than none.
+    return dealt.length > 0 ? dealt : deal(secondsLeft).slice(0, jobs);
+}
+function inSuiteOrder(needs, place) {
+    return needs
+        .map(({ evidence }) => evidence)
+        .toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/affordable.js
+
+
+
+/**
+ * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
+ * of twice as many benchmarks would decide none of them.
+ */
+function affordable(needs, situation) {
+    const budget = new Budget(situation);
+    const served = [];
+    for (const [urgency, wave] of waves(needs)) {
+        // Rounds that can at best show "unchanged" wait until nothing more important is left.
+        if (isLeisurely(urgency) && served.length > 0)
+            break;
+        // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
+        if (urgency === 'first-look' && served.some((need) => need.urgency === urgency))
+            continue;
+        served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))));
+    }
+    return served;
+}
+/** By urgency, most urgent first; the started ones of first looks before those not begun. */
+function waves(needs) {
+    const byUrgency = Map.groupBy(needs.toSorted(mostUrgentFirst), ({ urgency }) => urgency);
+    return urgencies.flatMap((urgency) => {
+        const all = byUrgency.get(urgency) ?? [];
+        const isWave = (started) => all.filter((need) => need.isStarted === started);
+        const inWaves = urgency === 'first-look' ? [isWave(true), isWave(false)] : [all];
+        return inWaves.map((wave) => [urgency, wave]);
+    });
+}
+function isLeisurely(urgency) {
+    return urgency === 'extend' || urgency === 'figure';
+}
+function mostUrgentFirst(a, b) {
+    return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank;
+}
+/** A screen that used up the time could raise suspicions, but never confirm one. */
+function keptFrom(urgency) {
+    return urgency === 'first-look' ? confirmReserve : 0;
+}
+/** All jobs' seconds until the cap, and what is spent of them. */
+class Budget {
+    #secondsLeft;
+    #jobs;
+    #startUp;
+    #spent = 0;
+    /** Rounds for which a group of benchmarks starts its processes anyway. */
+    #started = new Map();
+    constructor({ secondsLeft, jobs, startUpSeconds }) {
+        this.#secondsLeft = secondsLeft;
+        this.#jobs = jobs;
+        this.#startUp = startUpSeconds ?? expectedStartUpSeconds;
+    }
+    /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
+    spend({ rounds, secondsPerRound, ...need }, kept) {
+        const group = groupKey(need);
+        const started = this.#started.get(group) ?? 0;
+        const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
+        const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp);
+        const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept);
+        if (isTooMuch || inTurn > this.#secondsLeft)
+            return false;
+        this.#spent += seconds;
+        this.#started.set(group, Math.max(started, rounds));
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/next-rounds.js
+
+
+
+/**
+ * What to measure next: the heart of the gate's loop. Looks at all evidence afresh each time and remembers nothing.
+ *
+ * Rounds come in batches, most urgent first. A batch ends where the verdicts can first be told, or earlier where an
+ * estimate of its duration would have to be trusted too far; call again with what it brought.
+ *
+ * @returns `done` when all is settled, or nothing more fits in the time left
+ */
+function nextRounds(situation) {
+    const wanted = needs(situation);
+    const rounds = plans(affordable(wanted, situation), situation);
+    if (rounds.length === 0)
+        return { kind: 'done' };
+    return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/rejudge.js
+
+
+
+
+
+
+
+/**
+ * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,
+ * changes, outcome. Where it said otherwise a warning says so.
+ *
+ * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
+ * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
+ * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
+ */
+function rejudge(report) {
+    const base = report.versions.base?.label ?? null;
+    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base));
+    const standing = rejudge_standingsOf(claims, report.settings);
+    const benchmarks = report.benchmarks.map((benchmark, i) => ({
+        ...benchmark,
+        results: (claims[i]?.all ?? []).map((claim) => {
+            const found = claim.pairing === null ? undefined : standing.get(claim.pairing);
+            return found === undefined
+                ? uncompared(claim.result, base)
+                : compared(claim.result, found, report.settings);
+        }),
+    }));
+    const evidence = claims.map((each) => each.evidence);
+    const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] };
+    const byRecords = judgeByRecords(judgement, countedRecords(report));
+    const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome };
+    const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'));
+    return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] };
+}
+/** Recorded runs count where the hardware was said to be fixed, which is told by the warning that they did. */
+function countedRecords({ warnings, baseline }) {
+    const isCounted = warnings.some(({ code }) => code === 'regressed-by-records');
+    return isCounted ? (baseline?.recorded?.suspected ?? []) : [];
+}
+/** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
+function unaccepted(claimed, judged) {
+    if (judged.outcome === 'errored')
+        return claimed;
+    const benchmarks = judged.benchmarks.map((benchmark, i) => ({
+        ...benchmark,
+        results: benchmark.results.map((result, j) => {
+            const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null;
+            return result.verdict === 'regressed' ? { ...result, accepted } : result;
+        }),
+    }));
+    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks);
+    return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
+}
+function claimsOf(benchmark, report, base) {
+    const evidence = {
+        benchmark,
+        versions: [],
+        samples: [],
+        failures: failuresOf(benchmark, report, base),
+        secondsPerRound: null,
+    };
+    const all = benchmark.results.map((result) => {
+        return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null };
+    });
+    return { evidence, all };
+}
+/** One that fails in the base alone is told by a warning, and by nothing else. */
+function failuresOf(benchmark, { warnings }, base) {
+    const isOfBase = warnings.some(({ code, message }) => code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`));
+    return benchmark.results
+        .filter(({ verdict }) => verdict === 'errored')
+        .map(({ version, error }) => ({
+        benchmark,
+        version: isOfBase && base !== null ? base : version,
+        message: error ?? '',
+    }));
+}
+/** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
+function wasCompared({ verdict, version, observations }, base) {
+    if (base === null || version === base || verdict === 'errored')
+        return false;
+    const { screen, confirm } = observations;
+    const isOneSided = verdict === 'new' || verdict === 'removed';
+    return !isOneSided || screen.length + confirm.length > 0;
+}
+function pairingOf(result, evidence) {
+    const { version, metric, threshold, gates, observations } = result;
+    const { screen, confirm, control } = observations;
+    const at = (change, round, beside) => ({
+        round,
+        change,
+        control: beside,
+        // Only their ratio is known, and the medians that the report has are kept.
+        base: 1,
+        head: 1,
+    });
+    return {
+        evidence,
+        head: version,
+        metric,
+        terms: { threshold, gates, rule: null },
+        screen: screen.map((change, i) => at(change, i, null)),
+        confirm: confirm.map((change, i) => at(change, screen.length + i, control[i] ?? null)),
+        unusable: rejudge_unusableOf(result),
+    };
+}
+/**
+ * Rounds that left no observation. More than one beyond those that did changes nothing, and a claim may say billions;
+ * of a metric that was never measured at all, a report says that it is inconclusive.
+ */
+function rejudge_unusableOf({ verdict, rounds, observations, version }) {
+    const kept = observations.screen.length + observations.confirm.length;
+    if (kept === 0 && verdict === 'inconclusive')
+        return [];
+    const lost = Math.max(0, Math.min(rounds.total - kept, kept + 1));
+    return Array.from({ length: lost }, (_, i) => ({ round: kept + i, arm: version, value: null }));
+}
+function rejudge_standingsOf(claims, settings) {
+    const pairings = claims.map(({ all }) => all.map(({ pairing }) => pairing).filter((pairing) => pairing !== null));
+    const gating = pairings.map((each) => each.filter(({ terms }) => terms.gates));
+    const others = pairings.flat().filter(({ terms }) => !terms.gates);
+    const all = [
+        ...standings(gating, settings, true).flat(),
+        ...others.map((pairing) => shown(pairing, settingsOf(pairing, settings))),
+    ];
+    return new Map(all.map((standing) => [standing.pairing, standing]));
+}
+function compared(claimed, standing, settings) {
+    const { screen, confirm } = claimed.observations;
+    const figures = judgedFigures(standing, settings);
+    return {
+        ...withoutChange(claimed),
+        ...figures,
+        values: claimed.values,
+        rounds: {
+            judged: figures.rounds?.judged ?? 0,
+            total: Math.max(claimed.rounds.total, screen.length + confirm.length),
+        },
+    };
+}
+function uncompared(claimed, base) {
+    return { ...withoutChange(claimed), verdict: oneSided(claimed, base) };
+}
+function oneSided({ verdict, version }, base) {
+    if (verdict === 'errored')
+        return verdict;
+    if (base === null)
+        return 'new';
+    return version === base ? 'removed' : verdict;
+}
+function withoutChange(result) {
+    return { ...result, change: null, mde: null, noiseFloor: null, accepted: null };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/level.js
+
+/**
+ * A figure as a logarithm, turned so that larger is worse.
+ *
+ * @returns null where there is none, or none that a logarithm can be taken of
+ */
+function levelOf(value, metric) {
+    const { least, better } = model/* metrics */.qd[metric];
+    if (value === undefined || !Number.isFinite(value) || Math.max(value, least) <= 0)
+        return null;
+    const level = Math.log(Math.max(value, least));
+    return better === 'lower' ? level : -level;
+}
+/** The figure back, in the metric's unit. */
+function figureAt(level, metric) {
+    const { better } = model/* metrics */.qd[metric];
+    return Math.exp(better === 'lower' ? level : -level);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/recording.js
+
+
+
+
+/** What the run at hand has measured of one version. */
+function recordingOf(evidence, version, of) {
+    const benchmarks = evidence.map(({ benchmark, samples }) => {
+        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+            const value = typicalFigure(samples, version, metric);
+            return value === null ? [] : [[metric, { value }]];
+        });
+        return { id: benchmark.id, metrics: Object.fromEntries(figures) };
+    });
+    return { machine: of.machine, calibration: of.calibration, benchmarks };
+}
+/** The level of each benchmark that has a usable figure, by id. */
+function levelsOf(recording, metric) {
+    return new Map(recording.benchmarks.flatMap(({ id, metrics }) => {
+        const level = levelOf(metrics[metric]?.value, metric);
+        return level === null ? [] : [[id, level]];
+    }));
+}
+/** The level of each calibration workload that has a usable figure, by name. */
+function calibrationLevels({ calibration }) {
+    return new Map(Object.entries(calibration).flatMap(([name, seconds]) => {
+        const level = seconds.length === 0 ? null : levelOf((0,simple_statistics/* median */.JZ)([...seconds]), 'time');
+        return level === null ? [] : [[name, level]];
+    }));
+}
+/**
+ * Whether figures of the two can lie side by side at all. Another major version of Node.js runs the same code by
+ * another compiler; that CPUs differ is allowed for.
+ */
+function isComparable({ machine: one }, { machine: other }) {
+    const major = (version) => version.replace(/^v/, '').split('.')[0] ?? '';
+    return one.os === other.os && one.arch === other.arch && major(one.node) === major(other.node);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/factors.js
+
+
+
+/** A suite of fewer benchmarks does not tell the machine from the benchmarks. */
+const fewestForSuite = 20;
+/**
+ * The runs' factors against what is typical of a history, by whatever tells most.
+ *
+ * @param runs may have runs in it that are not of the history, and the other way round
+ * @param ids the benchmarks that may be judged
+ * @param isEnough whether these logs will do; else the next best are taken
+ */
+function factorsOf({ runs, history }, ids, metric, isEnough) {
+    const none = { from: 'nothing', logs: runs.map(() => 0) };
+    // Bytes are counted, and every machine counts the same.
+    if (model/* metrics */.qd[metric].unit !== 's')
+        return none;
+    const suite = suiteFactors({ runs, history }, ids, metric);
+    if (ids.length >= fewestForSuite && isEnough(suite))
+        return { from: 'suite', logs: suite };
+    const calibration = calibrationFactors({ runs, history });
+    return isEnough(calibration) ? { from: 'calibration', logs: calibration } : none;
+}
+/** By the frozen workloads, which no commit changes. */
+function calibrationFactors({ runs, history }) {
+    return deviations(runs.map(calibrationLevels), typical(history.map(calibrationLevels)), 1);
+}
+function suiteFactors({ runs, history }, ids, metric) {
+    const judged = new Set(ids);
+    const levels = (recording) => new Map([...levelsOf(recording, metric)].filter(([id]) => judged.has(id)));
+    return deviations(runs.map(levels), typical(history.map(levels)), fewestForSuite);
+}
+/** The median level of each member. */
+function typical(runs) {
+    const byMember = Map.groupBy(runs.flatMap((run) => [...run]), ([member]) => member);
+    return new Map([...byMember].map(([member, all]) => [member, (0,simple_statistics/* median */.JZ)(all.map(([, level]) => level))]));
+}
+/** Each run's median deviation from what is typical of its members; null with too few of them. */
+function deviations(runs, typicalLevels, fewest) {
+    return runs.map((run) => {
+        const found = [...run].flatMap(([member, level]) => {
+            const usual = typicalLevels.get(member);
+            return usual === undefined ? [] : [level - usual];
+        });
+        return found.length < fewest ? null : (0,simple_statistics/* median */.JZ)(found);
+    });
+}
+/** A run's levels with its factor taken out; null for a run without one. */
+function levelsWithout(factor, run, metric) {
+    if (factor === null)
+        return null;
+    return new Map([...levelsOf(run, metric)].map(([id, level]) => [id, level - factor]));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/schedule.js
+/** The constants of what is told from recorded runs. */
+/** Fewer runs say too little of how far apart runs lie. */
+const fewestRuns = 10;
+/** Older ones are of other code, and of other machines. */
+const mostRuns = 30;
+/** Fewer runs on this CPU model say less than all runs on all models. */
+const fewestOnCpu = 5;
+/**
+ * Adjusted p-value up to which a benchmark is suspected. In simulation, of suites in which nothing changed 0.8 to 1.9 %
+ * then have a suspect: what is typical of a benchmark is itself known from few runs.
+ */
+const suspectAlpha = 0.01;
+/** How often the links of a chain in which nothing changed hold a shift. The change points' own rate is the same. */
+const shiftAlpha = 0.01;
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/weigh.js
+
+
+
+/**
+ * Holds a benchmark's level against those of the earlier runs that have it.
+ *
+ * @param runsAndOwn the run at hand is the last
+ */
+function weigh({ id, metrics }, runsAndOwn, metric) {
+    const own = runsAndOwn.at(-1);
+    const value = metrics[metric]?.value;
+    const level = own?.levels.get(id);
+    const earlier = runsAndOwn.slice(0, -1).flatMap(({ cpu, levels }) => {
+        const one = levels.get(id);
+        return one === undefined ? [] : [{ cpu, level: one }];
+    });
+    const runs = earlier.length;
+    if (value === undefined || level === undefined) {
+        return { kind: 'unjudged', id, reason: 'no-figure', runs };
+    }
+    if (runs === 0)
+        return { kind: 'unjudged', id, reason: 'never-recorded', runs };
+    if (runs < fewestRuns)
+        return { kind: 'unjudged', id, reason: 'too-few-runs', runs };
+    const current = sinceLastChange(earlier);
+    const onCpu = current.filter(({ cpu }) => cpu === own?.cpu);
+    const isAlike = onCpu.length >= fewestOnCpu;
+    const used = (isAlike ? onCpu : current).map((one) => one.level);
+    const prediction = (0,stats/* predictionInterval */.dY)(used, level);
+    const from = isAlike ? 'same-cpu' : 'all-cpus';
+    return { kind: 'weighed', id, value, level, prediction, runs: used.length, from };
+}
+/**
+ * The runs at the level of today, if they are enough. Runs from before a change of the code spread with those from
+ * after it, and hide what comes next: twelve runs after a gain of 20 %, a slowdown of as much was found in none of a
+ * hundred simulated cases, and without the older runs in two of three.
+ */
+function sinceLastChange(earlier) {
+    const last = (0,stats/* changePoints */.UI)(earlier.map(({ level }) => level)).at(-1);
+    const current = earlier.slice(last?.index ?? 0);
+    return current.length >= fewestRuns ? current : earlier;
+}
+/** All that were weighed are looked at together, so that many of them do not add up to suspicions. */
+function judgeTogether(weighed, factor, metric) {
+    const all = weighed.filter((one) => one.kind === 'weighed');
+    const pValues = (0,stats/* benjaminiHochberg */.Uh)(all.map(({ prediction }) => prediction.greater));
+    const byId = new Map(all.map(({ id }, i) => [id, pValues[i] ?? 1]));
+    return weighed.map((one) => {
+        if (one.kind === 'unjudged')
+            return one;
+        return judged(one, byId.get(one.id) ?? 1, factor, metric);
+    });
+}
+function judged({ id, value, level, prediction, runs, from }, adjustedPValue, factor, metric) {
+    const { mean, low, high, t, greater } = prediction;
+    const ends = [low, high].map((end) => figureAt(end + factor, metric)).toSorted((a, b) => a - b);
+    const [least = NaN, most = NaN] = ends;
+    return {
+        kind: 'judged',
+        id,
+        isSuspected: adjustedPValue <= suspectAlpha,
+        value,
+        ratio: Math.exp(level - mean),
+        predicted: { low: least, middle: figureAt(mean + factor, metric), high: most },
+        t,
+        pValue: greater,
+        adjustedPValue,
+        runs,
+        from,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/suspect.js
+
+
+
+
+/**
+ * Holds a run's medians against those of earlier runs, which other machines made on other days.
+ *
+ * @param history runs of the branch, oldest first
+ */
+function suspect(history, present, metric) {
+    const comparable = history.filter((one) => isComparable(one, present)).slice(-mostRuns);
+    const runs = [...comparable, present];
+    const judgeable = judgeableIds(comparable, present, metric);
+    const compared = { runs, history: comparable };
+    const factors = factorsOf(compared, judgeable, metric, (logs) => {
+        const known = logs.slice(0, -1).filter((log) => log !== null);
+        return known.length >= fewestRuns && (logs.at(-1) ?? null) !== null;
+    });
+    const calibration = calibrationFactors(compared).at(-1) ?? null;
+    const normalised = runs.map((run, i) => {
+        const levels = levelsWithout(factors.logs[i] ?? null, run, metric);
+        return { cpu: run.machine.cpu, levels: levels ?? new Map() };
+    });
+    const weighed = present.benchmarks.map((one) => weigh(one, normalised, metric));
+    const factor = factors.logs.at(-1) ?? 0;
+    return {
+        factor: { ratio: Math.exp(factor), from: factors.from },
+        calibrationFactor: calibration === null ? null : Math.exp(calibration),
+        runs: comparable.length,
+        benchmarks: judgeTogether(weighed, factor, metric),
+    };
+}
+/** Those of the run with enough runs behind them: what the others are, nothing is known of. */
+function judgeableIds(history, present, metric) {
+    const recorded = history.map((one) => levelsOf(one, metric));
+    return [...levelsOf(present, metric).keys()].filter((id) => recorded.filter((levels) => levels.has(id)).length >= fewestRuns);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/chain.js
+
+
+function indexed(entry, metric) {
+    const { commit, createdAt, comparedWith, benchmarks } = entry;
+    const figures = benchmarks.flatMap(({ id, metrics }) => {
+        const figure = metrics[metric];
+        return figure === undefined ? [] : [[id, figure]];
+    });
+    return { commit, createdAt, comparedWith, figures: new Map(figures) };
+}
+/**
+ * The newest entries that follow on each other without a gap, as links of one with the next.
+ *
+ * @param entries oldest first
+ */
+function chainOf(id, entries) {
+    const own = entries.filter(({ figures }) => figures.has(id));
+    const links = own.map(({ commit, createdAt, comparedWith, figures }, i) => {
+        const change = figures.get(id)?.change ?? null;
+        const follows = comparedWith !== null && comparedWith === own[i - 1]?.commit;
+        return follows && change !== null && chain_isUsable(change) ? { commit, createdAt, change } : null;
+    });
+    const whole = links.slice(links.lastIndexOf(null) + 1);
+    return whole.filter((link) => link !== null);
+}
+function chain_isUsable({ ratio }) {
+    return Number.isFinite(ratio) && ratio > 0;
+}
+/**
+ * The links at which the level changed: those that are unlike the others, and whose own interval says so as well.
+ *
+ * Not change points of the chained level. A chain adds up the errors of its links, so that its level wanders where
+ * nothing changed, and methods for values that scatter around a level take that for changes: with links that are off by
+ * 0.4 % each, a chain of 50 had a false change point in 98 of 100 cases. In a chain the change itself is one link.
+ */
+function shiftsOfChain(chain) {
+    const logs = chain.map(({ change }) => Math.log(change.ratio));
+    return (0,stats/* outliers */.W2)(logs, shiftAlpha).flatMap((index) => {
+        const link = chain[index];
+        return link !== undefined && isSure(link.change) ? [link] : [];
+    });
+}
+function isSure({ low, high }) {
+    return low > 1 || high < 1;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/series.js
+
+
+
+/** The entries that lie side by side with the newest, on the CPU model that most of them have. */
+function runsOnOneCpu(entries, ids, metric) {
+    const newest = entries.at(-1);
+    if (newest === undefined)
+        return { cpu: '', factor: 'nothing', runs: [] };
+    const backwards = entries.filter((entry) => isComparable(entry, newest)).toReversed();
+    const byCpu = [...Map.groupBy(backwards, ({ machine }) => machine.cpu)];
+    // Of two with as many, the one that was seen last.
+    const [cpu, most] = byCpu.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const history = most.toReversed();
+    const { logs, from } = factorsOf({ runs: history, history }, ids, metric, (all) => {
+        return all.filter((log) => log !== null).length >= 2 * stats/* shortestSegment */.A1;
+    });
+    const runs = history.flatMap((entry, i) => {
+        const levels = levelsWithout(logs[i] ?? null, entry, metric);
+        return levels === null ? [] : [{ commit: entry.commit, createdAt: entry.createdAt, levels }];
+    });
+    return { cpu, factor: from, runs };
+}
+function seriesOf(id, { runs }) {
+    return runs.flatMap(({ commit, createdAt, levels }) => {
+        const level = levels.get(id);
+        return level === undefined ? [] : [{ commit, createdAt, level }];
+    });
+}
+function shiftsOfSeries(points) {
+    return (0,stats/* changePoints */.UI)(points.map(({ level }) => level)).flatMap(({ index, estimate, low, high }) => {
+        const point = points[index];
+        if (point === undefined)
+            return [];
+        const change = { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
+        return [{ commit: point.commit, createdAt: point.createdAt, change }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/trend.js
+
+
+
+/**
+ * Where the level of each benchmark changed.
+ *
+ * Same-job ratios need no normalising, so a chain of them is taken where it reaches as far back as the values on one
+ * CPU model do.
+ *
+ * @param history of one branch, oldest first; the last hundred pushes count
+ * @returns each benchmark that has figures for the metric, in the order of the newest entry that has it
+ */
+function trendsOf(history, metric) {
+    const entries = latestOfCommit(history).slice(-stats/* longestSeries */.eI);
+    const index = entries.map((entry) => indexed(entry, metric));
+    const ids = [...new Set(index.toReversed().flatMap(({ figures }) => [...figures.keys()]))];
+    const onCpu = runsOnOneCpu(entries, ids, metric);
+    return ids.map((id) => ({ id, trend: trendOf(chainOf(id, index), seriesOf(id, onCpu), onCpu) }));
+}
+function trendOf(chain, values, { cpu, factor }) {
+    // A link is of two entries.
+    const linked = chain.length === 0 ? 0 : chain.length + 1;
+    if (chain.length >= stats/* fewestForOutliers */.xF && linked >= values.length) {
+        return { kind: 'chain', entries: linked, shifts: shiftsOfChain(chain) };
+    }
+    if (values.length >= 2 * stats/* shortestSegment */.A1) {
+        const shifts = shiftsOfSeries(values);
+        return { kind: 'values', cpu, factor, entries: values.length, shifts };
+    }
+    return { kind: 'too-short', entries: Math.max(linked, values.length) };
+}
+/** A run that was repeated has two entries; the second counts, in the place of the first. */
+function latestOfCommit(history) {
+    return [...new Map(history.map((entry) => [entry.commit, entry])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/decide/recorded/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./lib/decide/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 44057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u2: () => (/* reexport */ commitMessages),
+  IB: () => (/* reexport */ lendBenchmarks),
+  x5: () => (/* reexport */ locate),
+  iA: () => (/* reexport */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/prepare/git.js
+/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
+const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+/** Runs git to its end, also while the run is being stopped. */
+function runGit(args, directory, { processes }) {
+    return processes.run('git', args, { cwd: directory, env });
+}
+/**
+ * Asks git something.
+ *
+ * @returns what it wrote, without the line's end; null where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function askGit(args, directory, ports) {
+    const finished = await runGit(args, directory, ports);
+    ports.stop.throwIfAborted();
+    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/commit-messages.js
+
+
+const mostCommits = 200;
+/**
+ * The commits that the judged versions have and the base has not, of those the ones that have the word in their message,
+ * newest first. Merges are left out: their messages quote what was merged, where it is read anyway.
+ *
+ * @param word plain text, upper and lower case being the same
+ */
+async function commitMessages(word, { base, heads }, workingDirectory, ports) {
+    if (base?.source.kind !== 'git')
+        return none;
+    const revisions = heads.flatMap(revisionOf);
+    if (revisions.length === 0)
+        return none;
+    // Plumbing, which no configuration of the user's changes; no message has a NUL.
+    const args = [
+        'rev-list',
+        '--no-merges',
+        `--max-count=${mostCommits}`,
+        '--regexp-ignore-case',
+        '--fixed-strings',
+        `--grep=${word}`,
+        '--encoding=UTF-8',
+        '--format=%x00%H%x00%an%x00%B%x00',
+        ...revisions,
+        `^${base.source.commit}`,
+    ];
+    const listed = await runGit(args, (0,external_node_path_.resolve)(workingDirectory), ports);
+    if (listed.exitCode !== 0)
+        return { messages: [], missing: listed.stderr.trim().slice(0, 300) };
+    const messages = [...listed.stdout.matchAll(record)].map(([, commit = '', author = '', message = '']) => ({ commit, author, message }));
+    return { messages, missing: missing(listed.stdout, messages.length) };
+}
+const none = { messages: [], missing: null };
+const record = /\0([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g;
+/** A directory is what is checked out in it, if it is where the run was started; another one has no commits. */
+function revisionOf({ source }) {
+    if (source.kind === 'git')
+        return [source.commit];
+    return source.path === '.' ? ['HEAD'] : [];
+}
+/** Of a long output the end is kept. */
+function missing(stdout, count) {
+    if (count === mostCommits)
+        return `there are more than ${mostCommits} of them`;
+    return stdout === '' || stdout.startsWith('commit ') ? null : 'their messages are too long';
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/prepare/lend-benchmarks.js
+
+/**
+ * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
+ * the files that match are lent, not what they import.
+ *
+ * @param patterns globs, relative to a version's directory
+ * @throws GateError where a version is a directory of the user's, which is not ours to write into
+ */
+async function lendBenchmarks({ base, heads }, patterns, { files }) {
+    const [lender, ...others] = heads;
+    if (lender === undefined)
+        return;
+    const borrowers = base === null ? others : [base, ...others];
+    const suites = await files.glob(patterns, lender.directory);
+    for (const { label, source, directory } of borrowers) {
+        if (source.kind !== 'git')
+            throw notOurs(label);
+        for (const suite of suites) {
+            await files.writeText(`${directory}/${suite}`, await files.readText(`${lender.directory}/${suite}`));
+        }
+    }
+}
+function notOurs(label) {
+    return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/equal-paths.js
+/** File systems allow 255; some that encrypt names allow 143. */
+const longestName = 140;
+/**
+ * Names for some directories below one, all of the same length; if it can be, so long that the whole paths are as
+ * long as wanted. The length of paths shifts a process's memory, and with it its timings.
+ *
+ * @param parent the directory they will lie in
+ * @param wanted length of the whole path; null where any will do
+ * @returns the name by its number, from 0
+ */
+function equalNames(count, parent, wanted) {
+    const shortest = String(count - 1).length;
+    const room = wanted === null ? shortest : wanted - parent.length - 1;
+    const length = room < shortest || room > longestName ? shortest : room;
+    return (index) => String(index).padEnd(length, '-');
+}
+/** What the reader should know where the versions lie at paths of different length after all. */
+function pathWarnings(versions) {
+    const lengths = versions.map(({ directory }) => directory.length);
+    if (new Set(lengths).size <= 1)
+        return [];
+    const places = versions.map(({ label, directory }) => `${label} ${directory.length}`);
+    return [
+        {
+            code: 'path-lengths',
+            message: `The versions lie at paths of different length (${places.join(', ')} characters), which can shift timings a little. Put them at paths of equal length to rule it out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
+
+
+/** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
+const directory_form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/;
+/** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
+const directory = {
+    claims: (spec) => directory_form.test(spec),
+    async find(spec, place, { files }) {
+        const path = (0,external_node_path_.resolve)(place.directory, spec);
+        // A file has no entry of this name, a directory always has.
+        if (!(await files.exists(`${path}/.`))) {
+            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+        }
+        return {
+            label: path === place.directory ? 'working tree' : spec,
+            detail: path,
+            source: { kind: 'directory', path: spec },
+            files: { kind: 'ready', directory: path },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
+
+
+
+/** @throws GateError where a place that git is needed for lies in no repository */
+function inRepository(spec, { directory, repository }) {
+    if (repository.kind === 'repository')
+        return repository;
+    throw new errors/* GateError */.u('not-a-repository', `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`, 'Run inside of a repository, or compare directories, written with ./ before the name.');
+}
+/**
+ * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
+ * the one checked out is such.
+ *
+ * @throws GateError that tells an unknown ref, a directory and a clone without history apart
+ */
+async function findCommit(ref, place, ports) {
+    const { root } = inRepository(ref, place);
+    // Git has no ref that begins with a dash; it would take it for an option.
+    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
+    for (const candidate of candidates) {
+        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
+        const commit = await askGit(args, root, ports);
+        if (commit !== null)
+            return commit;
+    }
+    throw await unknownRef(ref, root, place, ports);
+}
+async function unknownRef(ref, root, place, ports) {
+    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
+        return new errors/* GateError */.u('unknown-version', `git knows no ${ref}, but there is a directory of that name`, `Write ./${ref} for the directory.`);
+    }
+    if (await isShallow(root, ports))
+        return shallowClone(ref);
+    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+}
+async function isShallow(root, ports) {
+    return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+}
+/** @param missing what was looked for */
+function shallowClone(missing) {
+    return new errors/* GateError */.u('shallow-clone', `${missing} is not in this clone, which is shallow: it lacks most of the history`, 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/prepare/output-tail.js
+
+const shownLines = 20;
+/**
+ * The end of what a process wrote, to be shown: each line behind a bar, so that nothing in it can be a command to a
+ * runner that reads our output, where commands begin a line with `::` or hold `##[` anywhere.
+ */
+function outputTail({ stdout, stderr }) {
+    const lines = [...lastLines(stdout), ...lastLines(stderr)];
+    if (lines.length === 0)
+        return '  | (it wrote nothing)';
+    return lines.map((line) => `  | ${line.replaceAll('##[', '## [')}`).join('\n');
+}
+function lastLines(text) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text)
+        .split(/[\r\n\u2028\u2029]+/)
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '');
+    return lines.slice(-shownLines);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/worktree.js
+
+
+
+/**
+ * A commit's files as a worktree of its own. Submodules are left out and filters such as Git LFS run as configured:
+ * a project that needs more says so in its set-up (`git submodule update --init`).
+ */
+function worktreeFiles(commit, { root, folder }, ports) {
+    return {
+        kind: 'fresh',
+        folder,
+        repository: root,
+        put: (path) => addWorktree(path, commit, root, ports),
+        takeAway: (path) => removeWorktree(path, root, ports),
+    };
+}
+async function addWorktree(path, commit, root, ports) {
+    // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
+    const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
+    const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit];
+    const added = await runGit(args, root, ports);
+    ports.stop.throwIfAborted();
+    if (added.exitCode === 0)
+        return 'bare';
+    throw new errors/* GateError */.u('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
+}
+/** Also after an end at any point of `git worktree add`, and of its own. */
+async function removeWorktree(path, root, ports) {
+    // Forced twice, since a worktree is locked while it is being made.
+    const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports);
+    if (removed.exitCode === 0)
+        return;
+    await ports.files.remove(path);
+    await runGit(['worktree', 'unlock', path], root, ports);
+    await runGit(['worktree', 'prune'], root, ports);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/git-ref.js
+
+
+const wholeCommit = /^[0-9a-f]{40,64}$/;
+const folders = /^refs\/(?:heads|tags|remotes)\//;
+/** Anything git knows as a commit: a branch, a tag, a commit, `HEAD~3`. A branch may be origin's alone. */
+const gitRef = {
+    claims: () => true,
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const commit = await findCommit(spec, place, ports);
+        const short = commit.slice(0, 7);
+        return {
+            label: wholeCommit.test(spec) ? short : spec.replace(folders, ''),
+            detail: short,
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/merge-base.js
+
+
+
+
+const prefix = 'merge-base:';
+/**
+ * `merge-base:origin/main`: the commit where HEAD and another ref parted.
+ *
+ * Of the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
+ * too; by history alone it would be older where the base branch was rewritten since.
+ */
+const mergeBase = {
+    claims: (spec) => spec.startsWith(prefix),
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const ref = spec.slice(prefix.length);
+        const commit = (await mergedInto(repository.root, ports)) ?? (await partedFrom(ref, spec, place, ports));
+        return {
+            label: ref.replace(/^origin\//, ''),
+            detail: commit.slice(0, 7),
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+        };
+    },
+};
+/** What GitHub merged the pull request into, where HEAD is such a merge: its message names both parents. */
+async function mergedInto(root, ports) {
+    const head = await askGit(['log', '-1', '--format=%P%n%s', 'HEAD'], root, ports);
+    const [parents = '', subject = ''] = (head ?? '').split('\n');
+    const [first, second] = parents.split(' ');
+    return first !== undefined && subject === `Merge ${second} into ${first}` ? first : null;
+}
+async function partedFrom(ref, spec, place, ports) {
+    const other = await findCommit(ref, place, ports);
+    const { root } = inRepository(spec, place);
+    const commit = await askGit(['merge-base', 'HEAD', other], root, ports);
+    if (commit !== null)
+        return commit;
+    if (await isShallow(root, ports))
+        throw shallowClone(`the commit where HEAD and ${ref} parted`);
+    throw new errors/* GateError */.u('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
+
+
+
+/** Every kind of version. To add one: a file beside this one, and a line here. */
+const kinds = [directory, mergeBase];
+/** The kind of a spec: what no other kind claims is a git ref. */
+function kindOf(spec) {
+    return kinds.find((kind) => kind.claims(spec)) ?? gitRef;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/lay-out.js
+
+
+/**
+ * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.
+ *
+ * @returns in the order given
+ */
+async function layOut(found, workspace) {
+    const count = found.filter(({ files }) => files.kind === 'fresh').length;
+    const parent = count === 0 ? '' : await workspace.directory();
+    const nameOf = equalNames(count, parent, wantedLength(found));
+    const laidOut = [];
+    let made = 0;
+    for (const { label, source, files } of found) {
+        if (files.kind === 'ready') {
+            laidOut.push({ version: { label, source, directory: files.directory }, fresh: false });
+            continue;
+        }
+        const path = (0,external_node_path_.join)(parent, nameOf(made++));
+        const put = await workspace.put(files, path);
+        const directory = (0,external_node_path_.join)(path, files.folder);
+        laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' });
+    }
+    return laidOut;
+}
+/** So long that the project in a fresh place lies as deep as the first one that lies ready; null where none does. */
+function wantedLength(found) {
+    const all = found.map(({ files }) => files);
+    const ready = all.find((files) => files.kind === 'ready');
+    const folder = all.find((files) => files.kind === 'fresh')?.folder ?? '';
+    if (ready === undefined)
+        return null;
+    return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
+
+
+/**
+ * Makes a fresh checkout ready to run.
+ *
+ * @throws GateError with the end of the output where the line fails
+ * @throws Interrupted where the run is stopped meanwhile
+ */
+async function runSetup(line, version, ports) {
+    const finished = await ports.processes.shell(line, { cwd: version.directory });
+    ports.stop.throwIfAborted();
+    if (finished.exitCode === 0)
+        return;
+    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+}
+function howItEnded({ exitCode, signal }) {
+    return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/make-ready.js
+
+
+/**
+ * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
+ * its repository, an empty one stands for it, so that all of its benchmarks are new instead of the run a failure.
+ */
+async function makeReady(version, setup, ports) {
+    if (!(await ports.files.exists(version.directory))) {
+        await ports.files.writeText((0,external_node_path_.join)(version.directory, '.gitkeep'), '');
+        return [
+            {
+                code: 'folder-missing',
+                message: `${version.label} does not have the working directory at all, so that nothing in it can be compared.`,
+            },
+        ];
+    }
+    if (setup !== null) {
+        ports.console.info(`Preparing ${version.label}: ${setup}`);
+        await runSetup(setup, version, ports);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/place.js
+
+
+
+/** @throws GateError where there is no such directory */
+async function locate(workingDirectory, ports) {
+    const directory = (0,external_node_path_.resolve)(workingDirectory);
+    if (!(await ports.files.exists(directory))) {
+        throw new errors/* GateError */.u('no-working-directory', `there is no directory ${directory}`, 'Correct the working directory; it is relative to where the run was started.');
+    }
+    const repository = await findRepository(directory, ports);
+    if (repository.kind === 'none')
+        return { directory, repository };
+    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
+}
+async function findRepository(directory, ports) {
+    const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
+    ports.stop.throwIfAborted();
+    if (asked.exitCode !== 0)
+        return { kind: 'none', reason: asked.stderr.trim() };
+    const [root = '', prefix = ''] = asked.stdout.split('\n');
+    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/restore.js
+/** The version with its files restored where that can be, else as they are. */
+function withRestore(version, restore, { files: disk }) {
+    const { files, source } = version;
+    if (restore === undefined || files.kind !== 'fresh' || source.kind !== 'git')
+        return version;
+    let isRestored = false;
+    return {
+        ...version,
+        files: {
+            ...files,
+            async put(path) {
+                const { repository, folder } = files;
+                isRestored = await restore({ commit: source.commit, repository, folder }, path);
+                return isRestored ? 'ready' : files.put(path);
+            },
+            takeAway: (path) => (isRestored ? disk.remove(path) : files.takeAway(path)),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
+
+/**
+ * Versions with labels that name the columns of a report: as short as they can be while no two are the same; else
+ * with the detail, else numbered as well.
+ */
+function withUniqueLabels(versions) {
+    const labels = versions.map(({ label }) => label);
+    const detailed = versions.map((version) => {
+        const { label, detail } = version;
+        const isTaken = label === model/* controlLabel */.g5 || labels.indexOf(label) !== labels.lastIndexOf(label);
+        return isTaken ? { ...version, label: `${label} (${detail})` } : version;
+    });
+    const taken = new Set();
+    return detailed.map((version) => {
+        const label = firstFree(version.label, taken);
+        taken.add(label);
+        return { ...version, label };
+    });
+}
+function firstFree(label, taken) {
+    let free = label;
+    for (let number = 2; taken.has(free); number++)
+        free = `${label} #${number}`;
+    return free;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/workspace.js
+function openWorkspace(ports) {
+    const made = [];
+    let directory = null;
+    let removed = null;
+    async function makeDirectory() {
+        // Short, so that there is room to make a path as long as the working tree's.
+        const path = await ports.files.temporaryDirectory('bg-');
+        made.push({ path, takeAway: () => ports.files.remove(path) });
+        return path;
+    }
+    async function removeAll() {
+        for (const { path, takeAway } of made.toReversed()) {
+            await takeAway().catch((error) => ports.console.info(leftover(path, error)));
+        }
+    }
+    return {
+        directory: () => (directory ??= makeDirectory()),
+        async put(files, path) {
+            made.push({ path, takeAway: () => files.takeAway(path) });
+            return files.put(path);
+        },
+        remove: () => (removed ??= removeAll()),
+    };
+}
+function leftover(path, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Could not remove ${path}: ${reason}. Remove it by hand, then run: git worktree prune`;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/prepare.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
+ * they lie there. Nothing is left behind where it throws.
+ *
+ * @throws GateError for a version that cannot be found, or made ready
+ * @throws Interrupted where the run is stopped meanwhile
+ */
+async function prepare(request, ports) {
+    ports.stop.throwIfAborted();
+    const { base, heads, setup, restore } = request;
+    const place = await locate(request.workingDirectory, ports);
+    const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
+    const workspace = openWorkspace(ports);
+    try {
+        const named = withUniqueLabels(found);
+        const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
+        const laidOut = await layOut(restorable, workspace);
+        const versions = laidOut.map(({ version }) => version);
+        const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
+        for (const { version, fresh } of laidOut) {
+            if (fresh)
+                warnings.push(...(await makeReady(version, setup, ports)));
+        }
+        const [first = null, ...others] = versions;
+        return {
+            versions: base === null ? { base, heads: versions } : { base: first, heads: others },
+            warnings,
+            remove: workspace.remove,
+        };
+    }
+    catch (error) {
+        await workspace.remove();
+        throw error;
+    }
+}
+/** One after another, so that the first mistake is told, and before anything is made. */
+async function findAll(specs, place, ports) {
+    const found = [];
+    for (const spec of specs) {
+        if (spec.trim() === '')
+            throw emptySpec();
+        found.push(await kindOf(spec).find(spec, place, ports));
+    }
+    return found;
+}
+function emptySpec() {
+    return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
+}
+/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+function twinWarnings(versions) {
+    const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null));
+    return versions.flatMap(({ label }, index) => {
+        const first = commits.indexOf(commits[index] ?? null);
+        const twin = commits[index] === null || first === index ? undefined : versions[first];
+        if (twin === undefined)
+            return [];
+        return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 30405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uh: () => (/* reexport */ benjaminiHochberg),
+  UI: () => (/* reexport */ changePoints),
+  mI: () => (/* reexport */ clopperPearson),
+  B7: () => (/* reexport */ deriveSeed),
+  XY: () => (/* reexport */ equivalence),
+  xF: () => (/* reexport */ fewestForOutliers),
+  Mi: () => (/* reexport */ flooredSignedRank),
+  i6: () => (/* reexport */ hodgesLehmann),
+  eI: () => (/* reexport */ longestSeries),
+  il: () => (/* reexport */ minimalDetectableEffect),
+  W2: () => (/* reexport */ outliers),
+  dY: () => (/* reexport */ predictionInterval),
+  yT: () => (/* reexport */ random),
+  GD: () => (/* reexport */ sequentialP),
+  A1: () => (/* reexport */ shortestSegment),
+  jg: () => (/* reexport */ spreadOf)
+});
+
+// UNUSED EXPORTS: signedRank
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-padjust/lib/index.js
+var lib = __webpack_require__(10030);
+;// CONCATENATED MODULE: ./lib/stats/adjust.js
+
+/**
+ * Benjamini-Hochberg: p-values adjusted for how many were looked at, in the order given.
+ *
+ * Calling everything at or below `a` a discovery keeps the expected share of false ones at or below `a`.
+ * Source: Benjamini & Hochberg (1995)
+ */
+function benjaminiHochberg(pValues) {
+    // The library refuses an empty list.
+    return pValues.length === 0 ? [] : lib([...pValues], 'bh');
+}
+
+;// CONCATENATED MODULE: ./lib/stats/largest-t.js
+/** Shortest stretch that counts as a level of its own: two values in a row can be a neighbour's doing. */
+const shortestSegment = 3;
+/** Longest series that is judged: what the table below reaches to. */
+const longestSeries = 100;
+/**
+ * How large the largest |t| has to be.
+ *
+ * A series is cut where it differs most, so the t of that cut is the largest of many and cannot be held against a t
+ * table: at 50 values, t = 2.7 would pass there for one in a hundred, and it is one in eight.
+ *
+ * @param points length of the whole stretch, at least two shortest segments, at most the longest series
+ * @throws RangeError for other lengths
+ */
+function criticalT(points, level) {
+    const after = nullQuantiles.findIndex(([length]) => length >= points);
+    const [upper, lower] = [nullQuantiles[after], nullQuantiles[Math.max(0, after - 1)]];
+    if (upper === undefined || lower === undefined || points < 2 * shortestSegment) {
+        throw new RangeError(`no quantile for ${points} points`);
+    }
+    const column = level === 0.05 ? 1 : 2;
+    // In 1 / length the quantiles run almost straight between the rows.
+    const share = lower === upper ? 0 : (1 / lower[0] - 1 / points) / (1 / lower[0] - 1 / upper[0]);
+    return lower[column] + share * (upper[column] - lower[column]);
+}
+/**
+ * Quantiles of the largest |t| over all cuts of normal noise: length, 95 %, 99 %. From four million series each and ten
+ * million of the short ones, so that the last digit is uncertain; the test draws some of them again. The first row is
+ * exact, for six values have one cut.
+ */
+const nullQuantiles = [
+    [6, 2.776, 4.604],
+    [7, 3.09, 4.775],
+    [8, 3.178, 4.673],
+    [9, 3.197, 4.551],
+    [10, 3.196, 4.436],
+    [11, 3.187, 4.337],
+    [12, 3.176, 4.26],
+    [13, 3.166, 4.194],
+    [14, 3.155, 4.137],
+    [16, 3.137, 4.047],
+    [18, 3.124, 3.98],
+    [20, 3.112, 3.929],
+    [25, 3.098, 3.847],
+    [30, 3.089, 3.791],
+    [40, 3.086, 3.74],
+    [50, 3.088, 3.712],
+    [60, 3.092, 3.695],
+    [80, 3.104, 3.684],
+    [100, 3.115, 3.68],
+];
+
+;// CONCATENATED MODULE: ./lib/stats/split.js
+
+/**
+ * Where a stretch falls apart into two that differ most: E-divisive's divergence, with distances to the first power.
+ *
+ * @returns the first index of the second part, with the divergence; null for one that is too short, or all of one value
+ * Source: Matteson & James (2014), 2.2 and 2.3
+ */
+function bestSplit(values, { from, to }, shortest = shortestSegment) {
+    const stretch = values.slice(from, to);
+    const n = stretch.length;
+    const before = distancesWithin(stretch);
+    const after = distancesWithin(stretch.toReversed());
+    const all = before[n] ?? 0;
+    let best = null;
+    for (let left = shortest; left <= n - shortest; left++) {
+        const right = n - left;
+        const [within, beyond] = [before[left] ?? 0, after[right] ?? 0];
+        const between = all - within - beyond;
+        const divergence = (2 / n) * (between - (right * within) / (left - 1) - (left * beyond) / (right - 1));
+        if (divergence > (best?.divergence ?? 0))
+            best = { index: from + left, divergence };
+    }
+    return best;
+}
+/** Sums of the distances between all pairs of the first so many values. */
+function distancesWithin(values) {
+    const sums = [0];
+    for (const [count, value] of values.entries()) {
+        let sum = sums[count] ?? 0;
+        for (const other of values.slice(0, count))
+            sum += Math.abs(value - other);
+        sums.push(sum);
+    }
+    return sums;
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+;// CONCATENATED MODULE: ./lib/stats/step.js
+
+
+/**
+ * The step from one sample to another, of equal spread.
+ *
+ * @param first and `second`: at least one value each, three together
+ */
+function stepBetween(first, second, confidence = 0.95) {
+    const freedom = first.length + second.length - 2;
+    const estimate = (0,simple_statistics/* mean */.RE)([...second]) - (0,simple_statistics/* mean */.RE)([...first]);
+    const squares = [first, second].reduce((sum, one) => sum + (0,simple_statistics/* sumNthPowerDeviations */.tZ)([...one], 2), 0);
+    const standardError = Math.sqrt((squares / freedom) * (1 / first.length + 1 / second.length));
+    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
+    const t = estimate === 0 ? 0 : estimate / standardError;
+    return { estimate, low: estimate - reach, high: estimate + reach, t };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/change-points.js
+
+
+
+/**
+ * The places at which the level of a series changed, in order.
+ *
+ * Each must stand out from noise at 99 %, against the largest t that noise shows wherever it is cut; no permutations,
+ * so the same series always gives the same answer. Of series in which nothing changed, one in a hundred has a change
+ * point. A level lasts three values at least.
+ *
+ * The values are searched in windows, and what is found there is weighed again between its neighbours: cut in two as a
+ * whole, a series that rises and falls again shows nothing. A rise of three standard deviations for ten of 50 values is
+ * found so in 81 of 100 cases, and in 7 otherwise.
+ *
+ * @param values in time order, finite, at most a hundred; independent around their level: never a running sum
+ * @throws RangeError for more
+ * Source: Matteson & James (2014); Fleming et al. (2023), 3
+ */
+function changePoints(values) {
+    if (values.length > longestSeries) {
+        throw new RangeError(`${values.length} values are more than ${longestSeries}`);
+    }
+    const found = windows(values.length).flatMap((window) => split(values, window, 0.05));
+    const inOrder = [...new Set(found)].toSorted((a, b) => a - b);
+    return merged(values, inOrder, 0.01).map((point) => ({
+        index: point.index,
+        ...stepAt(values, point),
+    }));
+}
+/**
+ * Tried with 20 to 50: shorter ones miss long low rises, longer ones hide short high ones. What is weighed at 95 % in
+ * them is found as surely as at 90 %, with fewer false ones.
+ */
+const windowLength = 30;
+/** Each overlaps the next by half. */
+function windows(length) {
+    const step = windowLength / 2;
+    const count = Math.max(1, Math.ceil((length - windowLength) / step) + 1);
+    return Array.from({ length: count }, (_, i) => {
+        return { from: i * step, to: Math.min(i * step + windowLength, length) };
+    });
+}
+/** Cuts in two for as long as the parts differ. */
+function split(values, stretch, level) {
+    const { from, to } = stretch;
+    const cut = bestSplit(values, stretch);
+    if (cut === null)
+        return [];
+    const { index } = cut;
+    if (strength(values, { from, index, to }, level) < 1)
+        return [];
+    return [
+        ...split(values, { from, to: index }, level),
+        index,
+        ...split(values, { from: index, to }, level),
+    ];
+}
+/** Takes away the weakest until all that are left stand out. */
+function merged(values, indexes, level) {
+    const cuts = indexes.map((index, i) => {
+        return { from: indexes[i - 1] ?? 0, index, to: indexes[i + 1] ?? values.length };
+    });
+    const strengths = cuts.map((cut) => {
+        const whole = strength(values, cut, level);
+        // Half at most, so that it is taken away before any that stands out.
+        return isBetweenLevels(cut) ? whole : (1 - 1 / (1 + whole)) / 2;
+    });
+    const weakest = Math.min(...strengths);
+    if (weakest >= 1 || cuts.length === 0)
+        return cuts;
+    return merged(values, indexes.toSpliced(strengths.indexOf(weakest), 1), level);
+}
+/** The cut's |t| in units of what it has to be. */
+function strength(values, cut, level) {
+    const points = cut.to - cut.from;
+    if (points < 2 * shortestSegment)
+        return 0;
+    return Math.abs(stepAt(values, cut).t) / criticalT(points, level);
+}
+/** Whether both sides are long enough: neighbouring windows may cut at either side of a value. */
+function isBetweenLevels({ from, index, to }) {
+    return Math.min(index - from, to - index) >= shortestSegment;
+}
+function stepAt(values, { from, index, to }) {
+    return stepBetween(values.slice(from, index), values.slice(index, to));
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+var stats_base_dists_beta_quantile_lib = __webpack_require__(67259);
+;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
+
+/**
+ * Exact bounds of a rate: those that hold at least as often as they promise, also for no events at all.
+ *
+ * @param events from 0 to `trials`; need not be whole, so that resampled rates can be bounded by how many independent
+ * trials stand behind them
+ * @param trials not negative; none at all bound nothing
+ * Source: Clopper & Pearson (1934)
+ */
+function clopperPearson(events, trials, confidence = 0.95) {
+    const tail = (1 - confidence) / 2;
+    const others = trials - events;
+    return {
+        low: events <= 0 ? 0 : stats_base_dists_beta_quantile_lib(tail, events, others + 1),
+        high: others <= 0 ? 1 : stats_base_dists_beta_quantile_lib(1 - tail, events + 1, others),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/scratch.js
+/**
+ * Working space that is used again and again: arrays of numbers lie outside of the collected heap, and thousands of
+ * them pile up before they are freed.
+ *
+ * @returns gives an array of zeros, which is only to be used until the next call
+ */
+function scratch() {
+    let space = new Float64Array(1024);
+    return (length) => {
+        if (length > space.length)
+            space = new Float64Array(2 * length);
+        return space.subarray(0, length).fill(0);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/null-distribution.js
+
+/**
+ * Chance that a sum of signed ranks is at most `sum` when every rank's sign is a fair coin.
+ *
+ * Exact for any ranks, so ties need no approximation: counting subsets by their sum takes n * sum steps
+ * where listing the sign flips would take 2^n.
+ *
+ * @param ranks positive whole numbers; mid-ranks are passed doubled, with a doubled sum
+ * @returns a probability; 0 below the smallest sum
+ */
+function lowerTail(sum, ranks) {
+    const total = ranks.reduce((a, b) => a + b, 0);
+    if (sum < 0)
+        return 0;
+    if (sum >= total)
+        return 1;
+    // The far tail by symmetry: half the steps, and p-values near 1 need no relative precision.
+    if (sum > total / 2)
+        return 1 - lowerTail(total - sum - 1, ranks);
+    let count = 0;
+    for (const subsets of subsetCounts(sum, ranks))
+        count += subsets;
+    return count * 2 ** -ranks.length;
+}
+/**
+ * The signed-rank statistic's quantile without ties: the smallest x with P(W <= x) >= `probability`.
+ *
+ * @param probability in (0, 0.5]
+ * @param n number of observations, at least one
+ */
+function signedRankQuantile(probability, n) {
+    const ranks = Array.from({ length: n }, (_, i) => i + 1);
+    let cumulative = 0;
+    for (const [x, subsets] of subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).entries()) {
+        cumulative += subsets * 2 ** -n;
+        if (cumulative >= probability)
+            return x;
+    }
+    throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
+}
+const space = scratch();
+/** How many subsets of the ranks have each sum from 0 to `largest`. */
+function subsetCounts(largest, ranks) {
+    const counts = space(largest + 1);
+    counts[0] = 1;
+    let reached = 0;
+    for (const rank of ranks) {
+        reached = Math.min(largest, reached + rank);
+        for (let sum = reached; sum >= rank; sum--) {
+            counts[sum] = (counts[sum] ?? 0) + (counts[sum - rank] ?? 0);
+        }
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+/**
+ * Wilcoxon's signed-rank test of a symmetric distribution around zero, exact also with ties.
+ *
+ * Zeros are dropped and tied magnitudes share their mean rank; the p-value is then that of all 2^n sign flips.
+ *
+ * @param differences finite, in any order; a few hundred at most (the time grows with the cube)
+ * @returns both 1 where nothing but zeros is left
+ */
+function signedRank(differences) {
+    const byMagnitude = differences
+        .filter((d) => d !== 0)
+        .toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    const { ranks, tied } = doubledRanks(byMagnitude);
+    const scale = tied ? 1 : 2;
+    const whole = ranks.map((rank) => rank / scale);
+    let positive = 0;
+    let total = 0;
+    for (const [i, rank] of whole.entries()) {
+        total += rank;
+        if ((byMagnitude[i] ?? 0) > 0)
+            positive += rank;
+    }
+    return { greater: lowerTail(total - positive, whole), less: lowerTail(positive, whole) };
+}
+/**
+ * Tests whether a change exceeds `floor` in either direction.
+ *
+ * Two builds always differ by a hair (code layout), and with enough rounds any hair is significant against
+ * zero; against a floor it is not.
+ *
+ * @param observations log ratios, positive is slower
+ * @param floor log ratio, not negative
+ */
+function flooredSignedRank(observations, floor) {
+    const slower = signedRank(observations.map((d) => d - floor)).greater;
+    const faster = signedRank(observations.map((d) => -d - floor)).greater;
+    return { slower, faster, twoSided: Math.min(1, 2 * Math.min(slower, faster)) };
+}
+/** Ranks times two, so that the mean rank of a tie is a whole number. */
+function doubledRanks(byMagnitude) {
+    const ranks = [];
+    let tied = false;
+    for (let start = 0; start < byMagnitude.length;) {
+        const magnitude = Math.abs(byMagnitude[start] ?? 0);
+        let end = start + 1;
+        while (end < byMagnitude.length && Math.abs(byMagnitude[end] ?? 0) === magnitude)
+            end++;
+        tied ||= end - start > 1;
+        for (let i = start; i < end; i++)
+            ranks.push(start + 1 + end);
+        start = end;
+    }
+    return { ranks, tied };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/equivalence.js
+
+/**
+ * The chance of evidence this strong that the change lies inside (-margin, margin) if it does not.
+ *
+ * Two one-sided signed-rank tests, the larger p-value (Schuirmann's TOST). A p-value of at most `a` says the same
+ * as the interval of confidence 1 - 2a lying inside the margins.
+ *
+ * @param observations log ratios, at least one
+ * @param margin log ratio, positive
+ */
+function equivalence(observations, margin) {
+    const belowHigh = signedRank(observations.map((d) => d - margin)).less;
+    const aboveLow = signedRank(observations.map((d) => d + margin)).greater;
+    return Math.max(belowHigh, aboveLow);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
+
+
+/**
+ * Hodges-Lehmann estimate of the change with its exact interval.
+ *
+ * The estimate is the median of all pairwise (Walsh) averages, the interval's ends are two of them, counted in
+ * from both sides by the signed-rank distribution: what the signed-rank test would not reject.
+ *
+ * @param observations log ratios, one a round, in any order; at least one, all finite
+ * @param confidence such as 0.95
+ * @returns log ratios; infinite ends where there are too few rounds for the confidence (below 6 for 0.95)
+ * @throws RangeError when empty: a caller's bug, not a user's error
+ * Source: Hodges & Lehmann (1963); Hollander, Wolfe & Chicken (2014), 3.2 and 3.3
+ */
+function hodgesLehmann(observations, confidence = 0.95) {
+    if (observations.length === 0)
+        throw new RangeError('no observations');
+    const walsh = walshAverages(observations);
+    const k = signedRankQuantile((1 - confidence) / 2, observations.length);
+    return {
+        estimate: middle(walsh),
+        low: k < 1 ? -Infinity : at(walsh, k - 1),
+        high: k < 1 ? Infinity : at(walsh, walsh.length - k),
+    };
+}
+const hodges_lehmann_space = scratch();
+/** The averages of every observation with itself and with every other, ascending: n(n+1)/2 of them. */
+function walshAverages(observations) {
+    const averages = hodges_lehmann_space((observations.length * (observations.length + 1)) / 2);
+    let next = 0;
+    for (const [i, a] of observations.entries()) {
+        for (let j = i; j < observations.length; j++)
+            averages[next++] = (a + at(observations, j)) / 2;
+    }
+    // oxlint-disable-next-line unicorn/no-array-sort -- in place: it is our own working space
+    return averages.sort();
+}
+function middle(sorted) {
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? at(sorted, half) : (at(sorted, half - 1) + at(sorted, half)) / 2;
+}
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no value at ${index}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mde.js
+
+
+/** The signed-rank test needs this much more than the t-test on normal data (efficiency 3/pi, as a root). */
+const rankPenalty = 1.02;
+const power = 0.8;
+/**
+ * The smallest change that these rounds could have detected with 80 % power.
+ *
+ * @param spread standard deviation of the observations (log ratios)
+ * @param rounds at least two
+ * @param alpha two-sided
+ * @returns log ratio, not negative
+ */
+function minimalDetectableEffect(spread, rounds, alpha) {
+    const freedom = rounds - 1;
+    const quantiles = stats_base_dists_t_quantile_lib(1 - alpha / 2, freedom) + stats_base_dists_t_quantile_lib(power, freedom);
+    return (rankPenalty * quantiles * spread) / Math.sqrt(rounds);
+}
+/**
+ * Sample standard deviation of the observations, the bounds' `spread`.
+ *
+ * @param observations at least two
+ */
+function spreadOf(observations) {
+    return (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/outliers.js
+
+
+/** Fewer tell too little of how the others spread. */
+const fewestForOutliers = 10;
+/**
+ * Those values that are not of a kind with the others: the generalized extreme Studentized deviate test, which also
+ * finds several that hide each other.
+ *
+ * @param values finite, in any order; the others about normal
+ * @param alpha how often values that are all of a kind have an outlier
+ * @returns indexes, ascending; none of fewer values than are needed
+ * Source: Rosner (1983)
+ */
+function outliers(values, alpha) {
+    if (values.length < fewestForOutliers)
+        return [];
+    let rest = [...values.keys()];
+    let kept = rest;
+    // Where more than a quarter are unlike the others, there is no telling who the others are.
+    for (let removed = 0; removed < Math.floor(values.length / 4); removed++) {
+        const { index, deviate } = mostExtreme(values, rest);
+        const isOutlier = deviate > criticalDeviate(rest.length, alpha);
+        rest = rest.filter((each) => each !== index);
+        if (isOutlier)
+            kept = rest;
+    }
+    return [...values.keys()].filter((index) => !kept.includes(index));
+}
+function mostExtreme(values, indexes) {
+    const each = indexes.map((index) => ({ index, value: values[index] ?? NaN }));
+    const all = each.map(({ value }) => value);
+    const centre = (0,simple_statistics/* mean */.RE)(all);
+    const spread = (0,simple_statistics/* sampleStandardDeviation */.JK)(all);
+    const distance = ({ value }) => Math.abs(value - centre);
+    const farthest = each.reduce((a, b) => (distance(b) > distance(a) ? b : a));
+    const deviate = distance(farthest) === 0 ? 0 : distance(farthest) / spread;
+    return { index: farthest.index, deviate };
+}
+/** What the largest deviate of so many normal values stays below, but for `alpha`. */
+function criticalDeviate(count, alpha) {
+    const freedom = count - 2;
+    const t = stats_base_dists_t_quantile_lib(1 - alpha / (2 * count), freedom);
+    return ((count - 1) * t) / Math.sqrt((freedom + t * t) * count);
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
+var math_base_special_betainc_lib = __webpack_require__(89986);
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+/**
+ * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
+ * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
+ *
+ * @param t any number, also infinite
+ * @param freedom degrees of freedom, positive
+ */
+function upperTail(t, freedom) {
+    if (t < 0)
+        return 1 - upperTail(-t, freedom);
+    if (t === Infinity)
+        return 0;
+    const square = t * t;
+    // Each form of the same integral where its argument is not near 1.
+    return square < freedom
+        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
+        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/prediction-interval.js
+
+
+
+/**
+ * Holds one new value against earlier ones of the same kind.
+ *
+ * The interval is for a value, not for the mean: with many earlier ones it stays as wide as they spread.
+ *
+ * @param earlier at least two, independent, about normal
+ * @param confidence of the two-sided interval
+ * @throws RangeError below two earlier values
+ * Source: Hahn & Meeker (1991), 4.7
+ */
+function predictionInterval(earlier, value, confidence = 0.95) {
+    if (earlier.length < 2)
+        throw new RangeError(`${earlier.length} earlier values do not vary`);
+    const freedom = earlier.length - 1;
+    const centre = (0,simple_statistics/* mean */.RE)([...earlier]);
+    const spread = (0,simple_statistics/* sampleStandardDeviation */.JK)([...earlier]);
+    const standardError = spread * Math.sqrt(1 + 1 / earlier.length);
+    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
+    const t = inUnitsOf(standardError, value - centre);
+    const greater = upperTail(t, freedom);
+    return { mean: centre, low: centre - reach, high: centre + reach, t, freedom, greater };
+}
+function inUnitsOf(standardError, difference) {
+    return difference === 0 ? 0 : difference / standardError;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/random.js
+
+/** Weyl increment of the golden ratio: visits every 32-bit state once before it repeats. */
+const increment = 0x9e3779b9;
+/**
+ * A seeded generator: a counter through a 32-bit mixing function (the splitmix family). Small, fast and good
+ * enough for coins, orders and simulations; not for secrets.
+ *
+ * @param seed any whole number; its lower 32 bits count
+ */
+function random(seed) {
+    let state = seed >>> 0;
+    const uniform = () => {
+        state = (state + increment) >>> 0;
+        return mix(state) / 2 ** 32;
+    };
+    return {
+        uniform,
+        coin: () => uniform() < 0.5,
+        shuffled: (items) => (0,simple_statistics/* shuffle */.k4)([...items], uniform),
+    };
+}
+/**
+ * A seed for one part of a run, unrelated to those of the other parts.
+ *
+ * @returns a whole number in [0, 2^32)
+ */
+function deriveSeed(seed, part) {
+    return mix((mix((seed + increment) >>> 0) + Math.imul(part + 1, increment)) >>> 0);
+}
+/** A one-to-one scrambling of 32 bits in which every bit depends on every other. Constants: MurmurHash3, Appleby. */
+function mix(bits) {
+    let mixed = bits;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/sequential.js
+/**
+ * One p-value for several looks, valid wherever one stops: the smallest of p / weight (a weighted Bonferroni).
+ *
+ * @param looks weights of all planned looks sum to at most 1; looks not reached are left out
+ * @returns 1 without looks
+ */
+function sequentialP(looks) {
+    return looks.reduce((least, { p, weight }) => Math.min(least, p / weight), 1);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,620 @@
+export const id = 666;
+export const ids = [666,424];
+export const modules = {
+
+/***/ 84424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adviceOf: () => (/* reexport */ adviceOf),
+  checkoutAt: () => (/* reexport */ checkoutAt),
+  historyView: () => (/* reexport */ historyView),
+  keepBaseline: () => (/* reexport */ keepBaseline),
+  lookedWarnings: () => (/* reexport */ lookedWarnings),
+  machineOf: () => (/* reexport */ machineOf),
+  openBaseline: () => (/* reexport */ openBaseline),
+  recordedBenchmarks: () => (/* reexport */ recordedBenchmarks),
+  storageFor: () => (/* reexport */ storageFor)
+});
+
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(66627);
+;// CONCATENATED MODULE: ./lib/baseline/advice.js
+
+/**
+ * What the branch's recorded runs make one suspect of this one.
+ *
+ * @param metrics those that gate, the most important first
+ */
+function adviceOf(history, { evidence, version, ...of }, metrics) {
+    const present = (0,decide/* recordingOf */.LZ)(evidence, version, of);
+    const names = new Map(evidence.map(({ benchmark }) => [benchmark.id, benchmark.name]));
+    const all = metrics.map((metric) => ({ metric, told: (0,decide/* suspect */.mL)(history, present, metric) }));
+    const [first] = all;
+    if (first === undefined || first.told.runs === 0)
+        return null;
+    return {
+        runs: first.told.runs,
+        factor: first.told.factor,
+        suspected: all.flatMap(({ metric, told }) => suspectedOf(told, metric, names)),
+    };
+}
+/** The worst first. */
+function suspectedOf({ benchmarks }, metric, names) {
+    return benchmarks
+        .filter((one) => one.kind === 'judged' && one.isSuspected)
+        .toSorted((a, b) => b.ratio - a.ratio)
+        .map(({ id, ratio, predicted, value, adjustedPValue, runs }) => ({
+        ...{ id, name: names.get(id) ?? id, metric, ratio },
+        ...{ predicted, value, adjustedPValue, runs },
+    }));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
+var prepare = __webpack_require__(44057);
+;// CONCATENATED MODULE: ./lib/baseline/checkout.js
+
+
+/** Null where the directory lies in no repository, or in one without a commit. */
+async function checkoutAt(workingDirectory, ports) {
+    const { repository: found } = await (0,prepare/* locate */.x5)(workingDirectory, ports);
+    if (found.kind === 'none')
+        return null;
+    const { root: repository, folder } = found;
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
+        ports.stop.throwIfAborted();
+        return exitCode === 0 ? stdout.trim() : null;
+    };
+    const commit = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+    const gitDirectory = await ask('rev-parse', '--git-common-dir');
+    if (commit === null || gitDirectory === null)
+        return null;
+    const branch = await ask('symbolic-ref', '--short', '--quiet', 'HEAD');
+    return {
+        repository,
+        folder,
+        gitDirectory: (0,external_node_path_.resolve)(repository, gitDirectory),
+        commit,
+        branch,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/history-view.js
+
+/** A branch's history as a page of it shows it, for one metric. */
+function historyView(branch, history, metric) {
+    const newest = history.at(-1);
+    const names = new Map(history.flatMap(({ benchmarks }) => benchmarks.map(({ id, name }) => [id, name])));
+    const benchmarks = (0,decide/* trendsOf */.KO)(history, metric).map(({ id, trend }) => ({
+        id,
+        name: names.get(id) ?? id,
+        values: history.flatMap((entry) => entry.benchmarks.find((one) => one.id === id)?.metrics[metric]?.value ?? []),
+        from: trend.kind,
+        shifts: trend.kind === 'too-short' ? [] : trend.shifts,
+    }));
+    return {
+        branch,
+        metric,
+        pushes: history.length,
+        from: history[0]?.createdAt ?? null,
+        to: newest?.createdAt ?? null,
+        benchmarks,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(69539);
+;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
+/** More than a look-up asks for. */
+const most = 10;
+/**
+ * A commit and those before it on its branch, nearest first. As far as the clone has them: of a shallow one the commit
+ * alone.
+ */
+async function firstParents(commit, repository, ports) {
+    const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit];
+    const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
+    ports.stop.throwIfAborted();
+    const found = exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : [];
+    return found.length === 0 ? [commit] : found;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/baseline/open.js
+
+
+
+/** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
+function openBaseline(access, wanted, node, ports) {
+    let looked = null;
+    return {
+        looked: () => looked,
+        async restore(base, path) {
+            const found = await lookFor(base, access, wanted, ports);
+            if (wanted.requireBaseline && !isExact(found))
+                throw noBaseline(base.commit, access, found);
+            const tree = await restoredTree(found, base, path);
+            looked = { found, tree };
+            return tree.kind === 'used';
+        },
+    };
+    async function restoredTree(found, base, path) {
+        if (wanted.baselineTree === 'never')
+            return rebuilt('Prepared checkouts are not to be used.');
+        if (!isExact(found))
+            return rebuilt('It is of another commit.');
+        const start = ports.clock.seconds();
+        const { id, setup, benchmarks, baselineTreeLimitBytes: limitBytes } = wanted;
+        const { storage, provenance, branch } = access;
+        const tree = { shelf: shelfOf(id, ports), branch, limitBytes, provenance };
+        const restored = await (0,store.restoreTree)({ ...tree, ...base, setup, node, benchmarks }, path, storage, ports);
+        if (restored.kind === 'unusable')
+            return rebuilt(restored.reason);
+        return { kind: 'used', seconds: ports.clock.seconds() - start };
+    }
+}
+/** What of the found entry could not be read, cannot be right, or was not used though it is the base's own. */
+function lookedWarnings({ found, tree }) {
+    if (found.kind !== 'found')
+        return [];
+    const isUnused = isExact(found) && tree.kind === 'rebuilt';
+    return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])];
+}
+function baseRebuilt(reason) {
+    return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` };
+}
+async function lookFor({ commit, repository }, { storage, provenance, branch, defaultBranch }, { id }, ports) {
+    const commits = await firstParents(commit, repository, ports);
+    const savedBy = provenance === null ? 'anybody' : 'workflow';
+    const request = { shelf: shelfOf(id, ports), branch, defaultBranch, commits, savedBy };
+    return (0,store.lookUp)(request, storage, ports);
+}
+function shelfOf(id, { machine: { os, arch } }) {
+    return { id, os, arch };
+}
+function isExact(found) {
+    return found.kind === 'found' && found.match === 'exact';
+}
+function rebuilt(reason) {
+    return { kind: 'rebuilt', reason };
+}
+function noBaseline(commit, { storage, branch }, found) {
+    const what = found.kind === 'found'
+        ? `the nearest is of ${found.run.manifest.commit.slice(0, 7)}`
+        : found.kind === 'missing'
+            ? 'there is none at all'
+            : found.message;
+    return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+;// CONCATENATED MODULE: ./lib/baseline/recorded.js
+
+/** A version's figures, round by round; a figure that cannot be used is left out. */
+function recordedBenchmarks(evidence, version) {
+    return evidence.flatMap(({ benchmark, samples }) => {
+        const inOrder = samples.toSorted((a, b) => a.round - b.round);
+        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+            const values = inOrder.flatMap(({ arms }) => arms[version]?.[metric] ?? []);
+            const usable = values.filter((value) => Number.isFinite(value) && value >= 0);
+            return usable.length === 0 ? [] : [[metric, usable]];
+        });
+        return figures.length === 0 ? [] : [{ ...benchmark, figures: Object.fromEntries(figures) }];
+    });
+}
+function machineOf({ os, arch, cpu, cpus, node }) {
+    return { os, arch, cpu, cpus, node };
+}
+/** What the branch's history keeps of a run: each benchmark's figure and, side by side with the base, its change. */
+function historyEntry(report, { commit, calibration }, version) {
+    const { base } = report.versions;
+    return {
+        commit,
+        comparedWith: base?.source.kind === 'git' ? base.source.commit : null,
+        createdAt: report.createdAt,
+        machine: machineOf(report.environment),
+        calibration,
+        benchmarks: report.benchmarks.flatMap(({ id, name, results }) => {
+            const own = results.filter((result) => result.version === version);
+            const metrics = own.flatMap((result) => {
+                const figure = figureOf(result);
+                return figure === null ? [] : [[result.metric, figure]];
+            });
+            return metrics.length === 0 ? [] : [{ id, name, metrics: Object.fromEntries(metrics) }];
+        }),
+    };
+}
+/** Null where there is no figure, such as of what failed. */
+function figureOf({ values, change, accepted }) {
+    if (values.head === null)
+        return null;
+    return { value: values.head, change: bounded(change), accepted: accepted?.reason ?? null };
+}
+/** Of fewer than six rounds an interval has no ends, and infinity has no place in JSON. */
+function bounded(change) {
+    if (change === null || change.low <= 0 || !Number.isFinite(change.high))
+        return null;
+    const { ratio, low, high } = change;
+    return { ratio, low, high };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/keep.js
+
+
+
+
+
+/** Keeps a run as a baseline of its branch. What could not be kept is told, and fails nothing. */
+async function keepBaseline(kept, ports) {
+    const { access, config, report, recorded } = kept;
+    const { benchmarks, calibration, version } = recorded;
+    if (benchmarks.length === 0)
+        return [notKept('there is no figure to keep')];
+    const changed = await changedByHand(kept, ports);
+    if (changed !== null)
+        return [notKept(`the working tree is not the commit: ${changed}`)];
+    const manifest = await manifestOf(kept, ports);
+    const past = await pastOf(kept, manifest, ports);
+    // A history that could not be asked for must not be replaced by one of a single push.
+    if (past.kind === 'unread')
+        return [notKept(past.message)];
+    const entry = historyEntry(report, { commit: kept.commit, calibration }, version);
+    const history = (0,store.retained)((0,store.mergeHistories)(past.entries, [entry]), ports.clock.date());
+    const run = { manifest, benchmarks, calibration, history };
+    const saved = [['figures', await (0,store.saveRun)(run, access.storage, ports)]];
+    if (config.baselineTree !== 'never') {
+        const { repository, commit } = kept;
+        const limitBytes = config.baselineTreeLimitBytes;
+        const tree = { directory: repository, repository, commit, manifest, limitBytes };
+        saved.push(['prepared checkout', await (0,store.saveTree)(tree, access.storage, ports)]);
+    }
+    return [...past.warnings, ...saved.flatMap(([what, outcome]) => told(what, outcome, kept, ports))];
+}
+/** In a workflow what a set-up has changed is no other code; at the command line it may be anything. */
+async function changedByHand({ savedBy, repository, commit }, ports) {
+    return savedBy.kind === 'local' ? (0,store.differsFromCommit)(repository, commit, repository, ports) : null;
+}
+async function manifestOf(kept, ports) {
+    const { config, report, branch, commit, savedBy, repository, folder } = kept;
+    const project = (0,external_node_path_.join)(repository, folder);
+    return {
+        schema: { name: 'benchgate-baseline', version: 1 },
+        id: config.id,
+        branch,
+        commit,
+        createdAt: report.createdAt,
+        savedBy,
+        setup: config.setup,
+        suiteHash: await (0,store.suiteHash)(config.benchmarks, project, ports),
+        lockfileHash: await (0,store.lockfileHash)(project, repository, ports),
+        machine: machineOf(report.environment),
+    };
+}
+async function pastOf({ access, config, branch, commit, repository }, { savedBy }, ports) {
+    const [, ...commits] = await firstParents(commit, repository, ports);
+    const request = {
+        shelf: shelfOf(config.id, ports),
+        branch,
+        commits,
+        savedBy: savedBy.kind === 'workflow' ? 'workflow' : 'anybody',
+    };
+    return (0,store.branchHistory)(request, access.storage, ports);
+}
+function told(what, outcome, kept, ports) {
+    const { access, branch, commit } = kept;
+    const name = `the ${what} of ${branch} at ${commit.slice(0, 7)}`;
+    switch (outcome.kind) {
+        case 'saved':
+            ports.console.info(`Kept ${name} in ${access.storage.title}.`);
+            return [];
+        case 'exists':
+            ports.console.info(`${access.storage.title} has ${name} already.`);
+            return [];
+        case 'refused':
+        case 'unreachable':
+            return [notKept(`${name}: ${outcome.message}`)];
+    }
+}
+function notKept(reason) {
+    return { code: 'baseline-not-kept', message: `No baseline was kept: ${reason}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/storage-for.js
+
+
+
+/** Of the orphan branch, and of the directory in git's own: neither may be taken for the user's. */
+const branch = 'benchgate-baselines';
+const directory = 'benchgate';
+/**
+ * The place where a run's baselines are kept.
+ *
+ * @param usual where the configuration names none
+ * @returns null where none are to be kept
+ * @throws GateError where such a place cannot be had here
+ */
+function storageFor({ storage }, usual, checkout, ports) {
+    const name = storage ?? usual;
+    if (name === 'none')
+        return null;
+    if (checkout === null) {
+        // Not asked for: there is nothing to find outside of a repository.
+        if (storage === null)
+            return null;
+        throw noRepository(name);
+    }
+    const { repository, gitDirectory } = checkout;
+    const place = { directory: (0,external_node_path_.join)(gitDirectory, directory), repository, remote: 'origin', branch };
+    return (0,store.openStorage)(name, place, ports);
+}
+function noRepository(name) {
+    return new errors/* GateError */.u('baselines-without-repository', `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`, 'Run inside of a repository, or leave `storage` out.');
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 60666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exitCode: () => (/* binding */ exitCode),
+  gate: () => (/* binding */ gate)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
+var baseline = __webpack_require__(84424);
+// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
+var lib_config = __webpack_require__(87229);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(66627);
+// EXTERNAL MODULE: ./lib/measure/index.js + 20 modules
+var measure = __webpack_require__(43571);
+;// CONCATENATED MODULE: ./lib/gate/labels-of.js
+/** Versions as decide knows them. */
+function labelsOf({ base, heads }) {
+    return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/assemble.js
+
+
+
+
+/** The report of a run: its figures judged, and how they came about. */
+function assemble(measured, circumstances) {
+    const { versions, config, environment, baseline, ignored, warnings, date, ...others } = circumstances;
+    const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
+    const { evidence, rounds, seconds, redone } = measured;
+    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const judgement = (0,decide/* judge */.S4)({ evidence, settings, ...labelsOf(versions) });
+    const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
+    const judged = (0,decide/* judgeByRecords */.pA)(judgement, suspected);
+    return {
+        schema: { name: 'benchgate-report', version: 1 },
+        createdAt: date.toISOString(),
+        outcome: judged.outcome,
+        interrupted: others.interrupted,
+        versions: {
+            base: versions.base === null ? null : asReported(versions.base),
+            heads: versions.heads.map(asReported),
+        },
+        pullRequest: null,
+        settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
+        environment,
+        measured: { rounds, redone: redone.length, seconds },
+        baseline,
+        benchmarks: judged.benchmarks,
+        ignored,
+        warnings: [...warnings, ...judged.warnings, ...(0,measure/* redoneWarnings */.Jg)(measured)],
+        reproduce: others.reproduce,
+    };
+}
+/** Without the directory it was made ready in, which is gone when the report is read. */
+function asReported({ label, source }) {
+    return { label, source };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/measure-until-decided.js
+
+
+
+
+/** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
+async function measureUntilDecided(evidence, { versions, config, settings, runtime, suspected, onProgress }, ports) {
+    const start = ports.clock.seconds();
+    const elapsed = () => ports.clock.seconds() - start;
+    const { threshold, alpha, seed } = config;
+    const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length };
+    let findings = (0,measure/* noFindings */._I)(evidence);
+    let roundsSoFar = 0;
+    let first = null;
+    while (!ports.stop.aborted) {
+        const secondsLeft = config.maxTimeSeconds - elapsed();
+        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
+        first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null;
+        const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
+        const next = (0,decide/* nextRounds */.f5)({ ...situation, suspected: first ?? new Set() });
+        if (next.kind === 'done')
+            break;
+        const { rounds: plans, settled } = next;
+        roundsSoFar += plans.length;
+        const candidates = namesUnderSuspicion(plans, evidence);
+        const onRound = (result) => {
+            findings = (0,measure/* addRound */.i_)(findings, result);
+            onProgress({
+                stage: result.plan.stage,
+                settled,
+                benchmarks: evidence.length,
+                rounds: findings.rounds,
+                elapsedSeconds: elapsed(),
+                secondsLeft: config.maxTimeSeconds - elapsed(),
+                candidates,
+            });
+        };
+        await (0,measure/* measureRounds */.II)({ plans, versions, settings, runtime, secondsLeft, onRound }, ports);
+    }
+    return { ...findings, seconds: elapsed() };
+}
+function isAllMeasured(evidence) {
+    return evidence.every(({ samples, failures }) => samples.length > 0 || failures.length > 0);
+}
+function namesUnderSuspicion(plans, evidence) {
+    const confirmed = plans.filter(({ stage }) => stage === 'confirm');
+    const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks));
+    return evidence
+        .filter(({ benchmark }) => ids.has(benchmark.id))
+        .map(({ benchmark }) => benchmark.name);
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
+var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(69539);
+;// CONCATENATED MODULE: ./lib/gate/records.js
+
+
+
+
+/** @param looked null where no base was looked for */
+async function recordsOf(access, looked, { version, config, environment, settings, runtime }, ports) {
+    if (access === null)
+        return noRecords;
+    const calibrated = await (0,measure/* calibrate */.C3)(settings, runtime, ports);
+    const calibration = calibrated.kind === 'calibrated' ? calibrated.calibration : {};
+    const machine = (0,baseline.machineOf)(environment);
+    const recorded = looked?.found.kind === 'found' ? looked.found.run.history : [];
+    const history = (0,model/* renamedHistory */.Hc)(recorded, settings.renames ?? []);
+    const advice = (evidence) => (0,baseline.adviceOf)(history, { evidence, version, machine, calibration }, config.gateOn);
+    return {
+        calibration,
+        suspected: (evidence) => new Set(advice(evidence)?.suspected.map(({ id }) => id)),
+        report(evidence) {
+            if (looked === null)
+                return null;
+            const outcome = (0,store.baselineOutcome)(looked.found, looked.tree);
+            return { storage: access.storage.title, outcome, recorded: advice(evidence) };
+        },
+        warnings: [
+            ...(looked === null ? [] : (0,baseline.lookedWarnings)(looked)),
+            ...(calibrated.kind === 'failed' ? [notCalibrated(calibrated.message)] : []),
+        ],
+    };
+}
+const noRecords = {
+    calibration: {},
+    suspected: () => new Set(),
+    report: () => null,
+    warnings: [],
+};
+function notCalibrated(reason) {
+    const message = `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`;
+    return { code: 'not-calibrated', message };
+}
+
+// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
+var prepare = __webpack_require__(44057);
+;// CONCATENATED MODULE: ./lib/gate.js
+/** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
+
+
+
+
+
+
+
+/**
+ * Measures, decides and reports.
+ *
+ * @returns also when the user stops the run while it measures: then of what was measured
+ * @throws GateError for what the user can fix before anything is measured, Interrupted when stopped before that
+ */
+async function gate(request, ports) {
+    const { config, base, heads, workerPath, reproduce, onProgress, baselines } = request;
+    const settings = { ...config, workerPath };
+    const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
+    onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
+    const { setup, workingDirectory, benchmarks: patterns, only } = config;
+    const opened = baselines && (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
+    const restore = opened?.restore;
+    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, workingDirectory, restore }, ports);
+    try {
+        const { versions } = prepared;
+        if (config.benchmarksFrom === 'head')
+            await (0,prepare/* lendBenchmarks */.IB)(versions, patterns, ports);
+        const found = await (0,measure/* discover */.k4)({
+            versions,
+            patterns,
+            wanted: (0,lib_config/* wanted */.Ol)(only),
+            ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
+            settings,
+            runtime,
+        }, ports);
+        const environment = (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags);
+        const version = versions.heads[0]?.label ?? '';
+        const looked = opened?.looked() ?? null;
+        const own = { version, config, environment, settings, runtime };
+        const records = await recordsOf(baselines, looked, own, ports);
+        const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(found.evidence.length) };
+        const { suspected } = records;
+        const measuring = { versions, config, settings: rounds, runtime, suspected, onProgress };
+        const measured = await measureUntilDecided(found.evidence, measuring, ports);
+        const report = assemble(measured, {
+            versions,
+            config,
+            environment,
+            baseline: records.report(measured.evidence),
+            ignored: found.ignored,
+            warnings: [...prepared.warnings, ...found.warnings, ...records.warnings],
+            reproduce,
+            interrupted: ports.stop.aborted,
+            date: ports.clock.date(),
+        });
+        const benchmarks = (0,baseline.recordedBenchmarks)(measured.evidence, version);
+        return { report, recorded: { version, benchmarks, calibration: records.calibration } };
+    }
+    finally {
+        await prepared.remove();
+    }
+}
+/** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */
+function exitCode({ outcome, settings: { failOn } }) {
+    switch (outcome) {
+        case 'errored':
+            return 2;
+        case 'regressed':
+            return failOn === 'never' ? 0 : 1;
+        case 'inconclusive':
+            return failOn === 'inconclusive' ? 1 : 0;
+        case 'passed':
+            return 0;
+    }
+}
+
+
+/***/ })
+
+};
