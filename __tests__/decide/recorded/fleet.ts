@@ -10,7 +10,7 @@ import type { HistoryEntry } from '../../../src/model/index.ts'
 import type { Random } from '../../../src/stats/index.ts'
 import { entry } from './history.ts'
 
-export const fleetNoise = {
+const fleetNoise = {
   cpuShares: { Epyc: 0.5, Xeon: 0.3, Altra: 0.2 },
   cpu: 0.1,
   cpuOfBenchmark: 0.02,

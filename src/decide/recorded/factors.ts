@@ -14,7 +14,7 @@ export interface Factors {
 }
 
 /** A suite of fewer benchmarks does not tell the machine from the benchmarks. */
-export const fewestForSuite = 20
+const fewestForSuite = 20
 
 /**
  * The runs' factors against what is typical of a history, by whatever tells most.
