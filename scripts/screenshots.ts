@@ -21,16 +21,15 @@ const images = join(root, 'docs/images')
 const { values } = parseArgs({ options: { chromium: { type: 'string', default: 'chromium' } } })
 
 const pages = [
-  { name: 'comment', file: '__tests__/report/golden/regression.md' },
-  { name: 'passed', file: '__tests__/report/golden/harmless.md' },
-  { name: 'mixed', file: '__tests__/report/golden/mixed.md' },
+  { name: 'comment', file: '__tests__/report/golden/mixed.md', height: 740 },
+  { name: 'passed', file: '__tests__/report/golden/harmless.md', height: 300 },
 ] as const
 
 /** In CSS pixels; GitHub's column is 780 wide with its margins. */
 const screens = [
-  { name: 'light', width: 800, height: 700 },
-  { name: 'dark', width: 800, height: 700 },
-  { name: 'phone', width: 400, height: 860 },
+  { name: 'light', width: 880 },
+  { name: 'dark', width: 880 },
+  { name: 'phone', width: 400 },
 ] as const
 
 const toHtml = unified()
@@ -46,13 +45,17 @@ mkdirSync(images, { recursive: true })
 try {
   for (const page of pages) {
     const body = String(toHtml.processSync(readFileSync(join(root, page.file), 'utf8')))
-    for (const screen of screens) shoot(page.name, body, screen)
+    for (const screen of screens) shoot(page, body, screen)
   }
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }
 
-function shoot(name: string, body: string, screen: (typeof screens)[number]): void {
+function shoot(
+  { name, height }: (typeof pages)[number],
+  body: string,
+  screen: (typeof screens)[number],
+): void {
   const theme = screen.name === 'dark' ? 'dark' : 'light'
   const style = readFileSync(
     require.resolve(`github-markdown-css/github-markdown-${theme}.css`),
@@ -67,7 +70,7 @@ function shoot(name: string, body: string, screen: (typeof screens)[number]): vo
 <article class="markdown-body">${body}</article>`,
   )
   const image = join(images, `${name}-${screen.name}.png`)
-  const size = `--window-size=${screen.width},${screen.height}`
+  const size = `--window-size=${screen.width},${height}`
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', size]
   const scale = '--force-device-scale-factor=2'
   execFileSync(values.chromium, [...flags, scale, `--screenshot=${image}`, file], {

@@ -22,7 +22,7 @@ async function run(entry) {
         const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(663), __webpack_require__.e(984), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 89527));
         return publishReport();
     }
-    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(984), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 17167));
+    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(984), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 72733));
     return measure(entry);
 }
 

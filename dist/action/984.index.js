@@ -1384,7 +1384,7 @@ function yesOrNo(value) {
 const fields_text = (expected) => schemas/* string */.YjP(expected);
 const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
 const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
-const flag = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
+const switched = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
 const globs = 'expected globs such as bench/**/*.bench.ts';
 const fields_parts = "expected globs or parts of benchmarks' names";
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
@@ -1425,14 +1425,14 @@ const fields = {
     failOn: words(model/* failOns */.FE),
     acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
-    announce: flag,
-    summary: flag,
-    annotations: flag,
-    check: flag,
+    announce: switched,
+    summary: switched,
+    annotations: switched,
+    check: switched,
     storage: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], place), (value) => value === null ? found(null) : oneOf(storages)(value)),
     baselineTree: words(baselineTrees),
     baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
-    requireBaseline: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo),
+    requireBaseline: switched,
     hardware: words(hardwares),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
@@ -1829,7 +1829,7 @@ function quoted(word) {
 
 
 /** What belongs to the place of a run, and would hinder one elsewhere. */
-const ofThePlace = ['storage', 'requireBaseline', 'acceptFrom'];
+const ofThePlace = new Set(['storage', 'requireBaseline', 'acceptFrom']);
 /**
  * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
@@ -1838,7 +1838,7 @@ function repeatCommand({ base, heads, config, given }, seed) {
     const versions = base === null ? ['run'] : ['compare', base, ...heads];
     const chosen = config === null ? [] : ['--config', config];
     const values = { ...given.values, seed: `${seed}` };
-    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.includes(key));
+    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.has(key));
     const flags = keys.flatMap((key) => entries(values[key]).flatMap((value) => [`--${options_kebabCase(key)}`, value]));
     return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags]);
 }
@@ -5555,8 +5555,12 @@ function annotate(remarks, places) {
         level,
         title: cutText(title, longestTitle),
         message: cutText(message, longestMessage),
-        place: places.get(benchmark.id) ?? null,
+        place: harmless(places.get(benchmark.id) ?? null),
     }));
+}
+/** Nobody calls a file like a command to the runner, or with control characters, and means well. */
+function harmless(place) {
+    return place === null || /##\[|\p{C}/u.test(place.path) ? null : place;
 }
 // A step has 10 of each kind; the last error is the one that the job fails with.
 const mostInLog = {
@@ -6768,7 +6772,7 @@ function lines({ benchmarks, metric }, width) {
 }
 const mostDrawn = 24;
 function drawing(values) {
-    return sparkly([...values.slice(-mostDrawn)]);
+    return sparkly(values.slice(-mostDrawn));
 }
 function shifts({ benchmarks }, width) {
     const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
@@ -8123,24 +8127,32 @@ function found({ outcome, storage }, now) {
                 phrase_name(outcome.branch),
                 phrase_plain(' at '),
                 phrase_name(outcome.commit.slice(0, 7)),
-                phrase_plain(`, saved ${age(outcome.createdAt, now)} in ${storage}: `),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in `),
+                phrase_name(storage),
+                phrase_plain(': '),
                 ...treeWords(outcome.tree),
             ];
         case 'missing':
-            return [phrase_plain(`no baseline in ${storage}: the base was prepared from git`)];
+            return [phrase_plain('no baseline in '), phrase_name(storage), phrase_plain(': the base was prepared from git')];
         case 'unreachable':
             return [
-                phrase_plain(`a baseline may exist, but ${storage} could not be asked: `),
+                phrase_plain('a baseline may exist, but '),
+                phrase_name(storage),
+                phrase_plain(' could not be asked: '),
                 phrase_name(outcome.message),
             ];
         case 'corrupt':
             return [
-                phrase_plain(`the baseline in ${storage} is damaged, and was not used: `),
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' is damaged, and was not used: '),
                 phrase_name(outcome.message),
             ];
         case 'incompatible':
             return [
-                phrase_plain(`the baseline in ${storage} does not fit, and was not used: `),
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' does not fit, and was not used: '),
                 phrase_name(outcome.message),
             ];
     }

@@ -693,7 +693,7 @@ function lines({ benchmarks, metric }, width) {
 }
 const mostDrawn = 24;
 function drawing(values) {
-    return (0,sparkly/* default */.A)([...values.slice(-mostDrawn)]);
+    return (0,sparkly/* default */.A)(values.slice(-mostDrawn));
 }
 function shifts({ benchmarks }, width) {
     const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
@@ -2040,24 +2040,32 @@ function found({ outcome, storage }, now) {
                 phrase_name(outcome.branch),
                 phrase_plain(' at '),
                 phrase_name(outcome.commit.slice(0, 7)),
-                phrase_plain(`, saved ${age(outcome.createdAt, now)} in ${storage}: `),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in `),
+                phrase_name(storage),
+                phrase_plain(': '),
                 ...treeWords(outcome.tree),
             ];
         case 'missing':
-            return [phrase_plain(`no baseline in ${storage}: the base was prepared from git`)];
+            return [phrase_plain('no baseline in '), phrase_name(storage), phrase_plain(': the base was prepared from git')];
         case 'unreachable':
             return [
-                phrase_plain(`a baseline may exist, but ${storage} could not be asked: `),
+                phrase_plain('a baseline may exist, but '),
+                phrase_name(storage),
+                phrase_plain(' could not be asked: '),
                 phrase_name(outcome.message),
             ];
         case 'corrupt':
             return [
-                phrase_plain(`the baseline in ${storage} is damaged, and was not used: `),
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' is damaged, and was not used: '),
                 phrase_name(outcome.message),
             ];
         case 'incompatible':
             return [
-                phrase_plain(`the baseline in ${storage} does not fit, and was not used: `),
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' does not fit, and was not used: '),
                 phrase_name(outcome.message),
             ];
     }

@@ -49,8 +49,14 @@ function suspectedOf({ benchmarks }, metric, names) {
         .filter((one) => one.kind === 'judged' && one.isSuspected)
         .toSorted((a, b) => b.ratio - a.ratio)
         .map(({ id, ratio, predicted, value, adjustedPValue, runs }) => ({
-        ...{ id, name: names.get(id) ?? id, metric, ratio },
-        ...{ predicted, value, adjustedPValue, runs },
+        id,
+        name: names.get(id) ?? id,
+        metric,
+        ratio,
+        predicted,
+        value,
+        adjustedPValue,
+        runs,
     }));
 }
 
@@ -109,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
-var store = __webpack_require__(69539);
+// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
+var store = __webpack_require__(44824);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
 /** More than a look-up asks for. */
 const most = 10;
@@ -120,10 +126,11 @@ const most = 10;
  */
 async function firstParents(commit, repository, ports) {
     const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit];
-    const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
+    const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository });
     ports.stop.throwIfAborted();
-    const found = exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : [];
-    return found.length === 0 ? [commit] : found;
+    if (exitCode !== 0)
+        throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`);
+    return stdout.split('\n').filter((line) => line !== '');
 }
 
 // EXTERNAL MODULE: ./lib/errors.js

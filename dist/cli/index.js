@@ -7164,16 +7164,26 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
-        const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson }] = await Promise.all([
+        const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40065)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(539), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(539), __nccwpck_require__.e(571), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60666)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(571), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60666)),
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89129)),
             Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36212)),
-            __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 69539)),
+            __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 44824)),
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(283), __nccwpck_require__.e(212), __nccwpck_require__.e(571), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
-        return { ...accept, ...baseline, ...gate, ...node, ...report, ...store, selftest, renderSelftest, renderSelftestJson };
+        return {
+            ...accept,
+            ...baseline,
+            ...gate,
+            ...node,
+            ...report,
+            ...store,
+            selftest,
+            renderSelftest,
+            renderSelftestJson,
+        };
     },
 });
 
@@ -8813,7 +8823,7 @@ function yesOrNo(value) {
 const fields_text = (expected) => schemas/* string */.YjP(expected);
 const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
 const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
-const flag = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
+const switched = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
 const globs = 'expected globs such as bench/**/*.bench.ts';
 const fields_parts = "expected globs or parts of benchmarks' names";
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
@@ -8854,14 +8864,14 @@ const fields = {
     failOn: words(model/* failOns */.FE),
     acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
-    announce: flag,
-    summary: flag,
-    annotations: flag,
-    check: flag,
+    announce: switched,
+    summary: switched,
+    annotations: switched,
+    check: switched,
     storage: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], place), (value) => value === null ? found(null) : oneOf(storages)(value)),
     baselineTree: words(baselineTrees),
     baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
-    requireBaseline: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo),
+    requireBaseline: switched,
     hardware: words(hardwares),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
@@ -9258,7 +9268,7 @@ function quoted(word) {
 
 
 /** What belongs to the place of a run, and would hinder one elsewhere. */
-const ofThePlace = ['storage', 'requireBaseline', 'acceptFrom'];
+const ofThePlace = new Set(['storage', 'requireBaseline', 'acceptFrom']);
 /**
  * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
@@ -9267,7 +9277,7 @@ function repeatCommand({ base, heads, config, given }, seed) {
     const versions = base === null ? ['run'] : ['compare', base, ...heads];
     const chosen = config === null ? [] : ['--config', config];
     const values = { ...given.values, seed: `${seed}` };
-    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.includes(key));
+    const keys = schema_keysFrom('flag').filter((key) => !ofThePlace.has(key));
     const flags = keys.flatMap((key) => entries(values[key]).flatMap((value) => [`--${options_kebabCase(key)}`, value]));
     return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags]);
 }

@@ -131,8 +131,8 @@ async function connect(path) {
  * Nothing in this file may ever change, not even to make it faster or to read better: a branch's history compares the
  * machines of years by these times. A workload that has to be another gets another name and a place at the end.
  *
- * Each call is deterministic, takes a good part of a millisecond and gives a checksum that depends on all of its work. Of
- * arithmetic only what every processor computes alike: no sines, no powers.
+ * Each call is deterministic, takes about a tenth of a millisecond once it is compiled, and gives a checksum that depends
+ * on all of its work. Of arithmetic only what every processor computes alike: no sines, no powers.
  */
 function calibrationWorkloads() {
     return {

@@ -38,6 +38,7 @@ export class Collector {
   readonly #scales = new Map<string, KnownScale[]>()
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
+  #last: { readonly group: string; readonly name: string; readonly row: number } | null = null
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(source: Source, suite: string) {
@@ -84,7 +85,7 @@ export class Collector {
   /** One sample more, for a benchmark that may have some of the same metric. */
   sample(where: Where, scale: Scale, value: number): void {
     const inBase = this.#scaled(value, scale, where)
-    const row = this.#table.find(pathOf(where))
+    const row = this.#find(where)
     const before = row === null ? null : this.#table.measured(row, scale.metric)
     if (before === null || !this.#table.addSample(before, inBase))
       this.#add(where, scale, { kind: 'samples', samples: [inBase] })
@@ -98,8 +99,14 @@ export class Collector {
   }
 
   has(where: Where, { metric }: Scale): boolean {
-    const row = this.#table.find(pathOf(where))
+    const row = this.#find(where)
     return row !== null && this.#table.measured(row, metric) !== null
+  }
+
+  /** Gives the benchmarks found so far other names, no two the same. */
+  rename(name: (before: string) => string): void {
+    this.#table.rename(name)
+    this.#last = null
   }
 
   /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
@@ -110,16 +117,25 @@ export class Collector {
   }
 
   #add(where: Where, { metric }: Scale, figures: Figures): void {
-    const { name, offset } = where
+    const { group, name, offset } = where
     if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
-    const path = pathOf(where)
-    const row = this.#table.find(path) ?? this.#table.open(path, offset)
+    const row = this.#find(where) ?? this.#table.open(pathOf(where), offset)
+    this.#last = { group, name, row }
     if (this.#table.measured(row, metric) !== null) {
       const first = place(this.#source, this.#table.offset(row))
-      const what = `${quoted(metric.name)} of ${quoted(path)}`
+      const what = `${quoted(metric.name)} of ${quoted(pathOf(where))}`
       throw duplicate(this.#source, offset, `${what} is there twice, first at ${first}`)
     }
     this.#table.append(row, metric, figures)
+  }
+
+  /** Most figures are of the benchmark that the ones before were of. */
+  #find(where: Where): number | null {
+    const { group, name } = where
+    if (this.#last?.name === name && this.#last.group === group) return this.#last.row
+    const row = this.#table.find(pathOf(where))
+    if (row !== null) this.#last = { group, name, row }
+    return row
   }
 
   #scaled(value: number, { factor, metric }: Scale, { offset }: Where): number {

@@ -20,6 +20,7 @@ export interface ParsedResults {
  */
 export interface ParsedBenchmarks extends Iterable<ParsedBenchmark> {
   readonly length: number
+  readonly names: readonly string[]
   /** Null where there is none of that name. */
   readonly named: (name: string) => ParsedBenchmark | null
 }

@@ -21,8 +21,8 @@ export class Table implements ParsedBenchmarks {
   readonly #suite: string
 
   // Of benchmarks: by name, where each was found first, its first measurement.
-  readonly #rows = new Map<string, Row>()
-  readonly #names: string[] = []
+  #rows = new Map<string, Row>()
+  #names: string[] = []
   readonly #offsets: number[] = []
   readonly #firsts: Row[] = []
 
@@ -43,6 +43,10 @@ export class Table implements ParsedBenchmarks {
 
   get length(): number {
     return this.#names.length
+  }
+
+  get names(): readonly string[] {
+    return this.#names
   }
 
   named(name: string): ParsedBenchmark | null {
@@ -67,6 +71,12 @@ export class Table implements ParsedBenchmarks {
     this.#offsets.push(offset)
     this.#firsts.push(none)
     return row
+  }
+
+  /** @param name a new name for each, no two the same */
+  rename(name: (before: string) => string): void {
+    this.#names = this.#names.map(name)
+    this.#rows = new Map(this.#names.map((each, row) => [each, row]))
   }
 
   /** Where the benchmark of a row was found first. */

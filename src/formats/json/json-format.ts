@@ -64,28 +64,27 @@ function readDocument<Document, Entry>(
   )
   const whole = { path: [], start: 0, end: text.length }
   const reader = format.reader(validated(source, format.document, value, whole), into, source)
-  if (results !== null)
-    for (const { key, index, start, end } of entries(text, results)) {
-      const range = { path: [...results.path, key ?? index], start, end }
-      reader.entry(readJson(source, format.entry, range), { key, offset: start })
-    }
+  if (results !== null) readEntries(source, results, format.entry, reader)
   reader.end?.()
 }
 
-/** @throws BrokenJson also where the results end before the bracket that was taken for their last */
-function* entries(
-  text: string,
-  { open, close }: Results,
-): Generator<Part & { readonly index: number }> {
+function readEntries<Entry>(
+  source: Source,
+  { path, open, close }: Results,
+  schema: z.ZodType<Entry>,
+  reader: Reader<Entry>,
+): void {
   let last = open + 1
   let index = 0
-  for (const part of parts(text, open)) {
-    yield { ...part, index }
+  for (const { key, start, end } of parts(source.text, open)) {
+    const entry = readJson(source, schema, { path: [...path, key ?? index], start, end })
+    reader.entry(entry, { key, offset: start })
     index += 1
-    last = part.end
+    last = end
   }
-  const end = skipSpace(text, last)
-  if (end !== close) throw new BrokenJson('expected the end of the file', end + 1)
+  // The last bracket of the text was taken for theirs.
+  const found = skipSpace(source.text, last)
+  if (found !== close) throw new BrokenJson('expected the end of the file', found + 1)
 }
 
 interface Results {

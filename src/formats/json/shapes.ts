@@ -38,5 +38,22 @@ export function pairs<T>(value: z.ZodType<T>): z.ZodType<readonly (readonly [str
   })
 }
 
+/** Numbers by name, or null for what has none: in one loop, like the list. */
+export const numbersByName: z.ZodType<ReadonlyMap<string, number>> = z
+  .unknown()
+  .transform((input, context) => {
+    const found = new Map<string, number>()
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      context.addIssue({ code: 'custom', message: 'expected an object' })
+      return z.NEVER
+    }
+    for (const [key, each] of Object.entries(input)) {
+      if (isNumber(each)) found.set(key, each)
+      else if (each !== null)
+        context.addIssue({ code: 'custom', path: [key], message: 'expected number' })
+    }
+    return found
+  })
+
 /** What is left of a document of which the results have been taken out. */
 export const taken = z.array(z.unknown())

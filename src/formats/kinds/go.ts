@@ -17,13 +17,15 @@ export const go: Format = {
   parse: (source, into) => {
     const reader = new GoReader(source, into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
+    // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
+    const procs = commonProcs(into.benchmarks.names)
+    if (procs !== '') into.rename((name) => name.slice(0, -procs.length))
   },
 }
 
 class GoReader {
   readonly #source: Source
   readonly #into: Collector
-  readonly #procs: string
   readonly #scales = new Map<string, Scale>()
   readonly #better = new Map<string, Better>()
   #package = ''
@@ -31,7 +33,6 @@ class GoReader {
   constructor(source: Source, into: Collector) {
     this.#source = source
     this.#into = into
-    this.#procs = commonProcs(source.text)
   }
 
   line(line: string, offset: number): void {
@@ -48,36 +49,28 @@ class GoReader {
   }
 
   #result(line: string, offset: number): void {
-    const [name = '', iterations, ...pairs] = fields(line)
+    const words = new Words(line)
+    const name = words.next()
+    const iterations = words.next()
     // With -v the name stands on a line of its own first.
-    if (iterations === undefined) return
+    if (iterations === '') return
     if (!/^\d+$/.test(iterations)) {
       // What a benchmark prints comes between its name and its figures, which are then nobody's.
       const problem = `${quoted(line)} begins like a result and has no figures`
       if (/-\d+$/.test(name)) this.#into.warn('results-skipped-line', 'go', offset, problem)
       return
     }
-    if (pairs.length === 0 || pairs.length % 2 === 1)
-      throw malformed(
-        this.#source,
-        offset,
-        `expected figures with their units, found ${quoted(line)}`,
-      )
-    const where = { group: this.#package, name: this.#withoutProcs(name), offset }
-    for (let at = 0; at < pairs.length; at += 2) {
-      const value = Number(pairs[at])
+    const where = { group: this.#package, name, offset }
+    let figure = words.next()
+    do {
+      const unit = words.next()
+      if (unit === '') throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`)
+      const value = Number(figure)
       if (!Number.isFinite(value))
-        throw malformed(
-          this.#source,
-          offset,
-          `expected a finite number, found ${quoted(pairs[at] ?? '')}`,
-        )
-      this.#into.sample(where, this.#scale(pairs[at + 1] ?? ''), value)
-    }
-  }
-
-  #withoutProcs(name: string): string {
-    return this.#procs === '' ? name : name.slice(0, -this.#procs.length)
+        throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`)
+      this.#into.sample(where, this.#scale(unit), value)
+      figure = words.next()
+    } while (figure !== '')
   }
 
   #scale(unit: string): Scale {
@@ -91,7 +84,7 @@ class GoReader {
 
   /** `Unit hits/op better=higher`, which a program prints before its results. */
   #unit(line: string): void {
-    const [, unit = '', ...settings] = fields(line)
+    const [, unit = '', ...settings] = line.split(/[ \t]+/)
     if (settings.includes('better=higher')) this.#better.set(unit, 'higher')
     if (settings.includes('better=lower')) this.#better.set(unit, 'lower')
   }
@@ -115,20 +108,10 @@ function metricOf(unit: string): { readonly name: string; readonly written: stri
   return { name: unit, written: isKnown ? after : unit }
 }
 
-/**
- * The number of CPUs that Go appends to a name (`-8`), where all names of the file have the same: another machine
- * would append another. Where they differ, as with `-cpu 1,2`, it is part of what was measured.
- */
-function commonProcs(text: string): string {
-  let common: string | null = null
-  eachLine(text, (line) => {
-    if (common === '' || !isResult(line)) return
-    const [name = '', iterations = ''] = fields(line, 2)
-    if (!/^\d+$/.test(iterations)) return
-    const procs = /-\d+$/.exec(name)?.[0] ?? ''
-    common = common === null || common === procs ? procs : ''
-  })
-  return common ?? ''
+/** The number of CPUs that Go appends to a name (`-8`), where it is the same for all; else empty. */
+function commonProcs([first = '', ...others]: readonly string[]): string {
+  const procs = /-\d+$/.exec(first)?.[0] ?? ''
+  return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === procs) ? procs : ''
 }
 
 // Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
@@ -136,16 +119,24 @@ function isResult(line: string): boolean {
   return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length))
 }
 
-/** The words of a line, at most `most`. */
-function fields(line: string, most = Infinity): string[] {
-  const words: string[] = []
-  for (let at = 0; at < line.length && words.length < most;) {
-    while (isBlank(line.charCodeAt(at))) at += 1
-    const start = at
-    while (at < line.length && !isBlank(line.charCodeAt(at))) at += 1
-    if (at > start) words.push(line.slice(start, at))
+/** The words of a line one after the other; empty after the last. */
+class Words {
+  readonly #line: string
+  #at = 0
+
+  constructor(line: string) {
+    this.#line = line
   }
-  return words
+
+  next(): string {
+    const line = this.#line
+    let start = this.#at
+    while (isBlank(line.charCodeAt(start))) start += 1
+    let end = start
+    while (end < line.length && !isBlank(line.charCodeAt(end))) end += 1
+    this.#at = end
+    return line.slice(start, end)
+  }
 }
 
 function isBlank(code: number): boolean {

@@ -57,7 +57,8 @@ function readRun(found: Entry, where: Where, into: Collector): void {
   const unit = found.time_unit ?? 'ns'
   if (found.real_time !== undefined) into.sample(where, into.metric('time', unit), found.real_time)
   if (found.cpu_time !== undefined) into.sample(where, into.metric('cpu', unit), found.cpu_time)
-  for (const [name, value] of Object.entries(found)) {
+  for (const name of Object.keys(found)) {
+    const value = found[name]
     if (typeof value !== 'number' || notCounters.has(name)) continue
     const { unit: counted, better } = counters.get(name) ?? { unit: '', better: null }
     into.sample(where, into.metric(name, counted, better), value)

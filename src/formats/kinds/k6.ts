@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt, keysAt } from '../json/peek.ts'
-import { pairs, taken } from '../json/shapes.ts'
+import { numbersByName, taken } from '../json/shapes.ts'
 import { malformed, type Source } from '../source.ts'
 import { builtIn } from './k6-metrics.ts'
 
@@ -11,7 +11,7 @@ const entry = z.looseObject({
   name: z.string().optional(),
   type: z.enum(['trend', 'counter', 'rate', 'gauge']).optional(),
   contains: z.string().optional(),
-  values: pairs(z.number().nullable()).optional(),
+  values: numbersByName.optional(),
 })
 
 type Entry = z.infer<typeof entry>
@@ -92,12 +92,13 @@ function readMetric(found: Entry, where: Where, { seconds, into, source }: Conte
   }
 }
 
-/** k6 writes null for a figure that it has not. */
+/** Without `values` they stand beside other things, such as thresholds. */
 function valuesOf({ values, ...found }: Entry): ReadonlyMap<string, number> {
-  const numeric = (values ?? Object.entries(found)).filter(
-    (pair): pair is readonly [string, number] => typeof pair[1] === 'number',
-  )
-  return new Map(numeric)
+  return values ?? new Map(Object.entries(found).filter(isFigure))
+}
+
+function isFigure(pair: [string, unknown]): pair is [string, number] {
+  return typeof pair[1] === 'number'
 }
 
 /** What `--summary-export` does not say. */

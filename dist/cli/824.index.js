@@ -1,8 +1,8 @@
-export const id = 539;
-export const ids = [539];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
-/***/ 69539:
+/***/ 44824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,7 +21,6 @@ __webpack_require__.d(__webpack_exports__, {
   encodeHistory: () => (/* reexport */ encodeHistory),
   entryKey: () => (/* reexport */ entryKey),
   exportEntries: () => (/* reexport */ exportEntries),
-  firstParents: () => (/* reexport */ firstParents),
   importEntries: () => (/* reexport */ importEntries),
   lockfileHash: () => (/* reexport */ lockfileHash),
   lookUp: () => (/* reexport */ lookUp),
@@ -41,19 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
-/**
- * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
- *
- * @returns null for every other error: a bug, or a stop
- */
-function systemProblem(error) {
-    if (!(error instanceof Error && 'code' in error && 'errno' in error))
-        return null;
-    const { code } = error;
-    const words = typeof code === 'string' ? (known[code] ?? error.message) : error.message;
-    const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-    return words === error.message ? words : words + path;
-}
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 async function orProblem(body, otherwise) {
     try {
@@ -66,6 +52,30 @@ async function orProblem(body, otherwise) {
         return otherwise(problem);
     }
 }
+/** Nothing is there, as told from all that kept us from looking. */
+function isAbsent(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+/**
+ * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
+ *
+ * @returns null for every other error: a bug, or a stop
+ */
+function systemProblem(error) {
+    if (!(error instanceof Error && 'code' in error && 'errno' in error))
+        return null;
+    const words = known[String(error.code)];
+    if (words === undefined)
+        return error.message;
+    const place = placeOf(error);
+    return place === null ? words : `${words} (${place})`;
+}
+/** Of a copy, both paths are told, and it is mostly the second that fails. */
+function placeOf(error) {
+    if ('dest' in error && typeof error.dest === 'string')
+        return error.dest;
+    return 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
 const known = {
     ENOSPC: 'no space is left on the disk',
     EDQUOT: 'the disk quota is used up',
@@ -77,10 +87,6 @@ const known = {
     ENAMETOOLONG: 'a name is too long for the disk',
     EMFILE: 'too many files are open',
 };
-/** Nothing is there, as told from all that kept us from looking. */
-function isAbsent(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
 
 ;// CONCATENATED MODULE: ./lib/store/backends/actions-cache.js
 
@@ -553,6 +559,8 @@ function gitBranchStorage(of, ports) {
             const found = listed.entries.find((entry) => entry.key === key);
             if (found === undefined)
                 return { kind: 'missing' };
+            if (found.bytes > mostTextBytes)
+                return { kind: 'unreachable', message: `${found.path} of ${branch} is too large` };
             const text = await textOf(found.blob, repository, ports);
             await ports.files.writeBytes(path, compress(text));
             return { kind: 'found', key: found.key };
@@ -1245,22 +1253,6 @@ function notAnExport(file, reason) {
 }
 const roomAndRights = 'See to it that there is room, and that you may read and write there.';
 
-;// CONCATENATED MODULE: ./lib/store/first-parents.js
-
-/**
- * The commits that a branch had before, nearest first: what `LookUpRequest.commits` asks for. Commits that were merged
- * are none of them. A shallow clone knows fewer.
- *
- * @param commit becomes the first of them
- */
-async function firstParents(commit, most, repository, ports) {
-    const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit, '--'];
-    const finished = await runGit(args, repository, ports);
-    return finished.exitCode === 0
-        ? { kind: 'known', commits: finished.stdout.trimEnd().split('\n') }
-        : { kind: 'unknown', message: reasonOf(finished) };
-}
-
 ;// CONCATENATED MODULE: ./lib/store/hashes.js
 
 
@@ -1600,7 +1592,6 @@ function savedFrom(ports, body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/index.js
-
 
 
 

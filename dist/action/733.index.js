@@ -1,8 +1,8 @@
-export const id = 167;
-export const ids = [167];
+export const id = 733;
+export const ids = [733];
 export const modules = {
 
-/***/ 17167:
+/***/ 72733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,8 +49,14 @@ function suspectedOf({ benchmarks }, metric, names) {
         .filter((one) => one.kind === 'judged' && one.isSuspected)
         .toSorted((a, b) => b.ratio - a.ratio)
         .map(({ id, ratio, predicted, value, adjustedPValue, runs }) => ({
-        ...{ id, name: names.get(id) ?? id, metric, ratio },
-        ...{ predicted, value, adjustedPValue, runs },
+        id,
+        name: names.get(id) ?? id,
+        metric,
+        ratio,
+        predicted,
+        value,
+        adjustedPValue,
+        runs,
     }));
 }
 
@@ -110,19 +116,6 @@ function historyView(branch, history, metric) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
-/**
- * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
- *
- * @returns null for every other error: a bug, or a stop
- */
-function systemProblem(error) {
-    if (!(error instanceof Error && 'code' in error && 'errno' in error))
-        return null;
-    const { code } = error;
-    const words = typeof code === 'string' ? (known[code] ?? error.message) : error.message;
-    const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-    return words === error.message ? words : words + path;
-}
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 async function system_problem_orProblem(body, otherwise) {
     try {
@@ -135,6 +128,30 @@ async function system_problem_orProblem(body, otherwise) {
         return otherwise(problem);
     }
 }
+/** Nothing is there, as told from all that kept us from looking. */
+function isAbsent(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+/**
+ * What a system that said no has said, in words: a full disk or a missing right is for the user to see to.
+ *
+ * @returns null for every other error: a bug, or a stop
+ */
+function systemProblem(error) {
+    if (!(error instanceof Error && 'code' in error && 'errno' in error))
+        return null;
+    const words = known[String(error.code)];
+    if (words === undefined)
+        return error.message;
+    const place = placeOf(error);
+    return place === null ? words : `${words} (${place})`;
+}
+/** Of a copy, both paths are told, and it is mostly the second that fails. */
+function placeOf(error) {
+    if ('dest' in error && typeof error.dest === 'string')
+        return error.dest;
+    return 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
 const known = {
     ENOSPC: 'no space is left on the disk',
     EDQUOT: 'the disk quota is used up',
@@ -146,10 +163,6 @@ const known = {
     ENAMETOOLONG: 'a name is too long for the disk',
     EMFILE: 'too many files are open',
 };
-/** Nothing is there, as told from all that kept us from looking. */
-function isAbsent(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
 
 ;// CONCATENATED MODULE: ./lib/store/backends/actions-cache.js
 
@@ -386,7 +399,7 @@ function compressed_decompress(bytes) {
 /** Git's own words are quoted, so they are asked for in English; it never waits for a password. */
 const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 /** Runs git in a repository to its end. */
-async function git_runGit(args, repository, { processes, stop }, options = {}) {
+async function runGit(args, repository, { processes, stop }, options = {}) {
     const { env: added, ...others } = options;
     const finished = await processes.run('git', args, {
         ...others,
@@ -404,13 +417,13 @@ class GitProblem extends Error {
  * @throws GitProblem with its last words where it refused
  */
 async function gitSays(args, repository, ports, options = {}) {
-    const finished = await git_runGit(args, repository, ports, options);
+    const finished = await runGit(args, repository, ports, options);
     if (finished.exitCode !== 0)
-        throw new GitProblem(git_reasonOf(finished));
+        throw new GitProblem(reasonOf(finished));
     return finished.stdout.trimEnd();
 }
 /** What git wrote of the reason, without its advice. */
-function git_reasonOf({ stderr, exitCode, signal }) {
+function reasonOf({ stderr, exitCode, signal }) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
     return reasons.slice(0, mostReasons).join(' ') || `it ended with ${exitCode ?? signal}`;
@@ -435,9 +448,9 @@ async function withTemporaryFile({ files }, body) {
 /** The commit that the branch has at the remote now. */
 async function askTip(of, ports) {
     const { repository, remote } = of;
-    const asked = await git_runGit(['ls-remote', remote, branchRef(of)], repository, ports);
+    const asked = await runGit(['ls-remote', remote, branchRef(of)], repository, ports);
     if (asked.exitCode !== 0)
-        return branch_tip_unreachable(of, git_reasonOf(asked));
+        return branch_tip_unreachable(of, reasonOf(asked));
     const lines = asked.stdout.split('\n').map((line) => line.split('\t'));
     // Git matches the ends of names.
     const found = lines.find(([, ref]) => ref === branchRef(of));
@@ -453,14 +466,14 @@ async function fetchTip(of, ports) {
         return tip;
     const { repository, remote, branch } = of;
     const has = ['cat-file', '-e', `${tip.commit}^{commit}`];
-    if ((await git_runGit(has, repository, ports)).exitCode === 0)
+    if ((await runGit(has, repository, ports)).exitCode === 0)
         return tip;
     const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--refmap='];
-    const fetched = await git_runGit(['fetch', ...quietly, remote, branchRef(of)], repository, ports);
+    const fetched = await runGit(['fetch', ...quietly, remote, branchRef(of)], repository, ports);
     if (fetched.exitCode !== 0)
-        return branch_tip_unreachable(of, git_reasonOf(fetched));
+        return branch_tip_unreachable(of, reasonOf(fetched));
     // So that the next fetch is of what is new; where another one writes it just now, that will do.
-    await git_runGit(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports);
+    await runGit(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports);
     return tip;
 }
 function branchRef({ branch }) {
@@ -535,11 +548,11 @@ function indexArguments(change) {
 function push(commit, of, ports) {
     // The user's hooks are for the user's own pushes.
     const args = ['push', '--quiet', '--no-verify', of.remote, `${commit}:${branchRef(of)}`];
-    return git_runGit(args, of.repository, ports);
+    return runGit(args, of.repository, ports);
 }
 /** The tip is where it was, so it was not a race. */
 function failure(pushed, { branch, remote }) {
-    const words = git_reasonOf(pushed);
+    const words = reasonOf(pushed);
     const isRefused = /denied|403|remote rejected|not allowed|read.only|declined/i.test(pushed.stderr);
     const message = `git cannot push to ${branch} of ${remote}: ${words}`;
     return isRefused
@@ -618,6 +631,8 @@ function gitBranchStorage(of, ports) {
             const found = listed.entries.find((entry) => entry.key === key);
             if (found === undefined)
                 return { kind: 'missing' };
+            if (found.bytes > mostTextBytes)
+                return { kind: 'unreachable', message: `${found.path} of ${branch} is too large` };
             const text = await textOf(found.blob, repository, ports);
             await ports.files.writeBytes(path, compressed_compress(text));
             return { kind: 'found', key: found.key };
@@ -1310,22 +1325,6 @@ function notAnExport(file, reason) {
 }
 const roomAndRights = 'See to it that there is room, and that you may read and write there.';
 
-;// CONCATENATED MODULE: ./lib/store/first-parents.js
-
-/**
- * The commits that a branch had before, nearest first: what `LookUpRequest.commits` asks for. Commits that were merged
- * are none of them. A shallow clone knows fewer.
- *
- * @param commit becomes the first of them
- */
-async function firstParents(commit, most, repository, ports) {
-    const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit, '--'];
-    const finished = await runGit(args, repository, ports);
-    return finished.exitCode === 0
-        ? { kind: 'known', commits: finished.stdout.trimEnd().split('\n') }
-        : { kind: 'unknown', message: reasonOf(finished) };
-}
-
 ;// CONCATENATED MODULE: ./lib/store/hashes.js
 
 
@@ -1679,7 +1678,6 @@ function savedFrom(ports, body) {
 
 
 
-
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
 /** More than a look-up asks for. */
 const most = 10;
@@ -1687,12 +1685,13 @@ const most = 10;
  * A commit and those before it on its branch, nearest first. As far as the clone has them: of a shallow one the commit
  * alone.
  */
-async function first_parents_firstParents(commit, repository, ports) {
+async function firstParents(commit, repository, ports) {
     const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit];
-    const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
+    const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository });
     ports.stop.throwIfAborted();
-    const found = exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : [];
-    return found.length === 0 ? [commit] : found;
+    if (exitCode !== 0)
+        throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`);
+    return stdout.split('\n').filter((line) => line !== '');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/open.js
@@ -1739,7 +1738,7 @@ function baseRebuilt(reason) {
     return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` };
 }
 async function lookFor({ commit, repository }, { storage, provenance, branch, defaultBranch }, { id }, ports) {
-    const commits = await first_parents_firstParents(commit, repository, ports);
+    const commits = await firstParents(commit, repository, ports);
     const savedBy = provenance === null ? 'anybody' : 'workflow';
     const request = { shelf: shelfOf(id, ports), branch, defaultBranch, commits, savedBy };
     return lookUp(request, storage, ports);
@@ -1865,7 +1864,7 @@ async function manifestOf(kept, ports) {
     };
 }
 async function pastOf({ access, config, branch, commit, repository }, { savedBy }, ports) {
-    const [, ...commits] = await first_parents_firstParents(commit, repository, ports);
+    const [, ...commits] = await firstParents(commit, repository, ports);
     const request = {
         shelf: shelfOf(config.id, ports),
         branch,
@@ -2807,7 +2806,7 @@ function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, bato
 /**
  * Times the frozen workloads in fresh processes, as many at a time as rounds are measured, each on its slot's CPU.
  *
- * Takes about a second, and less than three on a machine under load: it then makes do with fewer processes.
+ * Takes two seconds, and less than three on a machine under load: it then makes do with fewer processes.
  */
 async function calibrate(settings, runtime, ports) {
     const directory = await ports.files.temporaryDirectory('benchgate-calibrate-');
@@ -2838,7 +2837,7 @@ const slicing = { sliceMs: 1, slices: 40, warmupMs: 20, extraMs: 0 };
 /** Processes differ among each other more than the slices of one do. */
 const mostProcesses = 6;
 /** None is started later; one takes half a second, and two or three times that where it has to share its CPU. */
-const lastStartSeconds = 1;
+const lastStartSeconds = 1.4;
 /** A process that takes so long hangs. */
 const longestSeconds = 10;
 async function runOnce([program, ...args], directory, ports) {
