@@ -103,7 +103,7 @@ describe('a report of the gate comes back as it is', () => {
     const { warnings, ...judged } = judgeByRecords(open, [suspicion])
     const recorded = {
       runs: 20,
-      factor: { ratio: 1, from: 'nothing' },
+      factor: { ratio: 1, from: 'nothing', machine: null },
       suspected: [suspicion],
     } as const
     const baseline = { storage: 'here', outcome: { kind: 'missing' }, recorded } as const

@@ -61,7 +61,7 @@ describe('the baseline, in a line', () => {
 describe('what recorded runs make one suspect, in a line', () => {
   const recorded = (count: number): RecordedReport => ({
     runs: 14,
-    factor: { ratio: 1.12, from: 'suite' },
+    factor: { ratio: 1.12, from: 'suite', machine: 1.02 },
     suspected: Array.from({ length: count }, (_, i) => ({
       id: `a > ${i}`,
       name: `parse ${i}`,
@@ -77,7 +77,7 @@ describe('what recorded runs make one suspect, in a line', () => {
   it('always has the factor, for a slowdown of everything hides in it', () => {
     const line = facts(found, recorded(0))[1]
     expect(line).toBe(
-      '14 recorded runs of the branch, beside which this one took 1.12 times as long as a whole: nothing stands out',
+      '14 recorded runs of the branch, beside which this one took 1.12 times as long as a whole (the machine alone 1.02): nothing stands out',
     )
   })
 

@@ -35,7 +35,7 @@ export function adviceOf(
   if (first === undefined || first.told.runs === 0) return null
   return {
     runs: first.told.runs,
-    factor: first.told.factor,
+    factor: { ...first.told.factor, machine: first.told.calibrationFactor },
     suspected: all.flatMap(({ metric, told }) => suspectedOf(told, metric, names)),
   }
 }

@@ -20,7 +20,7 @@ export interface ParsedResults {
  */
 export interface ParsedBenchmarks extends Iterable<ParsedBenchmark> {
   readonly length: number
-  readonly names: readonly string[]
+  readonly names: () => Iterable<string>
   /** Null where there is none of that name. */
   readonly named: (name: string) => ParsedBenchmark | null
 }

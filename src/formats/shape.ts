@@ -25,10 +25,10 @@ export function fits(shape: Shape, figures: Figures): boolean {
   )
 }
 
-/** Puts the numbers of figures at the end of others; of samples only the first. */
+/** Puts the numbers of figures at the end of others. */
 export function pack(figures: Figures, numbers: number[]): void {
   if (figures.kind === 'samples') {
-    numbers.push(figures.samples[0] ?? Number.NaN)
+    for (const sample of figures.samples) numbers.push(sample)
     return
   }
   const { value, spread, count } = figures
@@ -37,20 +37,15 @@ export function pack(figures: Figures, numbers: number[]): void {
   if (count !== null) numbers.push(count)
 }
 
-/** The figures again, of numbers from `start` on. */
-export function unpacked(
-  { kind, spread, isCounted }: Shape,
-  numbers: readonly number[],
-  start: number,
-): Figures {
-  const at = (index: number): number => numbers[start + index] ?? Number.NaN
-  if (kind === 'samples') return { kind, samples: [at(0)] }
-  const length = spread === null ? 0 : lengths[spread]
+/** The figures again, of their own numbers. */
+export function unpacked({ kind, spread, isCounted }: Shape, numbers: readonly number[]): Figures {
+  if (kind === 'samples') return { kind, samples: numbers }
+  const at = (index: number): number => numbers[index] ?? Number.NaN
   return {
     kind,
     value: at(0),
     spread: spread === null ? null : unpackedSpread(spread, at),
-    count: isCounted ? at(1 + length) : null,
+    count: isCounted ? at(1 + (spread === null ? 0 : lengths[spread])) : null,
   }
 }
 

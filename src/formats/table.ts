@@ -14,25 +14,25 @@ type Row = number
 const none = -1
 
 /**
- * Benchmarks and their measurements in columns, a row each: a file of a few megabytes holds tens of thousands, and as
- * objects they would take several times its size.
+ * Benchmarks and their measurements in columns of numbers: a file of a few megabytes holds tens of thousands, and as
+ * objects they would take several times its size, and most of the time with it.
  */
 export class Table implements ParsedBenchmarks {
   readonly #suite: string
 
-  // Of benchmarks: by name, where each was found first, its first measurement.
+  // Of benchmarks, in the order of the map: where each was found first, its first measurement.
   #rows = new Map<string, Row>()
-  #names: string[] = []
   readonly #offsets: number[] = []
   readonly #firsts: Row[] = []
 
-  // Of measurements: the next one of the same benchmark, what its numbers mean, and where they begin.
+  // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many, and for
+  // how many there is room.
   readonly #nexts: Row[] = []
   readonly #shapes: Shape[] = []
   readonly #starts: number[] = []
+  readonly #lengths: number[] = []
+  readonly #rooms: number[] = []
   readonly #numbers: number[] = []
-  /** The samples of those that have more than one. */
-  readonly #samples = new Map<Row, number[]>()
 
   readonly #shapesOf = new Map<ResultMetric, Shape[]>()
 
@@ -42,20 +42,20 @@ export class Table implements ParsedBenchmarks {
   }
 
   get length(): number {
-    return this.#names.length
+    return this.#firsts.length
   }
 
-  get names(): readonly string[] {
-    return this.#names
+  names(): Iterable<string> {
+    return this.#rows.keys()
   }
 
   named(name: string): ParsedBenchmark | null {
     const row = this.#rows.get(name)
-    return row === undefined ? null : this.#benchmark(row)
+    return row === undefined ? null : this.#benchmark(name, row)
   }
 
   *[Symbol.iterator](): Generator<ParsedBenchmark> {
-    for (let row = 0; row < this.length; row += 1) yield this.#benchmark(row)
+    for (const [name, row] of this.#rows) yield this.#benchmark(name, row)
   }
 
   /** The row of the benchmark of that name; null where there is none. */
@@ -67,7 +67,6 @@ export class Table implements ParsedBenchmarks {
   open(name: string, offset: number): Row {
     const row = this.length
     this.#rows.set(name, row)
-    this.#names.push(name)
     this.#offsets.push(offset)
     this.#firsts.push(none)
     return row
@@ -75,8 +74,7 @@ export class Table implements ParsedBenchmarks {
 
   /** @param name a new name for each, no two the same */
   rename(name: (before: string) => string): void {
-    this.#names = this.#names.map(name)
-    this.#rows = new Map(this.#names.map((each, row) => [each, row]))
+    this.#rows = new Map(Array.from(this.#rows, ([before, row]) => [name(before), row]))
   }
 
   /** Where the benchmark of a row was found first. */
@@ -97,22 +95,33 @@ export class Table implements ParsedBenchmarks {
     const last = this.#last(row)
     if (last === none) this.#firsts[row] = added
     else this.#nexts[last] = added
+    const start = this.#numbers.length
+    pack(figures, this.#numbers)
     this.#nexts.push(none)
     this.#shapes.push(this.#shape(metric, figures))
-    this.#starts.push(this.#numbers.length)
-    pack(figures, this.#numbers)
-    if (figures.kind === 'samples' && figures.samples.length > 1)
-      this.#samples.set(added, [...figures.samples])
+    this.#starts.push(start)
+    this.#lengths.push(this.#numbers.length - start)
+    this.#rooms.push(this.#numbers.length - start)
   }
 
   /** One sample more; false where the measurement is a summary. */
   addSample(measurement: Row, value: number): boolean {
     if (this.#shapes[measurement]?.kind !== 'samples') return false
-    const samples = this.#samples.get(measurement)
-    if (samples === undefined)
-      this.#samples.set(measurement, [this.#numbers[this.#starts[measurement] ?? 0] ?? 0, value])
-    else samples.push(value)
+    const length = this.#lengths[measurement] ?? 0
+    if (length === this.#rooms[measurement]) this.#move(measurement, length)
+    this.#numbers[(this.#starts[measurement] ?? 0) + length] = value
+    this.#lengths[measurement] = length + 1
     return true
+  }
+
+  /** Moves samples to where there is room for as many again. */
+  #move(measurement: Row, length: number): void {
+    const from = this.#starts[measurement] ?? 0
+    const to = this.#numbers.length
+    for (let at = 0; at < length; at += 1) this.#numbers.push(this.#numbers[from + at] ?? Number.NaN)
+    for (let at = 0; at < length; at += 1) this.#numbers.push(Number.NaN)
+    this.#starts[measurement] = to
+    this.#rooms[measurement] = 2 * length
   }
 
   #last(row: Row): Row {
@@ -122,22 +131,19 @@ export class Table implements ParsedBenchmarks {
     return last
   }
 
-  #benchmark(row: Row): ParsedBenchmark {
+  #benchmark(name: string, row: Row): ParsedBenchmark {
     const measurements: Measurement[] = []
     for (let each = this.#firsts[row] ?? none; each !== none; each = this.#nexts[each] ?? none)
       measurements.push(this.#measurement(each))
-    return { ...benchmark(this.#suite, '', this.#names[row] ?? ''), measurements }
+    return { ...benchmark(this.#suite, '', name), measurements }
   }
 
   #measurement(row: Row): Measurement {
     const shape = this.#shapes[row]
     if (shape === undefined) throw new RangeError(`there is no measurement ${row}`)
-    const samples = this.#samples.get(row)
-    const figures: Figures =
-      samples === undefined
-        ? unpacked(shape, this.#numbers, this.#starts[row] ?? 0)
-        : { kind: 'samples', samples }
-    return { metric: shape.metric, figures }
+    const start = this.#starts[row] ?? 0
+    const numbers = this.#numbers.slice(start, start + (this.#lengths[row] ?? 0))
+    return { metric: shape.metric, figures: unpacked(shape, numbers) }
   }
 
   #shape(metric: ResultMetric, figures: Figures): Shape {

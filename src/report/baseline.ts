@@ -82,10 +82,7 @@ const mostNamed = 5
 
 function advice({ runs, factor, suspected }: RecordedReport): Phrase[] {
   const behind = `${count(runs, 'recorded run')} of the branch`
-  const speed =
-    factor.from === 'nothing'
-      ? ''
-      : `, beside which this one took ${factor.ratio.toFixed(2)} times as long as a whole`
+  const speed = speedWords(factor)
   if (suspected.length === 0) return [plain(`${behind}${speed}: nothing stands out`)]
   const named = suspected
     .slice(0, mostNamed)
@@ -101,6 +98,14 @@ function advice({ runs, factor, suspected }: RecordedReport): Phrase[] {
     ...(others > 0 ? [plain(` and ${others} more`)] : []),
     plain(' (other machines, other days: measured first, and decided by this run alone)'),
   ]
+}
+
+/** A suite's factor far above the machine's own says that the code is slower everywhere. */
+function speedWords({ ratio, from, machine }: RecordedReport['factor']): string {
+  if (from === 'nothing') return ''
+  const alone =
+    from === 'suite' && machine !== null ? ` (the machine alone ${machine.toFixed(2)})` : ''
+  return `, beside which this one took ${ratio.toFixed(2)} times as long as a whole${alone}`
 }
 
 /** What such runs scatter by is how far the change is known. */

@@ -47,7 +47,13 @@ const suspectedSchema = z
 const recordedSchema = z
   .object({
     runs: z.int().min(0),
-    factor: z.object({ ratio, from: z.enum(['suite', 'calibration', 'nothing']) }).readonly(),
+    factor: z
+      .object({
+        ratio,
+        from: z.enum(['suite', 'calibration', 'nothing']),
+        machine: ratio.nullable(),
+      })
+      .readonly(),
     suspected: z.array(suspectedSchema).readonly(),
   })
   .readonly()

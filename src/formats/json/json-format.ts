@@ -62,7 +62,7 @@ function readDocument<Document, Entry>(
   const value = parsed(source, rest, (offset) =>
     results !== null && offset > results.open ? offset + removed : offset,
   )
-  const whole = { path: [], start: 0, end: text.length }
+  const whole = { path: [], key: null, start: 0, end: text.length }
   const reader = format.reader(validated(source, format.document, value, whole), into, source)
   if (results !== null) readEntries(source, results, format.entry, reader)
   reader.end?.()
@@ -77,7 +77,7 @@ function readEntries<Entry>(
   let last = open + 1
   let index = 0
   for (const { key, start, end } of parts(source.text, open)) {
-    const entry = readJson(source, schema, { path: [...path, key ?? index], start, end })
+    const entry = readJson(source, schema, { path, key: key ?? index, start, end })
     reader.entry(entry, { key, offset: start })
     index += 1
     last = end

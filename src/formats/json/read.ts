@@ -5,9 +5,11 @@ import { malformed, type Source } from '../source.ts'
 import type { JsonPath } from './peek.ts'
 import { BrokenJson, endOfValue, parts, skipSpace } from './scan.ts'
 
-/** Which part of a source's text is JSON; `path` is what a message calls it. */
+/** Which part of a source's text is JSON, and what a message calls it: the path of a document's part, and its key. */
 export interface Range {
   readonly path: JsonPath
+  /** Null for the document itself. */
+  readonly key: string | number | null
   readonly start: number
   readonly end: number
 }
@@ -49,7 +51,7 @@ export function validated<T>(
   if (result.success) return result.data
   const [issue] = result.error.issues
   const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol')
-  const place = dotted([...range.path, ...path])
+  const place = dotted([...range.path, ...(range.key === null ? [] : [range.key]), ...path])
   const problem = worded(issue?.message ?? 'expected something else')
   throw malformed(source, nearest(source.text, range.start, path), `${place}${problem}`)
 }

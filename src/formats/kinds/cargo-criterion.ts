@@ -31,7 +31,7 @@ export const cargoCriterion: Format = {
   parse: (source, into) => {
     const readLine = (line: string, offset: number): void => {
       if (!line.startsWith('{')) return
-      const range = { path: [], start: offset, end: offset + line.length }
+      const range = { path: [], key: null, start: offset, end: offset + line.length }
       if (readJson(source, other, range).reason !== 'benchmark-complete') return
       const { id, iteration_count: counts, typical } = readJson(source, complete, range)
       const spread = { low: typical.lower_bound, high: typical.upper_bound, level: null }

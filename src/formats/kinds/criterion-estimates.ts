@@ -26,7 +26,7 @@ export const criterionEstimates: Format = {
     kindAt(head, ['mean', 'point_estimate']) === 'number' &&
     kindAt(head, ['mean', 'confidence_interval']) === 'object',
   parse: (source, into) => {
-    const range = { path: [], start: 0, end: source.text.length }
+    const range = { path: [], key: null, start: 0, end: source.text.length }
     const { mean, slope } = readJson(source, estimates, range)
     // What Criterion.rs itself shows: the slope where the samples differ in length, else the mean.
     const { point_estimate: value, confidence_interval: interval } = slope ?? mean

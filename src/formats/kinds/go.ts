@@ -18,7 +18,7 @@ export const go: Format = {
     const reader = new GoReader(source, into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
     // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
-    const procs = commonProcs(into.benchmarks.names)
+    const procs = commonProcs([...into.benchmarks.names()])
     if (procs !== '') into.rename((name) => name.slice(0, -procs.length))
   },
 }
