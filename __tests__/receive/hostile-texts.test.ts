@@ -30,7 +30,7 @@ function wordy(): Report {
       outcome: { kind: 'corrupt', message: 'x' },
       recorded: {
         runs: 20,
-        factor: { ratio: 1, from: 'suite' },
+        factor: { ratio: 1, from: 'suite', machine: null },
         suspected: [
           {
             id: 'x',

@@ -1,3 +1,4 @@
+import type { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
 import type { Better, Figures, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
@@ -26,6 +27,12 @@ interface KnownScale extends Scale {
   readonly given: Better | null
 }
 
+/** A benchmark whose samples come one by one. */
+interface Open {
+  readonly where: Where
+  readonly samples: Map<ResultMetric, number[]>
+}
+
 interface SummaryDetail {
   readonly spread?: Spread | null
   readonly count?: number | null
@@ -38,7 +45,7 @@ export class Collector {
   readonly #scales = new Map<string, KnownScale[]>()
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
-  #last: { readonly group: string; readonly name: string; readonly row: number } | null = null
+  #open: Open | null = null
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(source: Source, suite: string) {
@@ -47,6 +54,7 @@ export class Collector {
   }
 
   get benchmarks(): ParsedBenchmarks {
+    this.#close()
     return this.#table
   }
 
@@ -79,34 +87,38 @@ export class Collector {
     if (values.length === 0)
       throw malformed(this.#source, where.offset, 'expected samples, found an empty list')
     const samples = values.map((value) => this.#scaled(value, scale, where))
-    this.#add(where, scale, { kind: 'samples', samples })
+    this.#add(where, scale.metric, { kind: 'samples', samples })
   }
 
   /** One sample more, for a benchmark that may have some of the same metric. */
   sample(where: Where, scale: Scale, value: number): void {
     const inBase = this.#scaled(value, scale, where)
-    const row = this.#find(where)
-    const before = row === null ? null : this.#table.measured(row, scale.metric)
-    if (before === null || !this.#table.addSample(before, inBase))
-      this.#add(where, scale, { kind: 'samples', samples: [inBase] })
+    if (this.#open?.where.name !== where.name || this.#open.where.group !== where.group) {
+      this.#close()
+      this.#open = { where, samples: new Map() }
+    }
+    const samples = this.#open.samples.get(scale.metric)
+    if (samples === undefined) this.#open.samples.set(scale.metric, [inBase])
+    else samples.push(inBase)
   }
 
   summary(where: Where, scale: Scale, value: number, detail: SummaryDetail = {}): void {
     const { spread = null, count = null } = detail
     const own = spread && mapSpread(spread, (each) => this.#scaled(each, scale, where))
     const inBase = this.#scaled(value, scale, where)
-    this.#add(where, scale, { kind: 'summary', value: inBase, spread: own, count })
+    this.#add(where, scale.metric, { kind: 'summary', value: inBase, spread: own, count })
   }
 
   has(where: Where, { metric }: Scale): boolean {
-    const row = this.#find(where)
+    this.#close()
+    const row = this.#table.find(pathOf(where))
     return row !== null && this.#table.measured(row, metric) !== null
   }
 
   /** Gives the benchmarks found so far other names, no two the same. */
   rename(name: (before: string) => string): void {
+    this.#close()
     this.#table.rename(name)
-    this.#last = null
   }
 
   /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
@@ -116,26 +128,38 @@ export class Collector {
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
   }
 
-  #add(where: Where, { metric }: Scale, figures: Figures): void {
-    const { group, name, offset } = where
-    if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
-    const row = this.#find(where) ?? this.#table.open(pathOf(where), offset)
-    this.#last = { group, name, row }
-    if (this.#table.measured(row, metric) !== null) {
-      const first = place(this.#source, this.#table.offset(row))
-      const what = `${quoted(metric.name)} of ${quoted(pathOf(where))}`
-      throw duplicate(this.#source, offset, `${what} is there twice, first at ${first}`)
-    }
-    this.#table.append(row, metric, figures)
+  #add(where: Where, metric: ResultMetric, figures: Figures): void {
+    this.#close()
+    const row = this.#row(where)
+    if (this.#table.measured(row, metric) === null) this.#table.append(row, metric, figures)
+    else throw this.#twice(where, row, metric)
   }
 
-  /** Most figures are of the benchmark that the ones before were of. */
-  #find(where: Where): number | null {
-    const { group, name } = where
-    if (this.#last?.name === name && this.#last.group === group) return this.#last.row
-    const row = this.#table.find(pathOf(where))
-    if (row !== null) this.#last = { group, name, row }
-    return row
+  /** Adds the samples that came one by one: mostly all those of a benchmark come after each other. */
+  #close(): void {
+    if (this.#open === null) return
+    const { where, samples } = this.#open
+    this.#open = null
+    const row = this.#row(where)
+    for (const [metric, values] of samples) {
+      const before = this.#table.measured(row, metric)
+      if (before === null) this.#table.append(row, metric, { kind: 'samples', samples: values })
+      else if (!values.every((value) => this.#table.addSample(before, value)))
+        throw this.#twice(where, row, metric)
+    }
+  }
+
+  #row(where: Where): number {
+    const { name, offset } = where
+    if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
+    const path = pathOf(where)
+    return this.#table.find(path) ?? this.#table.open(path, offset)
+  }
+
+  #twice(where: Where, row: number, { name }: ResultMetric): GateError {
+    const first = place(this.#source, this.#table.offset(row))
+    const what = `${quoted(name)} of ${quoted(pathOf(where))}`
+    return duplicate(this.#source, where.offset, `${what} is there twice, first at ${first}`)
   }
 
   #scaled(value: number, { factor, metric }: Scale, { offset }: Where): number {
