@@ -79,11 +79,17 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
     result: (name, figure) => {
       const [low, middle, high] = list(3, () => `${figure().toFixed(4)} µs`)
       return [
+        `Benchmarking ${name}`,
         `Benchmarking ${name}: Warming up for 3.0000 s`,
         `Benchmarking ${name}: Collecting 100 samples in estimated 5.0042 s (76k iterations)`,
+        `Benchmarking ${name}: Analyzing`,
         `${name.padEnd(23)} time:   [${low} ${middle} ${high}]`,
-        `                        change: [-1.2345% +0.1234% +1.3456%] (p = 0.85 > 0.05)`,
+        '                        change: [-1.2345% +0.1234% +1.3456%] (p = 0.85 > 0.05)',
         '                        No change in performance detected.',
+        'Found 5 outliers among 100 measurements (5.00%)',
+        '  2 (2.00%) high mild',
+        '  3 (3.00%) high severe',
+        '',
       ].join('\n')
     },
   },
@@ -114,21 +120,34 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
     },
   },
   'criterion-estimates': null,
-  'google-benchmark': json('{"context":{"num_cpus":2},"benchmarks":[', ']}', (name, figure) => ({
-    name,
-    family_index: 0,
-    per_family_instance_index: 0,
-    run_name: name,
-    run_type: 'iteration',
-    repetitions: 1,
-    repetition_index: 0,
-    threads: 1,
-    iterations: 100_000,
-    real_time: figure(),
-    cpu_time: figure(),
-    time_unit: 'ns',
-    bytes_per_second: figure(),
-  })),
+  'google-benchmark': {
+    begin: '{"context":{"num_cpus":2},"benchmarks":[',
+    between: ',\n',
+    end: ']}',
+    result: (name, figure) =>
+      [0, 1, 2]
+        .map((repetition) =>
+          JSON.stringify(
+            {
+              name,
+              family_index: 0,
+              per_family_instance_index: 0,
+              run_name: name,
+              run_type: 'iteration',
+              repetitions: 3,
+              repetition_index: repetition,
+              threads: 1,
+              iterations: 100_000,
+              real_time: figure(),
+              cpu_time: figure(),
+              time_unit: 'ns',
+            },
+            null,
+            4,
+          ),
+        )
+        .join(',\n'),
+  },
   catch2: {
     begin: '<?xml version="1.0" encoding="UTF-8"?>\n<Catch2TestRun name="a"><TestCase name="b">',
     between: '\n',
@@ -209,8 +228,10 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
     type: 'trend',
     contains: 'time',
     values: {
-      avg: figure(), min: figure(), med: figure(), max: figure(), 'p(90)': figure(), 'p(95)': figure(),
+      avg: figure(), min: figure(), med: figure(), max: figure(),
+      'p(90)': figure(), 'p(95)': figure(), 'p(99)': figure(), 'p(99.9)': figure(),
     },
+    thresholds: { 'p(95)<500': { ok: true }, 'p(99)<1500': { ok: true }, 'avg<200': { ok: true } },
   })), // prettier-ignore
   mitata: json('{"layout":[{"name":null,"types":[]}],"benchmarks":[', ']}', (name, figure) => ({
     kind: 'static',
@@ -231,10 +252,19 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
   }), 0), // prettier-ignore
   benchmarkjs: {
     ...text,
-    result: (name, figure) => `${name} x ${figure().toFixed(0)} ops/sec ±0.99% (59 runs sampled)`,
+    result: (name, figure) =>
+      [
+        ...list(10, () => `${name}: checked ${figure()} rows of the table before`),
+        `${name} x ${figure().toFixed(0)} ops/sec ±0.99% (59 runs sampled)`,
+      ].join('\n'),
   },
   bencher: keyed('{', '}', 'example::tests::', (figure) => ({
     latency: { value: figure(), lower_value: figure(), upper_value: figure() },
+    throughput: { value: figure(), lower_value: figure(), upper_value: figure() },
+    instructions: { value: figure() },
+    'estimated-cycles': { value: figure() },
+    'l1-hits': { value: figure() },
+    'ram-hits': { value: figure() },
   })),
   customSmallerIsBetter: custom,
   customBiggerIsBetter: custom,

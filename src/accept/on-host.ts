@@ -3,9 +3,9 @@ import type { CommitMessage, Report } from '../model/index.ts'
 import type { Answer, Authority, Ports } from '../platform/ports.ts'
 import { commitMessages, type CommitMessages } from '../prepare/index.ts'
 import { hasSlowdowns } from './accept.ts'
+import { untilFree } from '../until-free.ts'
 import { accepted } from './accepted.ts'
 import { acceptKey } from './lines.ts'
-import { patiently } from './patiently.ts'
 
 /** The host, as far as it knows who may accept. */
 export interface AcceptHost {
@@ -47,11 +47,11 @@ export async function acceptedByHost(
 }
 
 function askedOf({ authority, wait }: AcceptHost): (login: string) => Promise<Answer<boolean>> {
-  return (login) => patiently(() => authority.mayWrite(login), wait)
+  return (login) => untilFree(() => authority.mayWrite(login), wait)
 }
 
 async function lookedUp(pullRequest: number, { authority, wait }: AcceptHost): Promise<Occasion> {
-  const proposal = await patiently(() => authority.proposal(pullRequest), wait)
+  const proposal = await untilFree(() => authority.proposal(pullRequest), wait)
   if (proposal.kind === 'ok') {
     return { kind: 'pull-request', proposal: proposal.value, edit: null }
   }
@@ -68,7 +68,7 @@ async function commitsOf(
 ): Promise<CommitMessages> {
   const messages: CommitMessage[] = []
   for (let number = 1; number <= mostPages; number++) {
-    const page = await patiently(() => authority.commits(pullRequest, number), wait)
+    const page = await untilFree(() => authority.commits(pullRequest, number), wait)
     if (page.kind !== 'ok') return { messages, missing: page.message }
     messages.push(...page.value.items)
     if (page.value.last) break

@@ -2,7 +2,7 @@ import type { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
 import type { Better, Figures, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
-import { duplicate, malformed, place, type Source } from './source.ts'
+import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
 import { readUnit } from './units.ts'
 
@@ -153,7 +153,10 @@ export class Collector {
     const { name, offset } = where
     if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
     const path = pathOf(where)
-    return this.#table.find(path) ?? this.#table.open(path, offset)
+    const before = this.#table.find(path)
+    if (before === null && this.#table.length >= mostBenchmarks)
+      throw tooMany(this.#source, offset, mostBenchmarks)
+    return before ?? this.#table.open(path, offset)
   }
 
   #twice(where: Where, row: number, { name }: ResultMetric): GateError {
@@ -181,6 +184,9 @@ export class Collector {
     }
   }
 }
+
+// Fifty times what a run of the gate is made for. It bounds the memory that a file takes.
+const mostBenchmarks = 100_000
 
 // Each is looked for among those of a benchmark, one by one.
 const mostMetrics = 500

@@ -27,6 +27,15 @@ export function duplicate(source: Source, offset: number, problem: string): Gate
   )
 }
 
+/** More benchmarks than can be held. */
+export function tooMany(source: Source, offset: number, most: number): GateError {
+  return new GateError(
+    'results-too-large',
+    `${place(source, offset)}: expected at most ${most} benchmarks in a file`,
+    'Write fewer benchmarks to a file.',
+  )
+}
+
 /** Such as `out/bench.json:12`. */
 export function place(
   { file, text }: Pick<Source, 'file' | 'text'>,

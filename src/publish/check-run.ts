@@ -2,7 +2,7 @@ import type { Report } from '../model/index.ts'
 import type { Annotation, Answer, CheckRun, Hosting, PlacedAnnotation } from '../platform/ports.ts'
 import { cutText } from './cut-text.ts'
 import { failsJob } from './fails-job.ts'
-import { untilFree } from './until-free.ts'
+import { untilFree } from '../until-free.ts'
 
 /** A check run, with all that is to be annotated. */
 export interface WantedCheck extends Omit<CheckRun, 'annotations'> {

@@ -3,7 +3,7 @@ import { counted } from './counted.ts'
 import { type Memory, withMemory } from './memory.ts'
 import { type OwnComment, ownComment, ownComments } from './own-comments.ts'
 import { isNewer, type RunAttempt } from './run-attempt.ts'
-import { untilFree } from './until-free.ts'
+import { untilFree } from '../until-free.ts'
 
 /** What a comment is to say. */
 export interface Draft {

@@ -1,8 +1,6 @@
 import { GateError } from '../errors.ts'
 import type { Answer } from '../platform/ports.ts'
-
-const tries = 4
-const longestWaitSeconds = 60
+import { untilFree } from '../until-free.ts'
 
 /**
  * The answer to a question that may be asked again: a few times as often as the host is busy.
@@ -15,13 +13,14 @@ export async function asked<T>(
   ask: () => Promise<Answer<T>>,
   wait: (seconds: number) => Promise<void>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await ask()
-    if (answer.kind === 'ok') return answer.value
-    if (answer.kind === 'refused') throw refused(what, answer.status, answer.message)
-    const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1)
-    if (attempt === tries || seconds > longestWaitSeconds) throw busy(what, answer.message)
-    await wait(seconds)
+  const answer = await untilFree(ask, wait)
+  switch (answer.kind) {
+    case 'ok':
+      return answer.value
+    case 'refused':
+      throw refused(what, answer.status, answer.message)
+    case 'busy':
+      throw busy(what, answer.message)
   }
 }
 

@@ -93,11 +93,12 @@ function endOfBrackets(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
+    // Digits, spaces and commas, which most of a file is, come before all brackets.
     if (code === quote) at = endOfString(text, at) - 1
+    else if (code < bracket) continue
     else if (code === brace || code === bracket) {
       depth += 1
-      if (depth > deepest)
-        throw broken(text, at, `expected at most ${deepest} brackets in each other`)
+      if (depth > deepest) throw broken(text, at, `expected at most ${deepest} brackets in each other`)
     } else if (code === closingBrace || code === closingBracket) {
       depth -= 1
       if (depth === 0) return at + 1
@@ -107,12 +108,11 @@ function endOfBrackets(text: string, start: number): number {
 }
 
 function endOfString(text: string, start: number): number {
-  if (text.charCodeAt(start) !== quote)
-    throw broken(text, start, 'expected a name in double quotes')
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let slashes = at
-    while (text.charCodeAt(slashes - 1) === backslash) slashes -= 1
-    if ((at - slashes) % 2 === 0) return at + 1
+  if (text.charCodeAt(start) !== quote) throw broken(text, start, 'expected a name in double quotes')
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at + 1
+    if (code === backslash) at += 1
   }
   throw broken(text, text.length, '')
 }

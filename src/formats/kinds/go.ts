@@ -28,6 +28,7 @@ class GoReader {
   readonly #into: Collector
   readonly #scales = new Map<string, Scale>()
   readonly #better = new Map<string, Better>()
+  readonly #words = new Words()
   #package = ''
 
   constructor(source: Source, into: Collector) {
@@ -49,7 +50,7 @@ class GoReader {
   }
 
   #result(line: string, offset: number): void {
-    const words = new Words(line)
+    const words = this.#words.of(line)
     const name = words.next()
     const iterations = words.next()
     // With -v the name stands on a line of its own first.
@@ -121,11 +122,13 @@ function isResult(line: string): boolean {
 
 /** The words of a line one after the other; empty after the last. */
 class Words {
-  readonly #line: string
+  #line = ''
   #at = 0
 
-  constructor(line: string) {
+  of(line: string): this {
     this.#line = line
+    this.#at = 0
+    return this
   }
 
   next(): string {

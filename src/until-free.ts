@@ -1,4 +1,4 @@
-import type { Answer } from '../platform/ports.ts'
+import type { Answer } from './platform/ports.ts'
 
 const tries = 4
 const longestWaitSeconds = 60
