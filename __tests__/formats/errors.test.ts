@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/errors.ts'
-import { parseResults, type FormatName } from '../../src/formats/index.ts'
+import { checkResultsSize, parseResults, type FormatName } from '../../src/formats/index.ts'
 import { fixture, fixtures } from './fixtures.ts'
 
 function failure(
@@ -30,6 +30,31 @@ describe('a results file', () => {
       code: 'results-too-large',
       message: 'out/bench.json has 500 MB, and at most 200 MB of results are read',
     })
+  })
+
+  it('of a size that is refused need not be read first', () => {
+    expect(() => checkResultsSize(200_000_001, 'a')).toThrow('a has 200 MB, and at most 200 MB')
+    expect(() => checkResultsSize(200_000_000, 'a')).not.toThrow()
+  })
+
+  it('with more benchmarks or metrics than can be held is refused', () => {
+    const lines = (count: number, line: (at: number) => string): string =>
+      Array.from({ length: count }, (_, at) => line(at)).join('\n')
+    expect(
+      failure(
+        lines(100_001, (at) => `BenchmarkA${at} 1 2 ns/op`),
+        'go',
+      ),
+    ).toMatchObject({
+      code: 'results-too-large',
+      message: 'out/bench.json:100001: expected at most 100000 benchmarks in a file',
+    })
+    expect(
+      failure(
+        lines(501, (at) => `BenchmarkA 1 2 x${at}`),
+        'go',
+      ).message,
+    ).toBe('out/bench.json: expected at most 500 different metrics')
   })
 
   it('that is no text is refused, with the line of the first such byte', () => {
@@ -118,7 +143,7 @@ describe('a JSON file', () => {
     [
       'a wrong sample',
       '{ "command": "a", "mean": 1, "times": [1, "2"] }',
-      'results[1].times[1]: expected number, found 2',
+      'results[1].times[1]: expected number, found "2"',
     ],
     ['an empty name', '{ "command": "", "mean": 1 }', 'expected a name, found an empty one'],
     ['no comma', '{ "command": "a", "mean": 1 } 2', 'expected "," or "]"'],
@@ -133,7 +158,7 @@ describe('a JSON file', () => {
   it('points at the line of the mistake within a result', () => {
     const text = results(['{ "command": "a",\n"mean": 1,\n"times": [\n1,\nnull] }'])
     expect(failure(text, 'hyperfine').message).toBe(
-      'out/bench.json:6: results[0].times[1]: expected number, found something else',
+      'out/bench.json:6: results[0].times[1]: expected number, found null',
     )
   })
 

@@ -2,7 +2,7 @@ import { GateError } from '../errors.ts'
 import { place } from './source.ts'
 
 /** Larger files are refused, since everything in them would be held in memory. */
-export const largestResultsBytes = 200_000_000
+const largestResultsBytes = 200_000_000
 
 /**
  * For whoever reads the file: to be called with its size, before it is read.

@@ -1,5 +1,5 @@
 export { detectFormats } from './choose-format.ts'
-export { checkResultsSize, largestResultsBytes } from './decode.ts'
+export { checkResultsSize } from './decode.ts'
 export type { Format } from './format.ts'
 export { formatNames, formats, type FormatName } from './kinds/index.ts'
 export type {

@@ -118,7 +118,8 @@ export class Table implements ParsedBenchmarks {
   #move(measurement: Row, length: number): void {
     const from = this.#starts[measurement] ?? 0
     const to = this.#numbers.length
-    for (let at = 0; at < length; at += 1) this.#numbers.push(this.#numbers[from + at] ?? Number.NaN)
+    for (let at = 0; at < length; at += 1)
+      this.#numbers.push(this.#numbers[from + at] ?? Number.NaN)
     for (let at = 0; at < length; at += 1) this.#numbers.push(Number.NaN)
     this.#starts[measurement] = to
     this.#rooms[measurement] = 2 * length

@@ -98,7 +98,8 @@ function endOfBrackets(text: string, start: number): number {
     else if (code < bracket) continue
     else if (code === brace || code === bracket) {
       depth += 1
-      if (depth > deepest) throw broken(text, at, `expected at most ${deepest} brackets in each other`)
+      if (depth > deepest)
+        throw broken(text, at, `expected at most ${deepest} brackets in each other`)
     } else if (code === closingBrace || code === closingBracket) {
       depth -= 1
       if (depth === 0) return at + 1
@@ -108,7 +109,8 @@ function endOfBrackets(text: string, start: number): number {
 }
 
 function endOfString(text: string, start: number): number {
-  if (text.charCodeAt(start) !== quote) throw broken(text, start, 'expected a name in double quotes')
+  if (text.charCodeAt(start) !== quote)
+    throw broken(text, start, 'expected a name in double quotes')
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === quote) return at + 1

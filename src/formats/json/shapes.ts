@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quoted } from '../quoted.ts'
 
 /** A list of finite numbers: checked in one loop, where z.array takes as long as all the rest of a file. */
 export const numbers: z.ZodType<readonly number[]> = z.unknown().transform((input, context) => {
@@ -9,11 +10,15 @@ export const numbers: z.ZodType<readonly number[]> = z.unknown().transform((inpu
   const list: readonly unknown[] = input
   if (list.every(isNumber)) return list
   const index = list.findIndex((each) => !isNumber(each))
-  const found =
-    typeof list[index] === 'object' ? 'something else' : String(list[index]).slice(0, 20)
-  context.addIssue({ code: 'custom', path: [index], message: `expected number, found ${found}` })
+  const message = `expected number, found ${shown(list[index])}`
+  context.addIssue({ code: 'custom', path: [index], message })
   return z.NEVER
 })
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quoted(value, 20)
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+}
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value)
@@ -50,7 +55,11 @@ export const numbersByName: z.ZodType<ReadonlyMap<string, number>> = z
     for (const [key, each] of Object.entries(input)) {
       if (isNumber(each)) found.set(key, each)
       else if (each !== null)
-        context.addIssue({ code: 'custom', path: [key], message: 'expected number' })
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `expected number, found ${shown(each)}`,
+        })
     }
     return found
   })

@@ -65,7 +65,12 @@ class GoReader {
     let figure = words.next()
     do {
       const unit = words.next()
-      if (unit === '') throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`)
+      if (unit === '')
+        throw malformed(
+          this.#source,
+          offset,
+          `expected figures with their units, found ${quoted(line)}`,
+        )
       const value = Number(figure)
       if (!Number.isFinite(value))
         throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`)
