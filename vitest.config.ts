@@ -15,6 +15,10 @@ export default defineConfig({
           include: ['__tests__/**/*.test.ts'],
           exclude: [...effects, built, '**/fixtures/**'],
           testTimeout: 20_000,
+          // These import JSON as only a bundler does.
+          server: {
+            deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] },
+          },
         },
       },
       {

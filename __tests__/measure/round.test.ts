@@ -103,7 +103,12 @@ it.each([
         { seed, v8Flags: [...quick.v8Flags, '--max-old-space-size=60'] },
       )
       expect(failures).toEqual([
-        { id: 'a.bench.mjs > trouble', arm: 'head', message: expect.stringMatching(message) },
+        {
+          id: 'a.bench.mjs > trouble',
+          arm: 'head',
+          message: expect.stringMatching(message),
+          died: expect.any(Boolean),
+        },
       ])
       const measured = [...figures.keys()].filter((id) => !id.includes('trouble'))
       expect(measured.toSorted()).toEqual(['a.bench.mjs > after', 'a.bench.mjs > before'])
@@ -124,7 +129,7 @@ it('gives up a benchmark that never returns, and names the version', async () =>
     },
   )
   expect(result.failures).toEqual([
-    { id: 'a.bench.mjs > trouble', arm: 'head', message: 'did not return within 1 s' },
+    { id: 'a.bench.mjs > trouble', arm: 'head', message: 'did not return within 1 s', died: false },
   ])
   expect(result.figures.size).toBe(2)
 })

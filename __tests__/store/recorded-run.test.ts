@@ -75,14 +75,17 @@ it.each([
   expect(read).toHaveProperty('message', expect.stringContaining(words))
 })
 
-it('tells of a flipped bit anywhere in the compressed data', () => {
+it('tells of a flipped bit anywhere in the compressed data, unless it means nothing', () => {
   const bytes = encodeRun(whole)
+  const intact = decodeRun(bytes)
   fc.assert(
     // The header's time and system are not part of what is checked.
     fc.property(fc.integer({ min: 10, max: bytes.length - 1 }), fc.nat(7), (index, bit) => {
       const flipped = Buffer.from(bytes)
       flipped[index] = (flipped[index] ?? 0) ^ (1 << bit)
-      expect(decodeRun(flipped).kind).toBe('corrupt')
+      // The bits between the last code and the end of its byte are not read.
+      const read = decodeRun(flipped)
+      expect(read.kind === 'corrupt' ? intact : read).toEqual(intact)
     }),
   )
 })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./lib/accept/index.js + 10 modules
-var accept = __webpack_require__(40065);
+// EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
+var accept = __webpack_require__(11768);
 // EXTERNAL MODULE: ./lib/config/index.js + 33 modules
 var lib_config = __webpack_require__(87229);
 // EXTERNAL MODULE: ./lib/platform/github-authority.js
@@ -107,18 +107,19 @@ var node = __webpack_require__(89129);
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 18 modules
-var publish = __webpack_require__(84305);
+// EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
+var publish = __webpack_require__(6866);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
 var decide = __webpack_require__(22209);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/index.js + 62 modules
 var lib_report = __webpack_require__(36212);
+// EXTERNAL MODULE: ./lib/until-free.js
+var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js
 
-const tries = 4;
-const longestWaitSeconds = 60;
+
 /**
  * The answer to a question that may be asked again: a few times as often as the host is busy.
  *
@@ -126,16 +127,14 @@ const longestWaitSeconds = 60;
  * @throws GateError `host-refused`, or `host-busy` where it stays so
  */
 async function asked(what, ask, wait) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await ask();
-        if (answer.kind === 'ok')
+    const answer = await (0,until_free/* untilFree */.X)(ask, wait);
+    switch (answer.kind) {
+        case 'ok':
             return answer.value;
-        if (answer.kind === 'refused')
+        case 'refused':
             throw refused(what, answer.status, answer.message);
-        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
-        if (attempt === tries || seconds > longestWaitSeconds)
+        case 'busy':
             throw busy(what, answer.message);
-        await wait(seconds);
     }
 }
 function refused(what, status, message) {

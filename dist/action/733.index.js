@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./lib/accept/index.js + 10 modules
-var accept = __webpack_require__(40065);
+// EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
+var accept = __webpack_require__(11768);
 // EXTERNAL MODULE: ./lib/config/index.js + 33 modules
 var lib_config = __webpack_require__(87229);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
@@ -39,7 +39,7 @@ function adviceOf(history, { evidence, version, ...of }, metrics) {
         return null;
     return {
         runs: first.told.runs,
-        factor: first.told.factor,
+        factor: { ...first.told.factor, machine: first.told.calibrationFactor },
         suspected: all.flatMap(({ metric, told }) => suspectedOf(told, metric, names)),
     };
 }
@@ -3159,8 +3159,8 @@ function workerPath(entry) {
 
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 18 modules
-var publish = __webpack_require__(84305);
+// EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
+var publish = __webpack_require__(6866);
 // EXTERNAL MODULE: ./lib/report/index.js + 62 modules
 var lib_report = __webpack_require__(36212);
 ;// CONCATENATED MODULE: ./lib/action/announced.js

@@ -1021,7 +1021,12 @@ const suspectedSchema = schemas/* object */.Ikc({
     .readonly();
 const recordedSchema = schemas/* object */.Ikc({
     runs: schemas/* int */.Whr().min(0),
-    factor: schemas/* object */.Ikc({ ratio, from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']) }).readonly(),
+    factor: schemas/* object */.Ikc({
+        ratio,
+        from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']),
+        machine: ratio.nullable(),
+    })
+        .readonly(),
     suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
 })
     .readonly();
@@ -2092,9 +2097,7 @@ function age(from, now) {
 const mostNamed = 5;
 function advice({ runs, factor, suspected }) {
     const behind = `${count(runs, 'recorded run')} of the branch`;
-    const speed = factor.from === 'nothing'
-        ? ''
-        : `, beside which this one took ${factor.ratio.toFixed(2)} times as long as a whole`;
+    const speed = speedWords(factor);
     if (suspected.length === 0)
         return [phrase_plain(`${behind}${speed}: nothing stands out`)];
     const named = suspected
@@ -2111,6 +2114,13 @@ function advice({ runs, factor, suspected }) {
         ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
         phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
     ];
+}
+/** A suite's factor far above the machine's own says that the code is slower everywhere. */
+function speedWords({ ratio, from, machine }) {
+    if (from === 'nothing')
+        return '';
+    const alone = from === 'suite' && machine !== null ? ` (the machine alone ${machine.toFixed(2)})` : '';
+    return `, beside which this one took ${ratio.toFixed(2)} times as long as a whole${alone}`;
 }
 /** What such runs scatter by is how far the change is known. */
 function baseline_changeOf({ ratio, predicted }) {

@@ -39,7 +39,7 @@ function adviceOf(history, { evidence, version, ...of }, metrics) {
         return null;
     return {
         runs: first.told.runs,
-        factor: first.told.factor,
+        factor: { ...first.told.factor, machine: first.told.calibrationFactor },
         suspected: all.flatMap(({ metric, told }) => suspectedOf(told, metric, names)),
     };
 }

@@ -7165,7 +7165,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40065)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
             Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(571), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60666)),
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89129)),

@@ -126,6 +126,8 @@ export interface RecordedReport {
     readonly factor: {
         readonly ratio: number;
         readonly from: 'suite' | 'calibration' | 'nothing';
+        /** The same by the frozen workloads alone: of the machine, whatever the code. Null where it cannot be told. */
+        readonly machine: number | null;
     };
     readonly suspected: readonly SuspectedBenchmark[];
 }

@@ -1,8 +1,8 @@
-export const id = 984;
-export const ids = [984];
+export const id = 595;
+export const ids = [595];
 export const modules = {
 
-/***/ 40065:
+/***/ 11768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,22 +381,8 @@ async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, p
 }
 const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
 
-;// CONCATENATED MODULE: ./lib/accept/patiently.js
-const tries = 3;
-const longestWaitSeconds = 60;
-/** The answer of a host that may be busy: asked a few times, as far apart as it wishes. */
-async function patiently(ask, wait) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await ask();
-        if (answer.kind !== 'busy' || attempt === tries)
-            return answer;
-        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
-        if (seconds > longestWaitSeconds)
-            return answer;
-        await wait(seconds);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/until-free.js
+var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/accept/on-host.js
 
 
@@ -425,10 +411,10 @@ async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
     return accepted_accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
 }
 function askedOf({ authority, wait }) {
-    return (login) => patiently(() => authority.mayWrite(login), wait);
+    return (login) => (0,until_free/* untilFree */.X)(() => authority.mayWrite(login), wait);
 }
 async function lookedUp(pullRequest, { authority, wait }) {
-    const proposal = await patiently(() => authority.proposal(pullRequest), wait);
+    const proposal = await (0,until_free/* untilFree */.X)(() => authority.proposal(pullRequest), wait);
     if (proposal.kind === 'ok') {
         return { kind: 'pull-request', proposal: proposal.value, edit: null };
     }
@@ -440,7 +426,7 @@ const mostPages = 3;
 async function commitsOf(pullRequest, { authority, wait }) {
     const messages = [];
     for (let number = 1; number <= mostPages; number++) {
-        const page = await patiently(() => authority.commits(pullRequest, number), wait);
+        const page = await (0,until_free/* untilFree */.X)(() => authority.commits(pullRequest, number), wait);
         if (page.kind !== 'ok')
             return { messages, missing: page.message };
         messages.push(...page.value.items);
@@ -475,7 +461,7 @@ const logWidth = 120;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
-/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84305);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36212);
 
 
@@ -5512,7 +5498,7 @@ function twinWarnings(versions) {
 
 /***/ }),
 
-/***/ 84305:
+/***/ 6866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5588,28 +5574,8 @@ function failsJob({ outcome, settings: { failOn } }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/publish/until-free.js
-const tries = 4;
-const longestWaitSeconds = 60;
-/**
- * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
- *
- * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
- * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
- * so a second try has to look first.
- */
-async function untilFree(ask, wait) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await ask();
-        if (answer.kind !== 'busy' || attempt === tries)
-            return answer;
-        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
-        if (seconds > longestWaitSeconds)
-            return answer;
-        await wait(seconds);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/until-free.js
+var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/publish/check-run.js
 
 
@@ -5623,12 +5589,12 @@ const check_run_longestTitle = 255;
 async function createCheckRun({ annotations, ...wanted }, { checks, wait }) {
     const run = { ...wanted, title: cutText(wanted.title, check_run_longestTitle) };
     const [first = [], ...rest] = portions(annotations);
-    const created = await untilFree(() => checks.create({ ...run, annotations: first }), wait);
+    const created = await (0,until_free/* untilFree */.X)(() => checks.create({ ...run, annotations: first }), wait);
     if (created.kind !== 'ok')
         return created;
     for (const portion of rest) {
         const output = { title: run.title, summary: run.summary, annotations: portion };
-        const added = await untilFree(() => checks.annotate(created.value, output), wait);
+        const added = await (0,until_free/* untilFree */.X)(() => checks.annotate(created.value, output), wait);
         if (added.kind !== 'ok')
             return added;
     }
@@ -5864,7 +5830,7 @@ function gateComment({ marker, run }, { comments, wait }) {
                 return write({ marker, run, place, bodyOver, create: draft.create }, to);
             };
             again = once;
-            return untilFree(() => once(host), wait);
+            return (0,until_free/* untilFree */.X)(() => once(host), wait);
         },
         async settle() {
             if (host === null || again === null || !place.overwrote)
@@ -7110,7 +7076,12 @@ const suspectedSchema = schemas/* object */.Ikc({
     .readonly();
 const recordedSchema = schemas/* object */.Ikc({
     runs: schemas/* int */.Whr().min(0),
-    factor: schemas/* object */.Ikc({ ratio, from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']) }).readonly(),
+    factor: schemas/* object */.Ikc({
+        ratio,
+        from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']),
+        machine: ratio.nullable(),
+    })
+        .readonly(),
     suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
 })
     .readonly();
@@ -8179,9 +8150,7 @@ function age(from, now) {
 const mostNamed = 5;
 function advice({ runs, factor, suspected }) {
     const behind = `${count(runs, 'recorded run')} of the branch`;
-    const speed = factor.from === 'nothing'
-        ? ''
-        : `, beside which this one took ${factor.ratio.toFixed(2)} times as long as a whole`;
+    const speed = speedWords(factor);
     if (suspected.length === 0)
         return [phrase_plain(`${behind}${speed}: nothing stands out`)];
     const named = suspected
@@ -8198,6 +8167,13 @@ function advice({ runs, factor, suspected }) {
         ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
         phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
     ];
+}
+/** A suite's factor far above the machine's own says that the code is slower everywhere. */
+function speedWords({ ratio, from, machine }) {
+    if (from === 'nothing')
+        return '';
+    const alone = from === 'suite' && machine !== null ? ` (the machine alone ${machine.toFixed(2)})` : '';
+    return `, beside which this one took ${ratio.toFixed(2)} times as long as a whole${alone}`;
 }
 /** What such runs scatter by is how far the change is known. */
 function baseline_changeOf({ ratio, predicted }) {
@@ -9619,6 +9595,36 @@ function sequentialP(looks) {
 
 
 
+
+
+/***/ }),
+
+/***/ 65846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilFree)
+/* harmony export */ });
+const tries = 4;
+const longestWaitSeconds = 60;
+/**
+ * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
+ *
+ * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
+ * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
+ * so a second try has to look first.
+ */
+async function untilFree(ask, wait) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await ask();
+        if (answer.kind !== 'busy' || attempt === tries)
+            return answer;
+        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
+        if (seconds > longestWaitSeconds)
+            return answer;
+        await wait(seconds);
+    }
+}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 716;
+export const ids = [716];
 export const modules = {
 
-/***/ 40065:
+/***/ 43716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -382,11 +382,17 @@ async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, p
 }
 const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
 
-;// CONCATENATED MODULE: ./lib/accept/patiently.js
-const tries = 3;
+;// CONCATENATED MODULE: ./lib/until-free.js
+const tries = 4;
 const longestWaitSeconds = 60;
-/** The answer of a host that may be busy: asked a few times, as far apart as it wishes. */
-async function patiently(ask, wait) {
+/**
+ * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
+ *
+ * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
+ * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
+ * so a second try has to look first.
+ */
+async function untilFree(ask, wait) {
     for (let attempt = 1;; attempt++) {
         const answer = await ask();
         if (answer.kind !== 'busy' || attempt === tries)
@@ -426,10 +432,10 @@ async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
     return accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
 }
 function askedOf({ authority, wait }) {
-    return (login) => patiently(() => authority.mayWrite(login), wait);
+    return (login) => untilFree(() => authority.mayWrite(login), wait);
 }
 async function lookedUp(pullRequest, { authority, wait }) {
-    const proposal = await patiently(() => authority.proposal(pullRequest), wait);
+    const proposal = await untilFree(() => authority.proposal(pullRequest), wait);
     if (proposal.kind === 'ok') {
         return { kind: 'pull-request', proposal: proposal.value, edit: null };
     }
@@ -441,7 +447,7 @@ const mostPages = 3;
 async function commitsOf(pullRequest, { authority, wait }) {
     const messages = [];
     for (let number = 1; number <= mostPages; number++) {
-        const page = await patiently(() => authority.commits(pullRequest, number), wait);
+        const page = await untilFree(() => authority.commits(pullRequest, number), wait);
         if (page.kind !== 'ok')
             return { messages, missing: page.message };
         messages.push(...page.value.items);
