@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
 import { formats } from './formats.ts'
+import { rendering } from './rendering.ts'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
@@ -17,6 +18,7 @@ const figures = {
   'Start-up': startup,
   Memory: memory,
   'Results of other tools': formats,
+  Rendering: rendering,
   'Whole suites': suite,
   Baselines: baselines,
   'Spread of a round': spread,

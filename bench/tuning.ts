@@ -12,20 +12,18 @@ const suites = [
   'he-encode.bench.mjs',
   'acorn-parse.bench.mjs',
 ]
-const roundsEach = 12
+const roundsEach = 8
 
 const many = slicingFor(Infinity)
 
 /** As it is for few and for many benchmarks, and one thing changed at a time. */
 const settings = {
   'few benchmarks': longSlicing,
-  'half the slices': { ...longSlicing, slices: longSlicing.slices / 2 },
   'slices of half a millisecond': { ...longSlicing, sliceMs: 0.5, slices: longSlicing.slices * 2 },
   'slices of 4 ms': { ...longSlicing, sliceMs: 4, slices: longSlicing.slices / 4 },
   'twice the warm-up': { ...longSlicing, warmupMs: longSlicing.warmupMs * 2 },
   'many benchmarks': many,
   'many, half the warm-up': { ...many, warmupMs: many.warmupMs / 2 },
-  'many, half the slices': { ...many, slices: many.slices / 2 },
 } as const
 
 interface Tried {

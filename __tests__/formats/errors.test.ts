@@ -141,6 +141,11 @@ describe('a JSON file', () => {
       'results[1].mean: expected number, found Infinity',
     ],
     [
+      'an endless sample',
+      '{ "command": "a", "mean": 1, "times": [1e999] }',
+      'results[1].times[0]: expected number, found Infinity',
+    ],
+    [
       'a wrong sample',
       '{ "command": "a", "mean": 1, "times": [1, "2"] }',
       'results[1].times[1]: expected number, found "2"',
@@ -153,6 +158,19 @@ describe('a JSON file', () => {
       code: 'results-malformed',
       message: `out/bench.json:3: ${problem}`,
     })
+  })
+
+  it.each([
+    ['[]\n[]', 1],
+    ['[{ "name": "a", "unit": "s", "value": 1 }]\n]', 1],
+    ['[]\nx', 1],
+    ['{}\n\n[1]', 1],
+  ])('that goes on after its end (%j) is refused', (text, line) => {
+    const { code, message } = failure(text, 'customSmallerIsBetter')
+    expect([code, message]).toEqual([
+      'results-malformed',
+      `out/bench.json:${line}: expected the end of the file`,
+    ])
   })
 
   it('points at the line of the mistake within a result', () => {

@@ -79,8 +79,8 @@ const slow = [
 ] // prettier-ignore
 
 it.each(slow)('refuses a file of nothing but %j in time', (text) => {
-  const long = text.repeat(Math.ceil(1.5e5 / text.length))
-  const begins = ['', '{"benchmarks":[', '[', '"', '<Catch2TestRun name="']
+  const long = text.repeat(Math.ceil(1e5 / text.length))
+  const begins = ['', '{"benchmarks":[', '<Catch2TestRun name="']
   for (const format of [...formatNames, null])
     for (const begin of begins) expect(brokenPromises(begin + long, format)).toEqual([])
 })

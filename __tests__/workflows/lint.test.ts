@@ -53,7 +53,9 @@ let texts = 0
 async function errorsIn(path: string, text: string): Promise<string[]> {
   const uri = `file:///${++texts}/${path}`
   const found = await validate(TextDocument.create(uri, 'yaml', 1, text))
-  return found.filter(({ severity }) => severity === 1).map(({ message }) => JSON.stringify(message))
+  return found
+    .filter(({ severity }) => severity === 1)
+    .map(({ message }) => JSON.stringify(message))
 }
 
 function read(path: string): string {

@@ -4,21 +4,14 @@ import { headLength } from './format.ts'
  * Calls for each line of a tool's output, without its line end and its colours.
  *
  * @param visit gets the line and the offset of its first character
- * @param longest lines with more characters are passed over: no result is that long, and patterns would be slow on them
  */
-export function eachLine(
-  text: string,
-  visit: (line: string, offset: number) => void,
-  longest = 2 ** 14,
-): void {
+export function eachLine(text: string, visit: (line: string, offset: number) => void): void {
   const isColoured = text.includes('\u001b')
   for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
-    if (end - start <= longest) {
-      const line = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end)
-      visit(isColoured ? line.replaceAll(colours, '') : line, start)
-    }
+    const line = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end)
+    visit(isColoured ? line.replaceAll(colours, '') : line, start)
     start = end + 1
   }
 }

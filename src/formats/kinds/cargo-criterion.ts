@@ -42,6 +42,6 @@ export const cargoCriterion: Format = {
         { spread: { kind: 'interval', ...spread }, count: counts.length },
       )
     }
-    eachLine(source.text, readLine, Infinity)
+    eachLine(source.text, readLine)
   },
 }

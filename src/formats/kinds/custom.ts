@@ -40,9 +40,10 @@ function custom(tool: string, better: Better): Format {
 
 /** `range` is free text, mostly `± 3`, `+/- 3` or `±0.5%`; what is none of them says nothing that could be counted on. */
 function spreadOf(value: number, range: string | number | null): Spread | null {
-  const [, size = '', percent = ''] =
-    /^\s*(?:±|\+\/-)?\s*([\d.,e+-]+)\s*(%?)\s*$/.exec(String(range)) ?? []
+  const [, size = '', percent = ''] = margins.exec(String(range).trim()) ?? []
   const margin = percent === '' ? decimal(size) : (Math.abs(value) * decimal(size)) / 100
   if (Number.isNaN(margin)) return null
   return { kind: 'interval', low: value - margin, high: value + margin, level: null }
 }
+
+const margins = /^(?:±|\+\/-)?\s*([\d.,e+-]+)\s*(%?)$/
