@@ -62,7 +62,8 @@ const custom = json('[', ']', (name, figure) => ({
   name,
   unit: 'ms',
   value: figure(),
-  range: '± 3',
+  range: `± ${figure()}`,
+  extra: list(20, () => `sample ${figure()}`).join('\n'),
 }))
 
 const makers: Readonly<Record<FormatName, Maker | null>> = {

@@ -161,16 +161,15 @@ describe('a JSON file', () => {
   })
 
   it.each([
-    ['[]\n[]', 1],
-    ['[{ "name": "a", "unit": "s", "value": 1 }]\n]', 1],
-    ['[]\nx', 1],
-    ['{}\n\n[1]', 1],
-  ])('that goes on after its end (%j) is refused', (text, line) => {
-    const { code, message } = failure(text, 'customSmallerIsBetter')
-    expect([code, message]).toEqual([
-      'results-malformed',
-      `out/bench.json:${line}: expected the end of the file`,
-    ])
+    ['[]\n[]', 'expected the end of the file'],
+    ['[{ "name": "a", "unit": "s", "value": 1 }]\n]', 'expected the end of the file'],
+    ['{}\n[1]', 'expected the end of the file'],
+    ['[]\nx', 'expected JSON, found "x"'],
+  ])('that goes on after its end (%j) is refused', (text, problem) => {
+    expect(failure(text, 'customSmallerIsBetter')).toMatchObject({
+      code: 'results-malformed',
+      message: `out/bench.json:2: ${problem}`,
+    })
   })
 
   it('points at the line of the mistake within a result', () => {

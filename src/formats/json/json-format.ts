@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import type { Collector } from '../collector.ts'
 import type { Format } from '../format.ts'
-import { quoted } from '../quoted.ts'
 import { malformed, type Source } from '../source.ts'
-import type { JsonPath } from './peek.ts'
 import { parsed, readJson, validated } from './read.ts'
-import { BrokenJson, endOfValue, parts, skipSpace, type Part } from './scan.ts'
+import { locate } from './locate.ts'
+import { BrokenJson } from './scan.ts'
 
 interface JsonFormat<Document, Entry> extends Omit<Format, 'parse'> {
   /** Where the results are: a list or an object of them. The first that is there is read. */
@@ -56,79 +55,16 @@ function readDocument<Document, Entry>(
   into: Collector,
 ): void {
   const { text } = source
-  const results = firstOf(text, format.resultsAt)
-  const rest = results === null ? text : text.slice(0, results.open + 1) + text.slice(results.close)
-  const removed = results === null ? 0 : results.close - results.open - 1
-  const value = parsed(source, rest, (offset) =>
-    results !== null && offset > results.open ? offset + removed : offset,
+  const results = locate(source, format.resultsAt)
+  const { open, close } = results ?? { open: text.length, close: text.length }
+  const value = parsed(source, text.slice(0, open + 1) + text.slice(close), (offset) =>
+    offset > open ? offset + close - open - 1 : offset,
   )
   const whole = { path: [], key: null, start: 0, end: text.length }
   const reader = format.reader(validated(source, format.document, value, whole), into, source)
-  if (results !== null) readEntries(source, results, format.entry, reader)
+  for (const [index, { key, start, end }] of results?.parts.entries() ?? []) {
+    const range = { path: results?.path ?? [], key: key ?? index, start, end }
+    reader.entry(readJson(source, format.entry, range), { key, offset: start })
+  }
   reader.end?.()
-}
-
-function readEntries<Entry>(
-  source: Source,
-  { path, open, close }: Results,
-  schema: z.ZodType<Entry>,
-  reader: Reader<Entry>,
-): void {
-  let last = open + 1
-  let index = 0
-  for (const { key, start, end } of parts(source.text, open)) {
-    const entry = readJson(source, schema, { path, key: key ?? index, start, end })
-    reader.entry(entry, { key, offset: start })
-    index += 1
-    last = end
-  }
-  // The last bracket of the text was taken for theirs.
-  const found = skipSpace(source.text, last)
-  if (found !== close) throw new BrokenJson('expected the end of the file', found + 1)
-}
-
-interface Results {
-  readonly path: JsonPath
-  /** Offsets of its first and its last bracket. */
-  readonly open: number
-  readonly close: number
-}
-
-function firstOf(text: string, paths: readonly (readonly string[])[]): Results | null {
-  for (const path of paths) {
-    const found = locate(text, path)
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** Null where there is neither a list nor an object at the path: the document's schema says then what is wrong. */
-function locate(text: string, path: readonly string[]): Results | null {
-  let start = skipSpace(text, 0)
-  let end: number | null = null
-  for (const key of path) {
-    const part = text[start] === '{' ? member(text, start, key) : null
-    if (part === null) return null
-    ;({ start, end } = part)
-  }
-  if (text[start] !== '[' && text[start] !== '{') return null
-  return { path, open: start, close: (end ?? endOfWhole(text, start)) - 1 }
-}
-
-/** Where the whole document ends, told by its last character, for going through all of it takes as long as reading it. */
-function endOfWhole(text: string, start: number): number {
-  const end = text.trimEnd().length
-  if (text[end - 1] === (text[start] === '[' ? ']' : '}')) return end
-  throw new BrokenJson('expected the end of the file', endOfValue(text, start))
-}
-
-/** Goes through all of the object, so that a text that is cut off is not read until there. */
-function member(text: string, open: number, key: string): Part | null {
-  let found: Part | null = null
-  for (const part of parts(text, open)) {
-    if (part.key !== key) continue
-    if (found !== null) throw new BrokenJson(`${quoted(key)} is there twice`, part.start)
-    found = part
-  }
-  return found
 }

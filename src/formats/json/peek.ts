@@ -1,4 +1,4 @@
-import { BrokenJson, parts, skipSpace } from './scan.ts'
+import { BrokenJson, endOfValue, parts, skipSpace, type Part } from './scan.ts'
 
 export type JsonPath = readonly (string | number)[]
 
@@ -27,7 +27,7 @@ export function keysAt(head: string, path: JsonPath): readonly string[] {
   try {
     const start = startOf(head, path)
     if (start !== null && head[start] === '{')
-      for (const { key } of parts(head, start, true)) if (key !== null) keys.push(key)
+      for (const { key } of partsOfHead(head, start)) if (key !== null) keys.push(key)
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error
   }
@@ -49,9 +49,21 @@ function startOf(head: string, path: JsonPath): number | null {
 function member(head: string, open: number, step: string | number): number | null {
   if (head[open] !== (typeof step === 'number' ? '[' : '{')) return null
   let index = 0
-  for (const { key, start } of parts(head, open, true)) {
+  for (const { key, start } of partsOfHead(head, open)) {
     if (key === step || index === step) return start
     index += 1
   }
   return null
+}
+
+/** The last of them ends where the text does, if it is cut off. */
+function partsOfHead(head: string, open: number): Iterable<Part> {
+  return parts(head, open, (start) => {
+    try {
+      return endOfValue(head, start)
+    } catch (error) {
+      if (error instanceof BrokenJson && error.offset === head.length) return error.offset
+      throw error
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser'
+import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser'
 import type { z } from 'zod'
 import { quoted } from '../quoted.ts'
 import { malformed, type Source } from '../source.ts'
@@ -90,15 +90,12 @@ class Found extends Error {}
 
 function firstError(text: string): SyntaxMistake | null {
   let found: SyntaxMistake | null = null
-  const onError = (_: unknown, offset: number, length: number): void => {
+  const onError = (code: ParseErrorCode, offset: number, length: number): void => {
     const token = /[^\s,:\]}]*/y
     token.lastIndex = offset
     const shown = token.exec(text)?.[0] || text.slice(offset, offset + Math.max(1, length))
-    const what = shown === '' ? 'the end' : quoted(shown, 20)
-    found = {
-      offset,
-      problem: `expected JSON, found ${what}${notNumbers.has(shown) ? ', which is no number in JSON' : ''}`,
-    }
+    const isOver = printParseErrorCode(code) === 'EndOfFileExpected'
+    found = { offset, problem: isOver ? 'expected the end of the file' : expected(shown) }
     throw new Found()
   }
   try {
@@ -107,6 +104,11 @@ function firstError(text: string): SyntaxMistake | null {
     if (!(error instanceof Found)) throw error
   }
   return found
+}
+
+function expected(found: string): string {
+  const what = found === '' ? 'the end' : quoted(found, 20)
+  return `expected JSON, found ${what}${notNumbers.has(found) ? ', which is no number in JSON' : ''}`
 }
 
 const notNumbers = new Set(['NaN', 'Infinity', '-Infinity', '-NaN', 'nan', 'inf', '-inf'])

@@ -24,16 +24,20 @@ export class BrokenJson extends Error {
 }
 
 /**
- * The parts of the array or object that begins at `open`, one after the other; returns the offset of its last bracket.
+ * The parts of the array or object that begins at `open`, one after the other.
  *
- * @param isHead whether the text may be cut off: the last part then ends where the text does
+ * @param endOf where the value ends that begins at an offset; it may look into it on the way
  * @throws BrokenJson where something is missing between them
  */
-export function* parts(text: string, open: number, isHead = false): Generator<Part, number> {
+export function* parts(
+  text: string,
+  open: number,
+  endOf: (start: number, key: string | null) => number = (start) => endOfValue(text, start),
+): Generator<Part> {
   const isObject = text.charCodeAt(open) === brace
   const close = isObject ? closingBrace : closingBracket
   let at = skipSpace(text, open + 1)
-  if (text.charCodeAt(at) === close) return at
+  if (text.charCodeAt(at) === close) return
   for (;;) {
     let key: string | null = null
     if (isObject) {
@@ -43,10 +47,10 @@ export function* parts(text: string, open: number, isHead = false): Generator<Pa
       if (text.charCodeAt(at) !== colon) throw broken(text, at, 'expected ":"')
       at = skipSpace(text, at + 1)
     }
-    const end = isHead ? endInHead(text, at) : endOfValue(text, at)
+    const end = endOf(at, key)
     yield { key, start: at, end }
     at = skipSpace(text, end)
-    if (text.charCodeAt(at) === close) return at
+    if (text.charCodeAt(at) === close) return
     if (text.charCodeAt(at) !== comma)
       throw broken(text, at, `expected "," or "${String.fromCharCode(close)}"`)
     at = skipSpace(text, at + 1)
@@ -72,15 +76,6 @@ export function endOfValue(text: string, start: number): number {
   while (at < text.length && !endsScalar(text.charCodeAt(at))) at += 1
   if (at === start) throw broken(text, at, 'expected a value')
   return at
-}
-
-function endInHead(text: string, start: number): number {
-  try {
-    return endOfValue(text, start)
-  } catch (error) {
-    if (error instanceof BrokenJson && error.offset === text.length) return error.offset
-    throw error
-  }
 }
 
 const [quote, backslash, comma, colon] = [34, 92, 44, 58]
