@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
 
 # Both the names of this machine and of the folder are nobody's business.
 anonymous() {
-  sed -e "s|$work|/work|g" -e "s/\"$(hostname)\"/\"machine\"/g"
+  sed -e "s|$work|/project|g" -e "s/\"$(hostname)\"/\"machine\"/g"
 }
 
 made_with() {
@@ -56,7 +56,7 @@ catch2() {
   fi
   cd "$work"
   ./catch '[!benchmark]' --reporter xml --benchmark-samples 20 --benchmark-warmup-time 10 >out.xml
-  anonymous <out.xml | sed "s|$programs|/work|g" >"$fixtures/catch2/sections.xml"
+  anonymous <out.xml | sed "s|$programs|/project|g" >"$fixtures/catch2/sections.xml"
 }
 
 pytest() {
