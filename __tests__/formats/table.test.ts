@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseResults, typicalValue, type Figures } from '../../src/formats/index.ts'
+import { parseResults, typicalValue, type Figures, type Spread } from '../../src/formats/index.ts'
+import { sampled, summaryShape } from '../../src/formats/shape.ts'
 import { Table } from '../../src/formats/table.ts'
 
 const metric = (name: string) => ({ name, unit: 's', dimension: 'time', better: 'lower' }) as const
@@ -27,6 +28,18 @@ const figures: fc.Arbitrary<Figures> = fc.oneof(
   }),
 )
 
+function numbersOf(each: Figures): readonly number[] {
+  if (each.kind === 'samples') return each.samples
+  const { value, spread, count } = each
+  return [value, ...(spread === null ? [] : ofSpread(spread)), ...(count === null ? [] : [count])]
+}
+
+function ofSpread(spread: Spread): readonly number[] {
+  if (spread.kind === 'deviation' || spread.kind === 'width') return [spread.value]
+  const { low, high } = spread
+  return spread.kind === 'range' ? [low, high] : [low, high, spread.level ?? Number.NaN]
+}
+
 describe('a table', () => {
   it('gives back what was put in, in its order', () => {
     const names = fc.constantFrom('a', 'b', '__proto__')
@@ -37,8 +50,12 @@ describe('a table', () => {
     fc.assert(
       fc.property(added, (all) => {
         const table = new Table('suite')
-        for (const [name, of, each] of all)
-          table.append(table.find(name) ?? table.open(name, 0), of, each)
+        for (const [name, of, each] of all) {
+          const numbers = numbersOf(each)
+          const shape = each.kind === 'samples' ? sampled : summaryShape(each.spread, each.count)
+          table.append(table.find(name) ?? table.open(name, 0), of, shape)
+          for (const value of numbers) table.push(value)
+        }
         const inOrder = [...new Set(all.map(([name]) => name))]
         expect([...table]).toEqual(
           inOrder.map((name) => ({
@@ -64,9 +81,10 @@ describe('a table', () => {
         for (const [which, sample] of all) {
           const row = table.find(`${which}`)
           const before = row === null ? null : table.measured(row, time)
-          if (before === null)
-            table.append(table.open(`${which}`, 0), time, { kind: 'samples', samples: [sample] })
-          else table.addSample(before, sample)
+          if (before === null) {
+            table.append(table.open(`${which}`, 0), time, sampled)
+            table.push(sample)
+          } else table.addSample(before, sample)
           measured.set(which, [...(measured.get(which) ?? []), sample])
         }
         const found = Array.from(table, ({ measurements }) => measurements[0]?.figures)

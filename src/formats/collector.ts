@@ -1,7 +1,8 @@
 import type { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
-import type { Better, Figures, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
+import type { Better, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
+import { sampled, summaryShape, type Shape } from './shape.ts'
 import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
 import { readUnit } from './units.ts'
@@ -46,6 +47,7 @@ export class Collector {
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
   #open: Open | null = null
+  #last: { readonly where: Where; readonly row: number } | null = null
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(source: Source, suite: string) {
@@ -69,8 +71,7 @@ export class Collector {
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
   metric(name: string, unit: string, better: Better | null = null): Scale {
     const named = this.#scales.get(name) ?? []
-    const known = named.find((each) => each.unit === unit && each.given === better)
-    if (known !== undefined) return known
+    for (const each of named) if (each.unit === unit && each.given === better) return each
     const { base, factor, dimension, better: usual } = readUnit(unit)
     const made = { name, unit: base, dimension, better: better ?? usual }
     const id = `${base}\0${made.better}\0${name}`
@@ -86,8 +87,8 @@ export class Collector {
   samples(where: Where, scale: Scale, values: readonly number[]): void {
     if (values.length === 0)
       throw malformed(this.#source, where.offset, 'expected samples, found an empty list')
-    const samples = values.map((value) => this.#scaled(value, scale, where))
-    this.#add(where, scale.metric, { kind: 'samples', samples })
+    this.#append(where, scale.metric, sampled)
+    for (const value of values) this.#table.push(this.#scaled(value, scale, where))
   }
 
   /** One sample more, for a benchmark that may have some of the same metric. */
@@ -104,9 +105,10 @@ export class Collector {
 
   summary(where: Where, scale: Scale, value: number, detail: SummaryDetail = {}): void {
     const { spread = null, count = null } = detail
-    const own = spread && mapSpread(spread, (each) => this.#scaled(each, scale, where))
-    const inBase = this.#scaled(value, scale, where)
-    this.#add(where, scale.metric, { kind: 'summary', value: inBase, spread: own, count })
+    this.#append(where, scale.metric, summaryShape(spread, count))
+    this.#table.push(this.#scaled(value, scale, where))
+    if (spread !== null) this.#pushSpread(spread, scale, where)
+    if (count !== null) this.#table.push(count)
   }
 
   has(where: Where, { metric }: Scale): boolean {
@@ -128,11 +130,11 @@ export class Collector {
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
   }
 
-  #add(where: Where, metric: ResultMetric, figures: Figures): void {
+  #append(where: Where, metric: ResultMetric, shape: Shape): void {
     this.#close()
     const row = this.#row(where)
-    if (this.#table.measured(row, metric) === null) this.#table.append(row, metric, figures)
-    else throw this.#twice(where, row, metric)
+    if (this.#table.measured(row, metric) !== null) throw this.#twice(where, row, metric)
+    this.#table.append(row, metric, shape)
   }
 
   /** Adds the samples that came one by one: mostly all those of a benchmark come after each other. */
@@ -143,13 +145,23 @@ export class Collector {
     const row = this.#row(where)
     for (const [metric, values] of samples) {
       const before = this.#table.measured(row, metric)
-      if (before === null) this.#table.append(row, metric, { kind: 'samples', samples: values })
-      else if (!values.every((value) => this.#table.addSample(before, value)))
+      if (before === null) {
+        this.#table.append(row, metric, sampled)
+        for (const value of values) this.#table.push(value)
+      } else if (!values.every((value) => this.#table.addSample(before, value)))
         throw this.#twice(where, row, metric)
     }
   }
 
   #row(where: Where): number {
+    // The figures of a result come one after the other.
+    if (this.#last?.where === where) return this.#last.row
+    const row = this.#findOrOpen(where)
+    this.#last = { where, row }
+    return row
+  }
+
+  #findOrOpen(where: Where): number {
     const { name, offset } = where
     if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
     const path = pathOf(where)
@@ -173,6 +185,21 @@ export class Collector {
     throw malformed(this.#source, offset, problem)
   }
 
+  #pushSpread(spread: Spread, scale: Scale, where: Where): void {
+    switch (spread.kind) {
+      case 'deviation':
+      case 'width':
+        this.#table.push(this.#scaled(spread.value, scale, where))
+        break
+      case 'interval':
+      case 'range':
+        this.#table.push(this.#scaled(spread.low, scale, where))
+        this.#table.push(this.#scaled(spread.high, scale, where))
+        if (spread.kind === 'interval') this.#table.push(spread.level ?? Number.NaN)
+        break
+    }
+  }
+
   #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
     if (dimension === 'unknown') {
       const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`
@@ -193,16 +220,4 @@ const mostMetrics = 500
 
 function pathOf({ group, name }: Where): string {
   return group === '' ? name : `${group} > ${name}`
-}
-
-function mapSpread(spread: Spread, map: (value: number) => number): Spread {
-  switch (spread.kind) {
-    case 'deviation':
-    case 'width':
-      return { kind: spread.kind, value: map(spread.value) }
-    case 'interval':
-      return { ...spread, low: map(spread.low), high: map(spread.high) }
-    case 'range':
-      return { kind: 'range', low: map(spread.low), high: map(spread.high) }
-  }
 }

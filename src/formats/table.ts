@@ -1,12 +1,11 @@
 import { benchmark } from '../model/index.ts'
 import type {
-  Figures,
   Measurement,
   ParsedBenchmark,
   ParsedBenchmarks,
   ResultMetric,
 } from './parsed-results.ts'
-import { fits, pack, shapeOf, unpacked, type Shape } from './shape.ts'
+import { figuresOf, sampled, type Shape } from './shape.ts'
 
 /** An index, counted from 0. */
 type Row = number
@@ -20,21 +19,21 @@ const none = -1
 export class Table implements ParsedBenchmarks {
   readonly #suite: string
 
-  // Of benchmarks, in the order of the map: where each was found first, its first measurement.
+  // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
   #rows = new Map<string, Row>()
   readonly #offsets: number[] = []
   readonly #firsts: Row[] = []
+  readonly #lasts: Row[] = []
 
-  // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many, and for
-  // how many there is room.
+  // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
   readonly #nexts: Row[] = []
+  readonly #metrics: ResultMetric[] = []
   readonly #shapes: Shape[] = []
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
-  readonly #rooms: number[] = []
   readonly #numbers: number[] = []
-
-  readonly #shapesOf = new Map<ResultMetric, Shape[]>()
+  /** For how many there is room, of those that got samples later. */
+  readonly #rooms = new Map<Row, number>()
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(suite: string) {
@@ -69,6 +68,7 @@ export class Table implements ParsedBenchmarks {
     this.#rows.set(name, row)
     this.#offsets.push(offset)
     this.#firsts.push(none)
+    this.#lasts.push(none)
     return row
   }
 
@@ -85,30 +85,36 @@ export class Table implements ParsedBenchmarks {
   /** The row of a benchmark's measurement; null where it has none of that metric. */
   measured(row: Row, metric: ResultMetric): Row | null {
     let each = this.#firsts[row] ?? none
-    while (each !== none && this.#shapes[each]?.metric !== metric) each = this.#nexts[each] ?? none
+    while (each !== none && this.#metrics[each] !== metric) each = this.#nexts[each] ?? none
     return each === none ? null : each
   }
 
-  /** Gives a benchmark a measurement that it did not have. */
-  append(row: Row, metric: ResultMetric, figures: Figures): void {
+  /** Gives a benchmark a measurement that it did not have; its numbers are to be pushed next. */
+  append(row: Row, metric: ResultMetric, shape: Shape): void {
     const added = this.#nexts.length
-    const last = this.#last(row)
+    const last = this.#lasts[row] ?? none
+    this.#lasts[row] = added
     if (last === none) this.#firsts[row] = added
     else this.#nexts[last] = added
-    const start = this.#numbers.length
-    pack(figures, this.#numbers)
     this.#nexts.push(none)
-    this.#shapes.push(this.#shape(metric, figures))
-    this.#starts.push(start)
-    this.#lengths.push(this.#numbers.length - start)
-    this.#rooms.push(this.#numbers.length - start)
+    this.#metrics.push(metric)
+    this.#shapes.push(shape)
+    this.#starts.push(this.#numbers.length)
+    this.#lengths.push(0)
+  }
+
+  /** One number more of the measurement that was appended last. */
+  push(value: number): void {
+    this.#numbers.push(value)
+    const last = this.#lengths.length - 1
+    this.#lengths[last] = (this.#lengths[last] ?? 0) + 1
   }
 
   /** One sample more; false where the measurement is a summary. */
   addSample(measurement: Row, value: number): boolean {
-    if (this.#shapes[measurement]?.kind !== 'samples') return false
+    if (this.#shapes[measurement] !== sampled) return false
     const length = this.#lengths[measurement] ?? 0
-    if (length === this.#rooms[measurement]) this.#move(measurement, length)
+    if (length === (this.#rooms.get(measurement) ?? length)) this.#move(measurement, length)
     this.#numbers[(this.#starts[measurement] ?? 0) + length] = value
     this.#lengths[measurement] = length + 1
     return true
@@ -122,14 +128,7 @@ export class Table implements ParsedBenchmarks {
       this.#numbers.push(this.#numbers[from + at] ?? Number.NaN)
     for (let at = 0; at < length; at += 1) this.#numbers.push(Number.NaN)
     this.#starts[measurement] = to
-    this.#rooms[measurement] = 2 * length
-  }
-
-  #last(row: Row): Row {
-    let last = none
-    for (let each = this.#firsts[row] ?? none; each !== none; each = this.#nexts[each] ?? none)
-      last = each
-    return last
+    this.#rooms.set(measurement, 2 * length)
   }
 
   #benchmark(name: string, row: Row): ParsedBenchmark {
@@ -140,19 +139,10 @@ export class Table implements ParsedBenchmarks {
   }
 
   #measurement(row: Row): Measurement {
-    const shape = this.#shapes[row]
-    if (shape === undefined) throw new RangeError(`there is no measurement ${row}`)
-    const start = this.#starts[row] ?? 0
+    const [metric, shape, start] = [this.#metrics[row], this.#shapes[row], this.#starts[row]]
+    if (metric === undefined || shape === undefined || start === undefined)
+      throw new RangeError(`there is no measurement ${row}`)
     const numbers = this.#numbers.slice(start, start + (this.#lengths[row] ?? 0))
-    return { metric: shape.metric, figures: unpacked(shape, numbers) }
-  }
-
-  #shape(metric: ResultMetric, figures: Figures): Shape {
-    const all = this.#shapesOf.get(metric) ?? []
-    const known = all.find((each) => fits(each, figures))
-    if (known !== undefined) return known
-    const shape = shapeOf(metric, figures)
-    this.#shapesOf.set(metric, [...all, shape])
-    return shape
+    return { metric, figures: figuresOf(shape, numbers) }
   }
 }

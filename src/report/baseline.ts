@@ -34,12 +34,7 @@ function found({ outcome, storage }: BaselineReport, now: string): Phrase[] {
     case 'missing':
       return [plain('no baseline in '), name(storage), plain(': the base was prepared from git')]
     case 'unreachable':
-      return [
-        plain('a baseline may exist, but '),
-        name(storage),
-        plain(' could not be asked: '),
-        name(outcome.message),
-      ]
+      return [plain('a baseline may exist, but could not be asked for: '), name(outcome.message)]
     case 'corrupt':
       return [
         plain('the baseline in '),

@@ -15,7 +15,8 @@ interface AboutMetric {
  * @param contains `time`, `data` or `default`; undefined where the file does not say
  */
 export function builtIn(name: string, contains: string | undefined): AboutMetric {
-  const [base = ''] = name.split('{', 1)
+  const tags = name.indexOf('{')
+  const base = tags === -1 ? name : name.slice(0, tags)
   const known = counted.get(base)
   if (known !== undefined) return known
   if (contains === 'time' || times.test(base)) return { unit: 'ms', better: 'lower' }

@@ -65,10 +65,13 @@ function readMetric(found: Entry, where: Where, { seconds, into, source }: Conte
   const missing = (what: string): Error => malformed(source, where.offset, `expected ${what}`)
   switch (found.type ?? typeOf(values)) {
     case 'trend': {
-      const statistics = [...values].filter(([name]) => isStatistic(name))
-      if (statistics.length === 0) throw missing('avg, med or a percentile')
-      for (const [name, value] of statistics)
+      let count = 0
+      values.forEach((value, name) => {
+        if (!isStatistic(name)) return
         into.summary(where, into.metric(name, about.unit, about.better), value)
+        count += 1
+      })
+      if (count === 0) throw missing('avg, med or a percentile')
       return
     }
     case 'counter': {
