@@ -2053,12 +2053,7 @@ function found({ outcome, storage }, now) {
         case 'missing':
             return [phrase_plain('no baseline in '), phrase_name(storage), phrase_plain(': the base was prepared from git')];
         case 'unreachable':
-            return [
-                phrase_plain('a baseline may exist, but '),
-                phrase_name(storage),
-                phrase_plain(' could not be asked: '),
-                phrase_name(outcome.message),
-            ];
+            return [phrase_plain('a baseline may exist, but could not be asked for: '), phrase_name(outcome.message)];
         case 'corrupt':
             return [
                 phrase_plain('the baseline in '),
