@@ -11,22 +11,47 @@ export const catch2: Format = {
   detect: (head) => /^\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(head),
   parse: (source, into) => {
     const reader = new Catch2Reader(source, into)
+    let offset = 0
     const parser = new Parser(
       {
-        onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+        onopentag: (name, attributes) => reader.open(name, attributes, offset),
         onclosetag: (name, isImplied) => reader.close(name, isImplied),
       },
       { xmlMode: true },
     )
-    for (let at = 0; at < source.text.length; at += chunk)
-      parser.write(source.text.slice(at, at + chunk))
+    eachTag(source.text, (tag, at) => {
+      offset = at
+      parser.write(tag)
+    })
     parser.end()
     reader.end()
   },
 }
 
-// In one piece the parser would keep all of its slices' parent at once.
-const chunk = 2 ** 16
+const wanted =
+  /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed)(?=[\s/>]|$)/y
+
+/**
+ * Calls for each tag that is read, with the text that follows it: the parser takes several times as long for a
+ * character as looking for the next `<`, which XML allows nowhere but at a tag, in a comment and in CDATA.
+ */
+function eachTag(text: string, visit: (tag: string, offset: number) => void): void {
+  for (let at = text.indexOf('<'); at !== -1;) {
+    const end = afterRaw(text, at, '<!--', '-->') ?? afterRaw(text, at, '<![CDATA[', ']]>')
+    const next = text.indexOf('<', end ?? at + 1)
+    wanted.lastIndex = at
+    if (end === null && wanted.test(text))
+      visit(text.slice(at, next === -1 ? text.length : next), at)
+    at = next
+  }
+}
+
+/** Where something ends in which `<` means nothing; null where it does not begin here. */
+function afterRaw(text: string, at: number, open: string, close: string): number | null {
+  if (!text.startsWith(open, at)) return null
+  const end = text.indexOf(close, at + open.length)
+  return end === -1 ? text.length : end
+}
 
 // Sections within each other; no more, for what closes them searches all that are open.
 const deepest = 100
