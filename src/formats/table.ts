@@ -1,4 +1,5 @@
 import { benchmark } from '../model/index.ts'
+import { Column } from './column.ts'
 import type {
   Measurement,
   ParsedBenchmark,
@@ -18,20 +19,22 @@ const none = -1
  */
 export class Table implements ParsedBenchmarks {
   readonly #suite: string
+  readonly #metricsInOrder: ResultMetric[] = []
+  readonly #metricRows = new Map<ResultMetric, Row>()
 
   // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
   #rows = new Map<string, Row>()
-  readonly #offsets: number[] = []
-  readonly #firsts: Row[] = []
-  readonly #lasts: Row[] = []
+  readonly #offsets = Column.ofWhole()
+  readonly #firsts = Column.ofWhole()
+  readonly #lasts = Column.ofWhole()
 
   // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
-  readonly #nexts: Row[] = []
-  readonly #metrics: ResultMetric[] = []
-  readonly #shapes: Shape[] = []
-  readonly #starts: number[] = []
-  readonly #lengths: number[] = []
-  readonly #numbers: number[] = []
+  readonly #nexts = Column.ofWhole()
+  readonly #metrics = Column.ofWhole()
+  readonly #shapes = Column.ofWhole()
+  readonly #starts = Column.ofWhole()
+  readonly #lengths = Column.ofWhole()
+  readonly #numbers = Column.ofFloats()
   /** For how many there is room, of those that got samples later. */
   readonly #rooms = new Map<Row, number>()
 
@@ -41,7 +44,7 @@ export class Table implements ParsedBenchmarks {
   }
 
   get length(): number {
-    return this.#firsts.length
+    return this.#rows.size
   }
 
   names(): Iterable<string> {
@@ -79,25 +82,27 @@ export class Table implements ParsedBenchmarks {
 
   /** Where the benchmark of a row was found first. */
   offset(row: Row): number {
-    return this.#offsets[row] ?? 0
+    return this.#offsets.at(row)
   }
 
   /** The row of a benchmark's measurement; null where it has none of that metric. */
   measured(row: Row, metric: ResultMetric): Row | null {
-    let each = this.#firsts[row] ?? none
-    while (each !== none && this.#metrics[each] !== metric) each = this.#nexts[each] ?? none
+    const wanted = this.#metricRows.get(metric)
+    if (wanted === undefined) return null
+    let each = this.#firsts.at(row)
+    while (each !== none && this.#metrics.at(each) !== wanted) each = this.#nexts.at(each)
     return each === none ? null : each
   }
 
   /** Gives a benchmark a measurement that it did not have; its numbers are to be pushed next. */
   append(row: Row, metric: ResultMetric, shape: Shape): void {
     const added = this.#nexts.length
-    const last = this.#lasts[row] ?? none
-    this.#lasts[row] = added
-    if (last === none) this.#firsts[row] = added
-    else this.#nexts[last] = added
+    const last = this.#lasts.at(row)
+    this.#lasts.set(row, added)
+    if (last === none) this.#firsts.set(row, added)
+    else this.#nexts.set(last, added)
     this.#nexts.push(none)
-    this.#metrics.push(metric)
+    this.#metrics.push(this.#metricRow(metric))
     this.#shapes.push(shape)
     this.#starts.push(this.#numbers.length)
     this.#lengths.push(0)
@@ -107,42 +112,47 @@ export class Table implements ParsedBenchmarks {
   push(value: number): void {
     this.#numbers.push(value)
     const last = this.#lengths.length - 1
-    this.#lengths[last] = (this.#lengths[last] ?? 0) + 1
+    this.#lengths.set(last, this.#lengths.at(last) + 1)
   }
 
   /** One sample more; false where the measurement is a summary. */
   addSample(measurement: Row, value: number): boolean {
-    if (this.#shapes[measurement] !== sampled) return false
-    const length = this.#lengths[measurement] ?? 0
+    if (this.#shapes.at(measurement) !== sampled) return false
+    const length = this.#lengths.at(measurement)
     if (length === (this.#rooms.get(measurement) ?? length)) this.#move(measurement, length)
-    this.#numbers[(this.#starts[measurement] ?? 0) + length] = value
-    this.#lengths[measurement] = length + 1
+    this.#numbers.set(this.#starts.at(measurement) + length, value)
+    this.#lengths.set(measurement, length + 1)
     return true
   }
 
   /** Moves samples to where there is room for as many again. */
   #move(measurement: Row, length: number): void {
-    const from = this.#starts[measurement] ?? 0
-    const to = this.#numbers.length
-    for (let at = 0; at < length; at += 1)
-      this.#numbers.push(this.#numbers[from + at] ?? Number.NaN)
-    for (let at = 0; at < length; at += 1) this.#numbers.push(Number.NaN)
-    this.#starts[measurement] = to
+    const from = this.#starts.at(measurement)
+    this.#starts.set(measurement, this.#numbers.length)
     this.#rooms.set(measurement, 2 * length)
+    for (let at = 0; at < length; at += 1) this.#numbers.push(this.#numbers.at(from + at))
+    for (let at = 0; at < length; at += 1) this.#numbers.push(Number.NaN)
+  }
+
+  #metricRow(metric: ResultMetric): Row {
+    const before = this.#metricRows.get(metric)
+    if (before !== undefined) return before
+    this.#metricRows.set(metric, this.#metricRows.size)
+    return this.#metricsInOrder.push(metric) - 1
   }
 
   #benchmark(name: string, row: Row): ParsedBenchmark {
     const measurements: Measurement[] = []
-    for (let each = this.#firsts[row] ?? none; each !== none; each = this.#nexts[each] ?? none)
+    for (let each = this.#firsts.at(row); each !== none; each = this.#nexts.at(each))
       measurements.push(this.#measurement(each))
     return { ...benchmark(this.#suite, '', name), measurements }
   }
 
   #measurement(row: Row): Measurement {
-    const [metric, shape, start] = [this.#metrics[row], this.#shapes[row], this.#starts[row]]
-    if (metric === undefined || shape === undefined || start === undefined)
-      throw new RangeError(`there is no measurement ${row}`)
-    const numbers = this.#numbers.slice(start, start + (this.#lengths[row] ?? 0))
-    return { metric, figures: figuresOf(shape, numbers) }
+    const metric = this.#metricsInOrder[this.#metrics.at(row)]
+    if (metric === undefined) throw new RangeError(`there is no measurement ${row}`)
+    const start = this.#starts.at(row)
+    const numbers = this.#numbers.slice(start, start + this.#lengths.at(row))
+    return { metric, figures: figuresOf(this.#shapes.at(row), numbers) }
   }
 }

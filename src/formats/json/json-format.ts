@@ -62,9 +62,11 @@ function readDocument<Document, Entry>(
   )
   const whole = { path: [], key: null, start: 0, end: text.length }
   const reader = format.reader(validated(source, format.document, value, whole), into, source)
-  for (const [index, { key, start, end }] of results?.parts.entries() ?? []) {
-    const range = { path: results?.path ?? [], key: key ?? index, start, end }
-    reader.entry(readJson(source, format.entry, range), { key, offset: start })
+  const { path, keys, bounds } = results ?? { path: [], keys: [], bounds: [] }
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start = 0, end = 0, key = null] = [bounds[at], bounds[at + 1], keys[at / 2]]
+    const entry = readJson(source, format.entry, { path, key: key ?? at / 2, start, end })
+    reader.entry(entry, { key, offset: start })
   }
   reader.end?.()
 }

@@ -1,13 +1,15 @@
 import { quoted } from '../quoted.ts'
 import { tooMany, type Source } from '../source.ts'
-import { BrokenJson, endOfValue, parts, skipSpace, type Part } from './scan.ts'
+import { BrokenJson, endOfValue, parts, skipSpace } from './scan.ts'
 
 export interface Located {
   readonly path: readonly string[]
   /** Offsets of its first and its last bracket. */
   readonly open: number
   readonly close: number
-  readonly parts: readonly Part[]
+  /** Of its parts: the keys, where it is an object, and offsets in turn of where each begins and ends. */
+  readonly keys: readonly string[]
+  readonly bounds: readonly number[]
 }
 
 /**
@@ -24,7 +26,7 @@ export function locate(source: Source, paths: readonly (readonly string[])[]): L
   return null
 }
 
-// The parts are kept, so that the document is walked over once. No tool writes as many to a file that is read.
+// Their places are kept, so that the document is walked over once. No tool writes as many to a file that is read.
 const mostParts = 1_000_000
 
 /** Walks over a value, and adds what is at the rest of the path in it. @returns the offset after the value */
@@ -38,16 +40,19 @@ function walk(
   const { text } = source
   const isObject = text[start] === '{'
   if (!isObject && (text[start] !== '[' || key !== undefined)) return endOfValue(text, start)
-  const inner: Part[] = []
+  const keys: string[] = []
+  const bounds: number[] = []
   const endOf = (at: number, name: string | null): number =>
     key !== undefined && name === key ? walk(source, at, path, rest, found) : endOfValue(text, at)
   for (const part of parts(text, start, endOf)) {
-    if (inner.push(part) > mostParts) throw tooMany(source, part.start, mostParts)
+    if (part.key !== null) keys.push(part.key)
+    if (bounds.push(part.start, part.end) > 2 * mostParts)
+      throw tooMany(source, part.start, mostParts)
   }
-  const close = skipSpace(text, inner.at(-1)?.end ?? start + 1)
+  const close = skipSpace(text, bounds.at(-1) ?? start + 1)
   if (key === undefined) {
     if (found.length > 0) throw new BrokenJson(`${quoted(path.at(-1) ?? '')} is there twice`, start)
-    found.push({ path, open: start, close, parts: inner })
+    found.push({ path, open: start, close, keys, bounds })
   }
   return close + 1
 }

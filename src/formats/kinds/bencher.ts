@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt, keysAt } from '../json/peek.ts'
-import { pairs } from '../json/shapes.ts'
+import { checked, isNumber, isObject } from '../json/shapes.ts'
+
+const measure = z.object({
+  value: z.number(),
+  lower_value: z.number().nullish(),
+  upper_value: z.number().nullish(),
+})
+
+const measures = z.record(z.string(), measure)
+
+type Measures = z.infer<typeof measures>
 
 /**
  * Benchmarks by name, their measures by slug. Only Bencher's own measures have a unit that is known.
@@ -16,17 +26,11 @@ export const bencher = jsonFormat({
   },
   resultsAt: [[]],
   document: z.object({}),
-  entry: pairs(
-    z.object({
-      value: z.number(),
-      lower_value: z.number().nullish(),
-      upper_value: z.number().nullish(),
-    }),
-  ),
+  entry: checked(areMeasures, measures),
   reader: (_, into) => ({
     entry: (found, { key, offset }) => {
       const where = { group: '', name: key ?? '', offset }
-      for (const [slug, { value, lower_value: low, upper_value: high }] of found) {
+      for (const [slug, { value, lower_value: low, upper_value: high }] of Object.entries(found)) {
         const isBounded = typeof low === 'number' && typeof high === 'number'
         const spread = isBounded ? ({ kind: 'interval', low, high, level: null } as const) : null
         into.summary(where, into.metric(slug, units.get(slug) ?? ''), value, { spread })
@@ -34,6 +38,23 @@ export const bencher = jsonFormat({
     },
   }),
 })
+
+function areMeasures(input: unknown): input is Measures {
+  return (
+    isObject(input) &&
+    Object.values(input).every(
+      (each) =>
+        isObject(each) &&
+        isNumber(each['value']) &&
+        isBound(each['lower_value']) &&
+        isBound(each['upper_value']),
+    )
+  )
+}
+
+function isBound(value: unknown): boolean {
+  return value === undefined || value === null || isNumber(value)
+}
 
 function holdsMeasures(head: string, name: string): boolean {
   const measures = keysAt(head, [name])

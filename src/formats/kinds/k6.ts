@@ -2,16 +2,18 @@ import { z } from 'zod'
 import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt, keysAt } from '../json/peek.ts'
-import { numbersByName, taken } from '../json/shapes.ts'
+import { checked, isNumber, isObject, taken } from '../json/shapes.ts'
 import { malformed, type Source } from '../source.ts'
 import { builtIn } from './k6-metrics.ts'
+
+const types = ['trend', 'counter', 'rate', 'gauge'] as const
 
 /** Three shapes: of `--summary-export` (figures beside the name), of `handleSummary` and the newer one (in `values`). */
 const entry = z.looseObject({
   name: z.string().optional(),
-  type: z.enum(['trend', 'counter', 'rate', 'gauge']).optional(),
+  type: z.enum(types).optional(),
   contains: z.string().optional(),
-  values: numbersByName.optional(),
+  values: z.record(z.string(), z.number().nullable()).optional(),
 })
 
 type Entry = z.infer<typeof entry>
@@ -39,7 +41,7 @@ export const k6 = jsonFormat({
     ],
     'expected an object with metrics',
   ),
-  entry,
+  entry: checked(isEntry, entry),
   reader: (document, into, source) => {
     const seconds = 'config' in document ? document.config.duration : null
     return {
@@ -52,6 +54,8 @@ export const k6 = jsonFormat({
   },
 })
 
+type Values = Readonly<Record<string, unknown>>
+
 interface Context {
   /** How long the test took; null where counters come with their rates. */
   readonly seconds: number | null
@@ -60,34 +64,33 @@ interface Context {
 }
 
 function readMetric(found: Entry, where: Where, { seconds, into, source }: Context): void {
-  const values = valuesOf(found)
-  const about = builtIn(where.name, found.contains)
+  const { type, contains, values = found } = found
+  const about = builtIn(where.name, contains)
   const missing = (what: string): Error => malformed(source, where.offset, `expected ${what}`)
-  switch (found.type ?? typeOf(values)) {
+  switch (type ?? typeOf(values)) {
     case 'trend': {
-      let count = 0
-      values.forEach((value, name) => {
-        if (!isStatistic(name)) return
-        into.summary(where, into.metric(name, about.unit, about.better), value)
-        count += 1
-      })
-      if (count === 0) throw missing('avg, med or a percentile')
+      const statistics = Object.keys(values).filter(isStatistic)
+      if (statistics.length === 0) throw missing('avg, med or a percentile')
+      for (const name of statistics) {
+        const value = number(values, name)
+        if (value !== null) into.summary(where, into.metric(name, about.unit, about.better), value)
+      }
       return
     }
     case 'counter': {
-      const [count, given] = [values.get('count'), values.get('rate')]
-      const rate = given ?? (count !== undefined && seconds ? count / seconds : undefined)
-      if (rate === undefined) throw missing('a rate')
+      const [count, given] = [number(values, 'count'), number(values, 'rate')]
+      const rate = given ?? (count !== null && seconds ? count / seconds : null)
+      if (rate === null) throw missing('a rate')
       return into.summary(where, into.metric('rate', `${about.unit}/s`, about.better), rate)
     }
     case 'rate': {
-      const share = values.get('rate') ?? values.get('value')
-      if (share === undefined) throw missing('a rate')
+      const share = number(values, 'rate') ?? number(values, 'value')
+      if (share === null) throw missing('a rate')
       return into.summary(where, into.metric('rate', '%', about.better), 100 * share)
     }
     case 'gauge': {
-      const value = values.get('value')
-      if (value === undefined) throw missing('a value')
+      const value = number(values, 'value')
+      if (value === null) throw missing('a value')
       return into.summary(where, into.metric('value', about.unit, about.better), value)
     }
     case null:
@@ -95,23 +98,38 @@ function readMetric(found: Entry, where: Where, { seconds, into, source }: Conte
   }
 }
 
-/** Without `values` they stand beside other things, such as thresholds. */
-function valuesOf({ values, ...found }: Entry): ReadonlyMap<string, number> {
-  return values ?? new Map(Object.entries(found).filter(isFigure))
-}
-
-function isFigure(pair: [string, unknown]): pair is [string, number] {
-  return typeof pair[1] === 'number'
+/** Null where there is none, and where k6 says so itself. */
+function number(values: Values, name: string): number | null {
+  const value = values[name]
+  return isNumber(value) ? value : null
 }
 
 /** What `--summary-export` does not say. */
-function typeOf(values: ReadonlyMap<string, number>): Exclude<Entry['type'], undefined> | null {
-  if ([...values.keys()].some(isStatistic)) return 'trend'
-  if (values.has('count')) return 'counter'
-  if (values.has('passes') || values.has('fails')) return 'rate'
-  return values.has('value') ? 'gauge' : null
+function typeOf(values: Values): (typeof types)[number] | null {
+  if (Object.keys(values).some(isStatistic)) return 'trend'
+  if (number(values, 'count') !== null) return 'counter'
+  if (number(values, 'passes') !== null || number(values, 'fails') !== null) return 'rate'
+  return number(values, 'value') === null ? null : 'gauge'
 }
 
 function isStatistic(name: string): boolean {
   return /^(?:avg|med|p\([\d.]+\))$/.test(name)
+}
+
+function isEntry(input: unknown): input is Entry {
+  return (
+    isObject(input) &&
+    isText(input['name']) &&
+    isText(input['contains']) &&
+    (input['type'] === undefined || types.some((type) => type === input['type'])) &&
+    (input['values'] === undefined || areFigures(input['values']))
+  )
+}
+
+function isText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
+}
+
+function areFigures(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((each) => each === null || isNumber(each))
 }
