@@ -57,11 +57,12 @@ function isBound(value: unknown): boolean {
 }
 
 function holdsMeasures(head: string, name: string): boolean {
-  const measures = keysAt(head, [name])
+  const slugs = keysAt(head, [name])
+  const [first] = slugs
   return (
-    measures.every((measure) => kindAt(head, [name, measure]) === 'object') &&
     kindAt(head, [name]) === 'object' &&
-    measures.slice(0, 1).every((m) => kindAt(head, [name, m, 'value']) === 'number')
+    slugs.every((slug) => kindAt(head, [name, slug]) === 'object') &&
+    (first === undefined || kindAt(head, [name, first, 'value']) === 'number')
   )
 }
 
