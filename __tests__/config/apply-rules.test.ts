@@ -9,19 +9,19 @@ const run = { gateOn: ['time'], rules: [], threshold: 0.05, thresholds: {} } as 
 describe('the terms of a benchmark and metric', () => {
   it('are those of the run and of the metric, where no rule matches', () => {
     const terms = termsOf({ ...run, rules: [{ benchmark: 'other', threshold: 0.3 }] })
-    expect(terms(parse, 'time')).toEqual({ threshold: 0.05, gates: true, rule: null })
-    expect(terms(parse, 'cpu')).toEqual({ threshold: 0.05, gates: false, rule: null })
-    expect(terms(parse, 'p99').threshold).toBe(0.1)
-    expect(terms(parse, 'allocated').threshold).toBe(0.01)
+    expect(terms(parse, 'time', null)).toEqual({ threshold: 0.05, gates: true, rule: null })
+    expect(terms(parse, 'cpu', null)).toEqual({ threshold: 0.05, gates: false, rule: null })
+    expect(terms(parse, 'p99', null).threshold).toBe(0.1)
+    expect(terms(parse, 'allocated', null).threshold).toBe(0.01)
   })
 
   it('prefer the threshold said for a metric to its own, and the rule to both', () => {
     const thresholds = { allocated: 0.02, time: 0.04 }
     const rules = [{ benchmark: 'parse*', threshold: 0.2 }]
     const terms = termsOf({ ...run, thresholds, rules })
-    expect(terms(print, 'allocated').threshold).toBe(0.02)
-    expect(terms(print, 'time').threshold).toBe(0.04)
-    expect(terms(parse, 'allocated').threshold).toBe(0.2)
+    expect(terms(print, 'allocated', null).threshold).toBe(0.02)
+    expect(terms(print, 'time', null).threshold).toBe(0.04)
+    expect(terms(parse, 'allocated', null).threshold).toBe(0.2)
   })
 
   it('come from the first rule that matches, also where a later one says more', () => {
@@ -32,14 +32,14 @@ describe('the terms of a benchmark and metric', () => {
     const terms = termsOf({ ...run, rules })
     const without = { threshold: 0.05, gates: true }
     const rule = { benchmark: '*small', without }
-    expect(terms(parse, 'time')).toEqual({ threshold: 0.05, gates: false, rule })
-    expect(terms(parse, 'allocated').gates).toBe(true)
+    expect(terms(parse, 'time', null)).toEqual({ threshold: 0.05, gates: false, rule })
+    expect(terms(parse, 'allocated', null).gates).toBe(true)
   })
 
   it('match ids and names, by a glob whose star spans slashes or by a part', () => {
     for (const pattern of ['parse small', 'small', 'bench/*', '*.js > parse*', '**']) {
       const terms = termsOf({ ...run, rules: [{ benchmark: pattern, threshold: 0.3 }] })
-      expect(terms(parse, 'time').threshold).toBe(0.3)
+      expect(terms(parse, 'time', null).threshold).toBe(0.3)
     }
   })
 })

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { judge, nextRounds, type Settings } from '../../src/decide/index.ts'
 import {
   controlLabel,
-  metrics,
+  metricOf,
   type Evidence,
   type MetricName,
+  type OwnMetricName,
   type Result,
   type RoundSample,
   type Stage,
@@ -12,7 +13,7 @@ import {
 } from '../../src/model/index.ts'
 import { around, evidence, failure, settings } from './evidence.ts'
 
-type Changes = Readonly<Partial<Record<MetricName, readonly number[]>>>
+type Changes = Readonly<Partial<Record<OwnMetricName, readonly number[]>>>
 
 /** A benchmark of `main` and `pr` by its metrics' log ratios, a round each. */
 function measured(changes: Changes, confirm: Changes = {}): Evidence {
@@ -40,7 +41,7 @@ function rounds(changes: Changes, stage: Stage, first: number): RoundSample[] {
 /** A run in which these metrics gate, for all benchmarks alike. */
 function gatedBy(...names: readonly MetricName[]): Settings {
   const termsOf = (_: unknown, metric: MetricName): Terms => ({
-    threshold: metrics[metric].threshold ?? settings.threshold,
+    threshold: metricOf(metric).threshold ?? settings.threshold,
     gates: names.includes(metric),
     rule: null,
   })

@@ -1,5 +1,5 @@
 import {
-  metricNames,
+  measuredMetrics,
   type BaselineMachine,
   type Environment,
   type Evidence,
@@ -18,7 +18,7 @@ export function recordedBenchmarks(
 ): readonly RecordedBenchmark[] {
   return evidence.flatMap(({ benchmark, samples }) => {
     const inOrder = samples.toSorted((a, b) => a.round - b.round)
-    const figures = metricNames.flatMap((metric) => {
+    const figures = measuredMetrics(samples, version).flatMap((metric) => {
       const values = inOrder.flatMap(({ arms }) => arms[version]?.[metric] ?? [])
       const usable = values.filter((value) => Number.isFinite(value) && value >= 0)
       return usable.length === 0 ? [] : [[metric, usable] as const]

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import {
   controlLabel,
-  metrics,
+  metricOf,
   type Metric,
   type MetricName,
   type RoundSample,
@@ -70,7 +70,7 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
   const isControlled = arms.length === 2 || isUsable(control, metric)
   const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric)
   if (!isUsable(base, metric) || !isUsable(head, metric)) return { observation: null, left }
-  const about: Metric = metrics[metric]
+  const about = metricOf(metric)
   return {
     observation: {
       round,
@@ -122,6 +122,6 @@ export function typicalFigure(
 
 function isUsable(value: number | null, metric: MetricName): value is number {
   if (value === null || !Number.isFinite(value)) return false
-  const { least }: Metric = metrics[metric]
+  const { least } = metricOf(metric)
   return value > 0 || (value === 0 && least > 0)
 }

@@ -1,4 +1,4 @@
-import { metrics, type Benchmark, type Metric, type TermsOf } from '../model/index.ts'
+import { metricOf, type Benchmark, type TermsOf } from '../model/index.ts'
 import type { Config, Rule } from './config.ts'
 import { wanted } from './wanted.ts'
 
@@ -23,17 +23,19 @@ export function termsOf({
   thresholds,
 }: Pick<Config, 'gateOn' | 'rules' | 'threshold' | 'thresholds'>): TermsOf {
   const ruleOf = matching(rules)
-  return (benchmark, metric) => {
-    const about: Metric = metrics[metric]
+  const ownThresholds: Readonly<Record<string, number | undefined>> = thresholds
+  const gating: readonly string[] = gateOn
+  return (benchmark, metric, gates) => {
+    const about = metricOf(metric)
     const without = {
-      threshold: thresholds[metric] ?? about.threshold ?? threshold,
-      gates: gateOn.includes(metric),
+      threshold: ownThresholds[metric] ?? about.threshold ?? threshold,
+      gates: gates ?? gating.includes(metric),
     }
     const rule = ruleOf(benchmark)
     if (rule === null) return { ...without, rule: null }
     return {
       threshold: rule.threshold ?? without.threshold,
-      gates: rule.metrics?.includes(metric) ?? without.gates,
+      gates: rule.metrics?.some((name) => name === metric) ?? without.gates,
       rule: { benchmark: rule.benchmark, without },
     }
   }

@@ -1,4 +1,4 @@
-import { storageNames, type FailOn, type MetricName, type Rename } from '../model/index.ts'
+import { storageNames, type FailOn, type OwnMetricName, type Rename } from '../model/index.ts'
 
 /** Whose benchmark files a version runs. */
 export const benchmarksFroms = ['own', 'head'] as const
@@ -28,7 +28,7 @@ export interface Rule {
   /** Of all their metrics: a fraction above 0 and below 1. */
   readonly threshold?: number | undefined
   /** Which metrics may fail the run, at least one. */
-  readonly metrics?: readonly MetricName[] | undefined
+  readonly metrics?: readonly OwnMetricName[] | undefined
   /** Why they are not measured. */
   readonly ignore?: string | undefined
 }
@@ -42,9 +42,9 @@ export interface Config {
   /** The smallest change worth failing for: a fraction above 0 and below 1. */
   readonly threshold: number
   /** Of single metrics: fractions above 0 and below 1. */
-  readonly thresholds: { readonly [Name in MetricName]?: number | undefined }
+  readonly thresholds: { readonly [Name in OwnMetricName]?: number | undefined }
   /** Metrics that may fail the run; at least one. */
-  readonly gateOn: readonly MetricName[]
+  readonly gateOn: readonly OwnMetricName[]
   /** The first that matches a benchmark holds for it. */
   readonly rules: readonly Rule[]
   readonly maxTimeSeconds: number

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { metricNames, type MetricName } from '../model/index.ts'
+import { metricNames, type OwnMetricName } from '../model/index.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected } from './parsed.ts'
 import { textList } from './text-list.ts'
@@ -16,7 +16,7 @@ export const threshold = schemaOf(z.union([z.string(), z.number()], percentage),
 export const gatingMetrics = z
   .pipe(
     textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }),
-    z.array(schemaOf(z.string(), oneOf<MetricName>(metricNames))).readonly(),
+    z.array(schemaOf(z.string(), oneOf<OwnMetricName>(metricNames))).readonly(),
   )
   .refine((list) => list.length > 0, {
     error: names,

@@ -1,4 +1,4 @@
-import type { MetricName } from '../model/index.ts'
+import type { OwnMetricName } from '../model/index.ts'
 
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
@@ -15,7 +15,7 @@ export interface UserConfig {
   /** Thresholds of single metrics, such as `{ allocated: '2%' }`. */
   readonly thresholds?: UserThresholds | undefined
   /** Which metrics may fail the run; by default only the time. */
-  readonly gateOn?: MetricName | readonly MetricName[] | undefined
+  readonly gateOn?: OwnMetricName | readonly OwnMetricName[] | undefined
   /** What holds for some benchmarks only: of the rules that match, the first. */
   readonly rules?: readonly UserRule[] | undefined
   /** Former names of benchmarks and their new ones, such as `{ 'parse small': 'parse a small file' }`. */
@@ -62,7 +62,7 @@ export interface UserConfig {
   readonly alpha?: string | number | undefined
 }
 
-type UserThresholds = { readonly [Name in MetricName]?: string | number | undefined }
+type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }
 
 interface UserRule {
   /** A glob or a part of the benchmarks' names. */
@@ -70,7 +70,7 @@ interface UserRule {
   /** Of all metrics of these benchmarks. */
   readonly threshold?: string | number | undefined
   /** Which metrics of these benchmarks may fail the run. */
-  readonly metrics?: MetricName | readonly MetricName[] | undefined
+  readonly metrics?: OwnMetricName | readonly OwnMetricName[] | undefined
   /** Why they are left out: they are not measured. */
   readonly ignore?: string | undefined
 }

@@ -2,6 +2,8 @@ import { observe, type Observation, type Observed } from '../compare/index.ts'
 import {
   controlLabel,
   metricNames,
+  metricsInOrder,
+  processMetrics,
   type Evidence,
   type MetricName,
   type Terms,
@@ -26,7 +28,7 @@ export function pairings(
 ): Pairing[] {
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
-  const termed = metricNames
+  const termed = metricsOf(evidence, settings)
     .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
     .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
@@ -42,8 +44,19 @@ export function pairings(
     )
 }
 
-export function termsOf({ benchmark }: Evidence, metric: MetricName, settings: Settings): Terms {
-  return (settings.termsOf ?? plainTerms(settings))(benchmark, metric)
+/** Those that its kind of suites measures, and those that gate although it does not. */
+export function metricsOf(evidence: Evidence, settings: Settings): readonly MetricName[] {
+  const gating = metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
+  return metricsInOrder([...(evidence.metrics?.measured ?? processMetrics), ...gating])
+}
+
+export function termsOf(
+  { benchmark, metrics }: Evidence,
+  metric: MetricName,
+  settings: Settings,
+): Terms {
+  const gates = metrics?.gating.includes(metric) ?? null
+  return (settings.termsOf ?? plainTerms(settings))(benchmark, metric, gates)
 }
 
 /** The settings with the pairing's own threshold. */

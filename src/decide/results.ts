@@ -1,14 +1,8 @@
 import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
-import {
-  metricNames,
-  type BenchmarkFailure,
-  type Evidence,
-  type MetricName,
-  type Result,
-} from '../model/index.ts'
+import type { BenchmarkFailure, Evidence, MetricName, Result } from '../model/index.ts'
 import { flooredSignedRank } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { changesOf, isAbsent, settingsOf, termsOf, type Pairing } from './pairing.ts'
+import { changesOf, isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -34,7 +28,8 @@ export function resultsOf(
   return versions.flatMap((version) => {
     const own = standings.filter(({ pairing }) => pairing.head === version)
     const failure = failureOf(evidence, version, base)
-    const gating = gatingMetrics(evidence, context)
+    const metrics = metricsOf(evidence, context.settings)
+    const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates)
     if (failure !== null) {
       return gating.slice(0, 1).map((metric) => ({
         ...blankResult(evidence, { base, head: version }, metric, context.settings),
@@ -42,7 +37,7 @@ export function resultsOf(
         error: failure.message,
       }))
     }
-    return metricsOf(evidence, own, gating).flatMap((metric) => {
+    return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
       return result === null ? [] : [result]
@@ -50,14 +45,11 @@ export function resultsOf(
   })
 }
 
-function gatingMetrics(evidence: Evidence, { settings }: Context): readonly MetricName[] {
-  return metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
-}
-
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
-function metricsOf(
+function shownMetrics(
   evidence: Evidence,
   standings: readonly Standing[],
+  metrics: readonly MetricName[],
   gating: readonly MetricName[],
 ): readonly MetricName[] {
   const isMeasured = (metric: MetricName): boolean =>
@@ -65,7 +57,7 @@ function metricsOf(
       ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
       : hasFigures(evidence, metric)
   const stands = gating.find(isMeasured) ?? gating[0]
-  return metricNames.filter((metric) => metric === stands || isMeasured(metric))
+  return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }
 
 /** One that gates is shown also before its first round. */

@@ -1,18 +1,19 @@
-import { metricNames, type BenchmarkReport, type Evidence, type Result } from '../model/index.ts'
+import type { BenchmarkReport, Evidence, Result } from '../model/index.ts'
+import { metricsOf } from './pairing.ts'
 import { plainTerms, type Settings } from './settings.ts'
 
 /** The settings as they would be without rules; null where no rule applies to anything. */
 export function withoutRules(settings: Settings, evidence: readonly Evidence[]): Settings | null {
   const { termsOf } = settings
   if (termsOf === undefined) return null
-  const isRuled = evidence.some(({ benchmark }) =>
-    metricNames.some((metric) => termsOf(benchmark, metric).rule !== null),
+  const isRuled = evidence.some((one) =>
+    metricsOf(one, settings).some((metric) => termsOf(one.benchmark, metric, null).rule !== null),
   )
   if (!isRuled) return null
   return {
     ...settings,
-    termsOf(benchmark, metric) {
-      const terms = termsOf(benchmark, metric)
+    termsOf(benchmark, metric, gates) {
+      const terms = termsOf(benchmark, metric, gates)
       return terms.rule === null ? terms : { ...terms.rule.without, rule: null }
     },
   }
@@ -35,7 +36,7 @@ export function markRules(
       const other = plain[i]?.results.find(
         ({ version, metric }) => version === result.version && metric === result.metric,
       )
-      const { rule } = termsOf(benchmark, result.metric)
+      const { rule } = termsOf(benchmark, result.metric, null)
       const isOther = other === undefined || isDecidedOtherwise(result, other)
       return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result
     }),

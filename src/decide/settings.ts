@@ -1,4 +1,4 @@
-import { metrics, type Metric, type TermsOf } from '../model/index.ts'
+import { metricOf, type TermsOf } from '../model/index.ts'
 import { floorShare, layoutFloor } from './schedule.ts'
 
 /** What the verdicts depend on beside the evidence. */
@@ -15,9 +15,9 @@ export interface Settings {
 
 /** The terms of a run without rules. */
 export function plainTerms({ threshold }: Pick<Settings, 'threshold'>): TermsOf {
-  return (_, metric) => {
-    const about: Metric = metrics[metric]
-    return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null }
+  return (_, metric, gates) => {
+    const about = metricOf(metric)
+    return { threshold: about.threshold ?? threshold, gates: gates ?? about.gates, rule: null }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { UnusableFigure } from '../compare/index.ts'
-import { metricNames, metrics, type Evidence, type Warning } from '../model/index.ts'
+import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/index.ts'
 import { failsInHead } from './outcome.ts'
 import { isAbsent } from './pairing.ts'
 import type { Standing } from './standing.ts'
@@ -33,13 +33,13 @@ function baseErrored({ benchmark, failures }: Evidence): Warning {
 
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings: readonly Standing[]): Warning[] {
-  return metricNames.flatMap((metric) => {
+  return metricsInOrder(standings.map(({ pairing }) => pairing.metric)).flatMap((metric) => {
     const without = standings.filter(({ pairing }) => pairing.metric === metric)
     const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id))
     const [first] = names
     if (first === undefined) return []
     const others = names.size === 1 ? '' : ` and ${names.size - 1} more`
-    const message = `The ${metrics[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`
+    const message = `The ${metricOf(metric).noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`
     return [{ code: 'metric-missing', message }]
   })
 }
@@ -54,7 +54,7 @@ function unusable(standings: readonly Standing[]): Warning[] {
     const [first] = figures
     if (first === undefined || all[0] === undefined) return []
     const { evidence, metric } = all[0].pairing
-    const what = metric === 'time' ? 'a figure' : `a ${metrics[metric].noun}`
+    const what = metric === 'time' ? 'a figure' : `a ${metricOf(metric).noun}`
     const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
     return [{ code: 'unusable-figures', message }]
   })

@@ -3,7 +3,8 @@ export interface Metric {
   readonly title: string
   /** Its name in a sentence, after the benchmark's. */
   readonly noun: string
-  readonly unit: 's' | 'B'
+  /** The base unit of its figures; empty for a bare number, and for a share, which is 1 for all of it. */
+  readonly unit: string
   readonly better: 'lower' | 'higher'
   /** The smallest change worth failing for, as a fraction; null for the one that the run is configured with. */
   readonly threshold: number | null
@@ -13,57 +14,147 @@ export interface Metric {
   readonly least: number
 }
 
+const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 } as const
+
 /**
- * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
- * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ * A percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes are
+ * counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
  */
 export const metrics = {
-  time: {
-    title: 'time per operation',
-    noun: 'time',
-    unit: 's',
-    better: 'lower',
-    threshold: null,
-    gates: true,
-    least: 0,
+  time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+  throughput: {
+    ...cost,
+    title: 'operations per second',
+    noun: 'throughput',
+    unit: '1/s',
+    better: 'higher',
   },
-  cpu: {
-    title: 'CPU time per operation',
-    noun: 'CPU time',
-    unit: 's',
-    better: 'lower',
-    threshold: null,
-    gates: false,
-    least: 0,
+  success: {
+    title: 'share of the requests that succeeded',
+    noun: 'success rate',
+    unit: 'share',
+    better: 'higher',
+    threshold: 0.01,
+    least: 0.001,
+  },
+  cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+  user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+  system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+  p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+  p95: {
+    ...cost,
+    title: '95th percentile of the time of an operation',
+    noun: '95th percentile',
+    threshold: 0.1,
   },
   p99: {
+    ...cost,
     title: '99th percentile of the time of an operation',
     noun: '99th percentile',
-    unit: 's',
-    better: 'lower',
     threshold: 0.1,
-    gates: false,
-    least: 0,
   },
   allocated: {
+    ...cost,
     title: 'bytes allocated per operation',
     noun: 'bytes allocated',
     unit: 'B',
-    better: 'lower',
     threshold: 0.01,
-    gates: false,
     least: 1,
   },
+  rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
 } as const satisfies Record<string, Metric>
 
-export type MetricName = keyof typeof metrics
+/** A metric of the table. */
+export type OwnMetricName = keyof typeof metrics
+
+/**
+ * A metric that another tool measures. Its name says all there is to know of it, its name at the tool, unit and
+ * direction: so figures can neither be compared with those of another unit nor be judged the wrong way round, and a
+ * report needs no table to be read.
+ */
+export type ForeignMetricName = `${string} [${string}] ${Metric['better']}`
+
+export type MetricName = OwnMetricName | ForeignMetricName
+
+/** What a benchmark process measures. */
+export const processMetrics = [
+  'time',
+  'cpu',
+  'p99',
+  'allocated',
+] as const satisfies readonly OwnMetricName[]
 
 /** In the table's order. */
-export const metricNames: readonly MetricName[] = Object.keys(metrics).filter(
-  (name): name is MetricName => name in metrics,
+export const metricNames: readonly OwnMetricName[] = Object.keys(metrics).filter(
+  (name): name is OwnMetricName => name in metrics,
 )
 
-/** A worker's figures for one benchmark in one round, in the metrics' base units: those that could be measured. */
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+export function foreignMetric(
+  name: string,
+  unit: string,
+  better: Metric['better'],
+): ForeignMetricName {
+  return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`
+}
+
+function harmless(text: string, longest: number): string {
+  return text
+    .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+    .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+    .slice(0, longest)
+}
+
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+export function metricOf(name: MetricName): Metric {
+  return isOwn(name) ? metrics[name] : readForeign(name)
+}
+
+/** Each once, in the table's order; after them other tools', by name. */
+export function metricsInOrder(names: Iterable<MetricName>): MetricName[] {
+  const all = new Set(names)
+  const foreign = [...all].filter((name) => !isOwn(name))
+  return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()]
+}
+
+function readForeign(name: ForeignMetricName): Metric {
+  const [, noun, unit, better] = foreignForm.exec(name) ?? []
+  if (noun === undefined || unit === undefined) throw new RangeError(`${name} is no metric`)
+  return {
+    title: noun,
+    noun,
+    unit,
+    better: better === 'higher' ? 'higher' : 'lower',
+    threshold: null,
+    gates: true,
+    // A count that stays zero is as good a figure as any; where a time or a rate is zero, nothing was measured.
+    least: unit === '' || unit === 'B' ? 1e-9 : 0,
+  }
+}
+
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+export function bareName(name: MetricName): string {
+  return isOwn(name) ? name : metricOf(name).noun
+}
+
+export function isMetricName(name: string): name is MetricName {
+  return isOwn(name) || foreignForm.test(name)
+}
+
+/** Whether it is a metric of the table. */
+function isOwn(name: string): name is OwnMetricName {
+  return Object.hasOwn(metrics, name)
+}
+
+const foreignForm =
+  /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/
+
+/** Figures for one benchmark in one round, in the metrics' base units: those that could be measured. */
 export type Measured = { readonly [Name in MetricName]?: number }

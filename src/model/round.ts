@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
-import type { Measured } from './metric.ts'
+import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
 /** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
 export type Stage = 'screen' | 'confirm'
@@ -45,15 +45,33 @@ export interface BenchmarkFailure {
   readonly message: string
 }
 
+/** Metrics of a kind of suites that measures others than a benchmark process does. */
+export interface SuiteMetrics {
+  readonly measured: readonly MetricName[]
+  /** Those that may fail the run, where no rule names others; at least one. */
+  readonly gating: readonly MetricName[]
+}
+
 /** All that is known of one benchmark so far. */
 export interface Evidence {
   readonly benchmark: Benchmark
   /** The name that a version knows it by; left out, it was not renamed. */
   readonly was?: string
+  /** What its kind of suites measures, and what of that gates; left out, as in any benchmark process. */
+  readonly metrics?: SuiteMetrics
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
   /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
+}
+
+/** Of which metrics a version has figures, in order. */
+export function measuredMetrics(
+  samples: readonly RoundSample[],
+  version: string,
+): readonly MetricName[] {
+  const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}))
+  return metricsInOrder(names.filter(isMetricName))
 }

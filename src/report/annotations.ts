@@ -1,7 +1,7 @@
 import {
   type Benchmark,
   type BenchmarkReport,
-  metrics,
+  metricOf,
   type Report,
   type Result,
 } from '../model/index.ts'
@@ -50,7 +50,7 @@ export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark
 
 function worse(benchmark: BenchmarkReport, worst: Result, name: string) {
   const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed')
-  const isOfTime = metrics[worst.metric].unit === 's'
+  const isOfTime = metricOf(worst.metric).unit === 's'
   const by = worst.change === null ? '' : `: ${formatChange(worst.change)}`
   return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` }
 }
@@ -60,7 +60,7 @@ function message({ id }: Benchmark, regressed: readonly Result[]): string {
 }
 
 function line({ metric, values, change, threshold, version }: Result): string {
-  const { unit, noun } = metrics[metric]
+  const { unit, noun } = metricOf(metric)
   const { base, head } = formatPair(unit, values, change)
   const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`
   const limit = `threshold ${formatLimit(threshold)}`

@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { count, grouped } from './count.ts'
 import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
@@ -136,7 +136,7 @@ function leastCertain({ rows }: Scene, number: number): Phrase[] {
     name(widest.benchmark.name),
     ...(widest.worst.metric === 'time'
       ? []
-      : [plain(` in its ${metrics[widest.worst.metric].noun}`)]),
+      : [plain(` in its ${metricOf(widest.worst.metric).noun}`)]),
   ]
   if (widest.worst.mde === null) return [...lead, plain(', with too few rounds to see anything')]
   return [
@@ -188,7 +188,7 @@ function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improve
 
 /** The time goes without saying. */
 function nounOf({ worst: { metric } }: Row): string {
-  return metric === 'time' ? '' : `, ${metrics[metric].noun}:`
+  return metric === 'time' ? '' : `, ${metricOf(metric).noun}:`
 }
 
 function subject(number: number, total: number): string {

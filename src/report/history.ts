@@ -1,5 +1,5 @@
 import sparkly from 'sparkly'
-import { metrics, type Change, type Metric, type MetricName } from '../model/index.ts'
+import { metricOf, type Change, type MetricName } from '../model/index.ts'
 import { grouped } from './count.ts'
 import { logText } from './log-text.ts'
 import { paint } from './paint.ts'
@@ -67,7 +67,7 @@ function pushes(number: number): string {
 }
 
 function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
-  const { unit }: Metric = metrics[metric]
+  const { unit } = metricOf(metric)
   const columns: Column<BenchmarkHistory>[] = [
     { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
     {

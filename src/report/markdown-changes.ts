@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
 import type { Section } from './fit-sections.ts'
@@ -107,7 +107,7 @@ function headCell(value: string | null, result: Result): string {
 
 function legend(report: Report, rows: readonly ResultRow[]): string {
   const noise = rows.some(({ result }) => result.noiseFloor !== null)
-  const isOfTime = rows.every(({ result }) => metrics[result.metric].unit === 's')
+  const isOfTime = rows.every(({ result }) => metricOf(result.metric).unit === 's')
   const worse = isOfTime ? 'slower' : 'worse'
   const one = report.versions.heads.length <= 1
   return [

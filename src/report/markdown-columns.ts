@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
@@ -49,7 +49,7 @@ export function metricColumn(rows: readonly ResultRow[]): ResultColumn {
     essential: true,
     cell: ({ result: { metric, gates } }) => {
       if (!several) return ''
-      const noun = together(metrics[metric].noun)
+      const noun = together(metricOf(metric).noun)
       return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`
     },
   }
@@ -60,7 +60,7 @@ export const quietMetricColumn: ResultColumn = {
   title: 'Metric',
   align: 'left',
   essential: true,
-  cell: ({ result: { metric } }) => together(metrics[metric].noun),
+  cell: ({ result: { metric } }) => together(metricOf(metric).noun),
 }
 
 export const baseColumn: ResultColumn = {

@@ -1,4 +1,4 @@
-import { metricNames, metrics } from '../model/index.ts'
+import { metricOf, metricsInOrder } from '../model/index.ts'
 import type { Report, Verdict } from '../model/index.ts'
 import { grouped } from './count.ts'
 import type { Section } from './fit-sections.ts'
@@ -110,11 +110,9 @@ export function otherMetricsSection(
   rows: readonly ResultRow[],
   priority: number,
 ): Section {
-  const measured = metricNames.filter((metric) =>
-    rows.some(({ result }) => result.metric === metric),
-  )
+  const measured = metricsInOrder(rows.map(({ result }) => result.metric))
   return folded({
-    summary: `Other metrics: ${measured.map((metric) => metrics[metric].noun).join(', ')}`,
+    summary: `Other metrics: ${measured.map((metric) => metricOf(metric).noun).join(', ')}`,
     thing: 'benchmark with other metrics',
     priority,
     columns: [

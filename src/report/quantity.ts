@@ -1,4 +1,4 @@
-import type { Change, Metric } from '../model/index.ts'
+import type { Change } from '../model/index.ts'
 
 /** Two figures to be read side by side. */
 export interface QuantityPair {
@@ -11,7 +11,7 @@ export interface QuantityPair {
  * are far apart, and with as many digits as the interval of their change supports (two to four).
  */
 export function formatPair(
-  unit: Metric['unit'],
+  unit: string,
   values: { readonly base: number | null; readonly head: number | null },
   change: Change | null,
 ): QuantityPair {
@@ -25,7 +25,7 @@ export function formatPair(
 }
 
 /** One figure in the unit a person would choose, such as `1.23 ms`. */
-export function formatQuantity(unit: Metric['unit'], value: number, digits = 3): string {
+export function formatQuantity(unit: string, value: number, digits = 3): string {
   return formatter(unit, value, digits)(value)
 }
 
@@ -39,23 +39,38 @@ interface Scale {
   readonly name: string
 }
 
-// Largest first.
-const scales: Readonly<Record<Metric['unit'], readonly [Scale, ...Scale[]]>> = {
-  s: [
-    { size: 1, name: 's' },
-    { size: 1e-3, name: 'ms' },
-    { size: 1e-6, name: 'µs' },
-    { size: 1e-9, name: 'ns' },
-  ],
-  B: [
-    { size: 1e9, name: 'GB' },
-    { size: 1e6, name: 'MB' },
-    { size: 1e3, name: 'kB' },
-    { size: 1, name: 'B' },
-  ],
+/** Largest first. */
+type Scales = readonly [Scale, ...Scale[]]
+
+const scales: ReadonlyMap<string, Scales> = new Map(
+  Object.entries<Scales>({
+    s: [
+      { size: 1, name: 's' },
+      { size: 1e-3, name: 'ms' },
+      { size: 1e-6, name: 'µs' },
+      { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+      { size: 1e9, name: 'GB' },
+      { size: 1e6, name: 'MB' },
+      { size: 1e3, name: 'kB' },
+      { size: 1, name: 'B' },
+    ],
+    '1/s': [
+      { size: 1e6, name: 'M/s' },
+      { size: 1e3, name: 'k/s' },
+      { size: 1, name: '/s' },
+    ],
+    share: [{ size: 0.01, name: '%' }],
+  }),
+)
+
+/** Of a unit that only another tool knows: hostile text. */
+function scalesOf(unit: string): Scales {
+  return scales.get(unit) ?? [{ size: 1, name: unit }]
 }
 
-function formatMaybe(unit: Metric['unit'], value: number | null, digits: number): string | null {
+function formatMaybe(unit: string, value: number | null, digits: number): string | null {
   return value === null ? null : formatQuantity(unit, value, digits)
 }
 
@@ -65,17 +80,13 @@ function farApart(base: number, head: number): boolean {
 }
 
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
-function formatter(
-  unit: Metric['unit'],
-  reference: number,
-  digits: number,
-): (value: number) => string {
-  const [largest, ...smaller] = scales[unit]
+function formatter(unit: string, reference: number, digits: number): (value: number) => string {
+  const [largest, ...smaller] = scalesOf(unit)
   const scale =
     [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest
   const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits
   const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude))
-  return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`
+  return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`.trimEnd()
 }
 
 function significantDigits(change: Change | null): number {

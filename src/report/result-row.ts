@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { BenchmarkReport, Result } from '../model/index.ts'
 import { formatPair } from './quantity.ts'
 import type { QuantityPair } from './quantity.ts'
@@ -14,7 +14,7 @@ export interface ResultRow {
 }
 
 export function resultRow(benchmark: BenchmarkReport, result: Result, first: boolean): ResultRow {
-  const { unit } = metrics[result.metric]
+  const { unit } = metricOf(result.metric)
   return { benchmark, result, first, values: formatPair(unit, result.values, result.change) }
 }
 

@@ -1,4 +1,4 @@
-import { metricNames, verdicts } from '../model/index.ts'
+import { metricsInOrder, verdicts } from '../model/index.ts'
 import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../model/index.ts'
 
 /** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
@@ -92,7 +92,8 @@ const none: Tally = {
 /** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
 function compareWithin(a: Result, b: Result): number {
   const isSameNews = a.verdict === b.verdict && !hasChanged(a)
-  const byMetric = isSameNews ? metricNames.indexOf(a.metric) - metricNames.indexOf(b.metric) : 0
+  const [first] = metricsInOrder([a.metric, b.metric])
+  const byMetric = !isSameNews || a.metric === b.metric ? 0 : first === a.metric ? -1 : 1
   return byMetric || compareResults(a, b)
 }
 

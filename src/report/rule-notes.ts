@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { BenchmarkReport, Report, Result } from '../model/index.ts'
 import { name, plain } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -30,7 +30,7 @@ function changedVerdict(
     name(benchmark.name),
     ...(several ? [plain(' in '), name(version)] : []),
     plain(
-      `: ${metrics[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `,
+      `: ${metricOf(metric).noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `,
     ),
     name(rule),
   ]

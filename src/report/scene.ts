@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
 import { acceptedAmong, gating, tally } from './rows.ts'
 import type { Row, Tally } from './rows.ts'
@@ -40,7 +40,7 @@ export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
 
 function words(rows: readonly Row[]): Scene['words'] {
   const isOfTime = rows.every(({ benchmark }) =>
-    gating(benchmark).every(({ metric }) => metrics[metric].unit === 's'),
+    gating(benchmark).every(({ metric }) => metricOf(metric).unit === 's'),
   )
   return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' }
 }

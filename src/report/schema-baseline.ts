@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { baselineMatches, metricNames } from '../model/index.ts'
+import { baselineMatches } from '../model/index.ts'
+import { metricSchema } from './schema-metric.ts'
 
 const ratio = z.number().min(0)
 
@@ -35,7 +36,7 @@ const suspectedSchema = z
   .object({
     id: z.string(),
     name: z.string(),
-    metric: z.enum(metricNames),
+    metric: metricSchema,
     ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
     predicted: z.object({ low: ratio, middle: ratio, high: ratio }).readonly(),
     value: ratio,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { failOns, metricNames, outcomes, verdicts } from '../model/index.ts'
+import { failOns, outcomes, verdicts } from '../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
+import { metricSchema } from './schema-metric.ts'
 
 const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
@@ -17,7 +18,7 @@ const resultSchema = z
     version: z
       .string()
       .meta({ description: "The head's label; the base's for a removed benchmark." }),
-    metric: z.enum(metricNames),
+    metric: metricSchema,
     gates: z
       .boolean()
       .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
@@ -118,7 +119,7 @@ export const reportSchema = z
         maxTimeSeconds: z.number().positive(),
         failOn: z.enum(failOns),
         gateOn: z
-          .array(z.enum(metricNames))
+          .array(metricSchema)
           .readonly()
           .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
       })

@@ -1,4 +1,4 @@
-import { metrics } from '../model/index.ts'
+import { metricOf } from '../model/index.ts'
 import type { MetricName, Report } from '../model/index.ts'
 import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
@@ -119,7 +119,7 @@ function figureColumn(name: MetricName): Column<ResultRow> {
         (one) => one.version === result.version && one.metric === name,
       )
       const value = other?.values.head ?? null
-      return value === null ? '' : formatQuantity(metrics[name].unit, value)
+      return value === null ? '' : formatQuantity(metricOf(name).unit, value)
     },
   }
 }

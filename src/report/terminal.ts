@@ -1,4 +1,4 @@
-import { metricNames, verdicts } from '../model/index.ts'
+import { bareName, metricsInOrder, verdicts } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { consequence } from './consequence.ts'
 import { grouped } from './count.ts'
@@ -90,13 +90,15 @@ function context(
 function otherMetrics(report: Report, { quiet }: Paint, width: number): string[] {
   if (report.versions.base === null) return []
   const others = report.benchmarks.flatMap(otherResults)
-  const byMetric = metricNames.flatMap((metric) => {
+  const byMetric = metricsInOrder(others.map(({ metric }) => metric)).flatMap((metric) => {
     const own = others.filter((result) => result.metric === metric)
     const numbers = verdicts.flatMap((verdict) => {
       const number = own.filter((result) => result.verdict === verdict).length
       return number === 0 ? [] : [`${grouped(number)} ${verdict}`]
     })
-    return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')]
+    return own.length === 0
+      ? []
+      : [`${bareName(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')]
   })
   if (byMetric.length === 0) return []
   return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet)

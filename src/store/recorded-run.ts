@@ -50,6 +50,10 @@ function manifestIn(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'manifest' in data ? data.manifest : undefined
 }
 
+const metricName = z.union([
+  z.enum(metricNames),
+  z.templateLiteral([z.string(), ' [', z.string(), '] ', z.enum(['lower', 'higher'])]),
+])
 const figures = z.array(z.number())
 
 const recordedSchema: z.ZodType<Pick<RecordedRun, 'benchmarks' | 'calibration'>> = z.object({
@@ -58,7 +62,7 @@ const recordedSchema: z.ZodType<Pick<RecordedRun, 'benchmarks' | 'calibration'>>
       id: z.string(),
       suite: z.string(),
       name: z.string(),
-      figures: z.partialRecord(z.enum(metricNames), figures),
+      figures: z.partialRecord(metricName, figures),
     }),
   ),
   calibration: z.record(z.string(), figures),

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics'
-import { metrics, type MetricName } from '../../model/index.ts'
+import { metricOf, type MetricName } from '../../model/index.ts'
 import { calibrationLevels, levelsOf, type Recording } from './recording.ts'
 
 /** How much slower each of some runs was as a whole than is typical of them. */
@@ -31,7 +31,7 @@ export function factorsOf(
 ): Factors {
   const none: Factors = { from: 'nothing', logs: runs.map(() => 0) }
   // Bytes are counted, and every machine counts the same.
-  if (metrics[metric].unit !== 's') return none
+  if (metricOf(metric).unit !== 's') return none
   const suite = suiteFactors({ runs, history }, ids, metric)
   if (ids.length >= fewestForSuite && isEnough(suite)) return { from: 'suite', logs: suite }
   const calibration = calibrationFactors({ runs, history })

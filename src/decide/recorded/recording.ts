@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import { typicalFigure } from '../../compare/index.ts'
 import {
-  metricNames,
+  measuredMetrics,
   type BaselineMachine,
   type Calibration,
   type Evidence,
@@ -29,7 +29,7 @@ export function recordingOf(
   of: Pick<Recording, 'machine' | 'calibration'>,
 ): Recording {
   const benchmarks = evidence.map(({ benchmark, samples }) => {
-    const figures = metricNames.flatMap((metric) => {
+    const figures = measuredMetrics(samples, version).flatMap((metric) => {
       const value = typicalFigure(samples, version, metric)
       return value === null ? [] : [[metric, { value }] as const]
     })
