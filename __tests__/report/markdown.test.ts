@@ -69,6 +69,22 @@ describe('a comment', () => {
     ])
   })
 
+  it('names the commit of the pull request where GitHub makes a link of it, and no checkout', () => {
+    const sample = samples['pull-request']
+    const { commit } = sample.pullRequest ?? { commit: '' }
+    const markdown = renderMarkdown(sample, { id })
+    const texts = linkableTexts(rendered(markdown)).join('\n')
+    expect(texts).toContain(`Pull request 12 at ${commit.slice(0, 7)} compared with`)
+    expect(texts).toContain(`pull request 12 at ${commit}`)
+    expect(markdown.split('\n')[2]).not.toContain('working tree')
+  })
+
+  it('names a version that was given to judge instead of the checkout', () => {
+    const { pullRequest } = samples['pull-request']
+    const given = report([bench('parse', regressed(0.1))], { pullRequest })
+    expect(renderMarkdown(given, { id })).toContain('`feature` at `9f8e7d6` compared with')
+  })
+
   it('folds improvements where many of them would hide the regressions', () => {
     const gains = Array.from({ length: 11 }, (_, at) => bench(`gain ${at}`, improved(0.1)))
     const mixed = report([bench('parse', regressed(0.1)), ...gains])

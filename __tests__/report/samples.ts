@@ -46,6 +46,15 @@ const twoHeads: Pick<Report, 'versions'> = {
   },
 }
 
+/** As the Action has it: what it judges is the checkout. */
+const aboutPullRequest: Pick<Report, 'versions' | 'pullRequest'> = {
+  versions: {
+    base: twoHeads.versions.base,
+    heads: [{ label: 'working tree', source: { kind: 'directory', path: '.' } }],
+  },
+  pullRequest: { number: 12, commit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432' },
+}
+
 /** Bytes: they hardly vary. */
 const exact = { half: 0.0002, mde: 0.0003 }
 
@@ -70,6 +79,10 @@ const release = { version: 'v2.3.0' }
 export const samples = {
   regression: report([bench('parse', regressed(0.123)), ...quiet]),
   harmless: report(quiet),
+  'pull-request': report(
+    [bench('parse', regressed(0.123, { version: 'working tree' }))],
+    aboutPullRequest,
+  ),
   improved: report([bench('parse', improved(0.31, { base: 0.084 })), ...quiet]),
   mixed: report(mixed(), {
     warnings: [

@@ -42,10 +42,14 @@ export function measurementText(report: Report): string {
   ].join('\n\n')
 }
 
-function versions({ versions: { base, heads } }: Report): Phrase[][] {
+function versions({ versions: { base, heads }, pullRequest }: Report): Phrase[][] {
   return [
     ...(base === null ? [] : [inRole('base', base)]),
     ...heads.map((head) => inRole('head', head)),
+    // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
+    ...(pullRequest === null
+      ? []
+      : [[plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
   ]
 }
 

@@ -18,7 +18,7 @@ import { measurementText, warningsSection } from './markdown-measurement.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
 import { rulesSection } from './markdown-rules.ts'
 import { commentMarker } from './marker.ts'
-import { versionName } from './measurement.ts'
+import { headName, versionName } from './measurement.ts'
 import { plain } from './phrase.ts'
 import { resultRows } from './result-row.ts'
 import { otherResults, withVerdict, worstFirst } from './rows.ts'
@@ -129,7 +129,7 @@ function context(report: Report, rows: readonly Row[]): string {
   const { base, heads } = report.versions
   const named = heads.flatMap((head, index) => [
     ...(index === 0 ? [] : [plain(', ')]),
-    ...versionName(head),
+    ...headName(report, head),
   ])
   if (base === null) return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`
   const line = [

@@ -41,6 +41,16 @@ export function versionName(version: Version): Phrase[] {
   return [name(version.label), plain(' at '), name(commit)]
 }
 
+/**
+ * A head as its reader knows it. Of a pull request's checkout that is the pull request itself: what is checked out is
+ * called otherwise, and is often a merge commit that nobody has seen. The hash is no code, so that GitHub links it.
+ */
+export function headName({ pullRequest }: Report, head: Version): Phrase[] {
+  const isCheckout = head.source.kind === 'directory' && head.source.path === '.'
+  if (pullRequest === null || !isCheckout) return versionName(head)
+  return [plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)]
+}
+
 const pinning: Readonly<Record<Environment['pinning'], string>> = {
   taskset: 'base and head share one CPU (taskset)',
   none: 'base and head not pinned to a CPU: this platform cannot',

@@ -4,7 +4,7 @@ import { consequence } from './consequence.ts'
 import { grouped } from './count.ts'
 import { headline } from './headline.ts'
 import { logText } from './log-text.ts'
-import { measurement, versionName } from './measurement.ts'
+import { headName, measurement, versionName } from './measurement.ts'
 import { paint } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { phrasesToText } from './phrases-to-text.ts'
@@ -75,7 +75,7 @@ function context(
   width: number,
 ): string[] {
   const { base, heads } = report.versions
-  const named = heads.map((version) => phrasesToText(versionName(version))).join(', ')
+  const named = heads.map((version) => phrasesToText(headName(report, version))).join(', ')
   const versions =
     base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`
   const unusual = consequence(report)
