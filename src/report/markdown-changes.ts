@@ -36,9 +36,9 @@ export function changesSection(
   return {
     open: '',
     head: table.head,
-    rows: table.rows.map(({ full, short }, at) => ({
+    rows: table.rows.map((full, at) => ({
       full,
-      short: isFailing(changed[at]) ? short : null,
+      short: isFailing(changed[at]) ? table.shortRow(at) : null,
     })),
     between: '\n',
     close: legend(report, changed),

@@ -27,6 +27,7 @@ import type { Row } from './rows.ts'
 
 /** What did not change, or could not be told: tables to unfold. */
 export function unsettledSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const lines = resultRows(rows, sortedBy)
   const numbers = (['inconclusive', 'unstable'] as const).flatMap((verdict) =>
     numberOf(rows, verdict),
   )
@@ -37,7 +38,7 @@ export function unsettledSection(report: Report, rows: readonly Row[], priority:
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
-      metricColumn(resultRows(rows, sortedBy)),
+      metricColumn(lines),
       changeColumn,
       detectableColumn,
       verdictColumn,
@@ -45,11 +46,12 @@ export function unsettledSection(report: Report, rows: readonly Row[], priority:
       roundsColumn,
       noiseColumn,
     ],
-    rows: resultRows(rows, sortedBy),
+    rows: lines,
   })
 }
 
 export function unchangedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const lines = resultRows(rows, sortedBy)
   const threshold = sharedThreshold(rows)
   return folded({
     summary: `${grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
@@ -58,17 +60,18 @@ export function unchangedSection(report: Report, rows: readonly Row[], priority:
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
-      metricColumn(resultRows(rows, sortedBy)),
+      metricColumn(lines),
       quietChangeColumn,
       baseColumn,
       headColumn,
       roundsColumn,
     ],
-    rows: resultRows(rows, sortedBy),
+    rows: lines,
   })
 }
 
 export function improvedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const lines = resultRows(rows, sortedBy)
   return folded({
     summary: `${grouped(rows.length)} improved`,
     thing: 'improved benchmark',
@@ -76,17 +79,18 @@ export function improvedSection(report: Report, rows: readonly Row[], priority: 
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
-      metricColumn(resultRows(rows, sortedBy)),
+      metricColumn(lines),
       quietChangeColumn,
       verdictColumn,
       baseColumn,
       headColumn,
     ],
-    rows: resultRows(rows, sortedBy),
+    rows: lines,
   })
 }
 
 export function oneSidedSection(report: Report, rows: readonly Row[], priority: number): Section {
+  const lines = resultRows(rows, sortedBy)
   const numbers = (['new', 'removed'] as const).flatMap((verdict) => numberOf(rows, verdict))
   return folded({
     summary: numbers.join(', '),
@@ -95,12 +99,12 @@ export function oneSidedSection(report: Report, rows: readonly Row[], priority: 
     columns: [
       nameColumn(report, ' '),
       versionColumn(report),
-      metricColumn(resultRows(rows, sortedBy)),
+      metricColumn(lines),
       baseColumn,
       headColumn,
       verdictColumn,
     ],
-    rows: resultRows(rows, sortedBy),
+    rows: lines,
   })
 }
 
@@ -141,10 +145,7 @@ function folded({ summary, thing, priority, columns, rows }: Folded): Section {
   return {
     open: `<details><summary>${summary}</summary>`,
     head: table.head,
-    rows: byBenchmark(
-      rows,
-      table.rows.map(({ full }) => full),
-    ).map((full) => ({ full, short: null })),
+    rows: byBenchmark(rows, table.rows).map((full) => ({ full, short: null })),
     between: '\n',
     close: '</details>',
     thing,

@@ -29,7 +29,7 @@ export function measuredSection(report: Report, rows: readonly Row[], priority: 
   return {
     open: '',
     head: table.head,
-    rows: table.rows.map(({ full }) => ({ full, short: null })),
+    rows: table.rows.map((full) => ({ full, short: null })),
     between: '\n',
     close: '',
     thing: 'benchmark',

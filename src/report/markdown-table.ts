@@ -9,7 +9,10 @@ export interface MarkdownColumn<Row> {
 
 export interface MarkdownTable {
   readonly head: string
-  readonly rows: readonly { readonly full: string; readonly short: string }[]
+  /** A line each, in their order. */
+  readonly rows: readonly string[]
+  /** The row at that place with nothing but what is essential. */
+  readonly shortRow: (at: number) => string
 }
 
 /** A table of the columns that have something to say in at least one row. */
@@ -25,12 +28,9 @@ export function markdownTable<Row>(
       tableLine(filled.map(({ column }) => column.title)),
       tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
     ].join('\n'),
-    rows: rows.map((_, at) => ({
-      full: tableLine(filled.map(({ cells }) => cells[at] ?? '')),
-      short: tableLine(
-        filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : '')),
-      ),
-    })),
+    rows: rows.map((_, at) => tableLine(filled.map(({ cells }) => cells[at] ?? ''))),
+    shortRow: (at) =>
+      tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
   }
 }
 

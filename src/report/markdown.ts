@@ -19,6 +19,7 @@ import { phrasesToMarkdown } from './markdown-phrases.ts'
 import { rulesSection } from './markdown-rules.ts'
 import { commentMarker } from './marker.ts'
 import { headName, versionName } from './measurement.ts'
+import { oncePerReport } from './once-per-report.ts'
 import { plain } from './phrase.ts'
 import { resultRows } from './result-row.ts'
 import { otherResults, withVerdict, worstFirst } from './rows.ts'
@@ -46,17 +47,22 @@ export function renderMarkdown(
   report: Report,
   { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
 ): string {
-  const rows = worstFirst(report)
-  const first = phrasesToMarkdown(headline(report, rows))
+  const { first, body } = composed(report)
   const sections = [
     fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
-    ...body(report, rows),
+    ...body,
     fixedSection(lastLine),
   ]
   const text = fitSections(sections, limit)
   if (sizeOf(text, limit) <= limit.max) return text
   return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n')
 }
+
+/** All but what differs from place to place. */
+const composed = oncePerReport((report) => {
+  const rows = worstFirst(report)
+  return { first: phrasesToMarkdown(headline(report, rows)), body: bodyOf(report, rows) }
+})
 
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
 const priorities = {
@@ -74,7 +80,7 @@ const priorities = {
 // More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
 const mostInSight = 10
 
-function body(report: Report, rows: readonly Row[]): Section[] {
+function bodyOf(report: Report, rows: readonly Row[]): Section[] {
   const [changes, ...folded] =
     report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
   const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0

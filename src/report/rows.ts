@@ -1,5 +1,6 @@
 import { metricsInOrder, verdicts } from '../model/index.ts'
-import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../model/index.ts'
+import type { BenchmarkReport, MetricName, Result, Verdict } from '../model/index.ts'
+import { oncePerReport } from './once-per-report.ts'
 
 /** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
 export interface Row {
@@ -8,14 +9,14 @@ export interface Row {
 }
 
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
-export function worstFirst(report: Report): Row[] {
-  return report.benchmarks
+export const worstFirst = oncePerReport(({ benchmarks }): readonly Row[] =>
+  benchmarks
     .flatMap((benchmark) => {
       const [worst] = gating(benchmark).toSorted(compareWithin)
       return worst === undefined ? [] : [{ benchmark, worst }]
     })
-    .toSorted((a, b) => compareResults(a.worst, b.worst))
-}
+    .toSorted((a, b) => compareResults(a.worst, b.worst)),
+)
 
 /** The results that count. */
 export function gating({ results }: BenchmarkReport): Result[] {

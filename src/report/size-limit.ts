@@ -15,7 +15,5 @@ export const summaryLimit: SizeLimit = { unit: 'bytes', max: 1024 * 1024 }
 
 /** Characters are counted as UTF-16 does, which is never less than their number. */
 export function sizeOf(text: string, { unit }: SizeLimit): number {
-  return unit === 'characters' ? text.length : encoder.encode(text).length
+  return unit === 'characters' ? text.length : Buffer.byteLength(text)
 }
-
-const encoder = new TextEncoder()
