@@ -14,3 +14,15 @@ export function refusedOr(error: unknown): ArchiveRefused {
     return { kind: 'refused', reason: `it is damaged: ${error.message}` }
   throw error
 }
+
+export function largerThan(bytes: number): string {
+  return `it is larger than ${megabytes(bytes)}`
+}
+
+export function unpackedLargerThan(bytes: number): string {
+  return `what it holds is larger than ${megabytes(bytes)}`
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`
+}

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import { ArchiveRefusal } from './archive-refusal.ts'
+import { damage, decompressor, isCompressed, pieceBytes } from './archive-compression.ts'
+import { ArchiveRefusal, largerThan, unpackedLargerThan } from './archive-refusal.ts'
 import type { ArchiveLimits } from './ports.ts'
 
 /**
@@ -15,15 +15,16 @@ export async function* inflatedArchive(
   limits: ArchiveLimits,
   stop: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  const { size } = await stat(archive)
-  if (size > limits.packed) throw new ArchiveRefusal(largerThan(limits.packed))
-  let bytes = 0
+  const { bytes, start } = await beginning(archive)
+  if (bytes > limits.packed) throw new ArchiveRefusal(largerThan(limits.packed))
+  let unpacked = 0
   try {
-    for await (const chunk of gunzipped(archive)) {
+    for await (const chunk of fromFirstBlock(inflated(archive, start))) {
       stop.throwIfAborted()
-      if (bytes === 0 && isGzip(chunk)) throw new ArchiveRefusal('it is compressed twice')
-      bytes += chunk.length
-      if (bytes > limits.unpacked) throw new ArchiveRefusal(unpackedLargerThan(limits.unpacked))
+      // The parser would inflate it again, past every limit.
+      if (unpacked === 0 && isCompressed(chunk)) throw new ArchiveRefusal('it is compressed twice')
+      unpacked += chunk.length
+      if (unpacked > limits.unpacked) throw new ArchiveRefusal(unpackedLargerThan(limits.unpacked))
       yield chunk
     }
   } catch (error) {
@@ -31,34 +32,39 @@ export async function* inflatedArchive(
   }
 }
 
-export function largerThan(bytes: number): string {
-  return `it is larger than ${megabytes(bytes)}`
-}
-
-export function unpackedLargerThan(bytes: number): string {
-  return `what it holds is larger than ${megabytes(bytes)}`
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`
+async function beginning(
+  archive: string,
+): Promise<{ readonly bytes: number; readonly start: Buffer }> {
+  const file = await open(archive)
+  try {
+    const { size } = await file.stat()
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
+    return { bytes: size, start: buffer.subarray(0, bytesRead) }
+  } finally {
+    await file.close()
+  }
 }
 
 /** Inflating happens on another thread, beside the writing of files. */
-function gunzipped(archive: string): AsyncIterable<Buffer> {
-  return pipeline(createReadStream(archive), createGunzip(), () => {
+function inflated(archive: string, start: Buffer): AsyncIterable<Buffer> {
+  const compressed = createReadStream(archive, { highWaterMark: pieceBytes })
+  return pipeline(compressed, decompressor(start), () => {
     // What went wrong is thrown to the reader.
   })
 }
 
-/** The parser would inflate it again, past every limit. */
-function isGzip(chunk: Buffer): boolean {
-  return chunk[0] === 0x1f && chunk[1] === 0x8b
+/** The first chunk has a block at least, if all do together: its beginning tells what it is. */
+async function* fromFirstBlock(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first = Buffer.alloc(0)
+  let isFirst = true
+  for await (const chunk of chunks) {
+    if (isFirst) first = Buffer.concat([first, chunk])
+    if (isFirst && first.length < blockBytes) continue
+    yield isFirst ? first : chunk
+    isFirst = false
+  }
+  if (isFirst && first.length > 0) yield first
 }
 
-function damage(error: unknown): ArchiveRefusal | null {
-  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
-    return null
-  return new ArchiveRefusal(
-    error.code === 'Z_BUF_ERROR' ? 'it is cut short' : `it is damaged: ${error.message}`,
-  )
-}
+/** Of tar. */
+export const blockBytes = 512

@@ -1,10 +1,10 @@
 import { ArchiveRefusal, refusedOr } from './archive-refusal.ts'
-import { inflatedArchive } from './inflated-archive.ts'
+import { blockBytes, inflatedArchive } from './inflated-archive.ts'
 import { packArchive } from './pack-archive.ts'
 import type { Archives, FirstMember } from './ports.ts'
 import { unpackArchive } from './unpack-archive.ts'
 
-/** Archives as tar with gzip. */
+/** Archives as tar, compressed. */
 export function nodeArchives(stop: AbortSignal): Archives {
   return {
     pack: (request) => packArchive(request, stop),
@@ -12,8 +12,6 @@ export function nodeArchives(stop: AbortSignal): Archives {
     unpack: (request) => unpackArchive(request, stop),
   }
 }
-
-const blockBytes = 512
 
 /** A header of one block, and the content after it: none of our own names needs more. */
 async function readFirst(
