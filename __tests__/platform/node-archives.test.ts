@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { nodeArchives } from '../../src/platform/node-archives.ts'
 import type { ArchiveLimits, Sieve } from '../../src/platform/ports.ts'
@@ -129,9 +129,23 @@ describe('packing', () => {
       kind: 'refused',
       reason: 'what it holds is larger than 4 MB',
     })
-    expect(await pack(directory, all, { packed: 2000 }).packed).toEqual({
+    expect(await pack(directory, all, { packed: 200 }).packed).toEqual({
       kind: 'refused',
-      reason: 'it is larger than 2000 bytes',
+      reason: 'it is larger than 200 bytes',
+    })
+  })
+
+  it('refuses a file that shrinks while it is read', async () => {
+    const directory = emptyDirectory()
+    const file = join(directory, 'a')
+    writeFileSync(file, 'some text')
+    const sieve: Sieve = () => {
+      writeFileSync(file, 'some')
+      return { kind: 'take' }
+    }
+    expect(await pack(directory, sieve).packed).toEqual({
+      kind: 'refused',
+      reason: 'a changed while it was read',
     })
   })
 
@@ -153,6 +167,26 @@ describe('packing', () => {
     await expect(packed).rejects.toThrow('stopped')
   })
 })
+
+const inner = tarOf([{ path: 'a', content: 'a' }])
+
+/** A gzip stream that a decompressor hands over in two pieces, of which the first is a byte. */
+function firstByteAlone(bytes: Buffer): Buffer {
+  const rest = gzipSync(bytes.subarray(1))
+  const named = Buffer.from([...rest.subarray(0, 3), 0x08, ...rest.subarray(4, 10)])
+  const name = Buffer.alloc(3e6, 'x')
+  return Buffer.concat([
+    gzipSync(bytes.subarray(0, 1)),
+    named,
+    name,
+    Buffer.of(0),
+    rest.subarray(10),
+  ])
+}
+
+function longPath(path: string): HandMade {
+  return { path: '././@LongLink', type: 'NextFileHasLongPath', content: path }
+}
 
 describe('unpacking', () => {
   /** Each alone, and after a member that is as it should be. */
@@ -230,7 +264,19 @@ describe('unpacking', () => {
       'a header that was changed',
       gzipSync(Buffer.concat([tarOf([{ path: 'a' }]).fill('b', 0, 1)])),
     ],
-    ['an archive compressed twice', gzipSync(gzipSync(tarOf([{ path: 'a', content: 'a' }])))],
+    [
+      'an archive without its end',
+      gzipSync(tarOf([{ path: 'a', content: 'a' }]).subarray(0, 1024)),
+    ],
+    ['an archive compressed twice', gzipSync(gzipSync(inner))],
+    ['one in another compression', gzipSync(zstdCompressSync(inner))],
+    ['one in another compression, the other way round', zstdCompressSync(gzipSync(inner))],
+    ['one that shows its first byte alone', firstByteAlone(gzipSync(inner))],
+    ['half of a compressed one', zstdCompressSync(inner).subarray(0, -5)],
+    [
+      'a path with a character that ends it',
+      gzipSync(tarOf([longPath('a\0\n\0b'), { path: 'a' }])),
+    ],
   ])('refuses %s', async (_what, bytes) => {
     const { into, unpacked } = await unpack(archiveFile(bytes))
     expect(unpacked.kind).toBe('refused')
@@ -241,9 +287,25 @@ describe('unpacking', () => {
 
   it('does not fill the disk from a small file', async () => {
     const archive = archiveOf([{ path: 'zeros', content: Buffer.alloc(20e6) }])
-    const { into, unpacked } = await unpack(archive, all, { unpacked: 1e6 })
-    expect(unpacked).toEqual({ kind: 'refused', reason: 'what it holds is larger than 1 MB' })
-    expect(statSync(join(into, 'zeros')).size).toBeLessThan(2e6)
+    const { into, unpacked } = await unpack(archive, all, { unpacked: 5e6 })
+    expect(unpacked).toEqual({ kind: 'refused', reason: 'what it holds is larger than 5 MB' })
+    expect(statSync(join(into, 'zeros')).size).toBeLessThan(6e6)
+  })
+
+  it('tells of a flipped bit anywhere, unless it means nothing', async () => {
+    const directory = emptyDirectory()
+    write(directory, { 'a.txt': 'some text', 'b/c.txt': 'some other text' })
+    const { archive, packed } = pack(directory)
+    await packed
+    const bytes = readFileSync(archive)
+    for (let index = 0; index < bytes.length; index += 7) {
+      const flipped = Buffer.from(bytes)
+      flipped[index] = (flipped[index] ?? 0) ^ (1 << (index % 8))
+      const { into, unpacked } = await unpack(archiveFile(flipped))
+      if (unpacked.kind === 'refused') continue
+      expect(readFileSync(join(into, 'a.txt'), 'utf8')).toBe('some text')
+      expect(readFileSync(join(into, 'b/c.txt'), 'utf8')).toBe('some other text')
+    }
   })
 
   it('refuses a file that is larger than it may be', async () => {

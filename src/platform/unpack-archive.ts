@@ -1,48 +1,92 @@
-import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import type { ReadEntry, Unpack } from 'tar'
+import type { ReadEntry } from 'tar'
 import { ArchiveRefusal, refusedOr } from './archive-refusal.ts'
 import { inflatedArchive } from './inflated-archive.ts'
+import { type MemberWriter, memberWriter } from './member-writer.ts'
 import type { Member, Unpacked, UnpackRequest } from './ports.ts'
 
-/** When it has ended, whichever way, nothing writes below `into` any more. */
+/** The library parses, and we write: its own writing asks of every directory above every file whether it is there. */
 export async function unpackArchive(request: UnpackRequest, stop: AbortSignal): Promise<Unpacked> {
-  const { Unpack } = await import('tar')
   await mkdir(request.into, { recursive: true })
-  let refusal: ArchiveRefusal | null = null
-  const unpack = new Unpack({
-    cwd: request.into,
-    // Whatever the library merely warns of, such as a path that it would change, is a reason to refuse.
-    strict: true,
-    preserveOwner: false,
-    filter: (_path, entry) => {
-      if (!isReadEntry(entry)) throw new TypeError('only what is packed comes from the file system')
-      const answer = request.sieve(memberOf(entry))
-      if (answer.kind === 'refused') refusal ??= new ArchiveRefusal(answer.reason)
-      // Neither who runs as somebody else nor who may write is for the archive to say.
-      entry.mode = (entry.mode ?? 0o644) & 0o755
-      return refusal === null && answer.kind === 'take'
-    },
-  })
-  const { failed, closed } = endOf(unpack)
-  const refuse = () => {
-    if (refusal !== null) throw refusal
-  }
+  const writer = memberWriter(request.into)
   try {
-    for await (const chunk of inflatedArchive(request.archive, request.limits, stop)) {
-      const more = unpack.write(chunk)
-      refuse()
-      if (!more) await Promise.race([once(unpack, 'drain'), failed])
-    }
-    unpack.end()
-    await Promise.race([closed, failed])
-    refuse()
+    const parsing = await parserInto(writer, request)
+    for await (const chunk of inflatedArchive(request.archive, request.limits, stop))
+      parsing.write(chunk)
+    parsing.end()
     return { kind: 'unpacked' }
   } catch (error) {
-    unpack.end()
-    await closed
     return refusedOr(error)
+  } finally {
+    writer.close()
   }
+}
+
+interface Parsing {
+  /** All whole members are written when it returns. */
+  readonly write: (chunk: Buffer) => void
+  readonly end: () => void
+}
+
+async function parserInto(writer: MemberWriter, { sieve }: UnpackRequest): Promise<Parsing> {
+  const { Parser } = await import('tar')
+  let failure: Error | null = null
+  let hasEnd = false
+  const parser = new Parser({
+    // Whatever the library merely warns of is a reason to refuse.
+    strict: true,
+    filter: (_path, entry) => {
+      if (failure !== null) return false
+      if (!isReadEntry(entry)) throw new TypeError('only what is packed comes from the file system')
+      const answer = sieve(memberOf(entry))
+      if (answer.kind === 'refused') throw new ArchiveRefusal(answer.reason)
+      return answer.kind === 'take'
+    },
+    onReadEntry: (entry) => writeMember(entry, writer),
+  })
+  parser.on('eof', () => (hasEnd = true))
+  // It would go on after an error.
+  parser.on('error', (error: Error) => (failure ??= error))
+  const refuse = (): void => {
+    if (failure !== null) throw failure
+  }
+  return {
+    write(chunk) {
+      parser.write(chunk)
+      refuse()
+    },
+    end() {
+      parser.end()
+      refuse()
+      if (!hasEnd) throw new ArchiveRefusal('it is cut short')
+    },
+  }
+}
+
+/** Synchronous, as the library is with what is in memory: nothing waits for a member that comes later. */
+function writeMember(entry: ReadEntry, writer: MemberWriter): void {
+  const { path, kind, target } = memberOf(entry)
+  // Neither who runs as somebody else nor who may write is for the archive to say.
+  const mode = (entry.mode ?? 0o644) & 0o755
+  switch (kind) {
+    case 'file':
+      writer.beginFile(path, mode)
+      entry.on('end', () => writer.endFile(entry.mtime))
+      entry.on('data', (chunk) => writer.content(chunk))
+      return
+    case 'directory':
+      writer.directory(path, mode)
+      break
+    case 'symbolic-link':
+      writer.symbolicLink(path, target)
+      break
+    case 'hard-link':
+      writer.hardLink(path, target)
+      break
+    case 'other':
+      throw new ArchiveRefusal(`${path} is neither file, directory nor link`)
+  }
+  entry.resume()
 }
 
 function isReadEntry(entry: object): entry is ReadEntry {
@@ -60,21 +104,4 @@ const kinds: Readonly<Record<string, Member['kind']>> = {
   Directory: 'directory',
   SymbolicLink: 'symbolic-link',
   Link: 'hard-link',
-}
-
-/** The library goes on after an error, with what it has begun. */
-function endOf(unpack: Unpack): {
-  readonly failed: Promise<never>
-  readonly closed: Promise<void>
-} {
-  const end = Promise.withResolvers<void>()
-  const failure = Promise.withResolvers<never>()
-  failure.promise.catch(() => undefined) // may come when nobody waits for it
-  unpack.on('close', end.resolve)
-  unpack.on('error', (error: Error) => {
-    failure.reject(error)
-    // Where the directory itself is gone, no end is told.
-    if (error.name === 'CwdError') end.resolve()
-  })
-  return { failed: failure.promise, closed: end.promise }
 }
