@@ -21,15 +21,20 @@ const workflow = z.object({
 })
 
 const text = page('docs/forks.md')
-const [measuring, publishing] = text.blocks
-  .filter(({ language }) => language === 'yaml')
-  .flatMap(({ text: yaml }) => {
-    const parsed = workflow.safeParse(load(yaml))
-    return parsed.success ? [{ ...parsed.data, text: yaml }] : []
-  })
+const readme = page('README.md')
+const [measuring, publishing] = workflowsOf(text)
 if (measuring === undefined || publishing === undefined) throw new Error('there is no pair')
 
 const stepsOf = ({ jobs }: typeof measuring) => Object.values(jobs).flatMap(({ steps }) => steps)
+
+function workflowsOf({ blocks }: typeof text) {
+  return blocks
+    .filter(({ language }) => language === 'yaml')
+    .flatMap(({ text: yaml }) => {
+      const parsed = workflow.safeParse(load(yaml))
+      return parsed.success ? [{ ...parsed.data, text: yaml }] : []
+    })
+}
 
 describe('the workflow that measures', () => {
   test('runs on pull_request, so that a fork gets a token that can only read', () => {
@@ -68,6 +73,53 @@ describe('the workflow that publishes', () => {
   test('does nothing but publish: no checkout, no command, nothing put into either', () => {
     expect(stepsOf(publishing)).toEqual([{ uses: 'OWNER/benchgate@v1', with: { mode: 'publish' } }])
     expect(publishing.text).not.toContain('${{')
+  })
+})
+
+describe('the README', () => {
+  const [first, second] = workflowsOf(readme)
+
+  test('has the workflow that publishes, as the page has it', () => {
+    expect(second?.text).toBe(publishing.text)
+    expect(first?.name).toBe(measuring.name)
+  })
+
+  test('has the step that uploads, as the page has it', () => {
+    const upload = measuring.text.slice(measuring.text.indexOf('- uses: actions/upload-artifact'))
+    const lines = upload.split('\n').map((line) => line.trim())
+    const shown = readme.blocks.map((block) => block.text.split('\n').map((line) => line.trim()))
+    expect(shown.some((block) => block.join('\n').includes(lines.join('\n').trim()))).toBe(true)
+  })
+})
+
+describe("this repository's own pair", () => {
+  const own = (name: string) =>
+    workflow.parse(load(readFileSync(`.github/workflows/${name}.yml`, 'utf8')))
+  const [measures, publishes] = [own('benchgate'), own('benchgate-of-forks')]
+
+  test('is for forks alone, with no more rights than the page names', () => {
+    const [job] = Object.values(publishes.jobs)
+    expect(job?.if).toBe(Object.values(publishing.jobs)[0]?.if)
+    expect(publishes.permissions).toEqual(publishing.permissions)
+    expect(publishes.on).toEqual({
+      workflow_run: { workflows: [measures.name], types: ['completed'] },
+    })
+  })
+
+  test('checks out the default branch alone, and runs nothing but the action', () => {
+    const steps = stepsOf(publishes)
+    expect(steps.map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual([
+      'actions/checkout',
+      './',
+    ])
+    expect(steps[0]?.with).toEqual({ 'persist-credentials': false })
+    expect(steps[1]?.with).toEqual({ mode: 'publish' })
+  })
+
+  test('finds what the first one uploads', () => {
+    const upload = stepsOf(measures).find(({ uses }) => uses?.startsWith('actions/upload-artifact'))
+    expect(upload?.with['name']).toBe(options.artifact.fallback)
+    expect(upload?.with['path']).toContain('.outputs.report-json }}')
   })
 })
 

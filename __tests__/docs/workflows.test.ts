@@ -18,12 +18,12 @@ const step = z.object({
   with: z.record(z.string(), z.string()).default({}),
 })
 
-const own = readFileSync('.github/workflows/benchgate.yml', 'utf8')
+const own = ['benchgate', 'benchgate-of-forks'].map((name) => `.github/workflows/${name}.yml`)
 const written = [
   ...pages.flatMap(({ path, blocks }) =>
     blocks.filter(({ language }) => language === 'yaml').map(({ text }) => ({ path, text })),
   ),
-  { path: '.github/workflows/benchgate.yml', text: own },
+  ...own.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
 ]
 const steps = written.flatMap(({ path, text }) =>
   stepsOf(load(text)).map((inputs) => [path, inputs] as const),
@@ -32,7 +32,7 @@ const steps = written.flatMap(({ path, text }) =>
 test('workflows that use the action are found', () => {
   const paths = new Set(steps.map(([path]) => path))
   const inDocs = ['action', 'examples', 'forks', 'migrating'].map((name) => `docs/${name}.md`)
-  expect(paths).toEqual(new Set(['README.md', ...inDocs, '.github/workflows/benchgate.yml']))
+  expect(paths).toEqual(new Set(['README.md', ...inDocs, ...own]))
 })
 
 describe.each(steps)('a step in %s with %j', (_, inputs) => {
