@@ -25,7 +25,8 @@ const readme = page('README.md')
 const [measuring, publishing] = workflowsOf(text)
 if (measuring === undefined || publishing === undefined) throw new Error('there is no pair')
 
-const stepsOf = ({ jobs }: typeof measuring) => Object.values(jobs).flatMap(({ steps }) => steps)
+const stepsOf = ({ jobs }: Pick<typeof measuring, 'jobs'>) =>
+  Object.values(jobs).flatMap(({ steps }) => steps)
 
 function workflowsOf({ blocks }: typeof text) {
   return blocks
