@@ -5,5 +5,5 @@ export function count(number: number, thing: string): string {
 
 /** A whole number with its thousands apart. */
 export function grouped(number: number): string {
-  return number.toLocaleString('en-US')
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }
