@@ -5,6 +5,7 @@ import {
   detectRuntime,
   measureRounds,
   longSlicing,
+  openSuites,
   type MeasureSettings,
   type RoundResult,
 } from '../src/measure/index.ts'
@@ -72,7 +73,8 @@ export async function rounds(
       seed,
     }
   })
-  const request = { plans, versions: noChange, settings: used, runtime, secondsLeft: 3600 }
+  const suites = new Map([[suite, openSuites({ kind: 'tinybench', files: [suite] })]])
+  const request = { plans, suites, versions: noChange, settings: used, runtime, secondsLeft: 3600 }
   return measureRounds({ ...request, onRound: () => undefined }, ports)
 }
 

@@ -16,7 +16,7 @@ import {
   slicingFor,
   type ProcessSettings,
 } from './measure/index.ts'
-import type { Report } from './model/index.ts'
+import { benchmarkFiles, type Report } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
 import { lendBenchmarks, prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
@@ -52,17 +52,18 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
-  const { setup, workingDirectory, benchmarks: patterns, only } = config
+  const { setup, workingDirectory, suites: definitions, only } = config
   const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
   const restore = opened?.restore
   const prepared = await prepare({ base, heads, setup, workingDirectory, restore }, ports)
   try {
     const { versions } = prepared
-    if (config.benchmarksFrom === 'head') await lendBenchmarks(versions, patterns, ports)
+    if (config.benchmarksFrom === 'head')
+      await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
     const found = await discover(
       {
         versions,
-        patterns,
+        definitions,
         wanted: wanted(only),
         ignoredBecause: ignoredBecause(config),
         settings,
@@ -77,7 +78,8 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const records = await recordsOf(baselines, looked, own, ports)
     const rounds = { ...settings, slicing: slicingFor(found.evidence.length) }
     const { suspected } = records
-    const measuring = { versions, config, settings: rounds, runtime, suspected, onProgress }
+    const { suites } = found
+    const measuring = { versions, suites, config, settings: rounds, runtime, suspected, onProgress }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
     const report = assemble(measured, {
       versions,

@@ -29,7 +29,7 @@ function mistakes(value: unknown, given: Given = nothing): readonly string[] {
 describe('values', () => {
   it('fills every option that nobody named with its default', () => {
     expect(parseConfig({ file: null, given: nothing, seed })).toEqual({
-      benchmarks: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+      suites: [{ kind: 'tinybench', files: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] }],
       setup: null,
       threshold: 0.05,
       thresholds: {},
@@ -120,8 +120,8 @@ describe('values', () => {
       source: 'input',
       values: { benchmarks: 'bench/*.{js,ts}\n more/*.js\n' },
     }
-    const { benchmarks } = parseConfig({ file: null, given, seed })
-    expect(benchmarks).toEqual(['bench/*.{js,ts}', 'more/*.js'])
+    const { suites } = parseConfig({ file: null, given, seed })
+    expect(suites).toEqual([{ kind: 'tinybench', files: ['bench/*.{js,ts}', 'more/*.js'] }])
   })
 
   it('is frozen through and through', () => {
@@ -268,7 +268,7 @@ describe('mistakes', () => {
 
   it('lists the known options where no name is near', () => {
     expect(mistakes({ zzzzzzzz: 1 })).toEqual([
-      expect.stringMatching(/^zzzzzzzz: unknown option; the known ones are benchmarks, setup, /),
+      expect.stringMatching(/^zzzzzzzz: unknown option; the known ones are benchmarks, suites, setup, /),
     ])
   })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { longestCallSeconds, wholeStep } from '../../src/measure/extra-work.ts'
 import { detectRuntime, measureRounds } from '../../src/measure/index.ts'
-import { ports, project, quick, versions } from './project.ts'
+import { ofFile, ports, project, quick, versions } from './project.ts'
 
 /** Iterations take the time that they say, so that what is counted shows in the figures. */
 const timed = `import { Bench } from 'tinybench'
@@ -20,7 +20,15 @@ async function timesWith(extraWork: Readonly<Record<string, number>>) {
     seed: 1,
   } as const
   const runtime = await detectRuntime(quick, ports())
-  const request = { plans: [plan], versions: found, settings: quick, runtime, secondsLeft: 60 }
+  const suites = ofFile(plan.suite)
+  const request = {
+    plans: [plan],
+    suites,
+    versions: found,
+    settings: quick,
+    runtime,
+    secondsLeft: 60,
+  }
   const results = await measureRounds({ ...request, extraWork, onRound: () => undefined }, ports())
   const arms = results[0]?.figures.get('a.bench.mjs > timed') ?? {}
   return Object.fromEntries(

@@ -7,9 +7,11 @@ import {
   detectRuntime,
   discover,
   measureRounds,
+  openSuites,
   type MeasureSettings,
   type RoundResult,
   type Runtime,
+  type SuiteBook,
 } from '../../src/measure/index.ts'
 import type { Benchmark, PreparedVersion, RoundPlan, Versions } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
@@ -69,9 +71,14 @@ export async function find(
   ignoredBecause: (benchmark: Benchmark) => string | null = () => null,
 ): Promise<Awaited<ReturnType<typeof discover>>> {
   const runtime = await detectRuntime(settings, ports())
-  const patterns = ['**/*.bench.*']
+  const definitions = [{ kind: 'tinybench', files: ['**/*.bench.*'] }] as const
   const all = { wanted: () => true, ignoredBecause }
-  return discover({ versions: found, patterns, ...all, settings, runtime }, ports())
+  return discover({ versions: found, definitions, ...all, settings, runtime }, ports())
+}
+
+/** A book of one tinybench file. */
+export function ofFile(suite: string): SuiteBook {
+  return new Map([[suite, openSuites({ kind: 'tinybench', files: [suite] })]])
 }
 
 /** Measures one round of the named benchmarks of a suite, all versions taking part. */
@@ -98,6 +105,7 @@ export async function measureOnce(
   const results = await measureRounds(
     {
       plans: [plan],
+      suites: ofFile(suite),
       versions: found,
       settings,
       runtime,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { detectRuntime, measureRounds } from '../../src/measure/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import type { Ports } from '../../src/platform/ports.ts'
-import { project, quick, versions } from './project.ts'
+import { ofFile, project, quick, versions } from './project.ts'
 
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 
@@ -34,6 +34,7 @@ it('takes a stop that ends its own mkfifo for a stop, not for a failure', async 
   }
   const request = {
     plans: [plan],
+    suites: ofFile(plan.suite),
     versions: versions(directory, directory),
     settings: quick,
     runtime,

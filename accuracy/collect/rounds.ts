@@ -4,8 +4,10 @@ import {
   detectRuntime,
   measureRounds,
   longSlicing,
+  openSuites,
   type MeasureSettings,
   type RoundResult,
+  type Suites,
 } from '../../src/measure/index.ts'
 import type { Benchmark, PreparedVersion } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
@@ -51,6 +53,7 @@ export async function collectRounds(
   const results: RoundResult[] = []
   const request = {
     plans: passes(tried, mostPasses, 0, seed),
+    suites: new Map(named.map(({ benchmark: { suite } }) => [suite, oneFile(suite)])),
     versions: { base: version('base'), heads: extras.map((extra) => version(labelOf(extra))) },
     settings,
     runtime,
@@ -66,6 +69,10 @@ export async function collectRounds(
     ),
     jobs: runtime.slots.length,
   }
+}
+
+function oneFile(suite: string): Suites {
+  return openSuites({ kind: 'tinybench', files: [suite] })
 }
 
 async function found({ name }: Workload): Promise<{ readonly benchmark: Benchmark }> {

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Config } from '../config/index.ts'
-import type {
-  Calibration,
-  HistoryEntry,
-  Manifest,
-  RecordedBenchmark,
-  Report,
-  SavedBy,
-  Warning,
+import {
+  benchmarkFiles,
+  type Calibration,
+  type HistoryEntry,
+  type Manifest,
+  type RecordedBenchmark,
+  type Report,
+  type SavedBy,
+  type Warning,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import {
@@ -31,7 +32,7 @@ export interface ToKeep {
   readonly access: BaselineAccess
   readonly config: Pick<
     Config,
-    'id' | 'setup' | 'benchmarks' | 'baselineTree' | 'baselineTreeLimitBytes'
+    'id' | 'setup' | 'suites' | 'baselineTree' | 'baselineTreeLimitBytes'
   >
   readonly report: Report
   readonly recorded: Recorded
@@ -95,7 +96,7 @@ async function manifestOf(kept: ToKeep, ports: Ports): Promise<Manifest> {
     createdAt: report.createdAt,
     savedBy,
     setup: config.setup,
-    suiteHash: await suiteHash(config.benchmarks, project, ports),
+    suiteHash: await suiteHash(benchmarkFiles(config.suites), project, ports),
     lockfileHash: await lockfileHash(project, repository, ports),
     machine: machineOf(report.environment),
   }

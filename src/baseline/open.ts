@@ -1,6 +1,6 @@
 import type { Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
-import type { BaselineTree, Warning } from '../model/index.ts'
+import { benchmarkFiles, type BaselineTree, type Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { BaseWanted, Restore } from '../prepare/index.ts'
 import { lookUp, restoreTree, type LookUp } from '../store/index.ts'
@@ -23,7 +23,7 @@ export interface OpenedBaseline {
 
 type Wanted = Pick<
   Config,
-  'id' | 'setup' | 'benchmarks' | 'baselineTree' | 'baselineTreeLimitBytes' | 'requireBaseline'
+  'id' | 'setup' | 'suites' | 'baselineTree' | 'baselineTreeLimitBytes' | 'requireBaseline'
 >
 
 /** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
@@ -53,11 +53,11 @@ export function openBaseline(
     if (wanted.baselineTree === 'never') return rebuilt('Prepared checkouts are not to be used.')
     if (!isExact(found)) return rebuilt('It is of another commit.')
     const start = ports.clock.seconds()
-    const { id, setup, benchmarks, baselineTreeLimitBytes: limitBytes } = wanted
+    const { id, setup, suites, baselineTreeLimitBytes: limitBytes } = wanted
     const { storage, provenance, branch } = access
     const tree = { shelf: shelfOf(id, ports), branch, limitBytes, provenance }
     const restored = await restoreTree(
-      { ...tree, ...base, setup, node, benchmarks },
+      { ...tree, ...base, setup, node, benchmarks: benchmarkFiles(suites) },
       path,
       storage,
       ports,

@@ -1,4 +1,13 @@
-import { storageNames, type FailOn, type OwnMetricName, type Rename } from '../model/index.ts'
+import {
+  storageNames,
+  type FailOn,
+  type OwnMetricName,
+  type Rename,
+  type SuiteDefinition,
+} from '../model/index.ts'
+
+/** Where tinybench's files are looked for when nobody says what to measure. */
+export const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] as const
 
 /** Whose benchmark files a version runs. */
 export const benchmarksFroms = ['own', 'head'] as const
@@ -36,7 +45,7 @@ export interface Rule {
 /** What one run of the gate is asked for: complete, valid, frozen. */
 export interface Config {
   /** Globs of the benchmark files, relative to a version's directory; at least one. */
-  readonly benchmarks: readonly string[]
+  readonly suites: readonly SuiteDefinition[]
   /** Shell line that makes a fresh checkout ready to run; null where it needs nothing. */
   readonly setup: string | null
   /** The smallest change worth failing for: a fraction above 0 and below 1. */

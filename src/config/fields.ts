@@ -16,6 +16,7 @@ import { found, schemaOf, unexpected } from './parsed.ts'
 import { renames } from './renames.ts'
 import { gatingMetrics, rules, threshold, thresholds } from './rules.ts'
 import { parseSize } from './size.ts'
+import { suites } from './suites.ts'
 import { lines, textList } from './text-list.ts'
 import { wholeNumber } from './whole-number.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -39,7 +40,10 @@ const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
  * To add an option: a line here, one in `options.ts`, one in the types `Config` and `UserConfig`.
  */
 export const fields = {
-  benchmarks: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
+  benchmarks: textList({ expected: globs, ...lines })
+    .refine((list) => list.length > 0, globs)
+    .nullable(),
+  suites,
   setup: schemaOf(z.union([z.string(), z.null()], line), (value) => {
     const trimmed = value?.trim() ?? null
     if (trimmed === '') return unexpected(line)

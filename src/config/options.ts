@@ -6,6 +6,7 @@ import {
   hardwares,
   modes,
   storages,
+  usualBenchmarks,
 } from './config.ts'
 import { failOns, metricNames, metrics } from '../model/index.ts'
 import type { fields } from './fields.ts'
@@ -39,10 +40,16 @@ const fileOnly = { repeatable: false, sources: ['file'] } as const
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 export const options: Readonly<Record<OptionKey, Option>> = {
   benchmarks: {
-    help: 'benchmark files to run',
+    help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} if left out, and there are no suites`,
     placeholder: 'glob',
-    fallback: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+    fallback: null,
     ...list,
+  },
+  suites: {
+    help: 'what else to measure: files of other frameworks, commands, servers, results of other tools',
+    placeholder: 'suites',
+    fallback: [],
+    ...fileOnly,
   },
   setup: {
     help: 'shell line that makes a fresh checkout ready to run',

@@ -1,13 +1,18 @@
 import { z } from 'zod'
-import type { Config } from './config.ts'
+import type { SuiteDefinition } from '../model/index.ts'
+import { usualBenchmarks, type Config } from './config.ts'
 import { fields } from './fields.ts'
 import { options, type Source } from './options.ts'
 
 /** A whole configuration in the words of its user: every key present, none unknown. */
 export const configSchema = z
   .strictObject(fields)
-  .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }): Config => ({
+  .transform(({ benchmarks, suites, maxTime, timeout, baselineTreeLimit, ...rest }): Config => ({
     ...rest,
+    suites: [
+      ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
+      ...suites,
+    ],
     maxTimeSeconds: maxTime,
     timeoutSeconds: timeout,
     baselineTreeLimitBytes: baselineTreeLimit,
@@ -25,4 +30,8 @@ export function sourceSchema(source: Source) {
   const keys = keysFrom(source)
   const allowed = Object.entries(fields).filter(([key]) => keys.includes(key))
   return z.strictObject(Object.fromEntries(allowed)).partial()
+}
+
+function tinybenchFiles(files: readonly string[]): readonly SuiteDefinition[] {
+  return files.length === 0 ? [] : [{ kind: 'tinybench', files }]
 }

@@ -6,7 +6,9 @@ import type { OwnMetricName } from '../model/index.ts'
  * Everything is optional; flags and action inputs of the same name (`max-time` for `maxTime`) win over it.
  */
 export interface UserConfig {
-  /** Globs of the benchmark files, relative to the working directory. */
+  /** What else to measure: files of other frameworks, commands, servers, results of other tools. */
+  readonly suites?: readonly UserSuite[] | undefined
+  /** Globs of tinybench's files, relative to the working directory. */
   readonly benchmarks?: string | readonly string[] | undefined
   /** Shell line that makes a fresh checkout ready to run, such as `npm ci && npm run build`. */
   readonly setup?: string | null | undefined
@@ -60,6 +62,12 @@ export interface UserConfig {
   readonly id?: string | undefined
   /** How often a benchmark that did not change may be called changed. */
   readonly alpha?: string | number | undefined
+}
+
+/** By its `kind`. */
+export type UserSuite = {
+  readonly kind: 'tinybench'
+  readonly files: string | readonly string[]
 }
 
 type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }

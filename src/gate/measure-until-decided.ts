@@ -8,6 +8,7 @@ import {
   type MeasureSettings,
   type RoundResult,
   type Runtime,
+  type SuiteBook,
 } from '../measure/index.ts'
 import type { Evidence, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -16,6 +17,7 @@ import { labelsOf } from './labels-of.ts'
 
 export interface Measuring {
   readonly versions: Versions<PreparedVersion>
+  readonly suites: SuiteBook
   readonly config: Config
   readonly settings: MeasureSettings
   readonly runtime: Runtime
@@ -31,7 +33,7 @@ export interface Measured extends Findings {
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 export async function measureUntilDecided(
   evidence: readonly Evidence[],
-  { versions, config, settings, runtime, suspected, onProgress }: Measuring,
+  { versions, suites, config, settings, runtime, suspected, onProgress }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
   const start = ports.clock.seconds()
@@ -64,7 +66,8 @@ export async function measureUntilDecided(
         candidates,
       })
     }
-    await measureRounds({ plans, versions, settings, runtime, secondsLeft, onRound }, ports)
+    const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
+    await measureRounds(request, ports)
   }
   return { ...findings, seconds: elapsed() }
 }

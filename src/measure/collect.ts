@@ -1,4 +1,3 @@
-import type { Benchmark } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
 import { parseMessage } from './arm-process.ts'
@@ -6,22 +5,8 @@ import { loaderFlags, workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
+import type { SuiteContents } from './suite-contents.ts'
 import { startWatchdog } from './watchdog.ts'
-
-/** What one version's copy of a suite holds. */
-export type SuiteContents =
-  | {
-      readonly kind: 'loaded'
-      readonly benchmarks: readonly Benchmark[]
-      /** Names that the file has for some of them, by their ids. */
-      readonly formerNames: Readonly<Record<string, string>>
-      /** Ids that more than one task claims. */
-      readonly duplicates: readonly string[]
-      readonly notes: readonly string[]
-    }
-  /** The file is fine, but holds nothing for us. */
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'failed'; readonly message: string }
 
 /** Loads a suite in a process of its own and asks what it defines. */
 export async function collect(

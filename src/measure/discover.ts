@@ -1,23 +1,26 @@
 /** Which benchmarks there are, and in which versions. */
 import { GateError } from '../errors.ts'
-import type {
-  Benchmark,
-  Evidence,
-  IgnoredBenchmark,
-  PreparedVersion,
-  Versions,
-  Warning,
+import {
+  metricsInOrder,
+  type Benchmark,
+  type Evidence,
+  type IgnoredBenchmark,
+  type PreparedVersion,
+  type SuiteDefinition,
+  type Versions,
+  type Warning,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { collect, type SuiteContents } from './collect.ts'
+import { openSuites } from './kinds/index.ts'
 import { renameWarnings, type NamesIn } from './rename-warnings.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
+import type { SuiteContents } from './suite-contents.ts'
+import type { SuiteBook, Suites } from './suites.ts'
 
 export interface DiscoverRequest {
   readonly versions: Versions<PreparedVersion>
-  /** Globs, relative to a version's directory. */
-  readonly patterns: readonly string[]
+  readonly definitions: readonly SuiteDefinition[]
   readonly wanted: (benchmark: Benchmark) => boolean
   /** Why a wanted benchmark is left out after all; null for all others. */
   readonly ignoredBecause: (benchmark: Benchmark) => string | null
@@ -26,6 +29,7 @@ export interface DiscoverRequest {
 }
 
 export interface Discovery {
+  readonly suites: SuiteBook
   /** In the order of the suites and, within one, of the newest head's file. No samples yet. */
   readonly evidence: readonly Evidence[]
   /** Those that any version has. */
@@ -33,36 +37,58 @@ export interface Discovery {
   readonly warnings: readonly Warning[]
 }
 
-interface Found {
+interface Place {
   readonly version: PreparedVersion
   readonly suite: string
+}
+
+interface Found extends Place {
   readonly contents: SuiteContents
 }
 
 /** @throws GateError where a version that is to be judged has no benchmark at all */
 export async function discover(request: DiscoverRequest, ports: Ports): Promise<Discovery> {
-  const { base, heads } = request.versions
-  const all = base === null ? heads : [base, ...heads]
-  const places: Omit<Found, 'contents'>[] = []
-  for (const version of all) {
-    const suites = await ports.files.glob(request.patterns, version.directory)
-    if (suites.length === 0 && version !== base) throw noFiles(version, request.patterns)
-    places.push(...suites.map((suite) => ({ version, suite })))
-  }
-  const found = await collectAll(places, request, ports)
+  const { heads, base } = request.versions
+  const { places, book } = await findSuites(request, ports)
+  const found = await lookIntoAll(places, book, request, ports)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
-    throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, request)
+    throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book)
   }
-  const changed = await changedFiles(suites, request.versions, found, ports)
+  const changed = await changedFiles(suites, book, request.versions, found, ports)
   const renamed = renameWarnings(
     contentsOf(found),
     request.versions,
     request.settings.renames ?? [],
   )
-  return { evidence, ignored, warnings: [...warningsOf(found), ...renamed, ...changed] }
+  return {
+    suites: book,
+    evidence,
+    ignored,
+    warnings: [...warningsOf(found), ...renamed, ...changed],
+  }
+}
+
+async function findSuites(
+  { definitions, versions: { base, heads } }: DiscoverRequest,
+  ports: Ports,
+): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
+  const places: Place[] = []
+  const book = new Map<string, Suites>()
+  for (const suites of definitions.map(openSuites)) {
+    for (const version of base === null ? heads : [base, ...heads]) {
+      const found = await suites.find(version, ports)
+      if (found.length === 0 && version !== base) throw suites.noneIn(version)
+      for (const suite of found) {
+        if ((book.get(suite) ?? suites) !== suites) throw claimedTwice(suite)
+        book.set(suite, suites)
+        places.push({ version, suite })
+      }
+    }
+  }
+  return { places, book }
 }
 
 function suitesOf(found: readonly Found[], version: PreparedVersion): string[] {
@@ -75,9 +101,10 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
   )
 }
 
-/** As many files at a time as rounds later. */
-async function collectAll(
-  places: readonly Omit<Found, 'contents'>[],
+/** As many at a time as rounds later. */
+async function lookIntoAll(
+  places: readonly Place[],
+  book: SuiteBook,
   { settings, runtime }: DiscoverRequest,
   ports: Ports,
 ): Promise<Found[]> {
@@ -87,9 +114,9 @@ async function collectAll(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, place] = next
       ports.stop.throwIfAborted()
-      const { directory } = place.version
-      const contents = await collect(place.suite, directory, settings, runtime, ports)
-      found[index] = { ...place, contents }
+      const context = { settings, runtime, ports }
+      const contents = await book.get(place.suite)?.contents(place.suite, place.version, context)
+      if (contents !== undefined) found[index] = { ...place, contents }
     }
   }
   await Promise.all(runtime.slots.map(work))
@@ -133,6 +160,7 @@ function evidenceOf(
   )
   const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
     ...blank(benchmark, without(versions, doubles)),
+    ...metricsOf(here),
     ...(was !== null && { was }),
     failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
   }))
@@ -167,6 +195,20 @@ function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
   return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
 }
 
+/** What any version's copy of the suite measures. */
+function metricsOf(here: readonly Found[]): Pick<Evidence, 'metrics'> {
+  const all = here.flatMap(({ contents }) =>
+    contents.kind === 'loaded' ? (contents.metrics ?? []) : [],
+  )
+  if (all.length === 0) return {}
+  return {
+    metrics: {
+      measured: metricsInOrder(all.flatMap(({ measured }) => measured)),
+      gating: metricsInOrder(all.flatMap(({ gating }) => gating)),
+    },
+  }
+}
+
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
 function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
   const benchmark = { id: suite, suite, name: '(the whole file)' }
@@ -187,7 +229,7 @@ function warningsOf(found: readonly Found[]): Warning[] {
   }
   for (const { suite, contents } of found) {
     if (contents.kind === 'empty')
-      warn('empty-suite', `${suite} adds no tinybench benchmark; it was left out.`)
+      warn('empty-suite', `${suite} adds no benchmark; it was left out.`)
     if (contents.kind === 'loaded') contents.notes.forEach((note) => warn('concurrency', note))
   }
   return warnings
@@ -196,6 +238,7 @@ function warningsOf(found: readonly Found[]): Warning[] {
 /** A benchmark that itself changed measures something else than before: the reader has to know. */
 async function changedFiles(
   suites: readonly string[],
+  book: SuiteBook,
   { base, heads }: Versions<PreparedVersion>,
   found: readonly Found[],
   ports: Ports,
@@ -203,9 +246,13 @@ async function changedFiles(
   if (base === null) return []
   const warnings: Warning[] = []
   for (const suite of suites.filter((each) => suitesOf(found, base).includes(each))) {
-    const old = await ports.files.readText(`${base.directory}/${suite}`)
+    const files = book.get(suite)?.filesOf(suite) ?? []
+    const textIn = ({ directory }: PreparedVersion): Promise<readonly string[]> =>
+      Promise.all(files.map((file) => ports.files.readText(`${directory}/${file}`)))
+    const old = await textIn(base)
     for (const head of heads.filter((each) => suitesOf(found, each).includes(suite))) {
-      if ((await ports.files.readText(`${head.directory}/${suite}`)) === old) continue
+      const own = await textIn(head)
+      if (own.every((text, i) => text === old[i])) continue
       const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`
       warnings.push({ code: 'benchmark-changed', message })
     }
@@ -213,11 +260,11 @@ async function changedFiles(
   return warnings
 }
 
-function noFiles({ label, directory }: PreparedVersion, patterns: readonly string[]): GateError {
+function claimedTwice(suite: string): GateError {
   return new GateError(
-    'no-benchmark-files',
-    `no file matches ${patterns.join(', ')} in ${label} (${directory})`,
-    'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
+    'suite-twice',
+    `${suite} belongs to more than one entry of \`suites\``,
+    'Give each entry files, or a name, of its own.',
   )
 }
 
@@ -229,17 +276,13 @@ function allIgnored({ length }: readonly IgnoredBenchmark[]): GateError {
   )
 }
 
-function nothingToMeasure(found: readonly Found[], { patterns }: DiscoverRequest): GateError {
+function nothingToMeasure(found: readonly Found[], book: SuiteBook): GateError {
   const loaded = found.some(({ contents }) => contents.kind === 'loaded')
-  return loaded
-    ? new GateError(
-        'none-selected',
-        'no benchmark is selected by `only`',
-        'Loosen `only`, or leave it out.',
-      )
-    : new GateError(
-        'no-benchmarks',
-        `none of the files that match ${patterns.join(', ')} adds a benchmark`,
-        'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
-      )
+  const [suites] = book.values()
+  if (!loaded && suites !== undefined) return suites.empty
+  return new GateError(
+    'none-selected',
+    'no benchmark is selected by `only`',
+    'Loosen `only`, or leave it out.',
+  )
 }

@@ -33,6 +33,7 @@ export const metrics = {
     better: 'higher',
   },
   success: {
+    ...cost,
     title: 'share of the requests that succeeded',
     noun: 'success rate',
     unit: 'share',

@@ -45,7 +45,7 @@ export interface BenchmarkFailure {
   readonly message: string
 }
 
-/** Metrics of a kind of suites that measures others than a benchmark process does. */
+/** Metrics of a kind of suites that measures others than benchmark files do. */
 export interface SuiteMetrics {
   readonly measured: readonly MetricName[]
   /** Those that may fail the run, where no rule names others; at least one. */
@@ -57,7 +57,7 @@ export interface Evidence {
   readonly benchmark: Benchmark
   /** The name that a version knows it by; left out, it was not renamed. */
   readonly was?: string
-  /** What its kind of suites measures, and what of that gates; left out, as in any benchmark process. */
+  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
   readonly metrics?: SuiteMetrics
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]

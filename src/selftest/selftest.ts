@@ -8,6 +8,7 @@ import {
   measureRounds,
   noFindings,
   slicingFor,
+  type Discovery,
   type Findings,
   type MeasureSettings,
   type ProcessSettings,
@@ -53,13 +54,14 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     const { versions } = prepared
     const asked = {
       versions,
-      patterns: config.benchmarks,
+      // Extra work is known of benchmark processes only.
+      definitions: config.suites.filter(({ kind }) => kind === 'tinybench'),
       wanted: wanted(config.only),
       ignoredBecause: ignoredBecause(config),
     }
     onProgress('looking for benchmarks')
     const found = await discover({ ...asked, settings, runtime }, ports)
-    const run = await measureAll(found.evidence, sameThroughout(versions), request, runtime, ports)
+    const run = await measureAll(found, sameThroughout(versions), request, runtime, ports)
     return report(run, found.warnings, request, runtime, ports)
   } finally {
     await prepared.remove()
@@ -81,7 +83,7 @@ interface Measurement extends Findings {
 
 /** A first round of everything tells how long calls take; then as many passes over what fits as there is time for. */
 async function measureAll(
-  evidence: readonly Evidence[],
+  { evidence, suites }: Pick<Discovery, 'evidence' | 'suites'>,
   versions: Versions<PreparedVersion>,
   { config, workerPath, onProgress }: SelftestRequest,
   runtime: Runtime,
@@ -102,7 +104,7 @@ async function measureAll(
   }
   const measure = async (tried: readonly Tried[], count: number): Promise<void> => {
     const plans = passes(tried, count, findings.rounds, config.seed)
-    const common = { versions, settings, runtime, extraWork, onRound }
+    const common = { suites, versions, settings, runtime, extraWork, onRound }
     await measureRounds({ plans, ...common, secondsLeft: secondsLeft() }, ports)
   }
   const all = evidence.filter(({ failures }) => failures.length === 0)

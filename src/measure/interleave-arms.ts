@@ -1,0 +1,120 @@
+import type { Arm, Measured, RoundPlan } from '../model/index.ts'
+import type { Child, Ports } from '../platform/ports.ts'
+import type { MeasureSpec } from '../worker/protocol.ts'
+import { emptyLog, follow, type ArmLog } from './arm-process.ts'
+import { loaderFlags, workerCommand } from './command.ts'
+import { diedOfAnother } from './death.ts'
+import { wholeStep } from './extra-work.ts'
+import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
+import type { Runtime } from './runtime.ts'
+import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
+import { startWatchdog } from './watchdog.ts'
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
+export async function interleaveArms(
+  { plan, benchmarks, context, spawnOrder }: AttemptRequest,
+  ports: Ports,
+): Promise<Attempt> {
+  const { arms, cut, settings } = context
+  const directory = await ports.files.temporaryDirectory('benchgate-round-')
+  const logs = arms.map(emptyLog)
+  const children: Child[] = []
+  const killAll = (): void => children.forEach((child) => child.kill())
+  let silent = false
+  const watchdog = startWatchdog(settings.timeoutSeconds, () => {
+    silent = true
+    killAll()
+  })
+  try {
+    const commands = await prepareArms(plan, benchmarks, context, directory, ports)
+    for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
+    cut.addEventListener('abort', killAll)
+    if (cut.aborted) killAll()
+    const deaths: Death[] = []
+    await Promise.all(
+      children.map(async (child, arm) => {
+        const log = logs[arm] ?? unreachable()
+        const finished = await follow(child, log, () => watchdog.heard())
+        if (log.at.phase === 'done') return
+        deaths.push({ arm, finished })
+        if (!diedOfAnother(finished)) killAll()
+      }),
+    )
+    const told = failuresTold(logs, arms, benchmarks)
+    const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
+    return { ...collect(logs, arms), failures: [...told, ...died], broken: deaths.length > 0 }
+  } finally {
+    watchdog.stop()
+    cut.removeEventListener('abort', killAll)
+    await ports.files.remove(directory)
+  }
+}
+
+function unreachable(): never {
+  throw new Error('an arm without a process')
+}
+
+/** Writes what each arm is to do. @returns what starts each of them */
+async function prepareArms(
+  plan: RoundPlan,
+  benchmarks: readonly string[],
+  { arms, cut, runtime, settings, slot }: RoundContext,
+  directory: string,
+  ports: Ports,
+): Promise<(() => Child)[]> {
+  const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm))
+  if (runtime.baton === 'fifo' && arms.length > 1) {
+    const made = await ports.processes.run('mkfifo', paths, { cwd: directory })
+    // A stop ends it as well; then nothing of this round is wanted any more.
+    if (made.exitCode !== 0 && !cut.aborted) throw new Error(`mkfifo failed: ${made.stderr}`)
+  }
+  const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
+  return Promise.all(
+    arms.map(async (arm, index) => {
+      const spec: MeasureSpec = {
+        task: 'measure',
+        file: `${arm.directory}/${plan.suite}`,
+        suite: plan.suite,
+        renames: settings.renames ?? [],
+        arm: index,
+        baton: { kind: runtime.baton, paths },
+        benchmarks,
+        slicing: settings.slicing,
+        extraWork: arm.extraWork,
+        iterationStep,
+      }
+      const specPath = `${directory}/arm-${index}.json`
+      await ports.files.writeText(specPath, JSON.stringify(spec))
+      const flags = await loaderFlags(plan.suite, arm.directory, runtime, ports.files)
+      const [program, ...args] = workerCommand(flags, specPath, slot, settings)
+      return () => ports.processes.spawn(program, args, { cwd: arm.directory })
+    }),
+  )
+}
+
+function meetingPoint({ baton }: Runtime, directory: string, arm: number): string {
+  if (baton === 'fifo') return `${directory}/turn-${arm}`
+  const unique = directory.split(/[\\/]/).at(-1)
+  return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`
+}
+
+function collect(
+  logs: readonly ArmLog[],
+  arms: readonly Arm[],
+): Pick<Attempt, 'figures' | 'seconds' | 'handover'> {
+  const figures = new Map<string, Record<string, Measured>>()
+  const handover = new Map<string, number>()
+  const [first] = logs
+  for (const id of first?.measured.keys() ?? []) {
+    const entries = arms.flatMap((arm, index) => {
+      const measured = logs[index]?.measured.get(id)
+      return measured === undefined ? [] : [[arm.label, measured] as const]
+    })
+    if (entries.length < arms.length) continue
+    figures.set(id, Object.fromEntries(entries))
+    const own = logs.map(({ slicing }) => slicing.get(id)?.ownSeconds ?? 0)
+    const all = first?.slicing.get(id)?.seconds ?? 0
+    handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all)
+  }
+  return { figures, handover, seconds: first?.seconds ?? new Map() }
+}

@@ -1,0 +1,73 @@
+import type { GateError } from '../errors.ts'
+import type { Arm, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { RoundFailure } from './failures.ts'
+import type { Runtime, Slot } from './runtime.ts'
+import type { MeasureSettings, ProcessSettings } from './settings.ts'
+import type { SuiteContents } from './suite-contents.ts'
+
+/**
+ * The suites of one definition: found, looked into and measured. To add a kind: a file in kinds/ that makes one of
+ * these, and a line in kinds/index.ts.
+ */
+export interface Suites {
+  /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
+  readonly alone: boolean
+  /** Ids of those that a version has, in order. */
+  find(version: PreparedVersion, ports: Ports): Promise<readonly string[]>
+  /** What to tell the user where a version that is to be judged has none. */
+  noneIn(version: PreparedVersion): GateError
+  /** What to tell the user where there are suites, and none of them has a benchmark. */
+  readonly empty: GateError
+  /** The files, relative to a version's directory, of which a change makes a suite another one. */
+  filesOf(suite: string): readonly string[]
+  contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
+  /** Measures benchmarks of one suite once in every arm, as far as it gets. */
+  attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
+}
+
+/** Which suites belong to which definition, by their ids. */
+export type SuiteBook = ReadonlyMap<string, Suites>
+
+export interface LookContext {
+  readonly settings: ProcessSettings
+  readonly runtime: Runtime
+  readonly ports: Ports
+}
+
+export interface RunnableArm extends Arm {
+  /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
+  readonly extraWork: number
+}
+
+/** What a round needs to know besides its plan. */
+export interface RoundContext {
+  readonly arms: readonly RunnableArm[]
+  readonly settings: MeasureSettings
+  readonly runtime: Runtime
+  readonly slot: Slot
+  /** Aborts at the time cap or when the user stops the run: what is measured by then counts. */
+  readonly cut: AbortSignal
+}
+
+export interface AttemptRequest {
+  readonly plan: RoundPlan
+  /** Those of the plan that are still to be measured, in the order of this round. */
+  readonly benchmarks: readonly string[]
+  /** Its arms are in the order of this round's turns. */
+  readonly context: RoundContext
+  /** Indices of the arms in the order in which their processes are started. */
+  readonly spawnOrder: readonly number[]
+}
+
+export interface Attempt {
+  /** Figures per benchmark and arm's label; only benchmarks that every arm finished. */
+  readonly figures: ReadonlyMap<string, Readonly<Record<string, Measured>>>
+  /** Wall-clock seconds per benchmark, all arms together. */
+  readonly seconds: ReadonlyMap<string, number>
+  /** Share of the slicing time that went into handing over, per benchmark; empty where there are no slices. */
+  readonly handover: ReadonlyMap<string, number>
+  readonly failures: readonly RoundFailure[]
+  /** A process died, so that benchmarks after that are still to be measured. */
+  readonly broken: boolean
+}
