@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   decodeHistory,
   encodeHistory,
+  historyLines,
   mergeHistories,
   readHistoryLines,
   retained,
@@ -25,11 +26,12 @@ it('reads what it wrote', () => {
 it('keeps every whole line, wherever the text was cut', () => {
   const entries = pushes(1, 2, 3, 4)
   const text = gunzipSync(encodeHistory(entries)).toString('utf8')
+  const lines = text.split('\n')
   fc.assert(
     fc.property(fc.integer({ min: 0, max: text.length }), (end) => {
       const read = decodeHistory(gzipSync(text.slice(0, end)))
       const [line = '', ...before] = text.slice(0, end).split('\n').toReversed()
-      const isWhole = line === JSON.stringify(entries[before.length])
+      const isWhole = line === lines[before.length]
       const kept = before.length + (isWhole ? 1 : 0)
       const damaged = line === '' || isWhole ? [] : [before.length + 1]
       expect(read).toEqual({ kind: 'ok', value: { entries: entries.slice(0, kept), damaged } })
@@ -38,36 +40,26 @@ it('keeps every whole line, wherever the text was cut', () => {
 })
 
 describe('a line', () => {
-  it.each<[string, object]>([
-    ['without a commit', { commit: undefined }],
-    ['with a date that is none', { createdAt: 'yesterday' }],
-    ['without its machine', { machine: null }],
-    ['with calibrations that are no numbers', { calibration: { hash: ['a'] } }],
-    ['with benchmarks that are no list', { benchmarks: {} }],
-    ['with a benchmark that has no id', { benchmarks: [{ name: 'a', metrics: {} }] }],
-    [
-      'with a figure that is no number',
-      {
-        benchmarks: [
-          { id: 'a', name: 'a', metrics: { time: { value: '1', change: null, accepted: null } } },
-        ],
-      },
-    ],
-    [
-      'with half a change',
-      {
-        benchmarks: [
-          {
-            id: 'a',
-            name: 'a',
-            metrics: { time: { value: 1, change: { ratio: 1 }, accepted: null } },
-          },
-        ],
-      },
-    ],
-  ])('%s is damaged', (_what, over) => {
-    const line = JSON.stringify({ ...push(1), ...over })
-    expect(readHistoryLines([line, JSON.stringify(push(2))])).toEqual({
+  const [line = ''] = historyLines([push(1)])
+
+  it.each<[string, string | RegExp, string]>([
+    ['without a commit', '"commit"', '"other"'],
+    ['with a date that is none', '2026-01-01', 'yesterday'],
+    ['without its machine', /"machine":\{.*?\}/, '"machine":null'],
+    ['with calibrations that are no numbers', '[0.01,', '["a",'],
+    ['with benchmarks that are no list', /"names":\[.*?\]\]/, '"names":{}'],
+    ['with a benchmark that has no name', ',"parse"]', ']'],
+    ['with a figure that is no number', '"value":[0.000001]', '"value":["1"]'],
+    ['with fewer figures than benchmarks', '"value":[0.000001]', '"value":[]'],
+    ['with half a change', '"low":[0.99]', '"low":[null]'],
+    ['with a change of no figure', '"value":[0.000001]', '"value":[null]'],
+    ['with a reason that is no text', '"accepted":{}', '"accepted":{"0":1}'],
+    ['without its figures', /\t[^\t]*$/, ''],
+    ['with more than it has', /$/, '\t{}'],
+  ])('%s is damaged', (_what, part, other) => {
+    const changed = line.replace(part, other)
+    expect(changed).not.toBe(line)
+    expect(readHistoryLines([changed, ...historyLines([push(2)])])).toEqual({
       entries: [push(2)],
       damaged: [1],
     })
@@ -75,7 +67,23 @@ describe('a line', () => {
 
   it('of a first push, compared with nothing, is whole', () => {
     const first = push(1, { comparedWith: null, benchmarks: [] })
-    expect(readHistoryLines([JSON.stringify(first)])).toEqual({ entries: [first], damaged: [] })
+    expect(readHistoryLines(historyLines([first]))).toEqual({ entries: [first], damaged: [] })
+  })
+
+  it('has whatever the push had, of names of any letters', () => {
+    const part = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0)
+    const change = fc.option(fc.record({ ratio: part, low: part, high: part }))
+    const name = fc.string({ unit: 'grapheme' })
+    const figure = fc.record({ value: part, change, accepted: fc.option(name) })
+    const metrics = fc.record({ time: figure, allocated: figure }, { requiredKeys: [] })
+    const benchmarks = fc.array(fc.record({ id: name, name, metrics }), { maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(benchmarks, { maxLength: 3 }), (several) => {
+        const entries = several.map((each, index) => push(index + 1, { benchmarks: each }))
+        const read = readHistoryLines(historyLines(entries))
+        expect(read).toEqual({ entries, damaged: [] })
+      }),
+    )
   })
 })
 

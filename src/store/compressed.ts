@@ -4,14 +4,17 @@ import { corrupt, type Parsed } from './parsed.ts'
 /** Far above any entry of ours, and below what the longest string can take. */
 export const mostTextBytes = 128 * 1024 * 1024
 
+/** In few pieces: of many, more time goes to putting them together than to decompressing. */
+const chunkSize = 1024 * 1024
+
 export function compress(text: string): Uint8Array {
   return gzipSync(text)
 }
 
 export function decompress(bytes: Uint8Array): Parsed<string> {
   try {
-    const text = gunzipSync(bytes, { maxOutputLength: mostTextBytes }).toString('utf8')
-    return { kind: 'ok', value: text }
+    const text = gunzipSync(bytes, { chunkSize, maxOutputLength: mostTextBytes })
+    return { kind: 'ok', value: text.toString('utf8') }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code === 'ERR_BUFFER_TOO_LARGE')

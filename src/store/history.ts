@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../model/index.ts'
 import { compress, decompress } from './compressed.ts'
-import { isHistoryEntry } from './history-entry.ts'
-import { type Parsed, parseJson } from './parsed.ts'
+import { historyLine, historyLineReader } from './history-line.ts'
+import type { Parsed } from './parsed.ts'
 
 /** One push a line, oldest first, compressed: what a history is as a file of its own. */
 export function encodeHistory(entries: readonly HistoryEntry[]): Uint8Array {
@@ -23,18 +23,19 @@ export function decodeHistory(bytes: Uint8Array): Parsed<ReadHistory> {
 
 /** Text that has no line break in it. */
 export function historyLines(entries: readonly HistoryEntry[]): string[] {
-  return entries.map((entry) => JSON.stringify(entry))
+  return entries.map(historyLine)
 }
 
 /** @param lines empty ones count as lines, and hold nothing */
 export function readHistoryLines(lines: readonly string[]): ReadHistory {
   const entries: HistoryEntry[] = []
   const damaged: number[] = []
+  const read = historyLineReader()
   for (const [index, line] of lines.entries()) {
     if (line === '') continue
-    const data = parseJson(line)
-    if (data.kind === 'ok' && isHistoryEntry(data.value)) entries.push(data.value)
-    else damaged.push(index + 1)
+    const entry = read(line)
+    if (entry === null) damaged.push(index + 1)
+    else entries.push(entry)
   }
   return { entries, damaged }
 }

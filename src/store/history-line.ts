@@ -1,0 +1,123 @@
+import type { HistoryEntry } from '../model/index.ts'
+import {
+  benchmarksOf,
+  columnsOf,
+  type Figures,
+  isFigures,
+  isListOf,
+  isNames,
+  isNumber,
+  isObject,
+  isText,
+  type Names,
+} from './history-figures.ts'
+
+/**
+ * A push as a line: what it was, which machine and benchmarks, their figures; three texts of JSON with tabs between them,
+ * which JSON itself writes otherwise. The second is mostly the same from push to push, and parsed once for them, though
+ * every line has its own. Figures stand in columns, which are read several times as fast as an object each.
+ */
+export function historyLine({ benchmarks, machine, ...head }: HistoryEntry): string {
+  const { commit, comparedWith, createdAt, calibration } = head
+  const setting: Setting = { machine, names: benchmarks.map(({ id, name }) => [id, name]) }
+  const figures = columnsOf(benchmarks.map(({ metrics }) => metrics))
+  return [{ commit, comparedWith, createdAt, calibration }, setting, figures]
+    .map((part) => JSON.stringify(part))
+    .join(separator)
+}
+
+const separator = '\t'
+
+/**
+ * What reads lines of one history, each to its push; null for one that is damaged.
+ *
+ * Of the figures, all of which are checked, it keeps the text alone until somebody asks for them: most who read a history
+ * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
+ */
+export function historyLineReader(): (line: string) => HistoryEntry | null {
+  const known = new Map<string, Setting | null>()
+  const settingIn = (text: string): Setting | null => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const setting = parsed(text)
+    const read = isSetting(setting) ? setting : null
+    known.set(text, read)
+    return read
+  }
+  return (line) => {
+    const [first = '', second = '', third = '', ...more] = line.split(separator)
+    const setting = settingIn(second)
+    if (setting === null || more.length > 0) return null
+    const head = parsed(first)
+    const isWhole = isHead(head) && figuresIn(third, setting) !== null
+    return isWhole ? entryOf(head, setting, third) : null
+  }
+}
+
+type Head = Omit<HistoryEntry, 'benchmarks' | 'machine'>
+
+interface Setting extends Pick<HistoryEntry, 'machine'> {
+  readonly names: Names
+}
+
+function figuresIn(text: string, { names }: Setting): Figures | null {
+  const figures = parsed(text)
+  return isFigures(figures, names.length) ? figures : null
+}
+
+function entryOf(head: Head, setting: Setting, text: string): HistoryEntry {
+  const { commit, comparedWith, createdAt, calibration } = head
+  const { machine, names } = setting
+  let made: HistoryEntry['benchmarks'] | null = null
+  return {
+    commit,
+    comparedWith,
+    createdAt,
+    machine,
+    calibration,
+    get benchmarks() {
+      made ??= benchmarksOf(names, figuresIn(text, setting) ?? {})
+      return made
+    },
+  }
+}
+
+/** Undefined, which JSON cannot write, for what is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
+function isHead(value: unknown): value is Head {
+  return (
+    isObject(value) &&
+    isText(value['commit']) &&
+    (value['comparedWith'] === null || isText(value['comparedWith'])) &&
+    isDate(value['createdAt']) &&
+    isObject(value['calibration']) &&
+    Object.values(value['calibration']).every((figures) => isListOf(figures, isNumber))
+  )
+}
+
+function isSetting(value: unknown): value is Setting {
+  return isObject(value) && isMachine(value['machine']) && isNames(value['names'])
+}
+
+function isMachine(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isText(value['os']) &&
+    isText(value['arch']) &&
+    isText(value['cpu']) &&
+    isNumber(value['cpus']) &&
+    isText(value['node'])
+  )
+}
+
+function isDate(value: unknown): boolean {
+  return isText(value) && !Number.isNaN(Date.parse(value))
+}
