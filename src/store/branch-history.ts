@@ -1,7 +1,8 @@
 import type { HistoryEntry, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { mergeHistories } from './history.ts'
-import { lookUp, type LookUp, type LookUpRequest } from './look-up.ts'
+import { branchPrefix } from './keys.ts'
+import { lookUp, lookUpEntry, type LookUp, type LookUpRequest } from './look-up.ts'
 import type { Storage } from './storage.ts'
 
 /** `unread` is no history that is empty: who then saves one of a single push, says so. */
@@ -15,7 +16,8 @@ export type BranchHistory =
 
 /**
  * The history of a branch that its next push goes on with. After two pushes at once, neither's entry has the other: so
- * it is put together from the nearest two ancestors that have an entry, and the branch's newest.
+ * it is put together from the nearest two ancestors that have an entry, and the branch's newest. Where all of those are
+ * corrupt, it goes on from the newest that is not, and says so: else it would end for as long as they are there.
  *
  * @param request its commits are the first parents of the commit that is about to be saved
  */
@@ -25,17 +27,39 @@ export async function branchHistory(
   ports: Pick<Ports, 'files' | 'clock'>,
 ): Promise<BranchHistory> {
   const found = await several(request, storage, ports)
-  const read = found.filter((each) => each.kind === 'found')
   const failed = found.filter((each) => each.kind !== 'found' && each.kind !== 'missing')
+  const near = found.filter((each) => each.kind === 'found')
+  const isLost = near.length === 0 && failed.some(({ kind }) => kind === 'corrupt')
+  const older = isLost ? await newestReadable(request, storage, ports) : null
+  const read = older === null ? near : [older]
   const [failure] = failed
   if (read.length === 0 && failure !== undefined)
     return { kind: 'unread', message: failure.message }
   const warnings = [...read.flatMap((each) => each.warnings), ...failed.map(unreadWarning)]
+  if (older !== null) warnings.push(olderWarning(older))
   return {
     kind: 'read',
     entries: read.map(({ run }) => run.history).reduce(mergeHistories, []),
     warnings: [...new Map(warnings.map((each) => [each.message, each])).values()],
   }
+}
+
+/** Each is fetched to be read. */
+const mostTried = 8
+
+/** Null where none can be, or where the place does not tell what it has. */
+async function newestReadable(
+  { shelf, branch, savedBy }: Omit<LookUpRequest, 'defaultBranch'>,
+  storage: Storage,
+  ports: Pick<Ports, 'files' | 'clock'>,
+): Promise<(LookUp & { readonly kind: 'found' }) | null> {
+  const listing = await storage.list(branchPrefix(shelf, 'run', branch))
+  if (listing.kind !== 'listed') return null
+  for (const { key } of listing.entries.slice(0, mostTried)) {
+    const found = await lookUpEntry(key, { shelf, branch, savedBy }, storage, ports)
+    if (found.kind === 'found') return found
+  }
+  return null
 }
 
 async function several(
@@ -69,5 +93,13 @@ function unreadWarning({ message }: { readonly message: string }): Warning {
   return {
     code: 'history-unread',
     message: `A part of the branch's history could not be read: ${message}.`,
+  }
+}
+
+function olderWarning({ run }: LookUp & { readonly kind: 'found' }): Warning {
+  const { commit, createdAt } = run.manifest
+  return {
+    code: 'history-unread',
+    message: `The branch's history goes on from that of ${commit.slice(0, 7)}, of ${createdAt}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
   }
 }

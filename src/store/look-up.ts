@@ -2,7 +2,7 @@ import type { BaselineMatch, BaselineOutcome, BaselineTree, Warning } from '../m
 import type { Ports } from '../platform/ports.ts'
 import { branchPrefix, commitPrefix, type Shelf } from './keys.ts'
 import { corrupt } from './parsed.ts'
-import { readRun } from './read-run.ts'
+import { type FoundRun, readRun } from './read-run.ts'
 import type { ReadRun } from './recorded-run.ts'
 import { mostPrefixes, type Storage } from './storage.ts'
 
@@ -42,15 +42,39 @@ export async function lookUp(
     ports,
   )
   if (found.kind !== 'found') return found
-  const { manifest } = found.run
   const place = places.find(({ prefix }) => found.key.startsWith(prefix))
+  return matched(found, place ?? null, request, storage, ports.clock.date())
+}
+
+/** The entry of a key, as a look-up for its branch that has come to it. */
+export async function lookUpEntry(
+  key: string,
+  request: Omit<LookUpRequest, 'defaultBranch' | 'commits'>,
+  storage: Storage,
+  ports: Pick<Ports, 'files' | 'clock'>,
+): Promise<LookUp> {
+  const found = await readRun([key], storage, ports)
+  if (found.kind !== 'found') return found
+  const { branch } = request
+  const place = found.key === key ? ({ prefix: key, match: 'branch', branch } as const) : null
+  return matched(found, place, request, storage, ports.clock.date())
+}
+
+function matched(
+  found: FoundRun & { readonly kind: 'found' },
+  place: Place | null,
+  { shelf, savedBy }: Pick<LookUpRequest, 'shelf' | 'savedBy'>,
+  { title }: Storage,
+  now: Date,
+): LookUp {
+  const { manifest } = found.run
   // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
-  const isWanted = manifest.branch === place?.branch && manifest.id === request.shelf.id
-  if (place === undefined || !isWanted)
-    return corrupt(`${found.key} in ${storage.title} is not what was asked for`)
-  if (request.savedBy === 'workflow' && manifest.savedBy.kind !== 'workflow')
-    return corrupt(`${found.key} in ${storage.title} was not saved by a workflow`)
-  const warnings = [...found.warnings, ...clockWarnings(manifest.createdAt, ports.clock.date())]
+  const isWanted = manifest.branch === place?.branch && manifest.id === shelf.id
+  if (place === null || !isWanted)
+    return corrupt(`${found.key} in ${title} is not what was asked for`)
+  if (savedBy === 'workflow' && manifest.savedBy.kind !== 'workflow')
+    return corrupt(`${found.key} in ${title} was not saved by a workflow`)
+  const warnings = [...found.warnings, ...clockWarnings(manifest.createdAt, now)]
   return { ...found, match: place.match, warnings }
 }
 
