@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { receive } from '../../src/receive/index.ts'
 import { logText, renderJson, renderMarkdown, renderTerminal } from '../../src/report/index.ts'
-import { hostile } from '../report/arbitraries.ts'
+import { foreign, hostile } from '../report/arbitraries.ts'
 import { elements, linkableTexts, rendered } from '../report/rendered.ts'
 import { fakeHost, run, uploaded, zipped } from './builders.ts'
 
@@ -14,6 +14,10 @@ function wordy(): Report {
   if (slower === undefined || same === undefined) throw new Error('no benchmarks')
   const failed = same.results.map((one) => ({ ...one, verdict: 'errored', error: 'x' }) as const)
   const ruled = same.results.map((one) => ({ ...one, rule: 'x' }))
+  const others = slower.results.map((one) => ({
+    ...one,
+    metric: foreign('x'),
+  }))
   return {
     ...report,
     outcome: 'errored',
@@ -21,6 +25,7 @@ function wordy(): Report {
       { ...slower, was: 'x' },
       { ...same, results: failed },
       { ...same, results: ruled },
+      { ...slower, results: others },
     ],
     ignored: [{ id: 'x', suite: 'x', name: 'x', reason: 'x' }],
     warnings: [{ code: 'x', message: 'x' }],
@@ -64,6 +69,7 @@ function replaced(text: string, next: () => string): string {
     if (Array.isArray(value)) return value.map(walk)
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).map(([key, each]) => {
+      if (key === 'metric' && each !== 'time') return [key, foreign(next())]
       const isWord = words.has(key) && !(key === 'outcome' && typeof each === 'object')
       return [key, isWord ? each : walk(each)]
     })

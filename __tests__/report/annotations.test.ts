@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { annotatedBenchmarks } from '../../src/report/index.ts'
-import { hostile } from './arbitraries.ts'
+import { foreign, hostile } from './arbitraries.ts'
 import { accepted, bench, errored, improved, of, regressed, report, unchanged } from './builders.ts'
 
 function failingOn(failOn: Report['settings']['failOn']): Partial<Report> {
@@ -65,6 +65,7 @@ describe('an annotation', () => {
         const benchmarks = [
           bench(text, regressed(0.1)),
           bench(`${text}2`, errored(text)),
+          bench(`${text}4`, of(foreign(text), regressed(0.1), { gates: true })),
           bench(`${text}3`, accepted(regressed(0.1), text, text)),
         ]
         for (const { title, message } of annotatedBenchmarks(report(benchmarks))) {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { foreignMetric, type MetricName } from '../../src/model/index.ts'
 import { hostileNames } from './samples.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or a runner, in any order and number. */
@@ -15,3 +16,8 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
   fc.constantFrom(...hostileNames),
 )
+
+/** Another tool's metric that is called by the text, and so is its unit. */
+export function foreign(text: string): MetricName {
+  return foreignMetric(text.slice(0, 200) || 'x', text.slice(0, 50), 'lower')
+}

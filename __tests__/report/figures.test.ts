@@ -54,6 +54,12 @@ describe('a quantity', () => {
     expect(formatQuantity('s', seconds)).toBe(text)
   })
 
+  it('of a unit that only another tool knows is written with it, or bare where there is none', () => {
+    expect(formatQuantity('frames', 12.5)).toBe('12.5 frames')
+    expect(formatQuantity('', 12.5)).toBe('12.5')
+    expect(formatQuantity('\u202e\n', 12.5)).toBe('12.5 ⟨U+202E⟩␊')
+  })
+
   it.each([
     [0, '0 B'],
     [16, '16.0 B'],

@@ -8,7 +8,7 @@ import {
   renderMarkdown,
   summaryLimit,
 } from '../../src/report/index.ts'
-import { hostile } from './arbitraries.ts'
+import { foreign, hostile } from './arbitraries.ts'
 import {
   accepted,
   bench,
@@ -288,6 +288,13 @@ function everywhere(text: string): ReturnType<typeof report> {
       bench(`${text}6`, oneSided('new', 0.1)),
       bench(`${text}7`, improved(0.1)),
       bench(`${text}8`, { ...unchanged(0.01), rule: text }),
+      bench(`${text}10`, [
+        { ...of(foreign(text), regressed(0.1)), rule: text },
+        of(foreign(text), unchanged(0.1, { version: `${text}h` })),
+        of(foreign(text), regressed(0.1), { gates: true }),
+        of(foreign(text), inconclusive(0.1), { gates: true }),
+      ]),
+      bench(`${text}11`, of(foreign(text), regressed(0.9), { gates: true })),
       { ...bench(`${text}9`, accepted(regressed(0.1), text, text)), was: text },
     ],
     {

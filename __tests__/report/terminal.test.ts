@@ -2,13 +2,14 @@ import * as fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderTerminal } from '../../src/report/index.ts'
-import { hostile } from './arbitraries.ts'
+import { foreign, hostile } from './arbitraries.ts'
 import {
   accepted,
   bench,
   errored,
   gitVersion,
   inconclusive,
+  of,
   regressed,
   report,
   unchanged,
@@ -117,6 +118,11 @@ describe('hostile text', () => {
             bench(text, regressed(0.1), text),
             bench(`${text}2`, errored(`${text}\n${text}`)),
             bench(`${text}3`, { ...unchanged(0.01), rule: text }),
+            bench(
+              `${text}5`,
+              of(foreign(text), { ...regressed(0.9), rule: text }, { gates: true }),
+            ),
+            bench(`${text}6`, [unchanged(0), of(foreign(text), unchanged(0))]),
             { ...bench(`${text}4`, accepted(regressed(0.1), text, text)), was: text },
           ],
           {

@@ -10,6 +10,8 @@ import { displayName } from './display-name.ts'
 import { excerpt } from './excerpt.ts'
 import { logText } from './log-text.ts'
 import { formatChange, formatInterval, formatLimit } from './percent.ts'
+import { metricPhrase } from './metric-words.ts'
+import { phrasesToText } from './phrases-to-text.ts'
 import { formatPair } from './quantity.ts'
 import { gating, worstFirst } from './rows.ts'
 import { visibleLines } from './visible-text.ts'
@@ -60,9 +62,10 @@ function message({ id }: Benchmark, regressed: readonly Result[]): string {
 }
 
 function line({ metric, values, change, threshold, version }: Result): string {
-  const { unit, noun } = metricOf(metric)
+  const { unit } = metricOf(metric)
   const { base, head } = formatPair(unit, values, change)
-  const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`
+  const noun = phrasesToText([metricPhrase(metric)])
+  const figures = logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`)
   const limit = `threshold ${formatLimit(threshold)}`
   const by = change === null ? '' : `, ${formatChange(change)} (95 % CI ${formatInterval(change)})`
   return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`

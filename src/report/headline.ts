@@ -1,7 +1,7 @@
-import { metricOf } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { count, grouped } from './count.ts'
 import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
+import { metricPhrase } from './metric-words.ts'
 import { name, plain, strong } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { sharedThreshold, withVerdict, worstFirst } from './rows.ts'
@@ -136,7 +136,7 @@ function leastCertain({ rows }: Scene, number: number): Phrase[] {
     name(widest.benchmark.name),
     ...(widest.worst.metric === 'time'
       ? []
-      : [plain(` in its ${metricOf(widest.worst.metric).noun}`)]),
+      : [plain(' in its '), metricPhrase(widest.worst.metric)]),
   ]
   if (widest.worst.mde === null) return [...lead, plain(', with too few rounds to see anything')]
   return [
@@ -182,13 +182,14 @@ function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improve
   return [
     name(row.benchmark.name),
     ...(severalHeads ? [plain(' in '), name(row.worst.version)] : []),
-    plain(`${nounOf(row)} ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+    ...metricOfRow(row),
+    plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
   ]
 }
 
 /** The time goes without saying. */
-function nounOf({ worst: { metric } }: Row): string {
-  return metric === 'time' ? '' : `, ${metricOf(metric).noun}:`
+function metricOfRow({ worst: { metric } }: Row): Phrase[] {
+  return metric === 'time' ? [] : [plain(', '), metricPhrase(metric), plain(':')]
 }
 
 function subject(number: number, total: number): string {

@@ -73,7 +73,7 @@ function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
     {
       title: 'newest',
       align: 'right',
-      cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+      cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
       fit: 'keep',
     },
     { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },

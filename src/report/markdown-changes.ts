@@ -16,7 +16,7 @@ import {
 } from './markdown-columns.ts'
 import type { ResultColumn } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
-import { inlineCode } from './markdown-text.ts'
+import { figureText, inlineCode } from './markdown-text.ts'
 import { formatChange, formatInterval } from './percent.ts'
 import { resultRow } from './result-row.ts'
 import type { ResultRow } from './result-row.ts'
@@ -95,13 +95,14 @@ function pivoted(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
 function headCell(value: string | null, result: Result): string {
   const { change, verdict, threshold, accepted } = result
   const lead = `${verdictDots[verdict]} ${verdict}`
-  if (change === null) return together([lead, value ?? ''].join('<br>'))
+  const figure = figureText(value ?? '')
+  if (change === null) return [together(lead), figure].join('<br>')
   return [
     together(`${lead} **${formatChange(change)}**`),
     ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
     `<sub>${together(formatInterval(change))}</sub>`,
     `\`${drawInterval(change, threshold)}\``,
-    together(value ?? ''),
+    figure,
   ].join('<br>')
 }
 

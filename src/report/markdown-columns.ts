@@ -1,9 +1,10 @@
-import { metricOf } from '../model/index.ts'
-import type { Report } from '../model/index.ts'
+import type { MetricName, Report } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
-import { inlineCode } from './markdown-text.ts'
+import { phrasesToMarkdown } from './markdown-phrases.ts'
+import { figureText, inlineCode } from './markdown-text.ts'
 import type { MarkdownColumn } from './markdown-table.ts'
+import { metricPhrase } from './metric-words.ts'
 import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
 import type { ResultRow } from './result-row.ts'
 import { roundsText } from './rounds-text.ts'
@@ -49,7 +50,7 @@ export function metricColumn(rows: readonly ResultRow[]): ResultColumn {
     essential: true,
     cell: ({ result: { metric, gates } }) => {
       if (!several) return ''
-      const noun = together(metricOf(metric).noun)
+      const noun = metricMarkdown(metric)
       return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`
     },
   }
@@ -60,21 +61,21 @@ export const quietMetricColumn: ResultColumn = {
   title: 'Metric',
   align: 'left',
   essential: true,
-  cell: ({ result: { metric } }) => together(metricOf(metric).noun),
+  cell: ({ result: { metric } }) => metricMarkdown(metric),
 }
 
 export const baseColumn: ResultColumn = {
   title: 'Base',
   align: 'right',
   essential: false,
-  cell: ({ values }) => together(values.base ?? ''),
+  cell: ({ values }) => figureText(values.base ?? ''),
 }
 
 export const headColumn: ResultColumn = {
   title: 'Head',
   align: 'right',
   essential: false,
-  cell: ({ values }) => together(values.head ?? ''),
+  cell: ({ values }) => figureText(values.head ?? ''),
 }
 
 /** The change above its interval. */
@@ -145,6 +146,11 @@ export const verdictColumn: ResultColumn = {
     const word = together(`${verdictDots[verdict]} ${verdict}`)
     return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`
   },
+}
+
+function metricMarkdown(metric: MetricName): string {
+  const phrase = metricPhrase(metric)
+  return phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase])
 }
 
 /** Figures stay on one line: a browser would else break them at any space. */

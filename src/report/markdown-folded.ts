@@ -1,5 +1,5 @@
-import { metricOf, metricsInOrder } from '../model/index.ts'
-import type { Report, Verdict } from '../model/index.ts'
+import { metricsInOrder } from '../model/index.ts'
+import type { MetricName, Report, Verdict } from '../model/index.ts'
 import { grouped } from './count.ts'
 import type { Section } from './fit-sections.ts'
 import {
@@ -19,6 +19,8 @@ import {
 } from './markdown-columns.ts'
 import type { ResultColumn } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
+import { htmlCode } from './markdown-text.ts'
+import { metricPhrase } from './metric-words.ts'
 import { formatLimit } from './percent.ts'
 import { resultRows, sortedBy } from './result-row.ts'
 import type { ResultRow } from './result-row.ts'
@@ -116,7 +118,7 @@ export function otherMetricsSection(
 ): Section {
   const measured = metricsInOrder(rows.map(({ result }) => result.metric))
   return folded({
-    summary: `Other metrics: ${measured.map((metric) => metricOf(metric).noun).join(', ')}`,
+    summary: `Other metrics: ${measured.map(inSummary).join(', ')}`,
     thing: 'benchmark with other metrics',
     priority,
     columns: [
@@ -130,6 +132,12 @@ export function otherMetricsSection(
     ],
     rows,
   })
+}
+
+/** Where Markdown is not read. */
+function inSummary(metric: MetricName): string {
+  const { kind, text } = metricPhrase(metric)
+  return kind === 'plain' ? text : htmlCode(text)
 }
 
 interface Folded {

@@ -27,6 +27,11 @@ export function prose(text: string, columns = 600): string {
   return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped))
 }
 
+/** A figure in the middle of a line, where no space breaks it: the unit may be another tool's, and hostile. */
+export function figureText(text: string): string {
+  return isolated(entities(text)).replaceAll(' ', '\u00a0')
+}
+
 /** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
 export function codeBlock(text: string, language = ''): string {
   const lines = visibleLines(text)

@@ -1,4 +1,5 @@
 import type { Change } from '../model/index.ts'
+import { displayName } from './display-name.ts'
 
 /** Two figures to be read side by side. */
 export interface QuantityPair {
@@ -65,9 +66,12 @@ const scales: ReadonlyMap<string, Scales> = new Map(
   }),
 )
 
-/** Of a unit that only another tool knows: hostile text. */
+const longestUnit = 16
+
+/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
 function scalesOf(unit: string): Scales {
-  return scales.get(unit) ?? [{ size: 1, name: unit }]
+  const name = unit.trim() === '' ? '' : displayName(unit, longestUnit)
+  return scales.get(unit) ?? [{ size: 1, name }]
 }
 
 function formatMaybe(unit: string, value: number | null, digits: number): string | null {

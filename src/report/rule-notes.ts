@@ -1,5 +1,5 @@
-import { metricOf } from '../model/index.ts'
 import type { BenchmarkReport, Report, Result } from '../model/index.ts'
+import { metricPhrase } from './metric-words.ts'
 import { name, plain } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -29,9 +29,9 @@ function changedVerdict(
   return [
     name(benchmark.name),
     ...(several ? [plain(' in '), name(version)] : []),
-    plain(
-      `: ${metricOf(metric).noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `,
-    ),
+    plain(': '),
+    metricPhrase(metric),
+    plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
     name(rule),
   ]
 }

@@ -2,6 +2,7 @@ import { metricOf } from '../model/index.ts'
 import type { MetricName, Report } from '../model/index.ts'
 import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
+import { metricText } from './metric-words.ts'
 import type { Paint } from './paint.ts'
 import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
 import { formatQuantity } from './quantity.ts'
@@ -57,14 +58,14 @@ function compared(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
       title: 'base',
       align: 'right',
       fit: 4,
-      cell: ({ values }) => values.base ?? '',
+      cell: ({ values }) => logText(values.base ?? ''),
       paint: quiet,
     },
     {
       title: 'head',
       align: 'right',
       fit: 4,
-      cell: ({ values }) => values.head ?? '',
+      cell: ({ values }) => logText(values.head ?? ''),
       paint: quiet,
     },
     { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
@@ -90,7 +91,7 @@ function measured(paint: Paint): Column<ResultRow>[] {
       title: 'time per op',
       align: 'right',
       fit: 'keep',
-      cell: ({ values }) => values.head ?? '',
+      cell: ({ values }) => logText(values.head ?? ''),
       paint: paint.bold,
     },
     ...beside.map((name) => figureColumn(name)),
@@ -125,7 +126,8 @@ function figureColumn(name: MetricName): Column<ResultRow> {
 }
 
 function metricName({ result }: ResultRow): string {
-  return result.gates ? result.metric : `${result.metric} (does not gate)`
+  const words = metricText(result.metric)
+  return result.gates ? words : `${words} (does not gate)`
 }
 
 function benchmarkName({ benchmark, first }: ResultRow): string {

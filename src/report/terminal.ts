@@ -1,10 +1,11 @@
-import { bareName, metricsInOrder, verdicts } from '../model/index.ts'
+import { metricsInOrder, verdicts } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { consequence } from './consequence.ts'
 import { grouped } from './count.ts'
 import { headline } from './headline.ts'
 import { logText } from './log-text.ts'
 import { headName, measurement, versionName } from './measurement.ts'
+import { metricText } from './metric-words.ts'
 import { paint } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { phrasesToText } from './phrases-to-text.ts'
@@ -98,7 +99,7 @@ function otherMetrics(report: Report, { quiet }: Paint, width: number): string[]
     })
     return own.length === 0
       ? []
-      : [`${bareName(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')]
+      : [`${metricText(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')]
   })
   if (byMetric.length === 0) return []
   return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet)
