@@ -29,7 +29,7 @@ const pages = [
 const screens = [
   { name: 'light', width: 880 },
   { name: 'dark', width: 880 },
-  { name: 'phone', width: 400 },
+  { name: 'phone', width: 360 },
 ] as const
 
 const toHtml = unified()

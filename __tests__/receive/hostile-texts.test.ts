@@ -69,6 +69,7 @@ function replaced(text: string, next: () => string): string {
     if (Array.isArray(value)) return value.map(walk)
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).map(([key, each]) => {
+      if (key === 'gateOn') return [key, ['time', foreign(next())]]
       if (key === 'metric' && each !== 'time') return [key, foreign(next())]
       const isWord = words.has(key) && !(key === 'outcome' && typeof each === 'object')
       return [key, isWord ? each : walk(each)]

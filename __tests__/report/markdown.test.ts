@@ -116,8 +116,50 @@ describe('a comment', () => {
     const rows = tables(rendered(renderMarkdown(report([one]), { id }))).flatMap((all) =>
       all.slice(1),
     )
-    const shown = rows.map(([, metric]) => metric?.split('\n')[0])
-    expect(shown).toEqual(['bytes allocated', 'CPU time', 'time', '99th percentile'].map(unbroken))
+    const nouns = ['bytes allocated', 'CPU time', '99th percentile', 'time']
+    const shown = rows.map((cells) =>
+      nouns.find((noun) => cells.join('\n').includes(unbroken(noun))),
+    )
+    expect(shown).toEqual(['bytes allocated', 'CPU time', 'time', '99th percentile'])
+  })
+
+  it.each(['mixed', 'metrics', 'accepted'] as const)(
+    'of %s has first what a phone has room for: name, change and verdict',
+    (name) => {
+      const [changes] = tables(rendered(renderMarkdown(samples[name], { id })))
+      expect(changes?.[0]?.slice(0, 3).map((title) => title.split('\n')[0])).toEqual([
+        'Benchmark',
+        'Change',
+        'Verdict',
+      ])
+    },
+  )
+
+  it.each([
+    [
+      ['bench/a.js', 'bench/b.js'],
+      ['a.js', 'b.js'],
+    ],
+    [
+      ['bench/a.js', 'bench-2/a.js'],
+      ['bench/a.js', 'bench-2/a.js'],
+    ],
+    [
+      ['packages/a/x.js', 'packages/b/x.js'],
+      ['a/x.js', 'b/x.js'],
+    ],
+    [
+      ['x/bench/a.js', 'x/bench/deep/a.js'],
+      ['a.js', 'deep/a.js'],
+    ],
+    [
+      ['a.js', 'bench/a.js'],
+      ['a.js', 'bench/a.js'],
+    ],
+  ])('names the suites %j without the folder that they share', (suites, names) => {
+    const benchmarks = suites.map((suite) => bench('parse', regressed(0.1), suite))
+    const [changes] = tables(rendered(renderMarkdown(report(benchmarks), { id })))
+    expect(changes?.slice(1).map(([name]) => name?.split('\n')[1])).toEqual(names)
   })
 
   it('sets heads beside each other by metric', () => {
@@ -307,6 +349,7 @@ function everywhere(text: string): ReturnType<typeof report> {
         node: text,
         v8Flags: [text],
       },
+      settings: { ...samples.regression.settings, gateOn: ['time', foreign(text)] },
       warnings: [{ code: text, message: text }],
       ignored: [{ id: text, suite: text, name: text, reason: text }],
       reproduce: text.slice(0, 100),

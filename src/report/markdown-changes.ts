@@ -12,7 +12,7 @@ import {
   nameColumn,
   noiseColumn,
   together,
-  verdictColumn,
+  verdictOfMetricColumn,
 } from './markdown-columns.ts'
 import type { ResultColumn } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -66,9 +66,8 @@ function plain(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
   const thresholds = new Set(rows.map(({ result }) => result.threshold))
   return [
     nameColumn(report, '<br>'),
-    metricColumn(rows),
     changeColumn,
-    verdictColumn,
+    verdictOfMetricColumn(rows),
     drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
     baseColumn,
     headColumn,
@@ -101,7 +100,8 @@ function headCell(value: string | null, result: Result): string {
     together(`${lead} **${formatChange(change)}**`),
     ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
     `<sub>${together(formatInterval(change))}</sub>`,
-    `\`${drawInterval(change, threshold)}\``,
+    // Smaller, so that a phone shows more than one head.
+    `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
     figure,
   ].join('<br>')
 }

@@ -1,4 +1,4 @@
-import type { MetricName, Report } from '../model/index.ts'
+import type { MetricName, Report, Result } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
@@ -9,13 +9,14 @@ import { formatChange, formatDetectable, formatInterval, formatNoise } from './p
 import type { ResultRow } from './result-row.ts'
 import { roundsText } from './rounds-text.ts'
 import { spread } from './spread.ts'
+import { suiteNames } from './suite-names.ts'
 import { verdictDots } from './verdict-sign.ts'
 
 export type ResultColumn = MarkdownColumn<ResultRow>
 
 /** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
 export function nameColumn(report: Report, before: '<br>' | ' '): ResultColumn {
-  const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1
+  const suites = suiteNames(report)
   return {
     title: 'Benchmark',
     align: 'left',
@@ -23,8 +24,10 @@ export function nameColumn(report: Report, before: '<br>' | ' '): ResultColumn {
     cell: ({ benchmark, first }) => {
       if (!first) return ''
       const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`
-      const suite = several ? inlineCode(benchmark.suite) : null
-      const notes = [was, suite].filter((note) => note !== null)
+      const suite = suites.get(benchmark.suite)
+      const notes = [was, suite === undefined ? null : inlineCode(suite)].filter(
+        (note) => note !== null,
+      )
       return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before)
     },
   }
@@ -43,7 +46,7 @@ export function versionColumn(report: Report): ResultColumn {
 
 /** What was measured, where it is not the time in all of the rows, or does not count in one. */
 export function metricColumn(rows: readonly ResultRow[]): ResultColumn {
-  const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates)
+  const several = namesMetrics(rows)
   return {
     title: 'Metric',
     align: 'left',
@@ -142,10 +145,30 @@ export const verdictColumn: ResultColumn = {
   title: 'Verdict',
   align: 'left',
   essential: true,
-  cell: ({ result: { verdict, accepted } }) => {
-    const word = together(`${verdictDots[verdict]} ${verdict}`)
-    return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`
-  },
+  cell: ({ result }) => verdictLines(result).join('<br>'),
+}
+
+/** The verdict above what it is of, which takes less width than a column of its own: a phone shows the first three. */
+export function verdictOfMetricColumn(rows: readonly ResultRow[]): ResultColumn {
+  const several = namesMetrics(rows)
+  return {
+    ...verdictColumn,
+    cell: ({ result }) => {
+      const [word, ...notes] = verdictLines(result)
+      const metric = several ? [`<sub>${metricMarkdown(result.metric)}</sub>`] : []
+      const aside = result.gates ? [] : [`<sub>${together('does not gate')}</sub>`]
+      return [word, ...metric, ...aside, ...notes].join('<br>')
+    },
+  }
+}
+
+function verdictLines({ verdict, accepted }: Result): string[] {
+  const word = together(`${verdictDots[verdict]} ${verdict}`)
+  return [word, ...(accepted === null ? [] : [acceptedMarkdown(accepted)])]
+}
+
+function namesMetrics(rows: readonly ResultRow[]): boolean {
+  return rows.some(({ result }) => result.metric !== 'time' || !result.gates)
 }
 
 function metricMarkdown(metric: MetricName): string {

@@ -1,4 +1,5 @@
-import type { Environment, Report, Version } from '../model/index.ts'
+import { bareName } from '../model/index.ts'
+import type { Environment, MetricName, Report, Version } from '../model/index.ts'
 import { baselineFacts } from './baseline.ts'
 import { count } from './count.ts'
 import { formatDuration } from './duration.ts'
@@ -63,10 +64,15 @@ const baton: Readonly<Record<Environment['baton'], string>> = {
 
 function rules({ threshold, alpha, failOn, gateOn }: Report['settings']): Phrase[] {
   const usual = gateOn.length === 1 && gateOn[0] === 'time'
-  const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`
   return [
-    plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+    plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
+    ...(usual ? [] : [plain(', gate-on'), ...gateOn.flatMap(asOption)]),
   ]
+}
+
+function asOption(metric: MetricName): Phrase[] {
+  const word = bareName(metric)
+  return [plain(' '), word === metric ? plain(word) : name(word)]
 }
 
 function flags({ v8Flags }: Environment): Phrase[] {
