@@ -34,6 +34,15 @@ describe.each(workflows)('%s', (path = '', text = '') => {
   })
 })
 
+it.each(own)(
+  '%s pins the actions of others by commit, with the version beside it',
+  (_, text = '') => {
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses: (?!\.\/)/.test(line))
+    expect(uses.length).toBeGreaterThan(0)
+    expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+  },
+)
+
 describe('action.yml', () => {
   const text = read('action.yml')
 
