@@ -30,6 +30,8 @@ test('a slower pull request is told in summary, comment and outputs, then its jo
   )
   const [created] = ownComments(standin)
   expect(first.outputs['comment-url']).toContain(`#issuecomment-${created?.id}`)
+  const { commit } = report.pullRequest ?? { commit: 'none' }
+  expect(created?.body).toContain(`Pull request 7 at ${commit.slice(0, 7)} compared with `)
   expect(first.log.trimEnd().split('\n').at(-1)).toMatch(/^::error::/)
   expect(first.exitCode).toBe(1)
 
