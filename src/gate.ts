@@ -7,8 +7,10 @@ import {
 } from './baseline/index.ts'
 import { ignoredBecause, wanted, type Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
+import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
+import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import {
   describeEnvironment,
   detectRuntime,
@@ -21,6 +23,8 @@ import type { Ports } from './platform/ports.ts'
 import { lendBenchmarks, prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
 
+export type { CheckpointRequest }
+
 export interface GateRequest {
   readonly config: Config
   /** Version specs as a user types them: a git ref, a directory, `.` for the working tree. */
@@ -28,6 +32,8 @@ export interface GateRequest {
   readonly heads: readonly string[]
   /** Where the base's baseline is looked for; null for nowhere. */
   readonly baselines: BaselineAccess | null
+  /** Where rounds are written down as they end; null for nowhere. */
+  readonly checkpoint: CheckpointRequest | null
   /** The built worker, for the user's Node to run. */
   readonly workerPath: string
   /** The command that repeats this run; null where there is none. */
@@ -79,7 +85,11 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const rounds = { ...settings, slicing: slicingFor(found.evidence.length) }
     const { suspected } = records
     const { suites } = found
-    const measuring = { versions, suites, config, settings: rounds, runtime, suspected, onProgress }
+    const subject = (): Promise<RunSubject> =>
+      subjectOf(versions, found.evidence, environment, ports)
+    const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
+    const common = { versions, suites, config, runtime, suspected, checkpoint, onProgress }
+    const measuring = { ...common, settings: rounds }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
     const report = assemble(measured, {
       versions,
@@ -92,6 +102,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),
     })
+    if (!report.interrupted) await checkpoint.remove()
     const benchmarks = recordedBenchmarks(measured.evidence, version)
     return { report, recorded: { version, benchmarks, calibration: records.calibration } }
   } finally {

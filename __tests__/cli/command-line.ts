@@ -97,6 +97,7 @@ function portsOf(
     readBytes: unused,
     writeBytes: unused,
     makeDirectory: unused,
+    appendText: unused,
     copy: unused,
     copyNew: unused,
     remove: unused,
@@ -107,7 +108,7 @@ function portsOf(
     glob: unused,
   }
   return {
-    processes: { run: unused, shell: unused, spawn: () => unreachable() },
+    processes: { run: unused, shell: unused, spawn: () => unreachable(), supervise: unused },
     files: {
       ...unusedFiles,
       exists: async (path) => Object.hasOwn(files, relative(path)),

@@ -25,6 +25,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'check',
     'id',
     'working-directory',
+    'checkpoint',
     'mode',
     'artifact',
   ])

@@ -59,6 +59,7 @@ describe('values', () => {
       workingDirectory: '.',
       mode: 'measure',
       artifact: 'benchgate-report',
+      checkpoint: null,
       alpha: 0.05,
     })
   })
@@ -301,7 +302,7 @@ it('accepts in a file exactly what the published type allows', () => {
   type Shape = Partial<
     Omit<
       z.input<z.ZodObject<typeof fields>>,
-      'workingDirectory' | 'acceptFrom' | 'mode' | 'artifact'
+      'workingDirectory' | 'acceptFrom' | 'mode' | 'artifact' | 'checkpoint'
     >
   >
   expectTypeOf<keyof Shape>().toEqualTypeOf<keyof UserConfig>()

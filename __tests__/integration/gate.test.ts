@@ -29,6 +29,7 @@ async function run(
     {
       config,
       baselines: null,
+      checkpoint: null,
       base: base === null ? null : project(base),
       heads: [project(head)],
       workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),

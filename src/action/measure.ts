@@ -11,7 +11,7 @@ import {
   type PullRequest,
   repeatCommand,
 } from '../config/index.ts'
-import { exitCode, gate } from '../gate.ts'
+import { exitCode, gate, type CheckpointRequest } from '../gate.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { cacheClientPath } from '../platform/cache-client-path.ts'
@@ -68,6 +68,7 @@ export async function measure(entry: string): Promise<number> {
     ...compared,
     config,
     baselines: baselines.access,
+    checkpoint: checkpointOf(config),
     workerPath: workerPath(entry),
     reproduce: repeatCommand({ ...compared, config: asked.path, given: asked.given }, config.seed),
     onProgress: (progress: Progress) => ports.console.progress(renderProgress(progress, logWidth)),
@@ -94,6 +95,11 @@ export async function measure(entry: string): Promise<number> {
     if (code !== 0) core.setFailed(headlineText(report))
     return report.interrupted ? 130 : code
   }
+}
+
+/** Where a job was cut off before, its rounds count if they are of the same versions. */
+function checkpointOf({ checkpoint }: Config): CheckpointRequest | null {
+  return checkpoint === null ? null : { path: resolve(checkpoint), resume: 'may' }
 }
 
 function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {

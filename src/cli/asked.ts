@@ -13,6 +13,8 @@ export interface Asked {
   readonly markdown: string | null
   /** Keep the working tree's figures as a baseline of its commit. */
   readonly save: boolean
+  /** Go on with the rounds of a run that was cut off. */
+  readonly resume: boolean
   readonly color: boolean
   /** The command that does the same once more, with the same seed. */
   readonly repeatWith: (seed: number) => string

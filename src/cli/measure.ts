@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { interruptedCode } from './exit-codes.ts'
 import type { Engine, Io } from './io.ts'
 import { localBaselines } from './local-baselines.ts'
+import { localCheckpoint } from './local-checkpoint.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReport } from './write-report.ts'
@@ -29,9 +30,11 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   try {
     const config = await loadConfig(sources, ports.files)
     const kept = await localBaselines(asked, config, engine, ports)
+    const checkpoint = await localCheckpoint(asked, config, engine, ports)
     const measured = await engine.gate(
       {
         baselines: kept.access,
+        checkpoint,
         base: asked.base,
         heads: asked.heads,
         config,
@@ -50,6 +53,9 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     await writeFiles(report, asked, config, engine, directory, ports.files)
     for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
       console.info(message)
+    }
+    if (report.interrupted && checkpoint !== null) {
+      console.info('The rounds are kept: the same command with --resume goes on.')
     }
     return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
   } finally {

@@ -16,6 +16,7 @@ Examples:
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
+  benchgate compare main --resume                   go on with a run that was cut off
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate history                                 each benchmark over the commits that were kept
 
@@ -72,6 +73,7 @@ export function createProgram(io: Io, { measure, selftest, baseline }: Commands)
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
+    command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
   addBaselineCommands(program, baseline)

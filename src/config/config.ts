@@ -91,6 +91,8 @@ export interface Config {
   readonly id: string
   /** Where the project lies, relative to where the run was started. */
   readonly workingDirectory: string
+  /** File that keeps the rounds of a run, so that a later one can go on with them; null for none. */
+  readonly checkpoint: string | null
   readonly mode: (typeof modes)[number]
   /** Name of the artifact that holds the report to publish. */
   readonly artifact: string

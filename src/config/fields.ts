@@ -88,6 +88,9 @@ export const fields = {
   workingDirectory: schemaOf(text('expected a path'), (value) =>
     value.trim() === '' ? unexpected('expected a path') : found(value.trim()),
   ),
+  checkpoint: schemaOf(z.union([z.string(), z.null()], 'expected a path'), (value) =>
+    value?.trim() === '' ? unexpected('expected a path') : found(value?.trim() ?? null),
+  ),
   mode: words(modes),
   artifact: schemaOf(text('expected the name of an artifact'), (value) =>
     value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim()),

@@ -214,6 +214,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     repeatable: false,
     sources: ['input'],
   },
+  checkpoint: {
+    help: 'file that keeps the rounds, and with which a run that was cut off goes on',
+    placeholder: 'path',
+    fallback: null,
+    repeatable: false,
+    sources: ['input'],
+  },
   mode: {
     help: 'what the step does: measure, or publish what the run of a fork has measured',
     placeholder: modes.join('|'),

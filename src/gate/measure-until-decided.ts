@@ -13,6 +13,7 @@ import {
 import type { Evidence, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Progress } from '../report/index.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import { labelsOf } from './labels-of.ts'
 
 export interface Measuring {
@@ -22,6 +23,8 @@ export interface Measuring {
   readonly settings: MeasureSettings
   readonly runtime: Runtime
   /** Ids of benchmarks to measure before others, by what is measured so far. */
+  /** What an earlier run has measured already, and where this one writes its rounds down. */
+  readonly checkpoint: Checkpoint
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   readonly onProgress: (progress: Progress) => void
 }
@@ -33,16 +36,16 @@ export interface Measured extends Findings {
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 export async function measureUntilDecided(
   evidence: readonly Evidence[],
-  { versions, suites, config, settings, runtime, suspected, onProgress }: Measuring,
+  { versions, suites, config, settings, runtime, suspected, checkpoint, onProgress }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
   const start = ports.clock.seconds()
-  const elapsed = (): number => ports.clock.seconds() - start
+  const elapsed = (): number => checkpoint.seconds + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length }
-  let findings = noFindings(evidence)
-  let roundsSoFar = 0
+  let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence))
+  let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
@@ -56,6 +59,7 @@ export async function measureUntilDecided(
     const candidates = namesUnderSuspicion(plans, evidence)
     const onRound = (result: RoundResult): void => {
       findings = addRound(findings, result)
+      checkpoint.note(result, elapsed())
       onProgress({
         stage: result.plan.stage,
         settled,
@@ -68,6 +72,7 @@ export async function measureUntilDecided(
     }
     const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
     await measureRounds(request, ports)
+    await checkpoint.settled()
   }
   return { ...findings, seconds: elapsed() }
 }

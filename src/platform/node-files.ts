@@ -1,5 +1,6 @@
 import { constants, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import {
+  appendFile,
   copyFile,
   link,
   mkdir,
@@ -35,6 +36,7 @@ export function nodeFiles(): Files {
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, text)
     },
+    appendText: (path, text) => appendFile(path, text),
     readBytes: (path) => readFile(path),
     writeBytes: (path, bytes) => writeFile(path, bytes),
     async makeDirectory(path) {

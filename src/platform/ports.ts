@@ -39,6 +39,23 @@ export interface Processes {
   /** Runs a line in the platform's shell to its end, as a user would type it. */
   shell(line: string, options: RunOptions): Promise<Finished>
   spawn(command: string, args: readonly string[], options: RunOptions): Child
+  /**
+   * Runs a program to its end as `run` does, times it, and ends whatever it leaves running: all that did not make
+   * itself independent of it.
+   */
+  supervise(command: string, args: readonly string[], options: SuperviseOptions): Promise<Supervised>
+}
+
+export interface SuperviseOptions extends ProgramOptions {
+  /** Ends it, with all that it has started. */
+  readonly signal: AbortSignal
+}
+
+export interface Supervised extends Finished {
+  /** From its start to its end, as seen from here; NaN for a program that cannot be found. */
+  readonly seconds: number
+  /** What it wrote on its report channel (file descriptor 3). */
+  readonly told: string
 }
 
 export interface Files {
@@ -51,6 +68,8 @@ export interface Files {
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
   writeText(path: string, text: string): Promise<void>
+  /** To the end of a file, which is made where it is missing. */
+  appendText(path: string, text: string): Promise<void>
   readBytes(path: string): Promise<Uint8Array>
   writeBytes(path: string, bytes: Uint8Array): Promise<void>
   /** With those above it that are missing; it may exist already. */

@@ -1,3 +1,4 @@
+export { treeOf } from './tree-of.ts'
 export { commitMessages, type CommitMessages } from './commit-messages.ts'
 export { lendBenchmarks } from './lend-benchmarks.ts'
 export { prepare, type Prepared, type PrepareRequest } from './prepare.ts'

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { RoundResult } from '../measure/index.ts'
+import { metricSchema } from '../report/index.ts'
+
+/** A round as a line of a file, with the seconds that the run had measured for when it ended. */
+export function roundText(result: RoundResult, seconds: number): string {
+  const { figures, seconds: own, handover, ...rest } = result
+  const maps = { figures: [...figures], seconds: [...own], handover: [...handover] }
+  return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`
+}
+
+const share = z.number().nullable()
+const numbers = z.array(z.tuple([z.string(), z.number()])).transform((entries) => new Map(entries))
+const figures = z
+  .array(z.tuple([z.string(), z.record(z.string(), z.partialRecord(metricSchema, z.number()))]))
+  .transform((entries) => new Map(entries))
+
+export const roundSchema = z.object({
+  seconds: z.number().min(0),
+  round: z.object({
+    plan: z.object({
+      round: z.int().min(0),
+      stage: z.enum(['screen', 'confirm']),
+      suite: z.string(),
+      versions: z.array(z.string()),
+      benchmarks: z.array(z.string()),
+      control: z.boolean(),
+      seed: z.number(),
+    }),
+    figures,
+    seconds: numbers,
+    handover: numbers,
+    failures: z.array(
+      z.object({
+        id: z.string(),
+        arm: z.string().nullable(),
+        message: z.string(),
+        died: z.boolean(),
+      }),
+    ),
+    startUpSeconds: z.number().min(0),
+    interference: z.object({ stolen: share, waited: share }),
+  }) satisfies z.ZodType<RoundResult>,
+})

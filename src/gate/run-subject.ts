@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Evidence, Environment, PreparedVersion, Versions } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { treeOf } from '../prepare/index.ts'
+
+/** All that makes rounds belong together; on which machine they were measured does not matter. */
+export interface RunSubject {
+  readonly base: Subject | null
+  readonly heads: readonly Subject[]
+  /** Ids and the versions that have them. */
+  readonly benchmarks: readonly (readonly [id: string, ...versions: string[]])[]
+  readonly node: string
+  readonly v8Flags: readonly string[]
+}
+
+interface Subject {
+  readonly label: string
+  /** A commit's hash; of a directory in a repository the hash of its content, without what git ignores. */
+  readonly content: string
+}
+
+/** What a run is about, told by content. */
+export async function subjectOf(
+  { base, heads }: Versions<PreparedVersion>,
+  evidence: readonly Evidence[],
+  { node, v8Flags }: Environment,
+  ports: Ports,
+): Promise<RunSubject> {
+  const one = async ({ label, source, directory }: PreparedVersion): Promise<Subject> => {
+    if (source.kind === 'git') return { label, content: source.commit }
+    // Outside of a repository the path has to do: then it is the user's word that nothing changed.
+    return { label, content: (await treeOf(directory, ports)) ?? `the directory ${directory}` }
+  }
+  return {
+    base: base && (await one(base)),
+    heads: await Promise.all(heads.map(one)),
+    benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
+    node,
+    v8Flags,
+  }
+}
+
+const words: Readonly<Record<keyof RunSubject, string>> = {
+  base: 'another base',
+  heads: 'another head',
+  benchmarks: 'other benchmarks',
+  node: 'another Node.js',
+  v8Flags: 'other V8 flags',
+}
+
+/** In which respects an earlier run was about something else. */
+export function differing(
+  earlier: Readonly<Record<string, unknown>>,
+  subject: RunSubject,
+): readonly string[] {
+  const now: Readonly<Record<string, unknown>> = JSON.parse(JSON.stringify(subject))
+  return Object.entries(words)
+    .filter(([key]) => !isDeepStrictEqual(earlier[key], now[key]))
+    .map(([, text]) => text)
+}
