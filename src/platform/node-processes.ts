@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { supervise } from './supervise.ts'
 
 /** @param stop ends every process that runs when it aborts */
 export function nodeProcesses(stop: AbortSignal): Processes {
@@ -30,18 +31,23 @@ export function nodeProcesses(stop: AbortSignal): Processes {
     return { child, finished }
   }
 
-  const noInput: StdioOptions = ['ignore', 'pipe', 'pipe']
   return {
     async run(command, args, options) {
-      if (options.outputFile === undefined) return start(command, args, options, noInput).finished
-      const file = openSync(options.outputFile, 'w')
-      try {
-        return start(command, args, options, ['ignore', file, 'pipe']).finished
-      } finally {
-        closeSync(file) // the program has its own by now
-      }
+      return writingTo(options.outputFile, (output) => {
+        return start(command, args, options, ['ignore', output, 'pipe']).finished
+      })
     },
-    shell: (line, options) => start(line, [], { ...options, shell: true }, noInput).finished,
+    shell(line, options) {
+      return start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']).finished
+    },
+    async supervise(command, args, options) {
+      return writingTo(options.outputFile, (output) => {
+        const began = performance.now()
+        const stdio: StdioOptions = ['ignore', output, 'pipe', 'pipe']
+        const { child, finished } = start(command, args, options, stdio)
+        return supervise(child, began, finished, options.signal)
+      })
+    },
     spawn(command, args, options) {
       const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])
       const channel = child.stdio[3]
@@ -53,6 +59,17 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         kill: () => killGroup(child),
       }
     },
+  }
+}
+
+/** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
+function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') => T): T {
+  if (file === undefined) return body('pipe')
+  const descriptor = openSync(file, 'w')
+  try {
+    return body(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }
 
