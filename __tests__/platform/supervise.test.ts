@@ -64,12 +64,10 @@ it('ends it with all that it has started when it is asked to', async () => {
   const asked = new AbortController()
   const outputFile = outputPath()
   const running = supervised('sleep 60 & echo $!; sleep 60', { signal: asked.signal, outputFile })
-  const pid = await vi.waitFor(() =>
-    Number(/^(\d+)\n/.exec(readFileSync(outputFile, 'utf8'))?.[1] ?? expect.fail()),
-  )
+  await vi.waitUntil(() => readFileSync(outputFile, 'utf8').endsWith('\n'))
   asked.abort()
   expect(await running).toMatchObject({ signal: 'SIGKILL' })
-  expect(isAlive(pid)).toBe(false)
+  expect(isAlive(Number(readFileSync(outputFile, 'utf8')))).toBe(false)
 })
 
 it('ends at once what is started too late', async () => {
