@@ -1,4 +1,4 @@
-import type { FormatName } from '../src/formats/index.ts'
+import type { FormatName } from '../src/model/index.ts'
 import { random } from '../src/stats/index.ts'
 
 /**

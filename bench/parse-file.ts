@@ -1,6 +1,7 @@
 /** Parses one results file, in a process of its own: `node parse-file.ts FORMAT FILE` prints how that went. */
 import { readFileSync } from 'node:fs'
-import { formatNames, parseResults } from '../src/formats/index.ts'
+import { parseResults } from '../src/formats/index.ts'
+import { formatNames } from '../src/model/index.ts'
 import { keepHeapSmall } from '../src/platform/keep-heap-small.ts'
 
 export interface ParsedFile {

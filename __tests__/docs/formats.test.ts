@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatNames, formats } from '../../src/formats/index.ts'
+import { formats } from '../../src/formats/index.ts'
+import { formatNames } from '../../src/model/index.ts'
 import { fixtures } from '../formats/fixtures.ts'
 import { page, tableOf } from './page.ts'
 

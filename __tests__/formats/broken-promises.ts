@@ -1,5 +1,6 @@
 import { GateError } from '../../src/errors.ts'
-import { parseResults, type FormatName, type ParsedResults } from '../../src/formats/index.ts'
+import { parseResults, type ParsedResults } from '../../src/formats/index.ts'
+import type { FormatName } from '../../src/model/index.ts'
 
 /** What is wrong with how a file is read or refused, whatever the file is; other failures are thrown. */
 export function brokenPromises(content: string | Uint8Array, format: FormatName | null): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/errors.ts'
-import { checkResultsSize, parseResults, type FormatName } from '../../src/formats/index.ts'
+import { checkResultsSize, parseResults } from '../../src/formats/index.ts'
+import type { FormatName } from '../../src/model/index.ts'
 import { fixture, fixtures } from './fixtures.ts'
 
 function failure(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormats, formatNames, parseResults } from '../../src/formats/index.ts'
+import { detectFormats, parseResults } from '../../src/formats/index.ts'
+import { formatNames } from '../../src/model/index.ts'
 import { fixtures, resultFiles } from './fixtures.ts'
 import { listing } from './listing.ts'
 

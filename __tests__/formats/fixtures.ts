@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { formatNames, type FormatName } from '../../src/formats/index.ts'
+import { formatNames, type FormatName } from '../../src/model/index.ts'
 
 const directory = join(import.meta.dirname, 'fixtures')
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatNames } from '../../src/formats/index.ts'
+import { formatNames } from '../../src/model/index.ts'
 import { brokenPromises } from './broken-promises.ts'
 import { fixtures } from './fixtures.ts'
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  parseResults,
-  typicalValue,
-  type FormatName,
-  type ParsedResults,
-} from '../../src/formats/index.ts'
+import { parseResults, typicalValue, type ParsedResults } from '../../src/formats/index.ts'
+import type { FormatName } from '../../src/model/index.ts'
 
 function read(format: FormatName, text: string, file = 'out'): ParsedResults {
   return parseResults(text, { file, format })

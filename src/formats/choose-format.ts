@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts'
+import { formatNames, type FormatName } from '../model/index.ts'
 import { headLength } from './format.ts'
-import { formatNames, formats, type FormatName } from './kinds/index.ts'
+import { formats } from './kinds/index.ts'
 
 /** The formats that a text can be, by its beginning. */
 export function detectFormats(text: string): readonly FormatName[] {

@@ -1,7 +1,7 @@
 export { detectFormats } from './choose-format.ts'
 export { checkResultsSize } from './decode.ts'
 export type { Format } from './format.ts'
-export { formatNames, formats, type FormatName } from './kinds/index.ts'
+export { formats } from './kinds/index.ts'
 export type {
   Better,
   Figures,

@@ -1,8 +1,9 @@
 import { GateError } from '../errors.ts'
+import type { FormatName } from '../model/index.ts'
 import { chooseFormat, detectFormats } from './choose-format.ts'
 import { Collector } from './collector.ts'
 import { checkResultsSize, decode } from './decode.ts'
-import { formats, type FormatName } from './kinds/index.ts'
+import { formats } from './kinds/index.ts'
 import type { ParsedResults } from './parsed-results.ts'
 import type { Source } from './source.ts'
 

@@ -1,5 +1,4 @@
-import type { Benchmark, Warning } from '../model/index.ts'
-import type { FormatName } from './kinds/index.ts'
+import type { Benchmark, FormatName, Warning } from '../model/index.ts'
 import type { Dimension } from './units.ts'
 
 /** What another tool's results file says, in base units. */

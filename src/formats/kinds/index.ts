@@ -1,3 +1,4 @@
+import type { FormatName } from '../../model/index.ts'
 import type { Format } from '../format.ts'
 import { bencher } from './bencher.ts'
 import { benchmarkDotNet } from './benchmarkdotnet.ts'
@@ -15,7 +16,7 @@ import { k6 } from './k6.ts'
 import { mitata } from './mitata.ts'
 import { pytestBenchmark } from './pytest-benchmark.ts'
 
-/** Every format, by the name that a configuration calls it. To add one: a file beside this one, and a line here. */
+/** To add one: a file beside this one, a line here, and its name in model/format-name.ts. */
 export const formats = {
   go,
   'cargo-bench': cargoBench,
@@ -33,11 +34,4 @@ export const formats = {
   bencher,
   customSmallerIsBetter,
   customBiggerIsBetter,
-} as const satisfies Record<string, Format>
-
-export type FormatName = keyof typeof formats
-
-/** In the table's order. */
-export const formatNames: readonly FormatName[] = Object.keys(formats).filter(
-  (name): name is FormatName => Object.hasOwn(formats, name),
-)
+} as const satisfies Record<FormatName, Format>

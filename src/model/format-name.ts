@@ -1,0 +1,21 @@
+/** Formats of other tools' results, by the names that a configuration calls them. */
+export const formatNames = [
+  'go',
+  'cargo-bench',
+  'cargo-criterion',
+  'criterion-estimates',
+  'google-benchmark',
+  'catch2',
+  'pytest-benchmark',
+  'jmh',
+  'benchmarkdotnet',
+  'hyperfine',
+  'k6',
+  'mitata',
+  'benchmarkjs',
+  'bencher',
+  'customSmallerIsBetter',
+  'customBiggerIsBetter',
+] as const
+
+export type FormatName = (typeof formatNames)[number]
