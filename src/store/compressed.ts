@@ -4,16 +4,14 @@ import { corrupt, type Parsed } from './parsed.ts'
 /** Far above any entry of ours, and below what the longest string can take. */
 export const mostTextBytes = 128 * 1024 * 1024
 
-/** In few pieces: of many, more time goes to putting them together than to decompressing. */
-const chunkSize = 1024 * 1024
-
 export function compress(text: string): Uint8Array {
   return gzipSync(text)
 }
 
 export function decompress(bytes: Uint8Array): Parsed<string> {
   try {
-    const text = gunzipSync(bytes, { chunkSize, maxOutputLength: mostTextBytes })
+    const options = { chunkSize: piece(bytes), maxOutputLength: mostTextBytes }
+    const text = gunzipSync(bytes, options)
     return { kind: 'ok', value: text.toString('utf8') }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
@@ -26,3 +24,15 @@ export function decompress(bytes: Uint8Array): Parsed<string> {
     )
   }
 }
+
+/**
+ * In one piece, where the size that gzip tells at its end is right: of many pieces, more time goes to putting them
+ * together than to decompressing.
+ */
+function piece(bytes: Uint8Array): number {
+  const { buffer, byteOffset, byteLength } = bytes
+  const told = byteLength < 4 ? 0 : new DataView(buffer, byteOffset).getUint32(byteLength - 4, true)
+  return Math.min(told, mostTextBytes) + leastPiece
+}
+
+const leastPiece = 16 * 1024

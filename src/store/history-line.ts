@@ -35,14 +35,12 @@ const separator = '\t'
  * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
  */
 export function historyLineReader(): (line: string) => HistoryEntry | null {
-  const known = new Map<string, Setting | null>()
+  let last: { readonly text: string; readonly setting: Setting | null } | null = null
   const settingIn = (text: string): Setting | null => {
-    const found = known.get(text)
-    if (found !== undefined) return found
+    if (last?.text === text) return last.setting
     const setting = parsed(text)
-    const read = isSetting(setting) ? setting : null
-    known.set(text, read)
-    return read
+    last = { text, setting: isSetting(setting) ? setting : null }
+    return last.setting
   }
   return (line) => {
     const [first = '', second = '', third = '', ...more] = line.split(separator)
