@@ -9,7 +9,12 @@ import {
   type MeasureSettings,
   type RoundResult,
 } from '../src/measure/index.ts'
-import type { PreparedVersion, RoundPlan, Versions } from '../src/model/index.ts'
+import {
+  usualConduct,
+  type PreparedVersion,
+  type RoundPlan,
+  type Versions,
+} from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
 import { deriveSeed } from '../src/stats/index.ts'
 
@@ -73,7 +78,9 @@ export async function rounds(
       seed,
     }
   })
-  const suites = new Map([[suite, openSuites({ kind: 'tinybench', files: [suite] })]])
+  const suites = new Map([
+    [suite, openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })],
+  ])
   const request = { plans, suites, versions: noChange, settings: used, runtime, secondsLeft: 3600 }
   return measureRounds({ ...request, onRound: () => undefined }, ports)
 }

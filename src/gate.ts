@@ -61,7 +61,11 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const { setup, workingDirectory, suites: definitions, only } = config
   const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
   const restore = opened?.restore
-  const prepared = await prepare({ base, heads, setup, workingDirectory, restore }, ports)
+  const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds }
+  const prepared = await prepare(
+    { base, heads, setup, setupRetry, workingDirectory, restore },
+    ports,
+  )
   try {
     const { versions } = prepared
     if (config.benchmarksFrom === 'head')

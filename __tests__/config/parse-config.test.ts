@@ -4,6 +4,7 @@ import { type Given, parseConfig, type UserConfig } from '../../src/config/index
 import type { sourceSchema } from '../../src/config/schema.ts'
 import type { fields } from '../../src/config/fields.ts'
 import { GateError } from '../../src/errors.ts'
+import { usualConduct } from '../../src/model/index.ts'
 
 const seed = 7
 const nothing: Given = { source: 'flag', values: {} }
@@ -29,8 +30,12 @@ function mistakes(value: unknown, given: Given = nothing): readonly string[] {
 describe('values', () => {
   it('fills every option that nobody named with its default', () => {
     expect(parseConfig({ file: null, given: nothing, seed })).toEqual({
-      suites: [{ kind: 'tinybench', files: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] }],
+      suites: [
+        { kind: 'tinybench', files: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'], ...usualConduct },
+      ],
       setup: null,
+      setupRetries: 0,
+      setupRetryDelaySeconds: 5,
       threshold: 0.05,
       thresholds: {},
       gateOn: ['time'],
@@ -122,7 +127,9 @@ describe('values', () => {
       values: { benchmarks: 'bench/*.{js,ts}\n more/*.js\n' },
     }
     const { suites } = parseConfig({ file: null, given, seed })
-    expect(suites).toEqual([{ kind: 'tinybench', files: ['bench/*.{js,ts}', 'more/*.js'] }])
+    expect(suites).toEqual([
+      { kind: 'tinybench', files: ['bench/*.{js,ts}', 'more/*.js'], ...usualConduct },
+    ])
   })
 
   it('is frozen through and through', () => {
@@ -269,7 +276,9 @@ describe('mistakes', () => {
 
   it('lists the known options where no name is near', () => {
     expect(mistakes({ zzzzzzzz: 1 })).toEqual([
-      expect.stringMatching(/^zzzzzzzz: unknown option; the known ones are benchmarks, suites, setup, /),
+      expect.stringMatching(
+        /^zzzzzzzz: unknown option; the known ones are benchmarks, suites, setup, /,
+      ),
     ])
   })
 

@@ -248,6 +248,15 @@ describe('the time left', () => {
   })
 })
 
+it('serves suites of a higher priority first where there is no time for all', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const all = names.map((name) =>
+    evidence(name, {}, { ...known, ...(name === 'f' && { priority: 1 }) }),
+  )
+  const planned = next(all, { secondsLeft: 12, jobs: 1 }).flatMap(({ benchmarks }) => benchmarks)
+  expect(new Set(planned)).toEqual(new Set(['a.bench.js > f']))
+})
+
 it('is done at once with nothing to measure', () => {
   expect(next([])).toEqual([])
 })

@@ -13,7 +13,13 @@ import {
   type Runtime,
   type SuiteBook,
 } from '../../src/measure/index.ts'
-import type { Benchmark, PreparedVersion, RoundPlan, Versions } from '../../src/model/index.ts'
+import {
+  usualConduct,
+  type Benchmark,
+  type PreparedVersion,
+  type RoundPlan,
+  type Versions,
+} from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 
@@ -71,14 +77,14 @@ export async function find(
   ignoredBecause: (benchmark: Benchmark) => string | null = () => null,
 ): Promise<Awaited<ReturnType<typeof discover>>> {
   const runtime = await detectRuntime(settings, ports())
-  const definitions = [{ kind: 'tinybench', files: ['**/*.bench.*'] }] as const
+  const definitions = [{ kind: 'tinybench', files: ['**/*.bench.*'], ...usualConduct }] as const
   const all = { wanted: () => true, ignoredBecause }
   return discover({ versions: found, definitions, ...all, settings, runtime }, ports())
 }
 
 /** A book of one tinybench file. */
 export function ofFile(suite: string): SuiteBook {
-  return new Map([[suite, openSuites({ kind: 'tinybench', files: [suite] })]])
+  return new Map([[suite, openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })]])
 }
 
 /** Measures one round of the named benchmarks of a suite, all versions taking part. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { prepare, type PrepareRequest, type Prepared } from '../../src/prepare/index.ts'
@@ -130,6 +130,19 @@ test('the set-up runs in what git checked out, and nowhere else', async () => {
     existsSync(join(version?.directory ?? '', 'built.txt')),
   )
   expect(built).toEqual([true, true, false, false])
+})
+
+test('a set-up is tried once more as often as allowed, and no more than needed', async () => {
+  const { path } = repository()
+  const tries = join(emptyDirectory('tries'), 'log')
+  const setup = `echo x >> ${tries}; test $(wc -l < ${tries}) -ge 2`
+  const setupRetry = { times: 3, delaySeconds: 0.01 }
+  await prepared({ base: 'main', setup, setupRetry, workingDirectory: path })
+  expect(readFileSync(tries, 'utf8')).toBe('x\nx\n')
+  const always = { base: 'main', setup: `echo y >> ${tries}; exit 3`, workingDirectory: path }
+  const error = await failure({ ...always, setupRetry: { times: 2, delaySeconds: 0.01 } })
+  expect(error.code).toBe('setup-failed')
+  expect(readFileSync(tries, 'utf8')).toBe('x\nx\ny\ny\ny\n')
 })
 
 test('a set-up that fails shows the end of its output, and leaves nothing', async () => {

@@ -7,9 +7,9 @@ import {
   openSuites,
   type MeasureSettings,
   type RoundResult,
-  type Suites,
+  type OpenSuites,
 } from '../../src/measure/index.ts'
-import type { Benchmark, PreparedVersion } from '../../src/model/index.ts'
+import { usualConduct, type Benchmark, type PreparedVersion } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { extras, labelOf, passes, together } from '../../src/selftest/index.ts'
 import type { CollectedRound } from '../data.ts'
@@ -71,8 +71,8 @@ export async function collectRounds(
   }
 }
 
-function oneFile(suite: string): Suites {
-  return openSuites({ kind: 'tinybench', files: [suite] })
+function oneFile(suite: string): OpenSuites {
+  return openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
 }
 
 async function found({ name }: Workload): Promise<{ readonly benchmark: Benchmark }> {

@@ -48,6 +48,10 @@ export interface Config {
   readonly suites: readonly SuiteDefinition[]
   /** Shell line that makes a fresh checkout ready to run; null where it needs nothing. */
   readonly setup: string | null
+  /** How often a set-up that fails is tried once more. */
+  readonly setupRetries: number
+  /** Between two tries. */
+  readonly setupRetryDelaySeconds: number
   /** The smallest change worth failing for: a fraction above 0 and below 1. */
   readonly threshold: number
   /** Of single metrics: fractions above 0 and below 1. */

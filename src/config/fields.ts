@@ -50,6 +50,8 @@ export const fields = {
     if (trimmed?.includes('\n')) return unexpected(line, 'join the lines with &&')
     return found(trimmed)
   }),
+  setupRetries: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 10)),
+  setupRetryDelay: schemaOf(textOrNumber(time), parseDuration),
   threshold,
   thresholds,
   gateOn: gatingMetrics,

@@ -57,6 +57,18 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...once,
   },
+  setupRetries: {
+    help: 'how often a set-up that fails is tried once more',
+    placeholder: 'number',
+    fallback: '0',
+    ...once,
+  },
+  setupRetryDelay: {
+    help: 'how long to wait before that',
+    placeholder: 'time',
+    fallback: '5s',
+    ...once,
+  },
   threshold: {
     help: 'smallest change worth failing for',
     placeholder: 'percent',

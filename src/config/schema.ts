@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SuiteDefinition } from '../model/index.ts'
+import { usualConduct, type SuiteDefinition } from '../model/index.ts'
 import { usualBenchmarks, type Config } from './config.ts'
 import { fields } from './fields.ts'
 import { options, type Source } from './options.ts'
@@ -7,16 +7,27 @@ import { options, type Source } from './options.ts'
 /** A whole configuration in the words of its user: every key present, none unknown. */
 export const configSchema = z
   .strictObject(fields)
-  .transform(({ benchmarks, suites, maxTime, timeout, baselineTreeLimit, ...rest }): Config => ({
-    ...rest,
-    suites: [
-      ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
-      ...suites,
-    ],
-    maxTimeSeconds: maxTime,
-    timeoutSeconds: timeout,
-    baselineTreeLimitBytes: baselineTreeLimit,
-  }))
+  .transform(
+    ({
+      benchmarks,
+      suites,
+      setupRetryDelay,
+      maxTime,
+      timeout,
+      baselineTreeLimit,
+      ...rest
+    }): Config => ({
+      ...rest,
+      suites: [
+        ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
+        ...suites,
+      ],
+      setupRetryDelaySeconds: setupRetryDelay,
+      maxTimeSeconds: maxTime,
+      timeoutSeconds: timeout,
+      baselineTreeLimitBytes: baselineTreeLimit,
+    }),
+  )
 
 /** Keys that one source of values may hold. */
 export function keysFrom(source: Source): readonly string[] {
@@ -33,5 +44,5 @@ export function sourceSchema(source: Source) {
 }
 
 function tinybenchFiles(files: readonly string[]): readonly SuiteDefinition[] {
-  return files.length === 0 ? [] : [{ kind: 'tinybench', files }]
+  return files.length === 0 ? [] : [{ kind: 'tinybench', files, ...usualConduct }]
 }

@@ -12,6 +12,10 @@ export interface UserConfig {
   readonly benchmarks?: string | readonly string[] | undefined
   /** Shell line that makes a fresh checkout ready to run, such as `npm ci && npm run build`. */
   readonly setup?: string | null | undefined
+  /** How often a set-up that fails is tried once more: 0 to 10. */
+  readonly setupRetries?: string | number | undefined
+  /** How long to wait before that: `'5s'`, or seconds. */
+  readonly setupRetryDelay?: string | number | undefined
   /** The smallest change worth failing for: `'5%'` or `0.05`. */
   readonly threshold?: string | number | undefined
   /** Thresholds of single metrics, such as `{ allocated: '2%' }`. */
@@ -65,9 +69,21 @@ export interface UserConfig {
 }
 
 /** By its `kind`. */
-export type UserSuite = {
+export type UserSuite = UserConduct & {
   readonly kind: 'tinybench'
   readonly files: string | readonly string[]
+}
+
+/** What every entry of `suites` may say. */
+export interface UserConduct {
+  /** The longest silence of one of its benchmarks before it is given up: `'60s'`, or seconds. */
+  readonly timeout?: string | number | undefined
+  /** After so many of a suite's benchmarks failed, those not begun are given up. */
+  readonly maxErrors?: number | undefined
+  /** Suites of a higher one are measured first where the time is short; 0 where nobody says. */
+  readonly priority?: number | undefined
+  /** CPUs that its processes may use, such as `'0-1'`, where the system can pin processes. */
+  readonly cpus?: string | readonly number[] | undefined
 }
 
 type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }

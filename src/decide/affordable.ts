@@ -39,7 +39,8 @@ function isLeisurely(urgency: Urgency): boolean {
 }
 
 function mostUrgentFirst(a: Need, b: Need): number {
-  return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank
+  const priority = (need: Need): number => need.evidence.priority ?? 0
+  return Number(b.isStarted) - Number(a.isStarted) || priority(b) - priority(a) || a.rank - b.rank
 }
 
 /** A screen that used up the time could raise suspicions, but never confirm one. */

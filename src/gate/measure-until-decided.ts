@@ -2,6 +2,7 @@ import { termsOf, type Config } from '../config/index.ts'
 import { nextRounds } from '../decide/index.ts'
 import {
   addRound,
+  giveUp,
   measureRounds,
   noFindings,
   type Findings,
@@ -73,6 +74,7 @@ export async function measureUntilDecided(
     const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
     await measureRounds(request, ports)
     await checkpoint.settled()
+    findings = { ...findings, evidence: giveUp(findings.evidence, suites) }
   }
   return { ...findings, seconds: elapsed() }
 }

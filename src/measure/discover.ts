@@ -16,7 +16,7 @@ import { renameWarnings, type NamesIn } from './rename-warnings.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { SuiteBook, Suites } from './suites.ts'
+import type { OpenSuites, SuiteBook } from './suites.ts'
 
 export interface DiscoverRequest {
   readonly versions: Versions<PreparedVersion>
@@ -52,7 +52,9 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const { places, book } = await findSuites(request, ports)
   const found = await lookIntoAll(places, book, request, ports)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
-  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
+  const evidence = suites.flatMap((suite) =>
+    prioritised(evidenceOf(suite, found, request), book.get(suite)),
+  )
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
     throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book)
@@ -76,7 +78,7 @@ async function findSuites(
   ports: Ports,
 ): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
   const places: Place[] = []
-  const book = new Map<string, Suites>()
+  const book = new Map<string, OpenSuites>()
   for (const suites of definitions.map(openSuites)) {
     for (const version of base === null ? heads : [base, ...heads]) {
       const found = await suites.find(version, ports)
@@ -114,8 +116,10 @@ async function lookIntoAll(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, place] = next
       ports.stop.throwIfAborted()
-      const context = { settings, runtime, ports }
-      const contents = await book.get(place.suite)?.contents(place.suite, place.version, context)
+      const suites = book.get(place.suite)
+      const timeoutSeconds = suites?.conduct.timeoutSeconds ?? settings.timeoutSeconds
+      const context = { settings: { ...settings, timeoutSeconds }, runtime, ports }
+      const contents = await suites?.contents(place.suite, place.version, context)
       if (contents !== undefined) found[index] = { ...place, contents }
     }
   }
@@ -193,6 +197,11 @@ function without(versions: readonly string[], failing: readonly string[]): strin
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
   return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
+}
+
+function prioritised(evidence: readonly Evidence[], suites: OpenSuites | undefined): Evidence[] {
+  const priority = suites?.conduct.priority ?? 0
+  return evidence.map((one) => (priority === 0 ? one : { ...one, priority }))
 }
 
 /** What any version's copy of the suite measures. */

@@ -1,12 +1,12 @@
 /** Measures many rounds, as many at a time as there are slots, until they are done or the time is up. */
-import type { PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
+import type { Conduct, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { armsOf } from './arms.ts'
 import type { ExtraWork } from './extra-work.ts'
 import { measureRound, type RoundResult } from './round.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
-import type { SuiteBook, Suites } from './suites.ts'
+import type { OpenSuites, RoundContext, SuiteBook } from './suites.ts'
 
 export interface RoundsRequest {
   readonly plans: readonly RoundPlan[]
@@ -32,10 +32,9 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
     for (;;) {
       const plan = cut.aborted ? undefined : waiting.shift()
       if (plan === undefined) return
-      const { settings, runtime, versions, extraWork } = request
-      const arms = armsOf(plan, versions, extraWork)
-      const context = { arms, settings, runtime, slot, cut }
-      const result = await measureRound(plan, suitesOf(plan, request), context, ports)
+      const suites = suitesOf(plan, request)
+      const context = contextOf(plan, suites.conduct, slot, { request, cut })
+      const result = await measureRound(plan, suites, context, ports)
       results.push(result)
       request.onRound(result)
     }
@@ -52,7 +51,31 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
   return results
 }
 
-function suitesOf({ suite }: RoundPlan, { suites }: RoundsRequest): Suites {
+/** What is said of the suite wins over what is said of the run. */
+function contextOf(
+  plan: RoundPlan,
+  { timeoutSeconds, cpus }: Conduct,
+  slot: Slot,
+  { request, cut }: { readonly request: RoundsRequest; readonly cut: AbortSignal },
+): RoundContext {
+  const { settings, runtime, versions, extraWork } = request
+  return {
+    arms: armsOf(plan, versions, extraWork),
+    settings: { ...settings, timeoutSeconds: timeoutSeconds ?? settings.timeoutSeconds },
+    runtime,
+    slot: slotOn(cpus, slot, runtime.slots),
+    cpus,
+    cut,
+  }
+}
+
+/** The slot's CPU, if the suite may use it; else one that it may. */
+function slotOn(cpus: readonly number[] | null, slot: Slot, all: readonly Slot[]): Slot {
+  if (cpus === null || slot.cpu === null || cpus.includes(slot.cpu)) return slot
+  return { cpu: cpus[all.indexOf(slot) % cpus.length] ?? slot.cpu }
+}
+
+function suitesOf({ suite }: RoundPlan, { suites }: RoundsRequest): OpenSuites {
   const found = suites.get(suite)
   if (found === undefined) throw new Error(`a round of ${suite}, which was not found`)
   return found

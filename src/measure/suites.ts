@@ -1,5 +1,5 @@
 import type { GateError } from '../errors.ts'
-import type { Arm, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
+import type { Arm, Conduct, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Runtime, Slot } from './runtime.ts'
@@ -26,8 +26,12 @@ export interface Suites {
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
 
+export interface OpenSuites extends Suites {
+  readonly conduct: Conduct
+}
+
 /** Which suites belong to which definition, by their ids. */
-export type SuiteBook = ReadonlyMap<string, Suites>
+export type SuiteBook = ReadonlyMap<string, OpenSuites>
 
 export interface LookContext {
   readonly settings: ProcessSettings
@@ -46,6 +50,8 @@ export interface RoundContext {
   readonly settings: MeasureSettings
   readonly runtime: Runtime
   readonly slot: Slot
+  /** CPUs that processes may use which run alone on the machine; null for all that are allowed. */
+  readonly cpus: readonly number[] | null
   /** Aborts at the time cap or when the user stops the run: what is measured by then counts. */
   readonly cut: AbortSignal
 }

@@ -59,6 +59,8 @@ export interface Evidence {
   readonly was?: string
   /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
   readonly metrics?: SuiteMetrics
+  /** Of its suite: those of a higher one come first where the time is short; left out, 0. */
+  readonly priority?: number
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]

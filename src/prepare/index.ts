@@ -1,3 +1,4 @@
+export type { SetupRetry } from './run-setup.ts'
 export { treeOf } from './tree-of.ts'
 export { commitMessages, type CommitMessages } from './commit-messages.ts'
 export { lendBenchmarks } from './lend-benchmarks.ts'

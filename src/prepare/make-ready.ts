@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PreparedVersion, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { runSetup } from './run-setup.ts'
+import { runSetup, type SetupRetry } from './run-setup.ts'
 
 /**
  * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
@@ -10,6 +10,7 @@ import { runSetup } from './run-setup.ts'
 export async function makeReady(
   version: PreparedVersion,
   setup: string | null,
+  retry: SetupRetry,
   ports: Ports,
 ): Promise<readonly Warning[]> {
   if (!(await ports.files.exists(version.directory))) {
@@ -23,7 +24,7 @@ export async function makeReady(
   }
   if (setup !== null) {
     ports.console.info(`Preparing ${version.label}: ${setup}`)
-    await runSetup(setup, version, ports)
+    await runSetup(setup, version, retry, ports)
   }
   return []
 }

@@ -7,6 +7,7 @@ import { layOut } from './lay-out.ts'
 import { makeReady } from './make-ready.ts'
 import { locate, type Place } from './place.ts'
 import { type Restore, withRestore } from './restore.ts'
+import { never, type SetupRetry } from './run-setup.ts'
 import { withUniqueLabels } from './unique-labels.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -17,6 +18,8 @@ export interface PrepareRequest {
   readonly heads: readonly string[]
   /** Shell line that makes a fresh checkout ready to run; null where it needs nothing. */
   readonly setup: string | null
+  /** What to do when it fails; left out, that is the end. */
+  readonly setupRetry?: SetupRetry
   /** Where the project lies, possibly a folder of its repository: its versions are that folder's. */
   readonly workingDirectory: string
   /** Tried for the base before its files are fetched and made ready; left out, there is nothing to try. */
@@ -39,7 +42,7 @@ export interface Prepared {
  */
 export async function prepare(request: PrepareRequest, ports: Ports): Promise<Prepared> {
   ports.stop.throwIfAborted()
-  const { base, heads, setup, restore } = request
+  const { base, heads, setup, setupRetry = never, restore } = request
   const place = await locate(request.workingDirectory, ports)
   const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
   const workspace = openWorkspace(ports)
@@ -52,7 +55,7 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
     const versions = laidOut.map(({ version }) => version)
     const warnings = [...twinWarnings(versions), ...pathWarnings(versions)]
     for (const { version, fresh } of laidOut) {
-      if (fresh) warnings.push(...(await makeReady(version, setup, ports)))
+      if (fresh) warnings.push(...(await makeReady(version, setup, setupRetry, ports)))
     }
     const [first = null, ...others] = versions
     return {

@@ -1,6 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
 import { GateError } from '../errors.ts'
 import type { Finished, Ports } from '../platform/ports.ts'
 import { outputTail } from './output-tail.ts'
+
+/** How often a set-up that fails is tried once more, and how long is waited before. */
+export interface SetupRetry {
+  readonly times: number
+  readonly delaySeconds: number
+}
+
+export const never: SetupRetry = { times: 0, delaySeconds: 0 }
 
 /**
  * Makes a fresh checkout ready to run.
@@ -11,10 +20,24 @@ import { outputTail } from './output-tail.ts'
 export async function runSetup(
   line: string,
   version: { readonly label: string; readonly directory: string },
+  { times, delaySeconds }: SetupRetry,
   ports: Ports,
 ): Promise<void> {
-  const finished = await ports.processes.shell(line, { cwd: version.directory })
-  ports.stop.throwIfAborted()
+  const run = async (): Promise<Finished> => {
+    const finished = await ports.processes.shell(line, { cwd: version.directory })
+    ports.stop.throwIfAborted()
+    return finished
+  }
+  let finished = await run()
+  for (let retry = 1; retry <= times && finished.exitCode !== 0; retry++) {
+    const how = howItEnded(finished)
+    ports.console.info(
+      `Setup failed in ${version.label} (${how}); once more in ${delaySeconds} s (${retry} of ${times}).`,
+    )
+    await setTimeout(delaySeconds * 1000, undefined, { signal: ports.stop }).catch(() => undefined)
+    ports.stop.throwIfAborted()
+    finished = await run()
+  }
   if (finished.exitCode === 0) return
   throw new GateError(
     'setup-failed',

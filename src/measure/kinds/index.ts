@@ -1,8 +1,12 @@
 import type { SuiteDefinition } from '../../model/index.ts'
-import type { Suites } from '../suites.ts'
+import type { OpenSuites, Suites } from '../suites.ts'
 import { tinybench } from './tinybench.ts'
 
-export function openSuites(definition: SuiteDefinition): Suites {
+export function openSuites(definition: SuiteDefinition): OpenSuites {
+  return { ...suitesOf(definition), conduct: definition }
+}
+
+function suitesOf(definition: SuiteDefinition): Suites {
   switch (definition.kind) {
     case 'tinybench':
       return tinybench(definition)
