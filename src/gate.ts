@@ -120,6 +120,7 @@ export function exitCode({ outcome, settings: { failOn } }: Report): 0 | 1 | 2 {
     case 'errored':
       return 2
     case 'regressed':
+    case 'exceeded':
       return failOn === 'never' ? 0 : 1
     case 'inconclusive':
       return failOn === 'inconclusive' ? 1 : 0

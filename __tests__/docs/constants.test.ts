@@ -6,7 +6,7 @@ import { fewBenchmarks, redo } from '../../src/measure/settings.ts'
 import { page, tableOf } from './page.ts'
 
 const text = page('docs/how-it-works.md')
-const { screenLooks, confirmLooks, extendedLooks, ...others } = schedule
+const { screenLooks, confirmLooks, extendedLooks, limitLooks, ...others } = schedule
 
 test('the looks are those of the schedule', () => {
   const stages = { screen: screenLooks, confirm: confirmLooks, extend: extendedLooks }
@@ -23,6 +23,13 @@ test('the looks are those of the schedule', () => {
     number(p),
   ])
   expect(rows).toEqual(planned)
+})
+
+test('the looks at budgets are those of the schedule', () => {
+  const rows = tableOf(text, 'Limit look at round')
+  expect(rows.map(([rounds = '', alpha = '']) => [number(rounds), number(alpha)])).toEqual(
+    limitLooks.map(({ rounds, alpha }) => [rounds, alpha]),
+  )
 })
 
 test('the other constants are those of the schedule, and all of them', () => {

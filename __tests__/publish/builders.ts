@@ -42,6 +42,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     measured: { rounds: 0, redone: 0, seconds: 0 },
     baseline: null,
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
+    budgets: [],
     ignored: [],
     warnings: [],
     reproduce: null,

@@ -43,6 +43,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
     measured: { rounds: 240, redone: 0, seconds: 100.4 },
     baseline: null,
     benchmarks,
+    budgets: [],
     ignored: [],
     warnings: [],
     reproduce: 'npx benchgate compare a1b2c3d 9f8e7d6 --seed 42',

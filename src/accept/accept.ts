@@ -25,7 +25,8 @@ export function accept(report: Report, acceptances: readonly Acceptance[]): Repo
   )
   return {
     ...report,
-    outcome: report.outcome === 'errored' ? 'errored' : outcomeOfVerdicts(benchmarks),
+    outcome:
+      report.outcome === 'errored' ? 'errored' : outcomeOfVerdicts(benchmarks, report.budgets),
     benchmarks,
     warnings: [...report.warnings, ...warnings],
   }

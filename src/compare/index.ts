@@ -2,6 +2,8 @@ export { asRatio, compare, type Compared } from './compare.ts'
 export {
   observe,
   typicalFigure,
+  usableFigures,
+  worsening,
   type Labels,
   type Observation,
   type Observed,

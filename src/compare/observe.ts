@@ -114,10 +114,22 @@ export function typicalFigure(
   label: string,
   metric: MetricName,
 ): number | null {
-  const figures = samples
-    .map((sample) => figure(sample, label, metric))
-    .filter((value) => isUsable(value, metric))
+  const figures = usableFigures(samples, label, metric).map(({ value }) => value)
   return figures.length === 0 ? null : median(figures)
+}
+
+/** A version's figures that something can be made of, in time order, in the metric's unit. */
+export function usableFigures(
+  samples: readonly RoundSample[],
+  label: string,
+  metric: MetricName,
+): { readonly round: number; readonly value: number }[] {
+  return samples
+    .flatMap((sample) => {
+      const value = figure(sample, label, metric)
+      return isUsable(value, metric) ? [{ round: sample.round, value }] : []
+    })
+    .toSorted((a, b) => a.round - b.round)
 }
 
 function isUsable(value: number | null, metric: MetricName): value is number {

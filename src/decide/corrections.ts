@@ -19,8 +19,10 @@ export function corrections(claimed: Report, judged: Report): readonly Warning[]
     .slice(0, mostNamed)
     .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`)
   const others = verdicts.length - named.length
+  const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status)
   const parts = [
     ...named,
+    ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
     ...(others > 0 ? [`so it is with ${others} more`] : []),
     ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
     ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)

@@ -23,6 +23,7 @@ export function judgeByRecords(
   }))
   if (counted.length === 0) return judgement
   return {
+    ...judgement,
     benchmarks,
     outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
     warnings: [...judgement.warnings, ...counted.map(byRecords)],

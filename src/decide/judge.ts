@@ -1,4 +1,14 @@
-import type { BenchmarkReport, Evidence, Outcome, Warning } from '../model/index.ts'
+import type {
+  BenchmarkReport,
+  Evidence,
+  Limit,
+  LimitReport,
+  Outcome,
+  PairEvidence,
+  Warning,
+} from '../model/index.ts'
+import { limitStandings } from './budgets.ts'
+import { limitWarnings } from './budget-warnings.ts'
 import { outcome } from './outcome.ts'
 import { pairings, settingsOf } from './pairing.ts'
 import { resultsOf } from './results.ts'
@@ -11,6 +21,8 @@ import { warningsOf } from './warnings.ts'
 export interface Judgement {
   /** In the evidence's order. */
   readonly benchmarks: readonly BenchmarkReport[]
+  /** In the order of the limits. */
+  readonly budgets: readonly LimitReport[]
   readonly outcome: Outcome
   readonly warnings: readonly Warning[]
 }
@@ -18,6 +30,10 @@ export interface Judgement {
 /** What is judged: a run's evidence, and which versions to compare in it. */
 export interface Case {
   readonly evidence: readonly Evidence[]
+  /** Of relations whose benchmarks are measured in turns. */
+  readonly pairs?: readonly PairEvidence[]
+  /** Budgets and relations; left out, there are none. */
+  readonly limits?: readonly Limit[]
   readonly settings: Settings
   readonly base: string | null
   readonly heads: readonly string[]
@@ -34,10 +50,13 @@ export function judge(one: Case): Judgement {
   const judged = reportsOf(one, standing)
   const plain = withoutRules(settings, evidence)
   const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings)
+  const limits = limitStandings(one, true)
+  const budgets = limits.map(({ report }) => report)
   return {
     benchmarks,
-    outcome: outcome(benchmarks, evidence, base),
-    warnings: warningsOf(evidence, standing.flat(), base),
+    budgets,
+    outcome: outcome(benchmarks, budgets, evidence, base),
+    warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
   }
 }
 

@@ -1,4 +1,9 @@
-import { fewestRounds, type PlannedLook } from './schedule.ts'
+import { fewestRounds } from './schedule.ts'
+
+/** Usable rounds at which a look happens. */
+interface Planned {
+  readonly rounds: number
+}
 
 /**
  * The looks that so many rounds have reached.
@@ -6,7 +11,7 @@ import { fewestRounds, type PlannedLook } from './schedule.ts'
  * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
  * runs out says nothing about the values, so this spends no more of the error rate than the plan.
  */
-export function reached<L extends PlannedLook>(
+export function reached<L extends Planned>(
   planned: readonly L[],
   rounds: number,
   isFinal: boolean,
@@ -20,6 +25,6 @@ export function reached<L extends PlannedLook>(
 }
 
 /** The first planned look that so many rounds have not reached. */
-export function upcoming<L extends PlannedLook>(planned: readonly L[], rounds: number): L | null {
+export function upcoming<L extends Planned>(planned: readonly L[], rounds: number): L | null {
   return planned.find((look) => look.rounds > rounds) ?? null
 }

@@ -1,13 +1,14 @@
-import type { Evidence, Stage } from '../model/index.ts'
+import type { Evidence, PairEvidence, Stage } from '../model/index.ts'
+import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Situation } from './next-rounds.ts'
 import { pairings, workingVersions } from './pairing.ts'
-import { figureRounds, screenLooks } from './schedule.ts'
+import { fewestRounds, figureRounds, screenLooks } from './schedule.ts'
 import { standings, type Open, type Standing } from './standing.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {
-  readonly evidence: Evidence
+  readonly evidence: Evidence | PairEvidence
   readonly stage: Stage
   readonly control: boolean
   /** To its next look. */
@@ -28,17 +29,59 @@ export type Urgency = (typeof urgencies)[number]
 
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
-  const { evidence, settings, base, heads, suspected = new Set() } = situation
+  const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation
   const standing = standings(
     evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )
-  const expected = expectations(evidence, settings.seed, suspected)
-  return evidence.flatMap((one, i) => {
-    const need = needOf(one, standing[i] ?? [], situation, expected(one))
-    return need === null ? [] : [need]
-  })
+  const expected = expectations([...evidence, ...pairs], settings.seed, suspected)
+  const missing = missingForLimits(situation)
+  const ofBenchmarks = evidence.map(
+    (one, i) =>
+      needOf(one, standing[i] ?? [], situation, expected(one)) ??
+      limitNeed(one, missing.get(one) ?? 0, expected(one)),
+  )
+  const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)))
+  return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null)
+}
+
+/**
+ * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
+ * nothing else would measure it.
+ */
+function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
+  const fewest = new Map<Evidence, number>()
+  for (const { report, missing, sources } of limitStandings(situation, false)) {
+    for (const source of sources) {
+      const isWanted = report.gates || ('pair' in source && report.figures.length < fewestRounds)
+      if (missing > 0 && isWanted) {
+        fewest.set(source, Math.min(missing, fewest.get(source) ?? missing))
+      }
+    }
+  }
+  return fewest
+}
+
+/** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
+function limitNeed(
+  evidence: Evidence | PairEvidence,
+  missing: number,
+  { turn, secondsPerRound, isMeasured }: Expectation,
+): Need | null {
+  if (missing === 0) return null
+  const isFirst = taken(evidence, 'screen') < fewestRounds
+  return {
+    evidence,
+    stage: taken(evidence, 'confirm') > 0 ? 'confirm' : 'screen',
+    control: false,
+    rounds: missing,
+    urgency: isFirst ? 'screen' : 'extend',
+    isStarted: evidence.samples.length > 1,
+    rank: turn,
+    secondsPerRound,
+    isMeasured,
+  }
 }
 
 function needOf(

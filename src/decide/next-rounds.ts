@@ -1,4 +1,4 @@
-import type { Evidence, RoundPlan } from '../model/index.ts'
+import type { Evidence, Limit, PairEvidence, RoundPlan } from '../model/index.ts'
 import { affordable } from './affordable.ts'
 import { needs } from './needs.ts'
 import { plans } from './plans.ts'
@@ -7,6 +7,10 @@ import type { Settings } from './settings.ts'
 export interface Situation {
   /** Every benchmark of the run, a suite's in its own order. */
   readonly evidence: readonly Evidence[]
+  /** Of relations whose benchmarks are measured in turns. */
+  readonly pairs?: readonly PairEvidence[]
+  /** Budgets and relations; left out, there are none. */
+  readonly limits?: readonly Limit[]
   readonly settings: Settings
   readonly base: string | null
   readonly heads: readonly string[]
@@ -43,5 +47,6 @@ export function nextRounds(situation: Situation): Next {
   const wanted = needs(situation)
   const rounds = plans(affordable(wanted, situation), situation)
   if (rounds.length === 0) return { kind: 'done' }
-  return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length }
+  const open = wanted.filter(({ evidence }) => !('pair' in evidence))
+  return { kind: 'measure', rounds, settled: situation.evidence.length - open.length }
 }

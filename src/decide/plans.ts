@@ -30,6 +30,7 @@ export function plans(needs: readonly Need[], situation: Situation): RoundPlan[]
       benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
       control,
       versions: workingVersions(evidence),
+      ...('pair' in evidence && { pair: evidence.pair }),
       seed: deriveSeed(settings.seed, round),
     }
   })
@@ -41,7 +42,9 @@ export function groupKey({
   stage,
   control,
 }: Pick<Need, 'evidence' | 'stage' | 'control'>): string {
-  return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control])
+  const { suite, id } = evidence.benchmark
+  const alone = 'pair' in evidence ? id : null
+  return JSON.stringify([suite, workingVersions(evidence), stage, control, alone])
 }
 
 function drafts(needs: readonly Need[], situation: Situation): Draft[] {

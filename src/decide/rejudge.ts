@@ -6,6 +6,7 @@ import type {
   SuspectedBenchmark,
   Verdict,
 } from '../model/index.ts'
+import { rejudgedLimit } from './budgets.ts'
 import { corrections } from './corrections.ts'
 import { judgeByRecords } from './judge-by-records.ts'
 import { outcome, outcomeOfVerdicts } from './outcome.ts'
@@ -20,7 +21,7 @@ import { standings, type Standing } from './standing.ts'
  * changes, outcome. Where it said otherwise a warning says so.
  *
  * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
- * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * it is claimed, since nothing in a report could prove it: medians, thresholds and targets, what gates, what recorded runs make one
  * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
  * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
  */
@@ -38,9 +39,11 @@ export function rejudge(report: Report): Report {
     }),
   }))
   const evidence = claims.map((each) => each.evidence)
-  const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] }
+  const budgets = report.budgets.map(rejudgedLimit)
+  const whole = outcome(benchmarks, budgets, evidence, base)
+  const judgement = { benchmarks, budgets, outcome: whole, warnings: [] }
   const byRecords = judgeByRecords(judgement, countedRecords(report))
-  const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome }
+  const judged = { ...report, ...byRecords, warnings: [] }
   const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'))
   return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] }
 }
@@ -61,7 +64,7 @@ function unaccepted(claimed: Report, judged: Report): Report {
       return result.verdict === 'regressed' ? { ...result, accepted } : result
     }),
   }))
-  const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks)
+  const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets)
   return isRight ? { ...claimed, outcome: judged.outcome } : claimed
 }
 

@@ -41,6 +41,26 @@ export const extendedLooks: readonly PlannedLook[] = [
   { rounds: 40, equivalenceAlpha: 0.01 },
 ]
 
+/** A look at the figures that a budget limits, or at the ratios of a relation. */
+export interface LimitLook {
+  /** Usable rounds at which it happens. */
+  readonly rounds: number
+  /** One-sided: of `exceeded` and of `met`, where the truth lies just at the limit. */
+  readonly alpha: number
+}
+
+/**
+ * Each direction has 2.5 % over all looks, so that what lies just at its limit is called one or the other in 5 % of the
+ * runs at most. The first look has most of it: six rounds that all lie on one side are p = 2^-6, and what is far from
+ * its limit shall not cost more rounds than comparing does.
+ */
+export const limitLooks: readonly LimitLook[] = [
+  { rounds: 6, alpha: 0.016 },
+  { rounds: 10, alpha: 0.002 },
+  { rounds: 20, alpha: 0.003 },
+  { rounds: 40, alpha: 0.004 },
+]
+
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 export const fewestRounds = 6
 

@@ -51,6 +51,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     measured: { rounds, redone: redone.length, seconds },
     baseline,
     benchmarks: judged.benchmarks,
+    budgets: judged.budgets,
     ignored,
     warnings: [...warnings, ...judged.warnings, ...redoneWarnings(measured)],
     reproduce: others.reproduce,

@@ -1,6 +1,7 @@
 export * from './acceptance.ts'
 export * from './baseline.ts'
 export * from './benchmark.ts'
+export * from './budget.ts'
 export * from './comparison.ts'
 export * from './environment.ts'
 export * from './fixed.ts'

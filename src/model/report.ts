@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.ts'
 import type { BaselineReport } from './baseline.ts'
 import type { Benchmark } from './benchmark.ts'
+import type { LimitReport } from './budget.ts'
 import type { Change } from './comparison.ts'
 import type { Environment } from './environment.ts'
 import type { MetricName } from './metric.ts'
@@ -86,6 +87,8 @@ export interface Report {
   /** Null where none was looked for. */
   readonly baseline: BaselineReport | null
   readonly benchmarks: readonly BenchmarkReport[]
+  /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
+  readonly budgets: readonly LimitReport[]
   readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Warning[]
   /** The command that repeats this measurement; null where there is none. */

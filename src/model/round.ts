@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import type { Pair } from './budget.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
 /** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
@@ -22,6 +23,11 @@ export interface RoundPlan {
   /** Ids, in the suite's own order; the worker shuffles them by the seed, the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly control: boolean
+  /**
+   * Ids of two benchmarks of the only version: they are the arms of this round, in place of versions, and `benchmarks`
+   * has the id of the pair.
+   */
+  readonly pair?: Pair
   /** Seeds the coins of this round: who starts, who is spawned first, the benchmarks' order. */
   readonly seed: number
 }
@@ -30,7 +36,7 @@ export interface RoundPlan {
 export interface RoundSample {
   readonly round: number
   readonly stage: Stage
-  /** Per arm's label. The control's label is `controlLabel`. */
+  /** Per arm's label, which of a pair is the benchmark's id. The control's label is `controlLabel`. */
   readonly arms: Readonly<Record<string, Measured>>
 }
 

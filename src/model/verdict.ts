@@ -13,6 +13,6 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number]
 
 /** Of the whole run, worst first: what the first line of every report says. */
-export const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'] as const
+export const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'] as const
 
 export type Outcome = (typeof outcomes)[number]

@@ -6,6 +6,7 @@ export function failsJob({ outcome, settings: { failOn } }: Report): boolean {
     case 'errored':
       return true
     case 'regressed':
+    case 'exceeded':
       return failOn !== 'never'
     case 'inconclusive':
       return failOn === 'inconclusive'

@@ -25,6 +25,7 @@ export function paint(color: boolean): Paint {
   const outcomes: Readonly<Record<Outcome, (text: string) => string>> = {
     errored: red,
     regressed: red,
+    exceeded: red,
     inconclusive: yellow,
     passed: green,
   }

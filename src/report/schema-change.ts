@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const end = z.number().min(0)
 
-// JSON knows no infinity: the upper end of an interval from too few rounds is written as null.
-const upperEnd = z.codec(
+/** JSON knows no infinity: the upper end of an interval from too few rounds is written as null. */
+export const upperEnd = z.codec(
   end.nullable(),
   z.custom<number>((high) => typeof high === 'number' && high >= 0),
   {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { failOns, outcomes, verdicts } from '../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
+import { budgetSchema } from './schema-budget.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
@@ -138,6 +139,9 @@ export const reportSchema = z
       .nullable()
       .meta({ description: 'Of the base; null where none was looked for.' }),
     benchmarks: z.array(benchmarkSchema).readonly(),
+    budgets: z.array(budgetSchema).readonly().meta({
+      description: 'Budgets and relations, one for each head, those of the first tier first.',
+    }),
     ignored: z
       .array(ignoredSchema)
       .readonly()

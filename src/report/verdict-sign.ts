@@ -15,6 +15,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
 export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   errored: '!',
   regressed: '✗',
+  exceeded: '✗',
   inconclusive: '?',
   passed: '✓',
 }

@@ -1,0 +1,161 @@
+import { usableFigures, worsening } from '../compare/index.ts'
+import {
+  metricOf,
+  pairId,
+  type Evidence,
+  type Limit,
+  type LimitReport,
+  type PairEvidence,
+  type RelationLimit,
+} from '../model/index.ts'
+import { judgeFigures } from './limit-figures.ts'
+import { workingVersions } from './pairing.ts'
+import { fewestRounds, mostUnusable } from './schedule.ts'
+
+/** What limits are held against. */
+export interface Limited {
+  readonly evidence: readonly Evidence[]
+  /** Of relations whose benchmarks are measured in turns. */
+  readonly pairs?: readonly PairEvidence[]
+  readonly limits?: readonly Limit[]
+  readonly heads: readonly string[]
+}
+
+/** Where a limit stands in one head. */
+export interface LimitStanding {
+  readonly report: LimitReport
+  /** Figures missing until the next look; 0 where it is decided, or more rounds would be no use. */
+  readonly missing: number
+  /** What its figures come from: benchmarks or a pair. */
+  readonly sources: readonly Evidence[]
+}
+
+/**
+ * Holds each limit against each head that has its benchmarks.
+ *
+ * @param isFinal no more rounds will come
+ */
+export function limitStandings(
+  { evidence, pairs = [], limits = [], heads }: Limited,
+  isFinal: boolean,
+): LimitStanding[] {
+  if (limits.length === 0) return []
+  const byId = new Map([...evidence, ...pairs].map((one) => [one.benchmark.id, one]))
+  return limits.flatMap((limit) =>
+    heads.flatMap((version) => {
+      const own = sourcesOf(limit, version, byId)
+      return own === null ? [] : [standingOf(limit, version, own, isFinal)]
+    }),
+  )
+}
+
+/** A report of a limit with what follows from its figures computed again from them. */
+export function rejudgedLimit(claimed: LimitReport): LimitReport {
+  const { figures, target } = claimed
+  const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true)
+  return { ...claimed, ...judged }
+}
+
+/** A ratio is never zero. */
+function smallestOf({ kind, metric }: Limit): number {
+  return kind === 'budget' ? metricOf(metric).least : 0
+}
+
+/** Null where the head does not have what is limited. */
+function sourcesOf(
+  limit: Limit,
+  version: string,
+  byId: ReadonlyMap<string, Evidence>,
+): readonly Evidence[] | null {
+  const has = (one: Evidence | undefined): one is Evidence =>
+    one !== undefined && isOf(one, version)
+  const ids =
+    limit.kind === 'budget'
+      ? [limit.benchmark.id]
+      : limit.inTurns
+        ? [pairId([limit.benchmark.id, limit.than.id], version)]
+        : [limit.benchmark.id, limit.than.id]
+  const sources = ids.map((id) => byId.get(id))
+  return sources.every(has) ? sources : null
+}
+
+/** Also where it fails there: the report says then that nothing is known. */
+function isOf({ versions, failures }: Evidence, label: string): boolean {
+  return versions.includes(label) || failures.some(({ version }) => version === label)
+}
+
+function standingOf(
+  limit: Limit,
+  version: string,
+  sources: readonly Evidence[],
+  isFinal: boolean,
+): LimitStanding {
+  const figures = figuresOf(limit, version, sources)
+  const { missing, ...judged } = judgeFigures(figures, limit.target, smallestOf(limit), isFinal)
+  const isUseless =
+    sources.some((one) => fails(one, version)) || hasTooFew(figures.length, version, sources)
+  return {
+    report: { ...limit, version, figures, ...judged },
+    missing: isUseless ? 0 : missing,
+    sources,
+  }
+}
+
+/** Of a pair, either may have failed. */
+function fails(one: Evidence, version: string): boolean {
+  return 'pair' in one ? one.failures.length > 0 : !workingVersions(one).includes(version)
+}
+
+/** Rounds were run, and many of them have no figure: more would have none either. */
+function hasTooFew(figures: number, version: string, sources: readonly Evidence[]): boolean {
+  const rounds = Math.min(
+    ...sources.map((one) =>
+      'pair' in one ? one.samples.length : one.samples.filter(({ arms }) => version in arms).length,
+    ),
+  )
+  return rounds >= fewestRounds && (rounds - figures) / rounds > mostUnusable
+}
+
+function figuresOf(
+  limit: Limit,
+  version: string,
+  [first, second]: readonly Evidence[],
+): readonly number[] {
+  if (first === undefined) return []
+  if (limit.kind === 'budget') {
+    return usableFigures(first.samples, version, limit.metric).map(({ value }) => value)
+  }
+  return second === undefined
+    ? ratiosInTurns(limit, first)
+    : ratiosOfRounds(limit, version, first, second)
+}
+
+/** How many times better the one is than the other, in each round that has figures of both. */
+function ratiosInTurns({ benchmark, than, metric }: RelationLimit, pair: Evidence): number[] {
+  const faster = usableFigures(pair.samples, benchmark.id, metric)
+  const slower = new Map(
+    usableFigures(pair.samples, than.id, metric).map(({ round, value }) => [round, value]),
+  )
+  return faster.flatMap(({ round, value }) => {
+    const other = slower.get(round)
+    return other === undefined ? [] : [timesBetter(value, other, metric)]
+  })
+}
+
+/** Each one's rounds in their order: of one suite these are the same rounds, as long as both are measured. */
+function ratiosOfRounds(
+  { metric }: RelationLimit,
+  version: string,
+  first: Evidence,
+  second: Evidence,
+): number[] {
+  const slower = usableFigures(second.samples, version, metric)
+  return usableFigures(first.samples, version, metric).flatMap(({ value }, i) => {
+    const other = slower[i]
+    return other === undefined ? [] : [timesBetter(value, other.value, metric)]
+  })
+}
+
+function timesBetter(faster: number, than: number, metric: Limit['metric']): number {
+  return Math.exp(worsening(faster, than, metricOf(metric)))
+}
