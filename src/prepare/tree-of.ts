@@ -1,23 +1,27 @@
-import type { Ports } from '../platform/ports.ts'
+import { resolve } from 'node:path'
+import type { Finished, Ports } from '../platform/ports.ts'
 
 /**
  * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
- * repository. The user's index is not touched.
+ * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
  */
 export async function treeOf(directory: string, ports: Ports): Promise<string | null> {
-  const scratch = await ports.files.temporaryDirectory('benchgate-index-')
-  const git = (...args: readonly string[]) =>
-    ports.processes.run('git', args, {
-      cwd: directory,
-      env: { GIT_INDEX_FILE: `${scratch}/index` },
-    })
+  const { files, processes } = ports
+  const scratch = await files.temporaryDirectory('benchgate-index-')
+  const index = `${scratch}/index`
+  const git = (...args: readonly string[]): Promise<Finished> =>
+    processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } })
+  const ownIndex = (): Promise<Finished> =>
+    processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory })
   try {
+    const own = await ownIndex()
+    const path = resolve(directory, own.stdout.trim())
+    if (own.exitCode === 0 && (await files.exists(path))) await files.copy(path, index)
     const added = await git('add', '--all', '.')
-    if (added.exitCode !== 0) return null
-    const tree = await git('write-tree')
+    const tree = added.exitCode === 0 ? await git('write-tree') : added
     return tree.exitCode === 0 ? tree.stdout.trim() : null
   } finally {
-    await ports.files.remove(scratch)
+    await files.remove(scratch)
     ports.stop.throwIfAborted()
   }
 }
