@@ -225,12 +225,12 @@ describe('mistakes', () => {
     [
       'a gate on nothing',
       { gateOn: [] },
-      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'a misspelt metric',
       { gateOn: ['time', 'alocated'] },
-      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, rss, got "alocated"; did you mean allocated?',
+      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got "alocated"; did you mean allocated?',
     ],
     [
       'a threshold of no metric',
@@ -260,7 +260,7 @@ describe('mistakes', () => {
     [
       'a rule by which nothing could fail',
       { rules: [{ benchmark: 'a' }, { benchmark: 'b', metrics: [] }] },
-      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'to ignore without a reason',

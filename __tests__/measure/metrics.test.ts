@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { SliceSettings } from '../../src/worker/protocol.ts'
 import { measureOnce, project, quick, versions } from './project.ts'
 
 const withExtras = { slicing: { ...quick.slicing, extraMs: 1, warmupMs: 50 } }
@@ -11,10 +12,14 @@ const busy = (ms) => { const end = performance.now() + ms; while (performance.no
 export default new Bench()${added}`
 }
 
-async function figuresOf(text: string, name: string) {
+/** As long as a real round, but for its warm-up. */
+const real = { sliceMs: 1, slices: 200, extraMs: 25 }
+
+async function figuresOf(text: string, name: string, changes: Partial<SliceSettings> = {}) {
   const directory = project({ 'a.bench.mjs': text })
   const both = versions(directory, directory)
-  const { figures, failures } = await measureOnce(both, 'a.bench.mjs', [name], withExtras)
+  const settings = { slicing: { ...withExtras.slicing, ...changes } }
+  const { figures, failures } = await measureOnce(both, 'a.bench.mjs', [name], settings)
   return { arms: figures.get(`a.bench.mjs > ${name}`) ?? {}, failures }
 }
 
@@ -60,4 +65,94 @@ export default new Bench().add('failing', () => { if (calls++ > 400) throw new E
   expect([...figures]).toEqual([])
   expect(failures.map(({ message }) => message).join('\n')).toContain('enough')
   expect(new Set(failures.map(({ arm }) => arm))).toEqual(new Set(['base', 'head']))
+})
+
+it('says what a benchmark keeps for good, on the heap and in buffers', async () => {
+  // An array of eight with the heads of two objects; a buffer beside the heap, with what holds it on the heap.
+  const leaks = suite(
+    `'array', () => { kept.push(new Array(8).fill(0)) }`,
+    `'buffer', () => { kept.push(Buffer.allocUnsafeSlow(2000)) }`,
+  )
+  const { arms } = await figuresOf(leaks, 'array', real)
+  for (const arm of [arms['base'], arms['head']]) {
+    expect(arm?.retained).toBeGreaterThan(0.8 * 112)
+    expect(arm?.retained).toBeLessThan(1.2 * 112)
+  }
+  const { arms: buffers } = await figuresOf(leaks, 'buffer', real)
+  expect(buffers['head']?.retained).toBeGreaterThan(0.8 * 2000)
+  expect(buffers['head']?.retained).toBeLessThan(1.2 * 2000)
+})
+
+it('calls nothing a leak that is not, in any of 20 rounds', async () => {
+  const text = `${suite(
+    `'garbage', () => { kept[0] = new Array(100).fill(0) }`,
+    `'ring', () => { kept[1 + n++ % 1000] = { n } }`,
+    `'cache', () => { cache.set(n++, { n }); if (cache.size > 2000) cache.delete(cache.keys().next().value) }`,
+    `'async', async () => { kept[0] = await JSON.parse('{"a":[1,2]}') }`,
+  )}
+let n = 0
+const cache = new Map()`
+  const directory = project({ 'a.bench.mjs': text })
+  const names = ['garbage', 'ring', 'cache', 'async']
+  const found: unknown[] = []
+  // Two arms a round.
+  for (let round = 0; round < 10; round++) {
+    const { figures } = await measureOnce(versions(directory, directory), 'a.bench.mjs', names, {
+      slicing: { ...withExtras.slicing, warmupMs: 20, extraMs: 10 },
+      seed: round,
+    })
+    for (const arms of figures.values()) {
+      found.push(...Object.values(arms).map(({ retained }) => retained ?? 0))
+    }
+  }
+  expect(found).toHaveLength(80)
+  expect(new Set(found)).toEqual(new Set([0]))
+})
+
+it('counts collections and their time', async () => {
+  const text = suite(`'garbage', () => { kept[0] = new Array(1000).fill(0) }`, `'none', () => 1`)
+  const long = { slicing: { ...withExtras.slicing, sliceMs: 5, slices: 20 } }
+  const directory = project({ 'a.bench.mjs': text })
+  const both = versions(directory, directory)
+  const { figures } = await measureOnce(both, 'a.bench.mjs', ['garbage', 'none'], long)
+  const garbage = figures.get('a.bench.mjs > garbage')?.['head']
+  // Eight thousand bytes an operation, and the young generation holds a few million.
+  expect(garbage?.collections).toBeGreaterThan(1e-5)
+  expect(garbage?.collections).toBeLessThan(0.1)
+  expect(garbage?.gc).toBeGreaterThan(0)
+  const none = figures.get('a.bench.mjs > none')?.['head']
+  expect(none).toMatchObject({ gc: 0, collections: 0, retained: 0 })
+})
+
+it('tells of asynchronous functions how long they keep the event loop busy', async () => {
+  const text = suite(
+    `'waits', async () => { busy(0.2); await new Promise((done) => setTimeout(done, 20)) }`,
+    `'synchronous', () => busy(0.2)`,
+  )
+  const { arms } = await figuresOf(text, 'waits')
+  expect(arms['head']?.loop).toBeGreaterThanOrEqual(0.2e-3)
+  expect(arms['head']?.loop).toBeLessThan(arms['head']?.time ?? 0)
+  expect((await figuresOf(text, 'synchronous')).arms['head']).not.toHaveProperty('loop')
+})
+
+it.runIf(process.platform === 'linux')(
+  'tells the most memory resident where a file has one benchmark',
+  async () => {
+    const large = `'large', () => { kept[0] ??= Buffer.alloc(80e6, 1) }`
+    const { arms } = await figuresOf(suite(large), 'large')
+    expect(arms['head']?.rss).toBeGreaterThan(80e6)
+    expect(arms['head']?.rss).toBeLessThan(400e6)
+    const two = await figuresOf(suite(large, `'other', () => 1`), 'large')
+    expect(two.arms['head']).not.toHaveProperty('rss')
+  },
+)
+
+it('leaves out what the hooks around iterations would have a part in', async () => {
+  const text = suite(
+    `'hooked', () => { kept.push({}) }, { beforeEach() { kept.push(new Array(50).fill(0)) } }`,
+  )
+  const { arms } = await figuresOf(text, 'hooked')
+  for (const metric of ['retained', 'gc', 'collections', 'loop', 'allocated', 'cpu']) {
+    expect(arms['head']).not.toHaveProperty(metric)
+  }
 })

@@ -27,6 +27,8 @@ function world({ bytes, cost = 600, collects = () => false, asynchronous = false
   }
   const probe: Probe = {
     hooked: false,
+    asynchronous,
+    iterations: 0,
     run: (iterations) => (asynchronous ? Promise.resolve(run(iterations)) : run(iterations)),
     finish: () => Promise.resolve(),
   }

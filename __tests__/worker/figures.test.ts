@@ -13,6 +13,10 @@ function probeOf(times: readonly number[], hooked = false): Probe & { readonly r
   return {
     runs,
     hooked,
+    asynchronous: false,
+    get iterations() {
+      return runs.reduce((sum, run) => sum + run, 0)
+    },
     run(iterations) {
       runs.push(iterations)
       return iterations * (times[runs.length % times.length] ?? 0)
@@ -23,7 +27,12 @@ function probeOf(times: readonly number[], hooked = false): Probe & { readonly r
 
 const slicesOf = (perIterationMs: readonly number[]) => ({ perIterationMs, ownMs: 1, elapsedMs: 1 })
 const steady = (each: number) => Array.from({ length: 200 }, () => each)
-const counted = { cpuMs: 200, allocatedBytes: null }
+const counted = {
+  cpuMs: 200,
+  collected: { count: 20, ms: 4, all: false },
+  peakBytes: null,
+  past: { bytes: 0, iterations: 0 },
+}
 const silent = () => undefined
 
 interface Options {
@@ -45,7 +54,8 @@ function measured(
     batch: { iterations, calls: calls ?? iterations },
   }
   const heap = { isExact: bytes !== null, bytes: () => 0 }
-  return figures(probe, given, { ...settings, extraMs }, heap, silent)
+  const memory = { bytes: () => 0, collectYoung: silent, collectAll: silent }
+  return figures(probe, given, { ...settings, extraMs }, { heap, memory }, silent)
 }
 
 describe('the 99th percentile', () => {

@@ -20,8 +20,9 @@ const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least:
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
- * A percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes are
- * counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
+ * kept or collected, that can be compared with something.
  */
 export const metrics = {
   time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -65,6 +66,35 @@ export const metrics = {
     threshold: 0.01,
     least: 1,
   },
+  retained: {
+    ...cost,
+    title: 'bytes kept per operation',
+    noun: 'bytes kept',
+    unit: 'B',
+    threshold: 0.1,
+    least: 1,
+  },
+  gc: {
+    ...cost,
+    title: 'time of garbage collections per operation',
+    noun: 'collection time',
+    threshold: 0.1,
+    least: 1e-10,
+  },
+  collections: {
+    ...cost,
+    title: 'garbage collections per operation',
+    noun: 'collections',
+    unit: 'count',
+    threshold: 0.1,
+    least: 1e-6,
+  },
+  loop: {
+    ...cost,
+    title: 'time that the event loop is busy per operation',
+    noun: 'event-loop time',
+    threshold: 0.1,
+  },
   rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
 } as const satisfies Record<string, Metric>
 
@@ -86,6 +116,11 @@ export const processMetrics = [
   'cpu',
   'p99',
   'allocated',
+  'retained',
+  'gc',
+  'collections',
+  'loop',
+  'rss',
 ] as const satisfies readonly OwnMetricName[]
 
 /** In the table's order. */

@@ -62,6 +62,11 @@ const scales: ReadonlyMap<string, Scales> = new Map(
       { size: 1e3, name: 'k/s' },
       { size: 1, name: '/s' },
     ],
+    count: [
+      { size: 1, name: '' },
+      { size: 1e-3, name: 'in 1k' },
+      { size: 1e-6, name: 'in 1M' },
+    ],
     share: [{ size: 0.01, name: '%' }],
   }),
 )

@@ -1,13 +1,16 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
+import { watchCollections, type CollectionWatch } from './collections.ts'
 import { cpuMsSince } from './cpu.ts'
 import { describe } from './evaluate.ts'
-import { figures, type Counted } from './figures.ts'
-import { openHeap, type Heap } from './heap.ts'
+import { figures, type Counted, type Counters } from './figures.ts'
+import { openHeap } from './heap.ts'
+import { openMemory } from './memory.ts'
 import type { Measured } from '../model/index.ts'
 import { startProbe, type Probe } from './probe.ts'
 import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
+import { peakResidentBytes } from './resident.ts'
 import type { Task } from './tinybench.ts'
 
 type Send = (message: WorkerMessage) => void
@@ -17,7 +20,10 @@ interface Round extends Place {
   readonly slicing: SliceSettings
   readonly work: Pick<ArmSpec, 'extraWork' | 'iterationStep'>
   readonly send: Send
-  readonly heap: Heap
+  readonly counters: Counters
+  readonly collections: CollectionWatch
+  /** The file has one benchmark, so that what the process takes is that one's in every round. */
+  readonly alone: boolean
 }
 
 /** How an arm leaves a benchmark: holding the turn (the first arm) or not, and then waiting for it. */
@@ -31,7 +37,17 @@ export async function measure(
   const baton = await openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
   const { arm, slicing } = spec
-  const round: Round = { arm, arms, baton, slicing, work: spec, send, heap: openHeap() }
+  const round: Round = {
+    arm,
+    arms,
+    baton,
+    slicing,
+    work: spec,
+    send,
+    counters: { heap: openHeap(), memory: slicing.extraMs > 0 ? openMemory() : null },
+    collections: watchCollections(),
+    alone: tasks.size === 1,
+  }
   let left: Left = 'in-turn'
   for (const id of spec.benchmarks) {
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -40,6 +56,7 @@ export async function measure(
   }
   if (left === 'aborted' && spec.arm === 0) await baton.take()
   baton.close()
+  round.collections.close()
 }
 
 async function measureOne(id: string, task: Task | undefined, round: Round): Promise<Left> {
@@ -56,12 +73,12 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     const batch = batchOf(await warmUp(started, slicing, beat), round.work)
     send({ type: 'warm', id })
     await passOn(round, 'go')
-    const counting = startCounting(round.heap)
+    const counting = startCounting(round, started)
     const sliced = await slices(started, batch, slicing, round, baton, beat)
     const counted = counting()
     const end = performance.now()
-    const outcome = await conclude(started, () =>
-      figures(started, { sliced, counted, batch }, slicing, round.heap, beat),
+    const outcome = await conclude(started, async () =>
+      figures(started, { sliced, counted: await counted, batch }, slicing, round.counters, beat),
     )
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
     if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
@@ -87,12 +104,20 @@ function result(
 }
 
 /** @returns what was counted since, once that is asked */
-function startCounting(heap: Heap): () => Counted {
+function startCounting(
+  { counters: { heap, memory }, collections, alone }: Round,
+  { iterations }: Probe,
+): () => Promise<Counted> {
   const bytes = heap.bytes()
+  const past = { bytes: memory?.bytes() ?? 0, iterations }
+  const collected = collections.begin()
   const cpu = process.cpuUsage()
-  return () => ({
+  return async () => ({
     cpuMs: cpuMsSince(cpu),
     allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
+    collected: await collected(),
+    peakBytes: alone ? peakResidentBytes() : null,
+    past,
   })
 }
 

@@ -4,6 +4,10 @@ import { benchHook, type Hook, type Task } from './tinybench.ts'
 export interface Probe {
   /** The user's own code runs around each iteration. */
   readonly hooked: boolean
+  /** Each iteration is awaited. */
+  readonly asynchronous: boolean
+  /** How many have been run. */
+  readonly iterations: number
   /** Runs `iterations` of the function. @returns milliseconds spent in it, hooks excluded */
   run(iterations: number): number | Promise<number>
   /** What tinybench runs after a task. */
@@ -32,9 +36,18 @@ export async function startProbe(task: Task): Promise<Probe> {
     hooksWait: isThenable(before) || isThenable(after),
     overrides: overriddenMs(result) !== undefined,
   }
+  const loop = loopFor(traits, task, self)
+  let iterations = 0
   return {
     hooked: traits.hooked,
-    run: loopFor(traits, task, self),
+    asynchronous,
+    get iterations() {
+      return iterations
+    },
+    run(count) {
+      iterations += count
+      return loop(count)
+    },
     async finish() {
       await call(task.options.afterAll)
       await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run')
