@@ -5,6 +5,7 @@ import {
   type Rename,
   type SuiteDefinition,
 } from '../model/index.ts'
+import type { BudgetRule, RelationRule } from './budgets.ts'
 
 /** Where tinybench's files are looked for when nobody says what to measure. */
 export const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] as const
@@ -60,6 +61,12 @@ export interface Config {
   readonly gateOn: readonly OwnMetricName[]
   /** The first that matches a benchmark holds for it. */
   readonly rules: readonly Rule[]
+  /** Limits on figures, base or no base. */
+  readonly budgets: readonly BudgetRule[]
+  /** How many times better benchmarks are to be than others of the same version. */
+  readonly relations: readonly RelationRule[]
+  /** When budgets are to be kept: the first gates. Null for `now`, and then those that budgets name. */
+  readonly tiers: readonly string[] | null
   readonly maxTimeSeconds: number
   /** Of benchmarks that were renamed: by which names they are known now, each former name once. */
   readonly renames: readonly Rename[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failOns } from '../model/index.ts'
 import { parseAlpha } from './alpha.ts'
+import { budgets, relations, tiers } from './budgets.ts'
 import {
   acceptFroms,
   baselineTrees,
@@ -57,6 +58,9 @@ export const fields = {
   gateOn: gatingMetrics,
   rules,
   renames,
+  budgets,
+  relations,
+  tiers,
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),

@@ -99,6 +99,24 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...fileOnly,
   },
+  budgets: {
+    help: 'limits on figures of benchmarks, base or no base',
+    placeholder: 'budgets',
+    fallback: [],
+    ...fileOnly,
+  },
+  relations: {
+    help: 'how many times faster benchmarks are to be than others',
+    placeholder: 'relations',
+    fallback: [],
+    ...fileOnly,
+  },
+  tiers: {
+    help: 'when budgets are to be kept, in order: the first gates',
+    placeholder: 'tiers',
+    fallback: null,
+    ...fileOnly,
+  },
   maxTime: {
     help: 'how long to measure at most',
     placeholder: 'time',

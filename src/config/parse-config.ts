@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts'
+import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { mistakesIn } from './mistakes.ts'
@@ -38,7 +39,10 @@ export function parseConfig({ file, given, seed }: ConfigSources): Config {
   ]
   if (mistakes.length > 0) throw invalidConfig(mistakes)
   const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) }
-  return deepFreeze(configSchema.parse(merged))
+  const config = configSchema.parse(merged)
+  const tiers = tierMistakes(config).map((mistake) => inFile(file?.path ?? '', mistake))
+  if (tiers.length > 0) throw invalidConfig(tiers)
+  return deepFreeze(config)
 }
 
 function inFile(file: string, path: string): string {

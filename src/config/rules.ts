@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { metricNames, type OwnMetricName } from '../model/index.ts'
+import { filled } from './filled.ts'
+import { limitKeys } from './budgets.ts'
 import { oneOf } from './one-of.ts'
-import { found, schemaOf, unexpected } from './parsed.ts'
+import { schemaOf } from './parsed.ts'
 import { textList } from './text-list.ts'
 import { parseThreshold } from './threshold.ts'
 
@@ -22,11 +24,6 @@ export const gatingMetrics = z
     error: names,
     params: { hint: 'to see everything and fail nothing, say fail-on: never' },
   })
-
-const filled = (expected: string) =>
-  schemaOf(z.string(expected), (value) =>
-    value.trim() === '' ? unexpected(expected) : found(value.trim()),
-  )
 
 const ruleFields = {
   benchmark: filled(pattern),
@@ -55,4 +52,5 @@ export const thresholds = z.preprocess(
 export const innerKeys: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(ruleFields),
   thresholds: metricNames,
+  ...limitKeys,
 }

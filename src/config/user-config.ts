@@ -26,6 +26,12 @@ export interface UserConfig {
   readonly rules?: readonly UserRule[] | undefined
   /** Former names of benchmarks and their new ones, such as `{ 'parse small': 'parse a small file' }`. */
   readonly renames?: Readonly<Record<string, string>> | undefined
+  /** Limits on figures, base or no base. */
+  readonly budgets?: readonly UserBudget[] | undefined
+  /** How many times faster benchmarks are to be than others of the same version. */
+  readonly relations?: readonly UserRelation[] | undefined
+  /** When budgets are to be kept, in order: the first gates. By default `now`, then those that budgets name. */
+  readonly tiers?: readonly string[] | undefined
   /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
   readonly maxTime?: string | number | undefined
   /** Globs or parts of the benchmarks' names; all others are left out. */
@@ -69,9 +75,29 @@ export interface UserConfig {
 }
 
 /** By its `kind`. */
-export type UserSuite = UserConduct & {
-  readonly kind: 'tinybench'
-  readonly files: string | readonly string[]
+export type UserSuite = UserConduct &
+  ({ readonly kind: 'tinybench'; readonly files: string | readonly string[] } | UserCommandSuite)
+
+/** A line that is run, as hyperfine does it. */
+interface UserCommandSuite {
+  readonly kind: 'command'
+  readonly name: string
+  /** `{size}` in any of the lines stands for a value of the parameter `size`. */
+  readonly run: string
+  /** Before every run, and not timed. */
+  readonly prepare?: string | null | undefined
+  /** After the last run of a round. */
+  readonly cleanup?: string | null | undefined
+  /** Runs that count for nothing, before a version's first one; by default one. */
+  readonly warmup?: number | undefined
+  /** A benchmark for each combination of their values, such as `{ size: [1, 10] }`. */
+  readonly parameters?: Readonly<Record<string, readonly (string | number)[]>> | undefined
+  /** False to run the line without a shell; or the shell to take in place of the system's. */
+  readonly shell?: boolean | string | undefined
+  /** Whether an exit code other than 0 ends the benchmark; a list has those that do not. */
+  readonly failures?: 'stop' | 'ignore' | readonly number[] | undefined
+  /** Runs of each version in a round; by default as many as fill a second. */
+  readonly runs?: number | null | undefined
 }
 
 /** What every entry of `suites` may say. */
@@ -87,6 +113,30 @@ export interface UserConduct {
 }
 
 type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }
+
+interface UserLimit {
+  /** One of the gate's, or another tool's by its own name; by default the time. */
+  readonly metric?: string | undefined
+  /** When it is to be kept; by default in the first tier, which gates. */
+  readonly tier?: string | undefined
+}
+
+/** Has either `max` or `min`: `'100ms'`, `'2.5MB'`, `'95%'`, `'1000/s'`, or a number in the metric's base unit. */
+interface UserBudget extends UserLimit {
+  /** A glob or a part of the benchmarks' names. */
+  readonly benchmark: string
+  readonly max?: string | number | undefined
+  readonly min?: string | number | undefined
+}
+
+interface UserRelation extends UserLimit {
+  /** The name of the one that is to be faster, a part of it or a glob. */
+  readonly faster: string
+  /** The same of the other one. */
+  readonly than: string
+  /** How many times; by default 1. */
+  readonly by?: string | number | undefined
+}
 
 interface UserRule {
   /** A glob or a part of the benchmarks' names. */

@@ -1,0 +1,57 @@
+import { GateError } from '../errors.ts'
+import type { Evidence, Limit, Warning } from '../model/index.ts'
+import { tiersOf } from './budgets.ts'
+import type { Config } from './config.ts'
+import type { Found, Here } from './found.ts'
+import { resolveBudget } from './resolve-budget.ts'
+import { resolveRelation } from './resolve-relation.ts'
+
+export interface Limits {
+  /** Those of the first tier first. */
+  readonly limits: readonly Limit[]
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Budgets and relations of the benchmarks that there are.
+ *
+ * @throws GateError `budget-unmatched` with each that cannot be held against anything, unless a part of the benchmarks
+ *   was left out on purpose or could not be loaded
+ */
+export function limitsOf(config: Config, found: Found): Limits {
+  const order = tiersOf(config)
+  const benchmarks = found.evidence.filter((one) => isOfHead(one, found))
+  const here: Here = { ...found, evidence: benchmarks, isWhole: isWhole(config, benchmarks) }
+  const each = [
+    ...config.budgets.map((rule, i) => resolveBudget(rule, `budgets[${i}]`, here, order)),
+    ...config.relations.map((rule, i) => resolveRelation(rule, `relations[${i}]`, here, order)),
+  ]
+  const mistakes = each.flatMap(({ mistake }) => mistake ?? [])
+  if (mistakes.length > 0) throw unmatched(mistakes)
+  const limits = each.flatMap((one) => one.limits)
+  return {
+    limits: limits.toSorted((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier)),
+    warnings: each.flatMap((one) => one.warnings ?? []),
+  }
+}
+
+function isOfHead({ versions, failures }: Evidence, { heads }: Found): boolean {
+  return heads.some(
+    (head) => versions.includes(head) || failures.some(({ version }) => version === head),
+  )
+}
+
+/** A file that cannot be loaded stands there as one benchmark of its own name. */
+function isWhole({ only }: Config, evidence: readonly Evidence[]): boolean {
+  return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite)
+}
+
+function unmatched(mistakes: readonly string[]): GateError {
+  return new GateError(
+    'budget-unmatched',
+    ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join(
+      '\n',
+    ),
+    'Correct what is named above, or take it out: a budget of nothing could never be exceeded.',
+  )
+}
