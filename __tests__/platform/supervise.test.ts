@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { nodeProcesses } from '../../src/platform/node-processes.ts'
 import type { SuperviseOptions, Supervised } from '../../src/platform/ports.ts'
+import { isAlive } from './is-alive.ts'
 
 const never = new AbortController().signal
 const processes = nodeProcesses(never)
@@ -16,16 +17,6 @@ function outputPath(): string {
   const directory = mkdtempSync(join(tmpdir(), 'benchgate-test-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   return join(directory, 'out')
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    // Until its new parent has asked for its end, what was ended is still there.
-    return !/^\d+ \(.*\) Z /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
 }
 
 it('tells how it ended, what it wrote and what it reported', async () => {

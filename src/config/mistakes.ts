@@ -3,6 +3,7 @@ import { nearest } from './nearest.ts'
 import { kebabCase, options, type Source } from './options.ts'
 import { innerKeys } from './rules.ts'
 import { keysFrom, sourceSchema } from './schema.ts'
+import { keysOfSuite } from './suites.ts'
 
 /**
  * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
@@ -21,13 +22,13 @@ export function mistakesIn(
       const [option] = issue.path
       return issue.keys.map((key) => {
         const name = place(nameIn(source, [...issue.path, key]))
-        return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`
+        return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, keysWithin(String(option), issue.input))}`
       })
     }
     if (issue.path.length === 0) {
       return [`${place('')}: expected an object with the options, got ${shown(value)}`]
     }
-    const got = shown(issue.input)
+    const got = shown(meant(issue))
     return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`]
   })
 }
@@ -55,12 +56,26 @@ function unknownKey(key: string, source: Source): string {
     : `unknown option; did you mean ${guess}?`
 }
 
-function unknownInner(key: string, option: string): string {
-  const known = innerKeys[option] ?? []
+/** What may stand within an option's objects, of which one says something that may not. */
+function keysWithin(option: string, object: unknown): readonly string[] {
+  return option === 'suites' ? keysOfSuite(object) : (innerKeys[option] ?? [])
+}
+
+function unknownInner(key: string, known: readonly string[]): string {
   const guess = nearest(key, known)
   return guess === null
     ? `unknown key; the known ones are ${known.join(', ')}`
     : `unknown key; did you mean ${guess}?`
+}
+
+/** What was there: of a union by one of its keys, that key's value. */
+function meant(issue: z.core.$ZodIssue): unknown {
+  const { input } = issue
+  const isByKey = issue.code === 'invalid_union' && issue.discriminator !== undefined
+  const isObject = typeof input === 'object' && input !== null
+  return isByKey && isObject
+    ? Object.entries(input).find(([key]) => key === issue.discriminator)?.[1]
+    : input
 }
 
 const longestShown = 80

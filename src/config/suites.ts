@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import type { SuiteDefinition } from '../model/index.ts'
 import { conductFields, conductOf } from './conduct.ts'
+import { commandSuite } from './suites/command.ts'
 import { lines, textList } from './text-list.ts'
 
 const globs = 'expected globs such as bench/**/*.bench.ts'
 const files = textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs)
 
 /** One a kind. */
-const kinds = [z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields })] as const
+const kinds = [
+  z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields }),
+  commandSuite,
+] as const
+
+const expectedKind = `expected one of ${kinds.map(({ shape }) => shape.kind.value).join(', ')}`
 
 export const suites: z.ZodType<readonly SuiteDefinition[]> = z
   .array(
     z
-      .discriminatedUnion('kind', kinds)
+      .discriminatedUnion('kind', kinds, expectedKind)
       .transform(({ timeout, maxErrors, priority, cpus, ...own }) => ({
         ...own,
         ...conductOf({ timeout, maxErrors, priority, cpus }),
@@ -20,3 +26,10 @@ export const suites: z.ZodType<readonly SuiteDefinition[]> = z
     'expected a list of suites',
   )
   .readonly()
+
+/** What a suite of that kind may say. */
+export function keysOfSuite(suite: unknown): readonly string[] {
+  const kind = typeof suite === 'object' && suite !== null && 'kind' in suite ? suite.kind : null
+  const schema = kinds.find(({ shape }) => shape.kind.value === kind)
+  return schema === undefined ? [] : Object.keys(schema.shape)
+}

@@ -17,8 +17,30 @@ export interface FilesDefinition extends Conduct {
   readonly files: readonly string[]
 }
 
+/** A line to be run, as hyperfine runs it. Its id is its name. */
+export interface CommandDefinition extends Conduct {
+  readonly kind: 'command'
+  readonly name: string
+  /** `{size}` in any of the lines stands for a value of the parameter `size`. */
+  readonly run: string
+  /** Before every run, and not timed. */
+  readonly prepare: string | null
+  /** After the last run of a round. */
+  readonly cleanup: string | null
+  /** Runs that count for nothing, before a version's first one. */
+  readonly warmup: number
+  /** A benchmark for each combination of their values, of which each has at least one. */
+  readonly parameters: Readonly<Record<string, readonly string[]>>
+  /** True for the system's own; false for none, where the line is a program and its arguments; or a shell's name. */
+  readonly shell: boolean | string
+  /** What to make of an exit code other than 0; a list has those that are taken for 0. */
+  readonly failures: 'stop' | 'ignore' | readonly number[]
+  /** Of each version in a round; null for as many as fill a second. */
+  readonly runs: number | null
+}
+
 /** What a project measures, as it is configured. */
-export type SuiteDefinition = FilesDefinition
+export type SuiteDefinition = FilesDefinition | CommandDefinition
 
 export type SuiteKind = SuiteDefinition['kind']
 

@@ -1,5 +1,6 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
+import { command } from './command.ts'
 import { tinybench } from './tinybench.ts'
 
 export function openSuites(definition: SuiteDefinition): OpenSuites {
@@ -10,5 +11,7 @@ function suitesOf(definition: SuiteDefinition): Suites {
   switch (definition.kind) {
     case 'tinybench':
       return tinybench(definition)
+    case 'command':
+      return command(definition)
   }
 }

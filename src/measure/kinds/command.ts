@@ -1,0 +1,95 @@
+import { GateError } from '../../errors.ts'
+import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/index.ts'
+import type { Ports } from '../../platform/ports.ts'
+import type { RoundFailure } from '../failures.ts'
+import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
+import { casesOf } from './command/cases.ts'
+import { findLauncher, type Launcher } from './command/launcher.ts'
+import { measureCase, type CaseConditions, type CaseResult } from './command/measure-case.ts'
+import { startUpOf, type StartUp } from './command/start-up.ts'
+
+/** A line that is run in every version's directory, in turn. */
+export function command(definition: CommandDefinition): Suites {
+  const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]))
+  const warm = new Map([...cases.keys()].map((id) => [id, new Set<string>()]))
+  let tools: Promise<Tools> | null = null
+  return {
+    // It may use all CPUs, and part of what it does is done for it by the system.
+    alone: true,
+    find: async () => [definition.name],
+    noneIn: () => nothing(definition),
+    empty: nothing(definition),
+    filesOf: () => [],
+    contents: async () => ({
+      kind: 'loaded',
+      benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
+      formerNames: {},
+      duplicates: [],
+      notes: [],
+      metrics,
+    }),
+    async attempt(request, ports) {
+      tools ??= findTools(definition, request, ports)
+      const found = await tools
+      return measureAll(request, (id) => {
+        const one = cases.get(id)
+        if (one === undefined) throw new Error(`a round of ${id}, which is no command`)
+        const conditions = conditionsOf(request, found, ports)
+        return measureCase(one, definition, { ...conditions, warm: warm.get(id) ?? new Set() })
+      })
+    },
+  }
+}
+
+const metrics: SuiteMetrics = {
+  measured: ['time', 'cpu', 'user', 'system', 'rss'],
+  gating: ['time'],
+}
+
+interface Tools {
+  readonly launch: Launcher
+  readonly startUp: StartUp
+}
+
+/** Once a run: a shell takes as long to start in each of its rounds. */
+async function findTools(
+  { shell }: CommandDefinition,
+  { context: { cpus, cut } }: AttemptRequest,
+  ports: Ports,
+): Promise<Tools> {
+  const launch = await findLauncher(ports, cut)
+  const options = { cwd: '.', cpus, signal: cut }
+  return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) }
+}
+
+function conditionsOf(
+  { context }: AttemptRequest,
+  tools: Tools,
+  { clock, machine, stop }: Ports,
+): Omit<CaseConditions, 'warm'> {
+  const { arms, cut: signal, cpus, settings } = context
+  const { timeoutSeconds } = settings
+  return { arms, signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools }
+}
+
+async function measureAll(
+  { benchmarks, context: { cut } }: AttemptRequest,
+  measure: (id: string) => Promise<CaseResult>,
+): Promise<Attempt> {
+  const figures = new Map<string, Readonly<Record<string, Measured>>>()
+  const seconds = new Map<string, number>()
+  const failures: RoundFailure[] = []
+  for (const id of benchmarks) {
+    if (cut.aborted) break
+    const result = await measure(id)
+    if (result.kind === 'failed') failures.push({ id, ...result })
+    if (result.kind !== 'measured') continue
+    figures.set(id, result.figures)
+    seconds.set(id, result.seconds)
+  }
+  return { figures, seconds, handover: new Map(), failures, broken: false }
+}
+
+function nothing({ name }: CommandDefinition): GateError {
+  return new GateError('no-benchmarks', `${name} has no command`, 'Give it one with `run`.')
+}

@@ -1,0 +1,118 @@
+import type { CommandDefinition, Measured } from '../../../model/index.ts'
+import type { Clock } from '../../../platform/ports.ts'
+import type { RunnableArm } from '../../suites.ts'
+import type { CommandCase } from './cases.ts'
+import { figuresOf } from './figures.ts'
+import type { Usage } from './launcher.ts'
+import { runLine, type Line, type LineConditions, type LineFailure, type Ran } from './run-line.ts'
+import type { StartUp } from './start-up.ts'
+
+/** How a command is run in this round. */
+export interface CaseConditions extends LineConditions {
+  /** In the order of the round's turns. */
+  readonly arms: readonly RunnableArm[]
+  readonly startUp: StartUp
+  readonly clock: Clock
+  /** Aborts when the user stops the run: nothing is cleaned up then. */
+  readonly stop: AbortSignal
+  /** Directories in which the command is warm. It adds those that it has warmed. */
+  readonly warm: Set<string>
+}
+
+export type CaseResult =
+  | {
+      readonly kind: 'measured'
+      readonly figures: Readonly<Record<string, Measured>>
+      readonly seconds: number
+    }
+  | LineFailure
+  | { readonly kind: 'cut' }
+
+/** One round of one command: there and back through the arms, until there is enough of it. */
+export async function measureCase(
+  one: CommandCase,
+  definition: CommandDefinition,
+  conditions: CaseConditions,
+): Promise<CaseResult> {
+  const result = await measurePrepared(one, definition, conditions)
+  // Also after a failure: what was prepared is there.
+  const left = await cleanUp(one, definition, conditions)
+  return result.kind === 'measured' ? (left ?? result) : result
+}
+
+async function measurePrepared(
+  one: CommandCase,
+  definition: CommandDefinition,
+  conditions: CaseConditions,
+): Promise<CaseResult> {
+  const { arms, clock, startUp, warm } = conditions
+  const run = (arm: RunnableArm): Promise<Ran> => runOnce(one, definition, arm, conditions)
+  for (const arm of arms.filter(({ directory }) => !warm.has(directory))) {
+    for (let done = 0; done < definition.warmup; done++) {
+      const ran = await run(arm)
+      if (ran.kind !== 'ran') return ran
+    }
+    warm.add(arm.directory)
+  }
+  const usages = new Map(arms.map((arm): [RunnableArm, Usage[]] => [arm, []]))
+  const start = clock.seconds()
+  const elapsed = (): number => clock.seconds() - start
+  for (let passes = 0; !isEnough(passes, elapsed(), definition.runs); passes++) {
+    for (const arm of passes % 2 === 0 ? arms : arms.toReversed()) {
+      const ran = await run(arm)
+      if (ran.kind !== 'ran') return ran
+      usages.get(arm)?.push(ran.usage)
+    }
+  }
+  const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)] as const)
+  return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() }
+}
+
+async function runOnce(
+  { run, prepare }: CommandCase,
+  definition: CommandDefinition,
+  arm: RunnableArm,
+  conditions: CaseConditions,
+): Promise<Ran> {
+  const { shell, failures } = definition
+  if (prepare !== null) {
+    const prepared = await runLine(helping('prepare', prepare, definition), arm, conditions)
+    if (prepared.kind !== 'ran') return prepared
+  }
+  return runLine({ role: 'run', text: run, shell, failures }, arm, conditions)
+}
+
+/** Lines around the command may be shell lines also where it is none. */
+function helping(role: string, text: string, { shell }: CommandDefinition): Line {
+  return { role, text, shell: shell === false ? true : shell, failures: 'stop' }
+}
+
+async function cleanUp(
+  { cleanup }: CommandCase,
+  definition: CommandDefinition,
+  conditions: CaseConditions,
+): Promise<LineFailure | null> {
+  if (cleanup === null) return null
+  // The control shares the base's directory.
+  const arms = conditions.arms.filter(({ role }) => role !== 'control')
+  const line = helping('cleanup', cleanup, definition)
+  let failure: LineFailure | null = null
+  for (const arm of arms) {
+    const ran = await runLine(line, arm, { ...conditions, signal: conditions.stop })
+    if (ran.kind === 'failed') failure ??= ran
+  }
+  return failure
+}
+
+/** Seconds that a round's runs fill: as long as a round of benchmark files takes. */
+const filledSeconds = 1
+
+/**
+ * A round ends where it began, so that what gets steadily faster or slower meanwhile is in all arms alike; unless there
+ * and back takes too long.
+ */
+function isEnough(passes: number, seconds: number, runs: number | null): boolean {
+  if (runs !== null) return passes >= runs
+  if (passes < 2) return passes === 1 && seconds >= filledSeconds
+  return passes % 2 === 0 && seconds * (1 + 1 / passes) >= filledSeconds
+}

@@ -1,0 +1,83 @@
+import type { CommandDefinition } from '../../../model/index.ts'
+import type { Finished } from '../../../platform/ports.ts'
+import type { RunnableArm } from '../../suites.ts'
+import { invocation, type Shell } from './invocation.ts'
+import type { Launcher, Usage } from './launcher.ts'
+
+export interface Line {
+  /** What it is to the user: `run`, `prepare`, `cleanup`. */
+  readonly role: string
+  readonly text: string
+  readonly shell: Shell
+  readonly failures: CommandDefinition['failures']
+}
+
+export interface LineConditions {
+  readonly launch: Launcher
+  readonly timeoutSeconds: number
+  readonly cpus: readonly number[] | null
+  /** Ends it: then nobody wants to know any more. */
+  readonly signal: AbortSignal
+  readonly os: string
+}
+
+export type Ran =
+  | { readonly kind: 'ran'; readonly usage: Usage }
+  | LineFailure
+  | { readonly kind: 'cut' }
+
+export interface LineFailure {
+  readonly kind: 'failed'
+  readonly arm: string
+  readonly message: string
+  /** A signal ended it: that can be the machine's doing. */
+  readonly died: boolean
+}
+
+/** Runs one line in the directory of an arm's version. */
+export async function runLine(
+  { role, text, shell, failures }: Line,
+  { label: arm, directory: cwd }: RunnableArm,
+  { launch, timeoutSeconds, cpus, signal, os }: LineConditions,
+): Promise<Ran> {
+  if (signal.aborted) return { kind: 'cut' }
+  const command = invocation(text, shell, os)
+  const about = `\`${role}\` (${text})`
+  if (command === null)
+    return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false }
+  const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
+  const run = await launch(command, { cwd, cpus, signal: AbortSignal.any([signal, timeout]) })
+  if (signal.aborted) return { kind: 'cut' }
+  if (timeout.aborted && run.exitCode === null) {
+    const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`
+    return { kind: 'failed', arm, message, died: false }
+  }
+  const how = howItFailed(run, failures)
+  if (how === null) return { kind: 'ran', usage: run.usage }
+  const died = run.exitCode === null
+  return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died }
+}
+
+const unreadable = 'holds no program, or a quote that is not closed'
+
+function howItFailed(
+  { exitCode, signal }: Finished,
+  failures: CommandDefinition['failures'],
+): string | null {
+  if (exitCode === null) return `was ended by ${signal}`
+  const isFine =
+    exitCode === 0 || failures === 'ignore' || (failures !== 'stop' && failures.includes(exitCode))
+  if (exitCode === 127 && !isFine) return 'ended with exit code 127: something in it was not found'
+  return isFine ? null : `ended with exit code ${exitCode}`
+}
+
+const shownLines = 12
+
+/** The last that it wrote, each stream for itself. */
+function tail({ stdout, stderr }: Finished): string {
+  return [stdout, stderr]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => `\n${text.split('\n').slice(-shownLines).join('\n')}`)
+    .join('')
+}
