@@ -1,10 +1,14 @@
 import type { UnusableFigure } from '../compare/index.ts'
 import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/index.ts'
+import { leakWarnings } from './leaks.ts'
 import { failsInHead } from './outcome.ts'
 import { isAbsent } from './pairing.ts'
 import type { Standing } from './standing.ts'
 
-/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+/**
+ * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
+ * a leak is worth a word in any case.
+ */
 export function warningsOf(
   evidence: readonly Evidence[],
   gating: readonly Standing[],
@@ -19,6 +23,7 @@ export function warningsOf(
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
     ...undecided(standings),
+    ...leakWarnings(evidence, base),
   ]
 }
 
