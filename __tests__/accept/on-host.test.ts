@@ -19,7 +19,15 @@ function git(commits: readonly CommitMessage[], failing = false): { processes: P
     ? { exitCode: 128, signal: null, stdout: '', stderr: 'fatal: bad object\n' }
     : { exitCode: 0, signal: null, stdout: stdout.join(''), stderr: '' }
   const unused = () => expect.unreachable('only git is run')
-  return { processes: { run: async () => finished, shell: unused, spawn: unused, supervise: unused } }
+  return {
+    processes: {
+      run: async () => finished,
+      shell: unused,
+      spawn: unused,
+      supervise: unused,
+      serve: unused,
+    },
+  }
 }
 
 interface World {

@@ -1,6 +1,7 @@
 import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
+import * as initRoom from '../../src/init/index.ts'
 import { exitCode, type GateRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
@@ -53,6 +54,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     exitCode,
     ...baseline,
     ...store,
+    ...initRoom,
     // These tests are of no repository.
     checkoutAt: async () => null,
     acceptedOffline: async (measured) => measured,
@@ -108,7 +110,13 @@ function portsOf(
     glob: unused,
   }
   return {
-    processes: { run: unused, shell: unused, spawn: () => unreachable(), supervise: unused },
+    processes: {
+      run: unused,
+      shell: unused,
+      spawn: () => unreachable(),
+      supervise: unused,
+      serve: () => unreachable(),
+    },
     files: {
       ...unusedFiles,
       exists: async (path) => Object.hasOwn(files, relative(path)),
@@ -127,7 +135,9 @@ function portsOf(
       parallelism: 1,
       allowedCpus: async () => [],
       load: async () => ({ stolenSeconds: null, waitedSeconds: null }),
+      usage: () => ({ cpu: null, memory: null, eventLoopSeconds: 0 }),
     },
+    network: { freePorts: unused, isTaken: unused, ask: unused },
     clock: { seconds: () => 0, date: () => new Date(0) },
   }
 }

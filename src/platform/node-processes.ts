@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
 
 /** @param stop ends every process that runs when it aborts */
@@ -47,6 +48,14 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         const { child, finished } = start(command, args, options, stdio)
         return supervise(child, began, finished, options.signal)
       })
+    },
+    serve(line, { cpus, ...options }) {
+      const stdio: StdioOptions = ['ignore', 'pipe', 'pipe']
+      const isPinned = cpus !== null && process.platform === 'linux'
+      const { child, finished } = isPinned
+        ? start('taskset', ['-c', cpus.join(','), '/bin/sh', '-c', line], options, stdio)
+        : start(line, [], { ...options, shell: true }, stdio)
+      return serve(child, finished)
     },
     spawn(command, args, options) {
       const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])

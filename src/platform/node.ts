@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import { keepHeapSmall } from './keep-heap-small.ts'
 import { linuxLoad } from './linux-load.ts'
+import { machineUsage } from './machine-usage.ts'
 import { nodeArchives } from './node-archives.ts'
 import { nodeFiles } from './node-files.ts'
+import { nodeNetwork } from './node-network.ts'
 import { nodeProcesses } from './node-processes.ts'
 import type { Clock, Console, Machine, Ports } from './ports.ts'
 
@@ -20,6 +22,7 @@ export function nodePorts(console: Console, stop: AbortSignal): Ports {
     files: nodeFiles(),
     archives: nodeArchives(stop),
     machine: nodeMachine,
+    network: nodeNetwork,
     clock: nodeClock,
     console,
     stop,
@@ -42,6 +45,7 @@ const nodeMachine: Machine = {
     return parseCpuList(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '')
   },
   load: linuxLoad,
+  usage: machineUsage(),
 }
 
 /** @param list as the kernel writes it, such as `0-3,8` */

@@ -43,8 +43,46 @@ export interface Processes {
    * Runs a program to its end as `run` does, times it, and ends whatever it leaves running: all that did not make
    * itself independent of it.
    */
-  supervise(command: string, args: readonly string[], options: SuperviseOptions): Promise<Supervised>
+  supervise(
+    command: string,
+    args: readonly string[],
+    options: SuperviseOptions,
+  ): Promise<Supervised>
+  /** Starts a line in the platform's shell that is to keep running; what it leaves in its group ends with it. */
+  serve(line: string, options: ServeOptions): Server
 }
+
+export interface ServeOptions extends RunOptions {
+  /** CPUs that it may use; null for all, and where processes cannot be pinned. */
+  readonly cpus: readonly number[] | null
+}
+
+/** A process that runs until it is told to end. */
+export interface Server {
+  /** Null where it could not be started: `finished` tells why. */
+  readonly pid: number | null
+  /** Resolves when it is gone. */
+  readonly finished: Promise<Finished>
+  /** The ends of what it has written so far, of its standard output and then of its errors. */
+  output(): string
+  /** Asks it to end (SIGTERM), and ends it (SIGKILL) after that long. */
+  end(graceSeconds: number): Promise<void>
+}
+
+/** Servers on this machine's loopback. */
+export interface Network {
+  /** Different ones, on which nobody listened a moment ago. */
+  freePorts(count: number): Promise<readonly number[]>
+  /** Whether somebody listens on it. */
+  isTaken(port: number): Promise<boolean>
+  /** Gets a path by HTTP, without its content, and waits for that at most so long. */
+  ask(port: number, path: string, seconds: number): Promise<HttpAnswer>
+}
+
+export type HttpAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly host: '127.0.0.1' | '::1' }
+  /** The code is the system's, such as `ECONNREFUSED`; the reason is a text. */
+  | { readonly kind: 'silent'; readonly code: string; readonly reason: string }
 
 export interface SuperviseOptions extends ProgramOptions {
   /** Ends it, with all that it has started. */
@@ -164,6 +202,26 @@ export interface Machine {
   allowedCpus(): Promise<number[]>
   /** Counters that only grow; of all CPUs together where `cpu` is null. */
   load(cpu: number | null): Promise<CpuLoad>
+  /** How busy it is as a whole. */
+  usage(): MachineUsage
+}
+
+export interface MachineUsage {
+  /** Null where the platform does not tell. */
+  readonly cpu: CpuUsage | null
+  /** Share of the memory that is in use; null where the platform does not tell. */
+  readonly memory: number | null
+  /** The longest that this process's event loop was late since the last call; 0 at the first one. */
+  readonly eventLoopSeconds: number
+}
+
+/** Seconds of all CPUs together, since some time in the past. */
+export interface CpuUsage {
+  readonly seconds: number
+  readonly idleSeconds: number
+  /** Of this process, and of all that it has started. */
+  readonly ownSeconds: number
+  readonly cpus: number
 }
 
 /** What others did to this machine's CPUs since it was started; null where the platform does not tell. */
@@ -195,6 +253,7 @@ export interface Ports {
   readonly files: Files
   readonly archives: Archives
   readonly machine: Machine
+  readonly network: Network
   readonly clock: Clock
   readonly console: Console
   /** Aborts when the user or the runner asks to stop; the reason is an Interrupted. Ends the processes that run then. */

@@ -1,0 +1,71 @@
+/** Servers on this machine's loopback. */
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
+import type { HttpAnswer, Network } from './ports.ts'
+
+export const nodeNetwork: Network = {
+  async freePorts(count) {
+    // All at once, so that no port is given twice.
+    const probes = await Promise.all(Array.from({ length: count }, () => listening(0)))
+    const ports = probes.map(({ port }) => port)
+    await Promise.all(probes.map(({ close }) => close()))
+    return ports
+  },
+  async isTaken(port) {
+    try {
+      const probe = await listening(port)
+      await probe.close()
+      return false
+    } catch (error) {
+      if (codeOf(error) === 'EADDRINUSE') return true
+      throw error
+    }
+  },
+  async ask(port, path, seconds) {
+    const first = await ask('127.0.0.1', port, path, seconds)
+    if (first.kind === 'answered' || first.code !== 'ECONNREFUSED') return first
+    const second = await ask('::1', port, path, seconds)
+    return second.kind === 'answered' ? second : first
+  },
+}
+
+interface Probe {
+  readonly port: number
+  readonly close: () => Promise<unknown>
+}
+
+async function listening(port: number): Promise<Probe> {
+  const server = createServer().listen(port)
+  await once(server, 'listening')
+  const address: string | AddressInfo | null = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('no port')
+  return {
+    port: address.port,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+async function ask(
+  host: '127.0.0.1' | '::1',
+  port: number,
+  path: string,
+  seconds: number,
+): Promise<HttpAnswer> {
+  const signal = AbortSignal.timeout(Math.ceil(seconds * 1000))
+  return new Promise((resolve) => {
+    const asked = request({ host, port, path, agent: false, signal }, (response) => {
+      resolve({ kind: 'answered', status: response.statusCode ?? 0, host })
+      response.destroy()
+    })
+    asked.on('error', (error) => {
+      const reason = signal.aborted ? `no answer within ${seconds} s` : error.message
+      resolve({ kind: 'silent', code: codeOf(error), reason })
+    })
+    asked.end()
+  })
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
