@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: pure,
   report: pure,
   prepare: [...pure, ports],
-  measure: [...pure, ports, 'worker/protocol'],
+  measure: [...pure, 'formats', ports, 'worker/protocol'],
   store: [...pure, ports],
   publish: [...pure, 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],

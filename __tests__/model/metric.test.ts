@@ -17,6 +17,14 @@ describe("another tool's metric", () => {
     expect(bareName(name)).toBe('allocs/op')
   })
 
+  it.each(['', 'B', 'allocs', '%', 'hits'])('may be zero where its unit is %j', (unit) => {
+    expect(metricOf(foreignMetric('counted', unit, 'lower')).least).toBeGreaterThan(0)
+  })
+
+  it.each(['s', 'ops/s', 'B/s'])('is not measured where it is zero in %s', (unit) => {
+    expect(metricOf(foreignMetric('timed', unit, 'lower')).least).toBe(0)
+  })
+
   it('is another metric where only its direction or its unit is another', () => {
     const names = [
       foreignMetric('size', 'B', 'lower'),

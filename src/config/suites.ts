@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SuiteDefinition } from '../model/index.ts'
 import { conductFields, conductOf } from './conduct.ts'
 import { commandSuite } from './suites/command.ts'
+import { resultsSuite } from './suites/results.ts'
 import { lines, textList } from './text-list.ts'
 
 const globs = 'expected globs such as bench/**/*.bench.ts'
@@ -11,6 +12,7 @@ const files = textList({ expected: globs, ...lines }).refine((list) => list.leng
 const kinds = [
   z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields }),
   commandSuite,
+  resultsSuite,
 ] as const
 
 const expectedKind = `expected one of ${kinds.map(({ shape }) => shape.kind.value).join(', ')}`

@@ -1,4 +1,4 @@
-import type { OwnMetricName } from '../model/index.ts'
+import type { FormatName, OwnMetricName } from '../model/index.ts'
 
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
@@ -76,7 +76,11 @@ export interface UserConfig {
 
 /** By its `kind`. */
 export type UserSuite = UserConduct &
-  ({ readonly kind: 'tinybench'; readonly files: string | readonly string[] } | UserCommandSuite)
+  (
+    | { readonly kind: 'tinybench'; readonly files: string | readonly string[] }
+    | UserCommandSuite
+    | UserResultsSuite
+  )
 
 /** A line that is run, as hyperfine does it. */
 interface UserCommandSuite {
@@ -98,6 +102,22 @@ interface UserCommandSuite {
   readonly failures?: 'stop' | 'ignore' | readonly number[] | undefined
   /** Runs of each version in a round; by default as many as fill a second. */
   readonly runs?: number | null | undefined
+}
+
+/** What another tool measures: `run`, `file` or both. */
+interface UserResultsSuite {
+  readonly kind: 'results'
+  readonly name: string
+  /** Shell line that makes the results; left out, they lie in `file` once the version is set up. */
+  readonly run?: string | null | undefined
+  /** A path or a glob; left out, what `run` writes to its standard output. */
+  readonly file?: string | null | undefined
+  /** The tool's format, where it cannot be told from the results. */
+  readonly format?: FormatName | null | undefined
+  /** Which values of a metric are better, by the tool's name of it, such as `{ value: 'higher' }`. */
+  readonly better?: Readonly<Record<string, 'lower' | 'higher'>> | undefined
+  /** Which metrics may fail the run; by default the time, or all where there is none. */
+  readonly gateOn?: string | readonly string[] | undefined
 }
 
 /** What every entry of `suites` may say. */

@@ -37,10 +37,11 @@ export function needs(situation: Situation): Need[] {
   )
   const expected = expectations([...evidence, ...pairs], settings.seed, suspected)
   const missing = missingForLimits(situation)
-  const ofBenchmarks = evidence.map(
-    (one, i) =>
-      needOf(one, standing[i] ?? [], situation, expected(one)) ??
-      limitNeed(one, missing.get(one) ?? 0, expected(one)),
+  const ofBenchmarks = evidence.map((one, i) =>
+    one.recorded
+      ? null
+      : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
+        limitNeed(one, missing.get(one) ?? 0, expected(one))),
   )
   const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)))
   return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null)

@@ -56,8 +56,13 @@ function drafts(needs: readonly Need[], situation: Situation): Draft[] {
   const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp))
   return rounds.flatMap((members) => {
     const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0)
-    return split(members, Math.min(longest, seconds / parts), startUp)
+    const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts)
+    return split(members, most, startUp)
   })
+}
+
+function isTogether([first]: readonly Need[]): boolean {
+  return first !== undefined && 'together' in first.evidence
 }
 
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */

@@ -3,6 +3,7 @@ import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/
 import { leakWarnings } from './leaks.ts'
 import { failsInHead } from './outcome.ts'
 import { isAbsent } from './pairing.ts'
+import { fewestRounds, screenLooks } from './schedule.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -22,7 +23,8 @@ export function warningsOf(
     ...standings
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
-    ...undecided(standings),
+    ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
     ...leakWarnings(evidence, base),
   ]
 }
@@ -82,6 +84,18 @@ function undecided(standings: readonly Standing[]): Warning[] {
   const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`
   return [{ code: 'undecided', message }]
 }
+
+/** No rounds were measured of these, and none can be. */
+function undecidedByRecords(standings: readonly Standing[]): Warning[] {
+  const open = standings.filter(({ state }) => state.kind !== 'settled')
+  if (open.length === 0) return []
+  const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length))
+  const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`
+  return [{ code: 'few-results', message }]
+}
+
+/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds
 
 function count(standings: readonly Standing[]): number {
   return new Set(standings.map(({ pairing }) => pairing.evidence)).size

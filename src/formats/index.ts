@@ -13,5 +13,6 @@ export type {
   Spread,
 } from './parsed-results.ts'
 export { parseResults } from './parse-results.ts'
+export { quoted } from './quoted.ts'
 export { typicalValue } from './typical-value.ts'
 export type { Dimension } from './units.ts'

@@ -1,7 +1,6 @@
 /** Which benchmarks there are, and in which versions. */
 import { GateError } from '../errors.ts'
 import {
-  metricsInOrder,
   type Benchmark,
   type Evidence,
   type IgnoredBenchmark,
@@ -12,6 +11,7 @@ import {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openSuites } from './kinds/index.ts'
+import { ownEvidence } from './own-evidence.ts'
 import { renameWarnings, type NamesIn } from './rename-warnings.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
@@ -156,6 +156,7 @@ function evidenceOf(
       benchmarks.set(benchmark.id, entry)
     }
   }
+  const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
   const failed = wholeFile(suite, here)
   // What only the base has is not "removed" while a head's file cannot be read.
   const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
@@ -164,7 +165,7 @@ function evidenceOf(
   )
   const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
     ...blank(benchmark, without(versions, doubles)),
-    ...metricsOf(here),
+    ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
     failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
   }))
@@ -204,20 +205,6 @@ function prioritised(evidence: readonly Evidence[], suites: OpenSuites | undefin
   return evidence.map((one) => (priority === 0 ? one : { ...one, priority }))
 }
 
-/** What any version's copy of the suite measures. */
-function metricsOf(here: readonly Found[]): Pick<Evidence, 'metrics'> {
-  const all = here.flatMap(({ contents }) =>
-    contents.kind === 'loaded' ? (contents.metrics ?? []) : [],
-  )
-  if (all.length === 0) return {}
-  return {
-    metrics: {
-      measured: metricsInOrder(all.flatMap(({ measured }) => measured)),
-      gating: metricsInOrder(all.flatMap(({ gating }) => gating)),
-    },
-  }
-}
-
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
 function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
   const benchmark = { id: suite, suite, name: '(the whole file)' }
@@ -239,7 +226,9 @@ function warningsOf(found: readonly Found[]): Warning[] {
   for (const { suite, contents } of found) {
     if (contents.kind === 'empty')
       warn('empty-suite', `${suite} adds no benchmark; it was left out.`)
-    if (contents.kind === 'loaded') contents.notes.forEach((note) => warn('concurrency', note))
+    if (contents.kind !== 'loaded') continue
+    contents.notes.forEach((note) => warn('concurrency', note))
+    contents.warnings?.forEach(({ code, message }) => warn(code, message))
   }
   return warnings
 }

@@ -1,4 +1,4 @@
-import type { Benchmark, SuiteMetrics } from '../model/index.ts'
+import type { Benchmark, Measured, SuiteMetrics, Warning } from '../model/index.ts'
 
 /** What one version's copy of a suite holds. */
 export type SuiteContents =
@@ -12,7 +12,18 @@ export type SuiteContents =
       readonly notes: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
+      /** What is not the same for all benchmarks of the suite, by their ids. */
+      readonly particulars?: ReadonlyMap<string, Particulars>
+      /** Whether a round measures all benchmarks of the suite, whichever of them are asked for. */
+      readonly together?: true
+      readonly warnings?: readonly Warning[]
     }
   /** The file is fine, but holds nothing for us. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly message: string }
+
+export interface Particulars {
+  readonly metrics: SuiteMetrics
+  /** Its figures where they were measured before, a round each. */
+  readonly recorded?: readonly Measured[]
+}

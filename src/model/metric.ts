@@ -170,8 +170,8 @@ function readForeign(name: ForeignMetricName): Metric {
     better: better === 'higher' ? 'higher' : 'lower',
     threshold: null,
     gates: true,
-    // A count that stays zero is as good a figure as any; where a time or a rate is zero, nothing was measured.
-    least: unit === '' || unit === 'B' ? 1e-9 : 0,
+    // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
+    least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
   }
 }
 

@@ -71,6 +71,10 @@ export interface Evidence {
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
+  /** Its rounds were measured before this run, and there can be no more. */
+  readonly recorded?: true
+  /** A round of it measures all of its suite: parting them would save nothing. */
+  readonly together?: true
   /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
 }

@@ -1,3 +1,6 @@
+import type { FormatName } from './format-name.ts'
+import type { Metric } from './metric.ts'
+
 /** How the suites of one definition are run, whatever their kind. */
 export interface Conduct {
   /** Longest silence of one of its benchmarks before it is given up; null for the run's. */
@@ -39,8 +42,24 @@ export interface CommandDefinition extends Conduct {
   readonly runs: number | null
 }
 
+/** Another tool's results. Its id is its name. */
+export interface ResultsDefinition extends Conduct {
+  readonly kind: 'results'
+  readonly name: string
+  /** Shell line that writes them; null where they lie in `file` already. */
+  readonly run: string | null
+  /** A path or a glob, relative to a version's directory; null for what `run` writes to its standard output. */
+  readonly file: string | null
+  /** Null to have it told by the results themselves. */
+  readonly format: FormatName | null
+  /** Of metrics, by the tool's own names, of which it does not say what is better or says it wrongly. */
+  readonly better: Readonly<Record<string, Metric['better']>>
+  /** Names of the metrics that may fail the run; empty for the time, or for all where there is none. */
+  readonly gateOn: readonly string[]
+}
+
 /** What a project measures, as it is configured. */
-export type SuiteDefinition = FilesDefinition | CommandDefinition
+export type SuiteDefinition = FilesDefinition | CommandDefinition | ResultsDefinition
 
 export type SuiteKind = SuiteDefinition['kind']
 

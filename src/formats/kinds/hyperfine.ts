@@ -49,5 +49,5 @@ function readTimes(found: z.infer<typeof entry>, where: Where, into: Collector):
     if (typeof value === 'number') into.summary(where, into.metric(name, 's'), value)
   }
   if (memory !== undefined && memory.length > 0)
-    into.samples(where, into.metric('memory', 'B'), memory)
+    into.samples(where, into.metric('rss', 'B'), memory)
 }

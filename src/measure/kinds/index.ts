@@ -1,6 +1,7 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
 import { command } from './command.ts'
+import { results } from './results.ts'
 import { tinybench } from './tinybench.ts'
 
 export function openSuites(definition: SuiteDefinition): OpenSuites {
@@ -13,5 +14,7 @@ function suitesOf(definition: SuiteDefinition): Suites {
       return tinybench(definition)
     case 'command':
       return command(definition)
+    case 'results':
+      return results(definition)
   }
 }

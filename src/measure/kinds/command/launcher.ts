@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly cpus: readonly number[] | null
   /** Ends it. */
   readonly signal: AbortSignal
+  /** A file that takes the whole of the standard output. */
+  readonly outputFile?: string | undefined
 }
 
 /** Runs commands and times them. */
@@ -41,15 +43,21 @@ export async function findLauncher(ports: Ports, signal: AbortSignal): Promise<L
   const byPerl = launcher(['perl', '-e', waiting, '--'], ports)
   const options = { cwd: '.', cpus: null, signal }
   const { exitCode, usage } = await byPerl(['/bin/sh', '-c', 'exit 7'], options)
-  return exitCode === 7 && usage.resources !== null ? byPerl : launcher([], ports)
+  return exitCode === 7 && usage.resources !== null ? byPerl : plainLauncher(ports)
+}
+
+/** Times a command from here, as well as that can be done. */
+export function plainLauncher(ports: Ports): Launcher {
+  return launcher([], ports)
 }
 
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter: readonly string[], ports: Ports): Launcher {
-  return async (command, { cwd, cpus, signal }) => {
+  return async (command, { cwd, cpus, signal, outputFile }) => {
     const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')]
     const [program = '', ...args] = [...pinning, ...waiter, ...command]
-    const ended = await ports.processes.supervise(program, args, { cwd, signal })
+    const into = outputFile === undefined ? {} : { outputFile }
+    const ended = await ports.processes.supervise(program, args, { cwd, signal, ...into })
     return { ...ended, usage: reported(ended.told) ?? { seconds: ended.seconds, resources: null } }
   }
 }

@@ -19,6 +19,8 @@ export interface LineConditions {
   /** Ends it: then nobody wants to know any more. */
   readonly signal: AbortSignal
   readonly os: string
+  /** Takes the whole of what it writes. */
+  readonly outputFile?: string | undefined
 }
 
 export type Ran =
@@ -37,8 +39,8 @@ export interface LineFailure {
 /** Runs one line in the directory of an arm's version. */
 export async function runLine(
   { role, text, shell, failures }: Line,
-  { label: arm, directory: cwd }: RunnableArm,
-  { launch, timeoutSeconds, cpus, signal, os }: LineConditions,
+  { label: arm, directory: cwd }: Pick<RunnableArm, 'label' | 'directory'>,
+  { launch, timeoutSeconds, cpus, signal, os, outputFile }: LineConditions,
 ): Promise<Ran> {
   if (signal.aborted) return { kind: 'cut' }
   const command = invocation(text, shell, os)
@@ -46,7 +48,8 @@ export async function runLine(
   if (command === null)
     return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false }
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
-  const run = await launch(command, { cwd, cpus, signal: AbortSignal.any([signal, timeout]) })
+  const ended = AbortSignal.any([signal, timeout])
+  const run = await launch(command, { cwd, cpus, signal: ended, outputFile })
   if (signal.aborted) return { kind: 'cut' }
   if (timeout.aborted && run.exitCode === null) {
     const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`

@@ -1,0 +1,129 @@
+import type { ParsedResults } from '../../../formats/index.ts'
+import type { ResultsDefinition } from '../../../model/index.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import type { RunnableArm } from '../../suites.ts'
+import { plainLauncher } from '../command/launcher.ts'
+import { runLine, type LineFailure, type Ran } from '../command/run-line.ts'
+import { findFiles, written } from './find-files.ts'
+import { readResults, type ResultsFile } from './read-results.ts'
+
+export type Brought =
+  | { readonly kind: 'brought'; readonly results: readonly ParsedResults[] }
+  | LineFailure
+  | { readonly kind: 'cut' }
+
+/** Whose results they are. */
+export type Place = Pick<RunnableArm, 'label' | 'directory'>
+
+/**
+ * The results that lie in a version's directory, or those that its tool writes when it is run now.
+ *
+ * @param signal ends the tool
+ */
+export async function bringResults(
+  definition: ResultsDefinition,
+  place: Place,
+  signal: AbortSignal,
+  ports: Ports,
+): Promise<Brought> {
+  const { run, file } = definition
+  if (run === null) return bringLying(definition, file ?? '', place, ports)
+  const made = (outputFile?: string): Promise<Ran> =>
+    runTool(definition, run, { place, signal, outputFile }, ports)
+  return file === null
+    ? bringOutput(definition, place, made, ports)
+    : bringWritten(definition, file, place, made, ports)
+}
+
+async function bringLying(
+  definition: ResultsDefinition,
+  file: string,
+  place: Place,
+  ports: Ports,
+): Promise<Brought> {
+  const found = await findFiles(file, place.directory, ports.files)
+  if (found.length === 0) return failed(place, `there is no file ${file}`)
+  return read(found.map(inPlace(place)), definition, place, ports)
+}
+
+/** What a tool writes to its standard output. */
+async function bringOutput(
+  definition: ResultsDefinition,
+  place: Place,
+  made: (outputFile: string) => Promise<Ran>,
+  ports: Ports,
+): Promise<Brought> {
+  const scratch = await ports.files.temporaryDirectory('benchgate-results-')
+  try {
+    const path = `${scratch}/output`
+    const ran = await made(path)
+    if (ran.kind !== 'ran') return ran
+    return await read([{ path, name: 'the standard output' }], definition, place, ports)
+  } finally {
+    await ports.files.remove(scratch)
+  }
+}
+
+/** What lies there from before must not pass for results of this run. */
+async function bringWritten(
+  definition: ResultsDefinition,
+  file: string,
+  place: Place,
+  made: () => Promise<Ran>,
+  ports: Ports,
+): Promise<Brought> {
+  const before = await findFiles(file, place.directory, ports.files)
+  const ran = await made()
+  if (ran.kind !== 'ran') return ran
+  const found = written(before, await findFiles(file, place.directory, ports.files))
+  if (found.length === 0) return failed(place, `\`run\` (${definition.run}) did not write ${file}`)
+  return read(found.map(inPlace(place)), definition, place, ports)
+}
+
+function runTool(
+  { timeoutSeconds, cpus }: ResultsDefinition,
+  text: string,
+  {
+    place,
+    signal,
+    outputFile,
+  }: {
+    readonly place: Place
+    readonly signal: AbortSignal
+    readonly outputFile: string | undefined
+  },
+  ports: Ports,
+): Promise<Ran> {
+  const line = { role: 'run', text, shell: true, failures: 'stop' } as const
+  return runLine(line, place, {
+    launch: plainLauncher(ports),
+    timeoutSeconds: timeoutSeconds ?? usualSeconds,
+    cpus,
+    signal,
+    os: ports.machine.os,
+    outputFile,
+  })
+}
+
+/** A tool runs all benchmarks of a suite, where `timeout` of the run is about a single one. */
+const usualSeconds = 600
+
+async function read(
+  found: readonly ResultsFile[],
+  definition: ResultsDefinition,
+  place: Place,
+  { files }: Ports,
+): Promise<Brought> {
+  const results = await readResults(found, definition, files)
+  return results.kind === 'read'
+    ? { kind: 'brought', results: results.results }
+    : failed(place, results.message)
+}
+
+function inPlace({ directory }: Place): (file: { readonly path: string }) => ResultsFile {
+  return ({ path }) => ({ path: `${directory}/${path}`, name: path })
+}
+
+function failed({ label: arm }: Place, message: string): LineFailure {
+  return { kind: 'failed', arm, message, died: false }
+}

@@ -1,0 +1,134 @@
+import { quoted, type ParsedResults, type ResultMetric } from '../../../formats/index.ts'
+import {
+  bareName,
+  benchmark,
+  isMetricName,
+  metricsInOrder,
+  renamedIn,
+  type Benchmark,
+  type Measured,
+  type MetricName,
+  type Rename,
+  type Renamed,
+  type ResultsDefinition,
+  type SuiteMetrics,
+  type Warning,
+} from '../../../model/index.ts'
+import { measuredOf, metricName } from './metric-names.ts'
+
+/** What one version's results say, as far as it can be judged. */
+export interface Taken {
+  readonly benchmarks: readonly TakenBenchmark[]
+  /** Those that can be judged, whether or not they gate. */
+  readonly metrics: readonly MetricName[]
+  readonly warnings: readonly Warning[]
+}
+
+export interface TakenBenchmark extends Renamed<Benchmark> {
+  readonly metrics: SuiteMetrics
+  /** Of each file that has it, in the files' order: at least one. */
+  readonly rounds: readonly Measured[]
+}
+
+/** @param renames of several with the same new name, the latest first */
+export function take(
+  results: readonly ParsedResults[],
+  definition: ResultsDefinition,
+  renames: readonly Rename[],
+): Taken {
+  const metrics = results.flatMap((each) => each.metrics)
+  const mayGate = gatesOf(metrics, definition)
+  const found = roundsByName(results, definition)
+  const present = renamedIn(
+    found.map(([name]) => benchmark(definition.name, '', name)),
+    renames,
+  )
+  const all = present.map((renamed, i): TakenBenchmark => {
+    const rounds = found[i]?.[1] ?? []
+    return { ...renamed, metrics: metricsOf(rounds, mayGate), rounds }
+  })
+  const judged = all.filter((one) => one.metrics.gating.length > 0)
+  const ofFiles = results.flatMap(({ warnings }) => warnings)
+  return {
+    benchmarks: judged,
+    metrics: metricsInOrder(all.flatMap((one) => one.metrics.measured)),
+    warnings: [
+      ...ofFiles.filter(({ code }) => code !== noDirection),
+      ...undirected(metrics, definition),
+      ...unjudged(all.length - judged.length, definition),
+    ],
+  }
+}
+
+function roundsByName(
+  results: readonly ParsedResults[],
+  { better }: ResultsDefinition,
+): readonly (readonly [string, readonly Measured[]])[] {
+  const rounds = new Map<string, Measured[]>()
+  for (const { benchmarks } of results) {
+    for (const one of benchmarks) {
+      const before = rounds.get(one.name) ?? []
+      before.push(measuredOf(one, better))
+      rounds.set(one.name, before)
+    }
+  }
+  return [...rounds]
+}
+
+/** The time where there is one, else all: a throughput beside it says the same again. */
+function metricsOf(
+  rounds: readonly Measured[],
+  mayGate: ReadonlySet<MetricName> | null,
+): SuiteMetrics {
+  const names = rounds.flatMap((measured) => Object.keys(measured)).filter(isMetricName)
+  const measured = metricsInOrder(names)
+  if (mayGate !== null) return { measured, gating: measured.filter((name) => mayGate.has(name)) }
+  return { measured, gating: measured.includes('time') ? ['time'] : measured }
+}
+
+/** The metrics that the user names, by the tool's name or by ours; null where none is named. */
+function gatesOf(
+  metrics: readonly ResultMetric[],
+  { gateOn, better }: ResultsDefinition,
+): ReadonlySet<MetricName> | null {
+  if (gateOn.length === 0) return null
+  const named = metrics.flatMap((metric) => {
+    const name = metricName(metric, better)
+    const isNamed =
+      name !== null && [metric.name, bareName(name)].some((each) => gateOn.includes(each))
+    return isNamed ? [name] : []
+  })
+  return new Set(named)
+}
+
+const noDirection = 'results-unknown-direction'
+
+function undirected(
+  metrics: readonly ResultMetric[],
+  { name, better }: ResultsDefinition,
+): Warning[] {
+  const without = metrics.filter((metric) => metricName(metric, better) === null)
+  const names = [...new Set(without.map((metric) => quoted(metric.name)))]
+  const [first] = names
+  if (first === undefined) return []
+  const message = `${name}: ${listed(names)} left out, since nothing says whether lower or higher values are better; \`better\` of the suite can say it.`
+  return [{ code: noDirection, message }]
+}
+
+/** With `is` or `are`. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostShown)
+  const more = names.length - shown.length
+  const all = more > 0 ? [...shown, `${more} more`] : shown
+  const last = all.at(-1) ?? ''
+  return all.length === 1 ? `${last} is` : `${all.slice(0, -1).join(', ')} and ${last} are`
+}
+
+const mostShown = 5
+
+function unjudged(count: number, { name, gateOn }: ResultsDefinition): Warning[] {
+  if (count === 0) return []
+  const what = gateOn.length > 0 ? `metric that \`gateOn\` names` : 'metric that can be judged'
+  const message = `${name}: ${count === 1 ? 'one benchmark has' : `${count} benchmarks have`} no ${what}, and ${count === 1 ? 'is' : 'are'} left out.`
+  return [{ code: 'results-unjudged', message }]
+}
