@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   prepare: [...pure, ports],
   measure: [...pure, 'formats', ports, 'worker/protocol'],
   store: [...pure, ports],
+  init: [...pure, ports],
   publish: [...pure, 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
   baseline: [...pure, 'config', 'decide', 'prepare', 'report', 'store', ports],
@@ -52,7 +53,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'receive',
     'report',
   ],
-  cli: [...pure, 'accept', 'baseline', 'config', 'gate', 'platform', 'report', 'selftest', 'store'],
+  cli: [
+    ...pure,
+    'accept',
+    'baseline',
+    'config',
+    'gate',
+    'init',
+    'platform',
+    'report',
+    'selftest',
+    'store',
+  ],
   index: ['config/user-config', 'model'],
 }
 

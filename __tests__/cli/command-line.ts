@@ -37,6 +37,24 @@ export interface Ran {
   readonly loads: number
 }
 
+/** What `init` sees. */
+const lookedAt: initRoom.Project = {
+  directory: '',
+  manifest: 'missing',
+  manifestProblem: null,
+  package: {
+    isModule: false,
+    dependencies: new Set(),
+    scripts: new Map(),
+    packageManager: null,
+  },
+  packageManager: { name: 'npm', by: null, install: 'npm install' },
+  repository: { kind: 'none' },
+  isTypeScript: false,
+  nodeVersionFile: null,
+  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
+}
+
 /** Runs the command line in a world of its own; the words are split at blanks. */
 export async function benchgate(line: string | readonly string[], world: World = {}): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
@@ -55,6 +73,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     ...baseline,
     ...store,
     ...initRoom,
+    inspect: async (directory) => ({ ...lookedAt, directory }),
     // These tests are of no repository.
     checkoutAt: async () => null,
     acceptedOffline: async (measured) => measured,

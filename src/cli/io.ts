@@ -12,6 +12,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
   Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
+  Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<
     typeof import('../report/index.ts'),

@@ -1,6 +1,7 @@
 import { baseline } from './baseline/run.ts'
 import { errorCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
+import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
 import { createProgram } from './program.ts'
@@ -20,6 +21,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftest(asked, io)
+    },
+    async init(asked) {
+      code = await init(asked, io)
     },
     async baseline(asked) {
       code = await baseline(asked, io)

@@ -3,11 +3,13 @@ import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
+import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
 import { version } from './version.ts'
 
 const examples = `
 Examples:
+  benchgate init                                    a config file and a workflow for this project
   benchgate compare main                            the working tree against a branch
   benchgate compare v1.2.0 v1.3.0                   two releases
   benchgate compare main --setup "npm ci && npm run build"
@@ -29,10 +31,11 @@ export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
+  readonly init: (asked: InitAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-export function createProgram(io: Io, { measure, selftest, baseline }: Commands): Command {
+export function createProgram(io: Io, { measure, selftest, baseline, init }: Commands): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
@@ -48,6 +51,16 @@ export function createProgram(io: Io, { measure, selftest, baseline }: Commands)
       getErrHelpWidth: () => widthOf(io.stderr),
     })
     .addHelpText('after', examples)
+  program
+    .command('init')
+    .description('look at this project, and write a config file and a workflow for it')
+    .option('--example', 'add a benchmark file to start from')
+    .option('--force', 'replace files that are there')
+    .option('--dry-run', 'print the files, and write nothing')
+    .addHelpText('after', examples)
+    .action(({ example = false, force = false, dryRun = false }: Partial<InitAsked>) =>
+      init({ example, force, dryRun }),
+    )
   const compare = program
     .command('compare')
     .description('compare versions: branches, tags, commits, or directories such as ./old')

@@ -1,0 +1,87 @@
+/** Projects on disk for `init` to look at. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import * as accept from '../../src/accept/index.ts'
+import * as baseline from '../../src/baseline/index.ts'
+import * as gate from '../../src/gate.ts'
+import * as initRoom from '../../src/init/index.ts'
+import * as node from '../../src/platform/node.ts'
+import * as report from '../../src/report/index.ts'
+import * as selftest from '../../src/selftest/index.ts'
+import * as store from '../../src/store/index.ts'
+
+const modules = resolve(import.meta.dirname, '../../node_modules')
+
+/** Files by their paths; a value that is no text is written as JSON. */
+export type ProjectFiles = Readonly<Record<string, unknown>>
+
+interface Surroundings {
+  /** The remote `origin`; null for none. False for no repository at all. */
+  readonly git?: string | null | false
+  readonly branch?: string
+  /** Packages of ours that the project finds under their names. */
+  readonly installed?: readonly string[]
+}
+
+export function project(
+  files: ProjectFiles,
+  { git = 'git@github.com:owner/name.git', branch = 'main', installed = [] }: Surroundings = {},
+): string {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'benchgate-init-')))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), typeof text === 'string' ? text : JSON.stringify(text))
+  }
+  if (git !== false) {
+    const run = (...args: readonly string[]) => execFileSync('git', args, { cwd: directory })
+    run('init', '--quiet', '--initial-branch', branch)
+    if (git !== null) run('remote', 'add', 'origin', git)
+  }
+  for (const name of installed) {
+    mkdirSync(join(directory, 'node_modules'), { recursive: true })
+    symlinkSync(join(modules, name), join(directory, 'node_modules', name), 'junction')
+  }
+  return directory
+}
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The command line as it is, in a directory. */
+export async function benchgate(line: string, directory: string): Promise<Ran> {
+  const out = { stdout: '', stderr: '' }
+  const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
+  const code = await main(line.split(' '), {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env: {},
+    directory,
+    stop: new AbortController().signal,
+    seconds: () => performance.now() / 1000,
+    newSeed: () => 1,
+    workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+    load: async () => ({
+      ...accept,
+      ...baseline,
+      ...gate,
+      ...initRoom,
+      ...node,
+      ...report,
+      ...selftest,
+      ...store,
+    }),
+  })
+  return { code, ...out }
+}
+
+export const bench = `import { Bench } from 'tinybench'
+export default new Bench().add('sum', () => [1, 2, 3].reduce((a, b) => a + b))
+`

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { bench, project } from '../init/fixture.ts'
+
+const entry = resolve(import.meta.dirname, '../../src/cli.ts')
+
+/** The command line in a process of its own, since a run's working directory is the process's. */
+function benchgate(line: string, cwd: string) {
+  return new Promise<{ code: number; stdout: string; stderr: string }>((settle) => {
+    execFile(process.execPath, [entry, ...line.split(' ')], { cwd }, (error, stdout, stderr) => {
+      settle({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr })
+    })
+  })
+}
+
+const tinybench = { devDependencies: { tinybench: '^6.0.0' } }
+
+it('measures tinybench files with what init has written', async () => {
+  const files = { 'package.json': tinybench, 'bench/a.bench.mjs': bench }
+  const directory = project(files, { installed: ['tinybench'] })
+  expect((await benchgate('init', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 3s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('sum')
+  expect(code).toBe(0)
+})
+
+it('measures the example that init has written', async () => {
+  const directory = project({ 'package.json': {} }, { installed: ['tinybench'] })
+  expect((await benchgate('init --example', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 3s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('example > sort')
+  expect(code).toBe(0)
+})
+
+it('measures a script with what init has written', async () => {
+  const scripts = { bench: 'node run.js' }
+  const directory = project({ 'package.json': { scripts }, 'run.js': '' })
+  expect((await benchgate('init', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 3s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('bench')
+  expect(code).toBe(0)
+})

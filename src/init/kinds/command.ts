@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts'
+import { runLine } from '../package-manager.ts'
+import type { Project } from '../project.ts'
+
+const names = /^(?:bench|benchmark|benchmarks|perf)(?::[\w.-]+)?$/
+
+/** Scripts that run benchmarks, where no file of them can be measured by itself. */
+export function benchmarkScripts(project: Project): readonly Finding[] {
+  const { benchmarkFiles, packageManager } = project
+  if (benchmarkFiles.some(({ framework }) => measurable.has(framework))) return []
+  const scripts = [...project.package.scripts].filter(([name]) => names.test(name))
+  return scripts.map(([name, line]) => {
+    const isPlain = /^node\s[^&|;<>]*$/.test(line)
+    const run = isPlain ? line : runLine(packageManager, name)
+    const starting = `what ${packageManager.name} takes to start is a part of its time`
+    return {
+      found: `the script ${name}: ${line}`,
+      assumed: [
+        `The script ${name} is measured as a whole, from its start to its end${isPlain ? '' : `; ${starting}`}.`,
+      ],
+      comment: [
+        `The script ${name}, run by run.`,
+        ...(isPlain ? [] : [`It is quieter to name the program itself: ${starting}.`]),
+      ],
+      suite: { kind: 'command', name, run },
+    }
+  })
+}
+
+const measurable = new Set<string>(['tinybench', 'vitest', 'node-bench'])

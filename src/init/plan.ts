@@ -1,0 +1,196 @@
+import { GateError } from '../errors.ts'
+import type { Files } from '../platform/ports.ts'
+import { configText } from './config-text.ts'
+import { exampleText } from './example-text.ts'
+import type { Finding } from './finding.ts'
+import { finders } from './kinds/index.ts'
+import type { Project } from './project.ts'
+import { setupLine } from './setup-line.ts'
+import { workflowText } from './workflow-text.ts'
+
+/** A file to be written. */
+export interface PlannedFile {
+  /** As the user would name it, relative to the project's directory. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
+  readonly text: string
+  /** What is there by now: nothing, the very same, something else, or a config file of another name. */
+  readonly there: 'nothing' | 'same' | 'different' | { readonly insteadOf: string }
+}
+
+export interface InitPlan {
+  readonly files: readonly PlannedFile[]
+  /** What was found, in lines. */
+  readonly found: readonly string[]
+  /** What was taken for granted, and what was left out, in sentences. */
+  readonly assumed: readonly string[]
+  /** What the user does next, each with the command for it or null. */
+  readonly next: readonly { readonly what: string; readonly command: string | null }[]
+}
+
+/**
+ * What `init` would write, and why. Nothing is written yet.
+ *
+ * @param example adds a benchmark to start from
+ * @throws GateError where there is nothing to measure, or the manifest cannot be read
+ */
+export async function planInit(
+  project: Project,
+  { example }: { readonly example: boolean },
+  files: Files,
+): Promise<InitPlan> {
+  if (project.manifestProblem !== null) throw brokenManifest(project.manifestProblem)
+  const findings = finders.flatMap((find) => find(project))
+  const all = example ? [exampleFinding(findings), ...findings].flat() : findings
+  if (all.length === 0) throw nothingToMeasure(project)
+  const wanted = [
+    { name: configName(project), text: textOfConfig(project, all) },
+    ...workflowFile(project),
+    ...(example ? [{ name: exampleName, text: exampleText }] : []),
+  ]
+  return {
+    files: await Promise.all(wanted.map((file) => planned(file, project, files))),
+    found: [...all.map(({ found }) => found), ...circumstances(project)],
+    assumed: [...all.flatMap(({ assumed }) => assumed), ...assumptions(project)],
+    next: nextSteps(project, example),
+  }
+}
+
+const exampleName = 'bench/example.bench.mjs'
+
+/** Where tinybench's files are found anyway, the example is one of them. */
+function exampleFinding(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.some(({ suite }) => suite.kind === 'tinybench')) return []
+  return [
+    {
+      found: `nothing of tinybench; ${exampleName} is an example`,
+      assumed: [],
+      comment: ['Files of tinybench.'],
+      suite: { kind: 'tinybench', files: 'bench/**/*.bench.mjs' },
+    },
+  ]
+}
+
+function textOfConfig(project: Project, findings: readonly Finding[]): string {
+  const isInstalled = project.package.dependencies.has('benchgate')
+  return configText({ findings, setup: setupLine(project), isInstalled })
+}
+
+/** `.mts` and `.mjs` are modules whatever the manifest says. */
+function configName({ isTypeScript, package: { isModule } }: Project): string {
+  if (isTypeScript) return `benchgate.config.${isModule ? 'ts' : 'mts'}`
+  return 'benchgate.config.mjs'
+}
+
+function workflowFile(
+  project: Project,
+): readonly { readonly name: string; readonly text: string }[] {
+  const { repository, packageManager, nodeVersionFile } = project
+  if (repository.kind === 'none' || repository.host === 'other') return []
+  const { folder, defaultBranch } = repository
+  const up = folder === '' ? '' : '../'.repeat(folder.split('/').length)
+  const text = workflowText({
+    defaultBranch: defaultBranch.name,
+    packageManager,
+    isVersionNamed: project.package.packageManager !== null,
+    setup: setupLine(project),
+    folder,
+    nodeVersionFile,
+  })
+  return [{ name: `${up}.github/workflows/benchgate.yml`, text }]
+}
+
+async function planned(
+  { name, text }: Pick<PlannedFile, 'name' | 'text'>,
+  { directory }: Project,
+  files: Files,
+): Promise<PlannedFile> {
+  const path = `${directory}/${name}`
+  const other = await otherConfig(name, directory, files)
+  if (other !== null) return { name, path, text, there: { insteadOf: other } }
+  if (!(await files.exists(path))) return { name, path, text, there: 'nothing' }
+  const isSame = (await files.readText(path)) === text
+  return { name, path, text, there: isSame ? 'same' : 'different' }
+}
+
+/** A config file of another name: beside a second one neither would be read. */
+async function otherConfig(name: string, directory: string, files: Files): Promise<string | null> {
+  if (!name.startsWith('benchgate.config.')) return null
+  const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `benchgate.config.${ending}`)
+  const there = await Promise.all(names.map((one) => files.exists(`${directory}/${one}`)))
+  return names.find((one, i) => there[i] === true && one !== name) ?? null
+}
+
+function circumstances(project: Project): readonly string[] {
+  const { packageManager, repository } = project
+  const { name, by } = packageManager
+  return [
+    ...(by === null ? [] : [`${name}, by ${by}`]),
+    ...(repository.kind === 'git' && repository.defaultBranch.by !== 'custom'
+      ? [`the branch ${repository.defaultBranch.name}`]
+      : []),
+  ]
+}
+
+function assumptions(project: Project): readonly string[] {
+  const { repository, packageManager, manifest } = project
+  const setup = setupLine(project)
+  const isGuess = packageManager.by === null && manifest === 'read' && setup !== null
+  return [
+    setup === null
+      ? 'A fresh checkout is ready to run as it is: there are neither packages to install nor a build.'
+      : `A fresh checkout is made ready by: ${setup}`,
+    ...(isGuess ? ['npm installs the packages: no lockfile says otherwise.'] : []),
+    ...branchAssumption(project),
+    ...(repository.kind === 'none'
+      ? ['This is no git repository, so there is no workflow, and no branch to compare with.']
+      : []),
+    ...(repository.kind === 'git' && repository.host === 'other'
+      ? ['The remote origin is not at GitHub, so there is no workflow.']
+      : []),
+  ]
+}
+
+function branchAssumption({ repository }: Project): readonly string[] {
+  if (repository.kind === 'none') return []
+  const { name, by } = repository.defaultBranch
+  return by === 'custom' ? [`Pull requests are merged into ${name}: git does not say.`] : []
+}
+
+function nextSteps(project: Project, example: boolean): InitPlan['next'] {
+  const { repository, packageManager } = project
+  const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev'
+  const lacksTinybench = example && !project.package.dependencies.has('tinybench')
+  return [
+    ...(lacksTinybench
+      ? [{ what: 'install tinybench', command: `${packageManager.name} ${install} tinybench` }]
+      : []),
+    { what: 'see the benchmarks run', command: 'npx benchgate run --max-time 30s' },
+    ...(repository.kind === 'none'
+      ? []
+      : [
+          {
+            what: 'see what your machine can tell from noise',
+            command: 'npx benchgate selftest --max-time 5m',
+          },
+          { what: 'commit the files, and open a pull request', command: null },
+        ]),
+  ]
+}
+
+function nothingToMeasure({ directory }: Project): GateError {
+  return new GateError(
+    'nothing-to-measure',
+    `nothing was found in ${directory} that could be measured: no file of tinybench, and no script such as \`bench\``,
+    'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.',
+  )
+}
+
+function brokenManifest(reason: string): GateError {
+  return new GateError(
+    'manifest-unreadable',
+    `package.json cannot be read: ${reason}`,
+    'Correct the file; npm complains about it as well.',
+  )
+}

@@ -1,0 +1,70 @@
+import type { Ports } from '../platform/ports.ts'
+import { benchmarkFilesIn, type BenchmarkFile } from './benchmark-files.ts'
+import { readManifest, type Manifest, type ReadManifest } from './manifest.ts'
+import { packageManagerOf, type PackageManager } from './package-manager.ts'
+import { repositoryAt, type Repository } from './repository.ts'
+
+/** All that is looked at before anything is written. */
+export interface Project {
+  /** Absolute. */
+  readonly directory: string
+  readonly manifest: ReadManifest['kind']
+  /** Why the manifest cannot be read; null where it can, or is not there. */
+  readonly manifestProblem: string | null
+  /** Empty where there is none. */
+  readonly package: Manifest
+  readonly packageManager: PackageManager
+  readonly repository: Repository
+  readonly isTypeScript: boolean
+  /** A file that names the Node.js to use, such as `.nvmrc`, relative to the directory; null without. */
+  readonly nodeVersionFile: string | null
+  readonly benchmarkFiles: readonly BenchmarkFile[]
+}
+
+const noManifest: Manifest = {
+  isModule: false,
+  dependencies: new Set(),
+  scripts: new Map(),
+  packageManager: null,
+}
+
+/** Looks at a project: at its files and at its repository, neither of which it changes, and at no network. */
+export async function inspect(
+  directory: string,
+  ports: Pick<Ports, 'files' | 'processes'>,
+): Promise<Project> {
+  const { files } = ports
+  const [read, repository] = await Promise.all([
+    readManifest(directory, files),
+    repositoryAt(directory, ports),
+  ])
+  const manifest = read.kind === 'read' ? read.manifest : noManifest
+  const hasVitest = manifest.dependencies.has('vitest')
+  return {
+    directory,
+    manifest: read.kind,
+    manifestProblem: read.kind === 'broken' ? read.reason : null,
+    package: manifest,
+    packageManager: await packageManagerOf(upwards(directory, repository), manifest, files),
+    repository,
+    isTypeScript: await files.exists(`${directory}/tsconfig.json`),
+    nodeVersionFile: await firstOf(['.nvmrc', '.node-version'], directory, files),
+    benchmarkFiles: await benchmarkFilesIn(directory, hasVitest, files),
+  }
+}
+
+/** The directory, and those above it within its repository. */
+function upwards(directory: string, repository: Repository): readonly string[] {
+  const depth = repository.kind === 'git' ? repository.folder.split('/').filter(Boolean).length : 0
+  const parts = directory.split(/[\\/]/)
+  return Array.from({ length: depth + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
+}
+
+async function firstOf(
+  names: readonly string[],
+  directory: string,
+  files: Ports['files'],
+): Promise<string | null> {
+  const there = await Promise.all(names.map((name) => files.exists(`${directory}/${name}`)))
+  return names.find((_, i) => there[i]) ?? null
+}

@@ -1,0 +1,100 @@
+import type { PackageManager } from './package-manager.ts'
+
+export interface WorkflowParts {
+  readonly defaultBranch: string
+  readonly packageManager: PackageManager
+  /** The version of the package manager stands in the manifest. */
+  readonly isVersionNamed: boolean
+  readonly setup: string | null
+  /** The project's folder in the repository; empty at its root. */
+  readonly folder: string
+  /** Relative to the folder; null for a current Node.js. */
+  readonly nodeVersionFile: string | null
+}
+
+/** Where the Action is published, and the others that the workflow uses. */
+const actions = {
+  benchgate: 'OWNER/benchgate@v1',
+  checkout: 'actions/checkout@v7',
+  node: 'actions/setup-node@v7',
+  upload: 'actions/upload-artifact@v7',
+  pnpm: 'pnpm/action-setup@v6',
+  bun: 'oven-sh/setup-bun@v2',
+} as const
+
+const node = 24
+
+/** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
+export function workflowText(parts: WorkflowParts): string {
+  const { defaultBranch, setup, folder } = parts
+  const place = folder === '' ? null : JSON.stringify(folder)
+  const within = (indent: string) =>
+    place === null ? [] : [`${indent}working-directory: ${place}`]
+  return [
+    '# Measures pull requests beside the branch that they are for, and fails those that make something slower.',
+    'name: Benchmarks',
+    'on:',
+    '  pull_request:',
+    '  push:',
+    `    branches: [${JSON.stringify(defaultBranch)}]`,
+    'permissions:',
+    '  contents: read',
+    '  pull-requests: write # the comment',
+    'jobs:',
+    '  benchmarks:',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 30',
+    '    steps:',
+    `      - uses: ${actions.checkout}`,
+    '        with:',
+    '          fetch-depth: 0 # the base is checked out from it',
+    ...managerSteps(parts),
+    ...nodeSteps(parts),
+    ...(setup === null ? [] : [`      - run: ${yamlText(setup)}`, ...within('        ')]),
+    '      # What is measured, and how, stands in the config file.',
+    `      - uses: ${actions.benchgate}`,
+    '        id: gate',
+    ...(place === null ? [] : ['        with:', ...within('          ')]),
+    '      # Pull requests from forks get the verdict, but no comment, since their token can only read. A second workflow',
+    '      # can write it from this report: see docs/forks.md of benchgate.',
+    `      - uses: ${actions.upload}`,
+    "        if: ${{ !cancelled() && steps.gate.outputs.report-json != '' }}",
+    '        with:',
+    '          name: benchgate-report',
+    '          path: ${{ steps.gate.outputs.report-json }}',
+    '',
+  ].join('\n')
+}
+
+function managerSteps({
+  packageManager: { name },
+  isVersionNamed,
+}: WorkflowParts): readonly string[] {
+  switch (name) {
+    case 'npm':
+      return []
+    case 'pnpm':
+      return [
+        `      - uses: ${actions.pnpm}`,
+        ...(isVersionNamed ? [] : ['        with:', '          version: latest']),
+      ]
+    case 'yarn':
+      return isVersionNamed ? ['      - run: corepack enable'] : []
+    case 'bun':
+      return [`      - uses: ${actions.bun}`]
+  }
+}
+
+function nodeSteps({ nodeVersionFile, folder }: WorkflowParts): readonly string[] {
+  const path = folder === '' ? nodeVersionFile : `${folder}/${nodeVersionFile}`
+  const version =
+    nodeVersionFile === null
+      ? `node-version: ${node}`
+      : `node-version-file: ${JSON.stringify(path)}`
+  return [`      - uses: ${actions.node}`, '        with:', `          ${version}`]
+}
+
+/** Plain where that is a text and nothing else. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w ./&=-]*$/.test(text) ? text : JSON.stringify(text)
+}
