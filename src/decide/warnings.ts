@@ -3,7 +3,7 @@ import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/
 import { leakWarnings } from './leaks.ts'
 import { failsInHead } from './outcome.ts'
 import { isAbsent } from './pairing.ts'
-import { fewestRounds, screenLooks } from './schedule.ts'
+import { confirmLooks, fewestRounds, screenLooks } from './schedule.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -94,8 +94,8 @@ function undecidedByRecords(standings: readonly Standing[]): Warning[] {
   return [{ code: 'few-results', message }]
 }
 
-/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds
+/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0)
 
 function count(standings: readonly Standing[]): number {
   return new Set(standings.map(({ pairing }) => pairing.evidence)).size

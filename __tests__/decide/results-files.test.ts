@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { judge, nextRounds } from '../../src/decide/index.ts'
+import type { Evidence, RoundPlan } from '../../src/model/index.ts'
+import { around, evidence, settings, type Rounds } from './evidence.ts'
+
+const slow = Math.log(1.1)
+
+function recorded(name: string, rounds: Rounds): Evidence {
+  return evidence(name, rounds, { recorded: true, secondsPerRound: null })
+}
+
+function planned(all: readonly Evidence[]): readonly RoundPlan[] {
+  const situation = { settings, base: 'main', heads: ['pr'], jobs: 2, roundsSoFar: 0 }
+  const time = { secondsLeft: 1000, startUpSeconds: null }
+  const answer = nextRounds({ evidence: all, ...situation, ...time })
+  return answer.kind === 'done' ? [] : answer.rounds
+}
+
+it('wants no rounds of what was measured before', () => {
+  const one = recorded('one', { screen: around(slow, 3) })
+  const onlyInHead = { ...recorded('new', {}), versions: ['pr'] }
+  expect(planned([one, onlyInHead])).toEqual([])
+})
+
+it('does not part benchmarks that every round measures together', () => {
+  const all = (more: Partial<Evidence>): Evidence[] =>
+    ['a', 'b', 'c'].map((name) => evidence(name, {}, { secondsPerRound: 30, ...more }))
+  const whole = planned(all({ together: true }))
+  expect(new Set(whole.map(({ benchmarks }) => benchmarks.length))).toEqual(new Set([3]))
+  expect(planned(all({}))[0]?.benchmarks).not.toHaveLength(3)
+})
+
+function verdictAndWarnings(one: Evidence): readonly (string | undefined)[] {
+  const { benchmarks, warnings } = judge({ evidence: [one], settings, base: 'main', heads: ['pr'] })
+  return [benchmarks[0]?.results[0]?.verdict, ...warnings.map(({ message }) => message)]
+}
+
+it('says how many files a verdict takes', () => {
+  expect(verdictAndWarnings(recorded('one', { screen: [slow] }))).toEqual([
+    'inconclusive',
+    '1 of 1 benchmarks that are read from results files are undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 20 to call it regressed or improved.',
+  ])
+})
+
+it('takes as many files as it says', () => {
+  const quiet = recorded('quiet', { screen: around(0, 6) })
+  expect(verdictAndWarnings(quiet)).toEqual(['unchanged'])
+  const slower = recorded('slower', { screen: around(slow, 10), confirm: around(slow, 10) })
+  expect(verdictAndWarnings(slower)).toEqual(['regressed'])
+})

@@ -1,0 +1,312 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { armsOf } from '../../../../src/measure/arms.ts'
+import {
+  detectRuntime,
+  discover,
+  openSuites,
+  type Discovery,
+  type RoundResult,
+} from '../../../../src/measure/index.ts'
+import { measureRound } from '../../../../src/measure/round.ts'
+import {
+  usualConduct,
+  type Rename,
+  type ResultsDefinition,
+  type RoundPlan,
+} from '../../../../src/model/index.ts'
+import { ports, project, quick, versions } from '../../project.ts'
+
+function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
+  return {
+    kind: 'results',
+    name: 'tool',
+    run: null,
+    file: null,
+    format: 'customSmallerIsBetter',
+    better: {},
+    gateOn: [],
+    ...usualConduct,
+    ...said,
+  }
+}
+
+type Files = Readonly<Record<string, string>>
+
+/** @param base files of the base; those of the head are the same, where they are not given */
+function directories(base: Files, head: Files = base): string {
+  const placed = (name: string, files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]))
+  return project(
+    { 'base/x': '', 'head/x': '', ...placed('base', base), ...placed('head', head) },
+    null,
+  )
+}
+
+async function found(
+  root: string,
+  said: Partial<ResultsDefinition>,
+  renames: readonly Rename[] = [],
+): Promise<Discovery> {
+  const settings = { ...quick, renames }
+  return discover(
+    {
+      versions: versions(`${root}/base`, `${root}/head`),
+      definitions: [definition(said)],
+      wanted: () => true,
+      ignoredBecause: () => null,
+      settings,
+      runtime: await detectRuntime(settings, ports()),
+    },
+    ports(),
+  )
+}
+
+async function measured(
+  root: string,
+  said: Partial<ResultsDefinition>,
+  names: readonly string[] = ['a'],
+): Promise<RoundResult> {
+  const settings = quick
+  const plan: RoundPlan = {
+    round: 0,
+    stage: 'screen',
+    suite: 'tool',
+    versions: ['base', 'head'],
+    benchmarks: names.map((name) => `tool > ${name}`),
+    control: false,
+    seed: 1,
+  }
+  const context = {
+    arms: armsOf(plan, versions(`${root}/base`, `${root}/head`)),
+    settings,
+    runtime: await detectRuntime(settings, ports()),
+    slot: { cpu: null },
+    cpus: null,
+    cut: new AbortController().signal,
+  }
+  return measureRound(plan, openSuites(definition(said)), context, ports())
+}
+
+const custom = (...figures: readonly (readonly [string, number, string])[]): string =>
+  JSON.stringify(figures.map(([name, value, unit]) => ({ name, value, unit })))
+
+const twoTimes = custom(['a', 10, 'ms'], ['b', 20, 'ms'])
+
+it('runs the tool once in each version and reads its standard output, of any size', async () => {
+  const root = directories(
+    { 'out.json': custom(['a', 10, 'ms'], ['b', 20, 'ms']) },
+    { 'out.json': custom(['a', 11, 'ms'], ['b', 22, 'ms']) },
+  )
+  const run = 'printf x >> ../log; echo noise >&2; cat out.json; printf "%300000s"'
+  const result = await measured(root, { run }, ['a', 'b'])
+  expect(result.failures).toEqual([])
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('xx')
+  expect(Object.fromEntries(result.figures)).toEqual({
+    'tool > a': { base: { time: 0.01 }, head: { time: 0.011 } },
+    'tool > b': { base: { time: 0.02 }, head: { time: 0.022 } },
+  })
+})
+
+it('parts the seconds of a run among its benchmarks', async () => {
+  const root = directories({ 'out.json': twoTimes })
+  const { seconds } = await measured(root, { run: 'cat out.json' }, ['a', 'b'])
+  expect(seconds.get('tool > a')).toBe(seconds.get('tool > b'))
+})
+
+it('reads the file that the tool writes', async () => {
+  const root = directories({ 'in.json': twoTimes })
+  const said = { run: 'mkdir -p out; cp in.json out/result.json', file: 'out/*.json' }
+  const { figures } = await measured(root, said)
+  expect(figures.get('tool > a')).toEqual({ base: { time: 0.01 }, head: { time: 0.01 } })
+  expect((await measured(root, said)).failures).toEqual([])
+})
+
+it('does not take a file from before for a result', async () => {
+  const root = directories({ 'result.json': twoTimes })
+  const { figures, failures } = await measured(root, { run: 'true', file: 'result.json' })
+  expect(figures.size).toBe(0)
+  expect(failures).toMatchObject([{ message: '`run` (true) did not write result.json' }])
+  expect(existsSync(`${root}/base/result.json`)).toBe(true)
+})
+
+it.each([
+  ['fails', { run: 'echo why; exit 2' }, /^`run` \(.*\) ended with exit code 2/],
+  ['writes something else', { run: 'echo ok' }, /^the standard output:1: .*\nGive a JSON list/],
+  [
+    'writes nothing',
+    { run: 'true' },
+    /^the standard output:1: expected results, found an empty file/,
+  ],
+  ['never ends', { run: 'sleep 60', timeoutSeconds: 0.3 }, /did not end within 0\.3 s/],
+  ['writes no file', { run: 'true', file: 'none.json' }, /did not write none\.json/],
+])('fails for all benchmarks where the tool %s', async (_, said, message) => {
+  const { figures, failures } = await measured(directories({}), said, ['a', 'b'])
+  expect(figures.size).toBe(0)
+  expect(failures.map(({ id }) => id).toSorted()).toEqual(['tool > a', 'tool > b'])
+  for (const failure of failures) expect(failure.message).toMatch(message)
+})
+
+it('fails for what the tool leaves out, and has the others', async () => {
+  const root = directories({ 'out.json': twoTimes }, { 'out.json': custom(['a', 10, 'ms']) })
+  const { figures, failures } = await measured(root, { run: 'cat out.json' }, ['a', 'b'])
+  expect([...figures.keys()]).toEqual(['tool > a'])
+  expect(failures).toMatchObject([{ id: 'tool > b', arm: 'head' }])
+})
+
+it('finds what the tool measures, one version after the other', async () => {
+  const root = directories({ 'out.json': twoTimes }, { 'out.json': custom(['a', 10, 'ms']) })
+  const run = 'printf "<" >> ../log; cat out.json; sleep 0.1; printf ">" >> ../log'
+  const { evidence, warnings } = await found(root, { run })
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('<><>')
+  expect(warnings).toEqual([])
+  expect(evidence).toEqual([
+    {
+      benchmark: { id: 'tool > a', suite: 'tool', name: 'a' },
+      versions: ['base', 'head'],
+      metrics: { measured: ['time'], gating: ['time'] },
+      together: true,
+      samples: [],
+      failures: [],
+      secondsPerRound: null,
+    },
+    expect.objectContaining({
+      benchmark: expect.objectContaining({ name: 'b' }),
+      versions: ['base'],
+    }),
+  ])
+})
+
+it('says of the whole suite why there are no results', async () => {
+  const { evidence } = await found(directories({}), { run: 'exit 1' })
+  expect(evidence).toMatchObject([
+    {
+      benchmark: { name: '(the whole file)' },
+      failures: [
+        { version: 'base' },
+        { version: 'head', message: '`run` (exit 1) ended with exit code 1' },
+      ],
+    },
+  ])
+})
+
+it('takes each file that lies there for a round, and wants no more', async () => {
+  const root = directories(
+    { '1.json': custom(['a', 10, 'ms'], ['b', 1, 'ms']), '2.json': custom(['a', 11, 'ms']) },
+    {
+      '1.json': custom(['a', 20, 'ms'], ['b', 2, 'ms']),
+      '2.json': custom(['a', 21, 'ms']),
+      '3.json': custom(['a', 22, 'ms']),
+    },
+  )
+  const { evidence } = await found(root, { file: '*.json' })
+  const arms = (base: number, head: number) => ({ base: { time: base }, head: { time: head } })
+  expect(evidence).toMatchObject([
+    {
+      recorded: true,
+      samples: [
+        { round: 0, stage: 'screen', arms: arms(0.01, 0.02) },
+        { round: 1, stage: 'screen', arms: arms(0.011, 0.021) },
+      ],
+    },
+    { recorded: true, samples: [{ arms: arms(0.001, 0.002) }] },
+  ])
+})
+
+it('keeps files beyond the screen for confirming what it raises', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`${i + 10}.json`, custom(['a', 10 + i, 'ms'])]),
+  )
+  const { evidence } = await found(directories(files), { file: '*.json' })
+  const stages = evidence[0]?.samples.map(({ stage }) => stage) ?? []
+  expect(stages.filter((stage) => stage === 'screen')).toHaveLength(10)
+  expect(stages.slice(10)).toEqual(['confirm', 'confirm'])
+})
+
+it('says which file is not there', async () => {
+  const { evidence } = await found(directories({}), { file: 'out.json' })
+  expect(evidence[0]?.failures[0]?.message).toBe('there is no file out.json')
+})
+
+it('gates on the time, or on all metrics where there is none', async () => {
+  const bench = `pkg: x
+BenchmarkA-8 100 5 ns/op 16 B/op 2 allocs/op
+Unit hits/op better=higher
+BenchmarkB-8 100 2 hits/op 3 B/op
+`
+  const { evidence, warnings } = await found(directories({ 'out.txt': bench }), {
+    file: 'out.txt',
+    format: 'go',
+  })
+  expect(warnings).toMatchObject([{ code: 'results-unknown-unit' }])
+  expect(evidence.map(({ metrics }) => metrics)).toEqual([
+    { measured: ['time', 'allocated', 'allocations [allocs] lower'], gating: ['time'] },
+    {
+      measured: ['allocated', 'hits/op [hits/op] higher'],
+      gating: ['allocated', 'hits/op [hits/op] higher'],
+    },
+  ])
+})
+
+it('gates on what the user names, and leaves out what does not have it', async () => {
+  const text = custom(['a', 3, 'B'], ['b', 3, 'ms'])
+  const { evidence, warnings } = await found(directories({ 'o.json': text }), {
+    file: 'o.json',
+    gateOn: ['size', 'other'],
+  })
+  expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['a'])
+  expect(warnings).toMatchObject([{ code: 'results-unjudged' }])
+})
+
+it('says what there is where nothing of what the user names is', async () => {
+  const said = { file: 'o.json', gateOn: ['p(95)'] }
+  const { evidence } = await found(directories({ 'o.json': twoTimes }), said)
+  expect(evidence[0]?.failures[0]?.message).toBe(
+    '`gateOn` names "p(95)", and what there is to judge is "time"',
+  )
+})
+
+it('leaves out what has no direction, says so once, and takes the user’s word', async () => {
+  const summary = JSON.stringify({
+    metrics: {
+      iterations: { count: 5, rate: 5 },
+      carts: { avg: 5, 'p(95)': 7 },
+    },
+    root_group: { checks: {} },
+  })
+  const root = directories({ 'o.json': summary })
+  const { evidence, warnings } = await found(root, { file: 'o.json', format: 'k6' })
+  expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['iterations'])
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'tool: "avg" and "p(95)" are left out, since nothing says whether lower or higher values are better; `better` of the suite can say it.',
+    'tool: one benchmark has no metric that can be judged, and is left out.',
+  ])
+  const better = { avg: 'higher', 'p(95)': 'higher' } as const
+  const said = await found(root, { file: 'o.json', format: 'k6', better })
+  expect(said.warnings).toEqual([])
+  expect(said.evidence[1]?.samples[0]?.arms['base']).toEqual({
+    'avg [] higher': 5,
+    'p(95) [] higher': 7,
+  })
+})
+
+it('compares a benchmark with what it was called before', async () => {
+  const root = directories(
+    { 'o.json': custom(['old', 10, 'ms']) },
+    { 'o.json': custom(['new', 10, 'ms']) },
+  )
+  const renames = [{ from: 'old', to: 'new' }]
+  const { evidence } = await found(root, { file: 'o.json' }, renames)
+  expect(evidence).toMatchObject([
+    { benchmark: { name: 'new' }, was: 'old', versions: ['base', 'head'] },
+  ])
+})
+
+it('refuses one benchmark in several files of the same run', async () => {
+  const root = directories({ 'o.json': twoTimes })
+  const run = 'cp o.json r1.json; cp o.json r2.json'
+  const { evidence } = await found(root, { run, file: 'r*.json' })
+  expect(evidence[0]?.failures[0]?.message).toMatch(
+    /several of the files that `run` writes have "a"/,
+  )
+})
