@@ -5,8 +5,9 @@ import {
   type BaselineAccess,
   type Recorded,
 } from './baseline/index.ts'
-import { ignoredBecause, wanted, type Config } from './config/index.ts'
+import { ignoredBecause, limitsOf, wanted, type Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
+import { labelsOf } from './gate/labels-of.ts'
 import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
@@ -81,6 +82,12 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       },
       ports,
     )
+    const limited = limitsOf(config, {
+      ...found,
+      ...labelsOf(versions),
+      takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+    })
+    const { limits } = limited
     const environment = describeEnvironment(ports.machine, runtime, config.v8Flags)
     const version = versions.heads[0]?.label ?? ''
     const looked = opened?.looked() ?? null
@@ -92,16 +99,17 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const subject = (): Promise<RunSubject> =>
       subjectOf(versions, found.evidence, environment, ports)
     const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
-    const common = { versions, suites, config, runtime, suspected, checkpoint, onProgress }
+    const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const measuring = { ...common, settings: rounds }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
     const report = assemble(measured, {
       versions,
       config,
+      limits,
       environment,
       baseline: records.report(measured.evidence),
       ignored: found.ignored,
-      warnings: [...prepared.warnings, ...found.warnings, ...records.warnings],
+      warnings: [...prepared.warnings, ...found.warnings, ...limited.warnings, ...records.warnings],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { metricNames, metricOf, type Metric } from '../model/index.ts'
 import { amountIn, parseAmount, type Amount } from './amount.ts'
+import { filled } from './filled.ts'
 import { nearest } from './nearest.ts'
 import { found, schemaOf, type Parsed, unexpected } from './parsed.ts'
 
@@ -25,11 +26,6 @@ export interface RelationRule {
   readonly metric: string
   readonly tier: string | null
 }
-
-const filled = (expected: string) =>
-  schemaOf(z.string(expected), (value) =>
-    value.trim() === '' ? unexpected(expected) : found(value.trim()),
-  )
 
 const pattern = "expected a glob or a part of a benchmark's name"
 const metric = filled('expected the name of a metric, such as p95').optional()

@@ -5,7 +5,7 @@ import type { LimitStanding } from './budgets.ts'
 export function limitWarnings(standings: readonly LimitStanding[]): Warning[] {
   const gating = standings.filter(({ report }) => report.gates)
   const blind = standings.filter(isBlind)
-  const early = gating.filter(({ missing }) => missing > 0)
+  const early = gating.filter(({ isOpen }) => isOpen)
   return [
     ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
     ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
@@ -13,9 +13,11 @@ export function limitWarnings(standings: readonly LimitStanding[]): Warning[] {
 }
 
 /** Rounds were run, or failed, and there is no figure. */
-function isBlind({ report, sources, missing }: LimitStanding): boolean {
-  const isTried = sources.every(({ samples, failures }) => samples.length + failures.length > 0)
-  return report.figures.length === 0 && isTried && missing === 0
+function isBlind({ report, sources, isOpen }: LimitStanding): boolean {
+  const isTried = sources.every(
+    ({ evidence: { samples, failures } }) => samples.length + failures.length > 0,
+  )
+  return report.figures.length === 0 && isTried && !isOpen
 }
 
 /** Tiers of one benchmark and metric are blind together. */
@@ -24,7 +26,7 @@ function isSame({ report: one }: LimitStanding, { report: other }: LimitStanding
 }
 
 function unjudged({ report, sources }: LimitStanding): Warning {
-  const failure = sources.flatMap(({ failures }) => failures)[0]
+  const failure = sources.flatMap(({ evidence }) => evidence.failures)[0]
   const why = failure === undefined ? 'it has no figures' : failure.message.split('\n')[0]
   const message = `The budget of ${describe(report)} cannot be judged in ${report.version}: ${why}.`
   return { code: 'budget-unmeasured', message }

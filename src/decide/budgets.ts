@@ -21,13 +21,19 @@ export interface Limited {
   readonly heads: readonly string[]
 }
 
+export interface LimitSource {
+  readonly evidence: Evidence
+  /** Rounds that it lacks until the next look. */
+  readonly missing: number
+}
+
 /** Where a limit stands in one head. */
 export interface LimitStanding {
   readonly report: LimitReport
-  /** Figures missing until the next look; 0 where it is decided, or more rounds would be no use. */
-  readonly missing: number
+  /** More figures would tell: it is neither decided, nor are more of no use. */
+  readonly isOpen: boolean
   /** What its figures come from: benchmarks or a pair. */
-  readonly sources: readonly Evidence[]
+  readonly sources: readonly LimitSource[]
 }
 
 /**
@@ -94,11 +100,21 @@ function standingOf(
   const { missing, ...judged } = judgeFigures(figures, limit.target, smallestOf(limit), isFinal)
   const isUseless =
     sources.some((one) => fails(one, version)) || hasTooFew(figures.length, version, sources)
+  const isOpen = missing > 0 && !isUseless
+  const wanted = figures.length + missing
   return {
     report: { ...limit, version, figures, ...judged },
-    missing: isUseless ? 0 : missing,
-    sources,
+    isOpen,
+    sources: sources.map((evidence) => {
+      // Of two benchmarks that do not take turns, one may be ahead.
+      const own = sources.length === 1 ? figures.length : figuresIn(evidence, version, limit)
+      return { evidence, missing: isOpen ? Math.max(0, wanted - own) : 0 }
+    }),
   }
+}
+
+function figuresIn({ samples }: Evidence, version: string, { metric }: Limit): number {
+  return usableFigures(samples, version, metric).length
 }
 
 /** Of a pair, either may have failed. */

@@ -53,11 +53,11 @@ export function needs(situation: Situation): Need[] {
  */
 function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
   const fewest = new Map<Evidence, number>()
-  for (const { report, missing, sources } of limitStandings(situation, false)) {
-    for (const source of sources) {
-      const isWanted = report.gates || ('pair' in source && report.figures.length < fewestRounds)
+  for (const { report, sources } of limitStandings(situation, false)) {
+    for (const { evidence, missing } of sources) {
+      const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds)
       if (missing > 0 && isWanted) {
-        fewest.set(source, Math.min(missing, fewest.get(source) ?? missing))
+        fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing))
       }
     }
   }

@@ -5,6 +5,7 @@ import type {
   BaselineReport,
   Environment,
   IgnoredBenchmark,
+  Limit,
   Report,
   Version,
   Versions,
@@ -17,6 +18,8 @@ import type { Measured } from './measure-until-decided.ts'
 export interface Circumstances {
   readonly versions: Versions
   readonly config: Config
+  /** Budgets and relations. */
+  readonly limits: readonly Limit[]
   readonly environment: Environment
   readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
@@ -28,12 +31,12 @@ export interface Circumstances {
 
 /** The report of a run: its figures judged, and how they came about. */
 export function assemble(measured: Measured, circumstances: Circumstances): Report {
-  const { versions, config, environment, baseline, ignored, warnings, date, ...others } =
+  const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
   const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
-  const { evidence, rounds, seconds, redone } = measured
+  const { evidence, pairs, rounds, seconds, redone } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
-  const judgement = judge({ evidence, settings, ...labelsOf(versions) })
+  const judgement = judge({ evidence, pairs, limits, settings, ...labelsOf(versions) })
   const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
   const judged = judgeByRecords(judgement, suspected)
   return {

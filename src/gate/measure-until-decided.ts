@@ -11,16 +11,19 @@ import {
   type Runtime,
   type SuiteBook,
 } from '../measure/index.ts'
-import type { Evidence, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
+import type { Evidence, Limit, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Progress } from '../report/index.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { labelsOf } from './labels-of.ts'
+import { pairsOf } from './pairs-of.ts'
 
 export interface Measuring {
   readonly versions: Versions<PreparedVersion>
   readonly suites: SuiteBook
   readonly config: Config
+  /** Budgets and relations. */
+  readonly limits: readonly Limit[]
   readonly settings: MeasureSettings
   readonly runtime: Runtime
   /** Ids of benchmarks to measure before others, by what is measured so far. */
@@ -37,15 +40,27 @@ export interface Measured extends Findings {
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 export async function measureUntilDecided(
   evidence: readonly Evidence[],
-  { versions, suites, config, settings, runtime, suspected, checkpoint, onProgress }: Measuring,
+  {
+    versions,
+    suites,
+    config,
+    limits,
+    settings,
+    runtime,
+    suspected,
+    checkpoint,
+    onProgress,
+  }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
   const start = ports.clock.seconds()
   const elapsed = (): number => checkpoint.seconds + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
-  const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length }
-  let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence))
+  const labels = labelsOf(versions)
+  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length }
+  const pairs = pairsOf(limits, evidence, labels.heads)
+  let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
   while (!ports.stop.aborted) {

@@ -25,6 +25,7 @@ export const roundSchema = z.object({
       versions: z.array(z.string()),
       benchmarks: z.array(z.string()),
       control: z.boolean(),
+      pair: z.tuple([z.string(), z.string()]).exactOptional(),
       seed: z.number(),
     }),
     figures,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/index.ts'
+import type { Evidence, PairEvidence } from '../model/index.ts'
 import { controlLabel } from '../model/index.ts'
 import type { RoundFailure } from './failures.ts'
 import { isDisturbed, type Interference } from './interference.ts'
@@ -8,6 +8,8 @@ import { redo } from './settings.ts'
 /** All that a run has measured so far. */
 export interface Findings {
   readonly evidence: readonly Evidence[]
+  /** Of benchmarks that are measured in turns with another one. */
+  readonly pairs: readonly PairEvidence[]
   readonly rounds: number
   /** Of those, the ones that count for nothing, since something outside the figures spoilt them, and why. */
   readonly redone: readonly RedoneRound[]
@@ -22,8 +24,11 @@ export type RedoneRound =
   | { readonly kind: 'disturbed'; readonly round: number; readonly interference: Interference }
   | { readonly kind: 'died'; readonly round: number; readonly failure: RoundFailure }
 
-export function noFindings(evidence: readonly Evidence[]): Findings {
-  return { evidence, rounds: 0, redone: [], interference: [], startUpSeconds: null }
+export function noFindings(
+  evidence: readonly Evidence[],
+  pairs: readonly PairEvidence[] = [],
+): Findings {
+  return { evidence, pairs, rounds: 0, redone: [], interference: [], startUpSeconds: null }
 }
 
 /**
@@ -43,6 +48,7 @@ export function addRound(findings: Findings, result: RoundResult): Findings {
   }
   return {
     evidence: findings.evidence.map((each) => addTo(each, counted)),
+    pairs: findings.pairs.map((each) => addTo(each, counted)),
     rounds: findings.rounds + 1,
     redone: [
       ...findings.redone,
@@ -60,14 +66,18 @@ function mayRedo({ redone, rounds }: Findings): boolean {
 }
 
 /** A process that ends in a benchmark which ran before is given another chance, once or in a fifth of its rounds. */
-function isExcused({ id, died }: RoundFailure, { evidence, redone }: Findings): boolean {
-  const samples = evidence.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0
+function isExcused({ id, died }: RoundFailure, { evidence, pairs, redone }: Findings): boolean {
+  const all = [...evidence, ...pairs]
+  const samples = all.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0
   if (!died || samples === 0) return false
   const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length
   return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1))
 }
 
-function addTo(evidence: Evidence, { plan, figures, seconds, failures }: RoundResult): Evidence {
+function addTo<E extends Evidence>(
+  evidence: E,
+  { plan, figures, seconds, failures }: RoundResult,
+): E {
   const { id } = evidence.benchmark
   const arms = figures.get(id)
   const failed = failures.filter((failure) => failure.id === id)

@@ -1,4 +1,4 @@
-import type { Arm, Measured, RoundPlan } from '../model/index.ts'
+import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
@@ -7,7 +7,7 @@ import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
 import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
 import type { Runtime } from './runtime.ts'
-import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
+import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
@@ -42,7 +42,12 @@ export async function interleaveArms(
     )
     const told = failuresTold(logs, arms, benchmarks)
     const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
-    return { ...collect(logs, arms), failures: [...told, ...died], broken: deaths.length > 0 }
+    const failures = [...told, ...died].map((failure) => ({
+      ...failure,
+      // An arm of a pair knows its own benchmark alone.
+      id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
+    }))
+    return { ...collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 }
   } finally {
     watchdog.stop()
     cut.removeEventListener('abort', killAll)
@@ -78,7 +83,7 @@ async function prepareArms(
         renames: settings.renames ?? [],
         arm: index,
         baton: { kind: runtime.baton, paths },
-        benchmarks,
+        benchmarks: arm.runs === undefined ? benchmarks : [arm.runs],
         slicing: settings.slicing,
         extraWork: arm.extraWork,
         iterationStep,
@@ -100,21 +105,32 @@ function meetingPoint({ baton }: Runtime, directory: string, arm: number): strin
 
 function collect(
   logs: readonly ArmLog[],
-  arms: readonly Arm[],
+  arms: readonly RunnableArm[],
+  benchmarks: readonly string[],
 ): Pick<Attempt, 'figures' | 'seconds' | 'handover'> {
   const figures = new Map<string, Record<string, Measured>>()
   const handover = new Map<string, number>()
-  const [first] = logs
-  for (const id of first?.measured.keys() ?? []) {
-    const entries = arms.flatMap((arm, index) => {
-      const measured = logs[index]?.measured.get(id)
-      return measured === undefined ? [] : [[arm.label, measured] as const]
+  const seconds = new Map<string, number>()
+  for (const id of benchmarks) {
+    const parts = arms.map(({ label, runs = id }, index) => {
+      const log = logs[index] ?? unreachable()
+      return {
+        label,
+        measured: log.measured.get(runs),
+        seconds: log.seconds.get(runs),
+        slicing: log.slicing.get(runs),
+      }
     })
+    const [first] = parts
+    if (first?.seconds !== undefined) seconds.set(id, first.seconds)
+    const entries = parts.flatMap(({ label, measured }) =>
+      measured === undefined ? [] : [[label, measured] as const],
+    )
     if (entries.length < arms.length) continue
     figures.set(id, Object.fromEntries(entries))
-    const own = logs.map(({ slicing }) => slicing.get(id)?.ownSeconds ?? 0)
-    const all = first?.slicing.get(id)?.seconds ?? 0
+    const own = parts.map(({ slicing }) => slicing?.ownSeconds ?? 0)
+    const all = first?.slicing?.seconds ?? 0
     handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all)
   }
-  return { figures, handover, seconds: first?.seconds ?? new Map() }
+  return { figures, handover, seconds }
 }

@@ -13,6 +13,8 @@ import type { SuiteContents } from './suite-contents.ts'
 export interface Suites {
   /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
   readonly alone: boolean
+  /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
+  readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
   find(version: PreparedVersion, ports: Ports): Promise<readonly string[]>
   /** What to tell the user where a version that is to be judged has none. */
@@ -42,6 +44,8 @@ export interface LookContext {
 export interface RunnableArm extends Arm {
   /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
   readonly extraWork: number
+  /** Of a pair: the id of the benchmark that this arm runs, in place of the plan's. */
+  readonly runs?: string
 }
 
 /** What a round needs to know besides its plan. */

@@ -8,6 +8,7 @@ import type { Suites } from '../suites.ts'
 export function tinybench({ files: patterns }: Pick<FilesDefinition, 'files'>): Suites {
   return {
     alone: false,
+    takesTurns: true,
     find: ({ directory }, { files }) => files.glob(patterns, directory),
     noneIn: ({ label, directory }) =>
       new GateError(
