@@ -5,6 +5,7 @@ import type { RoundFailure } from './failures.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
+import type { Traffic } from './traffic.ts'
 
 /**
  * The suites of one definition: found, looked into and measured. To add a kind: a file in kinds/ that makes one of
@@ -78,6 +79,8 @@ export interface Attempt {
   /** Share of the slicing time that went into handing over, per benchmark; empty where there are no slices. */
   readonly handover: ReadonlyMap<string, number>
   readonly failures: readonly RoundFailure[]
+  /** Of servers, for each benchmark and arm. */
+  readonly traffic?: readonly Traffic[]
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }
