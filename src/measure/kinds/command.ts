@@ -3,7 +3,7 @@ import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/inde
 import type { Ports } from '../../platform/ports.ts'
 import type { RoundFailure } from '../failures.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
-import { casesOf } from './command/cases.ts'
+import { casesOf, type CommandCase } from './command/cases.ts'
 import { findLauncher, type Launcher } from './command/launcher.ts'
 import { measureCase, type CaseConditions, type CaseResult } from './command/measure-case.ts'
 import { startUpOf, type StartUp } from './command/start-up.ts'
@@ -11,11 +11,17 @@ import { startUpOf, type StartUp } from './command/start-up.ts'
 /** A line that is run in every version's directory, in turn. */
 export function command(definition: CommandDefinition): Suites {
   const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]))
-  const warm = new Map([...cases.keys()].map((id) => [id, new Set<string>()]))
+  const warm = new Set<string>()
+  const caseOf = (id: string): CommandCase => {
+    const one = cases.get(id)
+    if (one === undefined) throw new Error(`a round of ${id}, which is no command`)
+    return one
+  }
   let tools: Promise<Tools> | null = null
   return {
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
+    takesTurns: true,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),
     empty: nothing(definition),
@@ -32,10 +38,8 @@ export function command(definition: CommandDefinition): Suites {
       tools ??= findTools(definition, request, ports)
       const found = await tools
       return measureAll(request, (id) => {
-        const one = cases.get(id)
-        if (one === undefined) throw new Error(`a round of ${id}, which is no command`)
-        const conditions = conditionsOf(request, found, ports)
-        return measureCase(one, definition, { ...conditions, warm: warm.get(id) ?? new Set() })
+        const arms = request.context.arms.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
+        return measureCase(definition, { ...conditionsOf(request, found, ports), arms, warm })
       })
     },
   }
@@ -66,10 +70,10 @@ function conditionsOf(
   { context }: AttemptRequest,
   tools: Tools,
   { clock, machine, stop }: Ports,
-): Omit<CaseConditions, 'warm'> {
-  const { arms, cut: signal, cpus, settings } = context
+): Omit<CaseConditions, 'arms' | 'warm'> {
+  const { cut: signal, cpus, settings } = context
   const { timeoutSeconds } = settings
-  return { arms, signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools }
+  return { signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools }
 }
 
 async function measureAll(

@@ -24,7 +24,7 @@ interface Circumstances {
   readonly control?: boolean
   readonly timeoutSeconds?: number
   readonly cut?: AbortSignal
-  readonly benchmarks?: readonly string[]
+  readonly plan?: Partial<RoundPlan>
   readonly ports?: Ports
 }
 
@@ -46,9 +46,10 @@ async function measured(
       stage: 'screen',
       suite: name,
       versions: ['base', 'head'],
-      benchmarks: others.benchmarks ?? [`${name} > ${name}`],
+      benchmarks: [`${name} > ${name}`],
       control,
       seed: 1,
+      ...others.plan,
     }
     const context = {
       arms: armsOf(plan, versions(`${root}/base`, `${root}/head`)),
@@ -90,6 +91,16 @@ it('takes turns there and back with a control, which is the base again', async (
   expect(logged(root)).toMatch(/^(bbhhbb|bhbbhb|hbbbbh)$/)
   const [arms] = results[0]?.figures.values() ?? []
   expect(Object.keys(arms ?? {}).toSorted()).toEqual([controlLabel, 'base', 'head'])
+})
+
+it('runs two benchmarks of one version in turns, each as an arm of its own', async () => {
+  const ids = ['command > command (what a)', 'command > command (what b)'] as const
+  const said = { run: 'printf {what} >> ../log', parameters: { what: ['a', 'b'] }, runs: 2 }
+  const pair = { pair: ids, versions: ['head'], benchmarks: ['a : b'] }
+  const { root, results } = await measured(said, { plan: pair })
+  expect(logged(root)).toMatch(/^(abba|baab)$/)
+  const arms = results[0]?.figures.get('a : b')
+  expect(Object.keys(arms ?? {}).toSorted()).toEqual([...ids])
 })
 
 it('fills about a second with runs, and ends a round where it began', async () => {
@@ -209,7 +220,7 @@ it.each([['ignore'], [[3]]] as const)(
 it('measures the other benchmarks where one fails', async () => {
   const { results } = await measured(
     { run: 'exit {code}', parameters: { code: ['0', '1'] } },
-    { benchmarks: ['command > command (code 1)', 'command > command (code 0)'] },
+    { plan: { benchmarks: ['command > command (code 1)', 'command > command (code 0)'] } },
   )
   expect(results[0]?.failures).toMatchObject([{ id: 'command > command (code 1)' }])
   expect([...(results[0]?.figures.keys() ?? [])]).toEqual(['command > command (code 0)'])

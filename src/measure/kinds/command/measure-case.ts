@@ -7,15 +7,20 @@ import type { Usage } from './launcher.ts'
 import { runLine, type Line, type LineConditions, type LineFailure, type Ran } from './run-line.ts'
 import type { StartUp } from './start-up.ts'
 
+/** An arm and what it runs: all the same, but for a pair of benchmarks of one version. */
+export interface CaseArm extends RunnableArm {
+  readonly one: CommandCase
+}
+
 /** How a command is run in this round. */
 export interface CaseConditions extends LineConditions {
   /** In the order of the round's turns. */
-  readonly arms: readonly RunnableArm[]
+  readonly arms: readonly CaseArm[]
   readonly startUp: StartUp
   readonly clock: Clock
   /** Aborts when the user stops the run: nothing is cleaned up then. */
   readonly stop: AbortSignal
-  /** Directories in which the command is warm. It adds those that it has warmed. */
+  /** Where it is warm, by the benchmark's id and the directory. It adds what it has warmed. */
   readonly warm: Set<string>
 }
 
@@ -28,33 +33,33 @@ export type CaseResult =
   | LineFailure
   | { readonly kind: 'cut' }
 
-/** One round of one command: there and back through the arms, until there is enough of it. */
+/** One round of a command: there and back through the arms, until there is enough of it. */
 export async function measureCase(
-  one: CommandCase,
   definition: CommandDefinition,
   conditions: CaseConditions,
 ): Promise<CaseResult> {
-  const result = await measurePrepared(one, definition, conditions)
+  const result = await measurePrepared(definition, conditions)
   // Also after a failure: what was prepared is there.
-  const left = await cleanUp(one, definition, conditions)
+  const left = await cleanUp(definition, conditions)
   return result.kind === 'measured' ? (left ?? result) : result
 }
 
 async function measurePrepared(
-  one: CommandCase,
   definition: CommandDefinition,
   conditions: CaseConditions,
 ): Promise<CaseResult> {
   const { arms, clock, startUp, warm } = conditions
-  const run = (arm: RunnableArm): Promise<Ran> => runOnce(one, definition, arm, conditions)
-  for (const arm of arms.filter(({ directory }) => !warm.has(directory))) {
+  const run = (arm: CaseArm): Promise<Ran> => runOnce(definition, arm, conditions)
+  for (const arm of arms) {
+    const place = JSON.stringify([arm.one.benchmark.id, arm.directory])
+    if (warm.has(place)) continue
     for (let done = 0; done < definition.warmup; done++) {
       const ran = await run(arm)
       if (ran.kind !== 'ran') return ran
     }
-    warm.add(arm.directory)
+    warm.add(place)
   }
-  const usages = new Map(arms.map((arm): [RunnableArm, Usage[]] => [arm, []]))
+  const usages = new Map(arms.map((arm): [CaseArm, Usage[]] => [arm, []]))
   const start = clock.seconds()
   const elapsed = (): number => clock.seconds() - start
   for (let passes = 0; !isEnough(passes, elapsed(), definition.runs); passes++) {
@@ -69,12 +74,12 @@ async function measurePrepared(
 }
 
 async function runOnce(
-  { run, prepare }: CommandCase,
   definition: CommandDefinition,
-  arm: RunnableArm,
+  arm: CaseArm,
   conditions: CaseConditions,
 ): Promise<Ran> {
   const { shell, failures } = definition
+  const { run, prepare } = arm.one
   if (prepare !== null) {
     const prepared = await runLine(helping('prepare', prepare, definition), arm, conditions)
     if (prepared.kind !== 'ran') return prepared
@@ -88,16 +93,16 @@ function helping(role: string, text: string, { shell }: CommandDefinition): Line
 }
 
 async function cleanUp(
-  { cleanup }: CommandCase,
   definition: CommandDefinition,
   conditions: CaseConditions,
 ): Promise<LineFailure | null> {
-  if (cleanup === null) return null
   // The control shares the base's directory.
   const arms = conditions.arms.filter(({ role }) => role !== 'control')
-  const line = helping('cleanup', cleanup, definition)
   let failure: LineFailure | null = null
   for (const arm of arms) {
+    const { cleanup } = arm.one
+    if (cleanup === null) continue
+    const line = helping('cleanup', cleanup, definition)
     const ran = await runLine(line, arm, { ...conditions, signal: conditions.stop })
     if (ran.kind === 'failed') failure ??= ran
   }
