@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: pure,
   report: pure,
   prepare: [...pure, ports],
-  measure: [...pure, 'formats', ports, 'worker/protocol'],
+  measure: [...pure, 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, ports],
   init: [...pure, ports],
   publish: [...pure, 'until-free', ports],
@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'until-free': [ports],
   platform: [...pure],
   worker: ['model'],
+  load: ['model', 'platform/process-tree'],
   gate: [
     'baseline',
     'config',
@@ -137,7 +138,7 @@ describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
 })
 
 it('enters another room by its front door', () => {
-  const withoutDoor = new Set(['worker', 'platform'])
+  const withoutDoor = new Set(['worker', 'load', 'platform'])
   const past = across.filter((each) => {
     const path = resolved(each)
     const room = roomOf(path)

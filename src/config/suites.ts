@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SuiteDefinition } from '../model/index.ts'
 import { conductFields, conductOf } from './conduct.ts'
 import { commandSuite } from './suites/command.ts'
+import { httpSuite, withinHttpSuite } from './suites/http.ts'
 import { resultsSuite } from './suites/results.ts'
 import { lines, textList } from './text-list.ts'
 
@@ -13,6 +14,7 @@ const kinds = [
   z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields }),
   commandSuite,
   resultsSuite,
+  httpSuite,
 ] as const
 
 const expectedKind = `expected one of ${kinds.map(({ shape }) => shape.kind.value).join(', ')}`
@@ -29,9 +31,9 @@ export const suites: z.ZodType<readonly SuiteDefinition[]> = z
   )
   .readonly()
 
-/** What a suite of that kind may say. */
+/** What a suite of that kind may say; or what stands within one, where it is none. */
 export function keysOfSuite(suite: unknown): readonly string[] {
   const kind = typeof suite === 'object' && suite !== null && 'kind' in suite ? suite.kind : null
   const schema = kinds.find(({ shape }) => shape.kind.value === kind)
-  return schema === undefined ? [] : Object.keys(schema.shape)
+  return schema === undefined ? withinHttpSuite : Object.keys(schema.shape)
 }

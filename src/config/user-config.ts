@@ -80,6 +80,7 @@ export type UserSuite = UserConduct &
     | { readonly kind: 'tinybench'; readonly files: string | readonly string[] }
     | UserCommandSuite
     | UserResultsSuite
+    | UserHttpSuite
   )
 
 /** A line that is run, as hyperfine does it. */
@@ -118,6 +119,46 @@ interface UserResultsSuite {
   readonly better?: Readonly<Record<string, 'lower' | 'higher'>> | undefined
   /** Which metrics may fail the run; by default the time, or all where there is none. */
   readonly gateOn?: string | readonly string[] | undefined
+}
+
+/** A server that is started in every version's directory and driven by HTTP. */
+interface UserHttpSuite {
+  readonly kind: 'http'
+  readonly name: string
+  /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
+  readonly command: string
+  /** Of one version's server, the others have the next ones; by default ports that are free. */
+  readonly port?: number | 'auto' | undefined
+  /** Path that is answered with a status from 200 to 299 once the server is ready; by default `/`. */
+  readonly ready?: string | undefined
+  /** How long that may take: `'30s'`, or seconds. */
+  readonly readyWithin?: string | number | undefined
+  /** What is asked for, each by itself; a text is the path of a GET. */
+  readonly requests: readonly (string | UserHttpRequest)[]
+  /** Connections that make requests at the same time, such as `[10, 50, 100, 200]`; by default 10. */
+  readonly concurrency?: number | readonly number[] | undefined
+  /** How long each version is driven in a round for each benchmark: `'500ms'`, or seconds. */
+  readonly window?: string | number | undefined
+  /** Share of the requests that may fail before a server is left alone: `'5%'` or `0.05`. */
+  readonly maxErrorRate?: string | number | undefined
+  /** Added to the server's environment. */
+  readonly env?: Readonly<Record<string, string>> | undefined
+  /** How often a server that does not start is started again, and after how long. */
+  readonly retries?:
+    | { readonly times?: number | undefined; readonly delay?: string | number | undefined }
+    | undefined
+  /** Which metrics may fail the run; by default the time and the success rate. */
+  readonly gateOn?: OwnMetricName | readonly OwnMetricName[] | undefined
+}
+
+interface UserHttpRequest {
+  /** By default the method and the path. */
+  readonly name?: string | undefined
+  readonly path: string
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** A text as it is; anything else as JSON. */
+  readonly body?: unknown
 }
 
 /** What every entry of `suites` may say. */

@@ -5,6 +5,7 @@ import { random } from '../stats/index.ts'
 import type { RoundFailure } from './failures.ts'
 import { interferenceBetween, type Interference } from './interference.ts'
 import type { Attempt, RoundContext, Suites } from './suites.ts'
+import type { Traffic } from './traffic.ts'
 
 export interface RoundResult extends Omit<Attempt, 'broken'> {
   readonly plan: RoundPlan
@@ -30,6 +31,7 @@ export async function measureRound(
   const seconds = new Map<string, number>()
   const handover = new Map<string, number>()
   const failures: RoundFailure[] = []
+  const traffic: Traffic[] = []
   while (remaining.length > 0 && !context.cut.aborted) {
     const own = { plan, benchmarks: remaining, context: { ...context, arms }, spawnOrder }
     const attempt = await suites.attempt(own, ports)
@@ -37,6 +39,7 @@ export async function measureRound(
     attempt.seconds.forEach((value, id) => seconds.set(id, value))
     attempt.handover.forEach((value, id) => handover.set(id, value))
     failures.push(...attempt.failures)
+    traffic.push(...(attempt.traffic ?? []))
     const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)])
     remaining = attempt.broken ? remaining.filter((id) => !settled.has(id)) : []
     // A death that explains nothing would be repeated for ever.
@@ -51,6 +54,7 @@ export async function measureRound(
     seconds,
     handover,
     failures,
+    ...(traffic.length > 0 && { traffic }),
     startUpSeconds: Math.max(0, took - busy),
     interference: interferenceBetween(loadBefore, loadAfter, took),
   }

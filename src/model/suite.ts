@@ -1,5 +1,5 @@
 import type { FormatName } from './format-name.ts'
-import type { Metric } from './metric.ts'
+import type { Metric, OwnMetricName } from './metric.ts'
 
 /** How the suites of one definition are run, whatever their kind. */
 export interface Conduct {
@@ -58,8 +58,60 @@ export interface ResultsDefinition extends Conduct {
   readonly gateOn: readonly string[]
 }
 
+/** A server that is driven by HTTP. Its id is its name. */
+export interface HttpDefinition extends Conduct {
+  readonly kind: 'http'
+  readonly name: string
+  /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
+  readonly command: string
+  /** Of one version's server, the others have the next ones; `auto` for ports that are free. */
+  readonly port: number | 'auto'
+  /** Path that is answered with a status from 200 to 299 once the server is ready. */
+  readonly ready: string
+  /** Seconds that this may take. */
+  readonly readyWithin: number
+  /** At least one, each with a name of its own. */
+  readonly requests: readonly HttpRequest[]
+  /** Connections that make a request at the same time: a benchmark of each request for each of these numbers. */
+  readonly concurrency: readonly number[]
+  /** Seconds that a version is driven in a round, for each benchmark. */
+  readonly window: number
+  /** Share of the requests that may fail before a server is left alone for a while. */
+  readonly maxErrorRate: number
+  readonly env: Readonly<Record<string, string>>
+  /** Of starting a server, with so many seconds between two tries. */
+  readonly retries: { readonly times: number; readonly delay: number }
+  /** Which metrics may fail the run; at least one. */
+  readonly gateOn: readonly OwnMetricName[]
+}
+
+/** What is measured of servers. */
+export const serverMetrics = [
+  'time',
+  'throughput',
+  'success',
+  'cpu',
+  'p50',
+  'p95',
+  'p99',
+  'rss',
+] as const satisfies readonly OwnMetricName[]
+
+export interface HttpRequest {
+  readonly name: string
+  readonly method: string
+  /** With its query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
 /** What a project measures, as it is configured. */
-export type SuiteDefinition = FilesDefinition | CommandDefinition | ResultsDefinition
+export type SuiteDefinition =
+  | FilesDefinition
+  | CommandDefinition
+  | ResultsDefinition
+  | HttpDefinition
 
 export type SuiteKind = SuiteDefinition['kind']
 

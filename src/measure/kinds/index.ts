@@ -1,6 +1,7 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
 import { command } from './command.ts'
+import { http } from './http.ts'
 import { results } from './results.ts'
 import { tinybench } from './tinybench.ts'
 
@@ -16,5 +17,7 @@ function suitesOf(definition: SuiteDefinition): Suites {
       return command(definition)
     case 'results':
       return results(definition)
+    case 'http':
+      return http(definition)
   }
 }

@@ -1,0 +1,386 @@
+/** Rounds of real servers under real load: what comes out, whatever the servers do. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { armsOf } from '../../../../src/measure/arms.ts'
+import { detectRuntime, openSuites, type RoundResult } from '../../../../src/measure/index.ts'
+import { measureRound } from '../../../../src/measure/round.ts'
+import {
+  controlLabel,
+  type HttpDefinition,
+  type HttpRequest,
+  type RoundPlan,
+} from '../../../../src/model/index.ts'
+import { nodeNetwork } from '../../../../src/platform/node-network.ts'
+import { nodePorts } from '../../../../src/platform/node.ts'
+import type { Ports } from '../../../../src/platform/ports.ts'
+import { isAlive } from '../../../platform/is-alive.ts'
+import { ports, project, quick, versions } from '../../project.ts'
+import { httpDefinition } from './definition.ts'
+
+/** A server whose answers are said by `answer`; what it sees it appends to a file that all share. */
+function serverOf(answer: string, before = ''): string {
+  return `import { createServer } from 'node:http'
+import { appendFileSync, writeFileSync } from 'node:fs'
+const log = (text) => appendFileSync('../log', text)
+writeFileSync('pid', String(process.pid))
+let count = 0
+${before}
+createServer((request, response) => {
+  count++
+  ${answer}
+}).listen(Number(process.env.PORT), '127.0.0.1')`
+}
+
+const fine = serverOf(`response.end('ok')`)
+
+interface Circumstances {
+  readonly base?: string
+  readonly head?: string
+  readonly control?: boolean
+  readonly timeoutSeconds?: number
+  readonly cut?: AbortSignal
+  readonly ports?: Ports
+}
+
+interface Measured {
+  readonly root: string
+  readonly result: RoundResult
+}
+
+/** One round of all benchmarks, in two directories, `base` and `head`. */
+async function measured(
+  said: Partial<HttpDefinition> = {},
+  { base = fine, head = fine, control = false, ...others }: Circumstances = {},
+): Promise<Measured> {
+  const root = project({ 'base/server.mjs': base, 'head/server.mjs': head }, null)
+  return { root, result: await measuredIn(root, httpDefinition(said), control, others) }
+}
+
+async function measuredIn(
+  root: string,
+  definition: HttpDefinition,
+  control = false,
+  others: Circumstances = {},
+): Promise<RoundResult> {
+  const suites = openSuites(definition)
+  const settings = { ...quick, timeoutSeconds: others.timeoutSeconds ?? 30 }
+  const runtime = await detectRuntime(settings, ports())
+  const found = versions(`${root}/base`, `${root}/head`)
+  const context = { settings, runtime, ports: ports() }
+  const contents = await suites.contents(definition.name, found.heads[0] ?? fail(), context)
+  const plan: RoundPlan = {
+    round: 0,
+    stage: 'screen',
+    suite: definition.name,
+    versions: ['base', 'head'],
+    benchmarks: contents.kind === 'loaded' ? contents.benchmarks.map(({ id }) => id) : [],
+    control,
+    seed: 1,
+  }
+  const arms = armsOf(plan, found)
+  const cut = others.cut ?? new AbortController().signal
+  const round = { arms, settings, runtime, slot: { cpu: null }, cpus: null, cut }
+  return measureRound(plan, suites, round, others.ports ?? ports())
+}
+
+function fail(): never {
+  throw new Error('there is no head')
+}
+
+const only = 'api > GET / > 2 connections'
+
+const request = (over: Partial<HttpRequest>): HttpRequest => ({
+  name: 'other',
+  method: 'GET',
+  path: '/',
+  headers: {},
+  body: null,
+  ...over,
+})
+
+/** Nothing of a server is left. */
+async function expectEnded(root: string): Promise<void> {
+  for (const side of ['base', 'head']) {
+    const pid = Number(readFileSync(`${root}/${side}/pid`, 'utf8'))
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
+  }
+}
+
+it('measures every request with every number of connections, in both versions', async () => {
+  const requests = [request({ name: 'GET /' }), request({ name: 'item', path: '/item?id=1' })]
+  const { result, root } = await measured({ requests, concurrency: [1, 3] })
+  expect(result.failures).toEqual([])
+  expect([...result.figures.keys()].toSorted()).toEqual([
+    'api > GET / > 1 connection',
+    'api > GET / > 3 connections',
+    'api > item > 1 connection',
+    'api > item > 3 connections',
+  ])
+  for (const arms of result.figures.values()) {
+    expect(Object.keys(arms).toSorted()).toEqual(['base', 'head'])
+    const { time = 0, throughput = 0, success, p50 = 0, p95 = 0 } = arms['head'] ?? {}
+    expect(success).toBe(1)
+    expect(time).toBeGreaterThan(0)
+    expect(throughput).toBeGreaterThan(0)
+    expect(p95).toBeGreaterThanOrEqual(p50)
+  }
+  await expectEnded(root)
+})
+
+it('measures the base once more as a control, with a server of its own', async () => {
+  const { result } = await measured({}, { control: true })
+  const [arms] = result.figures.values()
+  expect(Object.keys(arms ?? {}).toSorted()).toEqual([controlLabel, 'base', 'head'])
+})
+
+it('takes turns there and back', async () => {
+  const logging = (letter: string): string =>
+    serverOf(`if (request.url === '/x') log('${letter}'); response.end()`)
+  const { root } = await measured(
+    { requests: [request({ path: '/x' })], concurrency: [1] },
+    { base: logging('b'), head: logging('h') },
+  )
+  const turns = readFileSync(`${root}/log`, 'utf8').replaceAll(/(.)\1+/g, '$1')
+  // A slice after one of the same server cannot be told from it: ABBA ABBA is A B A B A.
+  expect(turns).toMatch(/^(bh)+b?$|^(hb)+h?$/)
+  expect(turns.length).toBeGreaterThan(4)
+})
+
+it('sends method, headers and body, and tells the port by line and environment', async () => {
+  const server = serverOf(`let body = ''
+  request.on('data', (text) => (body += text)).on('end', () => {
+    const isRight = request.url === '/' || (request.method === 'POST' && request.headers.accept === 'text/x' && body === 'hello')
+    response.writeHead(isRight && process.argv[2] === process.env.PORT && process.env.MODE === 'fast' ? 200 : 400).end()
+  })`)
+  const { result } = await measured(
+    {
+      command: 'node server.mjs {port}',
+      env: { MODE: 'fast' },
+      requests: [
+        request({ method: 'POST', path: '/x', headers: { accept: 'text/x' }, body: 'hello' }),
+      ],
+    },
+    { base: server, head: server },
+  )
+  expect(result.failures).toEqual([])
+})
+
+it('counts each answer once where the server closes every connection', async () => {
+  const closing = serverOf(`response.setHeader('connection', 'close'); response.end('ok')`)
+  const { result } = await measured({}, { base: closing, head: closing })
+  expect(result.failures).toEqual([])
+  expect(result.figures.get(only)?.['head']?.success).toBe(1)
+})
+
+it('drives a server that listens on ::1 alone', async () => {
+  const six = fine.replace("'127.0.0.1'", "'::1'")
+  const { result } = await measured({}, { base: six, head: six })
+  expect(result.failures).toEqual([])
+})
+
+it('tells the share of the requests that succeeded, and what became of the others', async () => {
+  const flaky = serverOf(`response.writeHead(count % 10 === 0 ? 500 : 200).end()`)
+  const { result } = await measured({ maxErrorRate: 0.5 }, { head: flaky })
+  expect(result.failures).toEqual([])
+  const { base, head } = result.figures.get(only) ?? {}
+  expect(base?.success).toBe(1)
+  expect(head?.success).toBeGreaterThan(0.8)
+  expect(head?.success).toBeLessThan(0.95)
+  const traffic = result.traffic?.find(({ arm }) => arm === 'head')
+  expect(Object.keys(traffic?.failures ?? {})).toEqual(['status 500'])
+  expect(traffic?.guard).toEqual({ state: 'closed', opened: 0, halfOpened: 0 })
+})
+
+it('leaves a server alone of whose requests too many fail, and tries it again', async () => {
+  const failing = (which: string): string =>
+    serverOf(
+      `if (request.url === '/x' && ++asked ${which}) response.statusCode = 503
+  response.end()`,
+      'let asked = 0',
+    )
+  const requests = [request({ path: '/x' })]
+  const { result } = await measured({ requests }, { base: failing('<= 3'), head: failing('> 0') })
+  const guards = Object.fromEntries((result.traffic ?? []).map(({ arm, guard }) => [arm, guard]))
+  expect(guards).toEqual({
+    base: { state: 'closed', opened: 1, halfOpened: 1 },
+    head: { state: 'open', opened: 3, halfOpened: 2 },
+  })
+  const asked = result.traffic?.find(({ arm }) => arm === 'head')?.requests ?? 0
+  expect(asked).toBeLessThan(10)
+})
+
+it('has a failure for a server that answers 500 only', async () => {
+  const broken = serverOf(`response.writeHead(request.url === '/' ? 200 : 500).end()`)
+  const { result, root } = await measured({ requests: [request({ path: '/x' })] }, { head: broken })
+  expect(result.failures).toEqual([
+    {
+      id: 'api > other > 2 connections',
+      arm: 'head',
+      message: expect.stringMatching(/^none of \d+ requests succeeded: status 500 \(\d+ times\)$/),
+      died: false,
+    },
+  ])
+  await expectEnded(root)
+})
+
+it('has a failure for requests that are never answered', async () => {
+  const mute = serverOf(`if (request.url === '/') response.end()`)
+  const { result, root } = await measured(
+    { requests: [request({ path: '/x' })], timeoutSeconds: 1, concurrency: [10] },
+    { head: mute },
+  )
+  expect(result.failures.map(({ arm, message }) => [arm, message])).toEqual([
+    ['head', expect.stringContaining('no answer within 1 s')],
+  ])
+  await expectEnded(root)
+})
+
+it('shows the end of what a server wrote that ends before it is ready', async () => {
+  const dying = `console.log('reading the config'); throw new Error('no database')`
+  const { result } = await measured({}, { head: dying })
+  const [failure, ...others] = result.failures
+  expect(others).toEqual([])
+  expect(failure?.arm).toBe('head')
+  expect(failure?.message).toMatch(
+    /^the server's command \(node server.mjs\) ended with exit code 1 before it answered/,
+  )
+  expect(failure?.message).toContain('reading the config')
+  expect(failure?.message).toContain('no database')
+})
+
+it('gives up a server that is never ready, and says what it answered', async () => {
+  const starting = serverOf(`response.writeHead(503).end()`)
+  const { result, root } = await measured(
+    { readyWithin: 0.5, ready: '/health' },
+    { base: starting, head: starting },
+  )
+  expect(result.failures.map(({ message }) => message)).toEqual(
+    Array.from({ length: 2 }, () =>
+      expect.stringMatching(
+        /^the server did not answer \/health .* within 0.5 s: the last status was 503/,
+      ),
+    ),
+  )
+  await expectEnded(root)
+})
+
+it('starts a server again that did not start, as often as it is told', async () => {
+  const second = `import { existsSync, writeFileSync as write } from 'node:fs'
+if (!existsSync('tried')) { write('tried', ''); throw new Error('not yet') }\n${fine}`
+  const { result } = await measured({ retries: { times: 1, delay: 0.01 } }, { head: second })
+  expect(result.failures).toEqual([])
+})
+
+it('measures the other requests with new servers when one of them dies under load', async () => {
+  const fragile =
+    serverOf(`if (request.url === '/boom') { console.error('cannot do that'); process.exit(3) }
+  response.end()`)
+  const requests = [
+    request({ name: 'a' }),
+    request({ name: 'boom', path: '/boom' }),
+    request({ name: 'z' }),
+  ]
+  const { result } = await measured({ requests }, { head: fragile })
+  expect(result.failures).toEqual([
+    {
+      id: 'api > boom > 2 connections',
+      arm: 'head',
+      message: expect.stringMatching(
+        /^the server ended with exit code 3 under load\n(.*\n)*cannot do that/,
+      ),
+      died: true,
+    },
+  ])
+  expect([...result.figures.keys()].toSorted()).toEqual([
+    'api > a > 2 connections',
+    'api > z > 2 connections',
+  ])
+})
+
+it('ends a server that ignores to be asked', async () => {
+  const stubborn = serverOf(`response.end()`, `process.on('SIGTERM', () => {})`)
+  const { result, root } = await measured({}, { base: stubborn, head: stubborn })
+  expect(result.failures).toEqual([])
+  await expectEnded(root)
+})
+
+it('refuses a port at which somebody else listens', async () => {
+  const other = createServer().listen(0)
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  // The second server's is the next one.
+  const { result } = await measured({ port: port - 1 })
+  expect(result.failures).toEqual([
+    expect.objectContaining({ message: expect.stringContaining(`port ${port} is in use`) }),
+  ])
+})
+
+it('has a failure for a server that leaves something behind that listens', async () => {
+  const leaving = `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['server2.mjs'], { detached: true, stdio: 'ignore' })
+setInterval(() => {}, 1000)`
+  const root = project(
+    { 'base/server.mjs': fine, 'head/server.mjs': leaving, 'head/server2.mjs': fine },
+    null,
+  )
+  onTestFinished(() => {
+    process.kill(Number(readFileSync(`${root}/head/pid`, 'utf8')), 'SIGKILL')
+  })
+  const result = await measuredIn(root, httpDefinition({}))
+  expect(result.failures).toEqual([
+    {
+      id: only,
+      arm: 'head',
+      message: expect.stringMatching(/^port \d+ is still in use after the server was ended/),
+      died: false,
+    },
+  ])
+})
+
+it('ends everything when the run is stopped', async () => {
+  const stop = new AbortController()
+  const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+  const real = nodePorts(silent, stop.signal)
+  const root = project({ 'base/server.mjs': fine, 'head/server.mjs': fine }, null)
+  const running = measuredIn(root, httpDefinition({ window: 60 }), false, {
+    ports: {
+      ...real,
+      // Once the servers are ready they are driven.
+      processes: {
+        ...real.processes,
+        spawn(program, args, options) {
+          setTimeout(() => stop.abort(), 500)
+          return real.processes.spawn(program, args, options)
+        },
+      },
+    },
+    cut: stop.signal,
+  })
+  const result = await running
+  expect(result.failures).toEqual([])
+  expect(result.figures.size).toBe(0)
+  await expectEnded(root)
+})
+
+it('ends everything when the time is up, also while servers start', async () => {
+  const cut = new AbortController()
+  const slow = serverOf(`cut(); response.writeHead(503).end()`, `const cut = () => {}`)
+  const waiting = measured({}, { base: slow, head: slow, cut: cut.signal })
+  setTimeout(() => cut.abort(), 800)
+  const { result, root } = await waiting
+  expect(result.failures).toEqual([])
+  await expectEnded(root)
+})
+
+it('gives each server a port of its own, from the one that is asked for on', async () => {
+  const [port = 0] = await nodeNetwork.freePorts(1)
+  const logging = serverOf(`response.end()`, `log(process.env.PORT + ' ')`)
+  const { result, root } = await measured({ port }, { base: logging, head: logging })
+  expect(result.failures).toEqual([])
+  const used = readFileSync(`${root}/log`, 'utf8').trim().split(' ').map(Number)
+  expect(used.toSorted((a, b) => a - b)).toEqual([port, port + 1])
+})

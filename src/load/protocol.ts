@@ -1,0 +1,68 @@
+/** What the gate and the process that drives servers say to each other: a file, and lines of JSON on descriptor 3. */
+import type { Measured } from '../model/index.ts'
+import type { GuardLog } from './guard.ts'
+
+export interface LoadSpec {
+  /** In the order of their turns. */
+  readonly targets: readonly Target[]
+  /** In the order in which they are made. */
+  readonly requests: readonly LoadRequest[]
+  readonly slicing: LoadSlicing
+  /** Share of a target's requests beyond which it is left alone. */
+  readonly maxErrorRate: number
+  /** After so long a request counts as failed. */
+  readonly requestSeconds: number
+}
+
+export interface Target {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly origin: string
+  /** Of the server, or of the shell that has started it; null where that is not known. */
+  readonly pid: number | null
+}
+
+/** A benchmark: one request, made again and again on some connections. */
+export interface LoadRequest {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  readonly connections: number
+}
+
+/** For each target and benchmark. */
+export interface LoadSlicing {
+  /** Driven for so long, in slices with which the targets take turns. */
+  readonly windowSeconds: number
+  /** The shortest slice. */
+  readonly sliceSeconds: number
+  /** Driven for so long before that. */
+  readonly warmupSeconds: number
+}
+
+export type LoadMessage =
+  | { readonly type: 'begin'; readonly id: string }
+  /** Alive: sent once a second. */
+  | { readonly type: 'beat' }
+  | {
+      readonly type: 'driven'
+      readonly id: string
+      readonly seconds: number
+      /** Share of the time that this process itself was busy. */
+      readonly busy: number
+      /** In the spec's order. */
+      readonly targets: readonly Driven[]
+    }
+  | { readonly type: 'done' }
+
+/** How it went with one target. */
+export interface Driven {
+  readonly figures: Measured
+  readonly requests: number
+  /** How often requests failed, by what became of them, such as `status 500`. */
+  readonly failures: Readonly<Record<string, number>>
+  /** Of those that succeeded; null where none did. */
+  readonly meanSeconds: number | null
+  readonly guard: GuardLog
+}

@@ -1,0 +1,103 @@
+/** One attempt at a suite of servers: they are started, driven in turns, and stopped. */
+import type { LoadSpec } from '../../../load/protocol.ts'
+import type { HttpDefinition } from '../../../model/index.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import type { RoundFailure } from '../../failures.ts'
+import type { Attempt, AttemptRequest, RunnableArm } from '../../suites.ts'
+import type { HttpCase } from './cases.ts'
+import { sharesOf, type CpuShares } from './cpus.ts'
+import { driveServers } from './drive-servers.ts'
+import { loadPath } from './load-path.ts'
+import { startServer, type RunningServer, type Started } from './start-server.ts'
+import { stopServers } from './stop-servers.ts'
+
+export async function attemptLoad(
+  definition: HttpDefinition,
+  cases: ReadonlyMap<string, HttpCase>,
+  request: AttemptRequest,
+  ports: Ports,
+): Promise<Attempt> {
+  const { benchmarks, context } = request
+  const shares = await sharesOf(context, ports.machine)
+  const started = await startAll(definition, request, shares, ports)
+  const running = started.flatMap((one) => (one.kind === 'ready' ? [one.running] : []))
+  const failed = started.flatMap((one) => (one.kind === 'failed' ? [one] : []))
+  let attempt = failures(failed, benchmarks)
+  try {
+    if (running.length === context.arms.length && !context.cut.aborted) {
+      const spec = specOf(definition, cases, benchmarks, running)
+      const path = loadPath(context.settings.workerPath)
+      const driver = { path, cpus: shares.load, timeoutSeconds: context.settings.timeoutSeconds }
+      attempt = await driveServers(spec, running, driver, context.cut, ports)
+    }
+  } finally {
+    const left = await stopServers(running, ports)
+    if (!context.cut.aborted) attempt = withFailures(attempt, left, benchmarks)
+  }
+  return attempt
+}
+
+/** All at once: they are not measured yet, and each may take its time. */
+async function startAll(
+  definition: HttpDefinition,
+  { context, spawnOrder }: AttemptRequest,
+  { servers: cpus }: CpuShares,
+  ports: Ports,
+): Promise<readonly Started[]> {
+  const { arms, cut } = context
+  const start = async (index: number): Promise<readonly [number, Started]> => {
+    const arm: RunnableArm | undefined = arms[index]
+    if (arm === undefined) throw new Error('an arm that does not take part')
+    const port = definition.port === 'auto' ? null : definition.port + index
+    return [index, await startServer(definition, arm, { port, cpus, cut }, ports)]
+  }
+  const started = await Promise.all(spawnOrder.map(start))
+  return started.toSorted(([a], [b]) => a - b).map(([, one]) => one)
+}
+
+/** Slices: short, since what a neighbour does to a long one does not cancel out. */
+const slicing = { sliceSeconds: 0.01, warmupSeconds: 0.25 } as const
+
+/** A request that takes longer has failed, where nobody says how long one may take. */
+const usualRequestSeconds = 10
+
+function specOf(
+  definition: HttpDefinition,
+  cases: ReadonlyMap<string, HttpCase>,
+  benchmarks: readonly string[],
+  running: readonly RunningServer[],
+): LoadSpec {
+  return {
+    targets: running.map(({ origin, server }) => ({ origin, pid: server.pid })),
+    requests: benchmarks.map((id) => {
+      const one = cases.get(id)
+      if (one === undefined) throw new Error(`a round of ${id}, which is no request`)
+      return one.request
+    }),
+    slicing: { ...slicing, windowSeconds: definition.window },
+    maxErrorRate: definition.maxErrorRate,
+    requestSeconds: Math.max(1, definition.timeoutSeconds ?? usualRequestSeconds),
+  }
+}
+
+interface ArmFailure {
+  readonly arm: string
+  readonly message: string
+}
+
+function failures(failed: readonly ArmFailure[], benchmarks: readonly string[]): Attempt {
+  const nothing = { figures: new Map(), seconds: new Map(), handover: new Map() }
+  return withFailures({ ...nothing, failures: [], broken: false }, failed, benchmarks)
+}
+
+/** What is wrong with a server is wrong with all of its benchmarks. */
+function withFailures(
+  attempt: Attempt,
+  failed: readonly ArmFailure[],
+  benchmarks: readonly string[],
+): Attempt {
+  const more = failed.flatMap(({ arm, message }) =>
+    benchmarks.map((id): RoundFailure => ({ id, arm, message, died: false })),
+  )
+  return { ...attempt, failures: [...attempt.failures, ...more] }
+}

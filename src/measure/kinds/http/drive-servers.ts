@@ -1,0 +1,143 @@
+import type { LoadSpec } from '../../../load/protocol.ts'
+import type { Measured } from '../../../model/index.ts'
+import type { Child, Finished, Ports } from '../../../platform/ports.ts'
+import type { Command } from '../../command.ts'
+import { causeOfDeath } from '../../death.ts'
+import type { RoundFailure } from '../../failures.ts'
+import type { Attempt } from '../../suites.ts'
+import { whatFailed, type Traffic } from '../../traffic.ts'
+import { startWatchdog } from '../../watchdog.ts'
+import { followLoad, type DrivenMessage, type LoadLog } from './follow-load.ts'
+import { howItEnded, lastOutput, type RunningServer } from './start-server.ts'
+
+interface Driver {
+  /** The program's file. */
+  readonly path: string
+  /** CPUs that it may use; null for all. */
+  readonly cpus: readonly number[] | null
+  /** Longest silence of it. */
+  readonly timeoutSeconds: number
+}
+
+/** Drives servers that are ready by a process of our own, until all is measured or one of them has died. */
+export async function driveServers(
+  spec: LoadSpec,
+  running: readonly RunningServer[],
+  { path, cpus, timeoutSeconds }: Driver,
+  cut: AbortSignal,
+  ports: Ports,
+): Promise<Attempt> {
+  const directory = await ports.files.temporaryDirectory('benchgate-load-')
+  try {
+    const specPath = `${directory}/load.json`
+    await ports.files.writeText(specPath, JSON.stringify(spec))
+    const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')]
+    const [program, ...args]: Command = ['node', path, specPath]
+    const command = [...pinning, program, ...args]
+    const child = ports.processes.spawn(command[0] ?? program, command.slice(1), { cwd: directory })
+    const ended = await untilOver(child, running, timeoutSeconds, cut)
+    return attemptOf(ended, running, cut)
+  } finally {
+    await ports.files.remove(directory)
+  }
+}
+
+interface Ended {
+  readonly log: LoadLog
+  /** Of the process that drives. */
+  readonly finished: Finished
+  /** The first server that ended while it was driven. */
+  readonly death: { readonly of: RunningServer; readonly finished: Finished } | null
+}
+
+async function untilOver(
+  child: Child,
+  running: readonly RunningServer[],
+  timeoutSeconds: number,
+  cut: AbortSignal,
+): Promise<Ended> {
+  const log: LoadLog = { driven: [], at: null, isDone: false }
+  const kill = (): void => child.kill()
+  const watchdog = startWatchdog(timeoutSeconds, kill)
+  let death: Ended['death'] = null
+  for (const one of running) {
+    void one.server.finished.then((finished) => {
+      if (log.isDone) return
+      death ??= { of: one, finished }
+      kill()
+    })
+  }
+  cut.addEventListener('abort', kill)
+  if (cut.aborted) kill()
+  try {
+    const finished = await followLoad(child, log, () => watchdog.heard())
+    return { log, finished, death }
+  } finally {
+    watchdog.stop()
+    cut.removeEventListener('abort', kill)
+  }
+}
+
+function attemptOf(
+  { log, finished, death }: Ended,
+  running: readonly RunningServer[],
+  cut: AbortSignal,
+): Attempt {
+  const attempt = collect(log.driven, running)
+  if (log.isDone || cut.aborted) return attempt
+  // It died between two benchmarks, or before the first: then nothing tells which of them it was.
+  const id = log.at
+  const failure =
+    death === null
+      ? { arm: null, message: `the load generator ${causeOfDeath(finished)}` }
+      : { arm: death.of.arm.label, message: diedUnderLoad(death.of, death.finished) }
+  const failures = id === null ? [] : [{ id, ...failure, died: true }]
+  return { ...attempt, failures: [...attempt.failures, ...failures], broken: true }
+}
+
+function diedUnderLoad({ server }: RunningServer, finished: Finished): string {
+  return `the server ${howItEnded(finished)} under load${lastOutput(server)}`
+}
+
+function collect(driven: readonly DrivenMessage[], running: readonly RunningServer[]): Attempt {
+  const figures = new Map<string, Record<string, Measured>>()
+  const seconds = new Map<string, number>()
+  const traffic = driven.flatMap((message) => trafficOf(message, running))
+  for (const message of driven) {
+    const own = traffic.filter(({ id }) => id === message.id)
+    if (own.some(({ meanSeconds }) => meanSeconds === null)) continue
+    const entries = running.map(
+      ({ arm }, index) => [arm.label, message.targets[index]?.figures ?? {}] as const,
+    )
+    figures.set(message.id, Object.fromEntries(entries))
+    seconds.set(message.id, message.seconds)
+  }
+  return {
+    figures,
+    seconds,
+    handover: new Map(),
+    failures: silent(traffic),
+    broken: false,
+    traffic,
+  }
+}
+
+function trafficOf(
+  { id, busy, targets }: DrivenMessage,
+  running: readonly RunningServer[],
+): Traffic[] {
+  return targets.flatMap(({ requests, failures, meanSeconds, guard }, index) => {
+    const arm = running[index]?.arm.label
+    return arm === undefined ? [] : [{ id, arm, requests, failures, meanSeconds, guard, busy }]
+  })
+}
+
+/** Of a server that answered no request as it should there is no figure. */
+function silent(traffic: readonly Traffic[]): RoundFailure[] {
+  return traffic
+    .filter(({ meanSeconds }) => meanSeconds === null)
+    .map((one) => {
+      const message = `none of ${one.requests} requests succeeded: ${whatFailed(one)}`
+      return { id: one.id, arm: one.arm, message, died: false }
+    })
+}
