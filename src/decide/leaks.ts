@@ -31,7 +31,7 @@ function newLeak(evidence: Evidence, head: string, base: string | null): Leak[] 
   const isClear = own.length >= fewestRounds && kept.length >= leaking * own.length
   const isOld = inBase.filter(isGrowth).length > (1 - leaking) * inBase.length
   if (!isClear || isOld) return []
-  return [{ id: evidence.benchmark.id, bytes: Number(median(kept).toPrecision(2)) }]
+  return [{ id: evidence.benchmark.id, bytes: Math.round(median(kept)) }]
 }
 
 function figuresOf({ samples }: Evidence, version: string): number[] {

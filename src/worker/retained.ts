@@ -12,7 +12,7 @@ const windows = { young: [1, 3, 1, 3, 1, 3], all: [1, 3, 1, 3, 1] } as const
 /** The young ones together. */
 const allLengths = 12
 /** Most CPU time that collections of all garbage may take, as a multiple of the time that the windows may. */
-const mostCollecting = 6
+const mostCollecting = 4
 /** Growth of less is nobody's leak: an iteration's, and that of all windows together. */
 const least = { perIteration: 1, altogether: 4096 }
 /** Slopes that lie this near to each other agree. */
@@ -37,12 +37,12 @@ export interface Past {
  * of the tables that hold them are no part of it.
  *
  * Collecting all garbage takes long where much is kept. So only the young garbage is collected at first: without
- * growth then, nothing is kept. What grows may also be long-lived garbage, of a cache for example. It is none if
+ * steady growth then, nothing is kept. What grows may also be long-lived garbage, of a cache for example. It is none if
  * memory has grown like this since the slices began, although all garbage was collected on the way; else it is measured
  * once more, with all garbage collected after each window.
  *
  * @param iterationMs what an iteration takes, about
- * @param forMs about how long the windows may take, altogether; collections take up to six times as long, but only
+ * @param forMs about how long the windows may take, altogether; collections take up to four times as long, but only
  * where memory grows, and one of them in any case
  * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
  */
@@ -61,16 +61,19 @@ export async function retainedBytes(
     memory.collectYoung()
     return true
   })
-  if (young === null || young.bytes < least.perIteration) return 0
+  if (young === null || !isGrowth(young, unit)) return 0
   if (past.wasCollected && confirms(sinceThen, young)) return young.bytes
   const collectAll = collectorFor(memory, mostCollecting * forMs)
   const mayGoOn = collectAll()
   if (confirms(keptSince(past, memory, probe), young)) return young.bytes
   const all = mayGoOn ? await slopeOver(windows.all, unit, probe, memory, collectAll) : null
   if (all === null) return null
-  const isEnough =
-    all.bytes >= least.perIteration && all.bytes * allLengths * unit >= least.altogether
-  return all.isSteady && isEnough ? all.bytes : 0
+  return isGrowth(all, unit) ? all.bytes : 0
+}
+
+/** Whether it is steady, and so much that it can be told from what V8 does by itself. */
+function isGrowth({ bytes, isSteady }: Slope, unit: number): boolean {
+  return isSteady && bytes >= least.perIteration && bytes * allLengths * unit >= least.altogether
 }
 
 /** CPU time, since beside busy neighbours a collection takes long and spends little. @returns whether any is left */
@@ -89,8 +92,8 @@ function keptSince({ bytes, iterations }: Past, memory: Memory, probe: Probe): n
   return (memory.bytes() - bytes) / (probe.iterations - iterations)
 }
 
-function confirms(kept: number, { bytes, isSteady }: Slope): boolean {
-  return isSteady && kept >= (1 - tolerance) * bytes && kept <= mostLeaps * bytes
+function confirms(kept: number, { bytes }: Slope): boolean {
+  return kept >= (1 - tolerance) * bytes && kept <= mostLeaps * bytes
 }
 
 interface Slope {
