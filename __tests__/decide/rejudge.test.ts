@@ -259,6 +259,44 @@ test('more than three lies are counted', () => {
   expect(rejudge(lied).warnings[0]?.message).toContain('so it is with 6 more')
 })
 
+describe('budgets', () => {
+  const limit = {
+    kind: 'budget',
+    benchmark: { ...slower.benchmark },
+    metric: 'time',
+    target: { bound: 'max', value: 0.9 },
+    tier: 'now',
+    gates: true,
+  } as const
+  const { budgets } = judge({
+    evidence: [same],
+    limits: [{ ...limit, benchmark: same.benchmark }],
+    settings,
+    base: 'main',
+    heads: ['pr'],
+  })
+  const honest: Report = { ...reported([same]), budgets, outcome: 'exceeded' }
+
+  test('come back as they are', () => {
+    expect(budgets).toMatchObject([{ status: 'exceeded', judged: 6 }])
+    expect(rejudge(honest)).toEqual(honest)
+  })
+
+  test('that are said to be met, and are not, count as what their figures say', () => {
+    const current = { value: 0.5, low: 0.4, high: 0.6 }
+    const lied = budgets.map((one) => ({ ...one, status: 'met' as const, current, judged: 3 }))
+    const judged = rejudge({ ...honest, budgets: lied, outcome: 'passed' })
+    expect(judged).toMatchObject({ budgets, outcome: 'exceeded' })
+    expect(judged.warnings[0]?.message).toContain('1 of the budgets are not as it said')
+    expect(judged.warnings[0]?.message).toContain('the run as a whole is exceeded, not passed')
+  })
+
+  test('of later tiers decide nothing', () => {
+    const later = budgets.map((one) => ({ ...one, gates: false }))
+    expect(rejudge({ ...honest, budgets: later }).outcome).toBe('passed')
+  })
+})
+
 test('a number of rounds beyond all measure changes nothing but itself, and takes no time', () => {
   const judged = rejudge(claiming(reported([same]), { rounds: { judged: 1, total: 9e15 } }))
   expect(firstOf(judged)).toMatchObject({ verdict: 'unstable', rounds: { total: 9e15 } })

@@ -32,7 +32,8 @@ async function measurePair(directory: string): Promise<RoundResult> {
     },
     ports(),
   )
-  return result ?? expect.unreachable('no round was measured')
+  if (result === undefined) throw new Error('no round was measured')
+  return result
 }
 
 const file = (other: string): Record<string, string> => ({

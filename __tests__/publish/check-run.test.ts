@@ -3,6 +3,7 @@ import { exitCode } from '../../src/gate.ts'
 import { failOns, outcomes, type Report } from '../../src/model/index.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
 import { conclusionOf, createCheckRun } from '../../src/publish/check-run.ts'
+import { budget } from '../report/builders.ts'
 import { fakeHosting, reportOf } from './builders.ts'
 
 const wanted = {
@@ -70,6 +71,8 @@ describe('the conclusion', () => {
   test('is success where nothing got slower, and neutral where that is not known or does not count', () => {
     expect(conclusionOf(compared(reportOf('passed')))).toBe('success')
     expect(conclusionOf(reportOf('passed'))).toBe('neutral')
+    const budgets = [budget('GET /users', 'met', 0.08)]
+    expect(conclusionOf({ ...reportOf('passed'), budgets })).toBe('success')
     expect(conclusionOf(compared(reportOf('inconclusive')))).toBe('neutral')
   })
 

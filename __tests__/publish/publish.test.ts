@@ -8,8 +8,10 @@ import {
   type Publication,
   publish,
 } from '../../src/publish/index.ts'
+import { failsJob } from '../../src/publish/fails-job.ts'
 import { isWorthAComment } from '../../src/publish/is-worth-a-comment.ts'
 import { outputs } from '../../src/publish/outputs.ts'
+import { budget, relation } from '../report/builders.ts'
 import {
   comment,
   FakePullRequest,
@@ -77,6 +79,7 @@ describe('order', () => {
       regressions: '1',
       accepted: '0',
       improvements: '1',
+      'budgets-exceeded': '0',
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
       'comment-url': 'https://example.test/comments/1000',
@@ -229,6 +232,34 @@ describe('what does not gate', () => {
   test('is no reason for a comment', () => {
     expect(isWorthAComment(aside)).toBe(false)
     expect(isWorthAComment(slower)).toBe(true)
+  })
+})
+
+describe('budgets that are exceeded', () => {
+  const over: Report = {
+    ...reportOf('exceeded', ['unchanged']),
+    budgets: [
+      budget('GET /users', 'exceeded', 0.132),
+      budget('GET /users', 'exceeded', 0.132, { version: 'v2.3.0' }),
+      relation('parallel', 'sequential', 'exceeded', 1.2),
+      budget('GET /posts', 'exceeded', 0.132, { tier: 'next quarter', gates: false }),
+      budget('GET /posts', 'undecided', 0.1),
+    ],
+  }
+  const files = { json: '/report.json', markdown: '/report.md' }
+
+  test('are counted, those of the first tier, and in two heads once', () => {
+    expect(outputs(over, files, null)).toMatchObject({
+      verdict: 'exceeded',
+      'budgets-exceeded': '2',
+    })
+  })
+
+  test('fail the job, and are worth a comment also where nothing fails', () => {
+    expect(failsJob(over)).toBe(true)
+    const spared: Report = { ...over, settings: { ...over.settings, failOn: 'never' } }
+    expect(failsJob(spared)).toBe(false)
+    expect(isWorthAComment(spared)).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/index.ts'
 import { receive } from '../../src/receive/index.ts'
 import { logText, renderJson, renderMarkdown, renderTerminal } from '../../src/report/index.ts'
 import { foreign, hostile } from '../report/arbitraries.ts'
+import { budget, relation } from '../report/builders.ts'
 import { elements, linkableTexts, rendered } from '../report/rendered.ts'
 import { fakeHost, run, uploaded, zipped } from './builders.ts'
 
@@ -26,6 +27,10 @@ function wordy(): Report {
       { ...same, results: failed },
       { ...same, results: ruled },
       { ...slower, results: others },
+    ],
+    budgets: [
+      budget('x', 'exceeded', 9, { metric: foreign('x') }),
+      relation('x', 'x', 'met', 2, { tier: 'x' }),
     ],
     ignored: [{ id: 'x', suite: 'x', name: 'x', reason: 'x' }],
     warnings: [{ code: 'x', message: 'x' }],
@@ -55,7 +60,7 @@ function wordy(): Report {
 
 /** Texts that are words of the schema, by the keys they stand under. */
 const words = new Set(
-  'schema createdAt outcome metric verdict kind from pinning baton failOn gateOn pullRequest match'.split(
+  'schema createdAt outcome metric verdict kind from pinning baton failOn gateOn pullRequest match bound status'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import type { Report, Result } from '../../src/model/index.ts'
 import { limits } from '../../src/receive/limits.ts'
 import { receive, type Received } from '../../src/receive/index.ts'
 import { renderJson, renderMarkdown } from '../../src/report/index.ts'
+import { budget } from '../report/builders.ts'
 import { hostileNames } from '../report/samples.ts'
 import {
   artifact,
@@ -228,6 +229,11 @@ describe('of a lying artifact nothing is published', () => {
     return { ...report, benchmarks: [{ ...benchmark, results }] }
   }
 
+  function withBudgets(times: number, figures: readonly number[]): Report {
+    const one = { ...budget('parse', 'met', 0.08), figures }
+    return { ...uploaded(), budgets: Array.from({ length: times }, () => one) }
+  }
+
   /** Two rounds that could have detected nothing at all, at this certainty. */
   function infinite(): Report {
     const report = withObservations({ screen: [-30, 30], confirm: [] })
@@ -248,6 +254,8 @@ describe('of a lying artifact nothing is published', () => {
       'more observations than any run has',
       withObservations({ screen: Array<number>(80).fill(0) }, 12_501),
     ],
+    ['more figures of a budget than any plan has', withBudgets(1, Array<number>(81).fill(1))],
+    ['more budgets than anybody has', withBudgets(5_001, [])],
     ['a change beyond all measure', withObservations({ screen: [1e300] })],
     ['figures that come to no number', infinite()],
   ])('whose report has %s', async (_what, report) => {

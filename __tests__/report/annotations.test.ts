@@ -2,8 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { annotatedBenchmarks } from '../../src/report/index.ts'
-import { foreign, hostile } from './arbitraries.ts'
-import { accepted, bench, errored, improved, of, regressed, report, unchanged } from './builders.ts'
+import { foreign, hostile, hostileBudgets } from './arbitraries.ts'
+import {
+  accepted,
+  bench,
+  budget,
+  errored,
+  improved,
+  of,
+  regressed,
+  relation,
+  report,
+  unchanged,
+} from './builders.ts'
 
 function failingOn(failOn: Report['settings']['failOn']): Partial<Report> {
   return { settings: { ...report([]).settings, failOn } }
@@ -59,6 +70,29 @@ describe('an annotation', () => {
     expect(annotatedBenchmarks(passed)).toEqual([])
   })
 
+  it('is made of every budget of the first tier that is exceeded', () => {
+    const budgets = [
+      budget('GET /users', 'exceeded', 0.132),
+      relation('parallel', 'sequential', 'exceeded', 1.2),
+      budget('GET /posts', 'undecided', 0.1),
+      budget('GET /posts', 'exceeded', 0.132, { tier: 'next quarter', gates: false }),
+    ]
+    const quiet = [bench('same', unchanged(0))]
+    const made = annotatedBenchmarks(report(quiet, { budgets, outcome: 'exceeded' }))
+    expect(made.map(({ level, title }) => [level, title])).toEqual([
+      [
+        'failure',
+        'GET /users is over budget, 95th percentile: 132 ms (129 to 135 ms), at most 100 ms',
+      ],
+      [
+        'failure',
+        'parallel against sequential is over budget: 1.20 times (1.18 to 1.22 times), at least 1.5 times',
+      ],
+    ])
+    const spared = annotatedBenchmarks(report(quiet, { budgets, ...failingOn('never') }))
+    expect(spared.map(({ level }) => level)).toEqual(['warning', 'warning'])
+  })
+
   it('holds no command, whatever things are called', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -68,7 +102,8 @@ describe('an annotation', () => {
           bench(`${text}4`, of(foreign(text), regressed(0.1), { gates: true })),
           bench(`${text}3`, accepted(regressed(0.1), text, text)),
         ]
-        for (const { title, message } of annotatedBenchmarks(report(benchmarks))) {
+        const budgets = hostileBudgets(text)
+        for (const { title, message } of annotatedBenchmarks(report(benchmarks, { budgets }))) {
           expect(title).not.toContain('\n')
           for (const line of [title, ...message.split('\n')]) {
             expect(line).not.toContain('##[')

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { foreignMetric, type MetricName } from '../../src/model/index.ts'
+import { foreignMetric, type LimitReport, type MetricName } from '../../src/model/index.ts'
+import { budget, relation } from './builders.ts'
 import { hostileNames } from './samples.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or a runner, in any order and number. */
@@ -20,4 +21,14 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 /** Another tool's metric that is called by the text, and so is its unit. */
 export function foreign(text: string): MetricName {
   return foreignMetric(text.slice(0, 200) || 'x', text.slice(0, 50), 'lower')
+}
+
+/** Budgets and relations with the text in all that is free in them, and of every status. */
+export function hostileBudgets(text: string): LimitReport[] {
+  return [
+    { ...budget(text, 'exceeded', 9, { metric: foreign(text) }), tier: text, version: `${text}h` },
+    { ...relation(text, text, 'exceeded', 1, { tier: text }), version: `${text}h` },
+    { ...budget(text, 'undecided', 1, { metric: foreign(text) }), current: null },
+    { ...relation(text, text, 'met', 2, { gates: false }), tier: `${text}2` },
+  ]
 }

@@ -2,6 +2,8 @@ import { benchmark } from '../../src/model/index.ts'
 import type {
   BenchmarkReport,
   Change,
+  LimitReport,
+  LimitStatus,
   MetricName,
   Report,
   Result,
@@ -139,6 +141,49 @@ export function of(
 
 function unadjusted(change: NonNullable<Result['change']>): Result['change'] {
   return { ...change, adjustedPValue: null }
+}
+
+/** A budget of the first tier, held against `feature`; at most 100 ms if nothing else is said. */
+export function budget(
+  name: string,
+  status: LimitStatus,
+  value: number,
+  over: Partial<Pick<LimitReport, 'metric' | 'target' | 'tier' | 'gates' | 'version'>> = {},
+): LimitReport {
+  return {
+    kind: 'budget',
+    benchmark: benchmark('bench/api.bench.js', '', name),
+    metric: 'p95',
+    target: { bound: 'max', value: 0.1 },
+    tier: 'now',
+    gates: true,
+    version: 'feature',
+    figures: [value, value * 1.01, value * 0.99, value, value * 1.02, value * 0.98],
+    judged: 6,
+    current: { value, low: value * 0.98, high: value * 1.02 },
+    status,
+    ...over,
+  }
+}
+
+/** A relation: at least 1.5 times faster if nothing else is said. */
+export function relation(
+  name: string,
+  than: string,
+  status: LimitStatus,
+  value: number,
+  over: Partial<Pick<LimitReport, 'target' | 'tier' | 'gates'>> = {},
+): LimitReport {
+  return {
+    ...budget(name, status, value, {
+      metric: 'time',
+      target: { bound: 'min', value: 1.5 },
+      ...over,
+    }),
+    kind: 'relation',
+    than: benchmark('bench/api.bench.js', '', than),
+    inTurns: true,
+  }
 }
 
 /** A benchmark that only one side has, or, without a base, one that was only measured. */

@@ -3,6 +3,7 @@ import { headlineText } from '../../src/report/index.ts'
 import {
   accepted,
   bench,
+  budget,
   changed,
   errored,
   gitVersion,
@@ -12,6 +13,7 @@ import {
   of,
   oneSided,
   regressed,
+  relation,
   report,
   unchanged,
   unstable,
@@ -52,6 +54,65 @@ describe('the headline', () => {
       'names the metric of what is least certain',
       report([bench('parse', [unchanged(0), of('p99', inconclusive(0.1), gates)]), ...quiet]),
       '1 of 3 benchmarks is inconclusive: parse in its 99th percentile, where a change below ±8.1 % could go unseen; none shown to be slower',
+    ],
+    [
+      'tells the budget that is exceeded by most',
+      report(quiet, {
+        outcome: 'exceeded',
+        budgets: [
+          budget('GET /users', 'exceeded', 0.132),
+          budget('GET /posts', 'exceeded', 0.22),
+          budget('GET /tags', 'met', 0.02),
+        ],
+      }),
+      '2 of 3 budgets are exceeded, worst: GET /posts, 95th percentile: 220 ms (216 to 224 ms), at most 100 ms',
+    ],
+    [
+      'speaks of budgets after slowdowns',
+      report([bench('parse', regressed(0.123)), ...quiet], {
+        budgets: [budget('GET /users', 'exceeded', 0.132)],
+      }),
+      '1 of 3 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %); 1 budget exceeded',
+    ],
+    [
+      'counts what is inconclusive beside a budget that is exceeded',
+      report([bench('parse', inconclusive(0.02)), ...quiet], {
+        outcome: 'exceeded',
+        budgets: [relation('parallel', 'sequential', 'exceeded', 1.2)],
+      }),
+      'The only budget is exceeded: parallel against sequential: 1.20 times (1.18 to 1.22 times), at least 1.5 times; 1 inconclusive',
+    ],
+    [
+      'says that a budget would have failed',
+      report(quiet, {
+        outcome: 'exceeded',
+        settings: spared,
+        budgets: [budget('GET /users', 'exceeded', 0.132)],
+      }),
+      'Would have failed: the only budget is exceeded: GET /users, 95th percentile: 132 ms (129 to 135 ms), at most 100 ms',
+    ],
+    [
+      'speaks of an undecided budget where nothing else is open',
+      report(quiet, {
+        outcome: 'inconclusive',
+        budgets: [budget('GET /users', 'undecided', 0.099), budget('GET /posts', 'met', 0.02)],
+      }),
+      '1 of 2 budgets is undecided: GET /users, 95th percentile: 99.0 ms (97.0 to 101.0 ms), at most 100 ms',
+    ],
+    [
+      'leaves later tiers out',
+      report(quiet, {
+        budgets: [budget('GET /users', 'exceeded', 0.132, { tier: 'later', gates: false })],
+      }),
+      'No benchmark got slower: all 2 shown to be within ±5 %',
+    ],
+    [
+      'says that budgets are met where nothing was compared',
+      report([bench('parse', measuredOnly(1e-3))], {
+        ...without,
+        budgets: [budget('parse', 'met', 0.01)],
+      }),
+      '1 benchmark measured, nothing compared: there is no base; 1 budget met',
     ],
     [
       'names the worst of several slowdowns',

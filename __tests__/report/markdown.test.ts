@@ -8,7 +8,7 @@ import {
   renderMarkdown,
   summaryLimit,
 } from '../../src/report/index.ts'
-import { foreign, hostile } from './arbitraries.ts'
+import { foreign, hostile, hostileBudgets } from './arbitraries.ts'
 import {
   accepted,
   bench,
@@ -350,6 +350,7 @@ function everywhere(text: string): ReturnType<typeof report> {
         v8Flags: [text],
       },
       settings: { ...samples.regression.settings, gateOn: ['time', foreign(text)] },
+      budgets: hostileBudgets(text),
       warnings: [{ code: text, message: text }],
       ignored: [{ id: text, suite: text, name: text, reason: text }],
       reproduce: text.slice(0, 100),

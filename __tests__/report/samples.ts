@@ -2,6 +2,7 @@ import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
 import {
   accepted,
   bench,
+  budget,
   errored,
   gitVersion,
   improved,
@@ -11,6 +12,7 @@ import {
   of,
   oneSided,
   regressed,
+  relation,
   report,
   unchanged,
 } from './builders.ts'
@@ -69,6 +71,8 @@ const measuredBeside = (seconds: number): readonly Result[] => [
   of('p99', measuredOnly(seconds * 2)),
   of('allocated', measuredOnly(40_136, 0)),
 ]
+
+const later = { tier: 'next quarter', gates: false }
 
 const plainSettings = report([]).settings
 
@@ -193,6 +197,64 @@ export const samples = {
   renamed: report(
     quiet.map((benchmark, at) => (at > 1 ? benchmark : { ...benchmark, was: `print ${at}` })),
   ),
+  budgets: report(quiet, {
+    outcome: 'exceeded',
+    budgets: [
+      budget('GET /users', 'exceeded', 0.132),
+      budget('GET /users', 'met', 0.9991, {
+        metric: 'success',
+        target: { bound: 'min', value: 0.995 },
+      }),
+      budget('GET /posts', 'undecided', 0.0985),
+      relation('parallel', 'sequential', 'met', 1.62),
+      budget('GET /users', 'exceeded', 0.132, later),
+      relation('parallel', 'sequential', 'exceeded', 1.62, {
+        ...later,
+        target: { bound: 'min', value: 3 },
+      }),
+      budget('GET /users', 'exceeded', 0.132, {
+        tier: 'next year',
+        gates: false,
+        target: { bound: 'max', value: 0.02 },
+      }),
+    ],
+  }),
+  'budgets-met': report(quiet, {
+    budgets: [
+      budget('GET /users', 'met', 0.082),
+      budget('stringify deep', 'met', 1_520, {
+        metric: 'allocated',
+        target: { bound: 'max', value: 2_500_000 },
+      }),
+    ],
+  }),
+  'budgets-no-base': report([bench('parse', measuredOnly(1.21e-3))], {
+    versions: { base: null, heads: feature === undefined ? [] : [feature] },
+    outcome: 'inconclusive',
+    budgets: [
+      budget('parse', 'undecided', 1.21e-3, {
+        metric: 'time',
+        target: { bound: 'max', value: 1.2e-3 },
+      }),
+    ],
+  }),
+  'budgets-spared': report(
+    [bench('parse', [regressed(0.123), inconclusive(0.02, release)]), ...quiet],
+    {
+      ...twoHeads,
+      settings: { ...plainSettings, failOn: 'never' },
+      budgets: [
+        budget('parse', 'exceeded', 0.2),
+        {
+          ...budget('parse', 'undecided', 0.1),
+          current: null,
+          figures: [],
+          judged: 0,
+          version: 'v2.3.0',
+        },
+      ],
+    },
+  ),
   'metrics-only': report(
     [
       bench('parse', [measuredOnly(1.21e-3), ...measuredBeside(1.2e-3)]),
@@ -217,6 +279,10 @@ export const samples = {
       bench(name, at % 3 === 0 ? regressed(0.1 + at / 100) : unchanged(0.01)),
     ),
     {
+      budgets: hostileNames.map((name, at) => ({
+        ...relation(name, name, at % 3 === 0 ? 'exceeded' : 'met', 1.2),
+        ...(at % 2 === 0 ? {} : { tier: name, gates: false }),
+      })),
       warnings: [{ code: 'quoted', message: `Nothing is known of ${hostileNames.join(' and ')}.` }],
     },
   ),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderTerminal } from '../../src/report/index.ts'
-import { foreign, hostile } from './arbitraries.ts'
+import { foreign, hostile, hostileBudgets } from './arbitraries.ts'
 import {
   accepted,
   bench,
@@ -127,6 +127,7 @@ describe('hostile text', () => {
           ],
           {
             versions: { base, heads: [base, gitVersion(`${text}h`, text)] },
+            budgets: hostileBudgets(text),
             warnings: [{ code: text, message: text }],
             ignored: [{ id: text, suite: text, name: text, reason: text }],
             reproduce: text,

@@ -37,7 +37,8 @@ export async function createCheckRun(
 export function conclusionOf(report: Report): CheckRun['conclusion'] {
   if (report.interrupted) return 'cancelled'
   if (failsJob(report)) return 'failure'
-  return report.outcome === 'passed' && report.versions.base !== null ? 'success' : 'neutral'
+  const isJudged = report.versions.base !== null || report.budgets.some(({ gates }) => gates)
+  return report.outcome === 'passed' && isJudged ? 'success' : 'neutral'
 }
 
 function portions(annotations: readonly Annotation[]): PlacedAnnotation[][] {

@@ -1,9 +1,10 @@
 import type { Report } from '../model/index.ts'
 import { failsJob } from './fails-job.ts'
 
-/** Whether `comment: on-change` has something to say: a change that was shown, or a job that fails. */
+/** Whether `comment: on-change` has something to say: a change that was shown, a budget exceeded, or a job that fails. */
 export function isWorthAComment(report: Report): boolean {
-  return failsJob(report) || report.benchmarks.some(hasChanged)
+  const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded')
+  return failsJob(report) || isOver || report.benchmarks.some(hasChanged)
 }
 
 function hasChanged({ results }: Report['benchmarks'][number]): boolean {

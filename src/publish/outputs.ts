@@ -6,6 +6,7 @@ export const outputNames = [
   'regressions',
   'accepted',
   'improvements',
+  'budgets-exceeded',
   'report-json',
   'report-markdown',
   'comment-url',
@@ -30,6 +31,7 @@ export function outputs(
     regressions: String(count(report, isRegression)),
     accepted: String(count(report, ({ accepted }) => accepted !== null)),
     improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
+    'budgets-exceeded': String(exceeded(report)),
     'report-json': files.json,
     'report-markdown': files.markdown,
     'comment-url': commentUrl ?? '',
@@ -41,6 +43,21 @@ function count(report: Report, is: (result: Result) => boolean): number {
   return report.benchmarks.filter(({ results }) =>
     results.some((result) => result.gates && is(result)),
   ).length
+}
+
+/** Those of the first tier; in two heads it is one. */
+function exceeded({ budgets }: Report): number {
+  const over = budgets.filter(({ gates, status }) => gates && status === 'exceeded')
+  return new Set(
+    over.map(({ benchmark, metric, ...limit }) =>
+      JSON.stringify([
+        benchmark.id,
+        metric,
+        limit.kind === 'relation' && limit.than.id,
+        limit.target,
+      ]),
+    ),
+  ).size
 }
 
 function isRegression({ verdict, accepted }: Result): boolean {

@@ -10,6 +10,7 @@ export const limits = {
   /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
   values: 1_200_000,
   results: 20_000,
+  budgets: 5_000,
   /** Of one list: the time that a signed-rank test takes grows with their cube. The procedure ends at 40. */
   rounds: 80,
   observations: 1_000_000,

@@ -24,13 +24,15 @@ export function parseHostile(text: string): Report {
  *
  * @throws GateError `report-implausible`
  */
-export function refuseImplausible({ benchmarks }: Report): void {
+export function refuseImplausible({ benchmarks, budgets }: Report): void {
   const results = benchmarks.flatMap((benchmark) => benchmark.results)
   if (results.length > limits.results) throw implausible(`it has ${results.length} results`)
+  if (budgets.length > limits.budgets) throw implausible(`it has ${budgets.length} budgets`)
+  const figures = budgets.map((limit) => limit.figures)
   const lists = results.flatMap(listsOf)
-  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0)
+  const longest = [...lists, ...figures].reduce((most, { length }) => Math.max(most, length), 0)
   if (longest > limits.rounds) throw implausible(`a result has ${longest} rounds of one kind`)
-  const all = lists.reduce((sum, { length }) => sum + length, 0)
+  const all = [...lists, ...figures].reduce((sum, { length }) => sum + length, 0)
   if (all > limits.observations) throw implausible(`it has ${all} observations`)
   const wild = lists.flat().find((change) => Math.abs(change) > limits.change)
   if (wild !== undefined) throw implausible(`it has a log ratio of ${wild}`)

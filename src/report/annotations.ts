@@ -1,11 +1,14 @@
 import {
   type Benchmark,
   type BenchmarkReport,
+  type LimitReport,
   metricOf,
   type Report,
   type Result,
 } from '../model/index.ts'
 import { acceptedLine } from './accepted-text.ts'
+import { budgetScene } from './budget-rows.ts'
+import { limitName, limitPhrases } from './budget-words.ts'
 import { displayName } from './display-name.ts'
 import { excerpt } from './excerpt.ts'
 import { logText } from './log-text.ts'
@@ -32,9 +35,9 @@ const most = 200
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark[] {
   const level = report.settings.failOn === 'never' ? 'warning' : 'failure'
-  return worstFirst(report)
+  const ofBenchmarks = worstFirst(report)
     .slice(0, most)
-    .flatMap(({ benchmark, worst }) => {
+    .flatMap(({ benchmark, worst }): AnnotatedBenchmark[] => {
       const name = logText(displayName(benchmark.name))
       if (worst.verdict === 'regressed') {
         const { regressed, title } = worse(benchmark, worst, name)
@@ -48,6 +51,22 @@ export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark
       const title = `${name} could not be measured`
       return [{ benchmark, level: 'failure' as const, title, message: errorOf(benchmark, worst) }]
     })
+  const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level))
+  return [...ofBenchmarks, ...ofBudgets].slice(0, most)
+}
+
+function overBudget(limit: LimitReport, level: AnnotatedBenchmark['level']): AnnotatedBenchmark {
+  const { benchmark, version, tier } = limit
+  const subject = phrasesToText(limitName(limit))
+  const figures = phrasesToText(limitPhrases(limit))
+  const id = logText(displayName(benchmark.id, 200))
+  const where = `budget of ${logText(displayName(tier, 60))}, in ${logText(displayName(version, 60))}`
+  return {
+    benchmark,
+    level,
+    title: `${subject} is over budget${figures}`,
+    message: [id, where].join('\n'),
+  }
 }
 
 function worse(benchmark: BenchmarkReport, worst: Result, name: string) {

@@ -1,7 +1,8 @@
 import type { Report } from '../model/index.ts'
+import { budgetScene } from './budget-rows.ts'
 
 /**
- * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * What the reader could not guess from the headline: that what is wrong does not fail the job, or that uncertainty does.
  * Null where it is as usual.
  */
 export function consequence(report: Report): string | null {
@@ -9,8 +10,13 @@ export function consequence(report: Report): string | null {
   if (failOn === 'never' && report.outcome === 'regressed') {
     return 'fail-on is never: the slowdown is reported and fails nothing'
   }
+  if (failOn === 'never' && report.outcome === 'exceeded') {
+    return 'fail-on is never: what is over budget is reported and fails nothing'
+  }
   if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
-    return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure'
+    return budgetScene(report).undecided.length > 0
+      ? 'fail-on is inconclusive: what could not be decided counts as a failure'
+      : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure'
   }
   return null
 }

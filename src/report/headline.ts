@@ -1,4 +1,6 @@
 import type { Report } from '../model/index.ts'
+import { budgetNews, budgetsBeside } from './budget-headline.ts'
+import { budgetScene } from './budget-rows.ts'
 import { count, grouped } from './count.ts'
 import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
@@ -16,7 +18,8 @@ import type { Scene } from './scene.ts'
 export function headline(report: Report, rows: readonly Row[] = worstFirst(report)): Phrase[] {
   const sentence = judgement(report, rows)
   if (report.interrupted) return behind('Interrupted; so far', sentence)
-  const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed'
+  const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded'
+  const isSpared = report.settings.failOn === 'never' && isFailing
   return isSpared ? behind('Would have failed:', sentence) : sentence
 }
 
@@ -29,15 +32,37 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
   const { counts, accepted, compared, errored } = scene
   if (rows.length === 0) return [strong('Nothing was measured'), plain(': no benchmark was found')]
-  if (counts.regressed > accepted) return slower(scene)
+  const beside = budgetsBeside(report)
+  if (counts.regressed > accepted) return [...slower(scene), ...beside]
   // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
   const nothingElse = compared === 0 && counts.new === 0
-  if (errored > 0 && (report.outcome === 'errored' || nothingElse)) return failed(scene)
+  if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+    return [...failed(scene), ...beside]
+  }
+  const { exceeded, undecided } = budgetScene(report)
+  const isOpen = accepted + counts.inconclusive + counts.unstable > 0
+  if (exceeded.length > 0 || (undecided.length > 0 && !isOpen)) return overBudget(report, scene)
+  return [...harmless(scene), ...beside]
+}
+
+/** Without a regression, and with figures of all that can be judged. */
+function harmless(scene: Scene): Phrase[] {
+  const { counts, accepted, compared } = scene
   if (accepted > 0) return slowerButAccepted(scene)
   if (!scene.hasBase) return withoutBase(scene)
   if (compared === 0) return oneSided(scene)
   if (counts.inconclusive + counts.unstable > 0) return unsettled(scene)
   return counts.improved > 0 ? faster(scene) : unchanged(scene)
+}
+
+function overBudget(report: Report, { counts, accepted, errored, words }: Scene): Phrase[] {
+  return [
+    ...budgetNews(report),
+    ...also(accepted, `got ${words.worse}, accepted`),
+    ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+    ...also(errored, 'could not be measured'),
+    ...also(counts.improved, `got ${words.better}`),
+  ]
 }
 
 function slower(scene: Scene): Phrase[] {

@@ -4,6 +4,7 @@ import { fitSections, fixedSection } from './fit-sections.ts'
 import type { Section } from './fit-sections.ts'
 import { headline } from './headline.ts'
 import { changedResults, changesSection } from './markdown-changes.ts'
+import { otherBudgetsSection, unmetSection } from './markdown-budgets.ts'
 import { errorsSection } from './markdown-errors.ts'
 import { fixedText } from './markdown-fixed.ts'
 import {
@@ -69,11 +70,13 @@ const priorities = {
   otherMetrics: 0,
   unchanged: 1,
   oneSided: 2,
+  budgets: 3,
   improved: 3,
   unsettled: 4,
   warnings: 5,
   rules: 5,
   errors: 6,
+  unmet: 7,
   changes: 7,
 } as const
 
@@ -85,11 +88,13 @@ function bodyOf(report: Report, rows: readonly Row[]): Section[] {
     report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
   const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0
   const errors = errorsSection(report, errorsAreNews, priorities.errors)
+  const unmet = unmetSection(report, priorities.unmet)
+  const budgets = otherBudgetsSection(report, priorities.budgets)
   const rules = rulesSection(report, priorities.rules)
   const warnings = warningsSection(report, priorities.warnings)
   return [
     fixedSection(context(report, rows)),
-    ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
+    ...[changes, unmet, errors, budgets, ...folded, rules, warnings].filter(hasRows),
     fixedSection(measurementText(report)),
   ]
 }

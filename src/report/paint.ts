@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import type { Outcome, Verdict } from '../model/index.ts'
+import type { LimitReport, Outcome, Verdict } from '../model/index.ts'
 
 /** Colours by meaning; without colour every function gives its text back. */
 export interface Paint {
@@ -8,6 +8,7 @@ export interface Paint {
   readonly warning: (text: string) => string
   readonly verdict: (verdict: Verdict, text: string) => string
   readonly outcome: (outcome: Outcome, text: string) => string
+  readonly limit: (limit: Pick<LimitReport, 'gates' | 'status'>, text: string) => string
 }
 
 export function paint(color: boolean): Paint {
@@ -35,5 +36,9 @@ export function paint(color: boolean): Paint {
     warning: yellow,
     verdict: (verdict, text) => verdicts[verdict](text),
     outcome: (outcome, text) => outcomes[outcome](text),
+    limit: ({ gates, status }, text) => {
+      if (status === 'met') return green(text)
+      return gates && status === 'exceeded' ? red(text) : yellow(text)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../model/index.ts'
+import type { Change, Current } from '../model/index.ts'
 import { displayName } from './display-name.ts'
 
 /** Two figures to be read side by side. */
@@ -21,13 +21,30 @@ export function formatPair(
   if (base === null || head === null || farApart(base, head)) {
     return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) }
   }
-  const format = formatter(unit, base, digits)
+  const { format } = formatter(unit, base, digits)
   return { base: format(base), head: format(head) }
 }
 
 /** One figure in the unit a person would choose, such as `1.23 ms`. */
 export function formatQuantity(unit: string, value: number, digits = 3): string {
-  return formatter(unit, value, digits)(value)
+  return formatter(unit, value, digits).format(value)
+}
+
+/** A figure with as many digits as its interval supports, and the interval in the same unit. */
+export function formatCurrent(
+  unit: string,
+  { value, low, high }: Current,
+): { readonly value: string; readonly interval: string } {
+  const digits = value === 0 ? 3 : significantDigits({ ratio: value, low, high })
+  const { format, figure } = formatter(unit, value, digits)
+  const interval = high === Infinity ? 'unbounded' : `${figure(low)} to ${format(high)}`
+  return { value: format(value), interval }
+}
+
+/** A figure that somebody has set, with the digits that they gave it. */
+export function formatExactly(unit: string, value: number): string {
+  const { size, name } = scaleFor(unit, value)
+  return `${Number((value / size).toPrecision(6))} ${name}`.trimEnd()
 }
 
 /** Bytes in the unit a person would choose, such as `12.3 MB`. */
@@ -88,14 +105,24 @@ function farApart(base: number, head: number): boolean {
   return Math.max(base, head) >= 10 * Math.min(base, head)
 }
 
+interface Formatter {
+  /** Without the unit. */
+  readonly figure: (value: number) => string
+  readonly format: (value: number) => string
+}
+
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
-function formatter(unit: string, reference: number, digits: number): (value: number) => string {
-  const [largest, ...smaller] = scalesOf(unit)
-  const scale =
-    [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest
+function formatter(unit: string, reference: number, digits: number): Formatter {
+  const scale = scaleFor(unit, reference)
   const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits
   const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude))
-  return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`.trimEnd()
+  const figure = (value: number): string => (value / scale.size).toFixed(decimals)
+  return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() }
+}
+
+function scaleFor(unit: string, reference: number): Scale {
+  const [largest, ...smaller] = scalesOf(unit)
+  return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest
 }
 
 function significantDigits(change: Change | null): number {

@@ -14,6 +14,7 @@ import type { Row } from './rows.ts'
 import { ruleNotes } from './rule-notes.ts'
 import { shorten } from './shorten.ts'
 import { tallyText } from './tally-text.ts'
+import { terminalBudgets } from './terminal-budgets.ts'
 import { terminalErrors } from './terminal-errors.ts'
 import { terminalTable } from './terminal-table.ts'
 import { textWidth } from './text-width.ts'
@@ -36,6 +37,7 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
   return [
     [...head(report, rows, painted, width), ...context(report, rows, painted, width)],
     terminalTable(report, rows, painted, width),
+    terminalBudgets(report, painted, width),
     otherMetrics(report, painted, width),
     rules(report, painted, width),
     terminalErrors(report, painted, width),
