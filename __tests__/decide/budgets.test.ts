@@ -74,10 +74,10 @@ describe('the figures of a budget', () => {
       fc.property(any, fc.boolean(), (figures, isFinal) => {
         const { status, current } = judgeFigures(figures, atMost(1), 0, isFinal)
         const { low, high } = current ?? { low: 0, high: Infinity }
-        const found = low > 1 ? 'exceeded' : high <= 1 ? 'met' : 'undecided'
+        const shown = low > 1 ? 'exceeded' : high <= 1 ? 'met' : 'undecided'
         // Figures go to logarithms and back, which moves an end that lies just at the limit.
         const isClose = [low, high].some((end) => Math.abs(end - 1) < 1e-12)
-        expect(isClose ? found : status).toBe(found)
+        expect(isClose ? shown : status).toBe(shown)
       }),
     )
   })
