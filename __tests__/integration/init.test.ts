@@ -35,6 +35,18 @@ it('measures the example that init has written', async () => {
   expect(code).toBe(0)
 })
 
+it('measures a server with what init has written', async () => {
+  const server = `import { createServer } from 'node:http'
+createServer((request, response) => response.end(request.url === '/items' ? 'items' : 'ok')).listen(process.env.PORT)`
+  const manifest = { type: 'module', scripts: { start: 'node server.js' } }
+  const directory = project({ 'package.json': manifest, 'server.js': server })
+  expect((await benchgate('init', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 8s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('GET /items')
+  expect(code).toBe(0)
+})
+
 it('measures a script with what init has written', async () => {
   const scripts = { bench: 'node run.js' }
   const directory = project({ 'package.json': { scripts }, 'run.js': '' })

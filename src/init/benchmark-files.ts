@@ -1,4 +1,6 @@
+import type { FormatName } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
+import { textOf } from './text-of.ts'
 
 /** Frameworks that benchmark files are told by. */
 export type Framework = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmark'
@@ -7,6 +9,8 @@ export interface BenchmarkFile {
   /** Relative to the project's directory, with forward slashes. */
   readonly path: string
   readonly framework: Framework
+  /** The form in which it prints its results, where it prints them so that they can be read; null else. */
+  readonly prints: FormatName | null
 }
 
 const extensions = '{js,mjs,cjs,ts,mts,cts,jsx,tsx}'
@@ -28,11 +32,20 @@ export async function benchmarkFilesIn(
   const paths = (await files.glob(places, directory)).filter((path) => !built.test(path))
   const found: BenchmarkFile[] = []
   for (const path of paths.slice(0, mostFiles)) {
-    const text = (await files.readText(`${directory}/${path}`)).slice(0, mostCharacters)
+    const text = (await textOf(`${directory}/${path}`, files))?.slice(0, mostCharacters)
+    if (text === undefined) continue
     const framework = frameworkOf(text, path, hasVitest)
-    if (framework !== null) found.push({ path, framework })
+    if (framework !== null) found.push({ path, framework, prints: printsAs(framework, text, path) })
   }
   return found
+}
+
+/** mitata prints a table unless it is told otherwise; benchmark.js prints nothing by itself. A path stands in a shell line. */
+function printsAs(framework: Framework, text: string, path: string): FormatName | null {
+  if (!/^[\w./-]+\.[cm]?js$/.test(path)) return null
+  if (framework === 'mitata' && /format:\s*['"]json['"]/.test(text)) return 'mitata'
+  const isText = /String\(\s*\w+\.target\s*\)|\.target\.toString\(\)/.test(text)
+  return framework === 'benchmark' && isText ? 'benchmarkjs' : null
 }
 
 /** By its imports; Vitest may also lend a file its `bench` without one. */

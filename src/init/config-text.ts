@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { entriesSource, type Commented } from './source-text.ts'
+import { CommentedList, entriesSource, type Commented } from './source-text.ts'
 
 export interface ConfigParts {
   readonly findings: readonly Finding[]
@@ -53,11 +53,6 @@ function measured(findings: readonly Finding[]): readonly Commented[] {
     const files = first.suite['files'] ?? ''
     return [{ comment: first.comment, key: 'benchmarks', value: files }]
   }
-  return [
-    {
-      comment: findings.flatMap(({ comment }) => comment),
-      key: 'suites',
-      value: findings.map(({ suite }) => suite),
-    },
-  ]
+  const entries = findings.map(({ comment, suite }) => ({ comment, key: null, value: suite }))
+  return [{ comment: [], key: 'suites', value: new CommentedList(entries) }]
 }

@@ -66,6 +66,11 @@ async function isNewYarn(
   return major === undefined ? files.exists(`${directory}/.yarnrc.yml`) : Number(major) >= 2
 }
 
+/** Whether a script is a program of Node.js and nothing else: it can be run without the package manager. */
+export function plainNode(script: string): boolean {
+  return /^node\s[^&|;<>]*$/.test(script)
+}
+
 /** What runs a script of the manifest. */
 export function runLine({ name }: Pick<PackageManager, 'name'>, script: string): string {
   const word = /^[\w:.-]+$/.test(script) ? script : `'${script.replaceAll("'", `'\\''`)}'`

@@ -182,7 +182,7 @@ function nextSteps(project: Project, example: boolean): InitPlan['next'] {
 function nothingToMeasure({ directory }: Project): GateError {
   return new GateError(
     'nothing-to-measure',
-    `nothing was found in ${directory} that could be measured: no file of tinybench, and no script such as \`bench\``,
+    `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`,
     'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.',
   )
 }

@@ -1,8 +1,10 @@
 import type { Ports } from '../platform/ports.ts'
 import { benchmarkFilesIn, type BenchmarkFile } from './benchmark-files.ts'
 import { readManifest, type Manifest, type ReadManifest } from './manifest.ts'
+import { otherToolsIn, type OtherTool } from './other-tools.ts'
 import { packageManagerOf, type PackageManager } from './package-manager.ts'
 import { repositoryAt, type Repository } from './repository.ts'
+import { serverOf, type ServerFacts } from './server.ts'
 
 /** All that is looked at before anything is written. */
 export interface Project {
@@ -19,6 +21,9 @@ export interface Project {
   /** A file that names the Node.js to use, such as `.nvmrc`, relative to the directory; null without. */
   readonly nodeVersionFile: string | null
   readonly benchmarkFiles: readonly BenchmarkFile[]
+  /** Null where nothing looks like one. */
+  readonly server: ServerFacts | null
+  readonly otherTools: readonly OtherTool[]
 }
 
 const noManifest: Manifest = {
@@ -39,17 +44,20 @@ export async function inspect(
     repositoryAt(directory, ports),
   ])
   const manifest = read.kind === 'read' ? read.manifest : noManifest
+  const packageManager = await packageManagerOf(upwards(directory, repository), manifest, files)
   const hasVitest = manifest.dependencies.has('vitest')
   return {
     directory,
     manifest: read.kind,
     manifestProblem: read.kind === 'broken' ? read.reason : null,
     package: manifest,
-    packageManager: await packageManagerOf(upwards(directory, repository), manifest, files),
+    packageManager,
     repository,
     isTypeScript: await files.exists(`${directory}/tsconfig.json`),
     nodeVersionFile: await firstOf(['.nvmrc', '.node-version'], directory, files),
     benchmarkFiles: await benchmarkFilesIn(directory, hasVitest, files),
+    server: await serverOf(manifest, packageManager, directory, files),
+    otherTools: await otherToolsIn(directory, files),
   }
 }
 

@@ -1,12 +1,21 @@
 /** What a config file holds, as data. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value }
 
+/** A list of which each entry has a comment of its own. */
+export class CommentedList {
+  readonly entries: readonly Commented[]
+
+  constructor(entries: readonly Commented[]) {
+    this.entries = entries
+  }
+}
+
 /** An entry of an object or a list, and what to say about it in the lines above. */
 export interface Commented {
   readonly comment: readonly string[]
   /** Null in a list. */
   readonly key: string | null
-  readonly value: Value
+  readonly value: Value | CommentedList
 }
 
 /** Data as a person would write it in JavaScript, on one line where it is short. */
@@ -32,9 +41,14 @@ export function entriesSource(entries: readonly Commented[], indent: string): st
   return entries
     .flatMap(({ comment, key, value }) => [
       ...comment.map((line) => `${indent}// ${line}`),
-      `${indent}${key === null ? '' : `${keySource(key)}: `}${sourceOf(value, indent)},`,
+      `${indent}${key === null ? '' : `${keySource(key)}: `}${valueSource(value, indent)},`,
     ])
     .join('\n')
+}
+
+function valueSource(value: Commented['value'], indent: string): string {
+  if (!(value instanceof CommentedList)) return sourceOf(value, indent)
+  return ['[', entriesSource(value.entries, `${indent}  `), `${indent}]`].join('\n')
 }
 
 /** A text in single quotes: whatever it holds, it ends where it should. */

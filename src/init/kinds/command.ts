@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { runLine } from '../package-manager.ts'
+import { plainNode, runLine } from '../package-manager.ts'
 import type { Project } from '../project.ts'
 
 const names = /^(?:bench|benchmark|benchmarks|perf)(?::[\w.-]+)?$/
@@ -7,10 +7,13 @@ const names = /^(?:bench|benchmark|benchmarks|perf)(?::[\w.-]+)?$/
 /** Scripts that run benchmarks, where no file of them can be measured by itself. */
 export function benchmarkScripts(project: Project): readonly Finding[] {
   const { benchmarkFiles, packageManager } = project
-  if (benchmarkFiles.some(({ framework }) => measurable.has(framework))) return []
+  const isByFile = benchmarkFiles.some(
+    ({ framework, prints }) => measurable.has(framework) || prints !== null,
+  )
+  if (isByFile) return []
   const scripts = [...project.package.scripts].filter(([name]) => names.test(name))
   return scripts.map(([name, line]) => {
-    const isPlain = /^node\s[^&|;<>]*$/.test(line)
+    const isPlain = plainNode(line)
     const run = isPlain ? line : runLine(packageManager, name)
     const starting = `what ${packageManager.name} takes to start is a part of its time`
     return {

@@ -1,0 +1,38 @@
+import type { Finding } from '../finding.ts'
+import type { Project } from '../project.ts'
+
+const health = /^\/(?:health|healthz|ready|readyz|ping|status|live|livez)$/
+
+/** The server that the script `start` starts. */
+export function startedServer({ server }: Project): readonly Finding[] {
+  if (server === null) return []
+  const { line, framework, readsPort, paths } = server
+  const ready = paths.find((path) => health.test(path)) ?? paths[0] ?? '/'
+  const requests = paths.filter((path) => !health.test(path))
+  const asked = requests.length === 0 ? [ready] : requests
+  return [
+    {
+      found: `a server${framework === null ? '' : ` of ${framework}`}, started by: ${line}`,
+      assumed: [
+        `The server answers GET ${asked.join(', ')}: put in the requests that matter.`,
+        ...(readsPort
+          ? []
+          : [
+              'The server listens on the port that the variable PORT says: the line may hold {port} as well.',
+            ]),
+      ],
+      comment: [
+        'The server under load: the requests that matter, and how many at a time.',
+        'Where it is to listen it is told by PORT in its environment, or by {port} in the line.',
+      ],
+      suite: {
+        kind: 'http',
+        name: 'server',
+        command: line,
+        ...(ready === '/' ? {} : { ready }),
+        requests: asked,
+        concurrency: [10, 50],
+      },
+    },
+  ]
+}
