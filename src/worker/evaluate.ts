@@ -29,13 +29,16 @@ const pollMs = 50
  *
  * @param empty true while no benchmark has been defined
  * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
  */
 export async function evaluate(
   file: string,
   empty: () => boolean,
   busy: () => boolean,
+  onGuarded: (unguarded: Unguarded) => void = () => undefined,
 ): Promise<void> {
   const guard = guardProcess()
+  onGuarded(guard.without)
   try {
     const importing = import(/* webpackIgnore: true */ pathToFileURL(file).href).catch(
       guard.unlessExit,
@@ -58,7 +61,10 @@ export async function evaluate(
 
 const neverSettles = 'it waits for a promise that never settles'
 
+export type Unguarded = <T>(run: () => Promise<T>) => Promise<T>
+
 interface Guard {
+  readonly without: Unguarded
   /** The promise's value, or 'idle' once the event loop has nothing left to do; throws what the file throws. */
   orStopped<T>(promise: Promise<T>): Promise<T | 'idle'>
   /** Turns the file's own `process.exit(0)` into a quiet end. */
@@ -71,16 +77,33 @@ function guardProcess(): Guard {
   const failed = deferredFailure()
   failed.promise.catch(() => undefined) // looked at in orStopped
 
-  process.exit = (code) => {
+  const refuse: typeof process.exit = (code) => {
     throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0))
   }
   const thrown = (error: unknown): void => {
     if (!(error instanceof ExitDuringLoad && error.exitCode === 0)) failed.reject(error)
   }
-  process.on('uncaughtException', thrown)
-  process.on('unhandledRejection', thrown)
+  const guard = (): void => {
+    process.exit = refuse
+    process.on('uncaughtException', thrown)
+    process.on('unhandledRejection', thrown)
+  }
+  const release = (): void => {
+    process.exit = exit
+    process.off('uncaughtException', thrown)
+    process.off('unhandledRejection', thrown)
+  }
+  guard()
 
   return {
+    async without(run) {
+      release()
+      try {
+        return await run()
+      } finally {
+        guard()
+      }
+    },
     async orStopped(promise) {
       let idle: (() => void) | undefined
       const stopped = new Promise<'idle'>((resolve) => {
@@ -98,11 +121,7 @@ function guardProcess(): Guard {
       if (error instanceof ExitDuringLoad && error.exitCode === 0) return undefined
       throw error
     },
-    release() {
-      process.exit = exit
-      process.off('uncaughtException', thrown)
-      process.off('unhandledRejection', thrown)
-    },
+    release,
   }
 }
 

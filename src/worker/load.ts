@@ -1,6 +1,7 @@
 /** Loads a benchmark file and collects the benchmarks it defines. */
-import { benchmark, renamedIn, type Benchmark, type Rename } from '../model/index.ts'
+import { benchmark, type Benchmark, type Rename } from '../model/index.ts'
 import { evaluate, LoadError } from './evaluate.ts'
+import { underPresentNames } from './present-names.ts'
 import { patchTinybench, type Task } from './tinybench.ts'
 
 export interface NamedTask extends Task {
@@ -62,33 +63,23 @@ export async function load(
   for (const [id, task] of tasks) {
     if (task.bench.getTask(task.name) === undefined) tasks.delete(id) // removed again by the file
   }
-  if (tasks.size > 0) {
-    return { ...underPresentNames(tasks, [...duplicates], renames), notes: [...notes] }
-  }
+  if (tasks.size > 0) return { ...present(tasks, [...duplicates], renames), notes: [...notes] }
   if (copies === 0) throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here')
   throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench')
 }
 
-function underPresentNames(
+function present(
   tasks: ReadonlyMap<string, NamedTask>,
   duplicates: readonly string[],
   renames: readonly Rename[],
 ): Omit<Loaded, 'notes'> {
-  const ids = [...tasks.keys()]
-  const named = [...tasks.values()].map((task) => task.benchmark)
-  const renamed = renamedIn(named, renames)
-  const present = new Map(ids.map((id, i) => [id, renamed[i]?.benchmark ?? null]))
+  const written = [...tasks.values()].map((task) => task.benchmark)
+  const { benchmarks, ...names } = underPresentNames(written, duplicates, renames)
   const entries = [...tasks].map(([id, task]) => {
-    const now = present.get(id) ?? task.benchmark
+    const now = benchmarks.get(id) ?? task.benchmark
     return [now.id, { ...task, benchmark: now }] as const
   })
-  return {
-    tasks: new Map(entries),
-    duplicates: duplicates.map((id) => present.get(id)?.id ?? id),
-    formerNames: Object.fromEntries(
-      renamed.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was] as const])),
-    ),
-  }
+  return { ...names, tasks: new Map(entries) }
 }
 
 function concurrencyNote(name: string): string {

@@ -8,6 +8,7 @@ import { figures, type Counted, type Counters } from './figures.ts'
 import { openHeap } from './heap.ts'
 import { openMemory } from './memory.ts'
 import type { Measured } from '../model/index.ts'
+import { perOperation } from './per-operation.ts'
 import { startProbe, type Probe } from './probe.ts'
 import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
 import { peakResidentBytes } from './resident.ts'
@@ -29,11 +30,47 @@ interface Round extends Place {
 /** How an arm leaves a benchmark: holding the turn (the first arm) or not, and then waiting for it. */
 type Left = 'in-turn' | 'aborted'
 
+/** What a benchmark needs before its first slice. */
+export type Start = () => Promise<Started>
+
+export interface Started {
+  readonly probe: Probe
+  /** Operations that an iteration stands for: the figures are shared out to them. */
+  readonly operations: number
+}
+
+/** Goes through its benchmarks, the same and in the same order as the other arms. */
+export interface Arm {
+  /** Whatever comes of it is sent. @throws PartnerGone */
+  measure(id: string, start: Start): Promise<void>
+  /** After the last. */
+  leave(): Promise<void>
+}
+
 export async function measure(
   spec: ArmSpec,
   tasks: ReadonlyMap<string, Task>,
   send: Send,
 ): Promise<void> {
+  const arm = await joinRound(spec, tasks.size === 1, send)
+  for (const id of spec.benchmarks) {
+    const task = tasks.get(id)
+    await arm.measure(id, task === undefined ? notThere : () => startTask(task))
+  }
+  await arm.leave()
+}
+
+async function startTask(task: Task): Promise<Started> {
+  return { probe: await startProbe(task), operations: 1 }
+}
+
+/** Of a benchmark that the file has had before. */
+export const notThere: Start = async () => {
+  throw new Error('the file did not add it this time')
+}
+
+/** @param alone this process runs but one benchmark, whichever round it is */
+export async function joinRound(spec: ArmSpec, alone: boolean, send: Send): Promise<Arm> {
   const baton = await openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
   const { arm, slicing } = spec
@@ -44,31 +81,37 @@ export async function measure(
     slicing,
     work: spec,
     send,
-    counters: { heap: openHeap(), memory: slicing.extraMs > 0 ? openMemory() : null },
+    counters: { heap: openHeap(), memory: openMemory() },
     collections: watchCollections(),
-    alone: tasks.size === 1,
+    alone,
   }
   let left: Left = 'in-turn'
-  for (const id of spec.benchmarks) {
-    // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
-    if (left === 'aborted' && spec.arm === 0) await baton.take()
-    left = await measureOne(id, tasks.get(id), round)
+  // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
+  const regainTurn = async (): Promise<void> => {
+    if (left === 'aborted' && arm === 0) await baton.take()
   }
-  if (left === 'aborted' && spec.arm === 0) await baton.take()
-  baton.close()
-  round.collections.close()
+  return {
+    async measure(id, start) {
+      await regainTurn()
+      left = await measureOne(id, start, round)
+    },
+    async leave() {
+      await regainTurn()
+      baton.close()
+      round.collections.close()
+    },
+  }
 }
 
-async function measureOne(id: string, task: Task | undefined, round: Round): Promise<Left> {
+async function measureOne(id: string, begin: Start, round: Round): Promise<Left> {
   const { arm, arms, baton, slicing, send } = round
   let probe: Probe | undefined
   try {
     if (arm > 0) await taken(baton)
     send({ type: 'begin', id })
-    if (task === undefined) throw new Error('the file did not add it this time')
     const start = performance.now()
     const beat = heart(id, send)
-    const started = await startProbe(task)
+    const { probe: started, operations } = await begin()
     probe = started
     const batch = batchOf(await warmUp(started, slicing, beat), round.work)
     send({ type: 'warm', id })
@@ -77,9 +120,11 @@ async function measureOne(id: string, task: Task | undefined, round: Round): Pro
     const sliced = await slices(started, batch, slicing, round, baton, beat)
     const counted = counting()
     const end = performance.now()
-    const outcome = await conclude(started, async () =>
-      figures(started, { sliced, counted: await counted, batch }, slicing, round.counters, beat),
-    )
+    const outcome = await conclude(started, async () => {
+      const all = { sliced, counted: await counted, batch }
+      const each = await figures(started, all, slicing, round.counters, beat)
+      return perOperation(each, operations)
+    })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
     if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
     else send({ type: 'failed', id, message: outcome.message })
