@@ -3,14 +3,25 @@
  * nothing but Node's modules and the user's benchmark file, if any.
  */
 import { readFileSync, writeSync } from 'node:fs'
+import { attend } from './worker/attendance.ts'
 import { PartnerGone } from './worker/baton.ts'
 import { calibrate } from './worker/calibrate.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { load } from './worker/load.ts'
 import { measure } from './worker/measure.ts'
-import { exitCodes, type WorkerMessage, type WorkerSpec } from './worker/protocol.ts'
+import { runNodeBench } from './worker/node-bench.ts'
+import {
+  exitCodes,
+  type CollectSpec,
+  type MeasureSpec,
+  type WorkerMessage,
+  type WorkerSpec,
+} from './worker/protocol.ts'
+import { armPath } from './worker/arm-path.ts'
+import { runVitest } from './worker/vitest.ts'
 
 const reportChannel = 3
+const [, workerPath = '', specPath = ''] = process.argv
 /** The user's code may replace it. */
 const exit = process.exit.bind(process)
 
@@ -20,8 +31,17 @@ function send(message: WorkerMessage): void {
 
 async function work(spec: WorkerSpec): Promise<void> {
   if (spec.task === 'calibrate') return calibrate(spec, send)
+  const { file, framework } = spec
+  if (framework.kind === 'vitest') {
+    return runVitest({ file, config: framework.config, specPath, armPath: armPath(workerPath) })
+  }
   // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
-  process.argv = [process.execPath, spec.file]
+  process.argv = [process.execPath, file]
+  if (framework.kind === 'node-bench') return runNodeBench(spec, attend(spec, send, exit))
+  return runTinybench(spec)
+}
+
+async function runTinybench(spec: CollectSpec | MeasureSpec): Promise<void> {
   const loaded = await load(spec.file, spec.suite, spec.renames)
   if (spec.task === 'collect') {
     const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
@@ -44,7 +64,7 @@ function end(error: unknown): never {
   return exit(exitCodes.bug)
 }
 
-work(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))).then(() => {
+work(JSON.parse(readFileSync(specPath, 'utf8'))).then(() => {
   send({ type: 'done' })
   exit(0) // whatever the file left running
 }, end)

@@ -23,6 +23,7 @@ export const pagePaths = [
   'docs/how-it-works.md',
   'docs/migrating.md',
   'docs/report.md',
+  'docs/suites.md',
   'docs/troubleshooting.md',
   'demo/README.md',
   'bench/workloads/README.md',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SuiteDefinition } from '../model/index.ts'
 import { conductFields, conductOf } from './conduct.ts'
+import { filled } from './filled.ts'
 import { commandSuite } from './suites/command.ts'
 import { httpSuite, withinHttpSuite } from './suites/http.ts'
 import { resultsSuite } from './suites/results.ts'
@@ -12,6 +13,13 @@ const files = textList({ expected: globs, ...lines }).refine((list) => list.leng
 /** One a kind. */
 const kinds = [
   z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields }),
+  z.strictObject({ kind: z.literal('node-bench'), files, ...conductFields }),
+  z.strictObject({
+    kind: z.literal('vitest'),
+    files,
+    config: filled('expected a path such as packages/a/vitest.config.ts').nullable().default(null),
+    ...conductFields,
+  }),
   commandSuite,
   resultsSuite,
   httpSuite,

@@ -77,11 +77,20 @@ export interface UserConfig {
 /** By its `kind`. */
 export type UserSuite = UserConduct &
   (
-    | { readonly kind: 'tinybench'; readonly files: string | readonly string[] }
+    | { readonly kind: 'tinybench' | 'node-bench'; readonly files: string | readonly string[] }
+    | UserVitestSuite
     | UserCommandSuite
     | UserResultsSuite
     | UserHttpSuite
   )
+
+/** Benchmark files of Vitest. */
+interface UserVitestSuite {
+  readonly kind: 'vitest'
+  readonly files: string | readonly string[]
+  /** The project's Vite or Vitest configuration; by default the one that Vitest finds where the gate runs. */
+  readonly config?: string | null | undefined
+}
 
 /** A line that is run, as hyperfine does it. */
 interface UserCommandSuite {

@@ -1,8 +1,9 @@
 import type { Child, Ports } from '../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
 import { parseMessage } from './arm-process.ts'
-import { loaderFlags, workerCommand } from './command.ts'
+import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
+import type { FrameworkProcesses } from './framework.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -12,14 +13,17 @@ import { startWatchdog } from './watchdog.ts'
 export async function collect(
   suite: string,
   directory: string,
+  processes: FrameworkProcesses,
   settings: ProcessSettings,
   runtime: Runtime,
   ports: Ports,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
   const { renames = [] } = settings
-  const spec: CollectSpec = { task: 'collect', file: `${directory}/${suite}`, suite, renames }
-  const flags = await loaderFlags(suite, directory, runtime, ports.files)
+  const framework = processes.told(directory)
+  const file = `${directory}/${suite}`
+  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
+  const flags = await processes.flags(suite, directory, runtime, ports.files)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
   const child = ports.processes.spawn(program, args, { cwd: directory })
@@ -57,7 +61,12 @@ function read(message: WorkerMessage | null): SuiteContents | null {
 }
 
 function explain(code: LoadFailure, message: string): string {
-  return code === 'no-tinybench'
-    ? `${message}: add it to the project with \`npm install --save-dev tinybench\`, and see that setup installs it`
-    : message
+  const missing = packages[code]
+  if (missing === undefined) return message
+  return `${message}: add it to the project with \`npm install --save-dev ${missing}\`, and see that setup installs it`
+}
+
+const packages: Readonly<Partial<Record<LoadFailure, string>>> = {
+  'no-tinybench': 'tinybench',
+  'no-vitest': 'vitest',
 }

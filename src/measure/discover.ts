@@ -190,7 +190,7 @@ function ignoredOf(
 }
 
 const sameName =
-  'several benchmarks of this file have this name: give each its own, or their Benches names (`new Bench({ name })`)'
+  'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)'
 
 function without(versions: readonly string[], failing: readonly string[]): string[] {
   return versions.filter((version) => !failing.includes(version))
@@ -227,7 +227,7 @@ function warningsOf(found: readonly Found[]): Warning[] {
     if (contents.kind === 'empty')
       warn('empty-suite', `${suite} adds no benchmark; it was left out.`)
     if (contents.kind !== 'loaded') continue
-    contents.notes.forEach((note) => warn('concurrency', note))
+    contents.notes.forEach((note) => warn('benchmark-file', note))
     contents.warnings?.forEach(({ code, message }) => warn(code, message))
   }
   return warnings

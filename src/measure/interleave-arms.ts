@@ -2,18 +2,25 @@ import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
-import { loaderFlags, workerCommand } from './command.ts'
+import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
 import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
+import type { FrameworkProcesses } from './framework.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
+/**
+ * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
+ *
+ * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
+ */
 export async function interleaveArms(
   { plan, benchmarks, context, spawnOrder }: AttemptRequest,
+  processes: FrameworkProcesses,
   ports: Ports,
+  asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -26,7 +33,8 @@ export async function interleaveArms(
     killAll()
   })
   try {
-    const commands = await prepareArms(plan, benchmarks, context, directory, ports)
+    const work = { plan, benchmarks, processes, asWritten }
+    const commands = await prepareArms(work, context, directory, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
     cut.addEventListener('abort', killAll)
     if (cut.aborted) killAll()
@@ -59,10 +67,16 @@ function unreachable(): never {
   throw new Error('an arm without a process')
 }
 
+interface Work {
+  readonly plan: RoundPlan
+  readonly benchmarks: readonly string[]
+  readonly processes: FrameworkProcesses
+  readonly asWritten: (id: string, arm: RunnableArm) => string
+}
+
 /** Writes what each arm is to do. @returns what starts each of them */
 async function prepareArms(
-  plan: RoundPlan,
-  benchmarks: readonly string[],
+  { plan, benchmarks, processes, asWritten }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
   directory: string,
   ports: Ports,
@@ -76,21 +90,24 @@ async function prepareArms(
   const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
   return Promise.all(
     arms.map(async (arm, index) => {
+      const own = arm.runs === undefined ? benchmarks : [arm.runs]
       const spec: MeasureSpec = {
         task: 'measure',
+        framework: processes.told(arm.directory),
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
         arm: index,
         baton: { kind: runtime.baton, paths },
-        benchmarks: arm.runs === undefined ? benchmarks : [arm.runs],
+        benchmarks: own,
+        asWritten: own.map((id) => asWritten(id, arm)),
         slicing: settings.slicing,
         extraWork: arm.extraWork,
         iterationStep,
       }
       const specPath = `${directory}/arm-${index}.json`
       await ports.files.writeText(specPath, JSON.stringify(spec))
-      const flags = await loaderFlags(plan.suite, arm.directory, runtime, ports.files)
+      const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files)
       const [program, ...args] = workerCommand(flags, specPath, slot, settings)
       return () => ports.processes.spawn(program, args, { cwd: arm.directory })
     }),

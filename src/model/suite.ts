@@ -15,9 +15,18 @@ export interface Conduct {
 
 /** Benchmark files of a framework: every file that matches is a suite, whose id is its path. */
 export interface FilesDefinition extends Conduct {
-  readonly kind: 'tinybench'
+  readonly kind: 'tinybench' | 'node-bench'
   /** Globs, relative to a version's directory; at least one. */
   readonly files: readonly string[]
+}
+
+/** Benchmark files of Vitest. */
+export interface VitestDefinition extends Conduct {
+  readonly kind: 'vitest'
+  /** Globs, relative to a version's directory; at least one. */
+  readonly files: readonly string[]
+  /** The project's configuration, relative to a version's directory; null for the one that Vitest finds there. */
+  readonly config: string | null
 }
 
 /** A line to be run, as hyperfine runs it. Its id is its name. */
@@ -109,6 +118,7 @@ export interface HttpRequest {
 /** What a project measures, as it is configured. */
 export type SuiteDefinition =
   | FilesDefinition
+  | VitestDefinition
   | CommandDefinition
   | ResultsDefinition
   | HttpDefinition

@@ -24,7 +24,14 @@ export interface BatonSpec {
   readonly paths: readonly string[]
 }
 
+/** Whose files they are, and what running them takes. */
+export type Framework =
+  | { readonly kind: 'tinybench' | 'node-bench' }
+  /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
+  | { readonly kind: 'vitest'; readonly config: string | null }
+
 interface FileSpec {
+  readonly framework: Framework
   /** The benchmark file, absolute. */
   readonly file: string
   /** The same, relative to the version's directory. */
@@ -56,6 +63,8 @@ export interface ArmSpec {
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
   readonly task: 'measure'
+  /** The benchmarks' ids as this arm's file has them: others where they were renamed. */
+  readonly asWritten: readonly string[]
 }
 
 /** Times the frozen workloads instead of a file's benchmarks. */
@@ -96,7 +105,7 @@ export type WorkerMessage =
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
   | { readonly type: 'done' }
 
-export type LoadFailure = 'threw' | 'no-tinybench' | 'no-benchmarks' | 'never-settles'
+export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'
 
 /** How a process ends that cannot say why by a message. */
 export const exitCodes = {

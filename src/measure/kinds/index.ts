@@ -3,7 +3,9 @@ import type { OpenSuites, Suites } from '../suites.ts'
 import { command } from './command.ts'
 import { http } from './http.ts'
 import { results } from './results.ts'
+import { nodeBench } from './node-bench.ts'
 import { tinybench } from './tinybench.ts'
+import { vitest } from './vitest.ts'
 
 export function openSuites(definition: SuiteDefinition): OpenSuites {
   return { ...suitesOf(definition), conduct: definition }
@@ -19,5 +21,9 @@ function suitesOf(definition: SuiteDefinition): Suites {
       return results(definition)
     case 'http':
       return http(definition)
+    case 'node-bench':
+      return nodeBench(definition)
+    case 'vitest':
+      return vitest(definition)
   }
 }

@@ -1,0 +1,70 @@
+/** node:bench as it is used here, and how another object takes its place. */
+import module from 'node:module'
+
+export type Call = (...args: readonly unknown[]) => unknown
+
+/** What a runner has; the module itself is one. */
+export interface Declarations {
+  readonly bench: Call & { readonly skip: Call; readonly only: Call }
+  readonly suite: Call
+  readonly describe: Call
+  readonly before: Call
+  readonly after: Call
+  readonly beforeEach: Call
+  readonly afterEach: Call
+  run(options?: object): Stream
+}
+
+/** The module is `bench` itself, with everything on it. */
+export interface NodeBench extends Declarations {
+  readonly skip: Call
+  readonly only: Call
+  createRunner(options?: object): Declarations
+}
+
+/** What a runner tells of a benchmark. */
+export interface BenchRecord {
+  /** Its suites' names, outer first, and its own. */
+  readonly namePath: readonly string[]
+  readonly params: object
+  readonly error?: unknown
+}
+
+export interface Stream {
+  on(event: 'bench:start' | 'bench:complete', listener: (record: BenchRecord) => void): unknown
+  on(
+    event: 'bench:diagnostic',
+    listener: (record: { readonly level: string; readonly message: string }) => void,
+  ): unknown
+  on(event: 'bench:summary', listener: () => void): unknown
+  resume(): unknown
+}
+
+export function isNodeBench(value: unknown): value is NodeBench {
+  return typeof value === 'function' && 'bench' in value && 'createRunner' in value
+}
+
+/** From here on, whoever imports or requires `node:bench` gets this. */
+export function replaceNodeBench(substitute: NodeBench): void {
+  Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) })
+  // By its name it could not be imported from a Node.js that does not have it yet.
+  module.registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'node:bench'
+        ? { url, format: 'commonjs', shortCircuit: true }
+        : next(specifier, context),
+    load: (asked, context, next) =>
+      asked === url
+        ? { format: 'commonjs', source: source(Object.keys(substitute)), shortCircuit: true }
+        : next(asked, context),
+  })
+}
+
+const url = 'benchgate:node-bench'
+const place = Symbol.for(url)
+
+/** What never runs tells Node.js the names that can be imported. */
+function source(names: readonly string[]): string {
+  return `module.exports = globalThis[Symbol.for('${url}')]
+0 && (module.exports = { ${names.join(', ')} })`
+}

@@ -1,0 +1,85 @@
+/** The process in which Vitest runs the file: as Vitest starts it, and with the gate and the report channel in it. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { exitCodes } from './protocol.ts'
+import { specVariable } from './vitest-protocol.ts'
+
+interface PoolOptions {
+  /** Vitest's own files. */
+  readonly distPath: string
+  readonly env: NodeJS.ProcessEnv
+  readonly execArgv: readonly string[]
+}
+
+/** https://vitest.dev/guide/advanced/pool */
+interface PoolWorker {
+  readonly name: string
+  start(): Promise<void>
+  stop(): Promise<void>
+  send(message: object): void
+  on(event: string, listener: (value: unknown) => void): void
+  off(event: string, listener: (value: unknown) => void): void
+  deserialize(data: unknown): unknown
+}
+
+interface Arm {
+  readonly specPath: string
+  readonly armPath: string
+}
+
+const name = 'benchgate'
+
+export function vitestPool(arm: Arm): {
+  readonly name: string
+  createPoolWorker(options: PoolOptions): PoolWorker
+} {
+  return { name, createPoolWorker: (options) => poolWorker(arm, options) }
+}
+
+function poolWorker(arm: Arm, options: PoolOptions): PoolWorker {
+  let child: ChildProcess | undefined
+  const started = (): ChildProcess => {
+    if (child === undefined) throw new Error('the process of Vitest was not started')
+    return child
+  }
+  return {
+    name,
+    async start() {
+      child = startProcess(arm, options)
+      child.on('exit', endLikewise)
+    },
+    async stop() {
+      const ending = started()
+      ending.off('exit', endLikewise)
+      if (ending.exitCode !== null || ending.signalCode !== null) return
+      const ended = new Promise((resolve) => ending.once('exit', resolve))
+      ending.kill('SIGKILL') // Vitest has done its tidying up
+      await ended
+    },
+    send: (message) => void started().send(message),
+    on: (event, listener) => void started().on(event, listener),
+    off: (event, listener) => void started().off(event, listener),
+    deserialize: (data) => data,
+  }
+}
+
+function startProcess(
+  { specPath, armPath }: Arm,
+  { distPath, env, execArgv }: PoolOptions,
+): ChildProcess {
+  const flags = [...process.execArgv, '--import', pathToFileURL(armPath).href, ...execArgv]
+  return fork(join(distPath, 'workers/forks.js'), [], {
+    env: { ...env, [specVariable]: specPath },
+    execArgv: flags,
+    // Last the report channel: the fourth is Vitest's own.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc', 3],
+    serialization: 'advanced',
+  })
+}
+
+/** What a benchmark did to its process is to be seen on this one. */
+function endLikewise(code: number | null, signal: NodeJS.Signals | null): void {
+  if (signal !== null) process.kill(process.pid, signal)
+  else process.exit(code === 0 ? exitCodes.bug : (code ?? exitCodes.bug))
+}
