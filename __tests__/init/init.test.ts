@@ -111,6 +111,25 @@ describe('a project', () => {
     expect(await config()).toMatchObject({ suites: [{ kind: 'tinybench', files }] })
   })
 
+  it('of Vitest or node:bench has their files measured, with the Node.js that they need', async () => {
+    const directory = project({
+      'package.json': { scripts: { bench: 'vitest bench' }, devDependencies: { vitest: '5' } },
+      'src/a.bench.ts':
+        "import { test } from 'vitest'\ntest('a', ({ bench }) => bench('b', f).run())",
+      'src/global.bench.ts': "bench('b', f)",
+      'src/a.test.ts': "import { test } from 'vitest'",
+      'bench/n.bench.mjs': "import { bench } from 'node:bench'",
+    })
+    const { config, workflow } = await initialised(directory)
+    expect(await config()).toMatchObject({
+      suites: [
+        { kind: 'vitest', files: ['src/**/*.bench.ts'] },
+        { kind: 'node-bench', files: ['bench/**/*.bench.mjs'] },
+      ],
+    })
+    expect(workflow).toContain('node-version: 26')
+  })
+
   it('with nothing but a script has it measured as a command', async () => {
     const scripts = { bench: 'node bench/run.js', 'bench:slow': 'build && node x.js', test: 'x' }
     const { config, stdout } = await initialised(project({ 'package.json': { scripts } }))

@@ -35,6 +35,18 @@ it('measures the example that init has written', async () => {
   expect(code).toBe(0)
 })
 
+it('measures files of Vitest with what init has written', async () => {
+  const text = `import { test } from 'vitest'
+test('numbers', async ({ bench }) => { await bench('sum', () => [1, 2].reduce((a, b) => a + b)).run() })`
+  const files = { 'package.json': { devDependencies: { vitest: '5' } }, 'src/a.bench.ts': text }
+  const directory = project(files, { installed: ['vitest', 'tinybench'] })
+  expect((await benchgate('init', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 8s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('numbers > sum')
+  expect(code).toBe(0)
+})
+
 it('measures a server with what init has written', async () => {
   const server = `import { createServer } from 'node:http'
 createServer((request, response) => response.end(request.url === '/items' ? 'items' : 'ok')).listen(process.env.PORT)`

@@ -97,8 +97,14 @@ function workflowFile(
     setup: setupLine(project),
     folder,
     nodeVersionFile,
+    node: needsNewNode(project) ? 26 : 24,
   })
   return [{ name: `${up}.github/workflows/benchgate.yml`, text }]
+}
+
+/** `node:bench` came with Node.js 26.9. */
+function needsNewNode({ benchmarkFiles }: Project): boolean {
+  return benchmarkFiles.some(({ framework }) => framework === 'node-bench')
 }
 
 async function planned(
@@ -143,6 +149,9 @@ function assumptions(project: Project): readonly string[] {
       : `A fresh checkout is made ready by: ${setup}`,
     ...(isGuess ? ['npm installs the packages: no lockfile says otherwise.'] : []),
     ...branchAssumption(project),
+    ...(needsNewNode(project) && project.nodeVersionFile !== null
+      ? [`${project.nodeVersionFile} names Node.js 26.9 or later, which node:bench needs.`]
+      : []),
     ...(repository.kind === 'none'
       ? ['This is no git repository, so there is no workflow, and no branch to compare with.']
       : []),

@@ -10,6 +10,8 @@ export interface WorkflowParts {
   readonly folder: string
   /** Relative to the folder; null for a current Node.js. */
   readonly nodeVersionFile: string | null
+  /** Major version of Node.js, where no file names one. */
+  readonly node: number
 }
 
 /** Where the Action is published, and the others that the workflow uses. */
@@ -21,8 +23,6 @@ const actions = {
   pnpm: 'pnpm/action-setup@v6',
   bun: 'oven-sh/setup-bun@v2',
 } as const
-
-const node = 24
 
 /** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
 export function workflowText(parts: WorkflowParts): string {
@@ -85,7 +85,7 @@ function managerSteps({
   }
 }
 
-function nodeSteps({ nodeVersionFile, folder }: WorkflowParts): readonly string[] {
+function nodeSteps({ nodeVersionFile, folder, node }: WorkflowParts): readonly string[] {
   const path = folder === '' ? nodeVersionFile : `${folder}/${nodeVersionFile}`
   const version =
     nodeVersionFile === null

@@ -1,16 +1,14 @@
 import type { Finding } from '../finding.ts'
 import { plainNode, runLine } from '../package-manager.ts'
 import type { Project } from '../project.ts'
+import { isMeasured } from './files.ts'
 
 const names = /^(?:bench|benchmark|benchmarks|perf)(?::[\w.-]+)?$/
 
 /** Scripts that run benchmarks, where no file of them can be measured by itself. */
 export function benchmarkScripts(project: Project): readonly Finding[] {
   const { benchmarkFiles, packageManager } = project
-  const isByFile = benchmarkFiles.some(
-    ({ framework, prints }) => measurable.has(framework) || prints !== null,
-  )
-  if (isByFile) return []
+  if (benchmarkFiles.some((file) => isMeasured(file) || file.prints !== null)) return []
   const scripts = [...project.package.scripts].filter(([name]) => names.test(name))
   return scripts.map(([name, line]) => {
     const isPlain = plainNode(line)
@@ -29,5 +27,3 @@ export function benchmarkScripts(project: Project): readonly Finding[] {
     }
   })
 }
-
-const measurable = new Set<string>(['tinybench', 'vitest', 'node-bench'])

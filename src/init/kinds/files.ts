@@ -1,0 +1,42 @@
+import type { SuiteKind } from '../../model/index.ts'
+import type { Framework } from '../benchmark-files.ts'
+import type { Finding } from '../finding.ts'
+import { globsFor } from '../globs.ts'
+import type { Project } from '../project.ts'
+
+/** Frameworks whose files are measured by themselves: their kinds of suites have the same names. */
+const frameworks = {
+  tinybench: 'tinybench',
+  vitest: 'Vitest',
+  'node-bench': 'node:bench',
+} as const satisfies Partial<Record<Framework & SuiteKind, string>>
+
+/** Files of each framework, found by their imports, as one entry. */
+export function benchmarkFiles(project: Project): readonly Finding[] {
+  return Object.entries(frameworks).flatMap(([framework, title]) => {
+    const own = pathsOf(project, (file) => file.framework === framework)
+    const others = pathsOf(project, (file) => file.framework !== framework)
+    if (own.length === 0) return []
+    const files = globsFor(own, others)
+    return [
+      {
+        found: `${own.length} ${own.length === 1 ? 'file' : 'files'} of ${title}: ${files.join(', ')}`,
+        assumed: [],
+        comment: [`Files of ${title}.`],
+        suite: { kind: framework, files: files.length === 1 ? (files[0] ?? '') : files },
+      },
+    ]
+  })
+}
+
+/** Whether a file is measured by itself. */
+export function isMeasured({ framework }: Project['benchmarkFiles'][number]): boolean {
+  return Object.hasOwn(frameworks, framework)
+}
+
+function pathsOf(
+  { benchmarkFiles: all }: Project,
+  which: (file: Project['benchmarkFiles'][number]) => boolean,
+): readonly string[] {
+  return all.filter(which).map(({ path }) => path)
+}
