@@ -7,13 +7,14 @@ import {
   longSlicing,
   openSuites,
   type MeasureSettings,
+  type OpenSuites,
   type RoundResult,
 } from '../src/measure/index.ts'
 import {
   usualConduct,
+  type OwnMetricName,
   type PreparedVersion,
   type RoundPlan,
-  type Versions,
 } from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
 import { deriveSeed } from '../src/stats/index.ts'
@@ -32,18 +33,6 @@ const settings: MeasureSettings = {
   jobs: 1,
 }
 
-const version = (label: string): PreparedVersion => ({
-  label,
-  directory: workloads,
-  source: { kind: 'directory', path: workloads },
-})
-
-/** The same directory on both sides: whatever differs is noise. */
-const noChange: Versions<PreparedVersion> = {
-  base: version('base'),
-  heads: [version('head')],
-}
-
 /** Files with one benchmark each. */
 export function singleSuites(): string[] {
   return readdirSync(workloads)
@@ -57,10 +46,28 @@ export async function onlyBenchmark(suite: string): Promise<string> {
   return `${suite} > ${name}`
 }
 
-/** Measures rounds without a change, as the gate does. */
+/** Measures rounds of a file without a change, as the gate does. */
 export async function rounds(
   suite: string,
   benchmarks: readonly string[],
+  count: number,
+  changes: Partial<MeasureSettings> = {},
+): Promise<RoundResult[]> {
+  const suites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
+  return roundsOf(suites, { suite, benchmarks, directory: workloads }, count, changes)
+}
+
+interface Subject {
+  readonly suite: string
+  /** Ids. */
+  readonly benchmarks: readonly string[]
+  readonly directory: string
+}
+
+/** Measures rounds without a change: the same directory on both sides, so that whatever differs is noise. */
+export async function roundsOf(
+  suites: OpenSuites,
+  { suite, benchmarks, directory }: Subject,
   count: number,
   changes: Partial<MeasureSettings> = {},
 ): Promise<RoundResult[]> {
@@ -78,18 +85,32 @@ export async function rounds(
       seed,
     }
   })
-  const suites = new Map([
-    [suite, openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })],
-  ])
-  const request = { plans, suites, versions: noChange, settings: used, runtime, secondsLeft: 3600 }
-  return measureRounds({ ...request, onRound: () => undefined }, ports)
+  const version = (label: string): PreparedVersion => ({
+    label,
+    directory,
+    source: { kind: 'directory', path: directory },
+  })
+  const request = {
+    plans,
+    suites: new Map([[suite, suites]]),
+    versions: { base: version('base'), heads: [version('head')] },
+    settings: used,
+    runtime,
+    secondsLeft: 3600,
+    onRound: () => undefined,
+  }
+  return measureRounds(request, ports)
 }
 
 /** Observations of one benchmark: log(head / base), one a round. */
-export function observations(results: readonly RoundResult[], id: string): number[] {
+export function observations(
+  results: readonly RoundResult[],
+  id: string,
+  metric: OwnMetricName = 'time',
+): number[] {
   return results.flatMap(({ figures }) => {
     const arms = figures.get(id)
-    const [head, base] = [arms?.['head']?.time, arms?.['base']?.time]
+    const [head, base] = [arms?.['head']?.[metric], arms?.['base']?.[metric]]
     return head === undefined || base === undefined ? [] : [Math.log(head / base)]
   })
 }

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
+import { commands } from './commands.ts'
 import { formats } from './formats.ts'
 import { rendering } from './rendering.ts'
 import { spread } from './spread.ts'
@@ -22,6 +23,7 @@ const figures = {
   'Whole suites': suite,
   Baselines: baselines,
   'Spread of a round': spread,
+  Commands: commands,
   'Other slices and warm-ups': tuning,
 } as const
 

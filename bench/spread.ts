@@ -1,8 +1,8 @@
 /** How much a round's observation varies when nothing changed, and what handing over costs. */
-import { spawn } from 'node:child_process'
 import { median } from 'simple-statistics'
 import { spreadOf } from '../src/stats/index.ts'
 import { observations, onlyBenchmark, percent, rounds, singleSuites, table } from './measured.ts'
+import { withNeighbours } from './neighbours.ts'
 
 /** Enough kinds of work for a median, few enough for a coffee break. */
 const suites = singleSuites().filter((_, i) => i % 4 === 0)
@@ -79,16 +79,4 @@ async function measureAll(jobs: number): Promise<Measured[]> {
     })
   }
   return measured
-}
-
-/** A neighbour is a process that never rests; the system may put it on any CPU. */
-async function withNeighbours<T>(count: number, body: () => Promise<T>): Promise<T> {
-  const busy = Array.from({ length: count }, () =>
-    spawn(process.execPath, ['-e', 'for (;;) Math.random()']),
-  )
-  try {
-    return await body()
-  } finally {
-    busy.forEach((neighbour) => neighbour.kill('SIGKILL'))
-  }
 }

@@ -1,0 +1,159 @@
+/** How much a round of a command varies when nothing changed, and how small a slowdown of one is found. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { median } from 'simple-statistics'
+import { openSuites, type RoundResult } from '../src/measure/index.ts'
+import { usualConduct, type CommandDefinition, type OwnMetricName } from '../src/model/index.ts'
+import { parseReport } from '../src/report/index.ts'
+import { spreadOf } from '../src/stats/index.ts'
+import { observations, percent, root, roundsOf, table } from './measured.ts'
+import { withNeighbours } from './neighbours.ts'
+
+/** Compressing takes as much longer as there is more to compress. */
+const compress = 'gzip -9 -c text > /dev/null'
+
+const shown = {
+  'gzip, 2 MB': { run: compress, bytes: 2e6 },
+  'gzip, 100 kB': { run: compress, bytes: 1e5 },
+  'node -e 0': { run: 'node -e 0', bytes: 1 },
+} as const
+
+const roundsEach = 12
+const conditions = { idle: 0, 'a busy neighbour': 1 } as const
+const slower = [0, 0.05, 0.1] as const
+const seeds = [1, 2, 3] as const
+
+export async function commands(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'benchgate-commands-'))
+  try {
+    return [
+      `Spread (sd) of ${roundsEach} rounds' observations without a change, on all CPUs and on one:`,
+      table(
+        ['command', 'condition', 'takes', 'wall time', 'on one CPU', 'CPU time', 'on one CPU'],
+        await spreads(directory),
+      ),
+      'gzip of 2 MB compared with itself, and with gzip of that much more, at threshold 5 %, at most 60 s:',
+      table(['truth', 'condition', 'verdicts', 'estimates', 'seconds'], await found(directory)),
+    ].join('\n\n')
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function spreads(directory: string): Promise<string[][]> {
+  const rows: string[][] = []
+  for (const [condition, neighbours] of Object.entries(conditions)) {
+    for (const [name, { run, bytes }] of Object.entries(shown)) {
+      writeText(directory, bytes)
+      const { all, one } = await withNeighbours(neighbours, async () => ({
+        all: await measured(run, directory, null),
+        one: await measured(run, directory, [0]),
+      }))
+      const spread = (results: readonly RoundResult[], metric: OwnMetricName): string =>
+        percent(spreadOf(observations(results, id, metric)), 2)
+      rows.push([
+        name,
+        condition,
+        `${(1000 * typicalSeconds(all)).toFixed(1)} ms`,
+        spread(all, 'time'),
+        spread(one, 'time'),
+        spread(all, 'cpu'),
+        spread(one, 'cpu'),
+      ])
+    }
+  }
+  return rows
+}
+
+const id = 'command > command'
+
+function typicalSeconds(results: readonly RoundResult[]): number {
+  return median(results.map(({ figures }) => figures.get(id)?.['base']?.time ?? Number.NaN))
+}
+
+function measured(
+  run: string,
+  directory: string,
+  cpus: readonly number[] | null,
+): Promise<RoundResult[]> {
+  const definition: CommandDefinition = {
+    kind: 'command',
+    name: 'command',
+    run,
+    prepare: null,
+    cleanup: null,
+    warmup: 1,
+    parameters: {},
+    shell: true,
+    failures: 'stop',
+    runs: null,
+    ...usualConduct,
+    cpus,
+  }
+  return roundsOf(
+    openSuites(definition),
+    { suite: 'command', benchmarks: [id], directory },
+    roundsEach,
+  )
+}
+
+async function found(directory: string): Promise<string[][]> {
+  const rows: string[][] = []
+  for (const [condition, neighbours] of Object.entries(conditions)) {
+    for (const truth of slower) {
+      const runs = await withNeighbours(neighbours, async () =>
+        seeds.map((seed) => compared(directory, truth, seed)),
+      )
+      rows.push([
+        truth === 0 ? 'no change' : `+${percent(truth, 0)}`,
+        condition,
+        runs.map(({ verdict }) => verdict).join(', '),
+        runs.map(({ change }) => percent(change)).join(', '),
+        runs.map(({ seconds }) => seconds.toFixed(0)).join(', '),
+      ])
+    }
+  }
+  return rows
+}
+
+interface Compared {
+  readonly verdict: string
+  /** A fraction. */
+  readonly change: number
+  readonly seconds: number
+}
+
+function compared(directory: string, truth: number, seed: number): Compared {
+  const suite = { kind: 'command', name: 'command', run: compress }
+  const config = `export default ${JSON.stringify({ suites: [suite], maxTime: '60s' })}`
+  writeFileSync(join(directory, 'benchgate.config.mjs'), config)
+  for (const [version, bytes] of [
+    ['base', 2e6],
+    ['head', 2e6 * (1 + truth)],
+  ] as const)
+    writeText(join(directory, version), bytes)
+  const json = join(directory, 'report.json')
+  const flags = ['--seed', String(seed), '--fail-on', 'never', '--json', json]
+  const command = [join(root, 'dist/cli/index.js'), 'compare', './base', './head', ...flags]
+  execFileSync(process.execPath, command, {
+    cwd: directory,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const {
+    benchmarks,
+    measured: { seconds },
+  } = parseReport(readFileSync(json, 'utf8'))
+  const result = benchmarks[0]?.results.find(({ metric }) => metric === 'time')
+  const change = (result?.change?.ratio ?? Number.NaN) - 1
+  return { verdict: result?.verdict ?? 'none', change, seconds }
+}
+
+function writeText(directory: string, bytes: number): void {
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(join(directory, 'text'), text.slice(0, bytes))
+}
+
+/** Words that compress about as well as others do. */
+const text = Array.from({ length: 1e6 }, (_, i) => `w${(i * 7919) % 10_007}`).join(' ')
