@@ -22,6 +22,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'budgets',
     'relations',
     'tiers',
+    'alerts',
   ])
   const elsewhere = Object.keys(options).filter((key) => !inFilesOnly.has(key))
   expect(inputs).toEqual(elsewhere.map(kebabCase))

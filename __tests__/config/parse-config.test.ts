@@ -44,6 +44,7 @@ describe('values', () => {
       budgets: [],
       relations: [],
       tiers: null,
+      alerts: { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 },
       maxTimeSeconds: 300,
       only: [],
       seed: 7,

@@ -40,6 +40,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       baton: 'fifo',
     },
     measured: { rounds: 0, redone: 0, seconds: 0 },
+    watched: null,
     baseline: null,
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     budgets: [],

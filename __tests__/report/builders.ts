@@ -43,6 +43,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       baton: 'fifo',
     },
     measured: { rounds: 240, redone: 0, seconds: 100.4 },
+    watched: null,
     baseline: null,
     benchmarks,
     budgets: [],

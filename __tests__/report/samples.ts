@@ -1,3 +1,4 @@
+import { alertWarnings } from '../../src/measure/index.ts'
 import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
 import {
   accepted,
@@ -56,6 +57,42 @@ const aboutPullRequest: Pick<Report, 'versions' | 'pullRequest'> = {
   },
   pullRequest: { number: 12, commit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432' },
 }
+
+/** What a server shows under load: with more connections, it takes longer to answer, and no more are answered. */
+function underLoad(time: number, slower: number): Result[] {
+  const about = (metric: Result['metric'], base: number, better: 'lower' | 'higher'): Result => {
+    const result = slower > 0.05 ? regressed(slower) : unchanged(slower)
+    const head = better === 'lower' ? base * (1 + slower) : base / (1 + slower)
+    return { ...result, metric, gates: metric === 'time', values: { base, head } }
+  }
+  return [
+    about('time', time, 'lower'),
+    about('throughput', 50 / time, 'higher'),
+    { ...unchanged(0), metric: 'success', values: { base: 1, head: 0.9987 } },
+    about('p95', time * 1.7, 'lower'),
+    about('p99', time * 2.9, 'lower'),
+  ]
+}
+
+const serverBenchmarks = ['GET /items', 'POST /items'].flatMap((request, which) =>
+  [10, 50, 100, 200].map((connections) =>
+    bench(
+      `${request} > ${connections} connections`,
+      underLoad(connections * 1.3e-4 * (1 + which), connections === 200 ? 0.12 : 0.01),
+      'api',
+    ),
+  ),
+)
+
+const watched: Report['watched'] = {
+  cpu: { samples: 100, mean: 0.124, peak: 0.93, limit: 0.8, beyond: 0.14 },
+  memory: { samples: 100, mean: 0.61, peak: 0.64, limit: 0.85, beyond: 0 },
+  eventLoop: { samples: 100, mean: 0.0021, peak: 0.041, limit: null, beyond: 0 },
+  responseTime: { samples: 640, mean: 0.0123, peak: 0.089, limit: 2, beyond: 0 },
+  errorRate: { samples: 640, mean: 0.0004, peak: 0.0013, limit: 0.05, beyond: 0 },
+}
+
+const serverWarnings: Report['warnings'] = alertWarnings(watched)
 
 /** Bytes: they hardly vary. */
 const exact = { half: 0.0002, mde: 0.0003 }
@@ -274,9 +311,12 @@ export const samples = {
     measured: { rounds: 48, redone: 0, seconds: 20.2 },
     baseline: null,
   }),
+  servers: report([...serverBenchmarks, ...quiet], { watched, warnings: serverWarnings }),
   hostile: report(
     hostileNames.map((name, at) =>
-      bench(name, at % 3 === 0 ? regressed(0.1 + at / 100) : unchanged(0.01)),
+      at % 2 === 0
+        ? bench(name, at % 3 === 0 ? regressed(0.1 + at / 100) : unchanged(0.01))
+        : bench(`${name} > ${name}`, underLoad(1e-3, 0.1), name.trim() === '' ? 'api' : name),
     ),
     {
       budgets: hostileNames.map((name, at) => ({

@@ -1,5 +1,6 @@
 import {
   storageNames,
+  type Alerts,
   type FailOn,
   type OwnMetricName,
   type Rename,
@@ -67,6 +68,8 @@ export interface Config {
   readonly relations: readonly RelationRule[]
   /** When budgets are to be kept: the first gates. Null for `now`, and then those that budgets name. */
   readonly tiers: readonly string[] | null
+  /** Limits on what is seen of the machine and of servers, beyond which the report warns. */
+  readonly alerts: Alerts
   readonly maxTimeSeconds: number
   /** Of benchmarks that were renamed: by which names they are known now, each former name once. */
   readonly renames: readonly Rename[]

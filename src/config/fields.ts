@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failOns } from '../model/index.ts'
+import { alerts } from './alerts.ts'
 import { parseAlpha } from './alpha.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -61,6 +62,7 @@ export const fields = {
   budgets,
   relations,
   tiers,
+  alerts,
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),

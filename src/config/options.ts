@@ -117,6 +117,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...fileOnly,
   },
+  alerts: {
+    help: 'limits on what is seen of the machine and of servers, beyond which the report warns',
+    placeholder: 'limits',
+    fallback: null,
+    ...fileOnly,
+  },
   maxTime: {
     help: 'how long to measure at most',
     placeholder: 'time',

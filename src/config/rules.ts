@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { metricNames, type OwnMetricName } from '../model/index.ts'
+import { alertKeys } from './alerts.ts'
 import { filled } from './filled.ts'
 import { limitKeys } from './budgets.ts'
 import { oneOf } from './one-of.ts'
@@ -53,4 +54,5 @@ export const innerKeys: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(ruleFields),
   thresholds: metricNames,
   ...limitKeys,
+  ...alertKeys,
 }

@@ -32,6 +32,8 @@ export interface UserConfig {
   readonly relations?: readonly UserRelation[] | undefined
   /** When budgets are to be kept, in order: the first gates. By default `now`, then those that budgets name. */
   readonly tiers?: readonly string[] | undefined
+  /** Beyond which the report warns, such as `{ cpu: '80%', memory: '85%', responseTime: '2s', errorRate: '5%' }`. */
+  readonly alerts?: UserAlerts | undefined
   /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
   readonly maxTime?: string | number | undefined
   /** Globs or parts of the benchmarks' names; all others are left out. */
@@ -206,6 +208,17 @@ interface UserRelation extends UserLimit {
   readonly than: string
   /** How many times; by default 1. */
   readonly by?: string | number | undefined
+}
+
+interface UserAlerts {
+  /** What others use of the CPU time that the run leaves to them. */
+  readonly cpu?: string | number | undefined
+  /** Of the machine's memory. */
+  readonly memory?: string | number | undefined
+  /** Of servers, on average of a round. */
+  readonly responseTime?: string | number | undefined
+  /** Of the requests to servers. */
+  readonly errorRate?: string | number | undefined
 }
 
 interface UserRule {

@@ -1,6 +1,6 @@
 import { termsOf, type Config } from '../config/index.ts'
 import { judge, judgeByRecords } from '../decide/index.ts'
-import { redoneWarnings } from '../measure/index.ts'
+import { alertWarnings, redoneWarnings, trafficWarnings, watchedOf } from '../measure/index.ts'
 import type {
   BaselineReport,
   Environment,
@@ -34,11 +34,12 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
   const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
   const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
-  const { evidence, pairs, rounds, seconds, redone } = measured
+  const { evidence, pairs, rounds, seconds, redone, machine, traffic } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
   const judgement = judge({ evidence, pairs, limits, settings, ...labelsOf(versions) })
   const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
   const judged = judgeByRecords(judgement, suspected)
+  const watched = watchedOf(machine, traffic, config.alerts)
   return {
     schema: { name: 'benchgate-report', version: 1 },
     createdAt: date.toISOString(),
@@ -52,11 +53,18 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
     environment,
     measured: { rounds, redone: redone.length, seconds },
+    watched,
     baseline,
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
-    warnings: [...warnings, ...judged.warnings, ...redoneWarnings(measured)],
+    warnings: [
+      ...warnings,
+      ...judged.warnings,
+      ...redoneWarnings(measured),
+      ...alertWarnings(watched),
+      ...trafficWarnings(traffic),
+    ],
     reproduce: others.reproduce,
   }
 }

@@ -5,7 +5,9 @@ import {
   giveUp,
   measureRounds,
   noFindings,
+  startWatch,
   type Findings,
+  type MachineSample,
   type MeasureSettings,
   type RoundResult,
   type Runtime,
@@ -35,6 +37,8 @@ export interface Measuring {
 
 export interface Measured extends Findings {
   readonly seconds: number
+  /** What was seen of the machine meanwhile. */
+  readonly machine: readonly MachineSample[]
 }
 
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
@@ -63,6 +67,7 @@ export async function measureUntilDecided(
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
+  const watch = startWatch(ports)
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
@@ -91,7 +96,7 @@ export async function measureUntilDecided(
     await checkpoint.settled()
     findings = { ...findings, evidence: giveUp(findings.evidence, suites) }
   }
-  return { ...findings, seconds: elapsed() }
+  return { ...findings, seconds: elapsed(), machine: watch.stop() }
 }
 
 function isAllMeasured(evidence: readonly Evidence[]): boolean {

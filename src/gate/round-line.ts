@@ -15,6 +15,21 @@ const figures = z
   .array(z.tuple([z.string(), z.record(z.string(), z.partialRecord(metricSchema, z.number()))]))
   .transform((entries) => new Map(entries))
 
+const count = z.int().min(0)
+const traffic = z.object({
+  id: z.string(),
+  arm: z.string(),
+  requests: count,
+  failures: z.record(z.string(), count),
+  meanSeconds: z.number().nullable(),
+  guard: z.object({
+    state: z.enum(['closed', 'open', 'half-open']),
+    opened: count,
+    halfOpened: count,
+  }),
+  busy: z.number(),
+})
+
 export const roundSchema = z.object({
   seconds: z.number().min(0),
   round: z.object({
@@ -39,6 +54,7 @@ export const roundSchema = z.object({
         died: z.boolean(),
       }),
     ),
+    traffic: z.array(traffic).exactOptional(),
     startUpSeconds: z.number().min(0),
     interference: z.object({ stolen: share, waited: share }),
   }) satisfies z.ZodType<RoundResult>,

@@ -4,6 +4,7 @@ import type { RoundFailure } from './failures.ts'
 import { isDisturbed, type Interference } from './interference.ts'
 import type { RoundResult } from './round.ts'
 import { redo } from './settings.ts'
+import type { Traffic } from './traffic.ts'
 
 /** All that a run has measured so far. */
 export interface Findings {
@@ -15,6 +16,8 @@ export interface Findings {
   readonly redone: readonly RedoneRound[]
   /** Of the rounds that count, in time order: what is usual on this machine. */
   readonly interference: readonly Interference[]
+  /** Of servers, in every round that counts or not. */
+  readonly traffic: readonly Traffic[]
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null
 }
@@ -28,7 +31,15 @@ export function noFindings(
   evidence: readonly Evidence[],
   pairs: readonly PairEvidence[] = [],
 ): Findings {
-  return { evidence, pairs, rounds: 0, redone: [], interference: [], startUpSeconds: null }
+  return {
+    evidence,
+    pairs,
+    rounds: 0,
+    redone: [],
+    interference: [],
+    traffic: [],
+    startUpSeconds: null,
+  }
 }
 
 /**
@@ -56,6 +67,7 @@ export function addRound(findings: Findings, result: RoundResult): Findings {
       ...excused.map((failure) => ({ kind: 'died', round, failure }) as const),
     ],
     interference: isRedone ? findings.interference : [...findings.interference, interference],
+    traffic: [...findings.traffic, ...(result.traffic ?? [])],
     startUpSeconds: smoothed(findings.startUpSeconds, result.startUpSeconds),
   }
 }

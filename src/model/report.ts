@@ -8,6 +8,7 @@ import type { MetricName } from './metric.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import type { Version } from './version.ts'
 import type { Warning } from './warning.ts'
+import type { Watched } from './watched.ts'
 
 /** One head's verdict on one metric of one benchmark. */
 export interface Result {
@@ -84,6 +85,8 @@ export interface Report {
     readonly redone: number
     readonly seconds: number
   }
+  /** Null where nobody has watched. */
+  readonly watched: Watched | null
   /** Null where none was looked for. */
   readonly baseline: BaselineReport | null
   readonly benchmarks: readonly BenchmarkReport[]

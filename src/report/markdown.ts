@@ -18,6 +18,7 @@ import { measuredSection } from './markdown-measured.ts'
 import { measurementText, warningsSection } from './markdown-measurement.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
 import { rulesSection } from './markdown-rules.ts'
+import { sweepSections } from './markdown-sweeps.ts'
 import { commentMarker } from './marker.ts'
 import { headName, versionName } from './measurement.ts'
 import { oncePerReport } from './once-per-report.ts'
@@ -90,11 +91,12 @@ function bodyOf(report: Report, rows: readonly Row[]): Section[] {
   const errors = errorsSection(report, errorsAreNews, priorities.errors)
   const unmet = unmetSection(report, priorities.unmet)
   const budgets = otherBudgetsSection(report, priorities.budgets)
+  const sweeps = sweepSections(report, priorities.otherMetrics)
   const rules = rulesSection(report, priorities.rules)
   const warnings = warningsSection(report, priorities.warnings)
   return [
     fixedSection(context(report, rows)),
-    ...[changes, unmet, errors, budgets, ...folded, rules, warnings].filter(hasRows),
+    ...[changes, unmet, errors, budgets, ...folded, ...sweeps, rules, warnings].filter(hasRows),
     fixedSection(measurementText(report)),
   ]
 }

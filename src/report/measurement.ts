@@ -6,6 +6,7 @@ import { formatDuration } from './duration.ts'
 import { formatPercent } from './percent.ts'
 import { name, plain } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { watchedFacts } from './watched.ts'
 
 /** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
 export function measurement(report: Report): Phrase[][] {
@@ -19,6 +20,7 @@ export function measurement(report: Report): Phrase[][] {
     ],
     ...(report.versions.base === null ? [] : [rules(settings)]),
     ...baselineFacts(report),
+    ...watchedFacts(report),
     [
       plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
       name(environment.cpu),

@@ -7,6 +7,7 @@ import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
+import { watchedSchema } from './schema-watched.ts'
 
 const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
@@ -135,6 +136,9 @@ export const reportSchema = z
         seconds: z.number().min(0),
       })
       .readonly(),
+    watched: watchedSchema
+      .nullable()
+      .meta({ description: 'What was seen of the machine, and of servers, meanwhile.' }),
     baseline: baselineSchema
       .nullable()
       .meta({ description: 'Of the base; null where none was looked for.' }),

@@ -16,6 +16,7 @@ import { shorten } from './shorten.ts'
 import { tallyText } from './tally-text.ts'
 import { terminalBudgets } from './terminal-budgets.ts'
 import { terminalErrors } from './terminal-errors.ts'
+import { terminalSweeps } from './terminal-sweeps.ts'
 import { terminalTable } from './terminal-table.ts'
 import { textWidth } from './text-width.ts'
 import { outcomeSigns } from './verdict-sign.ts'
@@ -38,6 +39,7 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
     [...head(report, rows, painted, width), ...context(report, rows, painted, width)],
     terminalTable(report, rows, painted, width),
     terminalBudgets(report, painted, width),
+    terminalSweeps(report, painted, width),
     otherMetrics(report, painted, width),
     rules(report, painted, width),
     terminalErrors(report, painted, width),

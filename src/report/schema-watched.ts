@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const figure = z
+  .object({
+    samples: z.int().min(1),
+    mean: z.number().min(0),
+    peak: z.number().min(0),
+    limit: z.number().min(0).nullable(),
+    beyond: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: 'Share of the samples beyond the limit.' }),
+  })
+  .readonly()
+  .nullable()
+
+/** What a run saw of its surroundings while it measured. */
+export const watchedSchema = z
+  .object({
+    cpu: figure.meta({
+      description: 'What others used of the CPU time that the run left to them, as a share.',
+    }),
+    memory: figure.meta({ description: "Share of the machine's memory in use." }),
+    eventLoop: figure.meta({ description: "Seconds that the gate's own event loop was late." }),
+    responseTime: figure.meta({ description: 'Seconds, of servers.' }),
+    errorRate: figure.meta({ description: 'Share of the requests to servers that failed.' }),
+  })
+  .readonly()
