@@ -48,7 +48,7 @@ async function found(
   said: Partial<ResultsDefinition>,
   renames: readonly Rename[] = [],
 ): Promise<Discovery> {
-  const settings = { ...quick, renames }
+  const settings = { ...quick, renames, jobs: 2 }
   return discover(
     {
       versions: versions(`${root}/base`, `${root}/head`),
