@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var lib_config = __webpack_require__(87229);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(79283);
 // EXTERNAL MODULE: ./lib/platform/github-authority.js
 var github_authority = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
@@ -101,20 +101,20 @@ function isStream(body) {
 
 // EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
 var github = __webpack_require__(51607);
-// EXTERNAL MODULE: ./lib/platform/node.js + 9 modules
-var node = __webpack_require__(89129);
+// EXTERNAL MODULE: ./lib/platform/node.js + 17 modules
+var node = __webpack_require__(60388);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
 var publish = __webpack_require__(6866);
-// EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
-var decide = __webpack_require__(22209);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(87575);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/index.js + 62 modules
-var lib_report = __webpack_require__(36212);
+// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
+var lib_report = __webpack_require__(93598);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js
@@ -339,6 +339,7 @@ const limits = {
     /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
     values: 1_200_000,
     results: 20_000,
+    budgets: 5_000,
     /** Of one list: the time that a signed-rank test takes grows with their cube. The procedure ends at 40. */
     rounds: 80,
     observations: 1_000_000,
@@ -372,15 +373,18 @@ function parseHostile(text) {
  *
  * @throws GateError `report-implausible`
  */
-function refuseImplausible({ benchmarks }) {
+function refuseImplausible({ benchmarks, budgets }) {
     const results = benchmarks.flatMap((benchmark) => benchmark.results);
     if (results.length > limits.results)
         throw implausible(`it has ${results.length} results`);
+    if (budgets.length > limits.budgets)
+        throw implausible(`it has ${budgets.length} budgets`);
+    const figures = budgets.map((limit) => limit.figures);
     const lists = results.flatMap(listsOf);
-    const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+    const longest = [...lists, ...figures].reduce((most, { length }) => Math.max(most, length), 0);
     if (longest > limits.rounds)
         throw implausible(`a result has ${longest} rounds of one kind`);
-    const all = lists.reduce((sum, { length }) => sum + length, 0);
+    const all = [...lists, ...figures].reduce((sum, { length }) => sum + length, 0);
     if (all > limits.observations)
         throw implausible(`it has ${all} observations`);
     const wild = lists.flat().find((change) => Math.abs(change) > limits.change);

@@ -28,10 +28,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
-var decide = __webpack_require__(66627);
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
+var decide = __webpack_require__(99761);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -153,8 +153,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
 var stats = __webpack_require__(30405);
-// EXTERNAL MODULE: ./lib/measure/index.js + 20 modules
-var lib_measure = __webpack_require__(43571);
+// EXTERNAL MODULE: ./lib/measure/index.js + 102 modules
+var lib_measure = __webpack_require__(11618);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -345,8 +345,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 62 modules
-var lib_report = __webpack_require__(36212);
+// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
+var lib_report = __webpack_require__(93598);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -418,10 +418,10 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var lib_config = __webpack_require__(87229);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */
@@ -556,13 +556,14 @@ async function selftest(request, ports) {
         const { versions } = prepared;
         const asked = {
             versions,
-            patterns: config.benchmarks,
+            // Extra work is known of benchmark processes only.
+            definitions: config.suites.filter(({ kind }) => kind === 'tinybench'),
             wanted: (0,lib_config/* wanted */.Ol)(config.only),
             ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
         };
         onProgress('looking for benchmarks');
         const found = await (0,lib_measure/* discover */.k4)({ ...asked, settings, runtime }, ports);
-        const run = await measureAll(found.evidence, sameThroughout(versions), request, runtime, ports);
+        const run = await measureAll(found, sameThroughout(versions), request, runtime, ports);
         return report(run, found.warnings, request, runtime, ports);
     }
     finally {
@@ -577,7 +578,7 @@ function sameThroughout({ heads: [tree] }) {
     return { base: named('base'), heads: extras.map((extra) => named(labelOf(extra))) };
 }
 /** A first round of everything tells how long calls take; then as many passes over what fits as there is time for. */
-async function measureAll(evidence, versions, { config, workerPath, onProgress }, runtime, ports) {
+async function measureAll({ evidence, suites }, versions, { config, workerPath, onProgress }, runtime, ports) {
     const start = ports.clock.seconds();
     const secondsLeft = () => config.maxTimeSeconds - (ports.clock.seconds() - start);
     // What is tried is the gate on the time: figures beside it would only cost rounds.
@@ -593,7 +594,7 @@ async function measureAll(evidence, versions, { config, workerPath, onProgress }
     };
     const measure = async (tried, count) => {
         const plans = passes(tried, count, findings.rounds, config.seed);
-        const common = { versions, settings, runtime, extraWork, onRound };
+        const common = { suites, versions, settings, runtime, extraWork, onRound };
         await (0,lib_measure/* measureRounds */.II)({ plans, ...common, secondsLeft: secondsLeft() }, ports);
     };
     const all = evidence.filter(({ failures }) => failures.length === 0);

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var config = __webpack_require__(87229);
-// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
-var decide = __webpack_require__(66627);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
+var decide = __webpack_require__(99761);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -45,7 +45,7 @@ function accept(report, acceptances) {
     const warnings = named.flatMap(({ acceptance, names }) => unneeded(acceptance, report.benchmarks.filter(names)));
     return {
         ...report,
-        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks),
+        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks, report.budgets),
         benchmarks,
         warnings: [...report.warnings, ...warnings],
     };

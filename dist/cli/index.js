@@ -2740,6 +2740,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -2751,6 +2765,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -2786,6 +2807,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -7131,7 +7159,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63306);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27636);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49281);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20535);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30381);
@@ -7164,19 +7192,21 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
-        const [accept, baseline, gate, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(283), __nccwpck_require__.e(824), __nccwpck_require__.e(571), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60666)),
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89129)),
-            Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36212)),
-            __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 44824)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(283), __nccwpck_require__.e(212), __nccwpck_require__.e(571), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+        const [accept, baseline, gate, init, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(286), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(286), __nccwpck_require__.e(890), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(286), __nccwpck_require__.e(598), __nccwpck_require__.e(890), __nccwpck_require__.e(618), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75508)),
+            __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60388)),
+            Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93598)),
+            Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77890)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(286), __nccwpck_require__.e(598), __nccwpck_require__.e(618), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
             ...baseline,
             ...gate,
+            ...init,
             ...node,
             ...report,
             ...store,
@@ -7254,7 +7284,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 63306:
+/***/ 27636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7263,8 +7293,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var lib_config = __nccwpck_require__(87229);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __nccwpck_require__(79283);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
@@ -7580,6 +7610,69 @@ function nowhere() {
 var exit_codes = __nccwpck_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/explain.js
 var explain = __nccwpck_require__(49281);
+;// CONCATENATED MODULE: ./lib/cli/init.js
+
+/**
+ * Writes a config file and a workflow for the project, says what it found and assumed, and what to do next.
+ *
+ * @returns the exit code
+ */
+async function init({ example, force, dryRun }, io) {
+    const { nodePorts, inspect, planInit, writePlanned, logText } = await io.load();
+    const { files, processes } = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop);
+    const project = await inspect(io.directory.replaceAll('\\', '/'), { files, processes });
+    const plan = await planInit(project, { example }, files);
+    const say = (lines) => {
+        for (const line of lines)
+            io.stdout.write(`${logText(line)}\n`);
+    };
+    say(section('Found', plan.found));
+    say(section('Assumed', plan.assumed));
+    for (const file of plan.files) {
+        if (dryRun)
+            say(shown(`${file.name} would be:`, file.text));
+        else
+            say(told(file, await writePlanned(file, force, files)));
+    }
+    if (!dryRun)
+        say(['', ...section('Next', steps(plan))]);
+    return 0;
+}
+function section(title, lines) {
+    return [title, ...lines.map((line) => `  ${line}`), ''];
+}
+function told({ name, text, there }, written) {
+    switch (written) {
+        case 'written':
+            return [`Wrote ${name}`];
+        case 'replaced':
+            return [`Replaced ${name}`];
+        case 'same':
+            return [`${name} is there already, just like this`];
+        case 'left': {
+            const other = typeof there === 'object' ? there.insteadOf : null;
+            const remedy = other === null ? '--force replaces it' : 'remove it, and run this again';
+            const title = `${other ?? name} is there, and stays as it is (${remedy}). ${name} would be:`;
+            return shown(title, text);
+        }
+    }
+}
+function shown(title, text) {
+    return [
+        title,
+        '',
+        ...text
+            .trimEnd()
+            .split('\n')
+            .map((line) => `    ${line}`.trimEnd()),
+        '',
+    ];
+}
+function steps({ next }) {
+    const longest = Math.max(...next.map(({ command }) => command?.length ?? 0));
+    return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
 
 /**
@@ -7614,7 +7707,22 @@ function cannotKeep() {
     return new errors/* GateError */.u('cannot-save', '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)', 'Check out a branch, judge the working tree, and name a place with `--storage`.');
 }
 
+;// CONCATENATED MODULE: ./lib/cli/local-checkpoint.js
+
+/**
+ * Where a run at the command line writes its rounds down: in git's own directory, a file for every gate, or null
+ * outside of a repository.
+ */
+async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutAt }, ports) {
+    const checkout = await checkoutAt(workingDirectory, ports);
+    if (checkout === null)
+        return null;
+    const path = (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'rounds', `${id}.ndjson`);
+    return { path, resume: resume ? 'must' : 'no' };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/measure.js
+
 
 
 
@@ -7640,8 +7748,10 @@ async function measure(asked, io) {
     try {
         const config = await (0,lib_config/* loadConfig */.Z9)(sources, ports.files);
         const kept = await localBaselines(asked, config, engine, ports);
+        const checkpoint = await localCheckpoint(asked, config, engine, ports);
         const measured = await engine.gate({
             baselines: kept.access,
+            checkpoint,
             base: asked.base,
             heads: asked.heads,
             config,
@@ -7657,6 +7767,9 @@ async function measure(asked, io) {
         await writeFiles(report, asked, config, engine, directory, ports.files);
         for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
             console.info(message);
+        }
+        if (report.interrupted && checkpoint !== null) {
+            console.info('The rounds are kept: the same command with --resume goes on.');
         }
         return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : engine.exitCode(report);
     }
@@ -7675,8 +7788,8 @@ async function writeFiles(report, { json, markdown }, { id }, { renderJson, rend
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(48179);
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __nccwpck_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __nccwpck_require__(71580);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
 
 
@@ -7791,7 +7904,7 @@ function collect(value, before) {
 }
 /** What the user asks for, out of a command's versions and flags. */
 function readFlags(base, heads, flags) {
-    const { config: file, json, markdown, color, save, ...others } = flags;
+    const { config: file, json, markdown, color, save, resume, ...others } = flags;
     const values = Object.fromEntries(Object.entries(others).filter(isSaid));
     const config = textOf(file);
     const asked = { base, heads, config, given: { source: 'flag', values } };
@@ -7803,6 +7916,7 @@ function readFlags(base, heads, flags) {
         json: textOf(json),
         markdown: textOf(markdown),
         save: save === true,
+        resume: resume === true,
         color: color !== false,
         repeatWith: (seed) => (0,lib_config/* repeatCommand */.pZ)(asked, seed),
     };
@@ -7823,6 +7937,7 @@ var version = __nccwpck_require__(16802);
 
 const examples = `
 Examples:
+  benchgate init                                    a config file and a workflow for this project
   benchgate compare main                            the working tree against a branch
   benchgate compare v1.2.0 v1.3.0                   two releases
   benchgate compare main --setup "npm ci && npm run build"
@@ -7831,6 +7946,7 @@ Examples:
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
+  benchgate compare main --resume                   go on with a run that was cut off
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate history                                 each benchmark over the commits that were kept
 
@@ -7838,7 +7954,7 @@ Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for 
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest, baseline }) {
+function createProgram(io, { measure, selftest, baseline, init }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
         .version(version/* version */.r)
@@ -7852,6 +7968,14 @@ function createProgram(io, { measure, selftest, baseline }) {
         getErrHelpWidth: () => widthOf(io.stderr),
     })
         .addHelpText('after', examples);
+    program
+        .command('init')
+        .description('look at this project, and write a config file and a workflow for it')
+        .option('--example', 'add a benchmark file to start from')
+        .option('--force', 'replace files that are there')
+        .option('--dry-run', 'print the files, and write nothing')
+        .addHelpText('after', examples)
+        .action(({ example = false, force = false, dryRun = false }) => init({ example, force, dryRun }));
     const compare = program
         .command('compare')
         .description('compare versions: branches, tags, commits, or directories such as ./old')
@@ -7872,6 +7996,7 @@ function createProgram(io, { measure, selftest, baseline }) {
     for (const command of [compare, run]) {
         addFlags(command, [...reportFiles]);
         command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
+        command.option('--resume', 'go on with the rounds of the same run, which was cut off');
     }
     addFlags(tried, [reportFiles[0]]);
     addBaselineCommands(program, baseline);
@@ -7928,6 +8053,7 @@ async function selftest(asked, io) {
 
 
 
+
 /**
  * The command line as a function.
  *
@@ -7942,6 +8068,9 @@ async function main(argv, io) {
         },
         async selftest(asked) {
             code = await selftest(asked, io);
+        },
+        async init(asked) {
+            code = await init(asked, io);
         },
         async baseline(asked) {
             code = await baseline(asked, io);
@@ -7980,13 +8109,14 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 87229:
+/***/ 79283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fc: () => (/* reexport */ ignoredBecause),
+  Af: () => (/* reexport */ limitsOf),
   Z9: () => (/* reexport */ loadConfig),
   Qr: () => (/* reexport */ optionTexts),
   pZ: () => (/* reexport */ repeatCommand),
@@ -7996,8 +8126,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __nccwpck_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __nccwpck_require__(71580);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -8036,18 +8166,20 @@ function ignoredBecause({ rules, }) {
  */
 function termsOf({ gateOn, rules, threshold, thresholds, }) {
     const ruleOf = matching(rules);
-    return (benchmark, metric) => {
-        const about = model/* metrics */.qd[metric];
+    const ownThresholds = thresholds;
+    const gating = gateOn;
+    return (benchmark, metric, gates) => {
+        const about = (0,model/* metricOf */.ak)(metric);
         const without = {
-            threshold: thresholds[metric] ?? about.threshold ?? threshold,
-            gates: gateOn.includes(metric),
+            threshold: ownThresholds[metric] ?? about.threshold ?? threshold,
+            gates: gates ?? gating.includes(metric),
         };
         const rule = ruleOf(benchmark);
         if (rule === null)
             return { ...without, rule: null };
         return {
             threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.includes(metric) ?? without.gates,
+            gates: rule.metrics?.some((name) => name === metric) ?? without.gates,
             rule: { benchmark: rule.benchmark, without },
         };
     };
@@ -8250,6 +8382,8 @@ function defaultBranchIn(payload) {
 
 ;// CONCATENATED MODULE: ./lib/config/config.js
 
+/** Where tinybench's files are looked for when nobody says what to measure. */
+const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'];
 /** Whose benchmark files a version runs. */
 const benchmarksFroms = ['own', 'head'];
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
@@ -8280,15 +8414,33 @@ const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 const options = {
     benchmarks: {
-        help: 'benchmark files to run',
+        help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} if left out, and there are no suites`,
         placeholder: 'glob',
-        fallback: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+        fallback: null,
         ...list,
+    },
+    suites: {
+        help: 'what else to measure: files of other frameworks, commands, servers, results of other tools',
+        placeholder: 'suites',
+        fallback: [],
+        ...fileOnly,
     },
     setup: {
         help: 'shell line that makes a fresh checkout ready to run',
         placeholder: 'command',
         fallback: null,
+        ...once,
+    },
+    setupRetries: {
+        help: 'how often a set-up that fails is tried once more',
+        placeholder: 'number',
+        fallback: '0',
+        ...once,
+    },
+    setupRetryDelay: {
+        help: 'how long to wait before that',
+        placeholder: 'time',
+        fallback: '5s',
         ...once,
     },
     threshold: {
@@ -8318,6 +8470,30 @@ const options = {
     renames: {
         help: 'former names of benchmarks and their new ones, so that they stay comparable',
         placeholder: 'renames',
+        fallback: null,
+        ...fileOnly,
+    },
+    budgets: {
+        help: 'limits on figures of benchmarks, base or no base',
+        placeholder: 'budgets',
+        fallback: [],
+        ...fileOnly,
+    },
+    relations: {
+        help: 'how many times faster benchmarks are to be than others',
+        placeholder: 'relations',
+        fallback: [],
+        ...fileOnly,
+    },
+    tiers: {
+        help: 'when budgets are to be kept, in order: the first gates',
+        placeholder: 'tiers',
+        fallback: null,
+        ...fileOnly,
+    },
+    alerts: {
+        help: 'limits on what is seen of the machine and of servers, beyond which the report warns',
+        placeholder: 'limits',
         fallback: null,
         ...fileOnly,
     },
@@ -8448,6 +8624,13 @@ const options = {
         repeatable: false,
         sources: ['input'],
     },
+    checkpoint: {
+        help: 'file that keeps the rounds, and with which a run that was cut off goes on',
+        placeholder: 'path',
+        fallback: null,
+        repeatable: false,
+        sources: ['input'],
+    },
     mode: {
         help: 'what the step does: measure, or publish what the run of a fork has measured',
         placeholder: modes.join('|'),
@@ -8495,6 +8678,44 @@ function schemaOf(accepts, parse) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/config/duration.js
+
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
+const parts = new RegExp(part, 'g');
+const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
+const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A timer of Node's fires at once when asked for more than 24.8 days. */
+const longestSeconds = 24 * unitSeconds.h;
+const expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
+/**
+ * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
+ *
+ * @returns seconds
+ */
+function parseDuration(value) {
+    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
+    if (seconds > 0 && seconds <= longestSeconds)
+        return found(seconds);
+    return unexpected(expected);
+}
+/** NaN for any other form. */
+function readSeconds(text) {
+    if (bare.test(text))
+        return Number(text);
+    if (!whole.test(text))
+        return Number.NaN;
+    let seconds = 0;
+    for (const [, digits, unit] of text.matchAll(parts)) {
+        if (isUnit(unit))
+            seconds += Number(digits) * unitSeconds[unit];
+    }
+    return seconds;
+}
+function isUnit(text) {
+    return text !== undefined && Object.hasOwn(unitSeconds, text);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/share.js
 const share_form = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/;
 /**
@@ -8516,57 +8737,128 @@ function readShare(value) {
     return { fraction: Number(percent ? `${digits}e-2` : digits), written: Number(digits), percent };
 }
 
+;// CONCATENATED MODULE: ./lib/config/alerts.js
+
+
+
+
+
+const percentage = 'expected a share such as 80%, of at most 100%';
+const time = 'expected a time such as 2s or 500ms';
+const share = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), (value) => {
+    const read = readShare(value);
+    return read !== null && read.fraction <= 1 ? found(read.fraction) : unexpected(percentage);
+});
+const duration = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], time), parseDuration);
+const alertFields = {
+    cpu: share.default(model/* usualAlerts */.iH.cpu),
+    memory: share.default(model/* usualAlerts */.iH.memory),
+    responseTime: duration.default(model/* usualAlerts */.iH.responseTime),
+    errorRate: share.default(model/* usualAlerts */.iH.errorRate),
+};
+/** Limits on what is seen of the machine and of servers; one that is not named keeps its own. */
+const alerts = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(alertFields, 'expected an object such as { cpu: "80%", responseTime: "2s" }'));
+const alertKeys = { alerts: Object.keys(alertFields) };
+
 ;// CONCATENATED MODULE: ./lib/config/alpha.js
 
 
-const expected = 'expected a probability above 0 and below 0.5, such as 0.05';
+const alpha_expected = 'expected a probability above 0 and below 0.5, such as 0.05';
 /** How often a benchmark that did not change may be called changed. */
 function parseAlpha(value) {
     const share = readShare(value);
     if (share === null || share.fraction === 0)
-        return unexpected(expected);
+        return unexpected(alpha_expected);
     if (share.fraction < 0.5)
         return found(share.fraction);
-    return unexpected(expected, share.percent ? null : `did you mean ${share.written}%?`);
+    return unexpected(alpha_expected, share.percent ? null : `did you mean ${share.written}%?`);
 }
 
-;// CONCATENATED MODULE: ./lib/config/duration.js
+;// CONCATENATED MODULE: ./lib/config/amount.js
 
-const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
-const parts = new RegExp(part, 'g');
-const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
-const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A timer of Node's fires at once when asked for more than 24.8 days. */
-const longestSeconds = 24 * unitSeconds.h;
-const duration_expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
-/**
- * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
- *
- * @returns seconds
- */
-function parseDuration(value) {
-    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
-    if (seconds > 0 && seconds <= longestSeconds)
-        return found(seconds);
-    return unexpected(duration_expected);
-}
-/** NaN for any other form. */
-function readSeconds(text) {
-    if (bare.test(text))
-        return Number(text);
-    if (!whole.test(text))
-        return Number.NaN;
-    let seconds = 0;
-    for (const [, digits, unit] of text.matchAll(parts)) {
-        if (isUnit(unit))
-            seconds += Number(digits) * unitSeconds[unit];
+/** Neither `ms` (nothing below a millisecond) nor `bytes` (kB as 1,024, against what units mean) reads figures of benchmarks. */
+const decimal = {
+    ns: ['s', -9],
+    us: ['s', -6],
+    µs: ['s', -6],
+    ms: ['s', -3],
+    s: ['s', 0],
+    b: ['B', 0],
+    kb: ['B', 3],
+    mb: ['B', 6],
+    gb: ['B', 9],
+    tb: ['B', 12],
+    '%': ['share', -2],
+};
+const others = {
+    m: ['s', 60],
+    min: ['s', 60],
+    h: ['s', 3600],
+    kib: ['B', 2 ** 10],
+    mib: ['B', 2 ** 20],
+    gib: ['B', 2 ** 30],
+    tib: ['B', 2 ** 40],
+};
+const amount_form = /^(\d+(?:\.\d+)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*(\D*)$/i;
+const rate = /^(k|m|g)?(?:ops?|reqs?|requests?|items?|iter|iterations?)?$/i;
+const prefixes = { '': 0, k: 3, m: 6, g: 9 };
+const amount_expected = 'expected an amount such as 100ms, 2.5MB, 95%, 1000/s, or a number in the base unit';
+/** Reads `100 ms`, `2.5 MB`, `95%`, `1.5k/s`, and bare numbers, which are in the base unit of what is measured. */
+function parseAmount(value) {
+    if (typeof value === 'number') {
+        return Number.isFinite(value) && value >= 0
+            ? found({ value, unit: null })
+            : unexpected(amount_expected);
     }
-    return seconds;
+    const [, digits = '', exponent = '0', unit = ''] = amount_form.exec(value.trim()) ?? [];
+    const amount = digits === '' ? null : amountOf(digits, Number(exponent), unit.trim());
+    return amount !== null && Number.isFinite(amount.value) ? found(amount) : unexpected(amount_expected);
 }
-function isUnit(text) {
-    return text !== undefined && Object.hasOwn(unitSeconds, text);
+function amountOf(digits, exponent, written) {
+    // By its exponent, since 0.1 * 1e-3 is not the number nearest to 0.0001.
+    const scaled = (power) => Number(`${digits}e${exponent + power}`);
+    const name = written.replace('\u03bc', 'µ').toLowerCase();
+    if (name === '')
+        return { value: scaled(0), unit: null };
+    if (name.endsWith('/s'))
+        return rateOf(name.slice(0, -2).trim(), scaled);
+    const [unit, power] = ownOf(decimal, name) ?? [];
+    if (unit !== undefined && power !== undefined)
+        return { value: scaled(power), unit };
+    const [other, factor] = ownOf(others, name) ?? [];
+    if (other === undefined || factor === undefined)
+        return null;
+    return { value: scaled(0) * factor, unit: other };
 }
+function rateOf(counted, scaled) {
+    const bytes = amountOf('1', 0, counted);
+    if (bytes?.unit === 'B')
+        return { value: scaled(0) * bytes.value, unit: 'B/s' };
+    const [whole, prefix = ''] = rate.exec(counted) ?? [];
+    return whole === undefined ? null : { value: scaled(prefixes[prefix] ?? 0), unit: '1/s' };
+}
+function ownOf(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/**
+ * The amount in a metric's base unit.
+ *
+ * @param unit the metric's, which of another tool's may be any
+ * @returns null where it is an amount of something else
+ */
+function amountIn({ value, unit: own }, unit) {
+    if (own === null || own === unit)
+        return value;
+    if (own === 'share' && unit === '%')
+        return value * 100;
+    return own === '1/s' && unit.endsWith('/s') && unit !== 'B/s' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/filled.js
+
+
+/** A text that says something, without the blanks around it. */
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
@@ -8582,6 +8874,115 @@ function nearest(name, known) {
     // Half the letters may differ: enough for a typo or a missing word, too little for any other name.
     const isNear = (0,mod/* distance */.Io)(lower, guess) <= Math.max(1, Math.floor(name.length / 2));
     return isNear ? (byLower.get(guess) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/budgets.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const metric = filled('expected the name of a metric, such as p95').optional();
+const tier = filled("expected a tier's name, such as now or next quarter").optional();
+const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), parseAmount).optional();
+const times = 'expected how many times faster, such as 1.5';
+const budgetFields = { benchmark: filled(pattern), metric, max: amount, min: amount, tier };
+const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetFields, 'expected an object such as { benchmark, metric, max }')
+    .transform((written, context) => {
+    const { benchmark, metric: name = 'time', max, min, tier: when = null } = written;
+    const bound = max === undefined ? 'min' : 'max';
+    const limit = max ?? min;
+    if (limit === undefined || (max !== undefined && min !== undefined)) {
+        context.addIssue({
+            code: 'custom',
+            message: 'expected either max or min',
+            input: written,
+        });
+        return core/* NEVER */.tm;
+    }
+    const checked = checkAmount(limit, name);
+    if (checked.ok)
+        return { benchmark, metric: name, bound, amount: limit, tier: when };
+    context.addIssue({
+        code: 'custom',
+        message: checked.expected,
+        path: [bound],
+        input: limit.value,
+        params: { hint: checked.hint },
+    });
+    return core/* NEVER */.tm;
+}), 'expected a list of budgets')
+    .readonly();
+const relationFields = {
+    faster: filled(pattern),
+    than: filled(pattern),
+    by: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], times), parseTimes).optional(),
+    metric,
+    tier,
+};
+const relations = schemas/* array */.YOg(schemas/* strictObject */.rej(relationFields, 'expected an object such as { faster, than, by }')
+    .transform(({ faster, than, by = 1, metric: name = 'time', tier: when = null }) => {
+    return { faster, than, by, metric: name, tier: when };
+}), 'expected a list of relations')
+    .readonly();
+const tierNames = 'expected names such as now and next quarter, each once';
+/** In order: the first gates. */
+const tiers = schemas/* array */.YOg(filled(tierNames), tierNames)
+    .refine((list) => list.length > 0 && new Set(list).size === list.length, tierNames)
+    .readonly()
+    .nullable();
+/** What may stand within a budget and a relation. */
+const limitKeys = {
+    budgets: Object.keys(budgetFields),
+    relations: Object.keys(relationFields),
+};
+/** All tiers in order; where nobody says which, as they come. */
+function tiersOf({ budgets: limits, relations: related, tiers: named, }) {
+    const used = [...limits, ...related].flatMap((each) => each.tier ?? []);
+    return named ?? [...new Set(['now', ...used])];
+}
+/** Tiers that are not among those that are named, each with its path. */
+function tierMistakes({ budgets: limits, relations: related, tiers: named, }) {
+    if (named === null)
+        return [];
+    return Object.entries({ budgets: limits, relations: related }).flatMap(([option, rules]) => rules.flatMap(({ tier: when }, i) => {
+        if (when === null || named.includes(when))
+            return [];
+        const guess = nearest(when, named);
+        const hint = guess === null ? '' : `; did you mean ${guess}?`;
+        return [`${option}[${i}].tier: expected one of ${named.join(', ')}, got "${when}"${hint}`];
+    }));
+}
+/** Of the gate's own metrics it is known what they are measured in; of another tool's only once it has run. */
+function checkAmount(limit, name) {
+    const own = model/* metricNames */.Zv.find((known) => known === name);
+    if (own === undefined)
+        return found(limit);
+    const { unit, least } = (0,model/* metricOf */.ak)(own);
+    const form = budgets_forms[unit] ?? 'a number';
+    const value = amountIn(limit, unit);
+    if (value === null)
+        return unexpected(`expected ${form} for ${own}`);
+    if (value === 0 && least === 0)
+        return unexpected(`expected ${form} above 0 for ${own}`);
+    if (unit !== 'share' || value <= 1)
+        return found(limit);
+    const isPercent = limit.unit === null && value <= 100;
+    return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
+}
+const budgets_forms = {
+    s: 'a time such as 100ms',
+    B: 'a size such as 2.5MB',
+    '1/s': 'a rate such as 1000/s',
+    share: 'a share such as 95%',
+};
+/** Reads `1.5`, `1.5x` and numbers. */
+function parseTimes(value) {
+    const [, digits = 'none'] = /^(\d+(?:\.\d+)?)\s*[x×]?$/.exec(String(value).trim()) ?? [];
+    const number = Number(digits);
+    return number > 0 && Number.isFinite(number) ? found(number) : unexpected(times);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/one-of.js
@@ -8701,7 +9102,7 @@ function question({ written, percent, fraction }) {
     if (fraction === 0)
         return 'did you mean a small change such as 1%, or never to fail (fail-on: never)?';
     if (!percent && written > 1 && written < 2) {
-        return `did you mean ${written}%, or ${times(written)}?`;
+        return `did you mean ${written}%, or ${threshold_times(written)}?`;
     }
     if (!percent && written < 100)
         return `did you mean ${written}%?`;
@@ -8710,9 +9111,9 @@ function question({ written, percent, fraction }) {
     if (written >= 200) {
         return `as a change, ${written}% is ${round(1 + written / 100)} times the time of the base, and no gate would see less`;
     }
-    return `did you mean ${times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`;
+    return `did you mean ${threshold_times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`;
 }
-function times(ratio) {
+function threshold_times(ratio) {
     return `${round((ratio - 1) * 100)}% (${round(ratio)} times the time of the base)`;
 }
 function round(value) {
@@ -8726,20 +9127,22 @@ function round(value) {
 
 
 
-const pattern = "expected a glob or a part of a benchmark's name";
+
+
+
+const rules_pattern = "expected a glob or a part of a benchmark's name";
 const why = 'expected the reason, as a sentence for the reader of the report';
-const percentage = 'expected a percentage such as 5%';
+const rules_percentage = 'expected a percentage such as 5%';
 const names = `expected at least one of ${model/* metricNames */.Zv.join(', ')}`;
-const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), parseThreshold);
+const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], rules_percentage), parseThreshold);
 /** Names of metrics: at least one, for what nothing can fail is no gate. */
 const gatingMetrics = schemas/* pipe */.FsL(textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* metricNames */.Zv))).readonly())
     .refine((list) => list.length > 0, {
     error: names,
     params: { hint: 'to see everything and fail nothing, say fail-on: never' },
 });
-const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
 const ruleFields = {
-    benchmark: filled(pattern),
+    benchmark: filled(rules_pattern),
     threshold: threshold.optional(),
     metrics: gatingMetrics.optional(),
     ignore: filled(why).optional(),
@@ -8754,6 +9157,8 @@ const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/*
 const innerKeys = {
     rules: Object.keys(ruleFields),
     thresholds: model/* metricNames */.Zv,
+    ...limitKeys,
+    ...alertKeys,
 };
 
 ;// CONCATENATED MODULE: ./lib/config/size.js
@@ -8778,6 +9183,271 @@ function readBytes(text) {
 }
 function size_isUnit(name) {
     return Object.hasOwn(unitBytes, name);
+}
+
+;// CONCATENATED MODULE: ./lib/config/conduct.js
+
+
+
+const conduct_time = 'expected a time such as 30s or 2m';
+const cpuList = 'expected CPUs such as 0-1 or [0, 2]';
+/** What every entry of `suites` may say, whatever its kind. */
+const conductFields = {
+    timeout: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], conduct_time), parseDuration).optional(),
+    maxErrors: schemas/* int */.Whr('expected a whole number of benchmarks').min(1).optional(),
+    priority: schemas/* int */.Whr('expected a whole number').min(-1000).max(1000).optional(),
+    cpus: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* int */.Whr().min(0))], cpuList), (value) => {
+        const cpus = typeof value === 'string' ? readCpus(value) : value;
+        return cpus.length > 0 ? found(cpus) : unexpected(cpuList);
+    }).optional(),
+};
+/** What was said of it, as a definition holds it. */
+function conductOf({ timeout, maxErrors, priority, cpus, }) {
+    return {
+        timeoutSeconds: timeout ?? null,
+        maxErrors: maxErrors ?? null,
+        priority: priority ?? 0,
+        cpus: cpus ?? null,
+    };
+}
+/** `0-2,5` as taskset has it; empty where it is anything else. */
+function readCpus(text) {
+    const parts = text.split(',').map((part) => /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(part));
+    if (!parts.every((part) => part !== null))
+        return [];
+    return parts.flatMap(([, first, last]) => {
+        const count = Number(last ?? first) - Number(first) + 1;
+        return Array.from({ length: Math.max(0, count) }, (_, i) => Number(first) + i);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/suites/suite-name.js
+
+
+const suite_name_expected = 'expected a name of one line and at most 100 characters';
+/** The name of a suite that is no file: its id. */
+const suiteName = schemaOf(schemas/* string */.YjP(suite_name_expected), (value) => {
+    const name = value.trim();
+    return /^\P{Cc}{1,100}$/u.test(name) ? found(name) : unexpected(suite_name_expected);
+});
+
+;// CONCATENATED MODULE: ./lib/config/suites/command.js
+
+
+
+
+const line = filled('expected a line to be run, such as npm run build');
+const shell = 'expected true, false or a shell such as bash';
+const failures = "expected 'stop', 'ignore' or a list of the exit codes to ignore";
+const exitCode = 'expected an exit code from 0 to 255';
+const value = 'expected a text or a number';
+const values = 'expected a list of at least one value';
+const parameters = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w+$/), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], value).transform(String), values).min(1, values), 'expected lists by words of letters, digits and underscores, such as { size: [1, 10] }');
+const mostCombinations = 1000;
+/** A line that is run, as hyperfine does it. */
+const commandSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('command'),
+    name: suiteName,
+    run: line,
+    prepare: line.nullable().default(null),
+    cleanup: line.nullable().default(null),
+    warmup: wholeFrom(0).default(1),
+    parameters: parameters.default({}),
+    shell: schemas/* union */.KCZ([schemas/* boolean */.zMY(), filled(shell)], shell).default(true),
+    failures: schemas/* union */.KCZ([
+        schemas/* enum */.k5n(['stop', 'ignore']),
+        schemas/* array */.YOg(schemas/* int */.Whr(exitCode).min(0, exitCode).max(255, exitCode)).readonly(),
+    ], failures)
+        .default('stop'),
+    runs: wholeFrom(1).nullable().default(null),
+    ...conductFields,
+})
+    .superRefine((suite, context) => {
+    const lines = [suite.run, suite.prepare, suite.cleanup].join('\n');
+    for (const name of Object.keys(suite.parameters).filter((key) => !lines.includes(`{${key}}`))) {
+        const message = `expected {${name}} in one of the lines`;
+        context.addIssue({ code: 'custom', path: ['parameters', name], message, input: suite.run });
+    }
+    const all = Object.values(suite.parameters);
+    const combinations = all.reduce((product, { length }) => product * length, 1);
+    if (combinations <= mostCombinations)
+        return;
+    const message = `expected at most ${mostCombinations} combinations`;
+    context.addIssue({ code: 'custom', path: ['parameters'], message, input: combinations });
+});
+function wholeFrom(least, most = 1_000_000) {
+    const expected = `expected a whole number from ${least} to ${most}`;
+    return schemas/* int */.Whr(expected).min(least, expected).max(most, expected);
+}
+
+;// CONCATENATED MODULE: ./lib/config/suites/http.js
+
+
+
+
+
+
+
+
+
+const port = 'expected auto or a port from 1 to 65000';
+const pathForm = 'expected a path such as /health';
+const http_time = 'expected a time such as 500ms or 30s';
+const listed = 'expected at least one request, such as { path: "/items" }';
+const connections = 'expected numbers of connections from 1 to 1000, such as [10, 50]';
+const http_share = 'expected a share of the requests such as 5%, of at most 100%';
+const texts = 'expected texts by names';
+const tries = 'expected a whole number from 0 to 10';
+const path = schemas/* string */.YjP(pathForm).regex(/^\/[!-~]*$/, pathForm);
+const http_duration = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], http_time), parseDuration);
+/** Not HEAD: the load generator waits for the content that its answer announces. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const headers = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'expected the name of a header'), schemas/* string */.YjP(texts).regex(/^[\t -~\u0080-\u00FF]*$/, 'expected a header of one line'), texts);
+const requestFields = {
+    name: suiteName.optional(),
+    path,
+    method: schemas/* enum */.k5n(methods, `expected one of ${methods.join(', ')}`).default('GET'),
+    headers: headers.default({}),
+    body: schemas/* unknown */.L5J().optional(),
+};
+const request = schemas/* preprocess */.vkY((value) => (typeof value === 'string' ? { path: value } : value), schemas/* strictObject */.rej(requestFields, 'expected a path, or an object such as { path, method }')
+    .transform(({ name, body, ...rest }) => ({
+    ...rest,
+    name: name ?? `${rest.method} ${rest.path}`,
+    headers: typeof body === 'object' ? { ...json, ...rest.headers } : rest.headers,
+    body: body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body),
+})));
+const json = { 'content-type': 'application/json' };
+const number = schemas/* int */.Whr(connections).min(1, connections).max(1000, connections);
+const retryFields = {
+    times: schemas/* int */.Whr(tries).min(0, tries).max(10, tries).default(0),
+    delay: http_duration.default(1),
+};
+const usualGating = ['time', 'success'];
+const gating = `expected some of ${model/* serverMetrics */.b6.join(', ')}`;
+const isServers = (metric) => model/* serverMetrics */.b6.some((own) => own === metric);
+/** A server that is driven by HTTP. */
+const httpSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('http'),
+    name: suiteName,
+    command: filled('expected a line that starts a server, such as node server.js'),
+    port: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* int */.Whr(port).min(1, port).max(65_000, port)], port)
+        .default('auto'),
+    ready: path.default('/'),
+    readyWithin: http_duration.default(30),
+    requests: schemas/* array */.YOg(request, listed).min(1, listed).readonly(),
+    concurrency: schemas/* preprocess */.vkY((value) => (typeof value === 'number' ? [value] : value), schemas/* array */.YOg(number, connections).min(1, connections).readonly())
+        .default([10]),
+    window: http_duration.default(0.5),
+    maxErrorRate: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], http_share), (value) => {
+        const read = readShare(value);
+        return read !== null && read.fraction <= 1 ? found(read.fraction) : unexpected(http_share);
+    }).default(0.05),
+    env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP(texts), texts).default({}),
+    retries: schemas/* strictObject */.rej(retryFields, 'expected an object such as { times: 3, delay: "1s" }')
+        .default({ times: 0, delay: 1 }),
+    gateOn: gatingMetrics.refine((list) => list.every(isServers), gating).default(usualGating),
+    ...conductFields,
+})
+    .superRefine(({ requests, concurrency }, context) => {
+    const twice = (values) => values.findIndex((value, index) => values.indexOf(value) !== index);
+    const name = twice(requests.map((one) => one.name));
+    if (name >= 0) {
+        const message = 'expected a name that no other request has';
+        context.addIssue({
+            code: 'custom',
+            path: ['requests', name, 'name'],
+            message,
+            input: requests[name]?.name,
+        });
+    }
+    const level = twice(concurrency);
+    if (level >= 0) {
+        const message = 'expected each number once';
+        context.addIssue({
+            code: 'custom',
+            path: ['concurrency', level],
+            message,
+            input: concurrency[level],
+        });
+    }
+});
+/** What may stand in the objects within such a suite. */
+const withinHttpSuite = [...Object.keys(requestFields), ...Object.keys(retryFields)];
+
+;// CONCATENATED MODULE: ./lib/config/suites/results.js
+
+
+
+
+
+
+
+const results_line = filled('expected a line to be run, such as go test -bench . ./...');
+const results_path = "expected a path or glob within the project, such as out/results.json or 'out/*.json'";
+const format = `expected one of ${model/* formatNames */.EI.join(', ')}`;
+const directions = "expected an object such as { value: 'higher' }";
+const results_metric = 'expected names of metrics, such as time';
+const file = schemaOf(schemas/* string */.YjP(results_path), (value) => {
+    const trimmed = value.trim().replaceAll('\\', '/');
+    const isOutside = /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(trimmed);
+    return trimmed === '' || isOutside ? unexpected(results_path) : found(trimmed.replace(/^(?:\.\/)+/, ''));
+});
+const gateOn = schemas/* union */.KCZ([schemas/* string */.YjP(results_metric), schemas/* array */.YOg(schemas/* string */.YjP(results_metric))], results_metric)
+    .transform((names) => (typeof names === 'string' ? [names] : names))
+    .pipe(schemas/* array */.YOg(filled(results_metric)));
+/** What another tool measures. */
+const resultsSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('results'),
+    name: suiteName,
+    run: results_line.nullable().default(null),
+    file: file.nullable().default(null),
+    format: schemaOf(schemas/* string */.YjP(format), oneOf(model/* formatNames */.EI)).nullable().default(null),
+    better: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['lower', 'higher'], directions), directions).default({}),
+    gateOn: gateOn.default([]),
+    ...conductFields,
+})
+    .refine(({ run, file: given }) => run !== null || given !== null, {
+    error: 'expected `run`, `file` or both',
+    when: ({ issues }) => issues.length === 0,
+});
+
+;// CONCATENATED MODULE: ./lib/config/suites.js
+
+
+
+
+
+
+
+const globs = 'expected globs such as bench/**/*.bench.ts';
+const files = textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs);
+/** One a kind. */
+const kinds = [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('tinybench'), files, ...conductFields }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('node-bench'), files, ...conductFields }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('vitest'),
+        files,
+        config: filled('expected a path such as packages/a/vitest.config.ts').nullable().default(null),
+        ...conductFields,
+    }),
+    commandSuite,
+    resultsSuite,
+    httpSuite,
+];
+const expectedKind = `expected one of ${kinds.map(({ shape }) => shape.kind.value).join(', ')}`;
+const suites = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', kinds, expectedKind)
+    .transform(({ timeout, maxErrors, priority, cpus, ...own }) => ({
+    ...own,
+    ...conductOf({ timeout, maxErrors, priority, cpus }),
+})), 'expected a list of suites')
+    .readonly();
+/** What a suite of that kind may say; or what stands within one, where it is none. */
+function keysOfSuite(suite) {
+    const kind = typeof suite === 'object' && suite !== null && 'kind' in suite ? suite.kind : null;
+    const schema = kinds.find(({ shape }) => shape.kind.value === kind);
+    return schema === undefined ? withinHttpSuite : Object.keys(schema.shape);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/whole-number.js
@@ -8820,15 +9490,18 @@ function yesOrNo(value) {
 
 
 
+
+
+
 const fields_text = (expected) => schemas/* string */.YjP(expected);
 const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
 const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
 const switched = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
-const globs = 'expected globs such as bench/**/*.bench.ts';
+const fields_globs = 'expected globs such as bench/**/*.bench.ts';
 const fields_parts = "expected globs or parts of benchmarks' names";
-const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
+const fields_time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
 const flags = 'expected flags such as --single-threaded';
-const line = 'expected one shell line such as "npm ci && npm run build"';
+const fields_line = 'expected one shell line such as "npm ci && npm run build"';
 const place = `expected one of ${storages.join(', ')}`;
 const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes';
 /**
@@ -8836,21 +9509,30 @@ const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
  * To add an option: a line here, one in `options.ts`, one in the types `Config` and `UserConfig`.
  */
 const fields = {
-    benchmarks: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
-    setup: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], line), (value) => {
+    benchmarks: textList({ expected: fields_globs, ...lines })
+        .refine((list) => list.length > 0, fields_globs)
+        .nullable(),
+    suites: suites,
+    setup: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], fields_line), (value) => {
         const trimmed = value?.trim() ?? null;
         if (trimmed === '')
-            return unexpected(line);
+            return unexpected(fields_line);
         if (trimmed?.includes('\n'))
-            return unexpected(line, 'join the lines with &&');
+            return unexpected(fields_line, 'join the lines with &&');
         return found(trimmed);
     }),
+    setupRetries: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 10)),
+    setupRetryDelay: schemaOf(textOrNumber(fields_time), parseDuration),
     threshold: threshold,
     thresholds: thresholds,
     gateOn: gatingMetrics,
     rules: rules,
     renames: renames,
-    maxTime: schemaOf(textOrNumber(time), parseDuration),
+    budgets: budgets,
+    relations: relations,
+    tiers: tiers,
+    alerts: alerts,
+    maxTime: schemaOf(textOrNumber(fields_time), parseDuration),
     only: textList({ expected: fields_parts, ...lines }),
     seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
     jobs: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* null */.chJ()], 'expected a whole number'), (value) => value === null ? found(null) : wholeNumber(1, 1024)(value)),
@@ -8860,7 +9542,7 @@ const fields = {
         isEntry: (flag) => /^--\w\S*$/.test(flag),
     }),
     benchmarksFrom: words(benchmarksFroms),
-    timeout: schemaOf(textOrNumber(time), parseDuration),
+    timeout: schemaOf(textOrNumber(fields_time), parseDuration),
     failOn: words(model/* failOns */.FE),
     acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
@@ -8875,6 +9557,7 @@ const fields = {
     hardware: words(hardwares),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
+    checkpoint: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], 'expected a path'), (value) => value?.trim() === '' ? unexpected('expected a path') : found(value?.trim() ?? null)),
     mode: words(modes),
     artifact: schemaOf(fields_text('expected the name of an artifact'), (value) => value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim())),
     alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
@@ -8884,10 +9567,17 @@ const fields = {
 
 
 
+
+
 /** A whole configuration in the words of its user: every key present, none unknown. */
 const configSchema = schemas/* strictObject */.rej(fields)
-    .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }) => ({
+    .transform(({ benchmarks, suites, setupRetryDelay, maxTime, timeout, baselineTreeLimit, ...rest }) => ({
     ...rest,
+    suites: [
+        ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
+        ...suites,
+    ],
+    setupRetryDelaySeconds: setupRetryDelay,
     maxTimeSeconds: maxTime,
     timeoutSeconds: timeout,
     baselineTreeLimitBytes: baselineTreeLimit,
@@ -8904,6 +9594,9 @@ function sourceSchema(source) {
     const allowed = Object.entries(fields).filter(([key]) => keys.includes(key));
     return schemas/* strictObject */.rej(Object.fromEntries(allowed)).partial();
 }
+function tinybenchFiles(files) {
+    return files.length === 0 ? [] : [{ kind: 'tinybench', files, ...model/* usualConduct */.NR }];
+}
 
 ;// CONCATENATED MODULE: ./lib/config/given-inputs.js
 
@@ -8916,6 +9609,193 @@ function sourceSchema(source) {
 function givenInputs(getInput) {
     const values = keysFrom('input').map((key) => [key, getInput(kebabCase(key))]);
     return { source: 'input', values: Object.fromEntries(values.filter(([, text]) => text !== '')) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/found.js
+
+
+
+/** In which tier, and whether that gates. */
+function tierOf({ tier }, order) {
+    const [first = 'now'] = order;
+    return { tier: tier ?? first, gates: tier === null || tier === first };
+}
+/** Those of a benchmark that a person would call so. */
+function metricsCalled(name, evidence) {
+    return measuredBy(evidence).filter((metric) => [metric, (0,model/* bareName */.yZ)(metric)].includes(name));
+}
+function measuredBy({ metrics }) {
+    return metrics?.measured ?? model/* processMetrics */.Lq;
+}
+/** Where a name stands for nothing. */
+function noBenchmark(pattern, place, here) {
+    const isIgnored = here.ignored.some(wanted([pattern]));
+    if (isIgnored || !here.isWhole) {
+        const why = isIgnored ? 'a rule ignores it' : 'this run does not have it';
+        const message = `The budget of “${pattern}” was not judged: ${why}.`;
+        return { limits: [], warnings: [{ code: 'budget-left-out', message }] };
+    }
+    const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id]);
+    const guess = nearest(pattern, names);
+    const hint = guess === null ? '' : `; did you mean “${guess}”?`;
+    return { limits: [], mistake: `${place}: no benchmark matches “${pattern}”${hint}` };
+}
+/** Where no benchmark has the metric. */
+function noMetric(name, place, own) {
+    const known = [...new Set(own.flatMap(measuredBy).map(model/* bareName */.yZ))];
+    const guess = nearest(name, known);
+    const hint = guess === null ? `; measured are ${known.join(', ')}` : `; did you mean ${guess}?`;
+    const of = own[0]?.benchmark.name ?? '';
+    return { limits: [], mistake: `${place}: “${of}” has no metric “${name}”${hint}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-budget.js
+
+
+
+
+/**
+ * A budget on each benchmark that it names and that has its metric.
+ *
+ * @param place of the budget in the file
+ * @param order of the tiers
+ */
+function resolveBudget(rule, place, here, order) {
+    const own = here.evidence.filter(({ benchmark }) => wanted([rule.benchmark])(benchmark));
+    if (own.length === 0)
+        return noBenchmark(rule.benchmark, `${place}.benchmark`, here);
+    const named = own.flatMap((one) => metricsCalled(rule.metric, one).map((metric) => ({ ...one, metric })));
+    if (named.length === 0)
+        return noMetric(rule.metric, `${place}.metric`, own);
+    const limits = named.flatMap(({ benchmark, metric }) => {
+        const { unit, least } = (0,model/* metricOf */.ak)(metric);
+        const value = amountIn(rule.amount, unit);
+        if (value === null || (value === 0 && least === 0))
+            return [];
+        const target = { bound: rule.bound, value };
+        return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
+    });
+    if (limits.length > 0)
+        return { limits };
+    const [unit] = named.map(({ metric }) => (0,model/* metricOf */.ak)(metric).unit);
+    const amount = rule.amount.value === 0 ? 'an amount above 0' : `an amount in ${unit || 'numbers'}`;
+    return { limits, mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-relation.js
+
+
+
+/**
+ * A relation between the two benchmarks that it names; in each suite that has both.
+ *
+ * @param place of the relation in the file
+ * @param order of the tiers
+ */
+function resolveRelation(rule, place, here, order) {
+    const faster = called(rule.faster, here.evidence);
+    const than = called(rule.than, here.evidence);
+    if (faster.length === 0)
+        return noBenchmark(rule.faster, `${place}.faster`, here);
+    if (than.length === 0)
+        return noBenchmark(rule.than, `${place}.than`, here);
+    const pairs = pairsOf(faster, than);
+    if (pairs.length === 0)
+        return ambiguous(rule, place, faster, than);
+    const named = pairs.flatMap(([one, other]) => {
+        const metrics = metricsCalled(rule.metric, other);
+        const metric = metricsCalled(rule.metric, one).find((each) => metrics.includes(each));
+        return metric === undefined ? [] : [{ one, other, metric }];
+    });
+    if (named.length === 0)
+        return noMetric(rule.metric, `${place}.metric`, [...faster, ...than]);
+    const limits = named.map(({ one, other, metric }) => ({
+        kind: 'relation',
+        benchmark: one.benchmark,
+        than: other.benchmark,
+        inTurns: takeTurns(one, other, metric, here),
+        metric,
+        target: { bound: 'min', value: rule.by },
+        ...tierOf(rule, order),
+    }));
+    return { limits, warnings: limits.filter(({ inTurns }) => !inTurns).map(notInTurns) };
+}
+/** Those of that very name; else those that a glob or a part of their name asks for. */
+function called(pattern, evidence) {
+    const named = evidence.filter(({ benchmark: { id, name } }) => [id, name].includes(pattern));
+    return named.length > 0 ? named : evidence.filter((one) => wanted([pattern])(one.benchmark));
+}
+/** One in each suite that has one of both; else the only two there are. */
+function pairsOf(faster, than) {
+    const bySuite = Map.groupBy(than, ({ benchmark }) => benchmark.suite);
+    const together = [...Map.groupBy(faster, ({ benchmark }) => benchmark.suite)].flatMap(([suite, own]) => pairOf(own, bySuite.get(suite) ?? []));
+    const isSeveral = [...Map.groupBy(faster, ({ benchmark }) => benchmark.suite)].some(([suite, own]) => bySuite.has(suite) && pairOf(own, bySuite.get(suite) ?? []).length === 0);
+    if (isSeveral)
+        return [];
+    return together.length > 0 ? together : pairOf(faster, than);
+}
+function pairOf([one, ...more], [other, ...others]) {
+    const isOnly = more.length + others.length === 0;
+    return one === undefined || other === undefined || one === other || !isOnly ? [] : [[one, other]];
+}
+function takeTurns(one, other, metric, here) {
+    const { suite } = one.benchmark;
+    const isOfProcess = model/* processMetrics */.Lq.some((name) => name === metric);
+    return suite === other.benchmark.suite && isOfProcess && here.takesTurns(suite);
+}
+function ambiguous(rule, place, faster, than) {
+    const isFaster = faster.length > 1;
+    const [several, pattern] = isFaster ? [faster, rule.faster] : [than, rule.than];
+    const names = several.slice(0, 3).map(({ benchmark }) => `“${benchmark.id}”`);
+    const more = several.length > names.length ? ` and ${several.length - names.length} more` : '';
+    const what = several.length === 1
+        ? 'both are the same benchmark'
+        : `“${pattern}” is not one benchmark but ${names.join(', ')}${more}`;
+    return { limits: [], mistake: `${place}.${isFaster ? 'faster' : 'than'}: ${what}` };
+}
+function notInTurns({ benchmark, than }) {
+    const why = benchmark.suite === than.suite ? 'suites of this kind cannot do that' : 'they are of two suites';
+    const message = `${benchmark.id} and ${than.id} are not measured in turns, since ${why}: their relation is judged by what each took in its own rounds, which says less.`;
+    return { code: 'relation-not-in-turns', message };
+}
+
+;// CONCATENATED MODULE: ./lib/config/limits-of.js
+
+
+
+
+/**
+ * Budgets and relations of the benchmarks that there are.
+ *
+ * @throws GateError `budget-unmatched` with each that cannot be held against anything, unless a part of the benchmarks
+ *   was left out on purpose or could not be loaded
+ */
+function limitsOf(config, found) {
+    const order = tiersOf(config);
+    const benchmarks = found.evidence.filter((one) => isOfHead(one, found));
+    const here = { ...found, evidence: benchmarks, isWhole: isWhole(config, benchmarks) };
+    const each = [
+        ...config.budgets.map((rule, i) => resolveBudget(rule, `budgets[${i}]`, here, order)),
+        ...config.relations.map((rule, i) => resolveRelation(rule, `relations[${i}]`, here, order)),
+    ];
+    const mistakes = each.flatMap(({ mistake }) => mistake ?? []);
+    if (mistakes.length > 0)
+        throw unmatched(mistakes);
+    const limits = each.flatMap((one) => one.limits);
+    return {
+        limits: limits.toSorted((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier)),
+        warnings: each.flatMap((one) => one.warnings ?? []),
+    };
+}
+function isOfHead({ versions, failures }, { heads }) {
+    return heads.some((head) => versions.includes(head) || failures.some(({ version }) => version === head));
+}
+/** A file that cannot be loaded stands there as one benchmark of its own name. */
+function isWhole({ only }, evidence) {
+    return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite);
+}
+function unmatched(mistakes) {
+    return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/config-file.js
@@ -9017,6 +9897,7 @@ function deepFreeze(value) {
 
 
 
+
 /**
  * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
  *
@@ -9031,13 +9912,13 @@ function mistakesIn(value, source, place) {
             const [option] = issue.path;
             return issue.keys.map((key) => {
                 const name = place(nameIn(source, [...issue.path, key]));
-                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`;
+                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, keysWithin(String(option), issue.input))}`;
             });
         }
         if (issue.path.length === 0) {
             return [`${place('')}: expected an object with the options, got ${shown(value)}`];
         }
-        const got = shown(issue.input);
+        const got = shown(meant(issue));
         return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
     });
 }
@@ -9063,12 +9944,24 @@ function unknownKey(key, source) {
         ? `unknown option; the known ones are ${known.join(', ')}`
         : `unknown option; did you mean ${guess}?`;
 }
-function unknownInner(key, option) {
-    const known = innerKeys[option] ?? [];
+/** What may stand within an option's objects, of which one says something that may not. */
+function keysWithin(option, object) {
+    return option === 'suites' ? keysOfSuite(object) : (innerKeys[option] ?? []);
+}
+function unknownInner(key, known) {
     const guess = nearest(key, known);
     return guess === null
         ? `unknown key; the known ones are ${known.join(', ')}`
         : `unknown key; did you mean ${guess}?`;
+}
+/** What was there: of a union by one of its keys, that key's value. */
+function meant(issue) {
+    const { input } = issue;
+    const isByKey = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+    const isObject = typeof input === 'object' && input !== null;
+    return isByKey && isObject
+        ? Object.entries(input).find(([key]) => key === issue.discriminator)?.[1]
+        : input;
 }
 const longestShown = 80;
 function shown(value) {
@@ -9093,6 +9986,7 @@ function hintOf(issue) {
 
 
 
+
 /**
  * Makes the one configuration of a run: defaults, over them the file, over it what was given.
  *
@@ -9107,7 +10001,11 @@ function parseConfig({ file, given, seed }) {
     if (mistakes.length > 0)
         throw invalidConfig(mistakes);
     const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) };
-    return deepFreeze(configSchema.parse(merged));
+    const config = configSchema.parse(merged);
+    const tiers = tierMistakes(config).map((mistake) => inFile(file?.path ?? '', mistake));
+    if (tiers.length > 0)
+        throw invalidConfig(tiers);
+    return deepFreeze(config);
 }
 function inFile(file, path) {
     return path === '' ? file : `${file}: ${path}`;
@@ -9301,6 +10199,7 @@ function entries(value) {
 
 
 
+
 /***/ }),
 
 /***/ 452:
@@ -9340,24 +10239,38 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 96972:
+/***/ 71580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yZ: () => (/* reexport */ bareName),
   Zj: () => (/* reexport */ baselineMatches),
+  aE: () => (/* reexport */ benchmark),
+  X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
   FE: () => (/* reexport */ failOns),
+  Vv: () => (/* reexport */ foreignMetric),
+  EI: () => (/* reexport */ formatNames),
+  M8: () => (/* reexport */ isMetricName),
+  kC: () => (/* reexport */ limitStatuses),
+  kk: () => (/* reexport */ measuredMetrics),
   Zv: () => (/* reexport */ metricNames),
+  ak: () => (/* reexport */ metricOf),
   qd: () => (/* reexport */ metrics),
+  vI: () => (/* reexport */ metricsInOrder),
   KI: () => (/* reexport */ outcomes),
+  a6: () => (/* reexport */ pairId),
+  Lq: () => (/* reexport */ processMetrics),
   Hc: () => (/* reexport */ renamedHistory),
+  Qi: () => (/* reexport */ renamedIn),
+  b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
+  iH: () => (/* reexport */ usualAlerts),
+  NR: () => (/* reexport */ usualConduct),
   rY: () => (/* reexport */ verdicts)
 });
-
-// UNUSED EXPORTS: benchmark, renamedIn
 
 ;// CONCATENATED MODULE: ./lib/model/baseline.js
 /** How near the baseline that was found is to the commit that was asked for. */
@@ -9365,53 +10278,191 @@ const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
 /** Where baselines can be kept. */
 const storageNames = ['actions-cache', 'directory', 'git-branch'];
 
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/budget.js
+/** Of a budget or a relation. */
+const limitStatuses = ['exceeded', 'undecided', 'met'];
+/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
+function pairId(pair, version) {
+    return JSON.stringify([...pair, version]);
+}
+
+;// CONCATENATED MODULE: ./lib/model/format-name.js
+/** Formats of other tools' results, by the names that a configuration calls them. */
+const formatNames = [
+    'go',
+    'cargo-bench',
+    'cargo-criterion',
+    'criterion-estimates',
+    'google-benchmark',
+    'catch2',
+    'pytest-benchmark',
+    'jmh',
+    'benchmarkdotnet',
+    'hyperfine',
+    'k6',
+    'mitata',
+    'benchmarkjs',
+    'bencher',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+];
+
 ;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
 /**
- * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
- * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
+ * kept or collected, that can be compared with something.
  */
 const metrics = {
-    time: {
-        title: 'time per operation',
-        noun: 'time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: true,
-        least: 0,
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
     },
-    cpu: {
-        title: 'CPU time per operation',
-        noun: 'CPU time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: false,
-        least: 0,
+    success: {
+        ...cost,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
     },
     p99: {
+        ...cost,
         title: '99th percentile of the time of an operation',
         noun: '99th percentile',
-        unit: 's',
-        better: 'lower',
         threshold: 0.1,
-        gates: false,
-        least: 0,
     },
     allocated: {
+        ...cost,
         title: 'bytes allocated per operation',
         noun: 'bytes allocated',
         unit: 'B',
-        better: 'lower',
         threshold: 0.01,
-        gates: false,
         least: 1,
     },
+    retained: {
+        ...cost,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...cost,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...cost,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
 };
+/** What a benchmark process measures. */
+const processMetrics = [
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+];
 /** In the table's order. */
 const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
+}
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
+}
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
+        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+    };
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metricOf(name).noun;
+}
+function isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
 ;// CONCATENATED MODULE: ./lib/model/rename.js
 /**
@@ -9467,7 +10518,37 @@ function renamedHistory(history, renames) {
 const failOns = ['regressed', 'inconclusive', 'never'];
 
 ;// CONCATENATED MODULE: ./lib/model/round.js
+
 const controlLabel = '(control)';
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = [
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+];
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 /** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
@@ -9482,9 +10563,16 @@ const verdicts = [
     'removed',
 ];
 /** Of the whole run, worst first: what the first line of every report says. */
-const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
+const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
 
 
 
@@ -9603,6 +10691,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -9612,10 +10701,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  Uy$: () => (/* binding */ templateLiteral),
+  PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -11517,7 +12609,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -11599,14 +12691,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -12002,16 +13094,16 @@ function readonly(innerType) {
         innerType: innerType,
     });
 }
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
+const ZodTemplateLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTemplateLiteral", (inst, def) => {
+    schemas/* $ZodTemplateLiteral */.d.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* templateLiteralProcessor */.Cv(inst, ctx, json, params);
+});
 function templateLiteral(parts, params) {
     return new ZodTemplateLiteral({
         type: "template_literal",
         parts,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
@@ -14024,6 +15116,7 @@ function config(newConfig) {
 /* harmony export */   A6: () => (/* binding */ customProcessor),
 /* harmony export */   C0: () => (/* binding */ enumProcessor),
 /* harmony export */   CN: () => (/* binding */ tupleProcessor),
+/* harmony export */   Cv: () => (/* binding */ templateLiteralProcessor),
 /* harmony export */   Ec: () => (/* binding */ objectProcessor),
 /* harmony export */   Fl: () => (/* binding */ dateProcessor),
 /* harmony export */   Fs: () => (/* binding */ aggregateChecks),
@@ -14047,7 +15140,7 @@ function config(newConfig) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
@@ -14911,6 +16004,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   K3: () => (/* binding */ base64),
 /* harmony export */   Os: () => (/* binding */ guid),
 /* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   Z0: () => (/* binding */ ulid),
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
@@ -14935,7 +16029,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -15211,6 +16305,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
+  d: () => (/* binding */ $ZodTemplateLiteral),
   Wc: () => (/* binding */ $ZodTransform),
   G3: () => (/* binding */ $ZodTuple),
   W4: () => (/* binding */ $ZodType),
@@ -15225,7 +16320,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -17714,9 +18809,9 @@ function leafPattern(schema) {
     if (minimum !== undefined && maximum !== undefined && minimum > maximum)
         return "(?!)";
     if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
+        return core_regexes/* string */.Yj({ minimum, maximum }).source;
     const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+    return (isInt && own === core_regexes/* number */.ai ? core_regexes/* integer */.nd : own)?.source;
 }
 // a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
 function partPattern(schema) {
@@ -17728,18 +18823,18 @@ function partPattern(schema) {
         const before = inner._zod.pattern?.source;
         const after = partPattern(inner);
         if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+            return own.replace(core_util/* cleanRegex */.p6(before), () => core_util/* cleanRegex */.p6(after));
         }
         return own;
     }
     if (def.options) {
         const sources = def.options.map(partPattern);
         if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+            return `^(${sources.map((s) => core_util/* cleanRegex */.p6(s)).join("|")})$`;
     }
     return leafPattern(schema);
 }
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+const $ZodTemplateLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTemplateLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const regexParts = [];
     for (const part of def.parts) {
@@ -17749,10 +18844,10 @@ const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */
             if (!source) {
                 throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
             }
-            regexParts.push(util.cleanRegex(source));
+            regexParts.push(core_util/* cleanRegex */.p6(source));
         }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
+        else if (part === null || core_util/* primitiveTypes */.bI.has(typeof part)) {
+            regexParts.push(core_util/* escapeRegex */.sD(`${part}`));
         }
         else {
             throw new Error(`Invalid template literal part: ${part}`);
@@ -17782,7 +18877,7 @@ const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */
         }
         return payload;
     };
-})));
+});
 const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
     $ZodType.init(inst, def);
     // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
@@ -18619,6 +19714,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   X: () => (/* binding */ installLazyProp),
 /* harmony export */   X$: () => (/* binding */ extend),
 /* harmony export */   Yv: () => (/* binding */ slugify),
+/* harmony export */   bI: () => (/* binding */ primitiveTypes),
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
@@ -18647,7 +19743,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions

@@ -3,7 +3,8 @@ export interface Metric {
     readonly title: string;
     /** Its name in a sentence, after the benchmark's. */
     readonly noun: string;
-    readonly unit: 's' | 'B';
+    /** The base unit of its figures; empty for a bare number, and for a share, which is 1 for all of it. */
+    readonly unit: string;
     readonly better: 'lower' | 'higher';
     /** The smallest change worth failing for, as a fraction; null for the one that the run is configured with. */
     readonly threshold: number | null;
@@ -13,53 +14,177 @@ export interface Metric {
     readonly least: number;
 }
 /**
- * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
- * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
+ * kept or collected, that can be compared with something.
  */
 export declare const metrics: {
     readonly time: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly threshold: null;
+        readonly least: 0;
         readonly title: 'time per operation';
         readonly noun: 'time';
-        readonly unit: 's';
-        readonly better: 'lower';
-        readonly threshold: null;
         readonly gates: true;
+    };
+    readonly throughput: {
+        readonly threshold: null;
+        readonly gates: false;
         readonly least: 0;
+        readonly title: 'operations per second';
+        readonly noun: 'throughput';
+        readonly unit: '1/s';
+        readonly better: 'higher';
+    };
+    readonly success: {
+        readonly gates: false;
+        readonly title: 'share of the requests that succeeded';
+        readonly noun: 'success rate';
+        readonly unit: 'share';
+        readonly better: 'higher';
+        readonly threshold: 0.01;
+        readonly least: 0.001;
     };
     readonly cpu: {
-        readonly title: 'CPU time per operation';
-        readonly noun: 'CPU time';
         readonly unit: 's';
         readonly better: 'lower';
         readonly threshold: null;
         readonly gates: false;
         readonly least: 0;
+        readonly title: 'CPU time per operation';
+        readonly noun: 'CPU time';
     };
-    readonly p99: {
-        readonly title: '99th percentile of the time of an operation';
-        readonly noun: '99th percentile';
+    readonly user: {
         readonly unit: 's';
         readonly better: 'lower';
-        readonly threshold: 0.1;
+        readonly threshold: null;
+        readonly gates: false;
+        readonly title: 'CPU time outside of the system';
+        readonly noun: 'user time';
+        readonly least: 0.001;
+    };
+    readonly system: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly threshold: null;
+        readonly gates: false;
+        readonly title: 'CPU time in the system';
+        readonly noun: 'system time';
+        readonly least: 0.001;
+    };
+    readonly p50: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly threshold: null;
         readonly gates: false;
         readonly least: 0;
+        readonly title: 'median of the time of an operation';
+        readonly noun: 'median';
+    };
+    readonly p95: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly least: 0;
+        readonly title: '95th percentile of the time of an operation';
+        readonly noun: '95th percentile';
+        readonly threshold: 0.1;
+    };
+    readonly p99: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly least: 0;
+        readonly title: '99th percentile of the time of an operation';
+        readonly noun: '99th percentile';
+        readonly threshold: 0.1;
     };
     readonly allocated: {
+        readonly better: 'lower';
+        readonly gates: false;
         readonly title: 'bytes allocated per operation';
         readonly noun: 'bytes allocated';
         readonly unit: 'B';
-        readonly better: 'lower';
         readonly threshold: 0.01;
-        readonly gates: false;
         readonly least: 1;
     };
+    readonly retained: {
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly title: 'bytes kept per operation';
+        readonly noun: 'bytes kept';
+        readonly unit: 'B';
+        readonly threshold: 0.1;
+        readonly least: 1;
+    };
+    readonly gc: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly title: 'time of garbage collections per operation';
+        readonly noun: 'collection time';
+        readonly threshold: 0.1;
+        readonly least: 1e-10;
+    };
+    readonly collections: {
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly title: 'garbage collections per operation';
+        readonly noun: 'collections';
+        readonly unit: 'count';
+        readonly threshold: 0.1;
+        readonly least: 0.000001;
+    };
+    readonly loop: {
+        readonly unit: 's';
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly least: 0;
+        readonly title: 'time that the event loop is busy per operation';
+        readonly noun: 'event-loop time';
+        readonly threshold: 0.1;
+    };
+    readonly rss: {
+        readonly better: 'lower';
+        readonly gates: false;
+        readonly least: 0;
+        readonly title: 'most memory resident';
+        readonly noun: 'peak memory';
+        readonly unit: 'B';
+        readonly threshold: 0.1;
+    };
 };
-export type MetricName = keyof typeof metrics;
+/** A metric of the table. */
+export type OwnMetricName = keyof typeof metrics;
+/**
+ * A metric that another tool measures. Its name says all there is to know of it, its name at the tool, unit and
+ * direction: so figures can neither be compared with those of another unit nor be judged the wrong way round, and a
+ * report needs no table to be read.
+ */
+export type ForeignMetricName = `${string} [${string}] ${Metric['better']}`;
+export type MetricName = OwnMetricName | ForeignMetricName;
+/** What a benchmark process measures. */
+export declare const processMetrics: readonly ["time", "cpu", "p99", "allocated", "retained", "gc", "collections", "loop", "rss"];
 /** In the table's order. */
-export declare const metricNames: readonly MetricName[];
-/** A worker's figures for one benchmark in one round, in the metrics' base units: those that could be measured. */
+export declare const metricNames: readonly OwnMetricName[];
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+export declare function foreignMetric(name: string, unit: string, better: Metric['better']): ForeignMetricName;
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+export declare function metricOf(name: MetricName): Metric;
+/** Each once, in the table's order; after them other tools', by name. */
+export declare function metricsInOrder(names: Iterable<MetricName>): MetricName[];
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+export declare function bareName(name: MetricName): string;
+export declare function isMetricName(name: string): name is MetricName;
+/** Figures for one benchmark in one round, in the metrics' base units: those that could be measured. */
 export type Measured = {
     readonly [Name in MetricName]?: number;
 };

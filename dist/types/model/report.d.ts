@@ -1,12 +1,14 @@
 import type { Acceptance } from './acceptance.js';
 import type { BaselineReport } from './baseline.js';
 import type { Benchmark } from './benchmark.js';
+import type { LimitReport } from './budget.js';
 import type { Change } from './comparison.js';
 import type { Environment } from './environment.js';
 import type { MetricName } from './metric.js';
 import type { Outcome, Verdict } from './verdict.js';
 import type { Version } from './version.js';
 import type { Warning } from './warning.js';
+import type { Watched } from './watched.js';
 /** One head's verdict on one metric of one benchmark. */
 export interface Result {
     /** The head's label; the base's for a benchmark that only the base has. */
@@ -95,9 +97,13 @@ export interface Report {
         readonly redone: number;
         readonly seconds: number;
     };
+    /** Null where nobody has watched. */
+    readonly watched: Watched | null;
     /** Null where none was looked for. */
     readonly baseline: BaselineReport | null;
     readonly benchmarks: readonly BenchmarkReport[];
+    /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
+    readonly budgets: readonly LimitReport[];
     readonly ignored: readonly IgnoredBenchmark[];
     readonly warnings: readonly Warning[];
     /** The command that repeats this measurement; null where there is none. */

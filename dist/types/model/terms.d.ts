@@ -12,5 +12,9 @@ export interface Terms {
         readonly without: Pick<Terms, 'threshold' | 'gates'>;
     } | null;
 }
-/** At least one metric of each benchmark gates. */
-export type TermsOf = (benchmark: Benchmark, metric: MetricName) => Terms;
+/**
+ * At least one metric of each benchmark gates.
+ *
+ * @param gates whether the metric does by its kind of suites; null where the configuration says it
+ */
+export type TermsOf = (benchmark: Benchmark, metric: MetricName, gates: boolean | null) => Terms;

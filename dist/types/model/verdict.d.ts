@@ -2,5 +2,5 @@
 export declare const verdicts: readonly ['regressed', 'errored', 'unstable', 'inconclusive', 'improved', 'unchanged', 'new', 'removed'];
 export type Verdict = (typeof verdicts)[number];
 /** Of the whole run, worst first: what the first line of every report says. */
-export declare const outcomes: readonly ['errored', 'regressed', 'inconclusive', 'passed'];
+export declare const outcomes: readonly ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
 export type Outcome = (typeof outcomes)[number];

@@ -1,5 +1,5 @@
-export const id = 595;
-export const ids = [595];
+export const id = 748;
+export const ids = [748];
 export const modules = {
 
 /***/ 11768:
@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: acceptedOffline
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var config = __webpack_require__(87229);
-// EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
-var decide = __webpack_require__(22209);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(87575);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -44,7 +44,7 @@ function accept(report, acceptances) {
     const warnings = named.flatMap(({ acceptance, names }) => unneeded(acceptance, report.benchmarks.filter(names)));
     return {
         ...report,
-        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks),
+        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks, report.budgets),
         benchmarks,
         warnings: [...report.warnings, ...warnings],
     };
@@ -462,7 +462,7 @@ const logWidth = 120;
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36212);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93598);
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
@@ -503,7 +503,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36212);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93598);
 
 
 /** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
@@ -522,7 +522,7 @@ async function writeReport(report, id, temporary, { writeText }) {
 
 /***/ }),
 
-/***/ 87229:
+/***/ 79283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,6 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
   PQ: () => (/* reexport */ comparedByEvent),
   PC: () => (/* reexport */ givenInputs),
   fc: () => (/* reexport */ ignoredBecause),
+  Af: () => (/* reexport */ limitsOf),
   Z9: () => (/* reexport */ loadConfig),
   Aq: () => (/* reexport */ measuredRun),
   zC: () => (/* reexport */ occasionOf),
@@ -543,8 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionTexts
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -583,18 +584,20 @@ function ignoredBecause({ rules, }) {
  */
 function termsOf({ gateOn, rules, threshold, thresholds, }) {
     const ruleOf = matching(rules);
-    return (benchmark, metric) => {
-        const about = model/* metrics */.qd[metric];
+    const ownThresholds = thresholds;
+    const gating = gateOn;
+    return (benchmark, metric, gates) => {
+        const about = (0,model/* metricOf */.ak)(metric);
         const without = {
-            threshold: thresholds[metric] ?? about.threshold ?? threshold,
-            gates: gateOn.includes(metric),
+            threshold: ownThresholds[metric] ?? about.threshold ?? threshold,
+            gates: gates ?? gating.includes(metric),
         };
         const rule = ruleOf(benchmark);
         if (rule === null)
             return { ...without, rule: null };
         return {
             threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.includes(metric) ?? without.gates,
+            gates: rule.metrics?.some((name) => name === metric) ?? without.gates,
             rule: { benchmark: rule.benchmark, without },
         };
     };
@@ -797,6 +800,8 @@ function defaultBranchIn(payload) {
 
 ;// CONCATENATED MODULE: ./lib/config/config.js
 
+/** Where tinybench's files are looked for when nobody says what to measure. */
+const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'];
 /** Whose benchmark files a version runs. */
 const benchmarksFroms = ['own', 'head'];
 /** When a pull request gets a comment; `on-change` keeps one that is there up to date. */
@@ -827,15 +832,33 @@ const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 const options_options = {
     benchmarks: {
-        help: 'benchmark files to run',
+        help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} if left out, and there are no suites`,
         placeholder: 'glob',
-        fallback: ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'],
+        fallback: null,
         ...list,
+    },
+    suites: {
+        help: 'what else to measure: files of other frameworks, commands, servers, results of other tools',
+        placeholder: 'suites',
+        fallback: [],
+        ...fileOnly,
     },
     setup: {
         help: 'shell line that makes a fresh checkout ready to run',
         placeholder: 'command',
         fallback: null,
+        ...once,
+    },
+    setupRetries: {
+        help: 'how often a set-up that fails is tried once more',
+        placeholder: 'number',
+        fallback: '0',
+        ...once,
+    },
+    setupRetryDelay: {
+        help: 'how long to wait before that',
+        placeholder: 'time',
+        fallback: '5s',
         ...once,
     },
     threshold: {
@@ -865,6 +888,30 @@ const options_options = {
     renames: {
         help: 'former names of benchmarks and their new ones, so that they stay comparable',
         placeholder: 'renames',
+        fallback: null,
+        ...fileOnly,
+    },
+    budgets: {
+        help: 'limits on figures of benchmarks, base or no base',
+        placeholder: 'budgets',
+        fallback: [],
+        ...fileOnly,
+    },
+    relations: {
+        help: 'how many times faster benchmarks are to be than others',
+        placeholder: 'relations',
+        fallback: [],
+        ...fileOnly,
+    },
+    tiers: {
+        help: 'when budgets are to be kept, in order: the first gates',
+        placeholder: 'tiers',
+        fallback: null,
+        ...fileOnly,
+    },
+    alerts: {
+        help: 'limits on what is seen of the machine and of servers, beyond which the report warns',
+        placeholder: 'limits',
         fallback: null,
         ...fileOnly,
     },
@@ -995,6 +1042,13 @@ const options_options = {
         repeatable: false,
         sources: ['input'],
     },
+    checkpoint: {
+        help: 'file that keeps the rounds, and with which a run that was cut off goes on',
+        placeholder: 'path',
+        fallback: null,
+        repeatable: false,
+        sources: ['input'],
+    },
     mode: {
         help: 'what the step does: measure, or publish what the run of a fork has measured',
         placeholder: modes.join('|'),
@@ -1042,6 +1096,44 @@ function schemaOf(accepts, parse) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/config/duration.js
+
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
+const parts = new RegExp(part, 'g');
+const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
+const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A timer of Node's fires at once when asked for more than 24.8 days. */
+const longestSeconds = 24 * unitSeconds.h;
+const expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
+/**
+ * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
+ *
+ * @returns seconds
+ */
+function parseDuration(value) {
+    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
+    if (seconds > 0 && seconds <= longestSeconds)
+        return found(seconds);
+    return unexpected(expected);
+}
+/** NaN for any other form. */
+function readSeconds(text) {
+    if (bare.test(text))
+        return Number(text);
+    if (!whole.test(text))
+        return Number.NaN;
+    let seconds = 0;
+    for (const [, digits, unit] of text.matchAll(parts)) {
+        if (isUnit(unit))
+            seconds += Number(digits) * unitSeconds[unit];
+    }
+    return seconds;
+}
+function isUnit(text) {
+    return text !== undefined && Object.hasOwn(unitSeconds, text);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/share.js
 const share_form = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/;
 /**
@@ -1063,57 +1155,128 @@ function readShare(value) {
     return { fraction: Number(percent ? `${digits}e-2` : digits), written: Number(digits), percent };
 }
 
+;// CONCATENATED MODULE: ./lib/config/alerts.js
+
+
+
+
+
+const percentage = 'expected a share such as 80%, of at most 100%';
+const time = 'expected a time such as 2s or 500ms';
+const share = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), (value) => {
+    const read = readShare(value);
+    return read !== null && read.fraction <= 1 ? found(read.fraction) : unexpected(percentage);
+});
+const duration = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], time), parseDuration);
+const alertFields = {
+    cpu: share.default(model/* usualAlerts */.iH.cpu),
+    memory: share.default(model/* usualAlerts */.iH.memory),
+    responseTime: duration.default(model/* usualAlerts */.iH.responseTime),
+    errorRate: share.default(model/* usualAlerts */.iH.errorRate),
+};
+/** Limits on what is seen of the machine and of servers; one that is not named keeps its own. */
+const alerts = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(alertFields, 'expected an object such as { cpu: "80%", responseTime: "2s" }'));
+const alertKeys = { alerts: Object.keys(alertFields) };
+
 ;// CONCATENATED MODULE: ./lib/config/alpha.js
 
 
-const expected = 'expected a probability above 0 and below 0.5, such as 0.05';
+const alpha_expected = 'expected a probability above 0 and below 0.5, such as 0.05';
 /** How often a benchmark that did not change may be called changed. */
 function parseAlpha(value) {
     const share = readShare(value);
     if (share === null || share.fraction === 0)
-        return unexpected(expected);
+        return unexpected(alpha_expected);
     if (share.fraction < 0.5)
         return found(share.fraction);
-    return unexpected(expected, share.percent ? null : `did you mean ${share.written}%?`);
+    return unexpected(alpha_expected, share.percent ? null : `did you mean ${share.written}%?`);
 }
 
-;// CONCATENATED MODULE: ./lib/config/duration.js
+;// CONCATENATED MODULE: ./lib/config/amount.js
 
-const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
-const parts = new RegExp(part, 'g');
-const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
-const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A timer of Node's fires at once when asked for more than 24.8 days. */
-const longestSeconds = 24 * unitSeconds.h;
-const duration_expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
-/**
- * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
- *
- * @returns seconds
- */
-function parseDuration(value) {
-    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
-    if (seconds > 0 && seconds <= longestSeconds)
-        return found(seconds);
-    return unexpected(duration_expected);
-}
-/** NaN for any other form. */
-function readSeconds(text) {
-    if (bare.test(text))
-        return Number(text);
-    if (!whole.test(text))
-        return Number.NaN;
-    let seconds = 0;
-    for (const [, digits, unit] of text.matchAll(parts)) {
-        if (isUnit(unit))
-            seconds += Number(digits) * unitSeconds[unit];
+/** Neither `ms` (nothing below a millisecond) nor `bytes` (kB as 1,024, against what units mean) reads figures of benchmarks. */
+const decimal = {
+    ns: ['s', -9],
+    us: ['s', -6],
+    µs: ['s', -6],
+    ms: ['s', -3],
+    s: ['s', 0],
+    b: ['B', 0],
+    kb: ['B', 3],
+    mb: ['B', 6],
+    gb: ['B', 9],
+    tb: ['B', 12],
+    '%': ['share', -2],
+};
+const others = {
+    m: ['s', 60],
+    min: ['s', 60],
+    h: ['s', 3600],
+    kib: ['B', 2 ** 10],
+    mib: ['B', 2 ** 20],
+    gib: ['B', 2 ** 30],
+    tib: ['B', 2 ** 40],
+};
+const amount_form = /^(\d+(?:\.\d+)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*(\D*)$/i;
+const rate = /^(k|m|g)?(?:ops?|reqs?|requests?|items?|iter|iterations?)?$/i;
+const prefixes = { '': 0, k: 3, m: 6, g: 9 };
+const amount_expected = 'expected an amount such as 100ms, 2.5MB, 95%, 1000/s, or a number in the base unit';
+/** Reads `100 ms`, `2.5 MB`, `95%`, `1.5k/s`, and bare numbers, which are in the base unit of what is measured. */
+function parseAmount(value) {
+    if (typeof value === 'number') {
+        return Number.isFinite(value) && value >= 0
+            ? found({ value, unit: null })
+            : unexpected(amount_expected);
     }
-    return seconds;
+    const [, digits = '', exponent = '0', unit = ''] = amount_form.exec(value.trim()) ?? [];
+    const amount = digits === '' ? null : amountOf(digits, Number(exponent), unit.trim());
+    return amount !== null && Number.isFinite(amount.value) ? found(amount) : unexpected(amount_expected);
 }
-function isUnit(text) {
-    return text !== undefined && Object.hasOwn(unitSeconds, text);
+function amountOf(digits, exponent, written) {
+    // By its exponent, since 0.1 * 1e-3 is not the number nearest to 0.0001.
+    const scaled = (power) => Number(`${digits}e${exponent + power}`);
+    const name = written.replace('\u03bc', 'µ').toLowerCase();
+    if (name === '')
+        return { value: scaled(0), unit: null };
+    if (name.endsWith('/s'))
+        return rateOf(name.slice(0, -2).trim(), scaled);
+    const [unit, power] = ownOf(decimal, name) ?? [];
+    if (unit !== undefined && power !== undefined)
+        return { value: scaled(power), unit };
+    const [other, factor] = ownOf(others, name) ?? [];
+    if (other === undefined || factor === undefined)
+        return null;
+    return { value: scaled(0) * factor, unit: other };
 }
+function rateOf(counted, scaled) {
+    const bytes = amountOf('1', 0, counted);
+    if (bytes?.unit === 'B')
+        return { value: scaled(0) * bytes.value, unit: 'B/s' };
+    const [whole, prefix = ''] = rate.exec(counted) ?? [];
+    return whole === undefined ? null : { value: scaled(prefixes[prefix] ?? 0), unit: '1/s' };
+}
+function ownOf(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/**
+ * The amount in a metric's base unit.
+ *
+ * @param unit the metric's, which of another tool's may be any
+ * @returns null where it is an amount of something else
+ */
+function amountIn({ value, unit: own }, unit) {
+    if (own === null || own === unit)
+        return value;
+    if (own === 'share' && unit === '%')
+        return value * 100;
+    return own === '1/s' && unit.endsWith('/s') && unit !== 'B/s' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/filled.js
+
+
+/** A text that says something, without the blanks around it. */
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
@@ -1129,6 +1292,115 @@ function nearest(name, known) {
     // Half the letters may differ: enough for a typo or a missing word, too little for any other name.
     const isNear = (0,mod/* distance */.Io)(lower, guess) <= Math.max(1, Math.floor(name.length / 2));
     return isNear ? (byLower.get(guess) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/budgets.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const metric = filled('expected the name of a metric, such as p95').optional();
+const tier = filled("expected a tier's name, such as now or next quarter").optional();
+const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), parseAmount).optional();
+const times = 'expected how many times faster, such as 1.5';
+const budgetFields = { benchmark: filled(pattern), metric, max: amount, min: amount, tier };
+const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetFields, 'expected an object such as { benchmark, metric, max }')
+    .transform((written, context) => {
+    const { benchmark, metric: name = 'time', max, min, tier: when = null } = written;
+    const bound = max === undefined ? 'min' : 'max';
+    const limit = max ?? min;
+    if (limit === undefined || (max !== undefined && min !== undefined)) {
+        context.addIssue({
+            code: 'custom',
+            message: 'expected either max or min',
+            input: written,
+        });
+        return core/* NEVER */.tm;
+    }
+    const checked = checkAmount(limit, name);
+    if (checked.ok)
+        return { benchmark, metric: name, bound, amount: limit, tier: when };
+    context.addIssue({
+        code: 'custom',
+        message: checked.expected,
+        path: [bound],
+        input: limit.value,
+        params: { hint: checked.hint },
+    });
+    return core/* NEVER */.tm;
+}), 'expected a list of budgets')
+    .readonly();
+const relationFields = {
+    faster: filled(pattern),
+    than: filled(pattern),
+    by: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], times), parseTimes).optional(),
+    metric,
+    tier,
+};
+const relations = schemas/* array */.YOg(schemas/* strictObject */.rej(relationFields, 'expected an object such as { faster, than, by }')
+    .transform(({ faster, than, by = 1, metric: name = 'time', tier: when = null }) => {
+    return { faster, than, by, metric: name, tier: when };
+}), 'expected a list of relations')
+    .readonly();
+const tierNames = 'expected names such as now and next quarter, each once';
+/** In order: the first gates. */
+const tiers = schemas/* array */.YOg(filled(tierNames), tierNames)
+    .refine((list) => list.length > 0 && new Set(list).size === list.length, tierNames)
+    .readonly()
+    .nullable();
+/** What may stand within a budget and a relation. */
+const limitKeys = {
+    budgets: Object.keys(budgetFields),
+    relations: Object.keys(relationFields),
+};
+/** All tiers in order; where nobody says which, as they come. */
+function tiersOf({ budgets: limits, relations: related, tiers: named, }) {
+    const used = [...limits, ...related].flatMap((each) => each.tier ?? []);
+    return named ?? [...new Set(['now', ...used])];
+}
+/** Tiers that are not among those that are named, each with its path. */
+function tierMistakes({ budgets: limits, relations: related, tiers: named, }) {
+    if (named === null)
+        return [];
+    return Object.entries({ budgets: limits, relations: related }).flatMap(([option, rules]) => rules.flatMap(({ tier: when }, i) => {
+        if (when === null || named.includes(when))
+            return [];
+        const guess = nearest(when, named);
+        const hint = guess === null ? '' : `; did you mean ${guess}?`;
+        return [`${option}[${i}].tier: expected one of ${named.join(', ')}, got "${when}"${hint}`];
+    }));
+}
+/** Of the gate's own metrics it is known what they are measured in; of another tool's only once it has run. */
+function checkAmount(limit, name) {
+    const own = model/* metricNames */.Zv.find((known) => known === name);
+    if (own === undefined)
+        return found(limit);
+    const { unit, least } = (0,model/* metricOf */.ak)(own);
+    const form = budgets_forms[unit] ?? 'a number';
+    const value = amountIn(limit, unit);
+    if (value === null)
+        return unexpected(`expected ${form} for ${own}`);
+    if (value === 0 && least === 0)
+        return unexpected(`expected ${form} above 0 for ${own}`);
+    if (unit !== 'share' || value <= 1)
+        return found(limit);
+    const isPercent = limit.unit === null && value <= 100;
+    return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
+}
+const budgets_forms = {
+    s: 'a time such as 100ms',
+    B: 'a size such as 2.5MB',
+    '1/s': 'a rate such as 1000/s',
+    share: 'a share such as 95%',
+};
+/** Reads `1.5`, `1.5x` and numbers. */
+function parseTimes(value) {
+    const [, digits = 'none'] = /^(\d+(?:\.\d+)?)\s*[x×]?$/.exec(String(value).trim()) ?? [];
+    const number = Number(digits);
+    return number > 0 && Number.isFinite(number) ? found(number) : unexpected(times);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/one-of.js
@@ -1248,7 +1520,7 @@ function question({ written, percent, fraction }) {
     if (fraction === 0)
         return 'did you mean a small change such as 1%, or never to fail (fail-on: never)?';
     if (!percent && written > 1 && written < 2) {
-        return `did you mean ${written}%, or ${times(written)}?`;
+        return `did you mean ${written}%, or ${threshold_times(written)}?`;
     }
     if (!percent && written < 100)
         return `did you mean ${written}%?`;
@@ -1257,9 +1529,9 @@ function question({ written, percent, fraction }) {
     if (written >= 200) {
         return `as a change, ${written}% is ${round(1 + written / 100)} times the time of the base, and no gate would see less`;
     }
-    return `did you mean ${times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`;
+    return `did you mean ${threshold_times(written / 100)}? As a change, ${written}% is ${round(1 + written / 100)} times the time`;
 }
-function times(ratio) {
+function threshold_times(ratio) {
     return `${round((ratio - 1) * 100)}% (${round(ratio)} times the time of the base)`;
 }
 function round(value) {
@@ -1273,20 +1545,22 @@ function round(value) {
 
 
 
-const pattern = "expected a glob or a part of a benchmark's name";
+
+
+
+const rules_pattern = "expected a glob or a part of a benchmark's name";
 const why = 'expected the reason, as a sentence for the reader of the report';
-const percentage = 'expected a percentage such as 5%';
+const rules_percentage = 'expected a percentage such as 5%';
 const names = `expected at least one of ${model/* metricNames */.Zv.join(', ')}`;
-const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], percentage), parseThreshold);
+const threshold = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], rules_percentage), parseThreshold);
 /** Names of metrics: at least one, for what nothing can fail is no gate. */
 const gatingMetrics = schemas/* pipe */.FsL(textList({ expected: names, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* metricNames */.Zv))).readonly())
     .refine((list) => list.length > 0, {
     error: names,
     params: { hint: 'to see everything and fail nothing, say fail-on: never' },
 });
-const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
 const ruleFields = {
-    benchmark: filled(pattern),
+    benchmark: filled(rules_pattern),
     threshold: threshold.optional(),
     metrics: gatingMetrics.optional(),
     ignore: filled(why).optional(),
@@ -1301,6 +1575,8 @@ const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/*
 const innerKeys = {
     rules: Object.keys(ruleFields),
     thresholds: model/* metricNames */.Zv,
+    ...limitKeys,
+    ...alertKeys,
 };
 
 ;// CONCATENATED MODULE: ./lib/config/size.js
@@ -1325,6 +1601,271 @@ function readBytes(text) {
 }
 function size_isUnit(name) {
     return Object.hasOwn(unitBytes, name);
+}
+
+;// CONCATENATED MODULE: ./lib/config/conduct.js
+
+
+
+const conduct_time = 'expected a time such as 30s or 2m';
+const cpuList = 'expected CPUs such as 0-1 or [0, 2]';
+/** What every entry of `suites` may say, whatever its kind. */
+const conductFields = {
+    timeout: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], conduct_time), parseDuration).optional(),
+    maxErrors: schemas/* int */.Whr('expected a whole number of benchmarks').min(1).optional(),
+    priority: schemas/* int */.Whr('expected a whole number').min(-1000).max(1000).optional(),
+    cpus: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* int */.Whr().min(0))], cpuList), (value) => {
+        const cpus = typeof value === 'string' ? readCpus(value) : value;
+        return cpus.length > 0 ? found(cpus) : unexpected(cpuList);
+    }).optional(),
+};
+/** What was said of it, as a definition holds it. */
+function conductOf({ timeout, maxErrors, priority, cpus, }) {
+    return {
+        timeoutSeconds: timeout ?? null,
+        maxErrors: maxErrors ?? null,
+        priority: priority ?? 0,
+        cpus: cpus ?? null,
+    };
+}
+/** `0-2,5` as taskset has it; empty where it is anything else. */
+function readCpus(text) {
+    const parts = text.split(',').map((part) => /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(part));
+    if (!parts.every((part) => part !== null))
+        return [];
+    return parts.flatMap(([, first, last]) => {
+        const count = Number(last ?? first) - Number(first) + 1;
+        return Array.from({ length: Math.max(0, count) }, (_, i) => Number(first) + i);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/suites/suite-name.js
+
+
+const suite_name_expected = 'expected a name of one line and at most 100 characters';
+/** The name of a suite that is no file: its id. */
+const suiteName = schemaOf(schemas/* string */.YjP(suite_name_expected), (value) => {
+    const name = value.trim();
+    return /^\P{Cc}{1,100}$/u.test(name) ? found(name) : unexpected(suite_name_expected);
+});
+
+;// CONCATENATED MODULE: ./lib/config/suites/command.js
+
+
+
+
+const line = filled('expected a line to be run, such as npm run build');
+const shell = 'expected true, false or a shell such as bash';
+const failures = "expected 'stop', 'ignore' or a list of the exit codes to ignore";
+const exitCode = 'expected an exit code from 0 to 255';
+const value = 'expected a text or a number';
+const values = 'expected a list of at least one value';
+const parameters = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w+$/), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], value).transform(String), values).min(1, values), 'expected lists by words of letters, digits and underscores, such as { size: [1, 10] }');
+const mostCombinations = 1000;
+/** A line that is run, as hyperfine does it. */
+const commandSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('command'),
+    name: suiteName,
+    run: line,
+    prepare: line.nullable().default(null),
+    cleanup: line.nullable().default(null),
+    warmup: wholeFrom(0).default(1),
+    parameters: parameters.default({}),
+    shell: schemas/* union */.KCZ([schemas/* boolean */.zMY(), filled(shell)], shell).default(true),
+    failures: schemas/* union */.KCZ([
+        schemas/* enum */.k5n(['stop', 'ignore']),
+        schemas/* array */.YOg(schemas/* int */.Whr(exitCode).min(0, exitCode).max(255, exitCode)).readonly(),
+    ], failures)
+        .default('stop'),
+    runs: wholeFrom(1).nullable().default(null),
+    ...conductFields,
+})
+    .superRefine((suite, context) => {
+    const lines = [suite.run, suite.prepare, suite.cleanup].join('\n');
+    for (const name of Object.keys(suite.parameters).filter((key) => !lines.includes(`{${key}}`))) {
+        const message = `expected {${name}} in one of the lines`;
+        context.addIssue({ code: 'custom', path: ['parameters', name], message, input: suite.run });
+    }
+    const all = Object.values(suite.parameters);
+    const combinations = all.reduce((product, { length }) => product * length, 1);
+    if (combinations <= mostCombinations)
+        return;
+    const message = `expected at most ${mostCombinations} combinations`;
+    context.addIssue({ code: 'custom', path: ['parameters'], message, input: combinations });
+});
+function wholeFrom(least, most = 1_000_000) {
+    const expected = `expected a whole number from ${least} to ${most}`;
+    return schemas/* int */.Whr(expected).min(least, expected).max(most, expected);
+}
+
+;// CONCATENATED MODULE: ./lib/config/suites/http.js
+
+
+
+
+
+
+
+
+
+const port = 'expected auto or a port from 1 to 65000';
+const pathForm = 'expected a path such as /health';
+const http_time = 'expected a time such as 500ms or 30s';
+const listed = 'expected at least one request, such as { path: "/items" }';
+const connections = 'expected numbers of connections from 1 to 1000, such as [10, 50]';
+const http_share = 'expected a share of the requests such as 5%, of at most 100%';
+const texts = 'expected texts by names';
+const tries = 'expected a whole number from 0 to 10';
+const path = schemas/* string */.YjP(pathForm).regex(/^\/[!-~]*$/, pathForm);
+const http_duration = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], http_time), parseDuration);
+/** Not HEAD: the load generator waits for the content that its answer announces. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const headers = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'expected the name of a header'), schemas/* string */.YjP(texts).regex(/^[\t -~\u0080-\u00FF]*$/, 'expected a header of one line'), texts);
+const requestFields = {
+    name: suiteName.optional(),
+    path,
+    method: schemas/* enum */.k5n(methods, `expected one of ${methods.join(', ')}`).default('GET'),
+    headers: headers.default({}),
+    body: schemas/* unknown */.L5J().optional(),
+};
+const request = schemas/* preprocess */.vkY((value) => (typeof value === 'string' ? { path: value } : value), schemas/* strictObject */.rej(requestFields, 'expected a path, or an object such as { path, method }')
+    .transform(({ name, body, ...rest }) => ({
+    ...rest,
+    name: name ?? `${rest.method} ${rest.path}`,
+    headers: typeof body === 'object' ? { ...json, ...rest.headers } : rest.headers,
+    body: body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body),
+})));
+const json = { 'content-type': 'application/json' };
+const number = schemas/* int */.Whr(connections).min(1, connections).max(1000, connections);
+const retryFields = {
+    times: schemas/* int */.Whr(tries).min(0, tries).max(10, tries).default(0),
+    delay: http_duration.default(1),
+};
+const usualGating = ['time', 'success'];
+const gating = `expected some of ${model/* serverMetrics */.b6.join(', ')}`;
+const isServers = (metric) => model/* serverMetrics */.b6.some((own) => own === metric);
+/** A server that is driven by HTTP. */
+const httpSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('http'),
+    name: suiteName,
+    command: filled('expected a line that starts a server, such as node server.js'),
+    port: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* int */.Whr(port).min(1, port).max(65_000, port)], port)
+        .default('auto'),
+    ready: path.default('/'),
+    readyWithin: http_duration.default(30),
+    requests: schemas/* array */.YOg(request, listed).min(1, listed).readonly(),
+    concurrency: schemas/* preprocess */.vkY((value) => (typeof value === 'number' ? [value] : value), schemas/* array */.YOg(number, connections).min(1, connections).readonly())
+        .default([10]),
+    window: http_duration.default(0.5),
+    maxErrorRate: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], http_share), (value) => {
+        const read = readShare(value);
+        return read !== null && read.fraction <= 1 ? found(read.fraction) : unexpected(http_share);
+    }).default(0.05),
+    env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP(texts), texts).default({}),
+    retries: schemas/* strictObject */.rej(retryFields, 'expected an object such as { times: 3, delay: "1s" }')
+        .default({ times: 0, delay: 1 }),
+    gateOn: gatingMetrics.refine((list) => list.every(isServers), gating).default(usualGating),
+    ...conductFields,
+})
+    .superRefine(({ requests, concurrency }, context) => {
+    const twice = (values) => values.findIndex((value, index) => values.indexOf(value) !== index);
+    const name = twice(requests.map((one) => one.name));
+    if (name >= 0) {
+        const message = 'expected a name that no other request has';
+        context.addIssue({
+            code: 'custom',
+            path: ['requests', name, 'name'],
+            message,
+            input: requests[name]?.name,
+        });
+    }
+    const level = twice(concurrency);
+    if (level >= 0) {
+        const message = 'expected each number once';
+        context.addIssue({
+            code: 'custom',
+            path: ['concurrency', level],
+            message,
+            input: concurrency[level],
+        });
+    }
+});
+/** What may stand in the objects within such a suite. */
+const withinHttpSuite = [...Object.keys(requestFields), ...Object.keys(retryFields)];
+
+;// CONCATENATED MODULE: ./lib/config/suites/results.js
+
+
+
+
+
+
+
+const results_line = filled('expected a line to be run, such as go test -bench . ./...');
+const results_path = "expected a path or glob within the project, such as out/results.json or 'out/*.json'";
+const format = `expected one of ${model/* formatNames */.EI.join(', ')}`;
+const directions = "expected an object such as { value: 'higher' }";
+const results_metric = 'expected names of metrics, such as time';
+const file = schemaOf(schemas/* string */.YjP(results_path), (value) => {
+    const trimmed = value.trim().replaceAll('\\', '/');
+    const isOutside = /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(trimmed);
+    return trimmed === '' || isOutside ? unexpected(results_path) : found(trimmed.replace(/^(?:\.\/)+/, ''));
+});
+const gateOn = schemas/* union */.KCZ([schemas/* string */.YjP(results_metric), schemas/* array */.YOg(schemas/* string */.YjP(results_metric))], results_metric)
+    .transform((names) => (typeof names === 'string' ? [names] : names))
+    .pipe(schemas/* array */.YOg(filled(results_metric)));
+/** What another tool measures. */
+const resultsSuite = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('results'),
+    name: suiteName,
+    run: results_line.nullable().default(null),
+    file: file.nullable().default(null),
+    format: schemaOf(schemas/* string */.YjP(format), oneOf(model/* formatNames */.EI)).nullable().default(null),
+    better: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['lower', 'higher'], directions), directions).default({}),
+    gateOn: gateOn.default([]),
+    ...conductFields,
+})
+    .refine(({ run, file: given }) => run !== null || given !== null, {
+    error: 'expected `run`, `file` or both',
+    when: ({ issues }) => issues.length === 0,
+});
+
+;// CONCATENATED MODULE: ./lib/config/suites.js
+
+
+
+
+
+
+
+const globs = 'expected globs such as bench/**/*.bench.ts';
+const files = textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs);
+/** One a kind. */
+const kinds = [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('tinybench'), files, ...conductFields }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('node-bench'), files, ...conductFields }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('vitest'),
+        files,
+        config: filled('expected a path such as packages/a/vitest.config.ts').nullable().default(null),
+        ...conductFields,
+    }),
+    commandSuite,
+    resultsSuite,
+    httpSuite,
+];
+const expectedKind = `expected one of ${kinds.map(({ shape }) => shape.kind.value).join(', ')}`;
+const suites = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', kinds, expectedKind)
+    .transform(({ timeout, maxErrors, priority, cpus, ...own }) => ({
+    ...own,
+    ...conductOf({ timeout, maxErrors, priority, cpus }),
+})), 'expected a list of suites')
+    .readonly();
+/** What a suite of that kind may say; or what stands within one, where it is none. */
+function keysOfSuite(suite) {
+    const kind = typeof suite === 'object' && suite !== null && 'kind' in suite ? suite.kind : null;
+    const schema = kinds.find(({ shape }) => shape.kind.value === kind);
+    return schema === undefined ? withinHttpSuite : Object.keys(schema.shape);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/whole-number.js
@@ -1367,15 +1908,18 @@ function yesOrNo(value) {
 
 
 
+
+
+
 const fields_text = (expected) => schemas/* string */.YjP(expected);
 const textOrNumber = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], expected);
 const words = (known) => schemaOf(fields_text(`expected one of ${known.join(', ')}`), oneOf(known));
 const switched = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()], 'expected true or false'), yesOrNo);
-const globs = 'expected globs such as bench/**/*.bench.ts';
+const fields_globs = 'expected globs such as bench/**/*.bench.ts';
 const fields_parts = "expected globs or parts of benchmarks' names";
-const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
+const fields_time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds';
 const flags = 'expected flags such as --single-threaded';
-const line = 'expected one shell line such as "npm ci && npm run build"';
+const fields_line = 'expected one shell line such as "npm ci && npm run build"';
 const place = `expected one of ${storages.join(', ')}`;
 const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes';
 /**
@@ -1383,21 +1927,30 @@ const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
  * To add an option: a line here, one in `options.ts`, one in the types `Config` and `UserConfig`.
  */
 const fields = {
-    benchmarks: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
-    setup: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], line), (value) => {
+    benchmarks: textList({ expected: fields_globs, ...lines })
+        .refine((list) => list.length > 0, fields_globs)
+        .nullable(),
+    suites: suites,
+    setup: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], fields_line), (value) => {
         const trimmed = value?.trim() ?? null;
         if (trimmed === '')
-            return unexpected(line);
+            return unexpected(fields_line);
         if (trimmed?.includes('\n'))
-            return unexpected(line, 'join the lines with &&');
+            return unexpected(fields_line, 'join the lines with &&');
         return found(trimmed);
     }),
+    setupRetries: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 10)),
+    setupRetryDelay: schemaOf(textOrNumber(fields_time), parseDuration),
     threshold: threshold,
     thresholds: thresholds,
     gateOn: gatingMetrics,
     rules: rules,
     renames: renames,
-    maxTime: schemaOf(textOrNumber(time), parseDuration),
+    budgets: budgets,
+    relations: relations,
+    tiers: tiers,
+    alerts: alerts,
+    maxTime: schemaOf(textOrNumber(fields_time), parseDuration),
     only: textList({ expected: fields_parts, ...lines }),
     seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
     jobs: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* null */.chJ()], 'expected a whole number'), (value) => value === null ? found(null) : wholeNumber(1, 1024)(value)),
@@ -1407,7 +1960,7 @@ const fields = {
         isEntry: (flag) => /^--\w\S*$/.test(flag),
     }),
     benchmarksFrom: words(benchmarksFroms),
-    timeout: schemaOf(textOrNumber(time), parseDuration),
+    timeout: schemaOf(textOrNumber(fields_time), parseDuration),
     failOn: words(model/* failOns */.FE),
     acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
@@ -1422,6 +1975,7 @@ const fields = {
     hardware: words(hardwares),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
+    checkpoint: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], 'expected a path'), (value) => value?.trim() === '' ? unexpected('expected a path') : found(value?.trim() ?? null)),
     mode: words(modes),
     artifact: schemaOf(fields_text('expected the name of an artifact'), (value) => value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim())),
     alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
@@ -1431,10 +1985,17 @@ const fields = {
 
 
 
+
+
 /** A whole configuration in the words of its user: every key present, none unknown. */
 const configSchema = schemas/* strictObject */.rej(fields)
-    .transform(({ maxTime, timeout, baselineTreeLimit, ...rest }) => ({
+    .transform(({ benchmarks, suites, setupRetryDelay, maxTime, timeout, baselineTreeLimit, ...rest }) => ({
     ...rest,
+    suites: [
+        ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
+        ...suites,
+    ],
+    setupRetryDelaySeconds: setupRetryDelay,
     maxTimeSeconds: maxTime,
     timeoutSeconds: timeout,
     baselineTreeLimitBytes: baselineTreeLimit,
@@ -1451,6 +2012,9 @@ function sourceSchema(source) {
     const allowed = Object.entries(fields).filter(([key]) => keys.includes(key));
     return schemas/* strictObject */.rej(Object.fromEntries(allowed)).partial();
 }
+function tinybenchFiles(files) {
+    return files.length === 0 ? [] : [{ kind: 'tinybench', files, ...model/* usualConduct */.NR }];
+}
 
 ;// CONCATENATED MODULE: ./lib/config/given-inputs.js
 
@@ -1463,6 +2027,193 @@ function sourceSchema(source) {
 function givenInputs(getInput) {
     const values = schema_keysFrom('input').map((key) => [key, getInput(options_kebabCase(key))]);
     return { source: 'input', values: Object.fromEntries(values.filter(([, text]) => text !== '')) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/found.js
+
+
+
+/** In which tier, and whether that gates. */
+function tierOf({ tier }, order) {
+    const [first = 'now'] = order;
+    return { tier: tier ?? first, gates: tier === null || tier === first };
+}
+/** Those of a benchmark that a person would call so. */
+function metricsCalled(name, evidence) {
+    return measuredBy(evidence).filter((metric) => [metric, (0,model/* bareName */.yZ)(metric)].includes(name));
+}
+function measuredBy({ metrics }) {
+    return metrics?.measured ?? model/* processMetrics */.Lq;
+}
+/** Where a name stands for nothing. */
+function noBenchmark(pattern, place, here) {
+    const isIgnored = here.ignored.some(wanted([pattern]));
+    if (isIgnored || !here.isWhole) {
+        const why = isIgnored ? 'a rule ignores it' : 'this run does not have it';
+        const message = `The budget of “${pattern}” was not judged: ${why}.`;
+        return { limits: [], warnings: [{ code: 'budget-left-out', message }] };
+    }
+    const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id]);
+    const guess = nearest(pattern, names);
+    const hint = guess === null ? '' : `; did you mean “${guess}”?`;
+    return { limits: [], mistake: `${place}: no benchmark matches “${pattern}”${hint}` };
+}
+/** Where no benchmark has the metric. */
+function noMetric(name, place, own) {
+    const known = [...new Set(own.flatMap(measuredBy).map(model/* bareName */.yZ))];
+    const guess = nearest(name, known);
+    const hint = guess === null ? `; measured are ${known.join(', ')}` : `; did you mean ${guess}?`;
+    const of = own[0]?.benchmark.name ?? '';
+    return { limits: [], mistake: `${place}: “${of}” has no metric “${name}”${hint}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-budget.js
+
+
+
+
+/**
+ * A budget on each benchmark that it names and that has its metric.
+ *
+ * @param place of the budget in the file
+ * @param order of the tiers
+ */
+function resolveBudget(rule, place, here, order) {
+    const own = here.evidence.filter(({ benchmark }) => wanted([rule.benchmark])(benchmark));
+    if (own.length === 0)
+        return noBenchmark(rule.benchmark, `${place}.benchmark`, here);
+    const named = own.flatMap((one) => metricsCalled(rule.metric, one).map((metric) => ({ ...one, metric })));
+    if (named.length === 0)
+        return noMetric(rule.metric, `${place}.metric`, own);
+    const limits = named.flatMap(({ benchmark, metric }) => {
+        const { unit, least } = (0,model/* metricOf */.ak)(metric);
+        const value = amountIn(rule.amount, unit);
+        if (value === null || (value === 0 && least === 0))
+            return [];
+        const target = { bound: rule.bound, value };
+        return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
+    });
+    if (limits.length > 0)
+        return { limits };
+    const [unit] = named.map(({ metric }) => (0,model/* metricOf */.ak)(metric).unit);
+    const amount = rule.amount.value === 0 ? 'an amount above 0' : `an amount in ${unit || 'numbers'}`;
+    return { limits, mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-relation.js
+
+
+
+/**
+ * A relation between the two benchmarks that it names; in each suite that has both.
+ *
+ * @param place of the relation in the file
+ * @param order of the tiers
+ */
+function resolveRelation(rule, place, here, order) {
+    const faster = called(rule.faster, here.evidence);
+    const than = called(rule.than, here.evidence);
+    if (faster.length === 0)
+        return noBenchmark(rule.faster, `${place}.faster`, here);
+    if (than.length === 0)
+        return noBenchmark(rule.than, `${place}.than`, here);
+    const pairs = pairsOf(faster, than);
+    if (pairs.length === 0)
+        return ambiguous(rule, place, faster, than);
+    const named = pairs.flatMap(([one, other]) => {
+        const metrics = metricsCalled(rule.metric, other);
+        const metric = metricsCalled(rule.metric, one).find((each) => metrics.includes(each));
+        return metric === undefined ? [] : [{ one, other, metric }];
+    });
+    if (named.length === 0)
+        return noMetric(rule.metric, `${place}.metric`, [...faster, ...than]);
+    const limits = named.map(({ one, other, metric }) => ({
+        kind: 'relation',
+        benchmark: one.benchmark,
+        than: other.benchmark,
+        inTurns: takeTurns(one, other, metric, here),
+        metric,
+        target: { bound: 'min', value: rule.by },
+        ...tierOf(rule, order),
+    }));
+    return { limits, warnings: limits.filter(({ inTurns }) => !inTurns).map(notInTurns) };
+}
+/** Those of that very name; else those that a glob or a part of their name asks for. */
+function called(pattern, evidence) {
+    const named = evidence.filter(({ benchmark: { id, name } }) => [id, name].includes(pattern));
+    return named.length > 0 ? named : evidence.filter((one) => wanted([pattern])(one.benchmark));
+}
+/** One in each suite that has one of both; else the only two there are. */
+function pairsOf(faster, than) {
+    const bySuite = Map.groupBy(than, ({ benchmark }) => benchmark.suite);
+    const together = [...Map.groupBy(faster, ({ benchmark }) => benchmark.suite)].flatMap(([suite, own]) => pairOf(own, bySuite.get(suite) ?? []));
+    const isSeveral = [...Map.groupBy(faster, ({ benchmark }) => benchmark.suite)].some(([suite, own]) => bySuite.has(suite) && pairOf(own, bySuite.get(suite) ?? []).length === 0);
+    if (isSeveral)
+        return [];
+    return together.length > 0 ? together : pairOf(faster, than);
+}
+function pairOf([one, ...more], [other, ...others]) {
+    const isOnly = more.length + others.length === 0;
+    return one === undefined || other === undefined || one === other || !isOnly ? [] : [[one, other]];
+}
+function takeTurns(one, other, metric, here) {
+    const { suite } = one.benchmark;
+    const isOfProcess = model/* processMetrics */.Lq.some((name) => name === metric);
+    return suite === other.benchmark.suite && isOfProcess && here.takesTurns(suite);
+}
+function ambiguous(rule, place, faster, than) {
+    const isFaster = faster.length > 1;
+    const [several, pattern] = isFaster ? [faster, rule.faster] : [than, rule.than];
+    const names = several.slice(0, 3).map(({ benchmark }) => `“${benchmark.id}”`);
+    const more = several.length > names.length ? ` and ${several.length - names.length} more` : '';
+    const what = several.length === 1
+        ? 'both are the same benchmark'
+        : `“${pattern}” is not one benchmark but ${names.join(', ')}${more}`;
+    return { limits: [], mistake: `${place}.${isFaster ? 'faster' : 'than'}: ${what}` };
+}
+function notInTurns({ benchmark, than }) {
+    const why = benchmark.suite === than.suite ? 'suites of this kind cannot do that' : 'they are of two suites';
+    const message = `${benchmark.id} and ${than.id} are not measured in turns, since ${why}: their relation is judged by what each took in its own rounds, which says less.`;
+    return { code: 'relation-not-in-turns', message };
+}
+
+;// CONCATENATED MODULE: ./lib/config/limits-of.js
+
+
+
+
+/**
+ * Budgets and relations of the benchmarks that there are.
+ *
+ * @throws GateError `budget-unmatched` with each that cannot be held against anything, unless a part of the benchmarks
+ *   was left out on purpose or could not be loaded
+ */
+function limitsOf(config, found) {
+    const order = tiersOf(config);
+    const benchmarks = found.evidence.filter((one) => isOfHead(one, found));
+    const here = { ...found, evidence: benchmarks, isWhole: isWhole(config, benchmarks) };
+    const each = [
+        ...config.budgets.map((rule, i) => resolveBudget(rule, `budgets[${i}]`, here, order)),
+        ...config.relations.map((rule, i) => resolveRelation(rule, `relations[${i}]`, here, order)),
+    ];
+    const mistakes = each.flatMap(({ mistake }) => mistake ?? []);
+    if (mistakes.length > 0)
+        throw unmatched(mistakes);
+    const limits = each.flatMap((one) => one.limits);
+    return {
+        limits: limits.toSorted((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier)),
+        warnings: each.flatMap((one) => one.warnings ?? []),
+    };
+}
+function isOfHead({ versions, failures }, { heads }) {
+    return heads.some((head) => versions.includes(head) || failures.some(({ version }) => version === head));
+}
+/** A file that cannot be loaded stands there as one benchmark of its own name. */
+function isWhole({ only }, evidence) {
+    return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite);
+}
+function unmatched(mistakes) {
+    return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/config-file.js
@@ -1564,6 +2315,7 @@ function deepFreeze(value) {
 
 
 
+
 /**
  * Everything that is wrong with what one source says, a line each: path, what was expected, what was there, advice.
  *
@@ -1578,13 +2330,13 @@ function mistakesIn(value, source, place) {
             const [option] = issue.path;
             return issue.keys.map((key) => {
                 const name = place(nameIn(source, [...issue.path, key]));
-                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, String(option))}`;
+                return `${name}: ${option === undefined ? unknownKey(key, source) : unknownInner(key, keysWithin(String(option), issue.input))}`;
             });
         }
         if (issue.path.length === 0) {
             return [`${place('')}: expected an object with the options, got ${shown(value)}`];
         }
-        const got = shown(issue.input);
+        const got = shown(meant(issue));
         return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
     });
 }
@@ -1610,12 +2362,24 @@ function unknownKey(key, source) {
         ? `unknown option; the known ones are ${known.join(', ')}`
         : `unknown option; did you mean ${guess}?`;
 }
-function unknownInner(key, option) {
-    const known = innerKeys[option] ?? [];
+/** What may stand within an option's objects, of which one says something that may not. */
+function keysWithin(option, object) {
+    return option === 'suites' ? keysOfSuite(object) : (innerKeys[option] ?? []);
+}
+function unknownInner(key, known) {
     const guess = nearest(key, known);
     return guess === null
         ? `unknown key; the known ones are ${known.join(', ')}`
         : `unknown key; did you mean ${guess}?`;
+}
+/** What was there: of a union by one of its keys, that key's value. */
+function meant(issue) {
+    const { input } = issue;
+    const isByKey = issue.code === 'invalid_union' && issue.discriminator !== undefined;
+    const isObject = typeof input === 'object' && input !== null;
+    return isByKey && isObject
+        ? Object.entries(input).find(([key]) => key === issue.discriminator)?.[1]
+        : input;
 }
 const longestShown = 80;
 function shown(value) {
@@ -1640,6 +2404,7 @@ function hintOf(issue) {
 
 
 
+
 /**
  * Makes the one configuration of a run: defaults, over them the file, over it what was given.
  *
@@ -1654,7 +2419,11 @@ function parseConfig({ file, given, seed }) {
     if (mistakes.length > 0)
         throw invalidConfig(mistakes);
     const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) };
-    return deepFreeze(configSchema.parse(merged));
+    const config = configSchema.parse(merged);
+    const tiers = tierMistakes(config).map((mistake) => inFile(file?.path ?? '', mistake));
+    if (tiers.length > 0)
+        throw invalidConfig(tiers);
+    return deepFreeze(config);
 }
 function inFile(file, path) {
     return path === '' ? file : `${file}: ${path}`;
@@ -1848,9 +2617,10 @@ function entries(value) {
 
 
 
+
 /***/ }),
 
-/***/ 22209:
+/***/ 87575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1866,33 +2636,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: trendsOf
-
-;// CONCATENATED MODULE: ./lib/decide/outcome.js
-/**
- * The whole run in a word: the worst of its verdicts on metrics that gate.
- *
- * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
- */
-function outcome(benchmarks, evidence, base) {
-    const isErrored = evidence.some((one) => failsInHead(one, base));
-    return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks);
-}
-/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
-function outcomeOfVerdicts(benchmarks) {
-    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
-    const verdicts = new Set(gating.map(({ verdict }) => verdict));
-    if (verdicts.has('regressed'))
-        return 'regressed';
-    const undecided = ['inconclusive', 'unstable'];
-    // The time was up before its first round: it has not even run.
-    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
-    const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict));
-    return isUndecided ? 'inconclusive' : 'passed';
-}
-/** Also true where it cannot be told which version it was. */
-function failsInHead({ failures }, base) {
-    return failures.some(({ version }) => version === null || version !== base);
-}
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
@@ -1934,8 +2677,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -1962,7 +2705,7 @@ function observeRound(sample, labels, metric) {
     const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
     if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
-    const about = model/* metrics */.qd[metric];
+    const about = (0,model/* metricOf */.ak)(metric);
     return {
         observation: {
             round,
@@ -1990,15 +2733,22 @@ function figure(sample, arm, metric) {
 }
 /** The median of a version's usable figures, in the metric's unit; null where it has none. */
 function typicalFigure(samples, label, metric) {
-    const figures = samples
-        .map((sample) => figure(sample, label, metric))
-        .filter((value) => isUsable(value, metric));
+    const figures = usableFigures(samples, label, metric).map(({ value }) => value);
     return figures.length === 0 ? null : (0,simple_statistics/* median */.JZ)(figures);
+}
+/** A version's figures that something can be made of, in time order, in the metric's unit. */
+function usableFigures(samples, label, metric) {
+    return samples
+        .flatMap((sample) => {
+        const value = figure(sample, label, metric);
+        return isUsable(value, metric) ? [{ round: sample.round, value }] : [];
+    })
+        .toSorted((a, b) => a.round - b.round);
 }
 function isUsable(value, metric) {
     if (value === null || !Number.isFinite(value))
         return false;
-    const { least } = model/* metrics */.qd[metric];
+    const { least } = (0,model/* metricOf */.ak)(metric);
     return value > 0 || (value === 0 && least > 0);
 }
 
@@ -2029,6 +2779,17 @@ const confirmLooks = [
 const extendedLooks = [
     { rounds: 20, equivalenceAlpha: 0.01 },
     { rounds: 40, equivalenceAlpha: 0.01 },
+];
+/**
+ * Each direction has 2.5 % over all looks, so that what lies just at its limit is called one or the other in 5 % of the
+ * runs at most. The first look has most of it: six rounds that all lie on one side are p = 2^-6, and what is far from
+ * its limit shall not cost more rounds than comparing does.
+ */
+const limitLooks = [
+    { rounds: 6, alpha: 0.016 },
+    { rounds: 10, alpha: 0.002 },
+    { rounds: 20, alpha: 0.003 },
+    { rounds: 40, alpha: 0.004 },
 ];
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 const fewestRounds = 6;
@@ -2070,14 +2831,92 @@ const expectedStartUpSeconds = 0.3;
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 const figureRounds = 1;
 
+;// CONCATENATED MODULE: ./lib/decide/looks.js
+
+/**
+ * The looks that so many rounds have reached.
+ *
+ * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
+ * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ */
+function reached(planned, rounds, isFinal) {
+    const complete = planned.filter((look) => look.rounds <= rounds);
+    const next = planned[complete.length];
+    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
+    return isFinal && next !== undefined && rounds > last
+        ? [...complete, { ...next, rounds }]
+        : complete;
+}
+/** The first planned look that so many rounds have not reached. */
+function upcoming(planned, rounds) {
+    return planned.find((look) => look.rounds > rounds) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/limit-figures.js
+
+
+
+/**
+ * Holds figures against a target at the planned looks, the first of which that tells decides. Not the point counts but
+ * the interval: beyond the target as a whole is exceeded, within it as a whole is met. A figure that always is the
+ * target itself meets it.
+ *
+ * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
+ * says otherwise than the status.
+ *
+ * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param smallest those below it are not told apart; 0 where no figure may be zero
+ * @param isFinal no more rounds will come
+ */
+function judgeFigures(figures, { bound, value }, smallest, isFinal) {
+    const least = Math.max(smallest, Number.MIN_VALUE);
+    const log = (figure) => Math.log(Math.max(figure, least));
+    const away = figures.map((figure) => log(figure) - log(value));
+    const current = (rounds, { low, high }) => {
+        if (rounds === 0)
+            return null;
+        const { estimate } = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds));
+        const at = (distance) => figureAt(log(value) + distance, least);
+        return { value: at(estimate), low: at(low), high: at(high) };
+    };
+    let last = { rounds: figures.length, interval: unbounded };
+    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+        const interval = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds), 1 - 2 * alpha);
+        const status = statusOf(interval, bound);
+        if (status !== 'undecided') {
+            return { status, current: current(rounds, interval), judged: rounds, missing: 0 };
+        }
+        last = { rounds, interval };
+    }
+    const next = upcoming(limitLooks, figures.length);
+    return {
+        status: 'undecided',
+        current: current(last.rounds, last.interval),
+        judged: last.rounds,
+        missing: next === null ? 0 : next.rounds - figures.length,
+    };
+}
+const unbounded = { low: -Infinity, high: Infinity };
+function statusOf({ low, high }, bound) {
+    const [beyond, within] = bound === 'max' ? [low > 0, high <= 0] : [high < 0, low >= 0];
+    if (beyond)
+        return 'exceeded';
+    return within ? 'met' : 'undecided';
+}
+/** What counts as the least may as well be none. */
+function figureAt(log, least) {
+    const figure = Math.exp(log);
+    return figure <= least * (1 + 1e-9) ? 0 : figure;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/settings.js
 
 
 /** The terms of a run without rules. */
 function plainTerms({ threshold }) {
-    return (_, metric) => {
-        const about = model/* metrics */.qd[metric];
-        return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null };
+    return (_, metric, gates) => {
+        const about = (0,model/* metricOf */.ak)(metric);
+        return { threshold: about.threshold ?? threshold, gates: gates ?? about.gates, rule: null };
     };
 }
 /** The threshold as a log ratio, the same in both directions. */
@@ -2098,7 +2937,7 @@ function pairings(evidence, base, heads, settings, which) {
     const working = workingVersions(evidence);
     if (base === null || !working.includes(base))
         return [];
-    const termed = model/* metricNames */.Zv
+    const termed = metricsOf(evidence, settings)
         .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
         .filter(({ terms }) => terms.gates === (which === 'gating'));
     return heads
@@ -2111,8 +2950,14 @@ function pairings(evidence, base, heads, settings, which) {
         ...observe(evidence.samples, { base, head }, metric),
     })));
 }
-function termsOf({ benchmark }, metric, settings) {
-    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric);
+/** Those that its kind of suites measures, and those that gate although it does not. */
+function metricsOf(evidence, settings) {
+    const gating = model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+    return (0,model/* metricsInOrder */.vI)([...(evidence.metrics?.measured ?? model/* processMetrics */.Lq), ...gating]);
+}
+function termsOf({ benchmark, metrics }, metric, settings) {
+    const gates = metrics?.gating.includes(metric) ?? null;
+    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric, gates);
 }
 /** The settings with the pairing's own threshold. */
 function settingsOf({ terms }, settings) {
@@ -2139,6 +2984,177 @@ function unusableShare({ screen, confirm, unusable }) {
     return lost.size === 0 ? 0 : lost.size / (kept + lost.size);
 }
 
+;// CONCATENATED MODULE: ./lib/decide/budgets.js
+
+
+
+
+
+/**
+ * Holds each limit against each head that has its benchmarks.
+ *
+ * @param isFinal no more rounds will come
+ */
+function limitStandings({ evidence, pairs = [], limits = [], heads }, isFinal) {
+    if (limits.length === 0)
+        return [];
+    const byId = new Map([...evidence, ...pairs].map((one) => [one.benchmark.id, one]));
+    return limits.flatMap((limit) => heads.flatMap((version) => {
+        const own = sourcesOf(limit, version, byId);
+        return own === null ? [] : [standingOf(limit, version, own, isFinal)];
+    }));
+}
+/** A report of a limit with what follows from its figures computed again from them. */
+function rejudgedLimit(claimed) {
+    const { figures, target } = claimed;
+    const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true);
+    return { ...claimed, ...judged };
+}
+/** A ratio is never zero. */
+function smallestOf({ kind, metric }) {
+    return kind === 'budget' ? (0,model/* metricOf */.ak)(metric).least : 0;
+}
+/** Null where the head does not have what is limited. */
+function sourcesOf(limit, version, byId) {
+    const has = (one) => one !== undefined && isOf(one, version);
+    const ids = limit.kind === 'budget'
+        ? [limit.benchmark.id]
+        : limit.inTurns
+            ? [(0,model/* pairId */.a6)([limit.benchmark.id, limit.than.id], version)]
+            : [limit.benchmark.id, limit.than.id];
+    const sources = ids.map((id) => byId.get(id));
+    return sources.every(has) ? sources : null;
+}
+/** Also where it fails there: the report says then that nothing is known. */
+function isOf({ versions, failures }, label) {
+    return versions.includes(label) || failures.some(({ version }) => version === label);
+}
+function standingOf(limit, version, sources, isFinal) {
+    const figures = figuresOf(limit, version, sources);
+    const { missing, ...judged } = judgeFigures(figures, limit.target, smallestOf(limit), isFinal);
+    const isUseless = sources.some((one) => fails(one, version)) || hasTooFew(figures.length, version, sources);
+    const isOpen = missing > 0 && !isUseless;
+    const wanted = figures.length + missing;
+    return {
+        report: { ...limit, version, figures, ...judged },
+        isOpen,
+        sources: sources.map((evidence) => {
+            // Of two benchmarks that do not take turns, one may be ahead.
+            const own = sources.length === 1 ? figures.length : figuresIn(evidence, version, limit);
+            return { evidence, missing: isOpen ? Math.max(0, wanted - own) : 0 };
+        }),
+    };
+}
+function figuresIn({ samples }, version, { metric }) {
+    return usableFigures(samples, version, metric).length;
+}
+/** Of a pair, either may have failed. */
+function fails(one, version) {
+    return 'pair' in one ? one.failures.length > 0 : !workingVersions(one).includes(version);
+}
+/** Rounds were run, and many of them have no figure: more would have none either. */
+function hasTooFew(figures, version, sources) {
+    const rounds = Math.min(...sources.map((one) => 'pair' in one ? one.samples.length : one.samples.filter(({ arms }) => version in arms).length));
+    return rounds >= fewestRounds && (rounds - figures) / rounds > mostUnusable;
+}
+function figuresOf(limit, version, [first, second]) {
+    if (first === undefined)
+        return [];
+    if (limit.kind === 'budget') {
+        return usableFigures(first.samples, version, limit.metric).map(({ value }) => value);
+    }
+    return second === undefined
+        ? ratiosInTurns(limit, first)
+        : ratiosOfRounds(limit, version, first, second);
+}
+/** How many times better the one is than the other, in each round that has figures of both. */
+function ratiosInTurns({ benchmark, than, metric }, pair) {
+    const faster = usableFigures(pair.samples, benchmark.id, metric);
+    const slower = new Map(usableFigures(pair.samples, than.id, metric).map(({ round, value }) => [round, value]));
+    return faster.flatMap(({ round, value }) => {
+        const other = slower.get(round);
+        return other === undefined ? [] : [timesBetter(value, other, metric)];
+    });
+}
+/** Each one's rounds in their order: of one suite these are the same rounds, as long as both are measured. */
+function ratiosOfRounds({ metric }, version, first, second) {
+    const slower = usableFigures(second.samples, version, metric);
+    return usableFigures(first.samples, version, metric).flatMap(({ value }, i) => {
+        const other = slower[i];
+        return other === undefined ? [] : [timesBetter(value, other.value, metric)];
+    });
+}
+function timesBetter(faster, than, metric) {
+    return Math.exp(worsening(faster, than, (0,model/* metricOf */.ak)(metric)));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/budget-warnings.js
+
+/** What a reader should know of limits that could not be judged. */
+function limitWarnings(standings) {
+    const gating = standings.filter(({ report }) => report.gates);
+    const blind = standings.filter(isBlind);
+    const early = gating.filter(({ isOpen }) => isOpen);
+    return [
+        ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
+        ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
+    ];
+}
+/** Rounds were run, or failed, and there is no figure. */
+function isBlind({ report, sources, isOpen }) {
+    const isTried = sources.every(({ evidence: { samples, failures } }) => samples.length + failures.length > 0);
+    return report.figures.length === 0 && isTried && !isOpen;
+}
+/** Tiers of one benchmark and metric are blind together. */
+function isSame({ report: one }, { report: other }) {
+    return describe(one) === describe(other) && one.version === other.version;
+}
+function unjudged({ report, sources }) {
+    const failure = sources.flatMap(({ evidence }) => evidence.failures)[0];
+    const why = failure === undefined ? 'it has no figures' : failure.message.split('\n')[0];
+    const message = `The budget of ${describe(report)} cannot be judged in ${report.version}: ${why}.`;
+    return { code: 'budget-unmeasured', message };
+}
+function describe(limit) {
+    const { noun } = (0,model/* metricOf */.ak)(limit.metric);
+    const named = `${limit.benchmark.id} (${noun})`;
+    return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`;
+}
+function endedEarly(open, all) {
+    const message = `The measuring ended before ${open} of ${all} budgets were decided. Allow more time, or measure fewer benchmarks.`;
+    return { code: 'budgets-undecided', message };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/outcome.js
+/**
+ * The whole run in a word: the worst of its verdicts on metrics that gate, and of its budgets of the first tier.
+ *
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ */
+function outcome(benchmarks, budgets, evidence, base) {
+    const isErrored = evidence.some((one) => failsInHead(one, base));
+    return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks, budgets);
+}
+/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
+function outcomeOfVerdicts(benchmarks, budgets) {
+    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
+    const verdicts = new Set(gating.map(({ verdict }) => verdict));
+    if (verdicts.has('regressed'))
+        return 'regressed';
+    const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
+    if (statuses.has('exceeded'))
+        return 'exceeded';
+    const undecided = ['inconclusive', 'unstable'];
+    // The time was up before its first round: it has not even run.
+    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
+    const isUndecided = unmeasured || statuses.has('undecided') || undecided.some((verdict) => verdicts.has(verdict));
+    return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Also true where it cannot be told which version it was. */
+function failsInHead({ failures }, base) {
+    return failures.some(({ version }) => version === null || version !== base);
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/detectable.js
 
 /**
@@ -2150,27 +3166,6 @@ function detectable(changes, rounds, alpha) {
     if (changes.length < 2 || rounds < 2)
         return null;
     return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/looks.js
-
-/**
- * The looks that so many rounds have reached.
- *
- * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
- * runs out says nothing about the values, so this spends no more of the error rate than the plan.
- */
-function reached(planned, rounds, isFinal) {
-    const complete = planned.filter((look) => look.rounds <= rounds);
-    const next = planned[complete.length];
-    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
-    return isFinal && next !== undefined && rounds > last
-        ? [...complete, { ...next, rounds }]
-        : complete;
-}
-/** The first planned look that so many rounds have not reached. */
-function upcoming(planned, rounds) {
-    return planned.find((look) => look.rounds > rounds) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/extend.js
@@ -2230,7 +3225,6 @@ function verdictOf(standing, settings) {
 
 
 
-
 /**
  * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
  * first metric that gates stands for all.
@@ -2242,7 +3236,8 @@ function resultsOf(evidence, standings, context) {
     return versions.flatMap((version) => {
         const own = standings.filter(({ pairing }) => pairing.head === version);
         const failure = failureOf(evidence, version, base);
-        const gating = gatingMetrics(evidence, context);
+        const metrics = metricsOf(evidence, context.settings);
+        const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates);
         if (failure !== null) {
             return gating.slice(0, 1).map((metric) => ({
                 ...blankResult(evidence, { base, head: version }, metric, context.settings),
@@ -2250,23 +3245,20 @@ function resultsOf(evidence, standings, context) {
                 error: failure.message,
             }));
         }
-        return metricsOf(evidence, own, gating).flatMap((metric) => {
+        return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
             const standing = own.find(({ pairing }) => pairing.metric === metric);
             const result = resultOf(evidence, standing ?? null, version, metric, context);
             return result === null ? [] : [result];
         });
     });
 }
-function gatingMetrics(evidence, { settings }) {
-    return model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
-}
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
-function metricsOf(evidence, standings, gating) {
+function shownMetrics(evidence, standings, metrics, gating) {
     const isMeasured = (metric) => standings.length > 0
         ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
         : hasFigures(evidence, metric);
     const stands = gating.find(isMeasured) ?? gating[0];
-    return model/* metricNames */.Zv.filter((metric) => metric === stands || isMeasured(metric));
+    return metrics.filter((metric) => metric === stands || isMeasured(metric));
 }
 /** One that gates is shown also before its first round. */
 function isShown(pairing) {
@@ -2355,13 +3347,13 @@ function withoutRules(settings, evidence) {
     const { termsOf } = settings;
     if (termsOf === undefined)
         return null;
-    const isRuled = evidence.some(({ benchmark }) => model/* metricNames */.Zv.some((metric) => termsOf(benchmark, metric).rule !== null));
+    const isRuled = evidence.some((one) => metricsOf(one, settings).some((metric) => termsOf(one.benchmark, metric, null).rule !== null));
     if (!isRuled)
         return null;
     return {
         ...settings,
-        termsOf(benchmark, metric) {
-            const terms = termsOf(benchmark, metric);
+        termsOf(benchmark, metric, gates) {
+            const terms = termsOf(benchmark, metric, gates);
             return terms.rule === null ? terms : { ...terms.rule.without, rule: null };
         },
     };
@@ -2377,7 +3369,7 @@ function markRules(judged, plain, settings) {
         ...benchmark,
         results: benchmark.results.map((result) => {
             const other = plain[i]?.results.find(({ version, metric }) => version === result.version && metric === result.metric);
-            const { rule } = termsOf(benchmark, result.metric);
+            const { rule } = termsOf(benchmark, result.metric, null);
             const isOther = other === undefined || isDecidedOtherwise(result, other);
             return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result;
         }),
@@ -2609,11 +3601,53 @@ function unsuspected(pairing, screened, settings, isFinal) {
     return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/leaks.js
+
+
+/** A version leaks if memory grew steadily in this share of its rounds: a single one can be mistaken. */
+const leaking = 2 / 3;
+/** Benchmarks that keep memory with every operation in a version that is judged, and not in the base: one a version. */
+function leakWarnings(evidence, base) {
+    const heads = new Set(evidence.flatMap(({ versions }) => versions.filter((one) => one !== base)));
+    return [...heads].flatMap((head) => {
+        const leaks = evidence.flatMap((one) => newLeak(one, head, base));
+        const [first] = leaks;
+        if (first === undefined)
+            return [];
+        const others = leaks.length === 1 ? '' : `; ${leaks.length - 1} more do as well`;
+        const unlike = base === null ? '' : `, and not in ${base}`;
+        const message = `${first.id} leaks about ${first.bytes} B an operation in ${head}${unlike}${others}.`;
+        return [{ code: 'leak', message }];
+    });
+}
+function newLeak(evidence, head, base) {
+    const inBase = base === null ? [] : leaks_figuresOf(evidence, base);
+    const own = leaks_figuresOf(evidence, head);
+    const kept = own.filter(isGrowth);
+    const isClear = own.length >= fewestRounds && kept.length >= leaking * own.length;
+    const isOld = inBase.filter(isGrowth).length > (1 - leaking) * inBase.length;
+    if (!isClear || isOld)
+        return [];
+    return [{ id: evidence.benchmark.id, bytes: Math.round((0,simple_statistics/* median */.JZ)(kept)) }];
+}
+function leaks_figuresOf({ samples }, version) {
+    return samples.flatMap(({ arms }) => arms[version]?.retained ?? []);
+}
+/** A round calls no growth a figure above zero that is not steady. */
+function isGrowth(bytes) {
+    return bytes > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
 
 
 
-/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+
+
+/**
+ * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
+ * a leak is worth a word in any case.
+ */
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
@@ -2623,7 +3657,9 @@ function warningsOf(evidence, gating, base) {
         ...standings
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
-        ...undecided(standings),
+        ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+        ...leakWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
@@ -2635,14 +3671,14 @@ function baseErrored({ benchmark, failures }) {
 }
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings) {
-    return model/* metricNames */.Zv.flatMap((metric) => {
+    return (0,model/* metricsInOrder */.vI)(standings.map(({ pairing }) => pairing.metric)).flatMap((metric) => {
         const without = standings.filter(({ pairing }) => pairing.metric === metric);
         const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
         const [first] = names;
         if (first === undefined)
             return [];
         const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-        const message = `The ${model/* metrics */.qd[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
+        const message = `The ${(0,model/* metricOf */.ak)(metric).noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
         return [{ code: 'metric-missing', message }];
     });
 }
@@ -2655,7 +3691,7 @@ function unusable(standings) {
         if (first === undefined || all[0] === undefined)
             return [];
         const { evidence, metric } = all[0].pairing;
-        const what = metric === 'time' ? 'a figure' : `a ${model/* metrics */.qd[metric].noun}`;
+        const what = metric === 'time' ? 'a figure' : `a ${(0,model/* metricOf */.ak)(metric).noun}`;
         const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
         return [{ code: 'unusable-figures', message }];
     });
@@ -2676,11 +3712,24 @@ function undecided(standings) {
     const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
     return [{ code: 'undecided', message }];
 }
+/** No rounds were measured of these, and none can be. */
+function undecidedByRecords(standings) {
+    const open = standings.filter(({ state }) => state.kind !== 'settled');
+    if (open.length === 0)
+        return [];
+    const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length));
+    const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
+    return [{ code: 'few-results', message }];
+}
+/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0);
 function count(standings) {
     return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
 
 
 
@@ -2699,10 +3748,13 @@ function judge(one) {
     const judged = reportsOf(one, standing);
     const plain = withoutRules(settings, evidence);
     const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
+    const limits = limitStandings(one, true);
+    const budgets = limits.map(({ report }) => report);
     return {
         benchmarks,
-        outcome: outcome(benchmarks, evidence, base),
-        warnings: warningsOf(evidence, standing.flat(), base),
+        budgets,
+        outcome: outcome(benchmarks, budgets, evidence, base),
+        warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
     };
 }
 function standingsOf({ evidence, settings, base, heads }) {
@@ -2743,6 +3795,7 @@ function judgeByRecords(judgement, suspected) {
     if (counted.length === 0)
         return judgement;
     return {
+        ...judgement,
         benchmarks,
         outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
         warnings: [...judgement.warnings, ...counted.map(byRecords)],
@@ -2808,17 +3861,54 @@ function turnOrder(evidence, seed, suspected) {
 
 
 
+
 /** Most urgent first. */
 const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
-    const { evidence, settings, base, heads, suspected = new Set() } = situation;
+    const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation;
     const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
-    const expected = expectations(evidence, settings.seed, suspected);
-    return evidence.flatMap((one, i) => {
-        const need = needOf(one, standing[i] ?? [], situation, expected(one));
-        return need === null ? [] : [need];
-    });
+    const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
+    const missing = missingForLimits(situation);
+    const ofBenchmarks = evidence.map((one, i) => one.recorded
+        ? null
+        : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
+            limitNeed(one, missing.get(one) ?? 0, expected(one))));
+    const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)));
+    return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null);
+}
+/**
+ * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
+ * nothing else would measure it.
+ */
+function missingForLimits(situation) {
+    const fewest = new Map();
+    for (const { report, sources } of limitStandings(situation, false)) {
+        for (const { evidence, missing } of sources) {
+            const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds);
+            if (missing > 0 && isWanted) {
+                fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing));
+            }
+        }
+    }
+    return fewest;
+}
+/** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
+function limitNeed(evidence, missing, { turn, secondsPerRound, isMeasured }) {
+    if (missing === 0)
+        return null;
+    const isFirst = taken(evidence, 'screen') < fewestRounds;
+    return {
+        evidence,
+        stage: taken(evidence, 'confirm') > 0 ? 'confirm' : 'screen',
+        control: false,
+        rounds: missing,
+        urgency: isFirst ? 'screen' : 'extend',
+        isStarted: evidence.samples.length > 1,
+        rank: turn,
+        secondsPerRound,
+        isMeasured,
+    };
 }
 function needOf(evidence, standing, { base }, expected) {
     if (standing.length === 0)
@@ -2902,13 +3992,16 @@ function plans(needs, situation) {
             benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
             control,
             versions: workingVersions(evidence),
+            ...('pair' in evidence && { pair: evidence.pair }),
             seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
         };
     });
 }
 /** Needs with the same key can be measured by the same processes. */
 function groupKey({ evidence, stage, control, }) {
-    return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control]);
+    const { suite, id } = evidence.benchmark;
+    const alone = 'pair' in evidence ? id : null;
+    return JSON.stringify([suite, workingVersions(evidence), stage, control, alone]);
 }
 function drafts(needs, situation) {
     const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
@@ -2919,8 +4012,12 @@ function drafts(needs, situation) {
     const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
     return rounds.flatMap((members) => {
         const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
-        return split(members, Math.min(longest, seconds / parts), startUp);
+        const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts);
+        return split(members, most, startUp);
     });
+}
+function isTogether([first]) {
+    return first !== undefined && 'together' in first.evidence;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
 function roundsOf(group) {
@@ -3007,7 +4104,8 @@ function isLeisurely(urgency) {
     return urgency === 'extend' || urgency === 'figure';
 }
 function mostUrgentFirst(a, b) {
-    return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank;
+    const priority = (need) => need.evidence.priority ?? 0;
+    return Number(b.isStarted) - Number(a.isStarted) || priority(b) - priority(a) || a.rank - b.rank;
 }
 /** A screen that used up the time could raise suspicions, but never confirm one. */
 function keptFrom(urgency) {
@@ -3058,7 +4156,8 @@ function nextRounds(situation) {
     const rounds = plans(affordable(wanted, situation), situation);
     if (rounds.length === 0)
         return { kind: 'done' };
-    return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length };
+    const open = wanted.filter(({ evidence }) => !('pair' in evidence));
+    return { kind: 'measure', rounds, settled: situation.evidence.length - open.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/corrections.js
@@ -3076,8 +4175,10 @@ function corrections(claimed, judged) {
         .slice(0, mostNamed)
         .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`);
     const others = verdicts.length - named.length;
+    const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status);
     const parts = [
         ...named,
+        ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
         ...(others > 0 ? [`so it is with ${others} more`] : []),
         ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
         ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
@@ -3121,12 +4222,13 @@ function isNear(before, after) {
 
 
 
+
 /**
  * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,
  * changes, outcome. Where it said otherwise a warning says so.
  *
  * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
- * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * it is claimed, since nothing in a report could prove it: medians, thresholds and targets, what gates, what recorded runs make one
  * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
  * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
  */
@@ -3144,9 +4246,11 @@ function rejudge(report) {
         }),
     }));
     const evidence = claims.map((each) => each.evidence);
-    const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] };
+    const budgets = report.budgets.map(rejudgedLimit);
+    const whole = outcome(benchmarks, budgets, evidence, base);
+    const judgement = { benchmarks, budgets, outcome: whole, warnings: [] };
     const byRecords = judgeByRecords(judgement, countedRecords(report));
-    const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome };
+    const judged = { ...report, ...byRecords, warnings: [] };
     const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'));
     return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] };
 }
@@ -3166,7 +4270,7 @@ function unaccepted(claimed, judged) {
             return result.verdict === 'regressed' ? { ...result, accepted } : result;
         }),
     }));
-    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks);
+    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets);
     return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
 }
 function claimsOf(benchmark, report, base) {
@@ -3278,15 +4382,15 @@ function withoutChange(result) {
  * @returns null where there is none, or none that a logarithm can be taken of
  */
 function levelOf(value, metric) {
-    const { least, better } = model/* metrics */.qd[metric];
+    const { least, better } = (0,model/* metricOf */.ak)(metric);
     if (value === undefined || !Number.isFinite(value) || Math.max(value, least) <= 0)
         return null;
     const level = Math.log(Math.max(value, least));
     return better === 'lower' ? level : -level;
 }
 /** The figure back, in the metric's unit. */
-function figureAt(level, metric) {
-    const { better } = model/* metrics */.qd[metric];
+function level_figureAt(level, metric) {
+    const { better } = (0,model/* metricOf */.ak)(metric);
     return Math.exp(better === 'lower' ? level : -level);
 }
 
@@ -3298,7 +4402,7 @@ function figureAt(level, metric) {
 /** What the run at hand has measured of one version. */
 function recordingOf(evidence, version, of) {
     const benchmarks = evidence.map(({ benchmark, samples }) => {
-        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+        const figures = (0,model/* measuredMetrics */.kk)(samples, version).flatMap((metric) => {
             const value = typicalFigure(samples, version, metric);
             return value === null ? [] : [[metric, { value }]];
         });
@@ -3345,7 +4449,7 @@ const fewestForSuite = 20;
 function factors_factorsOf({ runs, history }, ids, metric, isEnough) {
     const none = { from: 'nothing', logs: runs.map(() => 0) };
     // Bytes are counted, and every machine counts the same.
-    if (model/* metrics */.qd[metric].unit !== 's')
+    if ((0,model/* metricOf */.ak)(metric).unit !== 's')
         return none;
     const suite = suiteFactors({ runs, history }, ids, metric);
     if (ids.length >= fewestForSuite && isEnough(suite))
@@ -3456,7 +4560,7 @@ function judgeTogether(weighed, factor, metric) {
 }
 function judged({ id, value, level, prediction, runs, from }, adjustedPValue, factor, metric) {
     const { mean, low, high, t, greater } = prediction;
-    const ends = [low, high].map((end) => figureAt(end + factor, metric)).toSorted((a, b) => a - b);
+    const ends = [low, high].map((end) => level_figureAt(end + factor, metric)).toSorted((a, b) => a - b);
     const [least = NaN, most = NaN] = ends;
     return {
         kind: 'judged',
@@ -3464,7 +4568,7 @@ function judged({ id, value, level, prediction, runs, from }, adjustedPValue, fa
         isSuspected: adjustedPValue <= suspectAlpha,
         value,
         ratio: Math.exp(level - mean),
-        predicted: { low: least, middle: figureAt(mean + factor, metric), high: most },
+        predicted: { low: least, middle: level_figureAt(mean + factor, metric), high: most },
         t,
         pValue: greater,
         adjustedPValue,
@@ -3688,24 +4792,38 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 96972:
+/***/ 71580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yZ: () => (/* reexport */ bareName),
   Zj: () => (/* reexport */ baselineMatches),
+  aE: () => (/* reexport */ benchmark),
+  X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
   FE: () => (/* reexport */ failOns),
+  Vv: () => (/* reexport */ foreignMetric),
+  EI: () => (/* reexport */ formatNames),
+  M8: () => (/* reexport */ isMetricName),
+  kC: () => (/* reexport */ limitStatuses),
+  kk: () => (/* reexport */ measuredMetrics),
   Zv: () => (/* reexport */ metricNames),
+  ak: () => (/* reexport */ metricOf),
   qd: () => (/* reexport */ metrics),
+  vI: () => (/* reexport */ metricsInOrder),
   KI: () => (/* reexport */ outcomes),
+  a6: () => (/* reexport */ pairId),
+  Lq: () => (/* reexport */ processMetrics),
   Hc: () => (/* reexport */ renamedHistory),
+  Qi: () => (/* reexport */ renamedIn),
+  b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
+  iH: () => (/* reexport */ usualAlerts),
+  NR: () => (/* reexport */ usualConduct),
   rY: () => (/* reexport */ verdicts)
 });
-
-// UNUSED EXPORTS: benchmark, renamedIn
 
 ;// CONCATENATED MODULE: ./lib/model/baseline.js
 /** How near the baseline that was found is to the commit that was asked for. */
@@ -3713,53 +4831,191 @@ const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
 /** Where baselines can be kept. */
 const storageNames = ['actions-cache', 'directory', 'git-branch'];
 
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/budget.js
+/** Of a budget or a relation. */
+const limitStatuses = ['exceeded', 'undecided', 'met'];
+/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
+function pairId(pair, version) {
+    return JSON.stringify([...pair, version]);
+}
+
+;// CONCATENATED MODULE: ./lib/model/format-name.js
+/** Formats of other tools' results, by the names that a configuration calls them. */
+const formatNames = [
+    'go',
+    'cargo-bench',
+    'cargo-criterion',
+    'criterion-estimates',
+    'google-benchmark',
+    'catch2',
+    'pytest-benchmark',
+    'jmh',
+    'benchmarkdotnet',
+    'hyperfine',
+    'k6',
+    'mitata',
+    'benchmarkjs',
+    'bencher',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+];
+
 ;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
 /**
- * Every metric the gate knows, the most important first. To add one: a line here and its figure in the worker.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * The 99th percentile is measured on few iterations and not in slices that take turns: its threshold is wider. Bytes
- * are counted, not timed: theirs is narrow, and an operation that allocates nothing can be compared with one that does.
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
+ * kept or collected, that can be compared with something.
  */
 const metrics = {
-    time: {
-        title: 'time per operation',
-        noun: 'time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: true,
-        least: 0,
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
     },
-    cpu: {
-        title: 'CPU time per operation',
-        noun: 'CPU time',
-        unit: 's',
-        better: 'lower',
-        threshold: null,
-        gates: false,
-        least: 0,
+    success: {
+        ...cost,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
     },
     p99: {
+        ...cost,
         title: '99th percentile of the time of an operation',
         noun: '99th percentile',
-        unit: 's',
-        better: 'lower',
         threshold: 0.1,
-        gates: false,
-        least: 0,
     },
     allocated: {
+        ...cost,
         title: 'bytes allocated per operation',
         noun: 'bytes allocated',
         unit: 'B',
-        better: 'lower',
         threshold: 0.01,
-        gates: false,
         least: 1,
     },
+    retained: {
+        ...cost,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...cost,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...cost,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
 };
+/** What a benchmark process measures. */
+const processMetrics = [
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+];
 /** In the table's order. */
 const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
+}
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
+}
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
+        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+    };
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metricOf(name).noun;
+}
+function isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
 ;// CONCATENATED MODULE: ./lib/model/rename.js
 /**
@@ -3815,7 +5071,37 @@ function renamedHistory(history, renames) {
 const failOns = ['regressed', 'inconclusive', 'never'];
 
 ;// CONCATENATED MODULE: ./lib/model/round.js
+
 const controlLabel = '(control)';
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = [
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+];
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 /** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
@@ -3830,9 +5116,16 @@ const verdicts = [
     'removed',
 ];
 /** Of the whole run, worst first: what the first line of every report says. */
-const outcomes = ['errored', 'regressed', 'inconclusive', 'passed'];
+const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
 
 
 
@@ -4141,7 +5434,7 @@ function annotate({ level, title, message, place }) {
 
 /***/ }),
 
-/***/ 89129:
+/***/ 60388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4201,6 +5494,113 @@ async function readOrNothing(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => null);
 }
 
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/platform/process-tree.js
+/** The processes of this machine, as Linux tells of them in /proc. */
+
+/** All that run; empty where the platform does not tell. */
+function allProcesses() {
+    return namesIn('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((pid) => readProcess(textOf(`/proc/${pid}/stat`)));
+}
+/**
+ * A process with all that it has started, over generations.
+ *
+ * @param all where to look
+ */
+function withDescendants(pid, all) {
+    const byParent = Map.groupBy(all, ({ parent }) => parent);
+    const within = (one) => [
+        one,
+        ...(byParent.get(one.pid) ?? []).flatMap(within),
+    ];
+    return all.filter((each) => each.pid === pid).flatMap(within);
+}
+/**
+ * @param stat the text of /proc/PID/stat; empty for a process that is gone
+ *
+ * Source: proc_pid_stat(5)
+ */
+function readProcess(stat) {
+    // A name in parentheses may hold anything, parentheses and blanks included.
+    const end = stat.lastIndexOf(')');
+    if (end < 0)
+        return [];
+    const fields = stat.slice(end + 2).split(' ');
+    const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0);
+    return [{ pid: Number.parseInt(stat, 10), parent: Number(fields[1]), ticks }];
+}
+/** Empty where there is no such file any more, or none that may be read. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Empty where there is no such directory any more, or none that may be read. */
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/machine-usage.js
+
+
+
+/** How often a delay of the event loop is looked for: any that lasts longer is seen, and waking up costs nothing. */
+const resolutionMs = 100;
+/** @returns what tells the usage until now; its delay of the event loop is the longest since it was asked last */
+function machineUsage() {
+    const delays = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: resolutionMs });
+    let isOn = false;
+    return () => {
+        const longest = isOn ? Math.max(0, delays.max / 1e9 - resolutionMs / 1000) : 0;
+        isOn ||= delays.enable();
+        delays.reset();
+        return { cpu: cpuUsage(), memory: memoryUsed(), eventLoopSeconds: longest };
+    };
+}
+/** Elsewhere than on Linux nobody tells what our own processes took. */
+function cpuUsage() {
+    const stat = textOf('/proc/stat');
+    const all = allProcesses();
+    return stat === '' || all.length === 0 ? null : cpuUsageOf(stat, all, process.pid);
+}
+/** The kernel's USER_HZ, which is 100 on all of Node.js' platforms. */
+const machine_usage_ticksPerSecond = 100;
+/**
+ * @param stat the text of /proc/stat
+ * @param pid of the process that is, with all that it has started, ourselves
+ *
+ * Source: proc_stat(5)
+ */
+function cpuUsageOf(stat, all, pid) {
+    // user nice system idle iowait irq softirq steal; what guests take is in user and nice already
+    const ticks = /^cpu +((?:\d+ ?){8})/m.exec(stat)?.[1]?.trim().split(' ').map(Number) ?? [];
+    const [, , , idle = 0, waiting = 0] = ticks;
+    const own = withDescendants(pid, all);
+    return {
+        seconds: ticks.reduce((sum, each) => sum + each, 0) / machine_usage_ticksPerSecond,
+        idleSeconds: (idle + waiting) / machine_usage_ticksPerSecond,
+        ownSeconds: own.reduce((sum, each) => sum + each.ticks, 0) / machine_usage_ticksPerSecond,
+        cpus: stat.match(/^cpu\d/gm)?.length ?? 1,
+    };
+}
+/** On a Mac, what the system could give back at once counts as used, which would be an alert on every one of them. */
+function memoryUsed() {
+    return process.platform === 'darwin' ? null : 1 - (0,external_node_os_.freemem)() / (0,external_node_os_.totalmem)();
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/archive-refusal.js
 /** An archive that is not taken, and why; it never leaves the files that read and write archives. */
 class ArchiveRefusal extends Error {
@@ -4217,13 +5617,66 @@ function refusedOr(error) {
         return { kind: 'refused', reason: `it is damaged: ${error.message}` };
     throw error;
 }
+function largerThan(bytes) {
+    return `it is larger than ${megabytes(bytes)}`;
+}
+function unpackedLargerThan(bytes) {
+    return `what it holds is larger than ${megabytes(bytes)}`;
+}
+function megabytes(bytes) {
+    return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
+}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/platform/archive-compression.js
+
+
+/** How much is handed over at a time: each piece is a task for another thread, and waits for its turn there. */
+const pieceBytes = 1024 * 1024;
+const pieces = { chunkSize: pieceBytes };
+/**
+ * Zstandard, several times as fast as gzip both ways and smaller; gzip where Node.js does not have it (before 22.15). A
+ * better compression saves a tenth of the bytes and takes several times as long.
+ */
+function compressor() {
+    if (!hasZstd)
+        return external_node_zlib_.createGzip({ ...pieces, level: external_node_zlib_.constants.Z_BEST_SPEED });
+    const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = external_node_zlib_.constants;
+    const params = { [ZSTD_c_compressionLevel]: 1, [ZSTD_c_checksumFlag]: 1 };
+    return external_node_zlib_.createZstdCompress({ ...pieces, params });
+}
+/**
+ * Either is read, whichever wrote it.
+ *
+ * @param start the first bytes of the archive
+ * @throws ArchiveRefusal where this Node.js cannot read it
+ */
+function decompressor(start) {
+    if (!isZstd(start))
+        return external_node_zlib_.createGunzip(pieces);
+    if (hasZstd)
+        return external_node_zlib_.createZstdDecompress(pieces);
+    throw new ArchiveRefusal('it is compressed with Zstandard, which needs Node.js 22.15 or newer');
+}
+function isCompressed(start) {
+    return isZstd(start) || (start[0] === 0x1f && start[1] === 0x8b);
+}
+/** What the decompressor says of what it cannot read; null for every other error. */
+function damage(error) {
+    if (!(error instanceof Error && 'code' in error && /^(Z_|ZSTD_)/.test(String(error.code))))
+        return null;
+    const isShort = error.code === 'Z_BUF_ERROR';
+    return new ArchiveRefusal(isShort ? 'it is cut short' : `it is damaged: ${error.message}`);
+}
+/** Not as named imports: where they are missing, the whole program could not be loaded. */
+const hasZstd = "createZstdCompress" in external_node_zlib_;
+function isZstd(start) {
+    return start.length >= 4 && start.readUInt32LE() === 0xfd2fb528;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/inflated-archive.js
 
 
@@ -4236,17 +5689,18 @@ var external_node_zlib_ = __webpack_require__(38522);
  * @throws ArchiveRefusal where it is damaged, or larger than the limits
  */
 async function* inflatedArchive(archive, limits, stop) {
-    const { size } = await (0,promises_.stat)(archive);
-    if (size > limits.packed)
+    const { bytes, start } = await beginning(archive);
+    if (bytes > limits.packed)
         throw new ArchiveRefusal(largerThan(limits.packed));
-    let bytes = 0;
+    let unpacked = 0;
     try {
-        for await (const chunk of gunzipped(archive)) {
+        for await (const chunk of fromFirstBlock(inflated(archive, start))) {
             stop.throwIfAborted();
-            if (bytes === 0 && isGzip(chunk))
+            // The parser would inflate it again, past every limit.
+            if (unpacked === 0 && isCompressed(chunk))
                 throw new ArchiveRefusal('it is compressed twice');
-            bytes += chunk.length;
-            if (bytes > limits.unpacked)
+            unpacked += chunk.length;
+            if (unpacked > limits.unpacked)
                 throw new ArchiveRefusal(unpackedLargerThan(limits.unpacked));
             yield chunk;
         }
@@ -4255,121 +5709,91 @@ async function* inflatedArchive(archive, limits, stop) {
         throw damage(error) ?? error;
     }
 }
-function largerThan(bytes) {
-    return `it is larger than ${megabytes(bytes)}`;
-}
-function unpackedLargerThan(bytes) {
-    return `what it holds is larger than ${megabytes(bytes)}`;
-}
-function megabytes(bytes) {
-    return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e6)} MB`;
+async function beginning(archive) {
+    const file = await (0,promises_.open)(archive);
+    try {
+        const { size } = await file.stat();
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+        return { bytes: size, start: buffer.subarray(0, bytesRead) };
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Inflating happens on another thread, beside the writing of files. */
-function gunzipped(archive) {
-    return (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), () => {
+function inflated(archive, start) {
+    const compressed = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: pieceBytes });
+    return (0,external_node_stream_.pipeline)(compressed, decompressor(start), () => {
         // What went wrong is thrown to the reader.
     });
 }
-/** The parser would inflate it again, past every limit. */
-function isGzip(chunk) {
-    return chunk[0] === 0x1f && chunk[1] === 0x8b;
+/** The first chunk has a block at least, if all do together: its beginning tells what it is. */
+async function* fromFirstBlock(chunks) {
+    let first = Buffer.alloc(0);
+    let isFirst = true;
+    for await (const chunk of chunks) {
+        if (isFirst)
+            first = Buffer.concat([first, chunk]);
+        if (isFirst && first.length < blockBytes)
+            continue;
+        yield isFirst ? first : chunk;
+        isFirst = false;
+    }
+    if (isFirst && first.length > 0)
+        yield first;
 }
-function damage(error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
-        return null;
-    return new ArchiveRefusal(error.code === 'Z_BUF_ERROR' ? 'it is cut short' : `it is damaged: ${error.message}`);
-}
+/** Of tar. */
+const blockBytes = 512;
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/platform/pack-archive.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/platform/packed-members.js
 
 
 
 
 
-
-
-
-/** A better compression saves a tenth of the bytes and takes several times as long. */
-const fastest = 1;
-/** What is refused leaves a part of an archive behind. */
-async function packArchive(request, stop) {
-    const { directory, archive, first } = request;
-    const tar = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
-    const scale = scaleOf(request);
-    // Strict, since a name that the library would change could not be found again.
-    const pack = new tar.Pack({ cwd: directory, portable: true, strict: true, filter: scale.filter });
-    const gzip = (0,external_node_zlib_.createGzip)({ level: fastest });
-    pack.on('error', (error) => gzip.destroy(asError(error)));
-    pack.pipe(gzip);
-    if (first !== null)
-        pack.add(textEntry(tar, first.path, Buffer.from(first.text)));
-    for (const name of await (0,promises_.readdir)(directory))
-        pack.add(name);
-    pack.end();
-    try {
-        await (0,external_node_stream_promises_.pipeline)(gzip, scale.meter, (0,external_node_fs_.createWriteStream)(archive), { signal: stop });
-    }
-    catch (error) {
-        scale.close();
-        pack.unpipe(gzip);
-        pack.resume(); // lets go of the file that it reads
-        stop.throwIfAborted();
-        return refusedOr(error);
-    }
-    const reason = scale.refusal();
-    if (reason !== null)
-        return { kind: 'refused', reason };
-    return { kind: 'packed', bytes: (await (0,promises_.stat)(archive)).size };
+/**
+ * A directory as the bytes of a tar archive, in pieces of about a megabyte.
+ *
+ * Small files are read synchronously: by way of the thread pool, a call takes ten times as long as the reading.
+ *
+ * @throws ArchiveRefusal where the sieve refuses, or the limits do
+ */
+async function* packedMembers(request) {
+    yield* inPieces(membersOf(request, await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697))));
 }
-/** Holds everything against the sieve and the limits; after a refusal, nothing is taken any more. */
-function scaleOf({ directory, limits, sieve }) {
-    let refusal = null;
+async function* membersOf(request, tar) {
+    const { directory, first, limits } = request;
+    if (first !== null)
+        yield* textMember(first.path, Buffer.from(first.text), tar);
+    const entryOf = entriesOf(directory, tar);
     let unpacked = 0;
-    let packed = 0;
-    const refuse = (reason) => {
-        refusal ??= reason;
-    };
-    const weigh = (path, stats) => {
-        const answer = sieve(memberOf(path, stats, directory));
-        if (answer.kind === 'skip')
-            return false;
-        if (answer.kind === 'refused')
-            refuse(answer.reason);
+    for (const { path, stats } of walk('', request)) {
         unpacked += stats.isFile() ? stats.size : 0;
         if (unpacked > limits.unpacked)
-            refuse(unpackedLargerThan(limits.unpacked));
-        return refusal === null;
-    };
-    const meter = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            packed += chunk.length;
-            if (packed > limits.packed)
-                refuse(largerThan(limits.packed));
-            done(null, refusal === null ? chunk : undefined);
-        },
-    });
-    return {
-        meter,
-        close: () => refuse('it is not wanted any more'),
-        refusal: () => refusal,
-        filter(path, entry) {
-            if (refusal !== null)
-                return false;
-            if ('header' in entry)
-                return true; // the text that comes first
-            try {
-                return weigh(path, entry);
-            }
-            catch (error) {
-                meter.destroy(asError(error));
-                return false;
-            }
-        },
-    };
+            throw new ArchiveRefusal(unpackedLargerThan(limits.unpacked));
+        yield* entryOf(path, stats);
+    }
+    yield endOfArchive;
+}
+const endOfArchive = Buffer.alloc(2 * blockBytes);
+/** Depth first, each directory before what is in it; what the sieve skips is not looked into. */
+function* walk(folder, { directory, sieve, ...rest }) {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder))) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, path));
+        const answer = sieve(memberOf(path, stats, directory));
+        if (answer.kind === 'refused')
+            throw new ArchiveRefusal(answer.reason);
+        if (answer.kind === 'skip')
+            continue;
+        yield { path, stats };
+        if (stats.isDirectory())
+            yield* walk(path, { directory, sieve, ...rest });
+    }
 }
 function memberOf(path, stats, directory) {
     if (stats.isSymbolicLink())
@@ -4377,65 +5801,290 @@ function memberOf(path, stats, directory) {
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     return { path, kind, target: '' };
 }
-function textEntry({ Header, ReadEntry: Entry }, path, bytes) {
-    const entry = new Entry(new Header({ path, type: 'File', size: bytes.length, mode: 0o644 }));
-    entry.end(bytes);
-    return entry;
+/** By the library: its heads, names of any length, and a file's further names as links. */
+function entriesOf(directory, { WriteEntry, WriteEntrySync }) {
+    const shared = {
+        cwd: directory,
+        portable: true,
+        // Since a name that the library would change could not be found again.
+        strict: true,
+        linkCache: new Map(),
+        maxReadSize: pieceBytes,
+    };
+    return async function* entryOf(path, stats) {
+        const absolute = (0,external_node_path_.join)(directory, path);
+        const options = { ...shared, absolute, statCache: new Map([[absolute, stats]]) };
+        try {
+            // The synchronous one holds a whole file in memory.
+            if (stats.size <= pieceBytes)
+                yield* new WriteEntrySync(path, options);
+            else
+                yield* whole(new WriteEntry(path, options));
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EOF')
+                throw new ArchiveRefusal(`${path} changed while it was read`);
+            throw error;
+        }
+    };
 }
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
+/** Lets go of the file where nobody wants the rest of it. */
+async function* whole(entry) {
+    try {
+        yield* entry;
+    }
+    finally {
+        entry.resume();
+    }
+}
+function* textMember(path, bytes, { Header }) {
+    const header = new Header({ path, type: 'File', size: bytes.length, mode: 0o644 });
+    header.encode();
+    if (header.block === undefined)
+        throw new TypeError('a header without its bytes');
+    yield header.block;
+    yield bytes;
+    yield Buffer.alloc((blockBytes - (bytes.length % blockBytes)) % blockBytes);
+}
+/** A compressor takes each piece as a task of its own, also one of a few bytes. */
+async function* inPieces(chunks) {
+    let some = [];
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        some.push(chunk);
+        bytes += chunk.length;
+        if (bytes < pieceBytes)
+            continue;
+        yield Buffer.concat(some);
+        some = [];
+        bytes = 0;
+    }
+    if (bytes > 0)
+        yield Buffer.concat(some);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/platform/pack-archive.js
+
+
+
+
+
+
+/** What is refused leaves a part of an archive behind. */
+async function packArchive(request, stop) {
+    const { archive, limits } = request;
+    try {
+        await (0,external_node_stream_promises_.pipeline)(packedMembers(request), compressor(), (chunks) => upTo(limits.packed, chunks), (0,external_node_fs_.createWriteStream)(archive), { signal: stop });
+    }
+    catch (error) {
+        stop.throwIfAborted();
+        return refusedOr(error);
+    }
+    return { kind: 'packed', bytes: (await (0,promises_.stat)(archive)).size };
+}
+async function* upTo(mostBytes, chunks) {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        bytes += chunk.length;
+        if (bytes > mostBytes)
+            throw new ArchiveRefusal(largerThan(mostBytes));
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/member-writer.js
+
+
+
+/**
+ * Each member goes to where nothing is, and never through a link, whatever the archive says and whatever lay in the
+ * directory before: what does not fit is refused, with an `ArchiveRefusal`, and nothing is ever replaced or removed.
+ *
+ * Synchronous: a file takes four calls of some microseconds each, and by way of the thread pool each takes ten times as
+ * long. A directory is looked at once, not for each file in it.
+ *
+ * @param into a directory that exists
+ */
+function memberWriter(into) {
+    const directories = new Set(['']);
+    const files = new Set();
+    let open = null;
+    /** Where it may be written, after the directories above it. */
+    function placeOf(path) {
+        if (!isPlain(path))
+            throw new ArchiveRefusal(`the path ${path} is no plain path`);
+        makeDirectory(parentOf(path), 0o755);
+        return (0,external_node_path_.join)(into, path);
+    }
+    function makeDirectory(path, mode) {
+        if (directories.has(path))
+            return;
+        const place = placeOf(path);
+        // Who owns it has to be able to write into it.
+        if (!madeNew(() => (0,external_node_fs_.mkdirSync)(place, mode | 0o700)) && !(0,external_node_fs_.lstatSync)(place).isDirectory())
+            throw new ArchiveRefusal(`${path} is a directory in it, and lies where something else is`);
+        directories.add(path);
+    }
+    function writeNew(path, write) {
+        const place = placeOf(path);
+        if (!madeNew(() => write(place)))
+            throw new ArchiveRefusal(`${path} lies where something is already`);
+    }
+    function endOpen() {
+        if (open === null)
+            return;
+        const ended = open;
+        open = null;
+        (0,external_node_fs_.closeSync)(ended);
+    }
+    return {
+        directory: makeDirectory,
+        beginFile(path, mode) {
+            // Exclusive: it neither replaces anything nor follows a link.
+            writeNew(path, (place) => (open = (0,external_node_fs_.openSync)(place, 'wx', mode)));
+            files.add(path);
+        },
+        content(chunk) {
+            if (open === null)
+                throw new TypeError('content of no file');
+            for (let at = 0; at < chunk.length;)
+                at += (0,external_node_fs_.writeSync)(open, chunk, at);
+        },
+        endFile(modifiedAt) {
+            const isDate = modifiedAt !== undefined && !Number.isNaN(modifiedAt.getTime());
+            if (open !== null && isDate)
+                (0,external_node_fs_.futimesSync)(open, modifiedAt, modifiedAt);
+            endOpen();
+        },
+        symbolicLink(path, target) {
+            if (!leadsInside(path, target))
+                throw new ArchiveRefusal(`the symbolic link ${path} leads out of it, to ${target}`);
+            writeNew(path, (place) => (0,external_node_fs_.symlinkSync)(target, place));
+        },
+        hardLink(path, target) {
+            if (!files.has(target))
+                throw new ArchiveRefusal(`the link ${path} is to ${target}, which is no file of it`);
+            writeNew(path, (place) => (0,external_node_fs_.linkSync)((0,external_node_path_.join)(into, target), place));
+            files.add(path);
+        },
+        close: endOpen,
+    };
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** False where something was there already. */
+function madeNew(make) {
+    try {
+        make();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Windows cuts dots and spaces off the end of a name, and knows further separators. */
+const foreign = process.platform === 'win32' ? /[\\:\0]|[. ]$/ : /\0/;
+function isPlain(path) {
+    return path
+        .split('/')
+        .every((step) => step !== '' && step !== '.' && step !== '..' && !foreign.test(step));
+}
+function leadsInside(path, target) {
+    const forward = target.replaceAll('\\', '/');
+    if (forward === '' || /^\/|^[a-z]:|\0/i.test(forward))
+        return false;
+    return !/^\.\.(\/|$)/.test(external_node_path_.posix.join(parentOf(path), forward));
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/unpack-archive.js
 
 
 
 
-/** When it has ended, whichever way, nothing writes below `into` any more. */
+/** The library parses, and we write: its own writing asks of every directory above every file whether it is there. */
 async function unpackArchive(request, stop) {
-    const { Unpack } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
     await (0,promises_.mkdir)(request.into, { recursive: true });
-    let refusal = null;
-    const unpack = new Unpack({
-        cwd: request.into,
-        // Whatever the library merely warns of, such as a path that it would change, is a reason to refuse.
-        strict: true,
-        preserveOwner: false,
-        filter: (_path, entry) => {
-            if (!isReadEntry(entry))
-                throw new TypeError('only what is packed comes from the file system');
-            const answer = request.sieve(unpack_archive_memberOf(entry));
-            if (answer.kind === 'refused')
-                refusal ??= new ArchiveRefusal(answer.reason);
-            // Neither who runs as somebody else nor who may write is for the archive to say.
-            entry.mode = (entry.mode ?? 0o644) & 0o755;
-            return refusal === null && answer.kind === 'take';
-        },
-    });
-    const { failed, closed } = endOf(unpack);
-    const refuse = () => {
-        if (refusal !== null)
-            throw refusal;
-    };
+    const writer = memberWriter(request.into);
     try {
-        for await (const chunk of inflatedArchive(request.archive, request.limits, stop)) {
-            const more = unpack.write(chunk);
-            refuse();
-            if (!more)
-                await Promise.race([(0,external_node_events_.once)(unpack, 'drain'), failed]);
-        }
-        unpack.end();
-        await Promise.race([closed, failed]);
-        refuse();
+        const parsing = await parserInto(writer, request);
+        for await (const chunk of inflatedArchive(request.archive, request.limits, stop))
+            parsing.write(chunk);
+        parsing.end();
         return { kind: 'unpacked' };
     }
     catch (error) {
-        unpack.end();
-        await closed;
         return refusedOr(error);
     }
+    finally {
+        writer.close();
+    }
+}
+async function parserInto(writer, { sieve }) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    let failure = null;
+    let hasEnd = false;
+    const parser = new Parser({
+        // Whatever the library merely warns of is a reason to refuse.
+        strict: true,
+        filter: (_path, entry) => {
+            if (failure !== null)
+                return false;
+            if (!isReadEntry(entry))
+                throw new TypeError('only what is packed comes from the file system');
+            const answer = sieve(unpack_archive_memberOf(entry));
+            if (answer.kind === 'refused')
+                throw new ArchiveRefusal(answer.reason);
+            return answer.kind === 'take';
+        },
+        onReadEntry: (entry) => writeMember(entry, writer),
+    });
+    parser.on('eof', () => (hasEnd = true));
+    // It would go on after an error.
+    parser.on('error', (error) => (failure ??= error));
+    const refuse = () => {
+        if (failure !== null)
+            throw failure;
+    };
+    return {
+        write(chunk) {
+            parser.write(chunk);
+            refuse();
+        },
+        end() {
+            parser.end();
+            refuse();
+            if (!hasEnd)
+                throw new ArchiveRefusal('it is cut short');
+        },
+    };
+}
+/** Synchronous, as the library is with what is in memory: nothing waits for a member that comes later. */
+function writeMember(entry, writer) {
+    const { path, kind, target } = unpack_archive_memberOf(entry);
+    // Neither who runs as somebody else nor who may write is for the archive to say.
+    const mode = (entry.mode ?? 0o644) & 0o755;
+    switch (kind) {
+        case 'file':
+            writer.beginFile(path, mode);
+            entry.on('end', () => writer.endFile(entry.mtime));
+            entry.on('data', (chunk) => writer.content(chunk));
+            return;
+        case 'directory':
+            writer.directory(path, mode);
+            break;
+        case 'symbolic-link':
+            writer.symbolicLink(path, target);
+            break;
+        case 'hard-link':
+            writer.hardLink(path, target);
+            break;
+        case 'other':
+            throw new ArchiveRefusal(`${path} is neither file, directory nor link`);
+    }
+    entry.resume();
 }
 function isReadEntry(entry) {
     return 'header' in entry;
@@ -4451,27 +6100,13 @@ const kinds = {
     SymbolicLink: 'symbolic-link',
     Link: 'hard-link',
 };
-/** The library goes on after an error, with what it has begun. */
-function endOf(unpack) {
-    const end = Promise.withResolvers();
-    const failure = Promise.withResolvers();
-    failure.promise.catch(() => undefined); // may come when nobody waits for it
-    unpack.on('close', end.resolve);
-    unpack.on('error', (error) => {
-        failure.reject(error);
-        // Where the directory itself is gone, no end is told.
-        if (error.name === 'CwdError')
-            end.resolve();
-    });
-    return { failed: failure.promise, closed: end.promise };
-}
 
 ;// CONCATENATED MODULE: ./lib/platform/node-archives.js
 
 
 
 
-/** Archives as tar with gzip. */
+/** Archives as tar, compressed. */
 function nodeArchives(stop) {
     return {
         pack: (request) => packArchive(request, stop),
@@ -4479,12 +6114,11 @@ function nodeArchives(stop) {
         unpack: (request) => unpackArchive(request, stop),
     };
 }
-const blockBytes = 512;
 /** A header of one block, and the content after it: none of our own names needs more. */
 async function readFirst(archive, path, mostBytes, stop) {
     const { Header } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
     try {
-        const start = await beginning(archive, blockBytes + mostBytes, stop);
+        const start = await node_archives_beginning(archive, blockBytes + mostBytes, stop);
         if (start.length < blockBytes)
             throw new ArchiveRefusal('it is cut short');
         const header = new Header(start);
@@ -4501,7 +6135,7 @@ async function readFirst(archive, path, mostBytes, stop) {
         return refusedOr(error);
     }
 }
-async function beginning(archive, bytes, stop) {
+async function node_archives_beginning(archive, bytes, stop) {
     const limits = { packed: Infinity, unpacked: Infinity };
     const chunks = [];
     let read = 0;
@@ -4551,6 +6185,7 @@ function nodeFiles() {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, text);
         },
+        appendText: (path, text) => (0,promises_.appendFile)(path, text),
         readBytes: (path) => (0,promises_.readFile)(path),
         writeBytes: (path, bytes) => (0,promises_.writeFile)(path, bytes),
         async makeDirectory(path) {
@@ -4626,12 +6261,196 @@ function unlessGone(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/platform/node-network.js
+/** Servers on this machine's loopback. */
+
+
+
+const nodeNetwork = {
+    async freePorts(count) {
+        // All at once, so that no port is given twice.
+        const probes = await Promise.all(Array.from({ length: count }, () => listening(0)));
+        const ports = probes.map(({ port }) => port);
+        await Promise.all(probes.map(({ close }) => close()));
+        return ports;
+    },
+    async isTaken(port) {
+        try {
+            const probe = await listening(port);
+            await probe.close();
+            return false;
+        }
+        catch (error) {
+            if (codeOf(error) === 'EADDRINUSE')
+                return true;
+            throw error;
+        }
+    },
+    async ask(port, path, seconds) {
+        const first = await ask('127.0.0.1', port, path, seconds);
+        if (first.kind === 'answered' || first.code !== 'ECONNREFUSED')
+            return first;
+        const second = await ask('::1', port, path, seconds);
+        return second.kind === 'answered' ? second : first;
+    },
+};
+async function listening(port) {
+    const server = (0,external_node_net_.createServer)().listen(port);
+    await (0,external_node_events_.once)(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new TypeError('no port');
+    return {
+        port: address.port,
+        close: () => new Promise((resolve) => server.close(resolve)),
+    };
+}
+async function ask(host, port, path, seconds) {
+    const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
+    return new Promise((resolve) => {
+        const asked = (0,external_node_http_.request)({ host, port, path, agent: false, signal }, (response) => {
+            resolve({ kind: 'answered', status: response.statusCode ?? 0, host });
+            response.destroy();
+        });
+        asked.on('error', (error) => {
+            const reason = signal.aborted ? `no answer within ${seconds} s` : error.message;
+            resolve({ kind: 'silent', code: codeOf(error), reason });
+        });
+        asked.end();
+    });
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./lib/platform/serve.js
+
+/** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
+const graceMs = 500;
+const keptCharacters = 16 * 1024;
+/**
+ * A process that has just been started, and is to run until it is told to end. What it leaves running in its group
+ * ends with it: a server that outlives its command could not be stopped later.
+ */
+function serve(child, finished) {
+    const [stdout, stderr] = [endOf(child.stdout), endOf(child.stderr)];
+    let isAsked = false;
+    const endAll = () => {
+        signalGroup(child, 'SIGKILL');
+        setTimeout(() => child.stdio.forEach((stream) => stream?.destroy()), graceMs).unref();
+    };
+    // Where it was asked to end, its shell ends before the server does, which may have things to put in order.
+    child.once('exit', () => {
+        if (!isAsked)
+            endAll();
+    });
+    return {
+        pid: child.pid ?? null,
+        finished,
+        output: () => [stdout(), stderr()].filter((text) => text.trim() !== '').join('\n'),
+        async end(graceSeconds) {
+            isAsked = true;
+            signalGroup(child, 'SIGTERM');
+            const patience = setTimeout(endAll, graceSeconds * 1000);
+            await finished;
+            clearTimeout(patience);
+            endAll();
+        },
+    };
+}
+function endOf(stream) {
+    let kept = '';
+    stream?.on('data', (text) => {
+        kept = (kept + text).slice(-keptCharacters);
+    });
+    return () => kept;
+}
+/** Also when the process itself is gone: its group lives as long as anything in it. */
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    // Windows knows neither groups nor signals, and the shell that runs the line would leave the server behind.
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0);
+        return;
+    }
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // nothing of it is left
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/supervise.js
+
+/** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
+const supervise_graceMs = 500;
+/**
+ * Times a process that has just been started, and ends what it leaves running.
+ *
+ * @param began when it was started, by `performance.now()`
+ * @param signal ends all of it
+ */
+async function supervise(child, began, finished, signal) {
+    const told = supervise_textOf(child.stdio[3]);
+    const end = () => endGroup(child);
+    let exited = Number.NaN;
+    let grace;
+    child.once('exit', () => {
+        exited = performance.now();
+        end();
+        grace = setTimeout(() => child.stdio.forEach((stream) => stream?.destroy()), supervise_graceMs);
+    });
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted)
+        end();
+    try {
+        const ended = await finished;
+        return { ...ended, seconds: (exited - began) / 1000, told: told() };
+    }
+    finally {
+        clearTimeout(grace);
+        signal.removeEventListener('abort', end);
+    }
+}
+function supervise_textOf(stream) {
+    let text = '';
+    if (stream instanceof external_node_stream_.Readable) {
+        stream.setEncoding('utf8').on('data', (part) => (text += part));
+        stream.on('error', () => undefined); // the process went away: `finished` tells
+    }
+    return () => text;
+}
+/** Also when the process itself is gone: its group lives as long as anything in it. */
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // nothing of it is left
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/node-processes.js
 /** Programs and benchmark processes, as child processes of Node.js. */
+
+
 
 
 
@@ -4654,20 +6473,31 @@ function nodeProcesses(stop) {
         const finished = finish(child).finally(() => live.delete(child));
         return { child, finished };
     }
-    const noInput = ['ignore', 'pipe', 'pipe'];
     return {
         async run(command, args, options) {
-            if (options.outputFile === undefined)
-                return start(command, args, options, noInput).finished;
-            const file = (0,external_node_fs_.openSync)(options.outputFile, 'w');
-            try {
-                return start(command, args, options, ['ignore', file, 'pipe']).finished;
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file); // the program has its own by now
-            }
+            return writingTo(options.outputFile, (output) => {
+                return start(command, args, options, ['ignore', output, 'pipe']).finished;
+            });
         },
-        shell: (line, options) => start(line, [], { ...options, shell: true }, noInput).finished,
+        shell(line, options) {
+            return start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']).finished;
+        },
+        async supervise(command, args, options) {
+            return writingTo(options.outputFile, (output) => {
+                const began = performance.now();
+                const stdio = ['ignore', output, 'pipe', 'pipe'];
+                const { child, finished } = start(command, args, options, stdio);
+                return supervise(child, began, finished, options.signal);
+            });
+        },
+        serve(line, { cpus, ...options }) {
+            const stdio = ['ignore', 'pipe', 'pipe'];
+            const isPinned = cpus !== null && process.platform === 'linux';
+            const { child, finished } = isPinned
+                ? start('taskset', ['-c', cpus.join(','), '/bin/sh', '-c', line], options, stdio)
+                : start(line, [], { ...options, shell: true }, stdio);
+            return serve(child, finished);
+        },
         spawn(command, args, options) {
             const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe']);
             const channel = child.stdio[3];
@@ -4681,6 +6511,18 @@ function nodeProcesses(stop) {
             };
         },
     };
+}
+/** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
+function writingTo(file, body) {
+    if (file === undefined)
+        return body('pipe');
+    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        return body(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 /**
  * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
@@ -4705,11 +6547,11 @@ async function finish(child) {
     });
 }
 /** Of each stream the end is kept: that is where an error stands. */
-const keptCharacters = 64 * 1024;
+const node_processes_keptCharacters = 64 * 1024;
 function tail(stream) {
     let kept = '';
     stream?.setEncoding('utf8').on('data', (text) => {
-        kept = (kept + text).slice(-keptCharacters);
+        kept = (kept + text).slice(-node_processes_keptCharacters);
     });
     return () => kept;
 }
@@ -4736,6 +6578,8 @@ function killGroup(child) {
 
 
 
+
+
 /**
  * @param console where progress goes
  * @param stop aborts when the user asks to stop; processes that run at that moment are ended
@@ -4748,6 +6592,7 @@ function nodePorts(console, stop) {
         files: nodeFiles(),
         archives: nodeArchives(stop),
         machine: nodeMachine,
+        network: nodeNetwork,
         clock: nodeClock,
         console,
         stop,
@@ -4769,6 +6614,7 @@ const nodeMachine = {
         return parseCpuList(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
     },
     load: linuxLoad,
+    usage: machineUsage(),
 };
 /** @param list as the kernel writes it, such as `0-3,8` */
 function parseCpuList(list) {
@@ -4888,7 +6734,7 @@ function notInAWorkflow(name) {
 
 /***/ }),
 
-/***/ 44057:
+/***/ 61622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4897,11 +6743,39 @@ __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
   IB: () => (/* reexport */ lendBenchmarks),
   x5: () => (/* reexport */ locate),
-  iA: () => (/* reexport */ prepare)
+  iA: () => (/* reexport */ prepare),
+  g7: () => (/* reexport */ treeOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/prepare/tree-of.js
+
+/**
+ * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
+ * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
+ */
+async function treeOf(directory, ports) {
+    const { files, processes } = ports;
+    const scratch = await files.temporaryDirectory('benchgate-index-');
+    const index = `${scratch}/index`;
+    const git = (...args) => processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } });
+    const ownIndex = () => processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory });
+    try {
+        const own = await ownIndex();
+        const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
+        if (own.exitCode === 0 && (await files.exists(path)))
+            await files.copy(path, index);
+        const added = await git('add', '--all', '.');
+        const tree = added.exitCode === 0 ? await git('write-tree') : added;
+        return tree.exitCode === 0 ? tree.stdout.trim() : null;
+    }
+    finally {
+        await files.remove(scratch);
+        ports.stop.throwIfAborted();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/git.js
 /** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
 const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
@@ -5271,18 +7145,33 @@ function wantedLength(found) {
     return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
 
 
+
+const never = { times: 0, delaySeconds: 0 };
 /**
  * Makes a fresh checkout ready to run.
  *
  * @throws GateError with the end of the output where the line fails
  * @throws Interrupted where the run is stopped meanwhile
  */
-async function runSetup(line, version, ports) {
-    const finished = await ports.processes.shell(line, { cwd: version.directory });
-    ports.stop.throwIfAborted();
+async function runSetup(line, version, { times, delaySeconds }, ports) {
+    const run = async () => {
+        const finished = await ports.processes.shell(line, { cwd: version.directory });
+        ports.stop.throwIfAborted();
+        return finished;
+    };
+    let finished = await run();
+    for (let retry = 1; retry <= times && finished.exitCode !== 0; retry++) {
+        const how = howItEnded(finished);
+        ports.console.info(`Setup failed in ${version.label} (${how}); once more in ${delaySeconds} s (${retry} of ${times}).`);
+        await (0,promises_.setTimeout)(delaySeconds * 1000, undefined, { signal: ports.stop }).catch(() => undefined);
+        ports.stop.throwIfAborted();
+        finished = await run();
+    }
     if (finished.exitCode === 0)
         return;
     throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
@@ -5298,7 +7187,7 @@ function howItEnded({ exitCode, signal }) {
  * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
  * its repository, an empty one stands for it, so that all of its benchmarks are new instead of the run a failure.
  */
-async function makeReady(version, setup, ports) {
+async function makeReady(version, setup, retry, ports) {
     if (!(await ports.files.exists(version.directory))) {
         await ports.files.writeText((0,external_node_path_.join)(version.directory, '.gitkeep'), '');
         return [
@@ -5310,7 +7199,7 @@ async function makeReady(version, setup, ports) {
     }
     if (setup !== null) {
         ports.console.info(`Preparing ${version.label}: ${setup}`);
-        await runSetup(setup, version, ports);
+        await runSetup(setup, version, retry, ports);
     }
     return [];
 }
@@ -5360,8 +7249,8 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -5429,6 +7318,7 @@ function leftover(path, error) {
 
 
 
+
 /**
  * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
  * they lie there. Nothing is left behind where it throws.
@@ -5438,7 +7328,7 @@ function leftover(path, error) {
  */
 async function prepare(request, ports) {
     ports.stop.throwIfAborted();
-    const { base, heads, setup, restore } = request;
+    const { base, heads, setup, setupRetry = never, restore } = request;
     const place = await locate(request.workingDirectory, ports);
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
@@ -5450,7 +7340,7 @@ async function prepare(request, ports) {
         const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
         for (const { version, fresh } of laidOut) {
             if (fresh)
-                warnings.push(...(await makeReady(version, setup, ports)));
+                warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
         }
         const [first = null, ...others] = versions;
         return {
@@ -5490,6 +7380,7 @@ function twinWarnings(versions) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 
@@ -5566,6 +7457,7 @@ function failsJob({ outcome, settings: { failOn } }) {
         case 'errored':
             return true;
         case 'regressed':
+        case 'exceeded':
             return failOn !== 'never';
         case 'inconclusive':
             return failOn === 'inconclusive';
@@ -5606,7 +7498,8 @@ function conclusionOf(report) {
         return 'cancelled';
     if (failsJob(report))
         return 'failure';
-    return report.outcome === 'passed' && report.versions.base !== null ? 'success' : 'neutral';
+    const isJudged = report.versions.base !== null || report.budgets.some(({ gates }) => gates);
+    return report.outcome === 'passed' && isJudged ? 'success' : 'neutral';
 }
 function portions(annotations) {
     const placed = annotations.flatMap((annotation) => annotation.place === null ? [] : [{ ...annotation, place: annotation.place }]);
@@ -5903,9 +7796,10 @@ function writeNote(comment, render) {
 
 ;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
 
-/** Whether `comment: on-change` has something to say: a change that was shown, or a job that fails. */
+/** Whether `comment: on-change` has something to say: a change that was shown, a budget exceeded, or a job that fails. */
 function isWorthAComment(report) {
-    return failsJob(report) || report.benchmarks.some(hasChanged);
+    const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded');
+    return failsJob(report) || isOver || report.benchmarks.some(hasChanged);
 }
 function hasChanged({ results }) {
     return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'));
@@ -5918,6 +7812,7 @@ const outputNames = [
     'regressions',
     'accepted',
     'improvements',
+    'budgets-exceeded',
     'report-json',
     'report-markdown',
     'comment-url',
@@ -5929,6 +7824,7 @@ function outputs(report, files, commentUrl) {
         regressions: String(count(report, isRegression)),
         accepted: String(count(report, ({ accepted }) => accepted !== null)),
         improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
+        'budgets-exceeded': String(exceeded(report)),
         'report-json': files.json,
         'report-markdown': files.markdown,
         'comment-url': commentUrl ?? '',
@@ -5937,6 +7833,16 @@ function outputs(report, files, commentUrl) {
 /** Benchmarks, not results: slower in two heads is one regression. What does not gate does not count. */
 function count(report, is) {
     return report.benchmarks.filter(({ results }) => results.some((result) => result.gates && is(result))).length;
+}
+/** Those of the first tier; in two heads it is one. */
+function exceeded({ budgets }) {
+    const over = budgets.filter(({ gates, status }) => gates && status === 'exceeded');
+    return new Set(over.map(({ benchmark, metric, ...limit }) => JSON.stringify([
+        benchmark.id,
+        metric,
+        limit.kind === 'relation' && limit.than.id,
+        limit.target,
+    ]))).size;
 }
 function isRegression({ verdict, accepted }) {
     return verdict === 'regressed' && accepted === null;
@@ -6122,7 +8028,7 @@ async function writeComment(report, { comment: { own, policy, render } }) {
 
 /***/ }),
 
-/***/ 36212:
+/***/ 93598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6133,6 +8039,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ql: () => (/* reexport */ commentMarker),
   uh: () => (/* reexport */ headlineText),
   kc: () => (/* reexport */ log_text_logText),
+  U8: () => (/* reexport */ metricSchema),
   MM: () => (/* reexport */ parseReport),
   hF: () => (/* reexport */ renderJson),
   Gc: () => (/* reexport */ renderMarkdown),
@@ -6146,8 +8053,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -6158,7 +8065,7 @@ function textWidth(text) {
 }
 // Latin, Greek, Cyrillic and the signs of our own figures: one column each, and most of what a table holds. Segmenting
 // the rest into characters costs more than all else in a report.
-const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
 
 ;// CONCATENATED MODULE: ./lib/report/shorten.js
 
@@ -6287,6 +8194,10 @@ function htmlCode(text, columns = 60) {
 function prose(text, columns = 600) {
     return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped));
 }
+/** A figure in the middle of a line, where no space breaks it: the unit may be another tool's, and hostile. */
+function figureText(text) {
+    return isolated(entities(text)).replaceAll(' ', '\u00a0');
+}
 /** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
 function codeBlock(text, language = '') {
     const lines = visibleLines(text);
@@ -6333,6 +8244,226 @@ function acceptedMarkdown({ by, reason }) {
 function acceptedLine({ by, reason }) {
     const why = shorten(visibleText(reason), longestReason);
     return log_text_logText(`accepted by ${displayName(by, longestName)}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/once-per-report.js
+/**
+ * The same function, computed once for each report. A report never changes, and each is written in several forms that
+ * have most of their work in common.
+ */
+function oncePerReport(make) {
+    const made = new WeakMap();
+    return (report) => {
+        const known = made.get(report) ?? make(report);
+        made.set(report, known);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-rows.js
+
+const budgetScene = oncePerReport(({ budgets }) => {
+    const gating = budgets.filter(({ gates }) => gates);
+    return {
+        all: gating.length,
+        exceeded: gating.filter(({ status }) => status === 'exceeded').toSorted(farthestFirst),
+        undecided: gating.filter(({ status }) => status === 'undecided').toSorted(farthestFirst),
+    };
+});
+/** By what fails or may fail, in order; then all others. */
+function unmetFirst(report) {
+    const { exceeded, undecided } = budgetScene(report);
+    const unmet = [...exceeded, ...undecided];
+    return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) };
+}
+/** In their order. */
+function tiersOf(budgets) {
+    return [...new Set(budgets.map(({ tier }) => tier))];
+}
+function farthestFirst(a, b) {
+    return excess(b) - excess(a);
+}
+/** How many times beyond the target; below 1 within. */
+function excess({ current, target }) {
+    if (current === null)
+        return 0;
+    const { value, bound } = target;
+    return bound === 'max' ? current.value / value : value / current.value;
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+
+;// CONCATENATED MODULE: ./lib/report/metric-words.js
+
+
+
+
+/** What was measured, for a sentence. Another tool's metric is called as somebody wrote it there. */
+function metricPhrase(metric) {
+    const { noun } = (0,model/* metricOf */.ak)(metric);
+    return own.has(metric) ? phrase_plain(noun) : phrase_name(noun);
+}
+/** Its name as a person writes it, for a terminal or a job's log. */
+function metricText(metric) {
+    return log_text_logText(displayName((0,model/* bareName */.yZ)(metric), 40));
+}
+const own = new Set(model/* metricNames */.Zv);
+
+;// CONCATENATED MODULE: ./lib/report/quantity.js
+
+/**
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
+ */
+function formatPair(unit, values, change) {
+    const digits = significantDigits(change);
+    const { base, head } = values;
+    if (base === null || head === null || farApart(base, head)) {
+        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
+    }
+    const { format } = formatter(unit, base, digits);
+    return { base: format(base), head: format(head) };
+}
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+function quantity_formatQuantity(unit, value, digits = 3) {
+    return formatter(unit, value, digits).format(value);
+}
+/** A figure with as many digits as its interval supports, and the interval in the same unit. */
+function formatCurrent(unit, { value, low, high }) {
+    const digits = value === 0 ? 3 : significantDigits({ ratio: value, low, high });
+    const { format, figure } = formatter(unit, value, digits);
+    const interval = high === Infinity ? 'unbounded' : `${figure(low)} to ${format(high)}`;
+    return { value: format(value), interval };
+}
+/** A figure that somebody has set, with the digits that they gave it. */
+function formatExactly(unit, value) {
+    const { size, name } = scaleFor(unit, value);
+    return `${Number((value / size).toPrecision(6))} ${name}`.trimEnd();
+}
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+function formatSize(bytes) {
+    return quantity_formatQuantity('B', bytes);
+}
+const scales = new Map(Object.entries({
+    s: [
+        { size: 1, name: 's' },
+        { size: 1e-3, name: 'ms' },
+        { size: 1e-6, name: 'µs' },
+        { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
+    '1/s': [
+        { size: 1e6, name: 'M/s' },
+        { size: 1e3, name: 'k/s' },
+        { size: 1, name: '/s' },
+    ],
+    count: [
+        { size: 1, name: '' },
+        { size: 1e-3, name: 'in 1k' },
+        { size: 1e-6, name: 'in 1M' },
+    ],
+    share: [{ size: 0.01, name: '%' }],
+}));
+const longestUnit = 16;
+/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+function scalesOf(unit) {
+    const name = unit.trim() === '' ? '' : displayName(unit, longestUnit);
+    return scales.get(unit) ?? [{ size: 1, name }];
+}
+function formatMaybe(unit, value, digits) {
+    return value === null ? null : quantity_formatQuantity(unit, value, digits);
+}
+// In one unit, the smaller of two such figures would have lost its digits.
+function farApart(base, head) {
+    return Math.max(base, head) >= 10 * Math.min(base, head);
+}
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(unit, reference, digits) {
+    const scale = scaleFor(unit, reference);
+    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
+    const figure = (value) => (value / scale.size).toFixed(decimals);
+    return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
+}
+function scaleFor(unit, reference) {
+    const [largest, ...smaller] = scalesOf(unit);
+    return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+}
+function significantDigits(change) {
+    if (change === null)
+        return 3;
+    const relative = (change.high - change.low) / 2 / change.ratio;
+    if (relative >= 0.1)
+        return 2;
+    return relative >= 0.003 || relative === 0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-words.js
+
+
+
+
+/** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
+function limitName(limit) {
+    const own = phrase_name(limit.benchmark.name);
+    return limit.kind === 'budget' ? [own] : [own, phrase_plain(' against '), phrase_name(limit.than.name)];
+}
+/** Such as `at most 100 ms`. */
+function targetText(limit) {
+    const { bound, value } = limit.target;
+    return `at ${bound === 'max' ? 'most' : 'least'} ${formatExactly(unitOf(limit), value)}`;
+}
+/** Such as `132 ms` and `128 to 137 ms`; null without a figure. */
+function currentText(limit) {
+    return limit.current === null ? null : formatCurrent(unitOf(limit), limit.current);
+}
+/** The figure as a part of its target, such as `132 %`: how far it still is, or how much room is left. */
+function shareOfTarget({ current, target }) {
+    if (current === null || target.value === 0)
+        return '';
+    const percent = (current.value / target.value) * 100;
+    return percent < 9.95 ? `${percent.toFixed(1)} %` : `${Number(percent.toPrecision(3))} %`;
+}
+/** Figure, interval and target in a sentence that has named the benchmark. */
+function limitPhrases(limit) {
+    const figure = currentText(limit);
+    // The time goes without saying, and of a relation too.
+    const metric = limit.metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(limit.metric)];
+    const found = figure === null ? 'no figure' : `${figure.value} (${figure.interval})`;
+    const words = isHarmless.test(unitOf(limit)) ? phrase_plain : phrase_name;
+    return [...metric, phrase_plain(': '), words(found), phrase_plain(', '), words(targetText(limit))];
+}
+/** Another tool's unit may be any text. */
+const isHarmless = /^[A-Za-z\d %/]*$/;
+const limitSigns = {
+    exceeded: '✗',
+    undecided: '?',
+    met: '✓',
+};
+/** Red is for what fails: of a later tier, nothing does. */
+function limitDot({ gates, status }) {
+    if (status === 'met')
+        return '🟢';
+    if (!gates)
+        return '⚪';
+    return status === 'exceeded' ? '🔴' : '🟡';
+}
+function unitOf(limit) {
+    return limit.kind === 'budget' ? (0,model/* metricOf */.ak)(limit.metric).unit : 'times';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/excerpt.js
@@ -6402,78 +8533,25 @@ function signed(value, digits) {
     return `${value < 0 ? '−' : '+'}${figure}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantity.js
-/**
- * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
- * are far apart, and with as many digits as the interval of their change supports (two to four).
- */
-function formatPair(unit, values, change) {
-    const digits = significantDigits(change);
-    const { base, head } = values;
-    if (base === null || head === null || farApart(base, head)) {
-        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
-    }
-    const format = formatter(unit, base, digits);
-    return { base: format(base), head: format(head) };
-}
-/** One figure in the unit a person would choose, such as `1.23 ms`. */
-function quantity_formatQuantity(unit, value, digits = 3) {
-    return formatter(unit, value, digits)(value);
-}
-/** Bytes in the unit a person would choose, such as `12.3 MB`. */
-function formatSize(bytes) {
-    return quantity_formatQuantity('B', bytes);
-}
-// Largest first.
-const scales = {
-    s: [
-        { size: 1, name: 's' },
-        { size: 1e-3, name: 'ms' },
-        { size: 1e-6, name: 'µs' },
-        { size: 1e-9, name: 'ns' },
-    ],
-    B: [
-        { size: 1e9, name: 'GB' },
-        { size: 1e6, name: 'MB' },
-        { size: 1e3, name: 'kB' },
-        { size: 1, name: 'B' },
-    ],
-};
-function formatMaybe(unit, value, digits) {
-    return value === null ? null : quantity_formatQuantity(unit, value, digits);
-}
-// In one unit, the smaller of two such figures would have lost its digits.
-function farApart(base, head) {
-    return Math.max(base, head) >= 10 * Math.min(base, head);
-}
-/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
-function formatter(unit, reference, digits) {
-    const [largest, ...smaller] = scales[unit];
-    const scale = [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
-    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
-    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
-    return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`;
-}
-function significantDigits(change) {
-    if (change === null)
-        return 3;
-    const relative = (change.high - change.low) / 2 / change.ratio;
-    if (relative >= 0.1)
-        return 2;
-    return relative >= 0.003 || relative === 0 ? 3 : 4;
+;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
+    return log_text_logText(words.join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/rows.js
 
+
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
-function worstFirst(report) {
-    return report.benchmarks
-        .flatMap((benchmark) => {
-        const [worst] = gating(benchmark).toSorted(compareWithin);
-        return worst === undefined ? [] : [{ benchmark, worst }];
-    })
-        .toSorted((a, b) => compareResults(a.worst, b.worst));
-}
+const worstFirst = oncePerReport(({ benchmarks }) => benchmarks
+    .flatMap((benchmark) => {
+    const [worst] = gating(benchmark).toSorted(compareWithin);
+    return worst === undefined ? [] : [{ benchmark, worst }];
+})
+    .toSorted((a, b) => compareResults(a.worst, b.worst)));
 /** The results that count. */
 function gating({ results }) {
     return results.filter(({ gates }) => gates);
@@ -6534,7 +8612,8 @@ const none = {
 /** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
 function compareWithin(a, b) {
     const isSameNews = a.verdict === b.verdict && !hasChanged(a);
-    const byMetric = isSameNews ? model/* metricNames */.Zv.indexOf(a.metric) - model/* metricNames */.Zv.indexOf(b.metric) : 0;
+    const [first] = (0,model/* metricsInOrder */.vI)([a.metric, b.metric]);
+    const byMetric = !isSameNews || a.metric === b.metric ? 0 : first === a.metric ? -1 : 1;
     return byMetric || compareResults(a, b);
 }
 function compareResults(a, b) {
@@ -6558,12 +8637,16 @@ function weight(result) {
 
 
 
+
+
+
+
 // As many as a check run is worth the requests for; a log shows far fewer.
 const most = 200;
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 function annotatedBenchmarks(report) {
     const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
-    return worstFirst(report)
+    const ofBenchmarks = worstFirst(report)
         .slice(0, most)
         .flatMap(({ benchmark, worst }) => {
         const name = log_text_logText(displayName(benchmark.name));
@@ -6581,10 +8664,25 @@ function annotatedBenchmarks(report) {
         const title = `${name} could not be measured`;
         return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
     });
+    const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level));
+    return [...ofBenchmarks, ...ofBudgets].slice(0, most);
+}
+function overBudget(limit, level) {
+    const { benchmark, version, tier } = limit;
+    const subject = phrasesToText(limitName(limit));
+    const figures = phrasesToText(limitPhrases(limit));
+    const id = log_text_logText(displayName(benchmark.id, 200));
+    const where = `budget of ${log_text_logText(displayName(tier, 60))}, in ${log_text_logText(displayName(version, 60))}`;
+    return {
+        benchmark,
+        level,
+        title: `${subject} is over budget${figures}`,
+        message: [id, where].join('\n'),
+    };
 }
 function worse(benchmark, worst, name) {
     const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
-    const isOfTime = model/* metrics */.qd[worst.metric].unit === 's';
+    const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
     const by = worst.change === null ? '' : `: ${percent_formatChange(worst.change)}`;
     return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
 }
@@ -6592,9 +8690,10 @@ function message({ id }, regressed) {
     return [log_text_logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
 }
 function line({ metric, values, change, threshold, version }) {
-    const { unit, noun } = model/* metrics */.qd[metric];
+    const { unit } = (0,model/* metricOf */.ak)(metric);
     const { base, head } = formatPair(unit, values, change);
-    const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`;
+    const noun = phrasesToText([metricPhrase(metric)]);
+    const figures = log_text_logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`);
     const limit = `threshold ${formatLimit(threshold)}`;
     const by = change === null ? '' : `, ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`;
     return `${figures}${by}, ${limit}, in ${log_text_logText(displayName(version, 60))}`;
@@ -6716,13 +8815,13 @@ function pushes(number) {
     return number === 1 ? '1 push' : `${grouped(number)} pushes`;
 }
 function lines({ benchmarks, metric }, width) {
-    const { unit } = metrics[metric];
+    const { unit } = metricOf(metric);
     const columns = [
         { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
         {
             title: 'newest',
             align: 'right',
-            cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+            cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
             fit: 'keep',
         },
         { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
@@ -6766,18 +8865,55 @@ function count(number, thing) {
 }
 /** A whole number with its thousands apart. */
 function count_grouped(number) {
-    return number.toLocaleString('en-US');
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-;// CONCATENATED MODULE: ./lib/report/phrase.js
-function phrase_plain(text) {
-    return { kind: 'plain', text };
+;// CONCATENATED MODULE: ./lib/report/budget-headline.js
+
+
+
+
+/** The sentence where budgets are the news: how many are exceeded, or else undecided, and the worst of them. */
+function budgetNews(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    const [limits, word] = exceeded.length > 0 ? [exceeded, 'exceeded'] : [undecided, 'undecided'];
+    const [worst] = limits;
+    const be = limits.length === 1 ? 'is' : 'are';
+    return [
+        strong(`${subject(limits.length, all)} ${be} ${word}`),
+        ...(worst === undefined
+            ? []
+            : [
+                phrase_plain(limits.length === 1 ? ': ' : ', worst: '),
+                ...limitName(worst),
+                ...inVersion(report, worst),
+                ...limitPhrases(worst),
+            ]),
+        ...(exceeded.length > 0 && undecided.length > 0
+            ? [phrase_plain(`; ${count_grouped(undecided.length)} undecided`)]
+            : []),
+    ];
 }
-function strong(text) {
-    return { kind: 'strong', text };
+/** What a sentence about something else says of them at its end. */
+function budgetsBeside(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    if (all === 0)
+        return [];
+    const numbers = [
+        ...(exceeded.length > 0 ? [`${count(exceeded.length, 'budget')} exceeded`] : []),
+        ...(undecided.length > 0 ? [`${count(undecided.length, 'budget')} undecided`] : []),
+    ];
+    return [phrase_plain(`; ${numbers.length > 0 ? numbers.join(', ') : `${count(all, 'budget')} met`}`)];
 }
-function phrase_name(text) {
-    return { kind: 'name', text };
+function inVersion({ versions }, { version }) {
+    return versions.heads.length > 1 ? [phrase_plain(' in '), phrase_name(version)] : [];
+}
+function subject(number, all) {
+    if (all === 1)
+        return 'The only budget';
+    return number === all
+        ? `All ${count(all, 'budget')}`
+        : `${count_grouped(number)} of ${count(all, 'budget')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scene.js
@@ -6800,7 +8936,7 @@ function sceneOf({ versions }, rows) {
     };
 }
 function words(rows) {
-    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => model/* metrics */.qd[metric].unit === 's'));
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => (0,model/* metricOf */.ak)(metric).unit === 's'));
     return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
 }
 function isErrored(result) {
@@ -6808,6 +8944,8 @@ function isErrored(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
 
 
 
@@ -6822,7 +8960,8 @@ function headline(report, rows = worstFirst(report)) {
     const sentence = judgement(report, rows);
     if (report.interrupted)
         return behind('Interrupted; so far', sentence);
-    const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed';
+    const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded';
+    const isSpared = report.settings.failOn === 'never' && isFailing;
     return isSpared ? behind('Would have failed:', sentence) : sentence;
 }
 function behind(lead, [first, ...rest]) {
@@ -6834,12 +8973,23 @@ function judgement(report, rows) {
     const { counts, accepted, compared, errored } = scene;
     if (rows.length === 0)
         return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+    const beside = budgetsBeside(report);
     if (counts.regressed > accepted)
-        return slower(scene);
+        return [...slower(scene), ...beside];
     // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
     const nothingElse = compared === 0 && counts.new === 0;
-    if (errored > 0 && (report.outcome === 'errored' || nothingElse))
-        return failed(scene);
+    if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+        return [...failed(scene), ...beside];
+    }
+    const { exceeded, undecided } = budgetScene(report);
+    const isOpen = accepted + counts.inconclusive + counts.unstable > 0;
+    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen))
+        return headline_overBudget(report, scene);
+    return [...harmless(scene), ...beside];
+}
+/** Without a regression, and with figures of all that can be judged. */
+function harmless(scene) {
+    const { counts, accepted, compared } = scene;
     if (accepted > 0)
         return slowerButAccepted(scene);
     if (!scene.hasBase)
@@ -6850,11 +9000,20 @@ function judgement(report, rows) {
         return unsettled(scene);
     return counts.improved > 0 ? faster(scene) : unchanged(scene);
 }
+function headline_overBudget(report, { counts, accepted, errored, words }) {
+    return [
+        ...budgetNews(report),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
 function slower(scene) {
     const { counts, accepted, judged, errored, words } = scene;
     const number = counts.regressed - accepted;
     return [
-        strong(`${subject(number, judged)} got ${words.worse}`),
+        strong(`${headline_subject(number, judged)} got ${words.worse}`),
         phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...also(accepted, 'more accepted'),
@@ -6867,7 +9026,7 @@ function slowerButAccepted(scene) {
     const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
     return [
-        strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
@@ -6896,7 +9055,7 @@ function failed(scene) {
 }
 function couldNot(errored, judged) {
     if (errored < judged || judged <= 1)
-        return `${subject(errored, judged)} could not be measured`;
+        return `${headline_subject(errored, judged)} could not be measured`;
     return `None of the ${count(judged, 'benchmark')} could be measured`;
 }
 function withoutBase({ rows }) {
@@ -6923,7 +9082,7 @@ function unsettled(scene) {
         counts.unstable > 0 ? 'unstable' : [],
     ].flat();
     return [
-        strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+        strong(`${headline_subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
         ...leastCertain(scene, number),
         phrase_plain(`; none shown to be ${words.worse}`),
         ...also(errored, 'could not be measured'),
@@ -6939,7 +9098,7 @@ function leastCertain({ rows }, number) {
         phrase_name(widest.benchmark.name),
         ...(widest.worst.metric === 'time'
             ? []
-            : [phrase_plain(` in its ${model/* metrics */.qd[widest.worst.metric].noun}`)]),
+            : [phrase_plain(' in its '), metricPhrase(widest.worst.metric)]),
     ];
     if (widest.worst.mde === null)
         return [...lead, phrase_plain(', with too few rounds to see anything')];
@@ -6952,7 +9111,7 @@ function faster(scene) {
     const { counts, judged, rows, errored, words } = scene;
     const others = counts.unchanged === 1 ? '' : ` ${count_grouped(counts.unchanged)}`;
     return [
-        strong(`${subject(counts.improved, judged)} got ${words.better}`),
+        strong(`${headline_subject(counts.improved, judged)} got ${words.better}`),
         phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
         ...changeOf(scene, 'improved'),
         ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
@@ -6983,14 +9142,15 @@ function changeOf({ rows, severalHeads }, verdict) {
     return [
         phrase_name(row.benchmark.name),
         ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
-        phrase_plain(`${nounOf(row)} ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`),
+        ...metricOfRow(row),
+        phrase_plain(` ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`),
     ];
 }
 /** The time goes without saying. */
-function nounOf({ worst: { metric } }) {
-    return metric === 'time' ? '' : `, ${model/* metrics */.qd[metric].noun}:`;
+function metricOfRow({ worst: { metric } }) {
+    return metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(metric), phrase_plain(':')];
 }
-function subject(number, total) {
+function headline_subject(number, total) {
     if (total === 1)
         return 'The only benchmark';
     if (number === total)
@@ -6999,15 +9159,6 @@ function subject(number, total) {
 }
 function also(number, what) {
     return number === 0 ? [] : [phrase_plain(`; ${count_grouped(number)} ${what}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
-
-
-/** A sentence without markup, safe in a terminal and in a job's log. */
-function phrasesToText(phrases) {
-    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
-    return log_text_logText(words.join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline-text.js
@@ -7037,7 +9188,16 @@ const acceptanceSchema = schemas/* object */.Ikc({
 })
     .readonly();
 
+;// CONCATENATED MODULE: ./lib/report/schema-metric.js
+
+
+const foreign = schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [', schemas/* string */.YjP(), '] ', schemas/* enum */.k5n(['lower', 'higher'])]);
+/** A metric of the gate's own, or all there is to know of another tool's. */
+const metricSchema = schemas/* union */.KCZ([schemas/* enum */.k5n(model/* metricNames */.Zv), foreign])
+    .refine(model/* isMetricName */.M8, 'expected a metric such as time, or `allocs/op [count] lower`');
+
 ;// CONCATENATED MODULE: ./lib/report/schema-baseline.js
+
 
 
 const ratio = schemas/* number */.aig().min(0);
@@ -7066,7 +9226,7 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
 const suspectedSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    metric: metricSchema,
     ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
     predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
     value: ratio,
@@ -7096,7 +9256,7 @@ const baselineSchema = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./lib/report/schema-change.js
 
 const end = schemas/* number */.aig().min(0);
-// JSON knows no infinity: the upper end of an interval from too few rounds is written as null.
+/** JSON knows no infinity: the upper end of an interval from too few rounds is written as null. */
 const upperEnd = schemas/* codec */.rLB(end.nullable(), schemas/* custom */.IeY((high) => typeof high === 'number' && high >= 0), {
     decode: (written) => written ?? Infinity,
     encode: (high) => (high === Infinity ? null : high),
@@ -7108,6 +9268,42 @@ const changeShape = {
 };
 /** A ratio with its 95 % interval; above 1 is worse. */
 const changeSchema = schemas/* object */.Ikc(changeShape).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-budget.js
+
+
+
+
+const amount = schemas/* number */.aig().min(0);
+const benchmarkSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).readonly();
+const shape = {
+    tier: schemas/* string */.YjP().meta({ description: 'When it is to be kept; only the first tier gates.' }),
+    gates: schemas/* boolean */.zMY().meta({ description: 'Whether it counts: it is of the first tier.' }),
+    version: schemas/* string */.YjP().meta({ description: "The head's label." }),
+    metric: metricSchema,
+    target: schemas/* object */.Ikc({ bound: schemas/* enum */.k5n(['max', 'min']), value: amount }).readonly(),
+    current: schemas/* object */.Ikc({ value: amount, low: amount, high: upperEnd })
+        .readonly()
+        .nullable()
+        .meta({ description: 'With the interval by which it is judged; null where there is none.' }),
+    status: schemas/* enum */.k5n(model/* limitStatuses */.kC),
+    judged: schemas/* int */.Whr().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
+    figures: schemas/* array */.YOg(amount)
+        .readonly()
+        .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
+};
+/** A budget or a relation, held against one head. */
+const budgetSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('budget'), benchmark: benchmarkSchema, ...shape }).readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('relation'),
+        benchmark: benchmarkSchema.meta({ description: 'The one that is to be faster.' }),
+        than: benchmarkSchema,
+        inTurns: schemas/* boolean */.zMY().meta({ description: 'Whether the two were measured in turns.' }),
+        ...shape,
+    })
+        .readonly(),
+]);
 
 ;// CONCATENATED MODULE: ./lib/report/schema-environment.js
 
@@ -7134,7 +9330,36 @@ const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
 /** One state of the code under test; its label names its results. */
 const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
 
+;// CONCATENATED MODULE: ./lib/report/schema-watched.js
+
+const figure = schemas/* object */.Ikc({
+    samples: schemas/* int */.Whr().min(1),
+    mean: schemas/* number */.aig().min(0),
+    peak: schemas/* number */.aig().min(0),
+    limit: schemas/* number */.aig().min(0).nullable(),
+    beyond: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .meta({ description: 'Share of the samples beyond the limit.' }),
+})
+    .readonly()
+    .nullable();
+/** What a run saw of its surroundings while it measured. */
+const watchedSchema = schemas/* object */.Ikc({
+    cpu: figure.meta({
+        description: 'What others used of the CPU time that the run left to them, as a share.',
+    }),
+    memory: figure.meta({ description: "Share of the machine's memory in use." }),
+    eventLoop: figure.meta({ description: "Seconds that the gate's own event loop was late." }),
+    responseTime: figure.meta({ description: 'Seconds, of servers.' }),
+    errorRate: figure.meta({ description: 'Share of the requests to servers that failed.' }),
+})
+    .readonly();
+
 ;// CONCATENATED MODULE: ./lib/report/schema.js
+
+
+
 
 
 
@@ -7149,7 +9374,7 @@ const side = schemas/* number */.aig().min(0).nullable();
 const resultSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
-    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    metric: metricSchema,
     gates: schemas/* boolean */.zMY()
         .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: schemas/* object */.Ikc({ base: side, head: side })
@@ -7192,7 +9417,7 @@ const benchmarkShape = {
         .meta({ description: "The benchmark file, relative to the version's directory." }),
     name: schemas/* string */.YjP(),
 };
-const benchmarkSchema = schemas/* object */.Ikc({
+const schema_benchmarkSchema = schemas/* object */.Ikc({
     ...benchmarkShape,
     was: schemas/* string */.YjP()
         .nullable()
@@ -7227,7 +9452,7 @@ const schema_reportSchema = schemas/* object */.Ikc({
         seed: schemas/* number */.aig(),
         maxTimeSeconds: schemas/* number */.aig().positive(),
         failOn: schemas/* enum */.k5n(model/* failOns */.FE),
-        gateOn: schemas/* array */.YOg(schemas/* enum */.k5n(model/* metricNames */.Zv))
+        gateOn: schemas/* array */.YOg(metricSchema)
             .readonly()
             .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
     })
@@ -7241,10 +9466,16 @@ const schema_reportSchema = schemas/* object */.Ikc({
         seconds: schemas/* number */.aig().min(0),
     })
         .readonly(),
+    watched: watchedSchema
+        .nullable()
+        .meta({ description: 'What was seen of the machine, and of servers, meanwhile.' }),
     baseline: baselineSchema
         .nullable()
         .meta({ description: 'Of the base; null where none was looked for.' }),
-    benchmarks: schemas/* array */.YOg(benchmarkSchema).readonly(),
+    benchmarks: schemas/* array */.YOg(schema_benchmarkSchema).readonly(),
+    budgets: schemas/* array */.YOg(budgetSchema).readonly().meta({
+        description: 'Budgets and relations, one for each head, those of the first tier first.',
+    }),
     ignored: schemas/* array */.YOg(ignoredSchema)
         .readonly()
         .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
@@ -7265,7 +9496,10 @@ const schema_reportSchema = schemas/* object */.Ikc({
  * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
  */
 function renderJson(report) {
-    const text = JSON.stringify(schema_reportSchema.encode(report), null, 2);
+    const wrong = noFigure(report);
+    if (wrong !== null)
+        throw new RangeError(`the report has no figure at ${wrong}`);
+    const text = JSON.stringify(report, null, 2);
     // A line break cannot stand inside a JSON string, so this touches lists only.
     return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
 }
@@ -7281,6 +9515,26 @@ function parseReport(text) {
     if (parsed.success)
         return parsed.data;
     throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+}
+/**
+ * The place of a number that is none; null without any. JSON would have a null there, which is right for an interval
+ * without an upper end alone. The rest of the contract is held by types: to go through a large report, the schema takes
+ * longer than all else that is made of it.
+ */
+function noFigure(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? null : '';
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (Array.isArray(value) && value.every(Number.isFinite))
+        return null;
+    for (const [key, each] of Object.entries(value)) {
+        const within = noFigure(each);
+        const isUnbounded = key === 'high' && each === Infinity;
+        if (within !== null && !isUnbounded)
+            return `.${key}${within}`;
+    }
+    return null;
 }
 const numberList = /\[\n[-\d.eE+,\s]+\]/g;
 const lineBreak = /\n\s*/g;
@@ -7341,8 +9595,9 @@ function renderJsonSchema() {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/consequence.js
+
 /**
- * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * What the reader could not guess from the headline: that what is wrong does not fail the job, or that uncertainty does.
  * Null where it is as usual.
  */
 function consequence(report) {
@@ -7350,8 +9605,13 @@ function consequence(report) {
     if (failOn === 'never' && report.outcome === 'regressed') {
         return 'fail-on is never: the slowdown is reported and fails nothing';
     }
+    if (failOn === 'never' && report.outcome === 'exceeded') {
+        return 'fail-on is never: what is over budget is reported and fails nothing';
+    }
     if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
-        return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
+        return budgetScene(report).undecided.length > 0
+            ? 'fail-on is inconclusive: what could not be decided counts as a failure'
+            : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
     }
     return null;
 }
@@ -7365,9 +9625,8 @@ const checkLimit = { unit: 'bytes', max: 65_535 };
 const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
 /** Characters are counted as UTF-16 does, which is never less than their number. */
 function sizeOf(text, { unit }) {
-    return unit === 'characters' ? text.length : encoder.encode(text).length;
+    return unit === 'characters' ? text.length : Buffer.byteLength(text);
 }
-const encoder = new TextEncoder();
 
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 
@@ -7516,6 +9775,18 @@ function intervalSign(cell, low, high) {
     return axisSign(cell) === '·' ? '─' : '┼';
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
+
+/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
+function phrasesToMarkdown(phrases) {
+    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
+}
+const markdown_phrases_markup = {
+    plain: (text) => text,
+    strong: (text) => `**${text}**`,
+    name: (text) => inlineCode(text),
+};
+
 ;// CONCATENATED MODULE: ./lib/report/rounds-text.js
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }) {
@@ -7539,6 +9810,25 @@ function spread({ observations }) {
     return formatDetectable(Math.sqrt(squares / (all.length - 1)));
 }
 
+;// CONCATENATED MODULE: ./lib/report/suite-names.js
+/**
+ * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
+ * has to read again in every row. Empty where there is only one.
+ */
+function suiteNames({ benchmarks }) {
+    const suites = [...new Set(benchmarks.map(({ suite }) => suite))];
+    const [first] = suites;
+    if (first === undefined || suites.length === 1)
+        return new Map();
+    const folders = first.split('/').slice(0, -1);
+    const own = folders.findIndex((_, at) => {
+        const folder = `${folders.slice(0, at + 1).join('/')}/`;
+        return !suites.every((suite) => suite.startsWith(folder));
+    });
+    const shared = folders.slice(0, own === -1 ? folders.length : own).join('/');
+    return new Map(suites.map((suite) => [suite, suite.slice(shared === '' ? 0 : shared.length + 1)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-sign.js
 /** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
 const verdictSigns = {
@@ -7554,6 +9844,7 @@ const verdictSigns = {
 const outcomeSigns = {
     errored: '!',
     regressed: '✗',
+    exceeded: '✗',
     inconclusive: '?',
     passed: '✓',
 };
@@ -7578,9 +9869,11 @@ const verdictDots = {
 
 
 
+
+
 /** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
 function nameColumn(report, before) {
-    const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1;
+    const suites = suiteNames(report);
     return {
         title: 'Benchmark',
         align: 'left',
@@ -7589,8 +9882,8 @@ function nameColumn(report, before) {
             if (!first)
                 return '';
             const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`;
-            const suite = several ? inlineCode(benchmark.suite) : null;
-            const notes = [was, suite].filter((note) => note !== null);
+            const suite = suites.get(benchmark.suite);
+            const notes = [was, suite === undefined ? null : inlineCode(suite)].filter((note) => note !== null);
             return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before);
         },
     };
@@ -7607,7 +9900,7 @@ function versionColumn(report) {
 }
 /** What was measured, where it is not the time in all of the rows, or does not count in one. */
 function metricColumn(rows) {
-    const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+    const several = namesMetrics(rows);
     return {
         title: 'Metric',
         align: 'left',
@@ -7615,7 +9908,7 @@ function metricColumn(rows) {
         cell: ({ result: { metric, gates } }) => {
             if (!several)
                 return '';
-            const noun = together(model/* metrics */.qd[metric].noun);
+            const noun = metricMarkdown(metric);
             return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
         },
     };
@@ -7625,19 +9918,19 @@ const quietMetricColumn = {
     title: 'Metric',
     align: 'left',
     essential: true,
-    cell: ({ result: { metric } }) => together(model/* metrics */.qd[metric].noun),
+    cell: ({ result: { metric } }) => metricMarkdown(metric),
 };
 const baseColumn = {
     title: 'Base',
     align: 'right',
     essential: false,
-    cell: ({ values }) => together(values.base ?? ''),
+    cell: ({ values }) => figureText(values.base ?? ''),
 };
 const headColumn = {
     title: 'Head',
     align: 'right',
     essential: false,
-    cell: ({ values }) => together(values.head ?? ''),
+    cell: ({ values }) => figureText(values.head ?? ''),
 };
 /** The change above its interval. */
 const changeColumn = {
@@ -7692,11 +9985,32 @@ const verdictColumn = {
     title: 'Verdict',
     align: 'left',
     essential: true,
-    cell: ({ result: { verdict, accepted } }) => {
-        const word = together(`${verdictDots[verdict]} ${verdict}`);
-        return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`;
-    },
+    cell: ({ result }) => verdictLines(result).join('<br>'),
 };
+/** The verdict above what it is of, which takes less width than a column of its own: a phone shows the first three. */
+function verdictOfMetricColumn(rows) {
+    const several = namesMetrics(rows);
+    return {
+        ...verdictColumn,
+        cell: ({ result }) => {
+            const [word, ...notes] = verdictLines(result);
+            const metric = several ? [`<sub>${metricMarkdown(result.metric)}</sub>`] : [];
+            const aside = result.gates ? [] : [`<sub>${together('does not gate')}</sub>`];
+            return [word, ...metric, ...aside, ...notes].join('<br>');
+        },
+    };
+}
+function verdictLines({ verdict, accepted }) {
+    const word = together(`${verdictDots[verdict]} ${verdict}`);
+    return [word, ...(accepted === null ? [] : [acceptedMarkdown(accepted)])];
+}
+function namesMetrics(rows) {
+    return rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+}
+function metricMarkdown(metric) {
+    const phrase = metricPhrase(metric);
+    return phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase]);
+}
 /** Figures stay on one line: a browser would else break them at any space. */
 function together(text) {
     return text.replaceAll(' ', '\u00a0');
@@ -7713,10 +10027,8 @@ function markdownTable(columns, rows) {
             tableLine(filled.map(({ column }) => column.title)),
             tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
         ].join('\n'),
-        rows: rows.map((_, at) => ({
-            full: tableLine(filled.map(({ cells }) => cells[at] ?? '')),
-            short: tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
-        })),
+        rows: rows.map((_, at) => tableLine(filled.map(({ cells }) => cells[at] ?? ''))),
+        shortRow: (at) => tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
     };
 }
 function tableLine(cells) {
@@ -7728,7 +10040,7 @@ function tableLine(cells) {
 
 
 function resultRow(benchmark, result, first) {
-    const { unit } = model/* metrics */.qd[result.metric];
+    const { unit } = (0,model/* metricOf */.ak)(result.metric);
     return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
 }
 /** A line for every result that a table shows, those of a benchmark together. */
@@ -7758,9 +10070,9 @@ function changesSection(report, changed, priority) {
     return {
         open: '',
         head: table.head,
-        rows: table.rows.map(({ full, short }, at) => ({
+        rows: table.rows.map((full, at) => ({
             full,
-            short: isFailing(changed[at]) ? short : null,
+            short: isFailing(changed[at]) ? table.shortRow(at) : null,
         })),
         between: '\n',
         close: legend(report, changed),
@@ -7786,9 +10098,8 @@ function markdown_changes_plain(report, rows) {
     const thresholds = new Set(rows.map(({ result }) => result.threshold));
     return [
         nameColumn(report, '<br>'),
-        metricColumn(rows),
         changeColumn,
-        verdictColumn,
+        verdictOfMetricColumn(rows),
         drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
         baseColumn,
         headColumn,
@@ -7813,25 +10124,135 @@ function pivoted(report, rows) {
 function headCell(value, result) {
     const { change, verdict, threshold, accepted } = result;
     const lead = `${verdictDots[verdict]} ${verdict}`;
+    const figure = figureText(value ?? '');
     if (change === null)
-        return together([lead, value ?? ''].join('<br>'));
+        return [together(lead), figure].join('<br>');
     return [
         together(`${lead} **${percent_formatChange(change)}**`),
         ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
         `<sub>${together(percent_formatInterval(change))}</sub>`,
-        `\`${drawInterval(change, threshold)}\``,
-        together(value ?? ''),
+        // Smaller, so that a phone shows more than one head.
+        `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
+        figure,
     ].join('<br>');
 }
 function legend(report, rows) {
     const noise = rows.some(({ result }) => result.noiseFloor !== null);
-    const isOfTime = rows.every(({ result }) => model/* metrics */.qd[result.metric].unit === 's');
+    const isOfTime = rows.every(({ result }) => (0,model/* metricOf */.ak)(result.metric).unit === 's');
     const worse = isOfTime ? 'slower' : 'worse';
     const one = report.versions.heads.length <= 1;
     return [
         `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
         noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
     ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-budgets.js
+
+
+
+
+
+
+
+
+/** What fails the job, or could: a table that stays open. */
+function unmetSection(report, priority) {
+    const { unmet } = unmetFirst(report);
+    const table = markdownTable(columns(report, unmet), unmet);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map((full, at) => ({
+            full,
+            short: unmet[at]?.status === 'exceeded' ? table.shortRow(at) : null,
+        })),
+        between: '\n',
+        close: '',
+        thing: 'budget',
+        priority,
+    };
+}
+/** What is met, and how far later tiers are: to unfold. */
+function otherBudgetsSection(report, priority) {
+    const { others } = unmetFirst(report);
+    const table = markdownTable(columns(report, others), others);
+    return {
+        open: `<details><summary>${summary(others)}</summary>`,
+        head: table.head,
+        rows: table.rows.map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'budget',
+        priority,
+    };
+}
+/** Such as `3 budgets met, next quarter: 1 of 2`. */
+function summary(others) {
+    const parts = tiersOf(others).map((tier) => {
+        const own = others.filter((limit) => limit.tier === tier);
+        const met = own.filter(({ status }) => status === 'met').length;
+        const gates = own.some((limit) => limit.gates);
+        return gates
+            ? `${count(met, 'budget')} met`
+            : `${htmlCode(tier, 32)}: ${met} of ${count_grouped(own.length)} met`;
+    });
+    return parts.join(', ');
+}
+function columns(report, limits) {
+    const severalHeads = report.versions.heads.length > 1;
+    const severalTiers = tiersOf(limits).length > 1;
+    return [
+        { title: 'Budget', align: 'left', essential: true, cell: budgetCell },
+        {
+            title: 'Status',
+            align: 'left',
+            essential: true,
+            cell: (limit) => together(`${limitDot(limit)} ${limit.status}`),
+        },
+        {
+            title: 'Target',
+            align: 'left',
+            essential: true,
+            cell: (limit) => figureText(targetText(limit)),
+        },
+        {
+            title: 'Current<br><sub>interval</sub>',
+            align: 'right',
+            essential: true,
+            cell: currentCell,
+        },
+        {
+            title: together('Of target'),
+            align: 'right',
+            essential: false,
+            cell: (limit) => together(shareOfTarget(limit)),
+        },
+        {
+            title: 'Tier',
+            align: 'left',
+            essential: false,
+            cell: ({ tier }) => (severalTiers ? inlineCode(tier, 32) : ''),
+        },
+        {
+            title: 'Version',
+            align: 'left',
+            essential: true,
+            cell: ({ version }) => (severalHeads ? inlineCode(version, 32) : ''),
+        },
+        { title: 'Rounds', align: 'right', essential: false, cell: ({ judged }) => String(judged) },
+    ];
+}
+/** The metric below the name: side by side they would push the figures out of a phone's sight. */
+function budgetCell(limit) {
+    const metric = phrasesToMarkdown([metricPhrase(limit.metric)]);
+    return `${phrasesToMarkdown(limitName(limit))}<br><sub>${metric}</sub>`;
+}
+function currentCell(limit) {
+    const figure = currentText(limit);
+    if (figure === null)
+        return '';
+    return `**${figureText(figure.value)}**<br><sub>${figureText(figure.interval)}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
@@ -7904,8 +10325,11 @@ function fixedText({ benchmarks }, fixed) {
 
 
 
+
+
 /** What did not change, or could not be told: tables to unfold. */
 function unsettledSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
     return folded({
         summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
@@ -7914,7 +10338,7 @@ function unsettledSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             changeColumn,
             detectableColumn,
             verdictColumn,
@@ -7922,10 +10346,11 @@ function unsettledSection(report, rows, priority) {
             roundsColumn,
             noiseColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function unchangedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const threshold = sharedThreshold(rows);
     return folded({
         summary: `${count_grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
@@ -7934,16 +10359,17 @@ function unchangedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             quietChangeColumn,
             baseColumn,
             headColumn,
             roundsColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function improvedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     return folded({
         summary: `${count_grouped(rows.length)} improved`,
         thing: 'improved benchmark',
@@ -7951,16 +10377,17 @@ function improvedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             quietChangeColumn,
             verdictColumn,
             baseColumn,
             headColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function oneSidedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const numbers = ['new', 'removed'].flatMap((verdict) => numberOf(rows, verdict));
     return folded({
         summary: numbers.join(', '),
@@ -7969,19 +10396,19 @@ function oneSidedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             baseColumn,
             headColumn,
             verdictColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 /** All that was measured besides, and is no news. */
 function otherMetricsSection(report, rows, priority) {
-    const measured = model/* metricNames */.Zv.filter((metric) => rows.some(({ result }) => result.metric === metric));
+    const measured = (0,model/* metricsInOrder */.vI)(rows.map(({ result }) => result.metric));
     return folded({
-        summary: `Other metrics: ${measured.map((metric) => model/* metrics */.qd[metric].noun).join(', ')}`,
+        summary: `Other metrics: ${measured.map(inSummary).join(', ')}`,
         thing: 'benchmark with other metrics',
         priority,
         columns: [
@@ -7996,12 +10423,17 @@ function otherMetricsSection(report, rows, priority) {
         rows,
     });
 }
+/** Where Markdown is not read. */
+function inSummary(metric) {
+    const { kind, text } = metricPhrase(metric);
+    return kind === 'plain' ? text : htmlCode(text);
+}
 function folded({ summary, thing, priority, columns, rows }) {
     const table = markdownTable(columns, rows);
     return {
         open: `<details><summary>${summary}</summary>`,
         head: table.head,
-        rows: byBenchmark(rows, table.rows.map(({ full }) => full)).map((full) => ({ full, short: null })),
+        rows: byBenchmark(rows, table.rows).map((full) => ({ full, short: null })),
         between: '\n',
         close: '</details>',
         thing,
@@ -8038,7 +10470,7 @@ function measuredSection(report, rows, priority) {
     return {
         open: '',
         head: table.head,
-        rows: table.rows.map(({ full }) => ({ full, short: null })),
+        rows: table.rows.map((full) => ({ full, short: null })),
         between: '\n',
         close: '',
         thing: 'benchmark',
@@ -8048,18 +10480,6 @@ function measuredSection(report, rows, priority) {
 function isTime({ result }) {
     return result.metric === 'time';
 }
-
-;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
-
-/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
-function phrasesToMarkdown(phrases) {
-    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
-}
-const markdown_phrases_markup = {
-    plain: (text) => text,
-    strong: (text) => `**${text}**`,
-    name: (text) => inlineCode(text),
-};
 
 ;// CONCATENATED MODULE: ./lib/report/duration.js
 /** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
@@ -8176,7 +10596,36 @@ function baseline_changeOf({ ratio, predicted }) {
     return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
 }
 
+;// CONCATENATED MODULE: ./lib/report/watched.js
+
+
+/** What was seen of the machine and of servers meanwhile, in a line; empty where nothing was. */
+function watchedFacts({ watched }) {
+    if (watched === null)
+        return [];
+    const parts = [
+        part('others used', watched.cpu, 'share', ' of the CPU time left to them'),
+        part('memory in use', watched.memory, 'share'),
+        part('event loop late by', watched.eventLoop, 's'),
+        part('response time', watched.responseTime, 's'),
+        part('failed requests', watched.errorRate, 'share'),
+    ].flat();
+    return parts.length === 0 ? [] : [[phrase_plain(`meanwhile ${parts.join(', ')}`)]];
+}
+/** Such as `memory in use 61 % (at most 64 %)`. */
+function part(what, figure, unit, after = '') {
+    if (figure === null)
+        return [];
+    const text = (value) => unit === 'share' ? `${Math.round(value * 100)} %` : quantity_formatQuantity(unit, value, 2);
+    const isCrossed = figure.beyond > 0;
+    return [
+        `${what} ${text(figure.mean)}${after} (at most ${text(figure.peak)}${isCrossed ? ', too much' : ''})`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
 
 
 
@@ -8194,6 +10643,7 @@ function measurement(report) {
         ],
         ...(report.versions.base === null ? [] : [rules(settings)]),
         ...baselineFacts(report),
+        ...watchedFacts(report),
         [
             phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
             phrase_name(environment.cpu),
@@ -8216,6 +10666,16 @@ function versionName(version) {
         return [phrase_name(commit)];
     return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
 }
+/**
+ * A head as its reader knows it. Of a pull request's checkout that is the pull request itself: what is checked out is
+ * called otherwise, and is often a merge commit that nobody has seen. The hash is no code, so that GitHub links it.
+ */
+function headName({ pullRequest }, head) {
+    const isCheckout = head.source.kind === 'directory' && head.source.path === '.';
+    if (pullRequest === null || !isCheckout)
+        return versionName(head);
+    return [phrase_plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
+}
 const pinning = {
     taskset: 'base and head share one CPU (taskset)',
     none: 'base and head not pinned to a CPU: this platform cannot',
@@ -8226,10 +10686,14 @@ const baton = {
 };
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
-    const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`;
     return [
-        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
+        ...(usual ? [] : [phrase_plain(', gate-on'), ...gateOn.flatMap(asOption)]),
     ];
+}
+function asOption(metric) {
+    const word = (0,model/* bareName */.yZ)(metric);
+    return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
 }
 function flags({ v8Flags }) {
     return v8Flags.length === 0
@@ -8276,10 +10740,14 @@ function measurementText(report) {
         '</details>',
     ].join('\n\n');
 }
-function versions({ versions: { base, heads } }) {
+function versions({ versions: { base, heads }, pullRequest }) {
     return [
         ...(base === null ? [] : [inRole('base', base)]),
         ...heads.map((head) => inRole('head', head)),
+        // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
+        ...(pullRequest === null
+            ? []
+            : [[phrase_plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
     ];
 }
 function inRole(role, version) {
@@ -8312,7 +10780,9 @@ function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, se
     return [
         phrase_name(benchmark.name),
         ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
-        phrase_plain(`: ${model/* metrics */.qd[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_plain(': '),
+        metricPhrase(metric),
+        phrase_plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
         phrase_name(rule),
     ];
 }
@@ -8340,6 +10810,109 @@ function rulesSection(report, priority) {
         thing: 'effect of a rule',
         priority,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sweeps.js
+/** How servers bear the load, by the number of connections: the rows of a table for each suite of them. */
+function sweeps(report) {
+    const rows = report.benchmarks.filter(isOfServer).flatMap((one) => rowsOf(one, report));
+    return Map.groupBy(rows, ({ benchmark }) => benchmark.suite);
+}
+/** Nothing else has a success rate. */
+function isOfServer({ results }) {
+    return results.some(({ metric }) => metric === 'success');
+}
+function rowsOf(benchmark, { versions }) {
+    const cut = benchmark.name.lastIndexOf(' > ');
+    const about = {
+        benchmark,
+        request: cut < 0 ? benchmark.name : benchmark.name.slice(0, cut),
+        level: cut < 0 ? '' : benchmark.name.slice(cut + 3),
+    };
+    const byHead = [...Map.groupBy(benchmark.results, ({ version }) => version)];
+    const heads = byHead.map(([version, results]) => ({
+        ...about,
+        version,
+        isBase: version === versions.base?.label,
+        figure: figureOf(results, version === versions.base?.label ? 'base' : 'head'),
+    }));
+    const first = byHead[0]?.[1] ?? [];
+    const base = versions.base;
+    const hasBase = base !== null && first.some(({ values }) => values.base !== null);
+    const isShown = hasBase && heads.every((row) => !row.isBase);
+    const own = {
+        ...about,
+        version: base?.label ?? '',
+        isBase: true,
+        figure: figureOf(first, 'base'),
+    };
+    return isShown ? [own, ...heads] : heads;
+}
+function figureOf(results, side) {
+    return (metric) => results.find((result) => result.metric === metric)?.values[side] ?? null;
+}
+/** The columns of such a table, as the guides for load tests have them. */
+const sweepMetrics = [
+    { metric: 'throughput', title: 'Throughput' },
+    { metric: 'time', title: 'Mean' },
+    { metric: 'p95', title: 'p95' },
+    { metric: 'p99', title: 'p99' },
+    { metric: 'success', title: 'Success' },
+];
+
+;// CONCATENATED MODULE: ./lib/report/markdown-sweeps.js
+
+
+
+
+
+
+/** How each server bears the load, by the number of connections: a table to unfold. */
+function sweepSections(report, priority) {
+    return Array.from(sweeps(report), ([suite, rows]) => {
+        const table = markdownTable(markdown_sweeps_columns(rows), rows);
+        return {
+            open: `<details><summary>${htmlCode(suite)} under load</summary>`,
+            head: table.head,
+            rows: table.rows.map((full) => ({ full, short: null })),
+            between: '\n',
+            close: '</details>',
+            thing: 'line of a load test',
+            priority,
+        };
+    });
+}
+function markdown_sweeps_columns(rows) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    const left = { align: 'left', essential: true };
+    return [
+        {
+            ...left,
+            title: 'Request',
+            cell: ({ request }) => (requests.size > 1 ? inlineCode(request, 64) : ''),
+        },
+        {
+            ...left,
+            title: 'Load',
+            cell: ({ level }) => (plainLevel.test(level) ? together(level) : inlineCode(level, 32)),
+        },
+        {
+            ...left,
+            title: 'Version',
+            cell: ({ version }) => (versions.size > 1 ? inlineCode(version, 32) : ''),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title,
+            align: 'right',
+            essential: true,
+            cell: ({ figure }) => together(quantity(metric, figure(metric))),
+        })),
+    ];
+}
+const plainLevel = /^\d+ connections?$/;
+function quantity(metric, value) {
+    return value === null ? '' : quantity_formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tally-text.js
@@ -8379,16 +10952,18 @@ function tallyText(rows) {
 
 
 
+
+
+
 /**
  * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
  * matters most, plain enough for a notification; the last is the marker.
  */
 function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
-    const rows = worstFirst(report);
-    const first = phrasesToMarkdown(headline(report, rows));
+    const { first, body } = composed(report);
     const sections = [
         fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
-        ...body(report, rows),
+        ...body,
         fixedSection(lastLine),
     ];
     const text = fitSections(sections, limit);
@@ -8396,29 +10971,39 @@ function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMa
         return text;
     return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n');
 }
+/** All but what differs from place to place. */
+const composed = oncePerReport((report) => {
+    const rows = worstFirst(report);
+    return { first: phrasesToMarkdown(headline(report, rows)), body: bodyOf(report, rows) };
+});
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
 const priorities = {
     otherMetrics: 0,
     unchanged: 1,
     oneSided: 2,
+    budgets: 3,
     improved: 3,
     unsettled: 4,
     warnings: 5,
     rules: 5,
     errors: 6,
+    unmet: 7,
     changes: 7,
 };
 // More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
 const mostInSight = 10;
-function body(report, rows) {
+function bodyOf(report, rows) {
     const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
     const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
     const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const unmet = unmetSection(report, priorities.unmet);
+    const budgets = otherBudgetsSection(report, priorities.budgets);
+    const sweeps = sweepSections(report, priorities.otherMetrics);
     const rules = rulesSection(report, priorities.rules);
     const warnings = warningsSection(report, priorities.warnings);
     return [
         fixedSection(context(report, rows)),
-        ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
+        ...[changes, unmet, errors, budgets, ...folded, ...sweeps, rules, warnings].filter(hasRows),
         fixedSection(measurementText(report)),
     ];
 }
@@ -8455,7 +11040,7 @@ function context(report, rows) {
     const { base, heads } = report.versions;
     const named = heads.flatMap((head, index) => [
         ...(index === 0 ? [] : [phrase_plain(', ')]),
-        ...versionName(head),
+        ...headName(report, head),
     ]);
     if (base === null)
         return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`;
@@ -8585,6 +11170,7 @@ function paint_paint(color) {
     const outcomes = {
         errored: red,
         regressed: red,
+        exceeded: red,
         inconclusive: yellow,
         passed: green,
     };
@@ -8594,7 +11180,81 @@ function paint_paint(color) {
         warning: yellow,
         verdict: (verdict, text) => verdicts[verdict](text),
         outcome: (outcome, text) => outcomes[outcome](text),
+        limit: ({ gates, status }, text) => {
+            if (status === 'met')
+                return green(text);
+            return gates && status === 'exceeded' ? red(text) : yellow(text);
+        },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-budgets.js
+
+
+
+
+
+
+
+/** Budgets and relations, in the order of their tiers, each under its name where there are several. */
+function terminalBudgets(report, paint, width) {
+    const { budgets, versions } = report;
+    if (budgets.length === 0)
+        return [];
+    const table = text_table_textTable(terminal_budgets_columns(paint, versions.heads.length > 1), budgets, width);
+    const tiers = tiersOf(budgets);
+    const body = tiers.flatMap((tier) => [
+        ...(tiers.length > 1 ? [paint.bold(log_text_logText(displayName(tier, width)))] : []),
+        ...budgets.flatMap((limit, at) => (limit.tier === tier ? [table.lines[at] ?? ''] : [])),
+    ]);
+    return [paint.quiet(table.header), ...body];
+}
+function terminal_budgets_columns(paint, several) {
+    const status = (text, limit) => paint.limit(limit, text);
+    return [
+        {
+            title: 'status',
+            align: 'left',
+            fit: 'keep',
+            cell: (limit) => `${limitSigns[limit.status]} ${limit.status}`,
+            paint: status,
+        },
+        {
+            title: 'budget',
+            align: 'left',
+            fit: 'shorten',
+            cell: (limit) => phrasesToText(limitName(limit)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (several ? log_text_logText(displayName(version, 24)) : ''),
+        },
+        { title: 'metric', align: 'left', fit: 'keep', cell: ({ metric }) => metricText(metric) },
+        { title: 'target', align: 'left', fit: 'keep', cell: (limit) => log_text_logText(targetText(limit)) },
+        {
+            title: 'current',
+            align: 'right',
+            fit: 'keep',
+            cell: (limit) => log_text_logText(currentText(limit)?.value ?? ''),
+            paint: status,
+        },
+        {
+            title: 'interval',
+            align: 'right',
+            fit: 5,
+            cell: (limit) => log_text_logText(currentText(limit)?.interval ?? ''),
+        },
+        { title: 'of target', align: 'right', fit: 3, cell: shareOfTarget, paint: paint.quiet },
+        {
+            title: 'rounds',
+            align: 'right',
+            fit: 1,
+            cell: ({ judged }) => String(judged),
+            paint: paint.quiet,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
@@ -8620,7 +11280,60 @@ function terminal_errors_excerpt(message) {
     return [...lines.slice(0, terminal_errors_mostLines - 1), `… ${lines.length - terminal_errors_mostLines + 1} more lines`];
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal-sweeps.js
+
+
+
+
+
+
+/** How each server bears the load, by the number of connections. */
+function terminalSweeps(report, paint, width) {
+    return Array.from(sweeps(report), ([suite, rows], index) => {
+        const table = text_table_textTable(terminal_sweeps_columns(rows, paint), rows, width);
+        const title = paint.bold(`${log_text_logText(displayName(suite, width - 12))} under load`);
+        return [...(index === 0 ? [] : ['']), title, paint.quiet(table.header), ...table.lines];
+    }).flat();
+}
+/** What matters least goes first where the terminal is narrow. */
+const rooms = { throughput: 3, time: 'keep', p95: 2, p99: 1, success: 4 };
+function terminal_sweeps_columns(rows, { quiet }) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    return [
+        {
+            title: 'request',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ request }) => (requests.size > 1 ? log_text_logText(displayName(request)) : ''),
+        },
+        {
+            title: 'load',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ level }) => log_text_logText(displayName(level)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (versions.size > 1 ? log_text_logText(displayName(version, 24)) : ''),
+            paint: (text, { isBase }) => (isBase ? quiet(text) : text),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title: title.toLowerCase(),
+            align: 'right',
+            fit: rooms[metric],
+            cell: ({ figure }) => {
+                const value = figure(metric);
+                return value === null ? '' : quantity_formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
+            },
+        })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal-columns.js
+
 
 
 
@@ -8668,14 +11381,14 @@ function terminal_columns_compared(paint, namesMetrics) {
             title: 'base',
             align: 'right',
             fit: 4,
-            cell: ({ values }) => values.base ?? '',
+            cell: ({ values }) => log_text_logText(values.base ?? ''),
             paint: quiet,
         },
         {
             title: 'head',
             align: 'right',
             fit: 4,
-            cell: ({ values }) => values.head ?? '',
+            cell: ({ values }) => log_text_logText(values.head ?? ''),
             paint: quiet,
         },
         { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
@@ -8699,7 +11412,7 @@ function measured(paint) {
             title: 'time per op',
             align: 'right',
             fit: 'keep',
-            cell: ({ values }) => values.head ?? '',
+            cell: ({ values }) => log_text_logText(values.head ?? ''),
             paint: paint.bold,
         },
         ...beside.map((name) => figureColumn(name)),
@@ -8725,12 +11438,13 @@ function figureColumn(name) {
                 return '';
             const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
             const value = other?.values.head ?? null;
-            return value === null ? '' : quantity_formatQuantity(model/* metrics */.qd[name].unit, value);
+            return value === null ? '' : quantity_formatQuantity((0,model/* metricOf */.ak)(name).unit, value);
         },
     };
 }
 function metricName({ result }) {
-    return result.gates ? result.metric : `${result.metric} (does not gate)`;
+    const words = metricText(result.metric);
+    return result.gates ? words : `${words} (does not gate)`;
 }
 function benchmarkName({ benchmark, first }) {
     return first ? log_text_logText(displayName(benchmark.name)) : '';
@@ -8837,6 +11551,9 @@ function sight(row, { quiet }) {
 
 
 
+
+
+
 /**
  * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
  * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
@@ -8847,6 +11564,8 @@ function renderTerminal(report, { color, width }) {
     return [
         [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
         terminalTable(report, rows, painted, width),
+        terminalBudgets(report, painted, width),
+        terminalSweeps(report, painted, width),
         otherMetrics(report, painted, width),
         terminal_rules(report, painted, width),
         terminalErrors(report, painted, width),
@@ -8873,7 +11592,7 @@ function head(report, rows, { bold, outcome }, width) {
 }
 function terminal_context(report, rows, { quiet, warning }, width) {
     const { base, heads } = report.versions;
-    const named = heads.map((version) => phrasesToText(versionName(version))).join(', ');
+    const named = heads.map((version) => phrasesToText(headName(report, version))).join(', ');
     const versions = base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`;
     const unusual = consequence(report);
     return [
@@ -8887,13 +11606,15 @@ function otherMetrics(report, { quiet }, width) {
     if (report.versions.base === null)
         return [];
     const others = report.benchmarks.flatMap(otherResults);
-    const byMetric = model/* metricNames */.Zv.flatMap((metric) => {
+    const byMetric = (0,model/* metricsInOrder */.vI)(others.map(({ metric }) => metric)).flatMap((metric) => {
         const own = others.filter((result) => result.metric === metric);
         const numbers = model/* verdicts */.rY.flatMap((verdict) => {
             const number = own.filter((result) => result.verdict === verdict).length;
             return number === 0 ? [] : [`${count_grouped(number)} ${verdict}`];
         });
-        return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+        return own.length === 0
+            ? []
+            : [`${metricText(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
     });
     if (byMetric.length === 0)
         return [];
@@ -8924,6 +11645,7 @@ function unbroken(fact, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 824;
-export const ids = [824];
+export const id = 890;
+export const ids = [890];
 export const modules = {
 
-/***/ 44824:
+/***/ 77890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -309,8 +309,9 @@ function compress(text) {
 }
 function decompress(bytes) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostTextBytes }).toString('utf8');
-        return { kind: 'ok', value: text };
+        const options = { chunkSize: piece(bytes), maxOutputLength: mostTextBytes };
+        const text = (0,external_node_zlib_.gunzipSync)(bytes, options);
+        return { kind: 'ok', value: text.toString('utf8') };
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
@@ -322,6 +323,16 @@ function decompress(bytes) {
             : `it cannot be decompressed: ${error.message}`);
     }
 }
+/**
+ * In one piece, where the size that gzip tells at its end is right: of many pieces, more time goes to putting them
+ * together than to decompressing.
+ */
+function piece(bytes) {
+    const { buffer, byteOffset, byteLength } = bytes;
+    const told = byteLength < 4 ? 0 : new DataView(buffer, byteOffset).getUint32(byteLength - 4, true);
+    return Math.min(told, mostTextBytes) + leastPiece;
+}
+const leastPiece = 16 * 1024;
 
 ;// CONCATENATED MODULE: ./lib/store/git.js
 /** Git's own words are quoted, so they are asked for in English; it never waits for a password. */
@@ -638,48 +649,90 @@ function noCache() {
     return new errors/* GateError */.u('no-actions-cache', 'the Actions cache can be reached from a workflow only', 'Keep the baselines in a directory: --storage directory.');
 }
 
-;// CONCATENATED MODULE: ./lib/store/history-entry.js
-/**
- * Whether a line of a history holds what the type says. By hand, since a long history has thousands of lines, and a
- * schema's parser takes as long as reading the JSON does.
- */
-function isHistoryEntry(value) {
-    return (isObject(value) &&
-        isText(value['commit']) &&
-        (value['comparedWith'] === null || isText(value['comparedWith'])) &&
-        isDate(value['createdAt']) &&
-        isMachine(value['machine']) &&
-        isObject(value['calibration']) &&
-        Object.values(value['calibration']).every(isListOfNumbers) &&
-        Array.isArray(value['benchmarks']) &&
-        value['benchmarks'].every(isHistoryBenchmark));
+;// CONCATENATED MODULE: ./lib/store/history-figures.js
+/** The figures of one push, by metric. */
+function columnsOf(benchmarks) {
+    const rows = benchmarks.map((metrics) => new Map(Object.entries(metrics)));
+    const metrics = new Set(rows.flatMap((row) => [...row.keys()]));
+    return Object.fromEntries([...metrics].map((metric) => [metric, columnsOfMetric(rows.map((row) => row.get(metric)))]));
 }
-function isMachine(value) {
-    return (isObject(value) &&
-        isText(value['os']) &&
-        isText(value['arch']) &&
-        isText(value['cpu']) &&
-        isNumber(value['cpus']) &&
-        isText(value['node']));
+function columnsOfMetric(figures) {
+    const accepted = figures.flatMap((figure, place) => {
+        const reason = figure?.accepted ?? null;
+        return reason === null ? [] : [[place, reason]];
+    });
+    return {
+        value: figures.map((figure) => figure?.value ?? null),
+        ratio: figures.map((figure) => figure?.change?.ratio ?? null),
+        low: figures.map((figure) => figure?.change?.low ?? null),
+        high: figures.map((figure) => figure?.change?.high ?? null),
+        accepted: Object.fromEntries(accepted),
+    };
 }
-function isHistoryBenchmark(value) {
-    return (isObject(value) &&
-        isText(value['id']) &&
-        isText(value['name']) &&
-        isObject(value['metrics']) &&
-        Object.values(value['metrics']).every(isFigure));
+function benchmarksOf(names, figures) {
+    const metrics = Object.entries(figures);
+    return names.map(([id, name], place) => {
+        const own = metrics.flatMap(([metric, columns]) => {
+            const figure = figureAt(place, columns);
+            return figure === null ? [] : [[metric, figure]];
+        });
+        return { id, name, metrics: Object.fromEntries(own) };
+    });
 }
-function isFigure(value) {
-    return (isObject(value) &&
-        isNumber(value['value']) &&
-        (value['change'] === null || history_entry_isChange(value['change'])) &&
-        (value['accepted'] === null || isText(value['accepted'])));
+function figureAt(place, columns) {
+    const { value = null, ratio = null, low = null, high = null } = rowAt(place, columns);
+    if (value === null)
+        return null;
+    const isCompared = ratio !== null && low !== null && high !== null;
+    const change = isCompared ? { ratio, low, high } : null;
+    return { value, change, accepted: columns.accepted[place] ?? null };
 }
-function history_entry_isChange(value) {
-    return (isObject(value) && isNumber(value['ratio']) && isNumber(value['low']) && isNumber(value['high']));
+function rowAt(place, { value, ratio, low, high }) {
+    return { value: value[place], ratio: ratio[place], low: low[place], high: high[place] };
 }
-function isListOfNumbers(value) {
-    return Array.isArray(value) && value.every(isNumber);
+function isNames(value) {
+    return isListOf(value, isPair);
+}
+function isPair(value) {
+    return isListOf(value, isText) && value.length === 2;
+}
+/** @param count of the benchmarks */
+function isFigures(value, count) {
+    return isObject(value) && Object.values(value).every((columns) => isColumns(columns, count));
+}
+function isColumns(value, count) {
+    if (!isObject(value) || !isObject(value['accepted']))
+        return false;
+    const { value: values, ratio, low, high, accepted } = value;
+    return (isColumn(values, count) &&
+        isColumn(ratio, count) &&
+        isColumn(low, count) &&
+        isColumn(high, count) &&
+        haveFigures(values, ratio, low, high) &&
+        Object.values(accepted).every(isText));
+}
+/** A loop, since of all checks this one is made most often. */
+function isColumn(value, count) {
+    if (!Array.isArray(value) || value.length !== count)
+        return false;
+    for (const each of value)
+        if (each !== null && !isNumber(each))
+            return false;
+    return true;
+}
+/** A change has all of its parts, and belongs to a figure. */
+function haveFigures(values, ratio, low, high) {
+    for (const [place, each] of ratio.entries()) {
+        const isNone = each === null;
+        if ((low[place] === null) !== isNone || (high[place] === null) !== isNone)
+            return false;
+        if (!isNone && values[place] === null)
+            return false;
+    }
+    return true;
+}
+function isListOf(value, isOne) {
+    return Array.isArray(value) && value.every((each) => isOne(each));
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -690,12 +743,102 @@ function isText(value) {
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
 }
+
+;// CONCATENATED MODULE: ./lib/store/history-line.js
+
+/**
+ * A push as a line: what it was, which machine and benchmarks, their figures; three texts of JSON with tabs between them,
+ * which JSON itself writes otherwise. The second is mostly the same from push to push, and parsed once for them, though
+ * every line has its own. Figures stand in columns, which are read several times as fast as an object each.
+ */
+function historyLine({ benchmarks, machine, ...head }) {
+    const { commit, comparedWith, createdAt, calibration } = head;
+    const setting = { machine, names: benchmarks.map(({ id, name }) => [id, name]) };
+    const figures = columnsOf(benchmarks.map(({ metrics }) => metrics));
+    return [{ commit, comparedWith, createdAt, calibration }, setting, figures]
+        .map((part) => JSON.stringify(part))
+        .join(separator);
+}
+const separator = '\t';
+/**
+ * What reads lines of one history, each to its push; null for one that is damaged.
+ *
+ * Of the figures, all of which are checked, it keeps the text alone until somebody asks for them: most who read a history
+ * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
+ */
+function historyLineReader() {
+    let last = null;
+    const settingIn = (text) => {
+        if (last?.text === text)
+            return last.setting;
+        const setting = parsed(text);
+        last = { text, setting: isSetting(setting) ? setting : null };
+        return last.setting;
+    };
+    return (line) => {
+        const [first = '', second = '', third = '', ...more] = line.split(separator);
+        const setting = settingIn(second);
+        if (setting === null || more.length > 0)
+            return null;
+        const head = parsed(first);
+        const isWhole = isHead(head) && figuresIn(third, setting) !== null;
+        return isWhole ? entryOf(head, setting, third) : null;
+    };
+}
+function figuresIn(text, { names }) {
+    const figures = parsed(text);
+    return isFigures(figures, names.length) ? figures : null;
+}
+function entryOf(head, setting, text) {
+    const { commit, comparedWith, createdAt, calibration } = head;
+    const { machine, names } = setting;
+    let made = null;
+    return {
+        commit,
+        comparedWith,
+        createdAt,
+        machine,
+        calibration,
+        get benchmarks() {
+            made ??= benchmarksOf(names, figuresIn(text, setting) ?? {});
+            return made;
+        },
+    };
+}
+/** Undefined, which JSON cannot write, for what is not JSON. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
+function isHead(value) {
+    return (isObject(value) &&
+        isText(value['commit']) &&
+        (value['comparedWith'] === null || isText(value['comparedWith'])) &&
+        isDate(value['createdAt']) &&
+        isObject(value['calibration']) &&
+        Object.values(value['calibration']).every((figures) => isListOf(figures, isNumber)));
+}
+function isSetting(value) {
+    return isObject(value) && isMachine(value['machine']) && isNames(value['names']);
+}
+function isMachine(value) {
+    return (isObject(value) &&
+        isText(value['os']) &&
+        isText(value['arch']) &&
+        isText(value['cpu']) &&
+        isNumber(value['cpus']) &&
+        isText(value['node']));
+}
 function isDate(value) {
     return isText(value) && !Number.isNaN(Date.parse(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/store/history.js
-
 
 
 /** One push a line, oldest first, compressed: what a history is as a file of its own. */
@@ -710,20 +853,21 @@ function decodeHistory(bytes) {
 }
 /** Text that has no line break in it. */
 function historyLines(entries) {
-    return entries.map((entry) => JSON.stringify(entry));
+    return entries.map(historyLine);
 }
 /** @param lines empty ones count as lines, and hold nothing */
 function readHistoryLines(lines) {
     const entries = [];
     const damaged = [];
+    const read = historyLineReader();
     for (const [index, line] of lines.entries()) {
         if (line === '')
             continue;
-        const data = parseJson(line);
-        if (data.kind === 'ok' && isHistoryEntry(data.value))
-            entries.push(data.value);
-        else
+        const entry = read(line);
+        if (entry === null)
             damaged.push(index + 1);
+        else
+            entries.push(entry);
     }
     return { entries, damaged };
 }
@@ -752,8 +896,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -860,13 +1004,17 @@ function newestThatFit(lines, mostBytes) {
 function manifestIn(data) {
     return typeof data === 'object' && data !== null && 'manifest' in data ? data.manifest : undefined;
 }
+const metricName = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(model/* metricNames */.Zv),
+    schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [', schemas/* string */.YjP(), '] ', schemas/* enum */.k5n(['lower', 'higher'])]),
+]);
 const figures = schemas/* array */.YOg(schemas/* number */.aig());
 const recordedSchema = schemas/* object */.Ikc({
     benchmarks: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
         suite: schemas/* string */.YjP(),
         name: schemas/* string */.YjP(),
-        figures: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(model/* metricNames */.Zv), figures),
+        figures: schemas/* partialRecord */.jgl(metricName, figures),
     })),
     calibration: schemas/* record */.g1P(schemas/* string */.YjP(), figures),
 });
@@ -938,15 +1086,27 @@ async function lookUp(request, storage, ports) {
     const found = await readRun(places.map(({ prefix }) => prefix), storage, ports);
     if (found.kind !== 'found')
         return found;
-    const { manifest } = found.run;
     const place = places.find(({ prefix }) => found.key.startsWith(prefix));
+    return matched(found, place ?? null, request, storage, ports.clock.date());
+}
+/** The entry of a key, as a look-up for its branch that has come to it. */
+async function lookUpEntry(key, request, storage, ports) {
+    const found = await readRun([key], storage, ports);
+    if (found.kind !== 'found')
+        return found;
+    const { branch } = request;
+    const place = found.key === key ? { prefix: key, match: 'branch', branch } : null;
+    return matched(found, place, request, storage, ports.clock.date());
+}
+function matched(found, place, { shelf, savedBy }, { title }, now) {
+    const { manifest } = found.run;
     // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
-    const isWanted = manifest.branch === place?.branch && manifest.id === request.shelf.id;
-    if (place === undefined || !isWanted)
-        return corrupt(`${found.key} in ${storage.title} is not what was asked for`);
-    if (request.savedBy === 'workflow' && manifest.savedBy.kind !== 'workflow')
-        return corrupt(`${found.key} in ${storage.title} was not saved by a workflow`);
-    const warnings = [...found.warnings, ...clockWarnings(manifest.createdAt, ports.clock.date())];
+    const isWanted = manifest.branch === place?.branch && manifest.id === shelf.id;
+    if (place === null || !isWanted)
+        return corrupt(`${found.key} in ${title} is not what was asked for`);
+    if (savedBy === 'workflow' && manifest.savedBy.kind !== 'workflow')
+        return corrupt(`${found.key} in ${title} was not saved by a workflow`);
+    const warnings = [...found.warnings, ...clockWarnings(manifest.createdAt, now)];
     return { ...found, match: place.match, warnings };
 }
 /** What a report says of a look-up. */
@@ -983,25 +1143,46 @@ function clockWarnings(createdAt, now) {
 ;// CONCATENATED MODULE: ./lib/store/branch-history.js
 
 
+
 /**
  * The history of a branch that its next push goes on with. After two pushes at once, neither's entry has the other: so
- * it is put together from the nearest two ancestors that have an entry, and the branch's newest.
+ * it is put together from the nearest two ancestors that have an entry, and the branch's newest. Where all of those are
+ * corrupt, it goes on from the newest that is not, and says so: else it would end for as long as they are there.
  *
  * @param request its commits are the first parents of the commit that is about to be saved
  */
 async function branchHistory(request, storage, ports) {
     const found = await several(request, storage, ports);
-    const read = found.filter((each) => each.kind === 'found');
     const failed = found.filter((each) => each.kind !== 'found' && each.kind !== 'missing');
+    const near = found.filter((each) => each.kind === 'found');
+    const isLost = near.length === 0 && failed.some(({ kind }) => kind === 'corrupt');
+    const older = isLost ? await newestReadable(request, storage, ports) : null;
+    const read = older === null ? near : [older];
     const [failure] = failed;
     if (read.length === 0 && failure !== undefined)
         return { kind: 'unread', message: failure.message };
     const warnings = [...read.flatMap((each) => each.warnings), ...failed.map(unreadWarning)];
+    if (older !== null)
+        warnings.push(olderWarning(older));
     return {
         kind: 'read',
         entries: read.map(({ run }) => run.history).reduce(mergeHistories, []),
         warnings: [...new Map(warnings.map((each) => [each.message, each])).values()],
     };
+}
+/** Each is fetched to be read. */
+const mostTried = 8;
+/** Null where none can be, or where the place does not tell what it has. */
+async function newestReadable({ shelf, branch, savedBy }, storage, ports) {
+    const listing = await storage.list(branchPrefix(shelf, 'run', branch));
+    if (listing.kind !== 'listed')
+        return null;
+    for (const { key } of listing.entries.slice(0, mostTried)) {
+        const found = await lookUpEntry(key, { shelf, branch, savedBy }, storage, ports);
+        if (found.kind === 'found')
+            return found;
+    }
+    return null;
 }
 async function several({ commits, ...request }, storage, ports) {
     const look = (some) => lookUp({ ...request, commits: some, defaultBranch: null }, storage, ports);
@@ -1027,6 +1208,13 @@ function unreadWarning({ message }) {
     return {
         code: 'history-unread',
         message: `A part of the branch's history could not be read: ${message}.`,
+    };
+}
+function olderWarning({ run }) {
+    const { commit, createdAt } = run.manifest;
+    return {
+        code: 'history-unread',
+        message: `The branch's history goes on from that of ${commit.slice(0, 7)}, of ${createdAt}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
     };
 }
 
@@ -1605,34 +1793,6 @@ function savedFrom(ports, body) {
 
 
 
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 212;
-export const ids = [212];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
-/***/ 36212:
+/***/ 93598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,6 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   formatSize: () => (/* reexport */ formatSize),
   headlineText: () => (/* reexport */ headlineText),
   logText: () => (/* reexport */ logText),
+  metricSchema: () => (/* reexport */ metricSchema),
   paint: () => (/* reexport */ paint),
   parseReport: () => (/* reexport */ parseReport),
   renderHistory: () => (/* reexport */ renderHistory),
@@ -36,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   wrap: () => (/* reexport */ wrap)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -48,7 +49,7 @@ function textWidth(text) {
 }
 // Latin, Greek, Cyrillic and the signs of our own figures: one column each, and most of what a table holds. Segmenting
 // the rest into characters costs more than all else in a report.
-const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
 
 ;// CONCATENATED MODULE: ./lib/report/shorten.js
 
@@ -177,6 +178,10 @@ function htmlCode(text, columns = 60) {
 function prose(text, columns = 600) {
     return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped));
 }
+/** A figure in the middle of a line, where no space breaks it: the unit may be another tool's, and hostile. */
+function figureText(text) {
+    return isolated(entities(text)).replaceAll(' ', '\u00a0');
+}
 /** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
 function codeBlock(text, language = '') {
     const lines = visibleLines(text);
@@ -223,6 +228,226 @@ function acceptedMarkdown({ by, reason }) {
 function acceptedLine({ by, reason }) {
     const why = shorten(visibleText(reason), longestReason);
     return logText(`accepted by ${displayName(by, longestName)}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/once-per-report.js
+/**
+ * The same function, computed once for each report. A report never changes, and each is written in several forms that
+ * have most of their work in common.
+ */
+function oncePerReport(make) {
+    const made = new WeakMap();
+    return (report) => {
+        const known = made.get(report) ?? make(report);
+        made.set(report, known);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-rows.js
+
+const budgetScene = oncePerReport(({ budgets }) => {
+    const gating = budgets.filter(({ gates }) => gates);
+    return {
+        all: gating.length,
+        exceeded: gating.filter(({ status }) => status === 'exceeded').toSorted(farthestFirst),
+        undecided: gating.filter(({ status }) => status === 'undecided').toSorted(farthestFirst),
+    };
+});
+/** By what fails or may fail, in order; then all others. */
+function unmetFirst(report) {
+    const { exceeded, undecided } = budgetScene(report);
+    const unmet = [...exceeded, ...undecided];
+    return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) };
+}
+/** In their order. */
+function tiersOf(budgets) {
+    return [...new Set(budgets.map(({ tier }) => tier))];
+}
+function farthestFirst(a, b) {
+    return excess(b) - excess(a);
+}
+/** How many times beyond the target; below 1 within. */
+function excess({ current, target }) {
+    if (current === null)
+        return 0;
+    const { value, bound } = target;
+    return bound === 'max' ? current.value / value : value / current.value;
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+
+;// CONCATENATED MODULE: ./lib/report/metric-words.js
+
+
+
+
+/** What was measured, for a sentence. Another tool's metric is called as somebody wrote it there. */
+function metricPhrase(metric) {
+    const { noun } = (0,model/* metricOf */.ak)(metric);
+    return own.has(metric) ? phrase_plain(noun) : phrase_name(noun);
+}
+/** Its name as a person writes it, for a terminal or a job's log. */
+function metricText(metric) {
+    return logText(displayName((0,model/* bareName */.yZ)(metric), 40));
+}
+const own = new Set(model/* metricNames */.Zv);
+
+;// CONCATENATED MODULE: ./lib/report/quantity.js
+
+/**
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
+ */
+function formatPair(unit, values, change) {
+    const digits = significantDigits(change);
+    const { base, head } = values;
+    if (base === null || head === null || farApart(base, head)) {
+        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
+    }
+    const { format } = formatter(unit, base, digits);
+    return { base: format(base), head: format(head) };
+}
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+function formatQuantity(unit, value, digits = 3) {
+    return formatter(unit, value, digits).format(value);
+}
+/** A figure with as many digits as its interval supports, and the interval in the same unit. */
+function formatCurrent(unit, { value, low, high }) {
+    const digits = value === 0 ? 3 : significantDigits({ ratio: value, low, high });
+    const { format, figure } = formatter(unit, value, digits);
+    const interval = high === Infinity ? 'unbounded' : `${figure(low)} to ${format(high)}`;
+    return { value: format(value), interval };
+}
+/** A figure that somebody has set, with the digits that they gave it. */
+function formatExactly(unit, value) {
+    const { size, name } = scaleFor(unit, value);
+    return `${Number((value / size).toPrecision(6))} ${name}`.trimEnd();
+}
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+function formatSize(bytes) {
+    return formatQuantity('B', bytes);
+}
+const scales = new Map(Object.entries({
+    s: [
+        { size: 1, name: 's' },
+        { size: 1e-3, name: 'ms' },
+        { size: 1e-6, name: 'µs' },
+        { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
+    '1/s': [
+        { size: 1e6, name: 'M/s' },
+        { size: 1e3, name: 'k/s' },
+        { size: 1, name: '/s' },
+    ],
+    count: [
+        { size: 1, name: '' },
+        { size: 1e-3, name: 'in 1k' },
+        { size: 1e-6, name: 'in 1M' },
+    ],
+    share: [{ size: 0.01, name: '%' }],
+}));
+const longestUnit = 16;
+/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+function scalesOf(unit) {
+    const name = unit.trim() === '' ? '' : displayName(unit, longestUnit);
+    return scales.get(unit) ?? [{ size: 1, name }];
+}
+function formatMaybe(unit, value, digits) {
+    return value === null ? null : formatQuantity(unit, value, digits);
+}
+// In one unit, the smaller of two such figures would have lost its digits.
+function farApart(base, head) {
+    return Math.max(base, head) >= 10 * Math.min(base, head);
+}
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(unit, reference, digits) {
+    const scale = scaleFor(unit, reference);
+    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
+    const figure = (value) => (value / scale.size).toFixed(decimals);
+    return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
+}
+function scaleFor(unit, reference) {
+    const [largest, ...smaller] = scalesOf(unit);
+    return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+}
+function significantDigits(change) {
+    if (change === null)
+        return 3;
+    const relative = (change.high - change.low) / 2 / change.ratio;
+    if (relative >= 0.1)
+        return 2;
+    return relative >= 0.003 || relative === 0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-words.js
+
+
+
+
+/** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
+function limitName(limit) {
+    const own = phrase_name(limit.benchmark.name);
+    return limit.kind === 'budget' ? [own] : [own, phrase_plain(' against '), phrase_name(limit.than.name)];
+}
+/** Such as `at most 100 ms`. */
+function targetText(limit) {
+    const { bound, value } = limit.target;
+    return `at ${bound === 'max' ? 'most' : 'least'} ${formatExactly(unitOf(limit), value)}`;
+}
+/** Such as `132 ms` and `128 to 137 ms`; null without a figure. */
+function currentText(limit) {
+    return limit.current === null ? null : formatCurrent(unitOf(limit), limit.current);
+}
+/** The figure as a part of its target, such as `132 %`: how far it still is, or how much room is left. */
+function shareOfTarget({ current, target }) {
+    if (current === null || target.value === 0)
+        return '';
+    const percent = (current.value / target.value) * 100;
+    return percent < 9.95 ? `${percent.toFixed(1)} %` : `${Number(percent.toPrecision(3))} %`;
+}
+/** Figure, interval and target in a sentence that has named the benchmark. */
+function limitPhrases(limit) {
+    const figure = currentText(limit);
+    // The time goes without saying, and of a relation too.
+    const metric = limit.metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(limit.metric)];
+    const found = figure === null ? 'no figure' : `${figure.value} (${figure.interval})`;
+    const words = isHarmless.test(unitOf(limit)) ? phrase_plain : phrase_name;
+    return [...metric, phrase_plain(': '), words(found), phrase_plain(', '), words(targetText(limit))];
+}
+/** Another tool's unit may be any text. */
+const isHarmless = /^[A-Za-z\d %/]*$/;
+const limitSigns = {
+    exceeded: '✗',
+    undecided: '?',
+    met: '✓',
+};
+/** Red is for what fails: of a later tier, nothing does. */
+function limitDot({ gates, status }) {
+    if (status === 'met')
+        return '🟢';
+    if (!gates)
+        return '⚪';
+    return status === 'exceeded' ? '🔴' : '🟡';
+}
+function unitOf(limit) {
+    return limit.kind === 'budget' ? (0,model/* metricOf */.ak)(limit.metric).unit : 'times';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/excerpt.js
@@ -292,78 +517,25 @@ function signed(value, digits) {
     return `${value < 0 ? '−' : '+'}${figure}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantity.js
-/**
- * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
- * are far apart, and with as many digits as the interval of their change supports (two to four).
- */
-function formatPair(unit, values, change) {
-    const digits = significantDigits(change);
-    const { base, head } = values;
-    if (base === null || head === null || farApart(base, head)) {
-        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
-    }
-    const format = formatter(unit, base, digits);
-    return { base: format(base), head: format(head) };
-}
-/** One figure in the unit a person would choose, such as `1.23 ms`. */
-function formatQuantity(unit, value, digits = 3) {
-    return formatter(unit, value, digits)(value);
-}
-/** Bytes in the unit a person would choose, such as `12.3 MB`. */
-function formatSize(bytes) {
-    return formatQuantity('B', bytes);
-}
-// Largest first.
-const scales = {
-    s: [
-        { size: 1, name: 's' },
-        { size: 1e-3, name: 'ms' },
-        { size: 1e-6, name: 'µs' },
-        { size: 1e-9, name: 'ns' },
-    ],
-    B: [
-        { size: 1e9, name: 'GB' },
-        { size: 1e6, name: 'MB' },
-        { size: 1e3, name: 'kB' },
-        { size: 1, name: 'B' },
-    ],
-};
-function formatMaybe(unit, value, digits) {
-    return value === null ? null : formatQuantity(unit, value, digits);
-}
-// In one unit, the smaller of two such figures would have lost its digits.
-function farApart(base, head) {
-    return Math.max(base, head) >= 10 * Math.min(base, head);
-}
-/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
-function formatter(unit, reference, digits) {
-    const [largest, ...smaller] = scales[unit];
-    const scale = [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
-    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
-    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
-    return (value) => `${(value / scale.size).toFixed(decimals)} ${scale.name}`;
-}
-function significantDigits(change) {
-    if (change === null)
-        return 3;
-    const relative = (change.high - change.low) / 2 / change.ratio;
-    if (relative >= 0.1)
-        return 2;
-    return relative >= 0.003 || relative === 0 ? 3 : 4;
+;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
+    return logText(words.join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/rows.js
 
+
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
-function worstFirst(report) {
-    return report.benchmarks
-        .flatMap((benchmark) => {
-        const [worst] = gating(benchmark).toSorted(compareWithin);
-        return worst === undefined ? [] : [{ benchmark, worst }];
-    })
-        .toSorted((a, b) => compareResults(a.worst, b.worst));
-}
+const worstFirst = oncePerReport(({ benchmarks }) => benchmarks
+    .flatMap((benchmark) => {
+    const [worst] = gating(benchmark).toSorted(compareWithin);
+    return worst === undefined ? [] : [{ benchmark, worst }];
+})
+    .toSorted((a, b) => compareResults(a.worst, b.worst)));
 /** The results that count. */
 function gating({ results }) {
     return results.filter(({ gates }) => gates);
@@ -424,7 +596,8 @@ const none = {
 /** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
 function compareWithin(a, b) {
     const isSameNews = a.verdict === b.verdict && !hasChanged(a);
-    const byMetric = isSameNews ? model/* metricNames */.Zv.indexOf(a.metric) - model/* metricNames */.Zv.indexOf(b.metric) : 0;
+    const [first] = (0,model/* metricsInOrder */.vI)([a.metric, b.metric]);
+    const byMetric = !isSameNews || a.metric === b.metric ? 0 : first === a.metric ? -1 : 1;
     return byMetric || compareResults(a, b);
 }
 function compareResults(a, b) {
@@ -448,12 +621,16 @@ function weight(result) {
 
 
 
+
+
+
+
 // As many as a check run is worth the requests for; a log shows far fewer.
 const most = 200;
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 function annotatedBenchmarks(report) {
     const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
-    return worstFirst(report)
+    const ofBenchmarks = worstFirst(report)
         .slice(0, most)
         .flatMap(({ benchmark, worst }) => {
         const name = logText(displayName(benchmark.name));
@@ -471,10 +648,25 @@ function annotatedBenchmarks(report) {
         const title = `${name} could not be measured`;
         return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
     });
+    const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level));
+    return [...ofBenchmarks, ...ofBudgets].slice(0, most);
+}
+function overBudget(limit, level) {
+    const { benchmark, version, tier } = limit;
+    const subject = phrasesToText(limitName(limit));
+    const figures = phrasesToText(limitPhrases(limit));
+    const id = logText(displayName(benchmark.id, 200));
+    const where = `budget of ${logText(displayName(tier, 60))}, in ${logText(displayName(version, 60))}`;
+    return {
+        benchmark,
+        level,
+        title: `${subject} is over budget${figures}`,
+        message: [id, where].join('\n'),
+    };
 }
 function worse(benchmark, worst, name) {
     const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
-    const isOfTime = model/* metrics */.qd[worst.metric].unit === 's';
+    const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
     const by = worst.change === null ? '' : `: ${formatChange(worst.change)}`;
     return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
 }
@@ -482,9 +674,10 @@ function message({ id }, regressed) {
     return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
 }
 function line({ metric, values, change, threshold, version }) {
-    const { unit, noun } = model/* metrics */.qd[metric];
+    const { unit } = (0,model/* metricOf */.ak)(metric);
     const { base, head } = formatPair(unit, values, change);
-    const figures = `${noun}: ${base ?? '–'} to ${head ?? '–'}`;
+    const noun = phrasesToText([metricPhrase(metric)]);
+    const figures = logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`);
     const limit = `threshold ${formatLimit(threshold)}`;
     const by = change === null ? '' : `, ${formatChange(change)} (95 % CI ${formatInterval(change)})`;
     return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`;
@@ -512,7 +705,7 @@ function count(number, thing) {
 }
 /** A whole number with its thousands apart. */
 function grouped(number) {
-    return number.toLocaleString('en-US');
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -534,6 +727,7 @@ function paint(color) {
     const outcomes = {
         errored: red,
         regressed: red,
+        exceeded: red,
         inconclusive: yellow,
         passed: green,
     };
@@ -543,6 +737,11 @@ function paint(color) {
         warning: yellow,
         verdict: (verdict, text) => verdicts[verdict](text),
         outcome: (outcome, text) => outcomes[outcome](text),
+        limit: ({ gates, status }, text) => {
+            if (status === 'met')
+                return green(text);
+            return gates && status === 'exceeded' ? red(text) : yellow(text);
+        },
     };
 }
 
@@ -671,13 +870,13 @@ function pushes(number) {
     return number === 1 ? '1 push' : `${grouped(number)} pushes`;
 }
 function lines({ benchmarks, metric }, width) {
-    const { unit } = model/* metrics */.qd[metric];
+    const { unit } = (0,model/* metricOf */.ak)(metric);
     const columns = [
         { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
         {
             title: 'newest',
             align: 'right',
-            cell: ({ values }) => formatQuantity(unit, values.at(-1) ?? 0),
+            cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
             fit: 'keep',
         },
         { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
@@ -714,15 +913,52 @@ function day(date) {
     return date.slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./lib/report/phrase.js
-function phrase_plain(text) {
-    return { kind: 'plain', text };
+;// CONCATENATED MODULE: ./lib/report/budget-headline.js
+
+
+
+
+/** The sentence where budgets are the news: how many are exceeded, or else undecided, and the worst of them. */
+function budgetNews(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    const [limits, word] = exceeded.length > 0 ? [exceeded, 'exceeded'] : [undecided, 'undecided'];
+    const [worst] = limits;
+    const be = limits.length === 1 ? 'is' : 'are';
+    return [
+        strong(`${subject(limits.length, all)} ${be} ${word}`),
+        ...(worst === undefined
+            ? []
+            : [
+                phrase_plain(limits.length === 1 ? ': ' : ', worst: '),
+                ...limitName(worst),
+                ...inVersion(report, worst),
+                ...limitPhrases(worst),
+            ]),
+        ...(exceeded.length > 0 && undecided.length > 0
+            ? [phrase_plain(`; ${grouped(undecided.length)} undecided`)]
+            : []),
+    ];
 }
-function strong(text) {
-    return { kind: 'strong', text };
+/** What a sentence about something else says of them at its end. */
+function budgetsBeside(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    if (all === 0)
+        return [];
+    const numbers = [
+        ...(exceeded.length > 0 ? [`${count(exceeded.length, 'budget')} exceeded`] : []),
+        ...(undecided.length > 0 ? [`${count(undecided.length, 'budget')} undecided`] : []),
+    ];
+    return [phrase_plain(`; ${numbers.length > 0 ? numbers.join(', ') : `${count(all, 'budget')} met`}`)];
 }
-function phrase_name(text) {
-    return { kind: 'name', text };
+function inVersion({ versions }, { version }) {
+    return versions.heads.length > 1 ? [phrase_plain(' in '), phrase_name(version)] : [];
+}
+function subject(number, all) {
+    if (all === 1)
+        return 'The only budget';
+    return number === all
+        ? `All ${count(all, 'budget')}`
+        : `${grouped(number)} of ${count(all, 'budget')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scene.js
@@ -745,7 +981,7 @@ function sceneOf({ versions }, rows) {
     };
 }
 function words(rows) {
-    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => model/* metrics */.qd[metric].unit === 's'));
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => (0,model/* metricOf */.ak)(metric).unit === 's'));
     return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
 }
 function isErrored(result) {
@@ -753,6 +989,8 @@ function isErrored(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
 
 
 
@@ -767,7 +1005,8 @@ function headline(report, rows = worstFirst(report)) {
     const sentence = judgement(report, rows);
     if (report.interrupted)
         return behind('Interrupted; so far', sentence);
-    const isSpared = report.settings.failOn === 'never' && report.outcome === 'regressed';
+    const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded';
+    const isSpared = report.settings.failOn === 'never' && isFailing;
     return isSpared ? behind('Would have failed:', sentence) : sentence;
 }
 function behind(lead, [first, ...rest]) {
@@ -779,12 +1018,23 @@ function judgement(report, rows) {
     const { counts, accepted, compared, errored } = scene;
     if (rows.length === 0)
         return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+    const beside = budgetsBeside(report);
     if (counts.regressed > accepted)
-        return slower(scene);
+        return [...slower(scene), ...beside];
     // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
     const nothingElse = compared === 0 && counts.new === 0;
-    if (errored > 0 && (report.outcome === 'errored' || nothingElse))
-        return failed(scene);
+    if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+        return [...failed(scene), ...beside];
+    }
+    const { exceeded, undecided } = budgetScene(report);
+    const isOpen = accepted + counts.inconclusive + counts.unstable > 0;
+    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen))
+        return headline_overBudget(report, scene);
+    return [...harmless(scene), ...beside];
+}
+/** Without a regression, and with figures of all that can be judged. */
+function harmless(scene) {
+    const { counts, accepted, compared } = scene;
     if (accepted > 0)
         return slowerButAccepted(scene);
     if (!scene.hasBase)
@@ -795,11 +1045,20 @@ function judgement(report, rows) {
         return unsettled(scene);
     return counts.improved > 0 ? faster(scene) : unchanged(scene);
 }
+function headline_overBudget(report, { counts, accepted, errored, words }) {
+    return [
+        ...budgetNews(report),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
 function slower(scene) {
     const { counts, accepted, judged, errored, words } = scene;
     const number = counts.regressed - accepted;
     return [
-        strong(`${subject(number, judged)} got ${words.worse}`),
+        strong(`${headline_subject(number, judged)} got ${words.worse}`),
         phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...also(accepted, 'more accepted'),
@@ -812,7 +1071,7 @@ function slowerButAccepted(scene) {
     const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
     return [
-        strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
@@ -841,7 +1100,7 @@ function failed(scene) {
 }
 function couldNot(errored, judged) {
     if (errored < judged || judged <= 1)
-        return `${subject(errored, judged)} could not be measured`;
+        return `${headline_subject(errored, judged)} could not be measured`;
     return `None of the ${count(judged, 'benchmark')} could be measured`;
 }
 function withoutBase({ rows }) {
@@ -868,7 +1127,7 @@ function unsettled(scene) {
         counts.unstable > 0 ? 'unstable' : [],
     ].flat();
     return [
-        strong(`${subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+        strong(`${headline_subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
         ...leastCertain(scene, number),
         phrase_plain(`; none shown to be ${words.worse}`),
         ...also(errored, 'could not be measured'),
@@ -884,7 +1143,7 @@ function leastCertain({ rows }, number) {
         phrase_name(widest.benchmark.name),
         ...(widest.worst.metric === 'time'
             ? []
-            : [phrase_plain(` in its ${model/* metrics */.qd[widest.worst.metric].noun}`)]),
+            : [phrase_plain(' in its '), metricPhrase(widest.worst.metric)]),
     ];
     if (widest.worst.mde === null)
         return [...lead, phrase_plain(', with too few rounds to see anything')];
@@ -897,7 +1156,7 @@ function faster(scene) {
     const { counts, judged, rows, errored, words } = scene;
     const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`;
     return [
-        strong(`${subject(counts.improved, judged)} got ${words.better}`),
+        strong(`${headline_subject(counts.improved, judged)} got ${words.better}`),
         phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
         ...changeOf(scene, 'improved'),
         ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
@@ -928,14 +1187,15 @@ function changeOf({ rows, severalHeads }, verdict) {
     return [
         phrase_name(row.benchmark.name),
         ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
-        phrase_plain(`${nounOf(row)} ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+        ...metricOfRow(row),
+        phrase_plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
     ];
 }
 /** The time goes without saying. */
-function nounOf({ worst: { metric } }) {
-    return metric === 'time' ? '' : `, ${model/* metrics */.qd[metric].noun}:`;
+function metricOfRow({ worst: { metric } }) {
+    return metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(metric), phrase_plain(':')];
 }
-function subject(number, total) {
+function headline_subject(number, total) {
     if (total === 1)
         return 'The only benchmark';
     if (number === total)
@@ -944,15 +1204,6 @@ function subject(number, total) {
 }
 function also(number, what) {
     return number === 0 ? [] : [phrase_plain(`; ${grouped(number)} ${what}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
-
-
-/** A sentence without markup, safe in a terminal and in a job's log. */
-function phrasesToText(phrases) {
-    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
-    return logText(words.join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline-text.js
@@ -982,7 +1233,16 @@ const acceptanceSchema = schemas/* object */.Ikc({
 })
     .readonly();
 
+;// CONCATENATED MODULE: ./lib/report/schema-metric.js
+
+
+const foreign = schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [', schemas/* string */.YjP(), '] ', schemas/* enum */.k5n(['lower', 'higher'])]);
+/** A metric of the gate's own, or all there is to know of another tool's. */
+const metricSchema = schemas/* union */.KCZ([schemas/* enum */.k5n(model/* metricNames */.Zv), foreign])
+    .refine(model/* isMetricName */.M8, 'expected a metric such as time, or `allocs/op [count] lower`');
+
 ;// CONCATENATED MODULE: ./lib/report/schema-baseline.js
+
 
 
 const ratio = schemas/* number */.aig().min(0);
@@ -1011,7 +1271,7 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
 const suspectedSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    metric: metricSchema,
     ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
     predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
     value: ratio,
@@ -1041,7 +1301,7 @@ const baselineSchema = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./lib/report/schema-change.js
 
 const end = schemas/* number */.aig().min(0);
-// JSON knows no infinity: the upper end of an interval from too few rounds is written as null.
+/** JSON knows no infinity: the upper end of an interval from too few rounds is written as null. */
 const upperEnd = schemas/* codec */.rLB(end.nullable(), schemas/* custom */.IeY((high) => typeof high === 'number' && high >= 0), {
     decode: (written) => written ?? Infinity,
     encode: (high) => (high === Infinity ? null : high),
@@ -1053,6 +1313,42 @@ const changeShape = {
 };
 /** A ratio with its 95 % interval; above 1 is worse. */
 const changeSchema = schemas/* object */.Ikc(changeShape).readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-budget.js
+
+
+
+
+const amount = schemas/* number */.aig().min(0);
+const benchmarkSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).readonly();
+const shape = {
+    tier: schemas/* string */.YjP().meta({ description: 'When it is to be kept; only the first tier gates.' }),
+    gates: schemas/* boolean */.zMY().meta({ description: 'Whether it counts: it is of the first tier.' }),
+    version: schemas/* string */.YjP().meta({ description: "The head's label." }),
+    metric: metricSchema,
+    target: schemas/* object */.Ikc({ bound: schemas/* enum */.k5n(['max', 'min']), value: amount }).readonly(),
+    current: schemas/* object */.Ikc({ value: amount, low: amount, high: upperEnd })
+        .readonly()
+        .nullable()
+        .meta({ description: 'With the interval by which it is judged; null where there is none.' }),
+    status: schemas/* enum */.k5n(model/* limitStatuses */.kC),
+    judged: schemas/* int */.Whr().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
+    figures: schemas/* array */.YOg(amount)
+        .readonly()
+        .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
+};
+/** A budget or a relation, held against one head. */
+const budgetSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('budget'), benchmark: benchmarkSchema, ...shape }).readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('relation'),
+        benchmark: benchmarkSchema.meta({ description: 'The one that is to be faster.' }),
+        than: benchmarkSchema,
+        inTurns: schemas/* boolean */.zMY().meta({ description: 'Whether the two were measured in turns.' }),
+        ...shape,
+    })
+        .readonly(),
+]);
 
 ;// CONCATENATED MODULE: ./lib/report/schema-environment.js
 
@@ -1079,7 +1375,36 @@ const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
 /** One state of the code under test; its label names its results. */
 const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
 
+;// CONCATENATED MODULE: ./lib/report/schema-watched.js
+
+const figure = schemas/* object */.Ikc({
+    samples: schemas/* int */.Whr().min(1),
+    mean: schemas/* number */.aig().min(0),
+    peak: schemas/* number */.aig().min(0),
+    limit: schemas/* number */.aig().min(0).nullable(),
+    beyond: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .meta({ description: 'Share of the samples beyond the limit.' }),
+})
+    .readonly()
+    .nullable();
+/** What a run saw of its surroundings while it measured. */
+const watchedSchema = schemas/* object */.Ikc({
+    cpu: figure.meta({
+        description: 'What others used of the CPU time that the run left to them, as a share.',
+    }),
+    memory: figure.meta({ description: "Share of the machine's memory in use." }),
+    eventLoop: figure.meta({ description: "Seconds that the gate's own event loop was late." }),
+    responseTime: figure.meta({ description: 'Seconds, of servers.' }),
+    errorRate: figure.meta({ description: 'Share of the requests to servers that failed.' }),
+})
+    .readonly();
+
 ;// CONCATENATED MODULE: ./lib/report/schema.js
+
+
+
 
 
 
@@ -1094,7 +1419,7 @@ const side = schemas/* number */.aig().min(0).nullable();
 const resultSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
-    metric: schemas/* enum */.k5n(model/* metricNames */.Zv),
+    metric: metricSchema,
     gates: schemas/* boolean */.zMY()
         .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: schemas/* object */.Ikc({ base: side, head: side })
@@ -1137,7 +1462,7 @@ const benchmarkShape = {
         .meta({ description: "The benchmark file, relative to the version's directory." }),
     name: schemas/* string */.YjP(),
 };
-const benchmarkSchema = schemas/* object */.Ikc({
+const schema_benchmarkSchema = schemas/* object */.Ikc({
     ...benchmarkShape,
     was: schemas/* string */.YjP()
         .nullable()
@@ -1172,7 +1497,7 @@ const reportSchema = schemas/* object */.Ikc({
         seed: schemas/* number */.aig(),
         maxTimeSeconds: schemas/* number */.aig().positive(),
         failOn: schemas/* enum */.k5n(model/* failOns */.FE),
-        gateOn: schemas/* array */.YOg(schemas/* enum */.k5n(model/* metricNames */.Zv))
+        gateOn: schemas/* array */.YOg(metricSchema)
             .readonly()
             .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
     })
@@ -1186,10 +1511,16 @@ const reportSchema = schemas/* object */.Ikc({
         seconds: schemas/* number */.aig().min(0),
     })
         .readonly(),
+    watched: watchedSchema
+        .nullable()
+        .meta({ description: 'What was seen of the machine, and of servers, meanwhile.' }),
     baseline: baselineSchema
         .nullable()
         .meta({ description: 'Of the base; null where none was looked for.' }),
-    benchmarks: schemas/* array */.YOg(benchmarkSchema).readonly(),
+    benchmarks: schemas/* array */.YOg(schema_benchmarkSchema).readonly(),
+    budgets: schemas/* array */.YOg(budgetSchema).readonly().meta({
+        description: 'Budgets and relations, one for each head, those of the first tier first.',
+    }),
     ignored: schemas/* array */.YOg(ignoredSchema)
         .readonly()
         .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
@@ -1210,7 +1541,10 @@ const reportSchema = schemas/* object */.Ikc({
  * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
  */
 function renderJson(report) {
-    const text = JSON.stringify(reportSchema.encode(report), null, 2);
+    const wrong = noFigure(report);
+    if (wrong !== null)
+        throw new RangeError(`the report has no figure at ${wrong}`);
+    const text = JSON.stringify(report, null, 2);
     // A line break cannot stand inside a JSON string, so this touches lists only.
     return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
 }
@@ -1226,6 +1560,26 @@ function parseReport(text) {
     if (parsed.success)
         return parsed.data;
     throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+}
+/**
+ * The place of a number that is none; null without any. JSON would have a null there, which is right for an interval
+ * without an upper end alone. The rest of the contract is held by types: to go through a large report, the schema takes
+ * longer than all else that is made of it.
+ */
+function noFigure(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? null : '';
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (Array.isArray(value) && value.every(Number.isFinite))
+        return null;
+    for (const [key, each] of Object.entries(value)) {
+        const within = noFigure(each);
+        const isUnbounded = key === 'high' && each === Infinity;
+        if (within !== null && !isUnbounded)
+            return `.${key}${within}`;
+    }
+    return null;
 }
 const numberList = /\[\n[-\d.eE+,\s]+\]/g;
 const lineBreak = /\n\s*/g;
@@ -1288,8 +1642,9 @@ function renderJsonSchema() {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/consequence.js
+
 /**
- * What the reader could not guess from the headline: that a slowdown does not fail the job, or that uncertainty does.
+ * What the reader could not guess from the headline: that what is wrong does not fail the job, or that uncertainty does.
  * Null where it is as usual.
  */
 function consequence(report) {
@@ -1297,8 +1652,13 @@ function consequence(report) {
     if (failOn === 'never' && report.outcome === 'regressed') {
         return 'fail-on is never: the slowdown is reported and fails nothing';
     }
+    if (failOn === 'never' && report.outcome === 'exceeded') {
+        return 'fail-on is never: what is over budget is reported and fails nothing';
+    }
     if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
-        return 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
+        return budgetScene(report).undecided.length > 0
+            ? 'fail-on is inconclusive: what could not be decided counts as a failure'
+            : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
     }
     return null;
 }
@@ -1312,9 +1672,8 @@ const checkLimit = { unit: 'bytes', max: 65_535 };
 const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
 /** Characters are counted as UTF-16 does, which is never less than their number. */
 function sizeOf(text, { unit }) {
-    return unit === 'characters' ? text.length : encoder.encode(text).length;
+    return unit === 'characters' ? text.length : Buffer.byteLength(text);
 }
-const encoder = new TextEncoder();
 
 ;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 
@@ -1463,6 +1822,18 @@ function intervalSign(cell, low, high) {
     return axisSign(cell) === '·' ? '─' : '┼';
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
+
+/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
+function phrasesToMarkdown(phrases) {
+    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
+}
+const markdown_phrases_markup = {
+    plain: (text) => text,
+    strong: (text) => `**${text}**`,
+    name: (text) => inlineCode(text),
+};
+
 ;// CONCATENATED MODULE: ./lib/report/rounds-text.js
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }) {
@@ -1486,6 +1857,25 @@ function spread({ observations }) {
     return formatDetectable(Math.sqrt(squares / (all.length - 1)));
 }
 
+;// CONCATENATED MODULE: ./lib/report/suite-names.js
+/**
+ * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
+ * has to read again in every row. Empty where there is only one.
+ */
+function suiteNames({ benchmarks }) {
+    const suites = [...new Set(benchmarks.map(({ suite }) => suite))];
+    const [first] = suites;
+    if (first === undefined || suites.length === 1)
+        return new Map();
+    const folders = first.split('/').slice(0, -1);
+    const own = folders.findIndex((_, at) => {
+        const folder = `${folders.slice(0, at + 1).join('/')}/`;
+        return !suites.every((suite) => suite.startsWith(folder));
+    });
+    const shared = folders.slice(0, own === -1 ? folders.length : own).join('/');
+    return new Map(suites.map((suite) => [suite, suite.slice(shared === '' ? 0 : shared.length + 1)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-sign.js
 /** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
 const verdictSigns = {
@@ -1501,6 +1891,7 @@ const verdictSigns = {
 const outcomeSigns = {
     errored: '!',
     regressed: '✗',
+    exceeded: '✗',
     inconclusive: '?',
     passed: '✓',
 };
@@ -1525,9 +1916,11 @@ const verdictDots = {
 
 
 
+
+
 /** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
 function nameColumn(report, before) {
-    const several = new Set(report.benchmarks.map(({ suite }) => suite)).size > 1;
+    const suites = suiteNames(report);
     return {
         title: 'Benchmark',
         align: 'left',
@@ -1536,8 +1929,8 @@ function nameColumn(report, before) {
             if (!first)
                 return '';
             const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`;
-            const suite = several ? inlineCode(benchmark.suite) : null;
-            const notes = [was, suite].filter((note) => note !== null);
+            const suite = suites.get(benchmark.suite);
+            const notes = [was, suite === undefined ? null : inlineCode(suite)].filter((note) => note !== null);
             return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before);
         },
     };
@@ -1554,7 +1947,7 @@ function versionColumn(report) {
 }
 /** What was measured, where it is not the time in all of the rows, or does not count in one. */
 function metricColumn(rows) {
-    const several = rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+    const several = namesMetrics(rows);
     return {
         title: 'Metric',
         align: 'left',
@@ -1562,7 +1955,7 @@ function metricColumn(rows) {
         cell: ({ result: { metric, gates } }) => {
             if (!several)
                 return '';
-            const noun = together(model/* metrics */.qd[metric].noun);
+            const noun = metricMarkdown(metric);
             return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
         },
     };
@@ -1572,19 +1965,19 @@ const quietMetricColumn = {
     title: 'Metric',
     align: 'left',
     essential: true,
-    cell: ({ result: { metric } }) => together(model/* metrics */.qd[metric].noun),
+    cell: ({ result: { metric } }) => metricMarkdown(metric),
 };
 const baseColumn = {
     title: 'Base',
     align: 'right',
     essential: false,
-    cell: ({ values }) => together(values.base ?? ''),
+    cell: ({ values }) => figureText(values.base ?? ''),
 };
 const headColumn = {
     title: 'Head',
     align: 'right',
     essential: false,
-    cell: ({ values }) => together(values.head ?? ''),
+    cell: ({ values }) => figureText(values.head ?? ''),
 };
 /** The change above its interval. */
 const changeColumn = {
@@ -1639,11 +2032,32 @@ const verdictColumn = {
     title: 'Verdict',
     align: 'left',
     essential: true,
-    cell: ({ result: { verdict, accepted } }) => {
-        const word = together(`${verdictDots[verdict]} ${verdict}`);
-        return accepted === null ? word : `${word}<br>${acceptedMarkdown(accepted)}`;
-    },
+    cell: ({ result }) => verdictLines(result).join('<br>'),
 };
+/** The verdict above what it is of, which takes less width than a column of its own: a phone shows the first three. */
+function verdictOfMetricColumn(rows) {
+    const several = namesMetrics(rows);
+    return {
+        ...verdictColumn,
+        cell: ({ result }) => {
+            const [word, ...notes] = verdictLines(result);
+            const metric = several ? [`<sub>${metricMarkdown(result.metric)}</sub>`] : [];
+            const aside = result.gates ? [] : [`<sub>${together('does not gate')}</sub>`];
+            return [word, ...metric, ...aside, ...notes].join('<br>');
+        },
+    };
+}
+function verdictLines({ verdict, accepted }) {
+    const word = together(`${verdictDots[verdict]} ${verdict}`);
+    return [word, ...(accepted === null ? [] : [acceptedMarkdown(accepted)])];
+}
+function namesMetrics(rows) {
+    return rows.some(({ result }) => result.metric !== 'time' || !result.gates);
+}
+function metricMarkdown(metric) {
+    const phrase = metricPhrase(metric);
+    return phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase]);
+}
 /** Figures stay on one line: a browser would else break them at any space. */
 function together(text) {
     return text.replaceAll(' ', '\u00a0');
@@ -1660,10 +2074,8 @@ function markdownTable(columns, rows) {
             tableLine(filled.map(({ column }) => column.title)),
             tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
         ].join('\n'),
-        rows: rows.map((_, at) => ({
-            full: tableLine(filled.map(({ cells }) => cells[at] ?? '')),
-            short: tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
-        })),
+        rows: rows.map((_, at) => tableLine(filled.map(({ cells }) => cells[at] ?? ''))),
+        shortRow: (at) => tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
     };
 }
 function tableLine(cells) {
@@ -1675,7 +2087,7 @@ function tableLine(cells) {
 
 
 function resultRow(benchmark, result, first) {
-    const { unit } = model/* metrics */.qd[result.metric];
+    const { unit } = (0,model/* metricOf */.ak)(result.metric);
     return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
 }
 /** A line for every result that a table shows, those of a benchmark together. */
@@ -1705,9 +2117,9 @@ function changesSection(report, changed, priority) {
     return {
         open: '',
         head: table.head,
-        rows: table.rows.map(({ full, short }, at) => ({
+        rows: table.rows.map((full, at) => ({
             full,
-            short: isFailing(changed[at]) ? short : null,
+            short: isFailing(changed[at]) ? table.shortRow(at) : null,
         })),
         between: '\n',
         close: legend(report, changed),
@@ -1733,9 +2145,8 @@ function markdown_changes_plain(report, rows) {
     const thresholds = new Set(rows.map(({ result }) => result.threshold));
     return [
         nameColumn(report, '<br>'),
-        metricColumn(rows),
         changeColumn,
-        verdictColumn,
+        verdictOfMetricColumn(rows),
         drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
         baseColumn,
         headColumn,
@@ -1760,25 +2171,135 @@ function pivoted(report, rows) {
 function headCell(value, result) {
     const { change, verdict, threshold, accepted } = result;
     const lead = `${verdictDots[verdict]} ${verdict}`;
+    const figure = figureText(value ?? '');
     if (change === null)
-        return together([lead, value ?? ''].join('<br>'));
+        return [together(lead), figure].join('<br>');
     return [
         together(`${lead} **${formatChange(change)}**`),
         ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
         `<sub>${together(formatInterval(change))}</sub>`,
-        `\`${drawInterval(change, threshold)}\``,
-        together(value ?? ''),
+        // Smaller, so that a phone shows more than one head.
+        `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
+        figure,
     ].join('<br>');
 }
 function legend(report, rows) {
     const noise = rows.some(({ result }) => result.noiseFloor !== null);
-    const isOfTime = rows.every(({ result }) => model/* metrics */.qd[result.metric].unit === 's');
+    const isOfTime = rows.every(({ result }) => (0,model/* metricOf */.ak)(result.metric).unit === 's');
     const worse = isOfTime ? 'slower' : 'worse';
     const one = report.versions.heads.length <= 1;
     return [
         `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
         noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
     ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-budgets.js
+
+
+
+
+
+
+
+
+/** What fails the job, or could: a table that stays open. */
+function unmetSection(report, priority) {
+    const { unmet } = unmetFirst(report);
+    const table = markdownTable(columns(report, unmet), unmet);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map((full, at) => ({
+            full,
+            short: unmet[at]?.status === 'exceeded' ? table.shortRow(at) : null,
+        })),
+        between: '\n',
+        close: '',
+        thing: 'budget',
+        priority,
+    };
+}
+/** What is met, and how far later tiers are: to unfold. */
+function otherBudgetsSection(report, priority) {
+    const { others } = unmetFirst(report);
+    const table = markdownTable(columns(report, others), others);
+    return {
+        open: `<details><summary>${summary(others)}</summary>`,
+        head: table.head,
+        rows: table.rows.map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'budget',
+        priority,
+    };
+}
+/** Such as `3 budgets met, next quarter: 1 of 2`. */
+function summary(others) {
+    const parts = tiersOf(others).map((tier) => {
+        const own = others.filter((limit) => limit.tier === tier);
+        const met = own.filter(({ status }) => status === 'met').length;
+        const gates = own.some((limit) => limit.gates);
+        return gates
+            ? `${count(met, 'budget')} met`
+            : `${htmlCode(tier, 32)}: ${met} of ${grouped(own.length)} met`;
+    });
+    return parts.join(', ');
+}
+function columns(report, limits) {
+    const severalHeads = report.versions.heads.length > 1;
+    const severalTiers = tiersOf(limits).length > 1;
+    return [
+        { title: 'Budget', align: 'left', essential: true, cell: budgetCell },
+        {
+            title: 'Status',
+            align: 'left',
+            essential: true,
+            cell: (limit) => together(`${limitDot(limit)} ${limit.status}`),
+        },
+        {
+            title: 'Target',
+            align: 'left',
+            essential: true,
+            cell: (limit) => figureText(targetText(limit)),
+        },
+        {
+            title: 'Current<br><sub>interval</sub>',
+            align: 'right',
+            essential: true,
+            cell: currentCell,
+        },
+        {
+            title: together('Of target'),
+            align: 'right',
+            essential: false,
+            cell: (limit) => together(shareOfTarget(limit)),
+        },
+        {
+            title: 'Tier',
+            align: 'left',
+            essential: false,
+            cell: ({ tier }) => (severalTiers ? inlineCode(tier, 32) : ''),
+        },
+        {
+            title: 'Version',
+            align: 'left',
+            essential: true,
+            cell: ({ version }) => (severalHeads ? inlineCode(version, 32) : ''),
+        },
+        { title: 'Rounds', align: 'right', essential: false, cell: ({ judged }) => String(judged) },
+    ];
+}
+/** The metric below the name: side by side they would push the figures out of a phone's sight. */
+function budgetCell(limit) {
+    const metric = phrasesToMarkdown([metricPhrase(limit.metric)]);
+    return `${phrasesToMarkdown(limitName(limit))}<br><sub>${metric}</sub>`;
+}
+function currentCell(limit) {
+    const figure = currentText(limit);
+    if (figure === null)
+        return '';
+    return `**${figureText(figure.value)}**<br><sub>${figureText(figure.interval)}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
@@ -1851,8 +2372,11 @@ function fixedText({ benchmarks }, fixed) {
 
 
 
+
+
 /** What did not change, or could not be told: tables to unfold. */
 function unsettledSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
     return folded({
         summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
@@ -1861,7 +2385,7 @@ function unsettledSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             changeColumn,
             detectableColumn,
             verdictColumn,
@@ -1869,10 +2393,11 @@ function unsettledSection(report, rows, priority) {
             roundsColumn,
             noiseColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function unchangedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const threshold = sharedThreshold(rows);
     return folded({
         summary: `${grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
@@ -1881,16 +2406,17 @@ function unchangedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             quietChangeColumn,
             baseColumn,
             headColumn,
             roundsColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function improvedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     return folded({
         summary: `${grouped(rows.length)} improved`,
         thing: 'improved benchmark',
@@ -1898,16 +2424,17 @@ function improvedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             quietChangeColumn,
             verdictColumn,
             baseColumn,
             headColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 function oneSidedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
     const numbers = ['new', 'removed'].flatMap((verdict) => numberOf(rows, verdict));
     return folded({
         summary: numbers.join(', '),
@@ -1916,19 +2443,19 @@ function oneSidedSection(report, rows, priority) {
         columns: [
             nameColumn(report, ' '),
             versionColumn(report),
-            metricColumn(resultRows(rows, sortedBy)),
+            metricColumn(lines),
             baseColumn,
             headColumn,
             verdictColumn,
         ],
-        rows: resultRows(rows, sortedBy),
+        rows: lines,
     });
 }
 /** All that was measured besides, and is no news. */
 function otherMetricsSection(report, rows, priority) {
-    const measured = model/* metricNames */.Zv.filter((metric) => rows.some(({ result }) => result.metric === metric));
+    const measured = (0,model/* metricsInOrder */.vI)(rows.map(({ result }) => result.metric));
     return folded({
-        summary: `Other metrics: ${measured.map((metric) => model/* metrics */.qd[metric].noun).join(', ')}`,
+        summary: `Other metrics: ${measured.map(inSummary).join(', ')}`,
         thing: 'benchmark with other metrics',
         priority,
         columns: [
@@ -1943,12 +2470,17 @@ function otherMetricsSection(report, rows, priority) {
         rows,
     });
 }
+/** Where Markdown is not read. */
+function inSummary(metric) {
+    const { kind, text } = metricPhrase(metric);
+    return kind === 'plain' ? text : htmlCode(text);
+}
 function folded({ summary, thing, priority, columns, rows }) {
     const table = markdownTable(columns, rows);
     return {
         open: `<details><summary>${summary}</summary>`,
         head: table.head,
-        rows: byBenchmark(rows, table.rows.map(({ full }) => full)).map((full) => ({ full, short: null })),
+        rows: byBenchmark(rows, table.rows).map((full) => ({ full, short: null })),
         between: '\n',
         close: '</details>',
         thing,
@@ -1985,7 +2517,7 @@ function measuredSection(report, rows, priority) {
     return {
         open: '',
         head: table.head,
-        rows: table.rows.map(({ full }) => ({ full, short: null })),
+        rows: table.rows.map((full) => ({ full, short: null })),
         between: '\n',
         close: '',
         thing: 'benchmark',
@@ -1995,18 +2527,6 @@ function measuredSection(report, rows, priority) {
 function isTime({ result }) {
     return result.metric === 'time';
 }
-
-;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
-
-/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
-function phrasesToMarkdown(phrases) {
-    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
-}
-const markdown_phrases_markup = {
-    plain: (text) => text,
-    strong: (text) => `**${text}**`,
-    name: (text) => inlineCode(text),
-};
 
 ;// CONCATENATED MODULE: ./lib/report/duration.js
 /** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
@@ -2123,7 +2643,36 @@ function baseline_changeOf({ ratio, predicted }) {
     return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
 }
 
+;// CONCATENATED MODULE: ./lib/report/watched.js
+
+
+/** What was seen of the machine and of servers meanwhile, in a line; empty where nothing was. */
+function watchedFacts({ watched }) {
+    if (watched === null)
+        return [];
+    const parts = [
+        part('others used', watched.cpu, 'share', ' of the CPU time left to them'),
+        part('memory in use', watched.memory, 'share'),
+        part('event loop late by', watched.eventLoop, 's'),
+        part('response time', watched.responseTime, 's'),
+        part('failed requests', watched.errorRate, 'share'),
+    ].flat();
+    return parts.length === 0 ? [] : [[phrase_plain(`meanwhile ${parts.join(', ')}`)]];
+}
+/** Such as `memory in use 61 % (at most 64 %)`. */
+function part(what, figure, unit, after = '') {
+    if (figure === null)
+        return [];
+    const text = (value) => unit === 'share' ? `${Math.round(value * 100)} %` : formatQuantity(unit, value, 2);
+    const isCrossed = figure.beyond > 0;
+    return [
+        `${what} ${text(figure.mean)}${after} (at most ${text(figure.peak)}${isCrossed ? ', too much' : ''})`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
 
 
 
@@ -2141,6 +2690,7 @@ function measurement(report) {
         ],
         ...(report.versions.base === null ? [] : [rules(settings)]),
         ...baselineFacts(report),
+        ...watchedFacts(report),
         [
             phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
             phrase_name(environment.cpu),
@@ -2163,6 +2713,16 @@ function versionName(version) {
         return [phrase_name(commit)];
     return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
 }
+/**
+ * A head as its reader knows it. Of a pull request's checkout that is the pull request itself: what is checked out is
+ * called otherwise, and is often a merge commit that nobody has seen. The hash is no code, so that GitHub links it.
+ */
+function headName({ pullRequest }, head) {
+    const isCheckout = head.source.kind === 'directory' && head.source.path === '.';
+    if (pullRequest === null || !isCheckout)
+        return versionName(head);
+    return [phrase_plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
+}
 const pinning = {
     taskset: 'base and head share one CPU (taskset)',
     none: 'base and head not pinned to a CPU: this platform cannot',
@@ -2173,10 +2733,14 @@ const baton = {
 };
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
-    const metrics = usual ? '' : `, gate-on ${gateOn.join(' ')}`;
     return [
-        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}${metrics}`),
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
+        ...(usual ? [] : [phrase_plain(', gate-on'), ...gateOn.flatMap(asOption)]),
     ];
+}
+function asOption(metric) {
+    const word = (0,model/* bareName */.yZ)(metric);
+    return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
 }
 function flags({ v8Flags }) {
     return v8Flags.length === 0
@@ -2223,10 +2787,14 @@ function measurementText(report) {
         '</details>',
     ].join('\n\n');
 }
-function versions({ versions: { base, heads } }) {
+function versions({ versions: { base, heads }, pullRequest }) {
     return [
         ...(base === null ? [] : [inRole('base', base)]),
         ...heads.map((head) => inRole('head', head)),
+        // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
+        ...(pullRequest === null
+            ? []
+            : [[phrase_plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
     ];
 }
 function inRole(role, version) {
@@ -2259,7 +2827,9 @@ function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, se
     return [
         phrase_name(benchmark.name),
         ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
-        phrase_plain(`: ${model/* metrics */.qd[metric].noun} ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_plain(': '),
+        metricPhrase(metric),
+        phrase_plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
         phrase_name(rule),
     ];
 }
@@ -2287,6 +2857,109 @@ function rulesSection(report, priority) {
         thing: 'effect of a rule',
         priority,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sweeps.js
+/** How servers bear the load, by the number of connections: the rows of a table for each suite of them. */
+function sweeps(report) {
+    const rows = report.benchmarks.filter(isOfServer).flatMap((one) => rowsOf(one, report));
+    return Map.groupBy(rows, ({ benchmark }) => benchmark.suite);
+}
+/** Nothing else has a success rate. */
+function isOfServer({ results }) {
+    return results.some(({ metric }) => metric === 'success');
+}
+function rowsOf(benchmark, { versions }) {
+    const cut = benchmark.name.lastIndexOf(' > ');
+    const about = {
+        benchmark,
+        request: cut < 0 ? benchmark.name : benchmark.name.slice(0, cut),
+        level: cut < 0 ? '' : benchmark.name.slice(cut + 3),
+    };
+    const byHead = [...Map.groupBy(benchmark.results, ({ version }) => version)];
+    const heads = byHead.map(([version, results]) => ({
+        ...about,
+        version,
+        isBase: version === versions.base?.label,
+        figure: figureOf(results, version === versions.base?.label ? 'base' : 'head'),
+    }));
+    const first = byHead[0]?.[1] ?? [];
+    const base = versions.base;
+    const hasBase = base !== null && first.some(({ values }) => values.base !== null);
+    const isShown = hasBase && heads.every((row) => !row.isBase);
+    const own = {
+        ...about,
+        version: base?.label ?? '',
+        isBase: true,
+        figure: figureOf(first, 'base'),
+    };
+    return isShown ? [own, ...heads] : heads;
+}
+function figureOf(results, side) {
+    return (metric) => results.find((result) => result.metric === metric)?.values[side] ?? null;
+}
+/** The columns of such a table, as the guides for load tests have them. */
+const sweepMetrics = [
+    { metric: 'throughput', title: 'Throughput' },
+    { metric: 'time', title: 'Mean' },
+    { metric: 'p95', title: 'p95' },
+    { metric: 'p99', title: 'p99' },
+    { metric: 'success', title: 'Success' },
+];
+
+;// CONCATENATED MODULE: ./lib/report/markdown-sweeps.js
+
+
+
+
+
+
+/** How each server bears the load, by the number of connections: a table to unfold. */
+function sweepSections(report, priority) {
+    return Array.from(sweeps(report), ([suite, rows]) => {
+        const table = markdownTable(markdown_sweeps_columns(rows), rows);
+        return {
+            open: `<details><summary>${htmlCode(suite)} under load</summary>`,
+            head: table.head,
+            rows: table.rows.map((full) => ({ full, short: null })),
+            between: '\n',
+            close: '</details>',
+            thing: 'line of a load test',
+            priority,
+        };
+    });
+}
+function markdown_sweeps_columns(rows) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    const left = { align: 'left', essential: true };
+    return [
+        {
+            ...left,
+            title: 'Request',
+            cell: ({ request }) => (requests.size > 1 ? inlineCode(request, 64) : ''),
+        },
+        {
+            ...left,
+            title: 'Load',
+            cell: ({ level }) => (plainLevel.test(level) ? together(level) : inlineCode(level, 32)),
+        },
+        {
+            ...left,
+            title: 'Version',
+            cell: ({ version }) => (versions.size > 1 ? inlineCode(version, 32) : ''),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title,
+            align: 'right',
+            essential: true,
+            cell: ({ figure }) => together(quantity(metric, figure(metric))),
+        })),
+    ];
+}
+const plainLevel = /^\d+ connections?$/;
+function quantity(metric, value) {
+    return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tally-text.js
@@ -2326,16 +2999,18 @@ function tallyText(rows) {
 
 
 
+
+
+
 /**
  * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
  * matters most, plain enough for a notification; the last is the marker.
  */
 function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
-    const rows = worstFirst(report);
-    const first = phrasesToMarkdown(headline(report, rows));
+    const { first, body } = composed(report);
     const sections = [
         fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
-        ...body(report, rows),
+        ...body,
         fixedSection(lastLine),
     ];
     const text = fitSections(sections, limit);
@@ -2343,29 +3018,39 @@ function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMa
         return text;
     return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n');
 }
+/** All but what differs from place to place. */
+const composed = oncePerReport((report) => {
+    const rows = worstFirst(report);
+    return { first: phrasesToMarkdown(headline(report, rows)), body: bodyOf(report, rows) };
+});
 // Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
 const priorities = {
     otherMetrics: 0,
     unchanged: 1,
     oneSided: 2,
+    budgets: 3,
     improved: 3,
     unsettled: 4,
     warnings: 5,
     rules: 5,
     errors: 6,
+    unmet: 7,
     changes: 7,
 };
 // More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
 const mostInSight = 10;
-function body(report, rows) {
+function bodyOf(report, rows) {
     const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
     const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
     const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const unmet = unmetSection(report, priorities.unmet);
+    const budgets = otherBudgetsSection(report, priorities.budgets);
+    const sweeps = sweepSections(report, priorities.otherMetrics);
     const rules = rulesSection(report, priorities.rules);
     const warnings = warningsSection(report, priorities.warnings);
     return [
         fixedSection(context(report, rows)),
-        ...[changes, errors, ...folded, rules, warnings].filter(hasRows),
+        ...[changes, unmet, errors, budgets, ...folded, ...sweeps, rules, warnings].filter(hasRows),
         fixedSection(measurementText(report)),
     ];
 }
@@ -2402,7 +3087,7 @@ function context(report, rows) {
     const { base, heads } = report.versions;
     const named = heads.flatMap((head, index) => [
         ...(index === 0 ? [] : [phrase_plain(', ')]),
-        ...versionName(head),
+        ...headName(report, head),
     ]);
     if (base === null)
         return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`;
@@ -2513,6 +3198,75 @@ function withoutNote(body) {
         .trim();
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal-budgets.js
+
+
+
+
+
+
+
+/** Budgets and relations, in the order of their tiers, each under its name where there are several. */
+function terminalBudgets(report, paint, width) {
+    const { budgets, versions } = report;
+    if (budgets.length === 0)
+        return [];
+    const table = textTable(terminal_budgets_columns(paint, versions.heads.length > 1), budgets, width);
+    const tiers = tiersOf(budgets);
+    const body = tiers.flatMap((tier) => [
+        ...(tiers.length > 1 ? [paint.bold(logText(displayName(tier, width)))] : []),
+        ...budgets.flatMap((limit, at) => (limit.tier === tier ? [table.lines[at] ?? ''] : [])),
+    ]);
+    return [paint.quiet(table.header), ...body];
+}
+function terminal_budgets_columns(paint, several) {
+    const status = (text, limit) => paint.limit(limit, text);
+    return [
+        {
+            title: 'status',
+            align: 'left',
+            fit: 'keep',
+            cell: (limit) => `${limitSigns[limit.status]} ${limit.status}`,
+            paint: status,
+        },
+        {
+            title: 'budget',
+            align: 'left',
+            fit: 'shorten',
+            cell: (limit) => phrasesToText(limitName(limit)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (several ? logText(displayName(version, 24)) : ''),
+        },
+        { title: 'metric', align: 'left', fit: 'keep', cell: ({ metric }) => metricText(metric) },
+        { title: 'target', align: 'left', fit: 'keep', cell: (limit) => logText(targetText(limit)) },
+        {
+            title: 'current',
+            align: 'right',
+            fit: 'keep',
+            cell: (limit) => logText(currentText(limit)?.value ?? ''),
+            paint: status,
+        },
+        {
+            title: 'interval',
+            align: 'right',
+            fit: 5,
+            cell: (limit) => logText(currentText(limit)?.interval ?? ''),
+        },
+        { title: 'of target', align: 'right', fit: 3, cell: shareOfTarget, paint: paint.quiet },
+        {
+            title: 'rounds',
+            align: 'right',
+            fit: 1,
+            cell: ({ judged }) => String(judged),
+            paint: paint.quiet,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
 
 
@@ -2536,7 +3290,60 @@ function terminal_errors_excerpt(message) {
     return [...lines.slice(0, terminal_errors_mostLines - 1), `… ${lines.length - terminal_errors_mostLines + 1} more lines`];
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal-sweeps.js
+
+
+
+
+
+
+/** How each server bears the load, by the number of connections. */
+function terminalSweeps(report, paint, width) {
+    return Array.from(sweeps(report), ([suite, rows], index) => {
+        const table = textTable(terminal_sweeps_columns(rows, paint), rows, width);
+        const title = paint.bold(`${logText(displayName(suite, width - 12))} under load`);
+        return [...(index === 0 ? [] : ['']), title, paint.quiet(table.header), ...table.lines];
+    }).flat();
+}
+/** What matters least goes first where the terminal is narrow. */
+const rooms = { throughput: 3, time: 'keep', p95: 2, p99: 1, success: 4 };
+function terminal_sweeps_columns(rows, { quiet }) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    return [
+        {
+            title: 'request',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ request }) => (requests.size > 1 ? logText(displayName(request)) : ''),
+        },
+        {
+            title: 'load',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ level }) => logText(displayName(level)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (versions.size > 1 ? logText(displayName(version, 24)) : ''),
+            paint: (text, { isBase }) => (isBase ? quiet(text) : text),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title: title.toLowerCase(),
+            align: 'right',
+            fit: rooms[metric],
+            cell: ({ figure }) => {
+                const value = figure(metric);
+                return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
+            },
+        })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal-columns.js
+
 
 
 
@@ -2584,14 +3391,14 @@ function terminal_columns_compared(paint, namesMetrics) {
             title: 'base',
             align: 'right',
             fit: 4,
-            cell: ({ values }) => values.base ?? '',
+            cell: ({ values }) => logText(values.base ?? ''),
             paint: quiet,
         },
         {
             title: 'head',
             align: 'right',
             fit: 4,
-            cell: ({ values }) => values.head ?? '',
+            cell: ({ values }) => logText(values.head ?? ''),
             paint: quiet,
         },
         { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
@@ -2615,7 +3422,7 @@ function measured(paint) {
             title: 'time per op',
             align: 'right',
             fit: 'keep',
-            cell: ({ values }) => values.head ?? '',
+            cell: ({ values }) => logText(values.head ?? ''),
             paint: paint.bold,
         },
         ...beside.map((name) => figureColumn(name)),
@@ -2641,12 +3448,13 @@ function figureColumn(name) {
                 return '';
             const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
             const value = other?.values.head ?? null;
-            return value === null ? '' : formatQuantity(model/* metrics */.qd[name].unit, value);
+            return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(name).unit, value);
         },
     };
 }
 function metricName({ result }) {
-    return result.gates ? result.metric : `${result.metric} (does not gate)`;
+    const words = metricText(result.metric);
+    return result.gates ? words : `${words} (does not gate)`;
 }
 function benchmarkName({ benchmark, first }) {
     return first ? logText(displayName(benchmark.name)) : '';
@@ -2731,6 +3539,9 @@ function sight(row, { quiet }) {
 
 
 
+
+
+
 /**
  * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
  * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
@@ -2741,6 +3552,8 @@ function renderTerminal(report, { color, width }) {
     return [
         [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
         terminalTable(report, rows, painted, width),
+        terminalBudgets(report, painted, width),
+        terminalSweeps(report, painted, width),
         otherMetrics(report, painted, width),
         terminal_rules(report, painted, width),
         terminalErrors(report, painted, width),
@@ -2767,7 +3580,7 @@ function head(report, rows, { bold, outcome }, width) {
 }
 function terminal_context(report, rows, { quiet, warning }, width) {
     const { base, heads } = report.versions;
-    const named = heads.map((version) => phrasesToText(versionName(version))).join(', ');
+    const named = heads.map((version) => phrasesToText(headName(report, version))).join(', ');
     const versions = base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`;
     const unusual = consequence(report);
     return [
@@ -2781,13 +3594,15 @@ function otherMetrics(report, { quiet }, width) {
     if (report.versions.base === null)
         return [];
     const others = report.benchmarks.flatMap(otherResults);
-    const byMetric = model/* metricNames */.Zv.flatMap((metric) => {
+    const byMetric = (0,model/* metricsInOrder */.vI)(others.map(({ metric }) => metric)).flatMap((metric) => {
         const own = others.filter((result) => result.metric === metric);
         const numbers = model/* verdicts */.rY.flatMap((verdict) => {
             const number = own.filter((result) => result.verdict === verdict).length;
             return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
         });
-        return own.length === 0 ? [] : [`${metric} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+        return own.length === 0
+            ? []
+            : [`${metricText(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
     });
     if (byMetric.length === 0)
         return [];
@@ -2818,6 +3633,7 @@ function unbroken(fact, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 

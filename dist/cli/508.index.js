@@ -1,5 +1,5 @@
-export const id = 666;
-export const ids = [666,424];
+export const id = 508;
+export const ids = [508];
 export const modules = {
 
 /***/ 84424:
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
-var decide = __webpack_require__(66627);
+// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
+var decide = __webpack_require__(99761);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -62,8 +62,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -115,8 +115,10 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
-var store = __webpack_require__(44824);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
 /** More than a look-up asks for. */
 const most = 10;
@@ -136,6 +138,7 @@ async function firstParents(commit, repository, ports) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/baseline/open.js
+
 
 
 
@@ -159,10 +162,10 @@ function openBaseline(access, wanted, node, ports) {
         if (!isExact(found))
             return rebuilt('It is of another commit.');
         const start = ports.clock.seconds();
-        const { id, setup, benchmarks, baselineTreeLimitBytes: limitBytes } = wanted;
+        const { id, setup, suites, baselineTreeLimitBytes: limitBytes } = wanted;
         const { storage, provenance, branch } = access;
         const tree = { shelf: shelfOf(id, ports), branch, limitBytes, provenance };
-        const restored = await (0,store.restoreTree)({ ...tree, ...base, setup, node, benchmarks }, path, storage, ports);
+        const restored = await (0,store.restoreTree)({ ...tree, ...base, setup, node, benchmarks: (0,model/* benchmarkFiles */.X4)(suites) }, path, storage, ports);
         if (restored.kind === 'unusable')
             return rebuilt(restored.reason);
         return { kind: 'used', seconds: ports.clock.seconds() - start };
@@ -202,15 +205,13 @@ function noBaseline(commit, { storage, branch }, found) {
     return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js
 
 /** A version's figures, round by round; a figure that cannot be used is left out. */
 function recordedBenchmarks(evidence, version) {
     return evidence.flatMap(({ benchmark, samples }) => {
         const inOrder = samples.toSorted((a, b) => a.round - b.round);
-        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+        const figures = (0,model/* measuredMetrics */.kk)(samples, version).flatMap((metric) => {
             const values = inOrder.flatMap(({ arms }) => arms[version]?.[metric] ?? []);
             const usable = values.filter((value) => Number.isFinite(value) && value >= 0);
             return usable.length === 0 ? [] : [[metric, usable]];
@@ -260,6 +261,7 @@ function bounded(change) {
 
 
 
+
 /** Keeps a run as a baseline of its branch. What could not be kept is told, and fails nothing. */
 async function keepBaseline(kept, ports) {
     const { access, config, report, recorded } = kept;
@@ -301,7 +303,7 @@ async function manifestOf(kept, ports) {
         createdAt: report.createdAt,
         savedBy,
         setup: config.setup,
-        suiteHash: await (0,store.suiteHash)(config.benchmarks, project, ports),
+        suiteHash: await (0,store.suiteHash)((0,model/* benchmarkFiles */.X4)(config.suites), project, ports),
         lockfileHash: await (0,store.lockfileHash)(project, repository, ports),
         machine: machineOf(report.environment),
     };
@@ -379,7 +381,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 60666:
+/***/ 75508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -393,12 +395,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
 var baseline = __webpack_require__(84424);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var lib_config = __webpack_require__(87229);
-// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
-var decide = __webpack_require__(66627);
-// EXTERNAL MODULE: ./lib/measure/index.js + 20 modules
-var measure = __webpack_require__(43571);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
+var decide = __webpack_require__(99761);
+// EXTERNAL MODULE: ./lib/measure/index.js + 102 modules
+var measure = __webpack_require__(11618);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -412,13 +414,14 @@ function labelsOf({ base, heads }) {
 
 /** The report of a run: its figures judged, and how they came about. */
 function assemble(measured, circumstances) {
-    const { versions, config, environment, baseline, ignored, warnings, date, ...others } = circumstances;
+    const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
     const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
-    const { evidence, rounds, seconds, redone } = measured;
+    const { evidence, pairs, rounds, seconds, redone, machine, traffic } = measured;
     const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const judgement = (0,decide/* judge */.S4)({ evidence, settings, ...labelsOf(versions) });
+    const judgement = (0,decide/* judge */.S4)({ evidence, pairs, limits, settings, ...labelsOf(versions) });
     const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
     const judged = (0,decide/* judgeByRecords */.pA)(judgement, suspected);
+    const watched = (0,measure/* watchedOf */.gn)(machine, traffic, config.alerts);
     return {
         schema: { name: 'benchgate-report', version: 1 },
         createdAt: date.toISOString(),
@@ -432,10 +435,18 @@ function assemble(measured, circumstances) {
         settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
         environment,
         measured: { rounds, redone: redone.length, seconds },
+        watched,
         baseline,
         benchmarks: judged.benchmarks,
+        budgets: judged.budgets,
         ignored,
-        warnings: [...warnings, ...judged.warnings, ...(0,measure/* redoneWarnings */.Jg)(measured)],
+        warnings: [
+            ...warnings,
+            ...judged.warnings,
+            ...(0,measure/* redoneWarnings */.Jg)(measured),
+            ...(0,measure/* alertWarnings */.CY)(watched),
+            ...(0,measure/* trafficWarnings */.HG)(traffic),
+        ],
         reproduce: others.reproduce,
     };
 }
@@ -444,21 +455,249 @@ function asReported({ label, source }) {
     return { label, source };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
+;// CONCATENATED MODULE: ./lib/gate/run-subject.js
+
+
+/** What a run is about, told by content. */
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, ports) {
+    const one = async ({ label, source, directory }) => {
+        if (source.kind === 'git')
+            return { label, content: source.commit };
+        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
+        return { label, content: (await (0,prepare/* treeOf */.g7)(directory, ports)) ?? `the directory ${directory}` };
+    };
+    return {
+        base: base && (await one(base)),
+        heads: await Promise.all(heads.map(one)),
+        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
+        node,
+        v8Flags,
+    };
+}
+const words = {
+    base: 'another base',
+    heads: 'another head',
+    benchmarks: 'other benchmarks',
+    node: 'another Node.js',
+    v8Flags: 'other V8 flags',
+};
+/** In which respects an earlier run was about something else. */
+function differing(earlier, subject) {
+    const now = JSON.parse(JSON.stringify(subject));
+    return Object.entries(words)
+        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
+        .map(([, text]) => text);
+}
+
+// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
+var report = __webpack_require__(93598);
+;// CONCATENATED MODULE: ./lib/gate/round-line.js
+
+
+/** A round as a line of a file, with the seconds that the run had measured for when it ended. */
+function roundText(result, seconds) {
+    const { figures, seconds: own, handover, ...rest } = result;
+    const maps = { figures: [...figures], seconds: [...own], handover: [...handover] };
+    return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`;
+}
+const share = schemas/* number */.aig().nullable();
+const numbers = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig()])).transform((entries) => new Map(entries));
+const figures = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(report.metricSchema, schemas/* number */.aig()))]))
+    .transform((entries) => new Map(entries));
+const count = schemas/* int */.Whr().min(0);
+const traffic = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    arm: schemas/* string */.YjP(),
+    requests: count,
+    failures: schemas/* record */.g1P(schemas/* string */.YjP(), count),
+    meanSeconds: schemas/* number */.aig().nullable(),
+    guard: schemas/* object */.Ikc({
+        state: schemas/* enum */.k5n(['closed', 'open', 'half-open']),
+        opened: count,
+        halfOpened: count,
+    }),
+    busy: schemas/* number */.aig(),
+});
+const roundSchema = schemas/* object */.Ikc({
+    seconds: schemas/* number */.aig().min(0),
+    round: schemas/* object */.Ikc({
+        plan: schemas/* object */.Ikc({
+            round: schemas/* int */.Whr().min(0),
+            stage: schemas/* enum */.k5n(['screen', 'confirm']),
+            suite: schemas/* string */.YjP(),
+            versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+            benchmarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+            control: schemas/* boolean */.zMY(),
+            pair: schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]).exactOptional(),
+            seed: schemas/* number */.aig(),
+        }),
+        figures,
+        seconds: numbers,
+        handover: numbers,
+        failures: schemas/* array */.YOg(schemas/* object */.Ikc({
+            id: schemas/* string */.YjP(),
+            arm: schemas/* string */.YjP().nullable(),
+            message: schemas/* string */.YjP(),
+            died: schemas/* boolean */.zMY(),
+        })),
+        traffic: schemas/* array */.YOg(traffic).exactOptional(),
+        startUpSeconds: schemas/* number */.aig().min(0),
+        interference: schemas/* object */.Ikc({ stolen: share, waited: share }),
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
+/** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+
+
+
+
+/** Of a run that is not to be resumed. */
+const noCheckpoint = {
+    rounds: [],
+    seconds: 0,
+    note: () => undefined,
+    settled: async () => undefined,
+    remove: async () => undefined,
+};
+/**
+ * @param request null for a run that writes nothing down
+ * @throws GateError `nothing-to-resume` or `resumes-another-run` where it must be resumed and cannot be
+ */
+async function openCheckpoint(request, findSubject, ports) {
+    if (request === null)
+        return noCheckpoint;
+    const { path, resume } = request;
+    const subject = await findSubject();
+    const earlier = await read(path, ports);
+    const kept = whatCounts(earlier, subject, { path, resume }, ports);
+    if (kept.length === 0) {
+        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n`);
+    }
+    let writing = Promise.resolve();
+    return {
+        rounds: kept.map(({ round }) => round),
+        seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
+        note(result, seconds) {
+            writing = writing.then(() => ports.files.appendText(path, roundText(result, seconds)));
+            // Whoever waits for `settled` hears of it.
+            writing.catch(() => undefined);
+        },
+        settled: () => writing,
+        remove: () => ports.files.remove(path),
+    };
+}
+const schema = { name: 'benchgate-rounds', version: 1 };
+const headSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
+    subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+/** Null where there is none that could be read. A line that was cut off by a crash ends it. */
+async function read(path, { files }) {
+    if (!(await files.exists(path)))
+        return null;
+    const [first = '', ...lines] = (await files.readText(path)).split('\n');
+    const head = parsed(headSchema, first);
+    if (head === null)
+        return null;
+    const rounds = [];
+    for (const line of lines) {
+        const round = parsed(roundSchema, line);
+        if (round === null)
+            break;
+        rounds.push(round);
+    }
+    return { subject: head.subject, rounds };
+}
+function parsed(type, line) {
+    try {
+        return type.safeParse(JSON.parse(line)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function whatCounts(earlier, subject, { path, resume }, { console }) {
+    const rounds = earlier?.rounds ?? [];
+    const others = earlier === null ? [] : differing(earlier.subject, subject);
+    const fits = rounds.length > 0 && others.length === 0;
+    if (resume === 'must' && !fits) {
+        throw rounds.length === 0 ? nothing(path) : another(path, others);
+    }
+    if (fits && resume === 'no') {
+        console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`);
+        return [];
+    }
+    if (!fits && rounds.length > 0 && resume === 'may') {
+        console.info(`${counted(rounds)} of an earlier run do not count: it was of ${others.join(', ')}.`);
+    }
+    if (fits)
+        console.info(`Going on from ${counted(rounds)} of an earlier run.`);
+    return fits ? rounds : [];
+}
+function counted({ length }) {
+    return length === 1 ? 'one round' : `${length} rounds`;
+}
+function nothing(path) {
+    return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
+}
+function another(path, others) {
+    return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
+;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
+
+/**
+ * What is to be measured of relations whose benchmarks take turns: a pair in each head that has both, however many
+ * relations it has.
+ */
+function pairsOf(limits, evidence, heads) {
+    const pairs = new Map();
+    const has = (id, head) => evidence.some(({ benchmark, versions }) => benchmark.id === id && versions.includes(head));
+    for (const limit of limits) {
+        if (limit.kind === 'budget' || !limit.inTurns)
+            continue;
+        const { benchmark, than } = limit;
+        const pair = [benchmark.id, than.id];
+        for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
+            const id = (0,model/* pairId */.a6)(pair, head);
+            const name = `${benchmark.name} and ${than.name}`;
+            const blank = { samples: [], failures: [], secondsPerRound: null };
+            pairs.set(id, { benchmark: { ...benchmark, id, name }, versions: [head], ...blank, pair });
+        }
+    }
+    return [...pairs.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/measure-until-decided.js
 
 
 
 
+
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
-async function measureUntilDecided(evidence, { versions, config, settings, runtime, suspected, onProgress }, ports) {
+async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, onProgress, }, ports) {
     const start = ports.clock.seconds();
-    const elapsed = () => ports.clock.seconds() - start;
+    const elapsed = () => checkpoint.seconds + ports.clock.seconds() - start;
     const { threshold, alpha, seed } = config;
     const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const run = { settings: rules, ...labelsOf(versions), jobs: runtime.slots.length };
-    let findings = (0,measure/* noFindings */._I)(evidence);
-    let roundsSoFar = 0;
+    const labels = labelsOf(versions);
+    const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length };
+    const pairs = pairsOf(limits, evidence, labels.heads);
+    let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
+    let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
     let first = null;
+    const watch = (0,measure/* startWatch */.Ms)(ports);
     while (!ports.stop.aborted) {
         const secondsLeft = config.maxTimeSeconds - elapsed();
         // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
@@ -472,6 +711,7 @@ async function measureUntilDecided(evidence, { versions, config, settings, runti
         const candidates = namesUnderSuspicion(plans, evidence);
         const onRound = (result) => {
             findings = (0,measure/* addRound */.i_)(findings, result);
+            checkpoint.note(result, elapsed());
             onProgress({
                 stage: result.plan.stage,
                 settled,
@@ -482,9 +722,12 @@ async function measureUntilDecided(evidence, { versions, config, settings, runti
                 candidates,
             });
         };
-        await (0,measure/* measureRounds */.II)({ plans, versions, settings, runtime, secondsLeft, onRound }, ports);
+        const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
+        await (0,measure/* measureRounds */.II)(request, ports);
+        await checkpoint.settled();
+        findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
     }
-    return { ...findings, seconds: elapsed() };
+    return { ...findings, seconds: elapsed(), machine: watch.stop() };
 }
 function isAllMeasured(evidence) {
     return evidence.every(({ samples, failures }) => samples.length > 0 || failures.length > 0);
@@ -497,10 +740,8 @@ function namesUnderSuspicion(plans, evidence) {
         .map(({ benchmark }) => benchmark.name);
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
-// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
-var store = __webpack_require__(44824);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
@@ -542,10 +783,12 @@ function notCalibrated(reason) {
     return { code: 'not-calibrated', message };
 }
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
 ;// CONCATENATED MODULE: ./lib/gate.js
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
+
+
+
+
 
 
 
@@ -564,22 +807,29 @@ async function gate(request, ports) {
     const settings = { ...config, workerPath };
     const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
-    const { setup, workingDirectory, benchmarks: patterns, only } = config;
+    const { setup, workingDirectory, suites: definitions, only } = config;
     const opened = baselines && (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
     const restore = opened?.restore;
-    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, workingDirectory, restore }, ports);
+    const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
+    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore }, ports);
     try {
         const { versions } = prepared;
         if (config.benchmarksFrom === 'head')
-            await (0,prepare/* lendBenchmarks */.IB)(versions, patterns, ports);
+            await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
         const found = await (0,measure/* discover */.k4)({
             versions,
-            patterns,
+            definitions,
             wanted: (0,lib_config/* wanted */.Ol)(only),
             ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
             settings,
             runtime,
         }, ports);
+        const limited = (0,lib_config/* limitsOf */.Af)(config, {
+            ...found,
+            ...labelsOf(versions),
+            takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+        });
+        const { limits } = limited;
         const environment = (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags);
         const version = versions.heads[0]?.label ?? '';
         const looked = opened?.looked() ?? null;
@@ -587,19 +837,26 @@ async function gate(request, ports) {
         const records = await recordsOf(baselines, looked, own, ports);
         const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(found.evidence.length) };
         const { suspected } = records;
-        const measuring = { versions, config, settings: rounds, runtime, suspected, onProgress };
+        const { suites } = found;
+        const subject = () => subjectOf(versions, found.evidence, environment, ports);
+        const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+        const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
+        const measuring = { ...common, settings: rounds };
         const measured = await measureUntilDecided(found.evidence, measuring, ports);
         const report = assemble(measured, {
             versions,
             config,
+            limits,
             environment,
             baseline: records.report(measured.evidence),
             ignored: found.ignored,
-            warnings: [...prepared.warnings, ...found.warnings, ...records.warnings],
+            warnings: [...prepared.warnings, ...found.warnings, ...limited.warnings, ...records.warnings],
             reproduce,
             interrupted: ports.stop.aborted,
             date: ports.clock.date(),
         });
+        if (!report.interrupted)
+            await checkpoint.remove();
         const benchmarks = (0,baseline.recordedBenchmarks)(measured.evidence, version);
         return { report, recorded: { version, benchmarks, calibration: records.calibration } };
     }
@@ -613,6 +870,7 @@ function exitCode({ outcome, settings: { failOn } }) {
         case 'errored':
             return 2;
         case 'regressed':
+        case 'exceeded':
             return failOn === 'never' ? 0 : 1;
         case 'inconclusive':
             return failOn === 'inconclusive' ? 1 : 0;

@@ -1,5 +1,5 @@
-export const id = 424;
-export const ids = [424];
+export const id = 650;
+export const ids = [650,377];
 export const modules = {
 
 /***/ 84424:
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
-var decide = __webpack_require__(66627);
+// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
+var decide = __webpack_require__(99761);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -62,8 +62,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 19 modules
-var prepare = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
+var prepare = __webpack_require__(61622);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -115,8 +115,10 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
-var store = __webpack_require__(44824);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
 /** More than a look-up asks for. */
 const most = 10;
@@ -136,6 +138,7 @@ async function firstParents(commit, repository, ports) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/baseline/open.js
+
 
 
 
@@ -159,10 +162,10 @@ function openBaseline(access, wanted, node, ports) {
         if (!isExact(found))
             return rebuilt('It is of another commit.');
         const start = ports.clock.seconds();
-        const { id, setup, benchmarks, baselineTreeLimitBytes: limitBytes } = wanted;
+        const { id, setup, suites, baselineTreeLimitBytes: limitBytes } = wanted;
         const { storage, provenance, branch } = access;
         const tree = { shelf: shelfOf(id, ports), branch, limitBytes, provenance };
-        const restored = await (0,store.restoreTree)({ ...tree, ...base, setup, node, benchmarks }, path, storage, ports);
+        const restored = await (0,store.restoreTree)({ ...tree, ...base, setup, node, benchmarks: (0,model/* benchmarkFiles */.X4)(suites) }, path, storage, ports);
         if (restored.kind === 'unusable')
             return rebuilt(restored.reason);
         return { kind: 'used', seconds: ports.clock.seconds() - start };
@@ -202,15 +205,13 @@ function noBaseline(commit, { storage, branch }, found) {
     return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js
 
 /** A version's figures, round by round; a figure that cannot be used is left out. */
 function recordedBenchmarks(evidence, version) {
     return evidence.flatMap(({ benchmark, samples }) => {
         const inOrder = samples.toSorted((a, b) => a.round - b.round);
-        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+        const figures = (0,model/* measuredMetrics */.kk)(samples, version).flatMap((metric) => {
             const values = inOrder.flatMap(({ arms }) => arms[version]?.[metric] ?? []);
             const usable = values.filter((value) => Number.isFinite(value) && value >= 0);
             return usable.length === 0 ? [] : [[metric, usable]];
@@ -260,6 +261,7 @@ function bounded(change) {
 
 
 
+
 /** Keeps a run as a baseline of its branch. What could not be kept is told, and fails nothing. */
 async function keepBaseline(kept, ports) {
     const { access, config, report, recorded } = kept;
@@ -301,7 +303,7 @@ async function manifestOf(kept, ports) {
         createdAt: report.createdAt,
         savedBy,
         setup: config.setup,
-        suiteHash: await (0,store.suiteHash)(config.benchmarks, project, ports),
+        suiteHash: await (0,store.suiteHash)((0,model/* benchmarkFiles */.X4)(config.suites), project, ports),
         lockfileHash: await (0,store.lockfileHash)(project, repository, ports),
         machine: machineOf(report.environment),
     };
@@ -375,6 +377,34 @@ function noRepository(name) {
 
 
 
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
-/***/ 66627:
+/***/ 99761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,33 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: rejudge
-
-;// CONCATENATED MODULE: ./lib/decide/outcome.js
-/**
- * The whole run in a word: the worst of its verdicts on metrics that gate.
- *
- * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
- */
-function outcome_outcome(benchmarks, evidence, base) {
-    const isErrored = evidence.some((one) => failsInHead(one, base));
-    return isErrored ? 'errored' : outcome_outcomeOfVerdicts(benchmarks);
-}
-/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
-function outcome_outcomeOfVerdicts(benchmarks) {
-    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
-    const verdicts = new Set(gating.map(({ verdict }) => verdict));
-    if (verdicts.has('regressed'))
-        return 'regressed';
-    const undecided = ['inconclusive', 'unstable'];
-    // The time was up before its first round: it has not even run.
-    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
-    const isUndecided = unmeasured || undecided.some((verdict) => verdicts.has(verdict));
-    return isUndecided ? 'inconclusive' : 'passed';
-}
-/** Also true where it cannot be told which version it was. */
-function failsInHead({ failures }, base) {
-    return failures.some(({ version }) => version === null || version !== base);
-}
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
@@ -86,8 +59,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -114,7 +87,7 @@ function observeRound(sample, labels, metric) {
     const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
     if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
-    const about = model/* metrics */.qd[metric];
+    const about = (0,model/* metricOf */.ak)(metric);
     return {
         observation: {
             round,
@@ -142,15 +115,22 @@ function figure(sample, arm, metric) {
 }
 /** The median of a version's usable figures, in the metric's unit; null where it has none. */
 function typicalFigure(samples, label, metric) {
-    const figures = samples
-        .map((sample) => figure(sample, label, metric))
-        .filter((value) => isUsable(value, metric));
+    const figures = usableFigures(samples, label, metric).map(({ value }) => value);
     return figures.length === 0 ? null : (0,simple_statistics/* median */.JZ)(figures);
+}
+/** A version's figures that something can be made of, in time order, in the metric's unit. */
+function usableFigures(samples, label, metric) {
+    return samples
+        .flatMap((sample) => {
+        const value = figure(sample, label, metric);
+        return isUsable(value, metric) ? [{ round: sample.round, value }] : [];
+    })
+        .toSorted((a, b) => a.round - b.round);
 }
 function isUsable(value, metric) {
     if (value === null || !Number.isFinite(value))
         return false;
-    const { least } = model/* metrics */.qd[metric];
+    const { least } = (0,model/* metricOf */.ak)(metric);
     return value > 0 || (value === 0 && least > 0);
 }
 
@@ -181,6 +161,17 @@ const confirmLooks = [
 const extendedLooks = [
     { rounds: 20, equivalenceAlpha: 0.01 },
     { rounds: 40, equivalenceAlpha: 0.01 },
+];
+/**
+ * Each direction has 2.5 % over all looks, so that what lies just at its limit is called one or the other in 5 % of the
+ * runs at most. The first look has most of it: six rounds that all lie on one side are p = 2^-6, and what is far from
+ * its limit shall not cost more rounds than comparing does.
+ */
+const limitLooks = [
+    { rounds: 6, alpha: 0.016 },
+    { rounds: 10, alpha: 0.002 },
+    { rounds: 20, alpha: 0.003 },
+    { rounds: 40, alpha: 0.004 },
 ];
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 const fewestRounds = 6;
@@ -222,14 +213,92 @@ const expectedStartUpSeconds = 0.3;
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 const figureRounds = 1;
 
+;// CONCATENATED MODULE: ./lib/decide/looks.js
+
+/**
+ * The looks that so many rounds have reached.
+ *
+ * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
+ * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ */
+function reached(planned, rounds, isFinal) {
+    const complete = planned.filter((look) => look.rounds <= rounds);
+    const next = planned[complete.length];
+    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
+    return isFinal && next !== undefined && rounds > last
+        ? [...complete, { ...next, rounds }]
+        : complete;
+}
+/** The first planned look that so many rounds have not reached. */
+function upcoming(planned, rounds) {
+    return planned.find((look) => look.rounds > rounds) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/limit-figures.js
+
+
+
+/**
+ * Holds figures against a target at the planned looks, the first of which that tells decides. Not the point counts but
+ * the interval: beyond the target as a whole is exceeded, within it as a whole is met. A figure that always is the
+ * target itself meets it.
+ *
+ * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
+ * says otherwise than the status.
+ *
+ * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param smallest those below it are not told apart; 0 where no figure may be zero
+ * @param isFinal no more rounds will come
+ */
+function limit_figures_judgeFigures(figures, { bound, value }, smallest, isFinal) {
+    const least = Math.max(smallest, Number.MIN_VALUE);
+    const log = (figure) => Math.log(Math.max(figure, least));
+    const away = figures.map((figure) => log(figure) - log(value));
+    const current = (rounds, { low, high }) => {
+        if (rounds === 0)
+            return null;
+        const { estimate } = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds));
+        const at = (distance) => figureAt(log(value) + distance, least);
+        return { value: at(estimate), low: at(low), high: at(high) };
+    };
+    let last = { rounds: figures.length, interval: unbounded };
+    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+        const interval = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds), 1 - 2 * alpha);
+        const status = statusOf(interval, bound);
+        if (status !== 'undecided') {
+            return { status, current: current(rounds, interval), judged: rounds, missing: 0 };
+        }
+        last = { rounds, interval };
+    }
+    const next = upcoming(limitLooks, figures.length);
+    return {
+        status: 'undecided',
+        current: current(last.rounds, last.interval),
+        judged: last.rounds,
+        missing: next === null ? 0 : next.rounds - figures.length,
+    };
+}
+const unbounded = { low: -Infinity, high: Infinity };
+function statusOf({ low, high }, bound) {
+    const [beyond, within] = bound === 'max' ? [low > 0, high <= 0] : [high < 0, low >= 0];
+    if (beyond)
+        return 'exceeded';
+    return within ? 'met' : 'undecided';
+}
+/** What counts as the least may as well be none. */
+function figureAt(log, least) {
+    const figure = Math.exp(log);
+    return figure <= least * (1 + 1e-9) ? 0 : figure;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/settings.js
 
 
 /** The terms of a run without rules. */
 function plainTerms({ threshold }) {
-    return (_, metric) => {
-        const about = model/* metrics */.qd[metric];
-        return { threshold: about.threshold ?? threshold, gates: about.gates, rule: null };
+    return (_, metric, gates) => {
+        const about = (0,model/* metricOf */.ak)(metric);
+        return { threshold: about.threshold ?? threshold, gates: gates ?? about.gates, rule: null };
     };
 }
 /** The threshold as a log ratio, the same in both directions. */
@@ -250,7 +319,7 @@ function pairings(evidence, base, heads, settings, which) {
     const working = workingVersions(evidence);
     if (base === null || !working.includes(base))
         return [];
-    const termed = model/* metricNames */.Zv
+    const termed = metricsOf(evidence, settings)
         .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
         .filter(({ terms }) => terms.gates === (which === 'gating'));
     return heads
@@ -263,8 +332,14 @@ function pairings(evidence, base, heads, settings, which) {
         ...observe(evidence.samples, { base, head }, metric),
     })));
 }
-function termsOf({ benchmark }, metric, settings) {
-    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric);
+/** Those that its kind of suites measures, and those that gate although it does not. */
+function metricsOf(evidence, settings) {
+    const gating = model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+    return (0,model/* metricsInOrder */.vI)([...(evidence.metrics?.measured ?? model/* processMetrics */.Lq), ...gating]);
+}
+function termsOf({ benchmark, metrics }, metric, settings) {
+    const gates = metrics?.gating.includes(metric) ?? null;
+    return (settings.termsOf ?? plainTerms(settings))(benchmark, metric, gates);
 }
 /** The settings with the pairing's own threshold. */
 function pairing_settingsOf({ terms }, settings) {
@@ -291,6 +366,177 @@ function unusableShare({ screen, confirm, unusable }) {
     return lost.size === 0 ? 0 : lost.size / (kept + lost.size);
 }
 
+;// CONCATENATED MODULE: ./lib/decide/budgets.js
+
+
+
+
+
+/**
+ * Holds each limit against each head that has its benchmarks.
+ *
+ * @param isFinal no more rounds will come
+ */
+function limitStandings({ evidence, pairs = [], limits = [], heads }, isFinal) {
+    if (limits.length === 0)
+        return [];
+    const byId = new Map([...evidence, ...pairs].map((one) => [one.benchmark.id, one]));
+    return limits.flatMap((limit) => heads.flatMap((version) => {
+        const own = sourcesOf(limit, version, byId);
+        return own === null ? [] : [standingOf(limit, version, own, isFinal)];
+    }));
+}
+/** A report of a limit with what follows from its figures computed again from them. */
+function budgets_rejudgedLimit(claimed) {
+    const { figures, target } = claimed;
+    const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true);
+    return { ...claimed, ...judged };
+}
+/** A ratio is never zero. */
+function smallestOf({ kind, metric }) {
+    return kind === 'budget' ? (0,model/* metricOf */.ak)(metric).least : 0;
+}
+/** Null where the head does not have what is limited. */
+function sourcesOf(limit, version, byId) {
+    const has = (one) => one !== undefined && isOf(one, version);
+    const ids = limit.kind === 'budget'
+        ? [limit.benchmark.id]
+        : limit.inTurns
+            ? [(0,model/* pairId */.a6)([limit.benchmark.id, limit.than.id], version)]
+            : [limit.benchmark.id, limit.than.id];
+    const sources = ids.map((id) => byId.get(id));
+    return sources.every(has) ? sources : null;
+}
+/** Also where it fails there: the report says then that nothing is known. */
+function isOf({ versions, failures }, label) {
+    return versions.includes(label) || failures.some(({ version }) => version === label);
+}
+function standingOf(limit, version, sources, isFinal) {
+    const figures = figuresOf(limit, version, sources);
+    const { missing, ...judged } = limit_figures_judgeFigures(figures, limit.target, smallestOf(limit), isFinal);
+    const isUseless = sources.some((one) => fails(one, version)) || hasTooFew(figures.length, version, sources);
+    const isOpen = missing > 0 && !isUseless;
+    const wanted = figures.length + missing;
+    return {
+        report: { ...limit, version, figures, ...judged },
+        isOpen,
+        sources: sources.map((evidence) => {
+            // Of two benchmarks that do not take turns, one may be ahead.
+            const own = sources.length === 1 ? figures.length : figuresIn(evidence, version, limit);
+            return { evidence, missing: isOpen ? Math.max(0, wanted - own) : 0 };
+        }),
+    };
+}
+function figuresIn({ samples }, version, { metric }) {
+    return usableFigures(samples, version, metric).length;
+}
+/** Of a pair, either may have failed. */
+function fails(one, version) {
+    return 'pair' in one ? one.failures.length > 0 : !workingVersions(one).includes(version);
+}
+/** Rounds were run, and many of them have no figure: more would have none either. */
+function hasTooFew(figures, version, sources) {
+    const rounds = Math.min(...sources.map((one) => 'pair' in one ? one.samples.length : one.samples.filter(({ arms }) => version in arms).length));
+    return rounds >= fewestRounds && (rounds - figures) / rounds > mostUnusable;
+}
+function figuresOf(limit, version, [first, second]) {
+    if (first === undefined)
+        return [];
+    if (limit.kind === 'budget') {
+        return usableFigures(first.samples, version, limit.metric).map(({ value }) => value);
+    }
+    return second === undefined
+        ? ratiosInTurns(limit, first)
+        : ratiosOfRounds(limit, version, first, second);
+}
+/** How many times better the one is than the other, in each round that has figures of both. */
+function ratiosInTurns({ benchmark, than, metric }, pair) {
+    const faster = usableFigures(pair.samples, benchmark.id, metric);
+    const slower = new Map(usableFigures(pair.samples, than.id, metric).map(({ round, value }) => [round, value]));
+    return faster.flatMap(({ round, value }) => {
+        const other = slower.get(round);
+        return other === undefined ? [] : [timesBetter(value, other, metric)];
+    });
+}
+/** Each one's rounds in their order: of one suite these are the same rounds, as long as both are measured. */
+function ratiosOfRounds({ metric }, version, first, second) {
+    const slower = usableFigures(second.samples, version, metric);
+    return usableFigures(first.samples, version, metric).flatMap(({ value }, i) => {
+        const other = slower[i];
+        return other === undefined ? [] : [timesBetter(value, other.value, metric)];
+    });
+}
+function timesBetter(faster, than, metric) {
+    return Math.exp(worsening(faster, than, (0,model/* metricOf */.ak)(metric)));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/budget-warnings.js
+
+/** What a reader should know of limits that could not be judged. */
+function limitWarnings(standings) {
+    const gating = standings.filter(({ report }) => report.gates);
+    const blind = standings.filter(isBlind);
+    const early = gating.filter(({ isOpen }) => isOpen);
+    return [
+        ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
+        ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
+    ];
+}
+/** Rounds were run, or failed, and there is no figure. */
+function isBlind({ report, sources, isOpen }) {
+    const isTried = sources.every(({ evidence: { samples, failures } }) => samples.length + failures.length > 0);
+    return report.figures.length === 0 && isTried && !isOpen;
+}
+/** Tiers of one benchmark and metric are blind together. */
+function isSame({ report: one }, { report: other }) {
+    return describe(one) === describe(other) && one.version === other.version;
+}
+function unjudged({ report, sources }) {
+    const failure = sources.flatMap(({ evidence }) => evidence.failures)[0];
+    const why = failure === undefined ? 'it has no figures' : failure.message.split('\n')[0];
+    const message = `The budget of ${describe(report)} cannot be judged in ${report.version}: ${why}.`;
+    return { code: 'budget-unmeasured', message };
+}
+function describe(limit) {
+    const { noun } = (0,model/* metricOf */.ak)(limit.metric);
+    const named = `${limit.benchmark.id} (${noun})`;
+    return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`;
+}
+function endedEarly(open, all) {
+    const message = `The measuring ended before ${open} of ${all} budgets were decided. Allow more time, or measure fewer benchmarks.`;
+    return { code: 'budgets-undecided', message };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/outcome.js
+/**
+ * The whole run in a word: the worst of its verdicts on metrics that gate, and of its budgets of the first tier.
+ *
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ */
+function outcome_outcome(benchmarks, budgets, evidence, base) {
+    const isErrored = evidence.some((one) => failsInHead(one, base));
+    return isErrored ? 'errored' : outcome_outcomeOfVerdicts(benchmarks, budgets);
+}
+/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
+function outcome_outcomeOfVerdicts(benchmarks, budgets) {
+    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
+    const verdicts = new Set(gating.map(({ verdict }) => verdict));
+    if (verdicts.has('regressed'))
+        return 'regressed';
+    const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
+    if (statuses.has('exceeded'))
+        return 'exceeded';
+    const undecided = ['inconclusive', 'unstable'];
+    // The time was up before its first round: it has not even run.
+    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
+    const isUndecided = unmeasured || statuses.has('undecided') || undecided.some((verdict) => verdicts.has(verdict));
+    return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Also true where it cannot be told which version it was. */
+function failsInHead({ failures }, base) {
+    return failures.some(({ version }) => version === null || version !== base);
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/detectable.js
 
 /**
@@ -302,27 +548,6 @@ function detectable(changes, rounds, alpha) {
     if (changes.length < 2 || rounds < 2)
         return null;
     return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/looks.js
-
-/**
- * The looks that so many rounds have reached.
- *
- * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
- * runs out says nothing about the values, so this spends no more of the error rate than the plan.
- */
-function reached(planned, rounds, isFinal) {
-    const complete = planned.filter((look) => look.rounds <= rounds);
-    const next = planned[complete.length];
-    const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
-    return isFinal && next !== undefined && rounds > last
-        ? [...complete, { ...next, rounds }]
-        : complete;
-}
-/** The first planned look that so many rounds have not reached. */
-function upcoming(planned, rounds) {
-    return planned.find((look) => look.rounds > rounds) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/extend.js
@@ -382,7 +607,6 @@ function verdictOf(standing, settings) {
 
 
 
-
 /**
  * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
  * first metric that gates stands for all.
@@ -394,7 +618,8 @@ function resultsOf(evidence, standings, context) {
     return versions.flatMap((version) => {
         const own = standings.filter(({ pairing }) => pairing.head === version);
         const failure = failureOf(evidence, version, base);
-        const gating = gatingMetrics(evidence, context);
+        const metrics = metricsOf(evidence, context.settings);
+        const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates);
         if (failure !== null) {
             return gating.slice(0, 1).map((metric) => ({
                 ...blankResult(evidence, { base, head: version }, metric, context.settings),
@@ -402,23 +627,20 @@ function resultsOf(evidence, standings, context) {
                 error: failure.message,
             }));
         }
-        return metricsOf(evidence, own, gating).flatMap((metric) => {
+        return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
             const standing = own.find(({ pairing }) => pairing.metric === metric);
             const result = resultOf(evidence, standing ?? null, version, metric, context);
             return result === null ? [] : [result];
         });
     });
 }
-function gatingMetrics(evidence, { settings }) {
-    return model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
-}
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
-function metricsOf(evidence, standings, gating) {
+function shownMetrics(evidence, standings, metrics, gating) {
     const isMeasured = (metric) => standings.length > 0
         ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
         : hasFigures(evidence, metric);
     const stands = gating.find(isMeasured) ?? gating[0];
-    return model/* metricNames */.Zv.filter((metric) => metric === stands || isMeasured(metric));
+    return metrics.filter((metric) => metric === stands || isMeasured(metric));
 }
 /** One that gates is shown also before its first round. */
 function isShown(pairing) {
@@ -507,13 +729,13 @@ function withoutRules(settings, evidence) {
     const { termsOf } = settings;
     if (termsOf === undefined)
         return null;
-    const isRuled = evidence.some(({ benchmark }) => model/* metricNames */.Zv.some((metric) => termsOf(benchmark, metric).rule !== null));
+    const isRuled = evidence.some((one) => metricsOf(one, settings).some((metric) => termsOf(one.benchmark, metric, null).rule !== null));
     if (!isRuled)
         return null;
     return {
         ...settings,
-        termsOf(benchmark, metric) {
-            const terms = termsOf(benchmark, metric);
+        termsOf(benchmark, metric, gates) {
+            const terms = termsOf(benchmark, metric, gates);
             return terms.rule === null ? terms : { ...terms.rule.without, rule: null };
         },
     };
@@ -529,7 +751,7 @@ function markRules(judged, plain, settings) {
         ...benchmark,
         results: benchmark.results.map((result) => {
             const other = plain[i]?.results.find(({ version, metric }) => version === result.version && metric === result.metric);
-            const { rule } = termsOf(benchmark, result.metric);
+            const { rule } = termsOf(benchmark, result.metric, null);
             const isOther = other === undefined || isDecidedOtherwise(result, other);
             return rule !== null && isOther ? { ...result, rule: rule.benchmark } : result;
         }),
@@ -761,11 +983,53 @@ function unsuspected(pairing, screened, settings, isFinal) {
     return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/leaks.js
+
+
+/** A version leaks if memory grew steadily in this share of its rounds: a single one can be mistaken. */
+const leaking = 2 / 3;
+/** Benchmarks that keep memory with every operation in a version that is judged, and not in the base: one a version. */
+function leakWarnings(evidence, base) {
+    const heads = new Set(evidence.flatMap(({ versions }) => versions.filter((one) => one !== base)));
+    return [...heads].flatMap((head) => {
+        const leaks = evidence.flatMap((one) => newLeak(one, head, base));
+        const [first] = leaks;
+        if (first === undefined)
+            return [];
+        const others = leaks.length === 1 ? '' : `; ${leaks.length - 1} more do as well`;
+        const unlike = base === null ? '' : `, and not in ${base}`;
+        const message = `${first.id} leaks about ${first.bytes} B an operation in ${head}${unlike}${others}.`;
+        return [{ code: 'leak', message }];
+    });
+}
+function newLeak(evidence, head, base) {
+    const inBase = base === null ? [] : leaks_figuresOf(evidence, base);
+    const own = leaks_figuresOf(evidence, head);
+    const kept = own.filter(isGrowth);
+    const isClear = own.length >= fewestRounds && kept.length >= leaking * own.length;
+    const isOld = inBase.filter(isGrowth).length > (1 - leaking) * inBase.length;
+    if (!isClear || isOld)
+        return [];
+    return [{ id: evidence.benchmark.id, bytes: Math.round((0,simple_statistics/* median */.JZ)(kept)) }];
+}
+function leaks_figuresOf({ samples }, version) {
+    return samples.flatMap(({ arms }) => arms[version]?.retained ?? []);
+}
+/** A round calls no growth a figure above zero that is not steady. */
+function isGrowth(bytes) {
+    return bytes > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
 
 
 
-/** What a reader of the verdicts should know beside them. Only of metrics that gate: the others decide nothing. */
+
+
+/**
+ * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
+ * a leak is worth a word in any case.
+ */
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
@@ -775,7 +1039,9 @@ function warningsOf(evidence, gating, base) {
         ...standings
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
-        ...undecided(standings),
+        ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+        ...leakWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
@@ -787,14 +1053,14 @@ function baseErrored({ benchmark, failures }) {
 }
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings) {
-    return model/* metricNames */.Zv.flatMap((metric) => {
+    return (0,model/* metricsInOrder */.vI)(standings.map(({ pairing }) => pairing.metric)).flatMap((metric) => {
         const without = standings.filter(({ pairing }) => pairing.metric === metric);
         const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
         const [first] = names;
         if (first === undefined)
             return [];
         const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-        const message = `The ${model/* metrics */.qd[metric].noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
+        const message = `The ${(0,model/* metricOf */.ak)(metric).noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
         return [{ code: 'metric-missing', message }];
     });
 }
@@ -807,7 +1073,7 @@ function unusable(standings) {
         if (first === undefined || all[0] === undefined)
             return [];
         const { evidence, metric } = all[0].pairing;
-        const what = metric === 'time' ? 'a figure' : `a ${model/* metrics */.qd[metric].noun}`;
+        const what = metric === 'time' ? 'a figure' : `a ${(0,model/* metricOf */.ak)(metric).noun}`;
         const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
         return [{ code: 'unusable-figures', message }];
     });
@@ -828,11 +1094,24 @@ function undecided(standings) {
     const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
     return [{ code: 'undecided', message }];
 }
+/** No rounds were measured of these, and none can be. */
+function undecidedByRecords(standings) {
+    const open = standings.filter(({ state }) => state.kind !== 'settled');
+    if (open.length === 0)
+        return [];
+    const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length));
+    const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
+    return [{ code: 'few-results', message }];
+}
+/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0);
 function count(standings) {
     return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
 
 
 
@@ -851,10 +1130,13 @@ function judge(one) {
     const judged = reportsOf(one, standing);
     const plain = withoutRules(settings, evidence);
     const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
+    const limits = limitStandings(one, true);
+    const budgets = limits.map(({ report }) => report);
     return {
         benchmarks,
-        outcome: outcome_outcome(benchmarks, evidence, base),
-        warnings: warningsOf(evidence, standing.flat(), base),
+        budgets,
+        outcome: outcome_outcome(benchmarks, budgets, evidence, base),
+        warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
     };
 }
 function standingsOf({ evidence, settings, base, heads }) {
@@ -895,6 +1177,7 @@ function judge_by_records_judgeByRecords(judgement, suspected) {
     if (counted.length === 0)
         return judgement;
     return {
+        ...judgement,
         benchmarks,
         outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
         warnings: [...judgement.warnings, ...counted.map(byRecords)],
@@ -960,17 +1243,54 @@ function turnOrder(evidence, seed, suspected) {
 
 
 
+
 /** Most urgent first. */
 const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
-    const { evidence, settings, base, heads, suspected = new Set() } = situation;
+    const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation;
     const standing = standing_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
-    const expected = expectations(evidence, settings.seed, suspected);
-    return evidence.flatMap((one, i) => {
-        const need = needOf(one, standing[i] ?? [], situation, expected(one));
-        return need === null ? [] : [need];
-    });
+    const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
+    const missing = missingForLimits(situation);
+    const ofBenchmarks = evidence.map((one, i) => one.recorded
+        ? null
+        : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
+            limitNeed(one, missing.get(one) ?? 0, expected(one))));
+    const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)));
+    return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null);
+}
+/**
+ * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
+ * nothing else would measure it.
+ */
+function missingForLimits(situation) {
+    const fewest = new Map();
+    for (const { report, sources } of limitStandings(situation, false)) {
+        for (const { evidence, missing } of sources) {
+            const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds);
+            if (missing > 0 && isWanted) {
+                fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing));
+            }
+        }
+    }
+    return fewest;
+}
+/** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
+function limitNeed(evidence, missing, { turn, secondsPerRound, isMeasured }) {
+    if (missing === 0)
+        return null;
+    const isFirst = taken(evidence, 'screen') < fewestRounds;
+    return {
+        evidence,
+        stage: taken(evidence, 'confirm') > 0 ? 'confirm' : 'screen',
+        control: false,
+        rounds: missing,
+        urgency: isFirst ? 'screen' : 'extend',
+        isStarted: evidence.samples.length > 1,
+        rank: turn,
+        secondsPerRound,
+        isMeasured,
+    };
 }
 function needOf(evidence, standing, { base }, expected) {
     if (standing.length === 0)
@@ -1054,13 +1374,16 @@ function plans(needs, situation) {
             benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
             control,
             versions: workingVersions(evidence),
+            ...('pair' in evidence && { pair: evidence.pair }),
             seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
         };
     });
 }
 /** Needs with the same key can be measured by the same processes. */
 function groupKey({ evidence, stage, control, }) {
-    return JSON.stringify([evidence.benchmark.suite, workingVersions(evidence), stage, control]);
+    const { suite, id } = evidence.benchmark;
+    const alone = 'pair' in evidence ? id : null;
+    return JSON.stringify([suite, workingVersions(evidence), stage, control, alone]);
 }
 function drafts(needs, situation) {
     const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
@@ -1071,8 +1394,12 @@ function drafts(needs, situation) {
     const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
     return rounds.flatMap((members) => {
         const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
-        return split(members, Math.min(longest, seconds / parts), startUp);
+        const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts);
+        return split(members, most, startUp);
     });
+}
+function isTogether([first]) {
+    return first !== undefined && 'together' in first.evidence;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
 function roundsOf(group) {
@@ -1159,7 +1486,8 @@ function isLeisurely(urgency) {
     return urgency === 'extend' || urgency === 'figure';
 }
 function mostUrgentFirst(a, b) {
-    return Number(b.isStarted) - Number(a.isStarted) || a.rank - b.rank;
+    const priority = (need) => need.evidence.priority ?? 0;
+    return Number(b.isStarted) - Number(a.isStarted) || priority(b) - priority(a) || a.rank - b.rank;
 }
 /** A screen that used up the time could raise suspicions, but never confirm one. */
 function keptFrom(urgency) {
@@ -1210,10 +1538,12 @@ function nextRounds(situation) {
     const rounds = plans(affordable(wanted, situation), situation);
     if (rounds.length === 0)
         return { kind: 'done' };
-    return { kind: 'measure', rounds, settled: situation.evidence.length - wanted.length };
+    const open = wanted.filter(({ evidence }) => !('pair' in evidence));
+    return { kind: 'measure', rounds, settled: situation.evidence.length - open.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/rejudge.js
+
 
 
 
@@ -1226,7 +1556,7 @@ function nextRounds(situation) {
  * changes, outcome. Where it said otherwise a warning says so.
  *
  * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
- * it is claimed, since nothing in a report could prove it: medians, thresholds, what gates, what recorded runs make one
+ * it is claimed, since nothing in a report could prove it: medians, thresholds and targets, what gates, what recorded runs make one
  * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
  * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
  */
@@ -1244,9 +1574,11 @@ function rejudge(report) {
         }),
     }));
     const evidence = claims.map((each) => each.evidence);
-    const judgement = { benchmarks, outcome: outcome(benchmarks, evidence, base), warnings: [] };
+    const budgets = report.budgets.map(rejudgedLimit);
+    const whole = outcome(benchmarks, budgets, evidence, base);
+    const judgement = { benchmarks, budgets, outcome: whole, warnings: [] };
     const byRecords = judgeByRecords(judgement, countedRecords(report));
-    const judged = { ...report, benchmarks: byRecords.benchmarks, outcome: byRecords.outcome };
+    const judged = { ...report, ...byRecords, warnings: [] };
     const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'));
     return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] };
 }
@@ -1266,7 +1598,7 @@ function unaccepted(claimed, judged) {
             return result.verdict === 'regressed' ? { ...result, accepted } : result;
         }),
     }));
-    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks);
+    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets);
     return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
 }
 function claimsOf(benchmark, report, base) {
@@ -1378,15 +1710,15 @@ function withoutChange(result) {
  * @returns null where there is none, or none that a logarithm can be taken of
  */
 function levelOf(value, metric) {
-    const { least, better } = model/* metrics */.qd[metric];
+    const { least, better } = (0,model/* metricOf */.ak)(metric);
     if (value === undefined || !Number.isFinite(value) || Math.max(value, least) <= 0)
         return null;
     const level = Math.log(Math.max(value, least));
     return better === 'lower' ? level : -level;
 }
 /** The figure back, in the metric's unit. */
-function figureAt(level, metric) {
-    const { better } = model/* metrics */.qd[metric];
+function level_figureAt(level, metric) {
+    const { better } = (0,model/* metricOf */.ak)(metric);
     return Math.exp(better === 'lower' ? level : -level);
 }
 
@@ -1398,7 +1730,7 @@ function figureAt(level, metric) {
 /** What the run at hand has measured of one version. */
 function recordingOf(evidence, version, of) {
     const benchmarks = evidence.map(({ benchmark, samples }) => {
-        const figures = model/* metricNames */.Zv.flatMap((metric) => {
+        const figures = (0,model/* measuredMetrics */.kk)(samples, version).flatMap((metric) => {
             const value = typicalFigure(samples, version, metric);
             return value === null ? [] : [[metric, { value }]];
         });
@@ -1445,7 +1777,7 @@ const fewestForSuite = 20;
 function factorsOf({ runs, history }, ids, metric, isEnough) {
     const none = { from: 'nothing', logs: runs.map(() => 0) };
     // Bytes are counted, and every machine counts the same.
-    if (model/* metrics */.qd[metric].unit !== 's')
+    if ((0,model/* metricOf */.ak)(metric).unit !== 's')
         return none;
     const suite = suiteFactors({ runs, history }, ids, metric);
     if (ids.length >= fewestForSuite && isEnough(suite))
@@ -1556,7 +1888,7 @@ function judgeTogether(weighed, factor, metric) {
 }
 function judged({ id, value, level, prediction, runs, from }, adjustedPValue, factor, metric) {
     const { mean, low, high, t, greater } = prediction;
-    const ends = [low, high].map((end) => figureAt(end + factor, metric)).toSorted((a, b) => a - b);
+    const ends = [low, high].map((end) => level_figureAt(end + factor, metric)).toSorted((a, b) => a - b);
     const [least = NaN, most = NaN] = ends;
     return {
         kind: 'judged',
@@ -1564,7 +1896,7 @@ function judged({ id, value, level, prediction, runs, from }, adjustedPValue, fa
         isSuspected: adjustedPValue <= suspectAlpha,
         value,
         ratio: Math.exp(level - mean),
-        predicted: { low: least, middle: figureAt(mean + factor, metric), high: most },
+        predicted: { low: least, middle: level_figureAt(mean + factor, metric), high: most },
         t,
         pValue: greater,
         adjustedPValue,
@@ -1751,7 +2083,7 @@ function latestOfCommit(history) {
 
 /***/ }),
 
-/***/ 44057:
+/***/ 61622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1760,11 +2092,39 @@ __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
   IB: () => (/* reexport */ lendBenchmarks),
   x5: () => (/* reexport */ locate),
-  iA: () => (/* reexport */ prepare)
+  iA: () => (/* reexport */ prepare),
+  g7: () => (/* reexport */ treeOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/prepare/tree-of.js
+
+/**
+ * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
+ * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
+ */
+async function treeOf(directory, ports) {
+    const { files, processes } = ports;
+    const scratch = await files.temporaryDirectory('benchgate-index-');
+    const index = `${scratch}/index`;
+    const git = (...args) => processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } });
+    const ownIndex = () => processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory });
+    try {
+        const own = await ownIndex();
+        const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
+        if (own.exitCode === 0 && (await files.exists(path)))
+            await files.copy(path, index);
+        const added = await git('add', '--all', '.');
+        const tree = added.exitCode === 0 ? await git('write-tree') : added;
+        return tree.exitCode === 0 ? tree.stdout.trim() : null;
+    }
+    finally {
+        await files.remove(scratch);
+        ports.stop.throwIfAborted();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/git.js
 /** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
 const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
@@ -2134,18 +2494,33 @@ function wantedLength(found) {
     return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
 
 
+
+const never = { times: 0, delaySeconds: 0 };
 /**
  * Makes a fresh checkout ready to run.
  *
  * @throws GateError with the end of the output where the line fails
  * @throws Interrupted where the run is stopped meanwhile
  */
-async function runSetup(line, version, ports) {
-    const finished = await ports.processes.shell(line, { cwd: version.directory });
-    ports.stop.throwIfAborted();
+async function runSetup(line, version, { times, delaySeconds }, ports) {
+    const run = async () => {
+        const finished = await ports.processes.shell(line, { cwd: version.directory });
+        ports.stop.throwIfAborted();
+        return finished;
+    };
+    let finished = await run();
+    for (let retry = 1; retry <= times && finished.exitCode !== 0; retry++) {
+        const how = howItEnded(finished);
+        ports.console.info(`Setup failed in ${version.label} (${how}); once more in ${delaySeconds} s (${retry} of ${times}).`);
+        await (0,promises_.setTimeout)(delaySeconds * 1000, undefined, { signal: ports.stop }).catch(() => undefined);
+        ports.stop.throwIfAborted();
+        finished = await run();
+    }
     if (finished.exitCode === 0)
         return;
     throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
@@ -2161,7 +2536,7 @@ function howItEnded({ exitCode, signal }) {
  * Runs the set-up in a fresh checkout. Where the checkout lacks the project's folder, as before a package was added to
  * its repository, an empty one stands for it, so that all of its benchmarks are new instead of the run a failure.
  */
-async function makeReady(version, setup, ports) {
+async function makeReady(version, setup, retry, ports) {
     if (!(await ports.files.exists(version.directory))) {
         await ports.files.writeText((0,external_node_path_.join)(version.directory, '.gitkeep'), '');
         return [
@@ -2173,7 +2548,7 @@ async function makeReady(version, setup, ports) {
     }
     if (setup !== null) {
         ports.console.info(`Preparing ${version.label}: ${setup}`);
-        await runSetup(setup, version, ports);
+        await runSetup(setup, version, retry, ports);
     }
     return [];
 }
@@ -2223,8 +2598,8 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 7 modules
-var model = __webpack_require__(96972);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(71580);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -2292,6 +2667,7 @@ function leftover(path, error) {
 
 
 
+
 /**
  * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
  * they lie there. Nothing is left behind where it throws.
@@ -2301,7 +2677,7 @@ function leftover(path, error) {
  */
 async function prepare(request, ports) {
     ports.stop.throwIfAborted();
-    const { base, heads, setup, restore } = request;
+    const { base, heads, setup, setupRetry = never, restore } = request;
     const place = await locate(request.workingDirectory, ports);
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
@@ -2313,7 +2689,7 @@ async function prepare(request, ports) {
         const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
         for (const { version, fresh } of laidOut) {
             if (fresh)
-                warnings.push(...(await makeReady(version, setup, ports)));
+                warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
         }
         const [first = null, ...others] = versions;
         return {
@@ -2353,6 +2729,7 @@ function twinWarnings(versions) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 

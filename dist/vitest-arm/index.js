@@ -1,0 +1,1847 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+
+class LoadError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+    exitCode;
+    constructor(exitCode) {
+        super(`the file called process.exit(${exitCode}) while it was loaded`);
+        this.exitCode = exitCode;
+    }
+}
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50;
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ */
+async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+    const guard = guardProcess();
+    onGuarded(guard.without);
+    try {
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(file).href)).catch(guard.unlessExit);
+        const namespace = await guard.orStopped(importing);
+        if (namespace === 'idle')
+            throw new LoadError('never-settles', neverSettles);
+        if (empty() && typeof namespace?.default === 'function') {
+            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            if ((await guard.orStopped(defining)) === 'idle') {
+                throw new LoadError('never-settles', neverSettles);
+            }
+        }
+        await guard.orStopped(untilNot(() => empty() || busy()));
+    }
+    catch (error) {
+        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
+    }
+    finally {
+        guard.release();
+    }
+}
+const neverSettles = 'it waits for a promise that never settles';
+function guardProcess() {
+    const exit = process.exit.bind(process);
+    const failed = deferredFailure();
+    failed.promise.catch(() => undefined); // looked at in orStopped
+    const refuse = (code) => {
+        throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
+    };
+    const thrown = (error) => {
+        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
+            failed.reject(error);
+    };
+    const guard = () => {
+        process.exit = refuse;
+        process.on('uncaughtException', thrown);
+        process.on('unhandledRejection', thrown);
+    };
+    const release = () => {
+        process.exit = exit;
+        process.off('uncaughtException', thrown);
+        process.off('unhandledRejection', thrown);
+    };
+    guard();
+    return {
+        async without(run) {
+            release();
+            try {
+                return await run();
+            }
+            finally {
+                guard();
+            }
+        },
+        async orStopped(promise) {
+            let idle;
+            const stopped = new Promise((resolve) => {
+                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+                idle = () => setImmediate(resolve, 'idle');
+                process.once('beforeExit', idle);
+            });
+            try {
+                return await Promise.race([promise, stopped, failed.promise]);
+            }
+            finally {
+                if (idle !== undefined)
+                    process.off('beforeExit', idle);
+            }
+        },
+        unlessExit(error) {
+            if (error instanceof ExitDuringLoad && error.exitCode === 0)
+                return undefined;
+            throw error;
+        },
+        release,
+    };
+}
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure() {
+    const rejects = [];
+    const promise = new Promise((_, reject) => rejects.push(reject));
+    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
+}
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting) {
+    return new Promise((resolve) => {
+        const poll = setInterval(() => {
+            if (waiting())
+                return;
+            clearInterval(poll);
+            resolve();
+        }, pollMs).unref();
+        process.once('beforeExit', () => clearInterval(poll));
+    });
+}
+/** A thrown value as the user should read it. */
+function describe(thrown) {
+    if (thrown instanceof Error)
+        return thrown.stack ?? `${thrown.name}: ${thrown.message}`;
+    return `threw ${typeof thrown}: ${String(thrown)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/cpu.js
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+async function slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
+    const { arm, arms } = place;
+    const perIteration = [];
+    const start = performance.now();
+    const done = () => {
+        const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations;
+        return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start };
+    };
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (await taken(baton)) === 'stop')
+            return done();
+        const elapsed = probe.run(calls);
+        perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** The next turn; an abort ends the benchmark here. */
+async function taken(baton) {
+    const turn = baton.take();
+    const now = typeof turn === 'string' ? turn : await turn;
+    if (now === 'abort')
+        throw new Aborted();
+    return now;
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration.at(-1) ?? 0;
+    const fewest = Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ *
+ * @returns iterations a slice, at least 1
+ */
+async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = performance.now() + 2 * warmupMs;
+    const cpu = process.cpuUsage();
+    const recent = [];
+    let iterations = 1;
+    do {
+        const start = performance.now();
+        const inside = await probe.run(iterations);
+        const elapsed = performance.now() - start;
+        recent.push(Math.max(inside, elapsed / 4) / iterations);
+        iterations = fit(recent.slice(-5), iterations, sliceMs);
+        onBatch();
+    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
+    return iterations;
+}
+/**
+ * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
+ * take for ever.
+ */
+function fit(perIterationMs, iterations, sliceMs) {
+    const sorted = perIterationMs.toSorted((a, b) => a - b);
+    const median = sorted[sorted.length >> 1] ?? sliceMs;
+    return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const kept = perIterationMs
+        .toSorted((a, b) => a - b)
+        .slice(0, Math.ceil(perIterationMs.length * 0.9));
+    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/worker/baton.js
+/**
+ * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
+ * is not in the loop, because a message through it costs a third of a slice.
+ */
+
+
+const turns = ['go', 'stop', 'abort'];
+/** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
+class PartnerGone extends Error {
+}
+/** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
+async function openBaton(spec, arm) {
+    if (spec.paths.length === 1)
+        return lonely;
+    return spec.kind === 'fifo' ? openFifos(spec.paths, arm) : openSockets(spec.paths, arm);
+}
+const lonely = {
+    take: () => 'go',
+    pass: () => undefined,
+    close: () => undefined,
+};
+/** Passes `go` once around, so that everybody has opened everything when it returns. */
+async function meet(baton, arm, arms) {
+    if (arm === 0)
+        baton.pass(1, 'go');
+    await baton.take();
+    if (arm !== 0)
+        baton.pass((arm + 1) % arms, 'go');
+}
+async function openFifos(paths, arm) {
+    const path = paths[arm] ?? '';
+    // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
+    // ends the read instead of leaving this process behind for ever.
+    let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
+    const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
+    const byte = Buffer.alloc(1);
+    const baton = {
+        take() {
+            if ((0,external_node_fs_namespaceObject.readSync)(own, byte, 0, 1, null) === 0)
+                throw new PartnerGone();
+            return turns[byte[0] ?? -1] ?? 'abort';
+        },
+        pass(to, turn) {
+            byte[0] = turns.indexOf(turn);
+            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, byte, 0, 1);
+        },
+        close() {
+            for (const fd of [own, ...others])
+                if (fd >= 0)
+                    (0,external_node_fs_namespaceObject.closeSync)(fd);
+        },
+    };
+    await meet(baton, arm, paths.length);
+    const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
+    (0,external_node_fs_namespaceObject.closeSync)(own);
+    own = readOnly;
+    return baton;
+}
+/** For platforms without named pipes. An arm that waits has an idle event loop instead of a blocked thread. */
+async function openSockets(paths, arm) {
+    const inbox = [];
+    let wake;
+    let gone;
+    const receive = (data) => {
+        for (const code of data) {
+            const turn = turns[code] ?? 'abort';
+            if (wake === undefined)
+                inbox.push(turn);
+            else
+                [wake, gone] = (wake(turn), [undefined, undefined]);
+        }
+    };
+    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+        socket.on('data', receive);
+        socket.on('close', () => gone?.(new PartnerGone()));
+        socket.on('error', () => undefined);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(paths[arm], resolve);
+    });
+    const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))));
+    const baton = {
+        take() {
+            const turn = inbox.shift();
+            if (turn !== undefined)
+                return turn;
+            return new Promise((resolve, reject) => {
+                wake = resolve;
+                gone = reject;
+            });
+        },
+        pass(to, turn) {
+            others[to]?.write(Buffer.of(turns.indexOf(turn)));
+        },
+        close() {
+            for (const socket of others)
+                socket?.end();
+            server.close();
+        },
+    };
+    await meet(baton, arm, paths.length);
+    return baton;
+}
+/** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
+async function connect(path) {
+    for (;;) {
+        const socket = (0,external_node_net_namespaceObject.createConnection)(path);
+        const failed = await new Promise((resolve) => {
+            socket.once('connect', () => resolve(null));
+            socket.once('error', resolve);
+        });
+        if (failed === null)
+            return socket.setNoDelay(true);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+}
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/worker/collections.js
+
+
+/** V8's own count of its collections, each with the time that it took of the program's thread. */
+function watchCollections() {
+    let entries = [];
+    const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ entryTypes: ['gc'] });
+    return {
+        begin() {
+            const start = performance.now();
+            entries = [];
+            return async () => {
+                const end = performance.now();
+                // They are handed over by turns of the event loop, of which synchronous benchmarks have none.
+                await (0,promises_namespaceObject.setImmediate)();
+                await (0,promises_namespaceObject.setImmediate)();
+                const late = observer.takeRecords();
+                const within = [...entries, ...late].filter(({ startTime }) => startTime >= start && startTime < end);
+                return {
+                    count: within.length,
+                    ms: within.reduce((sum, { duration }) => sum + duration, 0),
+                    all: within.some(isOfAll),
+                };
+            };
+        },
+        close: () => observer.disconnect(),
+    };
+}
+/** Read with care: the types of Node.js do not have it. */
+function isOfAll(entry) {
+    const detail = Reflect.get(entry, 'detail');
+    if (typeof detail !== 'object' || detail === null)
+        return false;
+    return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/allocated.js
+/** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
+const windowBytes = 128 * 1024;
+const windowMs = 2;
+const windows = 9;
+/** Windows that lie this near to each other agree, as a fraction or in bytes an iteration. */
+const tolerance = { share: 0.01, bytes: 0.5 };
+const fewestAgreeing = 3;
+/**
+ * Bytes an iteration allocates on V8's heap: what most of some short windows say, without what the window itself costs.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null where it cannot be told: an iteration is too long, or no three windows agree
+ */
+async function allocatedBytes(probe, heap, iterationMs) {
+    if (iterationMs > windowMs)
+        return null;
+    const growth = async (iterations) => {
+        const before = heap.bytes();
+        const running = probe.run(iterations);
+        if (typeof running !== 'number')
+            await running;
+        return heap.bytes() - before;
+    };
+    const repeated = async (count, iterations) => {
+        const grown = [];
+        while (grown.length < count)
+            grown.push(await growth(iterations));
+        return grown.toSorted((a, b) => a - b);
+    };
+    const cost = middle(await repeated(windows, 0));
+    const most = Math.max(1, Math.floor(windowMs / iterationMs));
+    const first = Math.min(8, most);
+    const about = (middle(await repeated(3, first)) - cost) / first;
+    const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
+    const iterations = Math.max(1, Math.min(most, fitting));
+    const perIteration = (await repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    return agreed(perIteration);
+}
+/**
+ * What most windows say: collections fall into some, and V8's own bookkeeping into others, but these differ among
+ * themselves.
+ *
+ * @param sorted at least one
+ */
+function agreed(sorted) {
+    const near = (bytes) => {
+        const reach = Math.max(tolerance.share * bytes, tolerance.bytes);
+        return sorted.filter((other) => Math.abs(other - bytes) <= reach);
+    };
+    const [largest = []] = sorted.map(near).toSorted((a, b) => b.length - a.length);
+    const median = middle(largest);
+    // A window that cost less than an empty one allocated nothing; far less, and it was collected.
+    return largest.length >= fewestAgreeing && median > -tolerance.bytes ? Math.max(0, median) : null;
+}
+function middle(sorted) {
+    return sorted[sorted.length >> 1] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/event-loop.js
+
+/** Slower iterations would make a round too long. */
+const longestIterationMs = 1000;
+/**
+ * Milliseconds that an iteration keeps the event loop busy, which delay whatever else the process has to do: not those
+ * in which it waits for timers, files or the network.
+ *
+ * The loop's own count, not `monitorEventLoopDelay`: that samples by a timer, at most once a millisecond, and would say
+ * the same of all iterations that are shorter.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
+ */
+async function busyMsEach(probe, iterationMs, forMs) {
+    if (!probe.asynchronous || iterationMs > longestIterationMs)
+        return null;
+    const iterations = Math.max(1, Math.floor(forMs / iterationMs));
+    const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
+    await probe.run(iterations);
+    const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
+    return active + idle > 0 ? active / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/p99.js
+/** Below, the clock's own cost and resolution would be a part of the figure. */
+const shortestIterationMs = 0.02;
+/** The 99th percentile of fewer iterations would be their slowest. */
+const fewest = 100;
+const most = 2000;
+/**
+ * Times iterations one by one, for so long or until there are enough of them.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns milliseconds; empty where an iteration is too short to be timed by itself
+ */
+async function timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = [];
+    if (iterationMs < shortestIterationMs)
+        return single;
+    const end = performance.now() + forMs;
+    while (single.length < fewest || (performance.now() < end && single.length < most)) {
+        const elapsed = probe.run(1);
+        single.push(typeof elapsed === 'number' ? elapsed : await elapsed);
+        onIteration();
+    }
+    return single;
+}
+/** The 99th percentile by nearest rank; null of too few. */
+function percentile99(values) {
+    if (values.length < fewest)
+        return null;
+    return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/retained.js
+
+/** Longer iterations would take more time than a round has for them. */
+const retained_longestIterationMs = 2;
+/**
+ * Windows of two lengths in turn: what a window itself leaves behind is the same in both, and falls out of their
+ * difference. Fewer where all garbage is collected after each, since that takes longer.
+ */
+const retained_windows = { young: [1, 3, 1, 3, 1, 3], all: [1, 3, 1, 3, 1] };
+/** The young ones together. */
+const allLengths = 12;
+/** Most CPU time that collections of all garbage may take, as a multiple of the time that the windows may. */
+const mostCollecting = 4;
+/** Growth of less is nobody's leak: an iteration's, and that of all windows together. */
+const least = { perIteration: 1, altogether: 4096 };
+/** Slopes that lie this near to each other agree. */
+const retained_tolerance = 0.25;
+/** One window into which a table's growth falls spoils a third of the slopes, or half of them if it is a long one. */
+const retained_fewestAgreeing = 2 / 3;
+/** Tables grow by leaps, which windows seldom meet: over a longer time an iteration may keep so many times as much. */
+const mostLeaps = 4;
+/**
+ * Bytes an iteration keeps for good: the slope of the memory in use over iterations, where it grows steadily. The leaps
+ * of the tables that hold them are no part of it.
+ *
+ * Collecting all garbage takes long where much is kept. So only the young garbage is collected at first: without
+ * steady growth then, nothing is kept. What grows may also be long-lived garbage, of a cache for example. It is none if
+ * memory has grown like this since the slices began, although all garbage was collected on the way; else it is measured
+ * once more, with all garbage collected after each window.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @param forMs about how long the windows may take, altogether; collections take up to four times as long, but only
+ * where memory grows, and one of them in any case
+ * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
+ */
+async function retainedBytes(probe, memory, past, iterationMs, forMs) {
+    if (iterationMs > retained_longestIterationMs)
+        return null;
+    const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths));
+    const sinceThen = keptSince(past, memory, probe);
+    memory.collectYoung();
+    const young = await slopeOver(retained_windows.young, unit, probe, memory, () => {
+        memory.collectYoung();
+        return true;
+    });
+    if (young === null || !isGrowth(young, unit))
+        return 0;
+    if (past.wasCollected && confirms(sinceThen, young))
+        return young.bytes;
+    const collectAll = collectorFor(memory, mostCollecting * forMs);
+    const mayGoOn = collectAll();
+    if (confirms(keptSince(past, memory, probe), young))
+        return young.bytes;
+    const all = mayGoOn ? await slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
+    if (all === null)
+        return null;
+    return isGrowth(all, unit) ? all.bytes : 0;
+}
+/** Whether it is steady, and so much that it can be told from what V8 does by itself. */
+function isGrowth({ bytes, isSteady }, unit) {
+    return isSteady && bytes >= least.perIteration && bytes * allLengths * unit >= least.altogether;
+}
+/** CPU time, since beside busy neighbours a collection takes long and spends little. @returns whether any is left */
+function collectorFor(memory, mostCpuMs) {
+    let spentMs = 0;
+    return () => {
+        const cpu = process.cpuUsage();
+        memory.collectAll();
+        spentMs += cpuMsSince(cpu);
+        return spentMs < mostCpuMs;
+    };
+}
+/** Bytes more in use than when the slices began, an iteration: too few where there was garbage then. */
+function keptSince({ bytes, iterations }, memory, probe) {
+    return (memory.bytes() - bytes) / (probe.iterations - iterations);
+}
+function confirms(kept, { bytes }) {
+    return kept >= (1 - retained_tolerance) * bytes && kept <= mostLeaps * bytes;
+}
+/**
+ * The median of the slopes between each short window and each long one.
+ *
+ * @param collect says whether to go on
+ */
+async function slopeOver(lengths, unit, probe, memory, collect) {
+    const growth = { 1: [], 3: [] };
+    let last = memory.bytes();
+    for (const length of lengths) {
+        const running = probe.run(length * unit);
+        if (typeof running !== 'number')
+            await running;
+        if (!collect())
+            return null;
+        const now = memory.bytes();
+        growth[length].push(now - last);
+        last = now;
+    }
+    const slopes = growth[1]
+        .flatMap((short) => growth[3].map((long) => (long - short) / (2 * unit)))
+        .toSorted((a, b) => a - b);
+    const bytes = slopes[slopes.length >> 1] ?? 0;
+    const agreeing = slopes.filter((slope) => isNear(slope, bytes)).length;
+    // What V8 forgets at some collections, code above all, can look like a slope, and makes memory shrink.
+    const expected = sum(lengths) * unit * bytes;
+    const hasGrown = sum([...growth[1], ...growth[3]]) >= expected / 2;
+    return { bytes, isSteady: hasGrown && agreeing >= retained_fewestAgreeing * slopes.length };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function isNear(bytes, reference) {
+    return Math.abs(bytes - reference) <= retained_tolerance * reference;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/figures.js
+
+
+
+
+
+
+/**
+ * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
+ * cannot touch the slices; and of that last what collects garbage, which changes the heap for what comes after.
+ *
+ * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
+ */
+async function figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+    const meanMs = trimmedMean(sliced.perIterationMs);
+    const iterations = sliced.perIterationMs.length * batch.iterations;
+    const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
+    const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
+    // Work that is done and not counted is known of slices only.
+    if (extraMs === 0 || batch.calls !== batch.iterations)
+        return measured;
+    const each = { meanMs, iterations, extraMs, onIteration };
+    const bytes = probe.hooked ? {} : await allocatedFigure(probe, counted, counters, each);
+    const isOneEach = batch.iterations === 1;
+    const singleMs = isOneEach
+        ? sliced.perIterationMs
+        : await timeSingly(probe, meanMs, extraMs, onIteration);
+    return {
+        ...measured,
+        ...figure('p99', percentile99(singleMs), 1e-3),
+        ...bytes,
+        ...(probe.hooked ? {} : await unhookedFigures(probe, counted, counters, each)),
+        ...figure('rss', counted.peakBytes, 1),
+    };
+}
+async function allocatedFigure(probe, { allocatedBytes: total }, { heap }, { meanMs, iterations }) {
+    const inSlices = total === null ? null : total / iterations;
+    return figure('allocated', (await allocatedBytes(probe, heap, meanMs)) ?? inSlices, 1);
+}
+async function unhookedFigures(probe, { collected, past }, { memory }, { meanMs, iterations, extraMs, onIteration }) {
+    const busyMs = await busyMsEach(probe, meanMs, extraMs);
+    onIteration();
+    const known = { ...past, wasCollected: collected.all };
+    const kept = memory && (await retainedBytes(probe, memory, known, meanMs, extraMs));
+    return {
+        ...figure('retained', kept, 1),
+        ...figure('gc', collected.ms / iterations, 1e-3),
+        ...figure('collections', collected.count / iterations, 1),
+        ...figure('loop', busyMs, 1e-3),
+    };
+}
+function figure(name, value, unit) {
+    return value === null ? {} : { [name]: value * unit };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/worker/heap.js
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+function openHeap() {
+    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    if (typeof total() !== 'number') {
+        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+    }
+    return { isExact: true, bytes: () => Number(total()) };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/worker/memory.js
+
+
+/**
+ * Buffers that were collected may be released on another thread; the next collection waits for it.
+ *
+ * @returns null where this Node.js lets nobody ask for a collection
+ */
+function openMemory() {
+    const collect = openCollector();
+    if (collect === null)
+        return null;
+    return {
+        bytes() {
+            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+            return onHeap + beside;
+        },
+        collectYoung() {
+            collect({ type: 'minor' });
+            collect({ type: 'minor' });
+        },
+        collectAll() {
+            collect();
+            collect({ type: 'minor' });
+        },
+    };
+}
+/** A context of its own gets the function that the flag allows; the benchmarks' global object stays as it is. */
+function openCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    try {
+        const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
+        return isCollect(collect) ? collect : null;
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+    }
+}
+function isCollect(value) {
+    return typeof value === 'function';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/per-operation.js
+/** Figures of an iteration, shared out to the operations that it stands for. */
+function perOperation(measured, operations) {
+    if (operations === 1)
+        return measured;
+    const { time, cpu } = measured;
+    return {
+        ...(time !== undefined && { time: time / operations }),
+        ...(cpu !== undefined && { cpu: cpu / operations }),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/tinybench.js
+var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
+ * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
+ */
+
+
+
+
+/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
+async function patchTinybench(file, collector) {
+    const patched = new Set();
+    for (const load of tinybenchLoaders(file)) {
+        const prototype = (await load()).Bench?.prototype;
+        if (prototype === undefined || patched.has(prototype))
+            continue;
+        patch(prototype, collector);
+        patched.add(prototype);
+    }
+    return patched.size;
+}
+/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
+function tinybenchLoaders(file) {
+    const require = createRequire(file);
+    for (const place of require.resolve.paths('tinybench') ?? []) {
+        const directory = join(place, 'tinybench');
+        const manifest = readManifest(directory);
+        if (manifest === undefined)
+            continue;
+        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
+        const paths = new Set(targets.filter((target) => target !== undefined));
+        return [...paths].map((path) => () => import(tinybench_rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href)));
+    }
+    return [];
+}
+function readManifest(directory) {
+    try {
+        return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    }
+    catch {
+        return undefined; // not here: the next place on the way up may have it
+    }
+}
+/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
+function entryPoint(manifest, kind) {
+    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
+    while (typeof target === 'object' && target !== null) {
+        const conditions = { ...target };
+        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
+    }
+    return typeof target === 'string' ? target : undefined;
+}
+function patch(prototype, collector) {
+    const { add, run, runSync, warmup } = prototype;
+    prototype.add = function (name, fn, options) {
+        // What tinybench will refuse, it says best itself.
+        if (typeof name !== 'string' || !isFunction(fn))
+            return add.call(this, name, fn, options);
+        const task = {
+            bench: this,
+            name,
+            fn,
+            options: typeof options === 'object' ? { ...options } : {},
+        };
+        return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this;
+    };
+    // The shortest run, so that code which prints or checks results afterwards still works.
+    const shortened = (method) => function (...args) {
+        shorten(this);
+        const result = method.apply(this, args);
+        if (result instanceof Promise)
+            collector.running(result);
+        return result;
+    };
+    prototype.run = shortened(run);
+    if (runSync !== undefined)
+        prototype.runSync = shortened(runSync);
+    if (warmup !== undefined)
+        prototype.warmup = shortened(warmup);
+}
+function isFunction(value) {
+    return typeof value === 'function';
+}
+const AsyncFunction = (async () => undefined).constructor;
+/**
+ * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
+ * hangs or ends the process would take all others of its file with it.
+ */
+function standIn(fn) {
+    return fn.constructor === AsyncFunction ? async () => undefined : () => undefined;
+}
+/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
+function shorten(bench) {
+    const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false };
+    for (const holder of [bench, bench.opts]) {
+        if (holder === undefined)
+            continue;
+        for (const [option, value] of Object.entries(shortest)) {
+            if (Object.hasOwn(holder, option))
+                Reflect.set(holder, option, value);
+        }
+    }
+}
+/** The Bench's own hook around a task, wherever the version keeps it. */
+function benchHook(bench, hook) {
+    const inOptions = { ...bench.opts };
+    return bench[hook] ?? inOptions[hook];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probe.js
+/** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+
+/** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
+async function probe_startProbe(task) {
+    const self = task.bench.getTask(task.name);
+    const call = (hook) => hook?.call(self, 'run');
+    await benchHook(task.bench, 'setup')?.call(task.bench, self, 'run');
+    await call(task.options.beforeAll);
+    const before = call(task.options.beforeEach);
+    await before;
+    const returned = task.fn.call(self);
+    const result = await returned;
+    const after = call(task.options.afterEach);
+    await after;
+    const hooked = task.options.beforeEach ?? task.options.afterEach;
+    const asynchronous = task.options.async ?? isThenable(returned);
+    const traits = {
+        asynchronous,
+        hooked: hooked !== undefined,
+        hooksWait: isThenable(before) || isThenable(after),
+        overrides: overriddenMs(result) !== undefined,
+    };
+    const loop = loopFor(traits, task, self);
+    let iterations = 0;
+    return {
+        hooked: traits.hooked,
+        asynchronous,
+        get iterations() {
+            return iterations;
+        },
+        run(count) {
+            iterations += count;
+            return loop(count);
+        },
+        async finish() {
+            await call(task.options.afterAll);
+            await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run');
+        },
+    };
+}
+/**
+ * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
+ * the function itself reports have to be taken iteration by iteration.
+ */
+function loopFor(traits, task, self) {
+    if (!traits.hooked && !traits.overrides)
+        return batchLoop(traits.asynchronous, task, self);
+    return traits.asynchronous || traits.hooksWait ? singlyAwaited(task, self) : singly(task, self);
+}
+/** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
+function batchLoop(asynchronous, task, self) {
+    const wait = asynchronous ? 'await ' : '';
+    const source = `return ${asynchronous ? 'async ' : ''}function (iterations) {
+    const start = now()
+    for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
+    return now() - start
+  } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`;
+    // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+    return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
+}
+let compiled = 0;
+const now = performance.now.bind(performance);
+/** Results are kept here, so that no call is optimised away. */
+const sink = { value: undefined };
+function singly({ fn, options }, self) {
+    return (iterations) => {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+function singlyAwaited({ fn, options }, self) {
+    return async (iterations) => {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            await options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = await fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            await options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+/** tinybench lets a function time itself: it returns `{ overriddenDuration }`, in milliseconds. */
+function overriddenMs(result) {
+    if (typeof result !== 'object' || result === null)
+        return undefined;
+    if (!('overriddenDuration' in result))
+        return undefined;
+    return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
+}
+function isThenable(value) {
+    return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/resident.js
+
+/**
+ * The most memory that this process has had resident so far, in bytes.
+ *
+ * The kernel's own mark: `maxRSS` would be that of the program which started this one, where that was larger.
+ *
+ * @returns null where the system has no such mark
+ */
+function peakResidentBytes() {
+    try {
+        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_namespaceObject.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    }
+    catch {
+        return null; // no Linux
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/measure.js
+/** Measures a round's benchmarks, one after the other, in step with the other arms. */
+
+
+
+
+
+
+
+
+
+
+
+async function measure(spec, tasks, send) {
+    const arm = await joinRound(spec, tasks.size === 1, send);
+    for (const id of spec.benchmarks) {
+        const task = tasks.get(id);
+        await arm.measure(id, task === undefined ? notThere : () => startTask(task));
+    }
+    await arm.leave();
+}
+async function startTask(task) {
+    return { probe: await startProbe(task), operations: 1 };
+}
+/** Of a benchmark that the file has had before. */
+const notThere = async () => {
+    throw new Error('the file did not add it this time');
+};
+/** @param alone this process runs but one benchmark, whichever round it is */
+async function joinRound(spec, alone, send) {
+    const baton = await openBaton(spec.baton, spec.arm);
+    const arms = spec.baton.paths.length;
+    const { arm, slicing } = spec;
+    const round = {
+        arm,
+        arms,
+        baton,
+        slicing,
+        work: spec,
+        send,
+        counters: { heap: openHeap(), memory: slicing.extraMs > 0 ? openMemory() : null },
+        collections: watchCollections(),
+        alone,
+    };
+    let left = 'in-turn';
+    // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
+    const regainTurn = async () => {
+        if (left === 'aborted' && arm === 0)
+            await baton.take();
+    };
+    return {
+        async measure(id, start) {
+            await regainTurn();
+            left = await measureOne(id, start, round);
+        },
+        async leave() {
+            await regainTurn();
+            baton.close();
+            round.collections.close();
+        },
+    };
+}
+async function measureOne(id, begin, round) {
+    const { arm, arms, baton, slicing, send } = round;
+    let probe;
+    try {
+        if (arm > 0)
+            await taken(baton);
+        send({ type: 'begin', id });
+        const start = performance.now();
+        const beat = heart(id, send);
+        const { probe: started, operations } = await begin();
+        probe = started;
+        const batch = batchOf(await warmUp(started, slicing, beat), round.work);
+        send({ type: 'warm', id });
+        await passOn(round, 'go');
+        const counting = startCounting(round, started);
+        const sliced = await slices(started, batch, slicing, round, baton, beat);
+        const counted = counting();
+        const end = performance.now();
+        const outcome = await conclude(started, async () => {
+            const all = { sliced, counted: await counted, batch };
+            const each = await figures(started, all, slicing, round.counters, beat);
+            return perOperation(each, operations);
+        });
+        const seconds = (end - start + arms * (performance.now() - end)) / 1000;
+        if (outcome.kind === 'measured')
+            send(result(id, outcome.measured, sliced, seconds));
+        else
+            send({ type: 'failed', id, message: outcome.message });
+        await passOn(round, 'stop');
+        return 'in-turn';
+    }
+    catch (error) {
+        if (error instanceof PartnerGone)
+            throw error;
+        if (error instanceof Aborted)
+            return leave(probe, round);
+        send({ type: 'failed', id, message: describe(error) });
+        return abort(round);
+    }
+}
+function result(id, measured, { ownMs, elapsedMs }, seconds) {
+    const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 };
+    return { type: 'measured', id, measured, seconds, slicing };
+}
+/** @returns what was counted since, once that is asked */
+function startCounting({ counters: { heap, memory }, collections, alone }, { iterations }) {
+    const bytes = heap.bytes();
+    const past = { bytes: memory?.bytes() ?? 0, iterations };
+    const collected = collections.begin();
+    const cpu = process.cpuUsage();
+    return async () => ({
+        cpuMs: cpuMsSince(cpu),
+        allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
+        collected: await collected(),
+        peakBytes: alone ? peakResidentBytes() : null,
+        past,
+    });
+}
+/**
+ * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
+ * failure need not stop them.
+ */
+async function conclude(probe, figure) {
+    try {
+        const measured = await figure();
+        const message = await finish(probe);
+        return message === null ? { kind: 'measured', measured } : { kind: 'failed', message };
+    }
+    catch (error) {
+        await finish(probe); // the failure that counts came first
+        return { kind: 'failed', message: describe(error) };
+    }
+}
+/** To the next arm; the first waits until the turn has come back from the last. */
+async function passOn({ arm, arms, baton }, turn) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, turn);
+    if (arm === 0)
+        await taken(baton);
+}
+/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
+async function abort({ arm, arms, baton }) {
+    if (arms === 1)
+        return 'in-turn';
+    baton.pass((arm + 1) % arms, 'abort');
+    while ((await baton.take()) !== 'abort')
+        ;
+    if (arm !== 0)
+        baton.pass(0, 'go');
+    return 'in-turn';
+}
+async function leave(probe, { arm, arms, baton }) {
+    if (probe !== undefined)
+        await finish(probe); // the failure that counts is the other arm's
+    baton.pass((arm + 1) % arms, 'abort');
+    return 'aborted';
+}
+/** The benchmark's own tidying up. */
+async function finish(probe) {
+    try {
+        await probe.finish();
+        return null;
+    }
+    catch (error) {
+        return describe(error);
+    }
+}
+/** Tells at most once a second that a slow benchmark is alive. */
+function heart(id, send) {
+    let last = performance.now();
+    return () => {
+        const now = performance.now();
+        if (now - last < 1000)
+            return;
+        last = now;
+        send({ type: 'beat', id });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
+/**
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
+ *
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
+ * kept or collected, that can be compared with something.
+ */
+const metrics = {
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
+    },
+    success: {
+        ...cost,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
+    },
+    p99: {
+        ...cost,
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        threshold: 0.1,
+    },
+    allocated: {
+        ...cost,
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        threshold: 0.01,
+        least: 1,
+    },
+    retained: {
+        ...cost,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...cost,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...cost,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+};
+/** What a benchmark process measures. */
+const processMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+]));
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
+}
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
+}
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metric_metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
+        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+    };
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metricOf(name).noun;
+}
+function metric_isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/round.js
+
+const controlLabel = '(control)';
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+]));
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/worker/present-names.js
+
+/**
+ * @param written the benchmarks as the file names them, each once
+ * @param duplicates ids among them that the file gives more than once
+ */
+function underPresentNames(written, duplicates, renames) {
+    const renamed = renamedIn(written, renames);
+    const benchmarks = new Map(written.map((benchmark, i) => [benchmark.id, renamed[i]?.benchmark ?? benchmark]));
+    const former = renamed.flatMap(({ benchmark: { id }, was }) => was === null ? [] : [[id, was]]);
+    return {
+        benchmarks,
+        formerNames: Object.fromEntries(former),
+        duplicates: duplicates.map((id) => benchmarks.get(id)?.id ?? id),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/protocol.js
+/** How a process ends that cannot say why by a message. */
+const exitCodes = {
+    bug: 70,
+    /** Another arm of the round went away. */
+    partnerGone: 71,
+    /** The benchmark awaits something, and nothing is left that could bring it. */
+    neverSettles: 72,
+};
+
+;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
+
+
+/** @param exit ends this process */
+function attend(spec, send, exit) {
+    const attendance = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    let last = Promise.resolve();
+    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
+    const inTurn = (step) => {
+        const stuck = () => exit(exitCodes.neverSettles);
+        const turn = last.then(async () => {
+            process.once('beforeExit', stuck);
+            try {
+                await step();
+            }
+            catch (error) {
+                if (error instanceof PartnerGone)
+                    exit(exitCodes.partnerGone);
+                throw error;
+            }
+            finally {
+                process.off('beforeExit', stuck);
+            }
+        });
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+    return {
+        at: (benchmark, start) => inTurn(() => attendance.at(benchmark, start)),
+        end: (conclusion) => inTurn(() => attendance.end(conclusion)),
+    };
+}
+function collecting({ renames }, send) {
+    const found = new Map();
+    const duplicates = new Set();
+    return {
+        async at(benchmark) {
+            if (found.has(benchmark.id))
+                duplicates.add(benchmark.id);
+            found.set(benchmark.id, benchmark);
+        },
+        async end({ failures, notes }) {
+            for (const { benchmark } of failures)
+                found.set(benchmark.id, benchmark);
+            if (found.size === 0)
+                throw new LoadError('no-benchmarks', 'it has no benchmark');
+            const names = underPresentNames([...found.values()], [...duplicates], renames);
+            const benchmarks = [...names.benchmarks.values()];
+            send({ ...names, type: 'collected', benchmarks, notes });
+        },
+    };
+}
+function measuring(spec, send) {
+    const { asWritten, benchmarks } = spec;
+    let arm;
+    let next = 0;
+    const join = () => {
+        if (arm === undefined)
+            send({ type: 'loaded' });
+        arm ??= joinRound(spec, false, send);
+        return arm;
+    };
+    const proceedTo = async (place) => {
+        const own = await join();
+        for (; next < place; next++)
+            await own.measure(benchmarks[next] ?? '', notThere);
+        return own;
+    };
+    return {
+        async at({ id }, start) {
+            const place = asWritten.indexOf(id, next);
+            if (place < 0)
+                return; // not in this round, or it has had its turn
+            const own = await proceedTo(place);
+            next++;
+            await own.measure(benchmarks[place] ?? '', start);
+        },
+        async end({ failures }) {
+            await (await proceedTo(benchmarks.length)).leave();
+            for (const { benchmark, error } of failures) {
+                const id = benchmarks[asWritten.indexOf(benchmark.id)];
+                if (id !== undefined)
+                    send({ type: 'failed', id, message: describe(error) });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-protocol.js
+/** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
+/** Where the second finds what it is to do: the name of an environment variable. */
+const specVariable = 'BENCHGATE_SPEC';
+/** The report channel in the second process: Vitest has its own on the usual one. */
+const innerChannel = 4;
+/** Under this symbol of the global object Vitest's modules find the gate. */
+const gateKey = 'benchgate:vitest';
+/** Written when the second process has told all there is to tell. */
+function toldPath(specPath) {
+    return `${specPath}.told`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-tasks.js
+/** Vitest's own picture of a file, as far as it is used here; it is the same in all versions. */
+function isSuite(task) {
+    return task.type === 'suite';
+}
+/** Its names from the top of the file, its own last. */
+function pathOf(task) {
+    return isFile(task) ? [] : [...pathOf(task.suite ?? task.file), task.name];
+}
+function isFile(task) {
+    return task.file === task;
+}
+function testsIn({ tasks }) {
+    return tasks.flatMap((task) => (isSuite(task) ? testsIn(task) : [task]));
+}
+/** The test's own, and those of hooks of the suites that it is in. */
+function errorsOf(task) {
+    const own = task.result?.errors ?? [];
+    return isFile(task) ? own : [...own, ...errorsOf(task.suite ?? task.file)];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-file.js
+
+
+/** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
+class VitestFile {
+    #suite;
+    #attendance;
+    #met = new Map();
+    /** What nobody caught, which Vitest does not blame on any test. */
+    #stray = [];
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+        const stray = (error) => void this.#stray.push(error);
+        process.on('uncaughtException', stray);
+        process.on('unhandledRejection', stray);
+    }
+    /** @param owner the test that a benchmark is in; in Vitest 4 the benchmark itself */
+    async at(owner, groups, name, start) {
+        if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0)
+            return;
+        const own = benchmark(this.#suite, groups.join(' > '), name);
+        this.#met.set(owner, [...(this.#met.get(owner) ?? []), own]);
+        const before = this.#stray.length;
+        const withoutStray = () => {
+            if (this.#stray.length > before)
+                throw this.#stray[before];
+        };
+        await this.#attendance.at(own, async () => finishing(await start(), withoutStray));
+    }
+    end(root) {
+        const failing = testsIn(root).flatMap((test) => {
+            const [error] = errorsOf(test);
+            return error === undefined ? [] : [{ test, error }];
+        });
+        const notes = failing.filter((each) => this.#isExpectation(each)).map(noteOf);
+        const failures = failing
+            .filter((each) => !this.#isExpectation(each))
+            .flatMap(({ test, error }) => (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
+            benchmark: own,
+            error: revived(error),
+        })));
+        return this.#attendance.end({ failures, notes });
+    }
+    /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
+    #isExpectation({ test, error }) {
+        return this.#met.has(test) && error.name === 'AssertionError';
+    }
+    #named(test) {
+        const path = pathOf(test);
+        return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '');
+    }
+}
+/** @param check throws what makes it fail after all */
+function finishing({ probe, operations }, check) {
+    const { hooked, asynchronous } = probe;
+    const checked = {
+        hooked,
+        asynchronous,
+        get iterations() {
+            return probe.iterations;
+        },
+        run: (iterations) => probe.run(iterations),
+        async finish() {
+            await probe.finish();
+            check();
+        },
+    };
+    return { probe: checked, operations };
+}
+function noteOf({ test, error }) {
+    return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
+}
+/** Vitest keeps errors as plain objects. */
+function revived({ message, stack }) {
+    return Object.assign(new Error(message), stack !== undefined && { stack });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/bench-function.js
+
+/** A benchmark that was meant for tinybench, without a Bench of it. */
+function startBench(name, fn, options = {}, benchOptions = {}) {
+    const self = { name, fn };
+    const bench = { opts: benchOptions, getTask: () => self };
+    return async () => ({
+        probe: await probe_startProbe({ bench, name, fn, options }),
+        operations: 1,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/stand-in.js
+/**
+ * A result in tinybench's form for those who go on to do something with it. It claims a benchmark that nobody would
+ * complain of: the gate's figures are there when all rounds are, and a test that fails for one of another kind would keep
+ * the gate from the benchmarks after it.
+ */
+function stand_in_standIn(name) {
+    return {
+        name,
+        state: 'completed',
+        aborted: false,
+        rank: 1,
+        sampleCount: 1,
+        samples: [],
+        latency: statistics(leastMs),
+        throughput: statistics(1000 / leastMs),
+        period: leastMs,
+        totalTime: leastMs,
+        mean: leastMs,
+        hz: 1000 / leastMs,
+        runtime: 'node',
+        runtimeVersion: process.versions.node,
+        timestampProviderName: 'performanceNow',
+    };
+}
+const leastMs = 1e-6;
+/** Of a single sample. */
+function statistics(value) {
+    const places = ['mean', 'min', 'max', 'p50', 'p75', 'p99', 'p995', 'p999'];
+    const spreads = ['aad', 'critical', 'df', 'mad', 'moe', 'rme', 'sd', 'sem', 'variance'];
+    return {
+        ...Object.fromEntries(places.map((name) => [name, value])),
+        ...Object.fromEntries(spreads.map((name) => [name, 0])),
+        samples: undefined,
+        samplesCount: 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-provider.js
+/** The gate as a benchmark provider of Vitest 5: https://vitest.dev/guide/advanced/benchmark-provider */
+
+
+
+function providerFor(file) {
+    return {
+        async run({ test, registrations, options }) {
+            for (const { name, fn, fnOpts } of registrations) {
+                await file.at(test, pathOf(test), name, startBench(name, fn, fnOpts, options));
+            }
+            return registrations.map(({ name }) => stand_in_standIn(name));
+        },
+    };
+}
+/** @param end called when all tests of the file have been run */
+function setUpFor(end) {
+    return (afterAll, expect) => {
+        // The first that is added runs last. Vitest insists on a pattern where it could hand over fixtures.
+        // oxlint-disable-next-line no-empty-pattern
+        afterAll(async ({}, suite) => end(suite));
+        expect.extend({ toBeFasterThan: alwaysHolds, toBeSlowerThan: alwaysHolds });
+    };
+}
+/** Figures that tests get are stand-ins: versions are compared, not benchmarks with each other. */
+const alwaysHolds = function () {
+    return { pass: !this.isNot, message: () => '' };
+};
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-runner.js
+/** The gate as a runner of Vitest 4: https://vitest.dev/api/advanced/runner */
+
+
+
+/** @param end called when all benchmarks of the file have been run */
+function runnerFor(file, end) {
+    return (memory) => class {
+        config;
+        constructor(config) {
+            this.config = config;
+        }
+        importFile(path) {
+            return this.moduleRunner.import(path);
+        }
+        async runSuite(suite) {
+            await runBenchmarks(suite, file, memory);
+            await end(suite);
+        }
+        runTask() {
+            return Promise.reject(new Error('a benchmark file of Vitest 4 has no tests: they are run by `vitest` alone'));
+        }
+    };
+}
+/** In Vitest's own order: what stands in inner suites comes first. */
+async function runBenchmarks(suite, file, memory) {
+    const startTime = Date.now();
+    const due = suite.tasks.filter(({ mode }) => mode === 'run' || mode === 'queued');
+    for (const inner of due.filter(isSuite))
+        await runBenchmarks(inner, file, memory);
+    for (const task of due) {
+        if (isSuite(task) || task.meta.benchmark !== true)
+            continue;
+        const { name } = task;
+        const start = startBench(name, memory.getBenchFn(task), {}, memory.getBenchOptions(task));
+        await file.at(task, pathOf(task).slice(0, -1), name, start);
+        task.result = { state: 'pass', startTime, benchmark: stand_in_standIn(name) };
+    }
+    suite.result = { state: 'pass', startTime };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest-arm.js
+/**
+ * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
+ * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
+ */
+
+
+
+
+
+
+
+const specPath = process.env[specVariable];
+// A process that a benchmark starts loads this as well, and is nobody's arm.
+delete process.env[specVariable];
+if (specPath !== undefined)
+    vitest_arm_open(specPath);
+function vitest_arm_open(path) {
+    const spec = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const send = (message) => {
+        (0,external_node_fs_namespaceObject.writeSync)(innerChannel, `${JSON.stringify(message)}\n`);
+    };
+    const attendance = attend(spec, send, process.exit.bind(process));
+    const file = new VitestFile(spec.suite, attendance);
+    const end = async (root) => {
+        try {
+            await file.end(root);
+        }
+        catch (error) {
+            if (!(error instanceof LoadError))
+                throw error;
+            send({ type: 'load-failed', code: error.code, message: error.message });
+        }
+        (0,external_node_fs_namespaceObject.writeFileSync)(toldPath(path), '');
+    };
+    const gate = {
+        provider: providerFor(file),
+        setUp: setUpFor(end),
+        runnerFrom: runnerFor(file, end),
+    };
+    Object.defineProperty(globalThis, Symbol.for(gateKey), { value: gate });
+}
+
