@@ -10,6 +10,7 @@ import { baselines } from './baselines.ts'
 import { commands } from './commands.ts'
 import { formats } from './formats.ts'
 import { rendering } from './rendering.ts'
+import { servers } from './servers.ts'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
@@ -24,6 +25,7 @@ const figures = {
   Baselines: baselines,
   'Spread of a round': spread,
   Commands: commands,
+  Servers: servers,
   'Other slices and warm-ups': tuning,
 } as const
 
