@@ -88,7 +88,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
     })
     const { limits } = limited
-    const environment = describeEnvironment(ports.machine, runtime, config.v8Flags)
+    const environment = describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites)
     const version = versions.heads[0]?.label ?? ''
     const looked = opened?.looked() ?? null
     const own = { version, config, environment, settings, runtime }

@@ -38,6 +38,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       v8Flags: [],
       pinning: 'taskset',
       baton: 'fifo',
+      turns: ['slices'],
     },
     measured: { rounds: 0, redone: 0, seconds: 0 },
     watched: null,

@@ -41,6 +41,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       v8Flags: ['--single-threaded'],
       pinning: 'taskset',
       baton: 'fifo',
+      turns: ['slices'],
     },
     measured: { rounds: 240, redone: 0, seconds: 100.4 },
     watched: null,

@@ -58,6 +58,7 @@ export function selftestReport(changes: Partial<SelftestReport> = {}): SelftestR
       v8Flags: [],
       pinning: 'taskset',
       baton: 'fifo',
+      turns: ['slices'],
     },
     seed: 42,
     measured: { rounds: 120, seconds: 300 },

@@ -1,13 +1,19 @@
-import type { Environment } from '../model/index.ts'
+import { turns, type Environment } from '../model/index.ts'
 import type { Machine } from '../platform/ports.ts'
 import type { Runtime } from './runtime.ts'
+import type { SuiteBook } from './suites.ts'
 
 /** Where and how the figures came about, for the report. */
 export function describeEnvironment(
   { os, arch, cpu, parallelism }: Machine,
   { node, slots, baton }: Runtime,
   v8Flags: readonly string[],
+  suites: SuiteBook,
 ): Environment {
+  const all = [...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices'))
   const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none'
-  return { os, arch, cpu, cpus: parallelism, jobs: slots.length, node, v8Flags, pinning, baton }
+  return {
+    ...{ os, arch, cpu, cpus: parallelism, jobs: slots.length, node },
+    ...{ turns: turns.filter((each) => all.includes(each)), v8Flags, pinning, baton },
+  }
 }

@@ -1,5 +1,5 @@
 import { bareName } from '../model/index.ts'
-import type { Environment, MetricName, Report, Version } from '../model/index.ts'
+import type { Environment, MetricName, Report, Turns, Version } from '../model/index.ts'
 import { baselineFacts } from './baseline.ts'
 import { count } from './count.ts'
 import { formatDuration } from './duration.ts'
@@ -28,7 +28,7 @@ export function measurement(report: Report): Phrase[][] {
       name(`${environment.os} ${environment.arch}`),
     ],
     [plain('Node.js '), name(environment.node), ...flags(environment)],
-    [plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+    ...environment.turns.map((each) => [plain(inTurns[each](environment))]),
   ]
 }
 
@@ -64,6 +64,11 @@ const baton: Readonly<Record<Environment['baton'], string>> = {
   socket: 'slices handed over by socket',
 }
 
+const inTurns: Readonly<Record<Turns, (environment: Environment) => string>> = {
+  slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
+  runs: () => 'commands, servers and other tools in turns, alone on the machine',
+}
+
 function rules({ threshold, alpha, failOn, gateOn }: Report['settings']): Phrase[] {
   const usual = gateOn.length === 1 && gateOn[0] === 'time'
   return [
@@ -77,7 +82,8 @@ function asOption(metric: MetricName): Phrase[] {
   return [plain(' '), word === metric ? plain(word) : name(word)]
 }
 
-function flags({ v8Flags }: Environment): Phrase[] {
+function flags({ v8Flags, turns }: Environment): Phrase[] {
+  if (!turns.includes('slices')) return []
   return v8Flags.length === 0
     ? [plain(', no V8 flags')]
     : [plain(' with '), name(v8Flags.join(' '))]

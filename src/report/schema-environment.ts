@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { turns } from '../model/index.ts'
 
 /** Where and how the figures were measured. */
 export const environmentSchema = z
@@ -9,6 +10,10 @@ export const environmentSchema = z
     cpus: z.int().min(0).meta({ description: 'CPUs the process may use.' }),
     jobs: z.int().min(0).meta({ description: 'CPUs that measured at a time.' }),
     node: z.string().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    turns: z.array(z.enum(turns)).min(1).readonly().meta({
+      description:
+        'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine.',
+    }),
     v8Flags: z.array(z.string()).readonly(),
     pinning: z.enum(['taskset', 'none']),
     baton: z.enum(['fifo', 'socket']),

@@ -62,7 +62,7 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     onProgress('looking for benchmarks')
     const found = await discover({ ...asked, settings, runtime }, ports)
     const run = await measureAll(found, sameThroughout(versions), request, runtime, ports)
-    return report(run, found.warnings, request, runtime, ports)
+    return report(run, found, request, runtime, ports)
   } finally {
     await prepared.remove()
   }
@@ -161,7 +161,7 @@ function warningsOf(evidence: readonly Evidence[], chosen: readonly Evidence[]):
 
 function report(
   run: Measurement,
-  warnings: readonly Warning[],
+  { suites, warnings }: Pick<Discovery, 'suites' | 'warnings'>,
   { config }: SelftestRequest,
   runtime: Runtime,
   ports: Ports,
@@ -180,7 +180,7 @@ function report(
     schema: { name: 'benchgate-selftest', version: 1 },
     createdAt: ports.clock.date().toISOString(),
     interrupted: ports.stop.aborted,
-    environment: describeEnvironment(ports.machine, runtime, config.v8Flags),
+    environment: describeEnvironment(ports.machine, runtime, config.v8Flags, suites),
     seed: config.seed,
     measured: { rounds: run.rounds, seconds: run.seconds },
     benchmarks: run.pools.map(triedBenchmark),
