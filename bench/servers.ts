@@ -68,7 +68,7 @@ async function spreads(directory: string): Promise<string[][]> {
       for (const connections of concurrency) {
         const id = idOf(connections)
         const spread = (metric: OwnMetricName): string =>
-          percent(spreadOf(observations(results, id, metric)), 1)
+          spreadText(observations(results, id, metric))
         rows.push([
           name,
           String(connections),
@@ -81,6 +81,11 @@ async function spreads(directory: string): Promise<string[][]> {
     }
   }
   return rows
+}
+
+/** A percentile of few answers is left out, and with it the round. */
+function spreadText(observed: readonly number[]): string {
+  return observed.length < roundsEach / 2 ? '–' : percent(spreadOf(observed), 1)
 }
 
 function idOf(connections: number): string {

@@ -8,7 +8,7 @@ import { watchServer } from './server-resources.ts'
 import { driveSlice, succeeded, type Slice } from './slice.ts'
 
 export interface Lane {
-  /** Seconds that counted so far. */
+  /** How long it was driven since it began. */
   readonly drivenSeconds: number
   /** Whether it is left alone for good: its guard has opened and did not close again. */
   readonly isGivenUp: boolean
@@ -34,6 +34,7 @@ export function openLane(
   const server = { origin: target.origin, requestSeconds }
   let tally = emptyTally()
   let slices: Slice[] = []
+  let drivenSeconds = 0
   let resources = watchServer(target.pid)
   let cpuBefore = resources.cpuSeconds()
   let listener: (outcome: Outcome) => void = () => undefined
@@ -60,7 +61,7 @@ export function openLane(
 
   return {
     get drivenSeconds() {
-      return slices.reduce((sum, slice) => sum + slice.seconds, 0)
+      return drivenSeconds
     },
     get isGivenUp() {
       return isGivenUp()
@@ -74,13 +75,16 @@ export function openLane(
       }
       const isToStop = (): boolean => breaker.state !== 'closed'
       const terms = { connections: request.connections, seconds, isToStop }
+      const start = performance.now()
       slices.push(await driveSlice(connections, terms, (tell) => (listener = tell)))
+      drivenSeconds += (performance.now() - start) / 1000
     },
     begin() {
       // What failed while it was warmed up is told, since nothing might be left to fail afterwards.
       if (isGivenUp()) return
       tally = emptyTally()
       slices = []
+      drivenSeconds = 0
       resources = watchServer(target.pid)
       cpuBefore = resources.cpuSeconds()
     },
