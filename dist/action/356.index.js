@@ -113,8 +113,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
@@ -7108,10 +7108,15 @@ async function askNode(ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/environment.js
+
 /** Where and how the figures came about, for the report. */
-function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags) {
+function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags, suites) {
+    const all = [...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices'));
     const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none';
-    return { os, arch, cpu, cpus: parallelism, jobs: slots.length, node, v8Flags, pinning, baton };
+    return {
+        ...{ os, arch, cpu, cpus: parallelism, jobs: slots.length, node },
+        ...{ turns: model/* turns */.ZL.filter((each) => all.includes(each)), v8Flags, pinning, baton },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/calibrate.js
@@ -7622,7 +7627,7 @@ async function gate(request, ports) {
             takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
         });
         const { limits } = limited;
-        const environment = describeEnvironment(ports.machine, runtime, config.v8Flags);
+        const environment = describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites);
         const version = versions.heads[0]?.label ?? '';
         const looked = opened?.looked() ?? null;
         const own = { version, config, environment, settings, runtime };

@@ -544,8 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionTexts
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -2677,8 +2677,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -4792,7 +4792,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 71580:
+/***/ 85182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4820,6 +4820,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qi: () => (/* reexport */ renamedIn),
   b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
+  ZL: () => (/* reexport */ turns),
   iH: () => (/* reexport */ usualAlerts),
   NR: () => (/* reexport */ usualConduct),
   rY: () => (/* reexport */ verdicts)
@@ -4846,6 +4847,10 @@ const limitStatuses = ['exceeded', 'undecided', 'met'];
 function pairId(pair, version) {
     return JSON.stringify([...pair, version]);
 }
+
+;// CONCATENATED MODULE: ./lib/model/environment.js
+/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
+const turns = ['slices', 'runs'];
 
 ;// CONCATENATED MODULE: ./lib/model/format-name.js
 /** Formats of other tools' results, by the names that a configuration calls them. */
@@ -7249,8 +7254,8 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -8053,8 +8058,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -9307,6 +9312,7 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 ;// CONCATENATED MODULE: ./lib/report/schema-environment.js
 
+
 /** Where and how the figures were measured. */
 const environmentSchema = schemas/* object */.Ikc({
     os: schemas/* string */.YjP(),
@@ -9315,6 +9321,9 @@ const environmentSchema = schemas/* object */.Ikc({
     cpus: schemas/* int */.Whr().min(0).meta({ description: 'CPUs the process may use.' }),
     jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
     node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    turns: schemas/* array */.YOg(schemas/* enum */.k5n(model/* turns */.ZL)).min(1).readonly().meta({
+        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine.',
+    }),
     v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     pinning: schemas/* enum */.k5n(['taskset', 'none']),
     baton: schemas/* enum */.k5n(['fifo', 'socket']),
@@ -10651,7 +10660,7 @@ function measurement(report) {
             phrase_name(`${environment.os} ${environment.arch}`),
         ],
         [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
-        [phrase_plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+        ...environment.turns.map((each) => [phrase_plain(inTurns[each](environment))]),
     ];
 }
 function again(redone) {
@@ -10684,6 +10693,10 @@ const baton = {
     fifo: 'slices handed over by FIFO',
     socket: 'slices handed over by socket',
 };
+const inTurns = {
+    slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
+    runs: () => 'commands, servers and other tools in turns, alone on the machine',
+};
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
     return [
@@ -10695,7 +10708,9 @@ function asOption(metric) {
     const word = (0,model/* bareName */.yZ)(metric);
     return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
 }
-function flags({ v8Flags }) {
+function flags({ v8Flags, turns }) {
+    if (!turns.includes('slices'))
+        return [];
     return v8Flags.length === 0
         ? [phrase_plain(', no V8 flags')]
         : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];

@@ -59,8 +59,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -2598,8 +2598,8 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**

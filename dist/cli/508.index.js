@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -653,8 +653,8 @@ function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
 
 /**
@@ -830,7 +830,7 @@ async function gate(request, ports) {
             takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
         });
         const { limits } = limited;
-        const environment = (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags);
+        const environment = (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, found.suites);
         const version = versions.heads[0]?.label ?? '';
         const looked = opened?.looked() ?? null;
         const own = { version, config, environment, settings, runtime };

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   wrap: () => (/* reexport */ wrap)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -1352,6 +1352,7 @@ const budgetSchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 ;// CONCATENATED MODULE: ./lib/report/schema-environment.js
 
+
 /** Where and how the figures were measured. */
 const environmentSchema = schemas/* object */.Ikc({
     os: schemas/* string */.YjP(),
@@ -1360,6 +1361,9 @@ const environmentSchema = schemas/* object */.Ikc({
     cpus: schemas/* int */.Whr().min(0).meta({ description: 'CPUs the process may use.' }),
     jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
     node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    turns: schemas/* array */.YOg(schemas/* enum */.k5n(model/* turns */.ZL)).min(1).readonly().meta({
+        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine.',
+    }),
     v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     pinning: schemas/* enum */.k5n(['taskset', 'none']),
     baton: schemas/* enum */.k5n(['fifo', 'socket']),
@@ -2698,7 +2702,7 @@ function measurement(report) {
             phrase_name(`${environment.os} ${environment.arch}`),
         ],
         [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
-        [phrase_plain(`${pinning[environment.pinning]}; ${baton[environment.baton]}`)],
+        ...environment.turns.map((each) => [phrase_plain(inTurns[each](environment))]),
     ];
 }
 function again(redone) {
@@ -2731,6 +2735,10 @@ const baton = {
     fifo: 'slices handed over by FIFO',
     socket: 'slices handed over by socket',
 };
+const inTurns = {
+    slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
+    runs: () => 'commands, servers and other tools in turns, alone on the machine',
+};
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
     return [
@@ -2742,7 +2750,9 @@ function asOption(metric) {
     const word = (0,model/* bareName */.yZ)(metric);
     return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
 }
-function flags({ v8Flags }) {
+function flags({ v8Flags, turns }) {
+    if (!turns.includes('slices'))
+        return [];
     return v8Flags.length === 0
         ? [phrase_plain(', no V8 flags')]
         : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];

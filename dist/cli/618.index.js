@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/cases.js
 
 /** One for each combination of the parameters' values, the last of them changing fastest. */
@@ -5018,10 +5018,15 @@ async function askNode(ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/environment.js
+
 /** Where and how the figures came about, for the report. */
-function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags) {
+function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags, suites) {
+    const all = [...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices'));
     const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none';
-    return { os, arch, cpu, cpus: parallelism, jobs: slots.length, node, v8Flags, pinning, baton };
+    return {
+        ...{ os, arch, cpu, cpus: parallelism, jobs: slots.length, node },
+        ...{ turns: model/* turns */.ZL.filter((each) => all.includes(each)), v8Flags, pinning, baton },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/calibrate.js

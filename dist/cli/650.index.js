@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js

@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
 var decide = __webpack_require__(99761);
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -564,7 +564,7 @@ async function selftest(request, ports) {
         onProgress('looking for benchmarks');
         const found = await (0,lib_measure/* discover */.k4)({ ...asked, settings, runtime }, ports);
         const run = await measureAll(found, sameThroughout(versions), request, runtime, ports);
-        return report(run, found.warnings, request, runtime, ports);
+        return report(run, found, request, runtime, ports);
     }
     finally {
         await prepared.remove();
@@ -631,7 +631,7 @@ function warningsOf(evidence, chosen) {
         ...(left > 0 ? [{ code: 'left-out', message: short }] : []),
     ];
 }
-function report(run, warnings, { config }, runtime, ports) {
+function report(run, { suites, warnings }, { config }, runtime, ports) {
     const benchmarks = run.pools.map(({ benchmark }) => benchmark);
     const tried = estimate({
         pools: run.pools,
@@ -646,7 +646,7 @@ function report(run, warnings, { config }, runtime, ports) {
         schema: { name: 'benchgate-selftest', version: 1 },
         createdAt: ports.clock.date().toISOString(),
         interrupted: ports.stop.aborted,
-        environment: (0,lib_measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags),
+        environment: (0,lib_measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, suites),
         seed: config.seed,
         measured: { rounds: run.rounds, seconds: run.seconds },
         benchmarks: run.pools.map(triedBenchmark),

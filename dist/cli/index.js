@@ -7788,8 +7788,8 @@ async function writeFiles(report, { json, markdown }, { id }, { renderJson, rend
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(48179);
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __nccwpck_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __nccwpck_require__(85182);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
 
 
@@ -8126,8 +8126,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __nccwpck_require__(71580);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __nccwpck_require__(85182);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -10239,7 +10239,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 71580:
+/***/ 85182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10267,6 +10267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qi: () => (/* reexport */ renamedIn),
   b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
+  ZL: () => (/* reexport */ turns),
   iH: () => (/* reexport */ usualAlerts),
   NR: () => (/* reexport */ usualConduct),
   rY: () => (/* reexport */ verdicts)
@@ -10293,6 +10294,10 @@ const limitStatuses = ['exceeded', 'undecided', 'met'];
 function pairId(pair, version) {
     return JSON.stringify([...pair, version]);
 }
+
+;// CONCATENATED MODULE: ./lib/model/environment.js
+/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
+const turns = ['slices', 'runs'];
 
 ;// CONCATENATED MODULE: ./lib/model/format-name.js
 /** Formats of other tools' results, by the names that a configuration calls them. */

@@ -30870,6 +30870,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
     const server = { origin: target.origin, requestSeconds };
     let tally = emptyTally();
     let slices = [];
+    let drivenSeconds = 0;
     let resources = watchServer(target.pid);
     let cpuBefore = resources.cpuSeconds();
     let listener = () => undefined;
@@ -30890,7 +30891,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
     }
     return {
         get drivenSeconds() {
-            return slices.reduce((sum, slice) => sum + slice.seconds, 0);
+            return drivenSeconds;
         },
         get isGivenUp() {
             return isGivenUp();
@@ -30906,7 +30907,9 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
             }
             const isToStop = () => breaker.state !== 'closed';
             const terms = { connections: request.connections, seconds, isToStop };
+            const start = performance.now();
             slices.push(await driveSlice(connections, terms, (tell) => (listener = tell)));
+            drivenSeconds += (performance.now() - start) / 1000;
         },
         begin() {
             // What failed while it was warmed up is told, since nothing might be left to fail afterwards.
@@ -30914,6 +30917,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
                 return;
             tally = emptyTally();
             slices = [];
+            drivenSeconds = 0;
             resources = watchServer(target.pid);
             cpuBefore = resources.cpuSeconds();
         },

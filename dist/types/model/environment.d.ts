@@ -1,3 +1,6 @@
+/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
+export declare const turns: readonly ['slices', 'runs'];
+export type Turns = (typeof turns)[number];
 /** Where and how the figures were measured. */
 export interface Environment {
     readonly os: string;
@@ -8,6 +11,8 @@ export interface Environment {
     readonly jobs: number;
     /** The Node.js the benchmarks ran under, such as `v24.1.0`. */
     readonly node: string;
+    /** By suites; at least one. What follows is about slices alone. */
+    readonly turns: readonly Turns[];
     readonly v8Flags: readonly string[];
     /** How the arms were kept comparable on this platform. */
     readonly pinning: 'taskset' | 'none';
