@@ -48,8 +48,10 @@ test('the limits for measuring a round again are those of the settings', () => {
 
 test('the slices are those of the settings', () => {
   const rows = tableOf(text, 'What')
+  const words: Readonly<Record<string, boolean>> = { yes: true, no: false }
+  const value = (cell: string): unknown => words[cell] ?? number(cell)
   const column = (index: number): unknown =>
-    Object.fromEntries(rows.map((row) => [row[3], number(row[index] ?? '')]))
+    Object.fromEntries(rows.map((row) => [row[3], value(row[index] ?? '')]))
   expect([column(1), column(2)]).toEqual([slicingFor(fewBenchmarks), slicingFor(fewBenchmarks + 1)])
   const written = readFileSync('docs/how-it-works.md', 'utf8')
   expect(written).toContain(`More than ${fewBenchmarks} benchmarks`)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   bareName,
@@ -35,8 +35,8 @@ describe("another tool's metric", () => {
   })
 
   it('keeps nothing that could mean something in a report, whatever it is called', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, unit) => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (name, unit) => {
         const made = foreignMetric(name, unit, 'higher')
         expect(isMetricName(made)).toBe(true)
         expect(made).not.toMatch(/[`<>|*@#&\\~\n\r:!]|www\./i)

@@ -2539,7 +2539,7 @@ function cases_casesOf({ name, requests, concurrency }) {
     return requests.flatMap(({ name: what, ...request }) => concurrency.map((connections) => {
         const task = `${connections} connection${connections === 1 ? '' : 's'}`;
         const own = (0,model/* benchmark */.aE)(name, what, task);
-        return { benchmark: own, request: { ...request, id: own.id, connections } };
+        return { benchmark: own, request: { ...request, connections } };
     }));
 }
 
@@ -2909,16 +2909,20 @@ const usualRequestSeconds = 10;
 function specOf(definition, cases, benchmarks, running) {
     return {
         targets: running.map(({ origin, server }) => ({ origin, pid: server.pid })),
-        requests: benchmarks.map((id) => {
-            const one = cases.get(id);
-            if (one === undefined)
-                throw new Error(`a round of ${id}, which is no request`);
-            return one.request;
-        }),
+        work: benchmarks.map((id) => ({
+            id,
+            requests: running.map(({ arm }) => requestOf(arm.runs ?? id, cases)),
+        })),
         slicing: { ...slicing, windowSeconds: definition.window },
         maxErrorRate: definition.maxErrorRate,
         requestSeconds: Math.max(1, definition.timeoutSeconds ?? usualRequestSeconds),
     };
+}
+function requestOf(id, cases) {
+    const one = cases.get(id);
+    if (one === undefined)
+        throw new Error(`a round of ${id}, which is no request`);
+    return one.request;
 }
 function failures(failed, benchmarks) {
     const nothing = { figures: new Map(), seconds: new Map(), handover: new Map() };
@@ -2941,6 +2945,7 @@ function http(definition) {
     return {
         // Servers and load generator use different CPUs, and servers as many as they like.
         alone: true,
+        takesTurns: true,
         find: async () => [definition.name],
         noneIn: () => http_nothing(definition),
         empty: http_nothing(definition),
@@ -6573,9 +6578,21 @@ function nothingToMeasure(found, book) {
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
 /** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
-const longSlicing = { sliceMs: 1, slices: 200, warmupMs: 250, extraMs: 25 };
+const longSlicing = {
+    sliceMs: 1,
+    slices: 200,
+    warmupMs: 250,
+    extraMs: 25,
+    collects: true,
+};
 /** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
-const shortSlicing = { sliceMs: 1, slices: 80, warmupMs: 100, extraMs: 10 };
+const shortSlicing = {
+    sliceMs: 1,
+    slices: 80,
+    warmupMs: 50,
+    extraMs: 10,
+    collects: false,
+};
 /** More than so many make a suite one of many. */
 const fewBenchmarks = 6;
 /** When a round is measured again for what the machine did to it, and not for its figures. */
@@ -7111,11 +7128,18 @@ async function askNode(ports) {
 
 /** Where and how the figures came about, for the report. */
 function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags, suites) {
-    const all = [...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices'));
-    const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none';
+    const taken = new Set([...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices')));
     return {
-        ...{ os, arch, cpu, cpus: parallelism, jobs: slots.length, node },
-        ...{ turns: model/* turns */.ZL.filter((each) => all.includes(each)), v8Flags, pinning, baton },
+        os,
+        arch,
+        cpu,
+        cpus: parallelism,
+        jobs: slots.length,
+        node,
+        turns: model/* turns */.ZL.filter((each) => taken.has(each)),
+        v8Flags,
+        pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
+        baton,
     };
 }
 

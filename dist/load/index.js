@@ -30959,10 +30959,13 @@ function note(tally, outcome) {
 
 /** Makes each request in turn, to all servers in slices that take turns, and tells what came of it. */
 async function drive(spec, send) {
-    for (const request of spec.requests) {
-        send({ type: 'begin', id: request.id });
+    for (const { id, requests } of spec.work) {
+        send({ type: 'begin', id });
         const start = performance.now();
-        const lanes = spec.targets.map((target) => openLane(target, request, spec));
+        const lanes = spec.targets.flatMap((target, index) => {
+            const request = requests[index];
+            return request === undefined ? [] : [openLane(target, request, spec)];
+        });
         await warmUp(lanes, spec.slicing.warmupSeconds);
         const [cpuBefore, measuredFrom] = [process.cpuUsage(), performance.now()];
         lanes.forEach((lane) => lane.begin());
@@ -30972,7 +30975,7 @@ async function drive(spec, send) {
         const targets = lanes.map((lane) => lane.result());
         lanes.forEach((lane) => lane.close());
         const seconds = (performance.now() - start) / 1000;
-        send({ type: 'driven', id: request.id, seconds, busy, targets });
+        send({ type: 'driven', id, seconds, busy, targets });
     }
 }
 /** Long slices: nothing is compared yet. */

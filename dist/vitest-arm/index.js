@@ -1059,7 +1059,10 @@ async function joinRound(spec, alone, send) {
         slicing,
         work: spec,
         send,
-        counters: { heap: openHeap(), memory: slicing.extraMs > 0 ? openMemory() : null },
+        counters: {
+            heap: openHeap(),
+            memory: slicing.collects !== false && slicing.extraMs > 0 ? openMemory() : null,
+        },
         collections: watchCollections(),
         alone,
     };

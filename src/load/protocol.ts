@@ -5,8 +5,8 @@ import type { GuardLog } from './guard.ts'
 export interface LoadSpec {
   /** In the order of their turns. */
   readonly targets: readonly Target[]
-  /** In the order in which they are made. */
-  readonly requests: readonly LoadRequest[]
+  /** In the order in which it is done. */
+  readonly work: readonly LoadWork[]
   readonly slicing: LoadSlicing
   /** Share of a target's requests beyond which it is left alone. */
   readonly maxErrorRate: number
@@ -21,9 +21,15 @@ export interface Target {
   readonly pid: number | null
 }
 
-/** A benchmark: one request, made again and again on some connections. */
-export interface LoadRequest {
+/** A benchmark. */
+export interface LoadWork {
   readonly id: string
+  /** One for each target: the same for all, but where two requests are compared. */
+  readonly requests: readonly LoadRequest[]
+}
+
+/** One request, made again and again on some connections. */
+export interface LoadRequest {
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

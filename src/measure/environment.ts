@@ -10,10 +10,17 @@ export function describeEnvironment(
   v8Flags: readonly string[],
   suites: SuiteBook,
 ): Environment {
-  const all = [...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices'))
-  const pinning = slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none'
+  const taken = new Set([...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices')))
   return {
-    ...{ os, arch, cpu, cpus: parallelism, jobs: slots.length, node },
-    ...{ turns: turns.filter((each) => all.includes(each)), v8Flags, pinning, baton },
+    os,
+    arch,
+    cpu,
+    cpus: parallelism,
+    jobs: slots.length,
+    node,
+    turns: turns.filter((each) => taken.has(each)),
+    v8Flags,
+    pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
+    baton,
   }
 }

@@ -2,10 +2,22 @@ import type { Rename } from '../model/index.ts'
 import type { SliceSettings } from '../worker/protocol.ts'
 
 /** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
-export const longSlicing: SliceSettings = { sliceMs: 1, slices: 200, warmupMs: 250, extraMs: 25 }
+export const longSlicing: SliceSettings = {
+  sliceMs: 1,
+  slices: 200,
+  warmupMs: 250,
+  extraMs: 25,
+  collects: true,
+}
 
 /** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
-const shortSlicing: SliceSettings = { sliceMs: 1, slices: 80, warmupMs: 100, extraMs: 10 }
+const shortSlicing: SliceSettings = {
+  sliceMs: 1,
+  slices: 80,
+  warmupMs: 50,
+  extraMs: 10,
+  collects: false,
+}
 
 /** More than so many make a suite one of many. */
 export const fewBenchmarks = 6

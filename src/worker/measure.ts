@@ -81,7 +81,10 @@ export async function joinRound(spec: ArmSpec, alone: boolean, send: Send): Prom
     slicing,
     work: spec,
     send,
-    counters: { heap: openHeap(), memory: slicing.extraMs > 0 ? openMemory() : null },
+    counters: {
+      heap: openHeap(),
+      memory: slicing.collects !== false && slicing.extraMs > 0 ? openMemory() : null,
+    },
     collections: watchCollections(),
     alone,
   }

@@ -16,6 +16,11 @@ export interface SliceSettings {
    * About how long an arm goes on after its slices, for figures that need iterations of their own; 0 leaves those out.
    */
   readonly extraMs: number
+  /**
+   * Whether it may collect garbage then, to see what an operation keeps: that takes time, and changes the heap for the
+   * benchmarks that come after. Left out, it may.
+   */
+  readonly collects?: boolean
 }
 
 /** A meeting point an arm, in the order of the arms' turns: named pipes, or socket paths where there are none. */

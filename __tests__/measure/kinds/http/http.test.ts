@@ -148,6 +148,34 @@ it('warms up in turn, and then takes turns there and back', async () => {
   expect(turns.replaceAll(/(.)\1+/g, '$1')).toMatch(/^(abc){6}ba(bcba)*$/)
 })
 
+it('compares two requests of one version, each with a server of its own', async () => {
+  const logging = serverOf(`log(process.pid + request.url + ' '); response.end()`)
+  const root = project({ 'head/server.mjs': logging }, null)
+  const requests = [request({ name: 'a', path: '/a' }), request({ name: 'b', path: '/b' })]
+  const suites = openSuites(httpDefinition({ requests }))
+  const runtime = await detectRuntime(quick, ports())
+  const [a, b] = ['api > a > 2 connections', 'api > b > 2 connections'] as const
+  const plan: RoundPlan = {
+    round: 0,
+    stage: 'screen',
+    suite: 'api',
+    versions: ['head'],
+    benchmarks: ['the pair'],
+    pair: [a, b],
+    control: false,
+    seed: 1,
+  }
+  const arms = armsOf(plan, versions(`${root}/none`, `${root}/head`))
+  const { signal: cut } = new AbortController()
+  const context = { arms, settings: quick, runtime, slot: { cpu: null }, cpus: null, cut }
+  const { figures, failures } = await measureRound(plan, suites, context, ports())
+  expect(failures).toEqual([])
+  expect(Object.keys(figures.get('the pair') ?? {}).toSorted()).toEqual([a, b])
+  const seen = new Set(readFileSync(`${root}/log`, 'utf8').trim().split(' '))
+  const paths = [...seen].map((one) => one.replace(/^\d+/, '')).filter((path) => path !== '/')
+  expect(paths.toSorted()).toEqual(['/a', '/b'])
+})
+
 it('sends method, headers and body, and tells the port by line and environment', async () => {
   const server = serverOf(`let body = ''
   request.on('data', (text) => (body += text)).on('end', () => {

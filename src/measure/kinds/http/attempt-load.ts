@@ -1,5 +1,5 @@
 /** One attempt at a suite of servers: they are started, driven in turns, and stopped. */
-import type { LoadSpec } from '../../../load/protocol.ts'
+import type { LoadRequest, LoadSpec } from '../../../load/protocol.ts'
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
@@ -69,15 +69,20 @@ function specOf(
 ): LoadSpec {
   return {
     targets: running.map(({ origin, server }) => ({ origin, pid: server.pid })),
-    requests: benchmarks.map((id) => {
-      const one = cases.get(id)
-      if (one === undefined) throw new Error(`a round of ${id}, which is no request`)
-      return one.request
-    }),
+    work: benchmarks.map((id) => ({
+      id,
+      requests: running.map(({ arm }) => requestOf(arm.runs ?? id, cases)),
+    })),
     slicing: { ...slicing, windowSeconds: definition.window },
     maxErrorRate: definition.maxErrorRate,
     requestSeconds: Math.max(1, definition.timeoutSeconds ?? usualRequestSeconds),
   }
+}
+
+function requestOf(id: string, cases: ReadonlyMap<string, HttpCase>): LoadRequest {
+  const one = cases.get(id)
+  if (one === undefined) throw new Error(`a round of ${id}, which is no request`)
+  return one.request
 }
 
 interface ArmFailure {

@@ -13,7 +13,7 @@ export function casesOf({ name, requests, concurrency }: HttpDefinition): readon
     concurrency.map((connections) => {
       const task = `${connections} connection${connections === 1 ? '' : 's'}`
       const own = benchmark(name, what, task)
-      return { benchmark: own, request: { ...request, id: own.id, connections } }
+      return { benchmark: own, request: { ...request, connections } }
     }),
   )
 }
