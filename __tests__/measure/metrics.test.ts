@@ -68,20 +68,31 @@ export default new Bench().add('failing', () => { if (calls++ > 400) throw new E
 })
 
 it('says what a benchmark keeps for good, on the heap and in buffers', async () => {
-  // An array of eight with the heads of two objects; a buffer beside the heap, with what holds it on the heap.
+  // An array of eight with the heads of two objects; a buffer beside the heap, and 208 bytes on it that hold it.
   const leaks = suite(
     `'array', () => { kept.push(new Array(8).fill(0)) }`,
     `'buffer', () => { kept.push(Buffer.allocUnsafeSlow(2000)) }`,
   )
-  const { arms } = await figuresOf(leaks, 'array', real)
-  for (const arm of [arms['base'], arms['head']]) {
-    expect(arm?.retained).toBeGreaterThan(0.8 * 112)
-    expect(arm?.retained).toBeLessThan(1.2 * 112)
+  for (const [name, bytes] of [
+    ['array', 112],
+    ['buffer', 2208],
+  ] as const) {
+    const found = await retainedIn(leaks, name)
+    expect(found.length).toBeGreaterThan(0)
+    expect(Math.min(...found)).toBeGreaterThan(0.8 * bytes)
+    expect(Math.max(...found)).toBeLessThan(1.2 * bytes)
   }
-  const { arms: buffers } = await figuresOf(leaks, 'buffer', real)
-  expect(buffers['head']?.retained).toBeGreaterThan(0.8 * 2000)
-  expect(buffers['head']?.retained).toBeLessThan(1.2 * 2000)
 })
+
+/** Of a few rounds: where the machine is too busy to collect garbage in time, a round has no figure. */
+async function retainedIn(text: string, name: string): Promise<readonly number[]> {
+  const found: number[] = []
+  for (let round = 0; round < 5 && found.length === 0; round++) {
+    const { arms } = await figuresOf(text, name, { ...real, slices: 40 })
+    found.push(...Object.values(arms).flatMap(({ retained }) => retained ?? []))
+  }
+  return found
+}
 
 it('calls nothing a leak that is not, in any of 20 rounds', async () => {
   const text = `${suite(
