@@ -60,7 +60,7 @@ function wordy(): Report {
 
 /** Texts that are words of the schema, by the keys they stand under. */
 const words = new Set(
-  'schema createdAt outcome metric verdict kind from pinning baton failOn gateOn pullRequest match bound status'.split(
+  'schema createdAt outcome metric verdict kind from turns pinning baton failOn gateOn pullRequest match bound status'.split(
     ' ',
   ),
 )
