@@ -1,0 +1,39 @@
+export interface Files {
+  /**
+   * Creates an empty directory outside any checkout; removed at the latest when the process ends. Its path is the
+   * real one, without symbolic links.
+   */
+  temporaryDirectory(prefix: string): Promise<string>
+  exists(path: string): Promise<boolean>
+  readText(path: string): Promise<string>
+  /** Creates missing directories on the way. */
+  writeText(path: string, text: string): Promise<void>
+  /** To the end of a file, which is made where it is missing. */
+  appendText(path: string, text: string): Promise<void>
+  readBytes(path: string): Promise<Uint8Array>
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>
+  /** With those above it that are missing; it may exist already. */
+  makeDirectory(path: string): Promise<void>
+  copy(from: string, to: string): Promise<void>
+  /** Copies to where nothing is, so that nobody ever sees a part of it; false, and nothing done, where something is. */
+  copyNew(from: string, to: string): Promise<boolean>
+  remove(path: string): Promise<void>
+  /** In bytes. */
+  size(path: string): Promise<number>
+  /** The files right in a directory; rejects where there is no directory. */
+  list(directory: string): Promise<readonly ListedFile[]>
+  /** The path with all symbolic links followed; rejects where nothing is. */
+  realPath(path: string): Promise<string>
+  /** Where a symbolic link points, as written in it. */
+  readLink(path: string): Promise<string>
+  /** Files below `directory` that match, as relative paths with forward slashes, sorted; never in node_modules. */
+  glob(patterns: readonly string[], directory: string): Promise<string[]>
+  /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
+  importModule(path: string): Promise<unknown>
+}
+
+export interface ListedFile {
+  readonly name: string
+  readonly bytes: number
+  readonly modifiedAt: Date
+}
