@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { baselines } from './baselines.ts'
 import { commands } from './commands.ts'
 import { formats } from './formats.ts'
+import { frameworkSpread } from './frameworks.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
 import { spread } from './spread.ts'
@@ -24,6 +25,7 @@ const figures = {
   'Whole suites': suite,
   Baselines: baselines,
   'Spread of a round': spread,
+  Frameworks: frameworkSpread,
   Commands: commands,
   Servers: servers,
   'Other slices and warm-ups': tuning,
