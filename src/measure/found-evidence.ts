@@ -1,0 +1,97 @@
+import type { Benchmark, Evidence, IgnoredBenchmark } from '../model/index.ts'
+import type { DiscoverRequest } from './discover.ts'
+import type { Found } from './found.ts'
+import { ownEvidence } from './own-evidence.ts'
+import type { OpenSuites } from './suites.ts'
+
+/** A benchmark, and the versions that have it; those of them that have it more than once. */
+interface Listed {
+  readonly benchmark: Benchmark
+  was: string | null
+  readonly versions: string[]
+  readonly doubles: string[]
+}
+
+/** What a suite has, before anything of it is measured: of which versions, and what failed already. */
+export function evidenceOf(
+  suite: string,
+  found: readonly Found[],
+  { wanted, ignoredBecause, versions: { heads: judged } }: DiscoverRequest,
+): Evidence[] {
+  const heads = new Set<string | null>(judged.map(({ label }) => label))
+  const here = found.filter((each) => each.suite === suite)
+  const benchmarks = new Map<string, Listed>()
+  for (const { version, contents } of here) {
+    if (contents.kind !== 'loaded') continue
+    for (const benchmark of contents.benchmarks.filter(wanted)) {
+      if (ignoredBecause(benchmark) !== null) continue
+      const unseen: Listed = { benchmark, was: null, versions: [], doubles: [] }
+      const entry = benchmarks.get(benchmark.id) ?? unseen
+      entry.versions.push(version.label)
+      entry.was ??= contents.formerNames[benchmark.id] ?? null
+      if (contents.duplicates.includes(benchmark.id)) entry.doubles.push(version.label)
+      benchmarks.set(benchmark.id, entry)
+    }
+  }
+  const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
+  const failed = wholeFile(suite, here)
+  // What only the base has is not "removed" while a head's file cannot be read.
+  const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
+  const listed = [...benchmarks.values()].filter(
+    ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
+  )
+  const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
+    ...blank(benchmark, without(versions, doubles)),
+    ...ownEvidence(benchmark.id, copies),
+    ...(was !== null && { was }),
+    failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
+  }))
+  return failed === null ? loaded : [failed, ...loaded]
+}
+
+/** What the rules leave out of a suite: each once, in the order in which the files have them. */
+export function ignoredOf(
+  suite: string,
+  found: readonly Found[],
+  { wanted, ignoredBecause }: DiscoverRequest,
+): IgnoredBenchmark[] {
+  const ignored = new Map<string, IgnoredBenchmark>()
+  for (const { suite: of, contents } of found) {
+    if (of !== suite || contents.kind !== 'loaded') continue
+    for (const benchmark of contents.benchmarks.filter(wanted)) {
+      const reason = ignoredBecause(benchmark)
+      if (reason !== null) ignored.set(benchmark.id, { ...benchmark, reason })
+    }
+  }
+  return [...ignored.values()]
+}
+
+const sameName =
+  'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)'
+
+function without(versions: readonly string[], failing: readonly string[]): string[] {
+  return versions.filter((version) => !failing.includes(version))
+}
+
+function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
+  return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
+}
+
+export function prioritised(
+  evidence: readonly Evidence[],
+  suites: OpenSuites | undefined,
+): Evidence[] {
+  const priority = suites?.conduct.priority ?? 0
+  return evidence.map((one) => (priority === 0 ? one : { ...one, priority }))
+}
+
+/** A file that cannot be loaded stands in the report as one benchmark without figures. */
+function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
+  const benchmark = { id: suite, suite, name: '(the whole file)' }
+  const failures = here.flatMap(({ version, contents }) =>
+    contents.kind === 'failed'
+      ? [{ benchmark, version: version.label, message: contents.message }]
+      : [],
+  )
+  return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
+}
