@@ -18,7 +18,7 @@ const entries = [
   { source: 'action', to: 'dist/action' },
   { source: 'cli', to: 'dist/cli' },
   { source: 'worker', to: 'dist/worker' },
-  { source: 'worker/vitest-arm', to: 'dist/vitest-arm' },
+  { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   { source: 'load', to: 'dist/load' },
   { source: 'platform/actions-cache-client', to: 'dist/cache-client' },
   { source: 'index', to: 'dist' },

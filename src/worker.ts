@@ -9,7 +9,7 @@ import { calibrate } from './worker/calibrate.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { load } from './worker/load.ts'
 import { measure } from './worker/measure.ts'
-import { runNodeBench } from './worker/node-bench.ts'
+import { runNodeBench } from './worker/node-bench/run.ts'
 import {
   exitCodes,
   type CollectSpec,
@@ -17,8 +17,8 @@ import {
   type WorkerMessage,
   type WorkerSpec,
 } from './worker/protocol.ts'
-import { armPath } from './worker/arm-path.ts'
-import { runVitest } from './worker/vitest.ts'
+import { armPath } from './worker/vitest/arm-path.ts'
+import { runVitest } from './worker/vitest/run.ts'
 
 const reportChannel = 3
 const [, workerPath = '', specPath = ''] = process.argv

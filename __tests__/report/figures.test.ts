@@ -26,7 +26,18 @@ describe('a change', () => {
     [change(1.05, 1.01, Infinity), '+5 %', '+1 to +∞ %'],
     [change(1e9, 1e8, 1e10), '+1.0e+11 %', '+1.0e+10 to +1.0e+12 %'],
   ])('of %j has as many digits as its interval supports', (one, estimate, interval) => {
-    expect([formatChange(one), formatInterval(one)]).toEqual([estimate, interval])
+    expect([formatChange(one, 'time'), formatInterval(one, 'time')]).toEqual([estimate, interval])
+  })
+
+  it.each([
+    [change(1.25, 1.2, 1.3), '−20 %', '−23 to −17 %'],
+    [change(0.5, 0.499, 0.501), '+100.0 %', '+99.6 to +100.4 %'],
+    [change(1.05, 0, Infinity), '−5 %', 'unbounded'],
+    [change(1.05, 1.01, Infinity), '−5 %', '−100 to −1 %'],
+  ])('of %j is told by the figures, where more of them is better', (one, estimate, interval) => {
+    for (const metric of ['throughput', 'hits/op [] higher'] as const) {
+      expect([formatChange(one, metric), formatInterval(one, metric)]).toEqual([estimate, interval])
+    }
   })
 
   it('names limits, effects and noise floors without false precision', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { allocatedBytes } from '../../src/worker/allocated.ts'
-import type { Heap } from '../../src/worker/heap.ts'
-import type { Probe } from '../../src/worker/probe.ts'
+import { allocatedBytes } from '../../src/worker/probes/allocated.ts'
+import type { Heap } from '../../src/worker/probes/heap.ts'
+import type { Probe } from '../../src/worker/probes/probe.ts'
 
 /** What each call leaves on the heap, on top of what a run costs; a collection comes with the runs it is asked for. */
 interface Work {

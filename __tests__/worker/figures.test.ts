@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cpuMsEach } from '../../src/worker/cpu.ts'
+import { cpuMsEach } from '../../src/worker/probes/cpu.ts'
 import { figures } from '../../src/worker/figures.ts'
-import { openHeap } from '../../src/worker/heap.ts'
-import { percentile99, timeSingly } from '../../src/worker/p99.ts'
-import type { Probe } from '../../src/worker/probe.ts'
+import { openHeap } from '../../src/worker/probes/heap.ts'
+import { percentile99, timeSingly } from '../../src/worker/probes/p99.ts'
+import type { Probe } from '../../src/worker/probes/probe.ts'
 
 const settings = { sliceMs: 1, slices: 200, warmupMs: 0, extraMs: 1 }
 

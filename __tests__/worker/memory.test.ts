@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { watchCollections } from '../../src/worker/collections.ts'
-import { busyMsEach } from '../../src/worker/event-loop.ts'
-import { openMemory, type Memory } from '../../src/worker/memory.ts'
-import type { Probe } from '../../src/worker/probe.ts'
-import { peakResidentBytes } from '../../src/worker/resident.ts'
+import { watchCollections } from '../../src/worker/probes/collections.ts'
+import { busyMsEach } from '../../src/worker/probes/event-loop.ts'
+import { openMemory, type Memory } from '../../src/worker/probes/memory.ts'
+import type { Probe } from '../../src/worker/probes/probe.ts'
+import { peakResidentBytes } from '../../src/worker/probes/resident.ts'
 
 const kept: unknown[] = []
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Memory } from '../../src/worker/memory.ts'
-import type { Probe } from '../../src/worker/probe.ts'
-import { retainedBytes } from '../../src/worker/retained.ts'
+import type { Memory } from '../../src/worker/probes/memory.ts'
+import type { Probe } from '../../src/worker/probes/probe.ts'
+import { retainedBytes } from '../../src/worker/probes/retained.ts'
 
 /** What each call leaves behind: for good, as long-lived garbage, and as garbage that is young. */
 interface Work {

@@ -1,7 +1,7 @@
 import { calibrationWorkloads } from './calibration.ts'
 import { measure } from './measure.ts'
 import type { CalibrateSpec, WorkerMessage } from './protocol.ts'
-import type { Task } from './tinybench.ts'
+import type { Task } from './tinybench/tinybench.ts'
 
 /**
  * Times the frozen workloads like any benchmarks, in a process that has nothing else to do. In the same order each

@@ -1,16 +1,16 @@
 /** An arm's figures for one benchmark, out of its slices and of short phases after them. */
 import type { Measured, MetricName } from '../model/index.ts'
-import { allocatedBytes } from './allocated.ts'
-import type { Collected } from './collections.ts'
-import { cpuMsEach } from './cpu.ts'
-import { busyMsEach } from './event-loop.ts'
-import type { Heap } from './heap.ts'
+import { allocatedBytes } from './probes/allocated.ts'
+import type { Collected } from './probes/collections.ts'
+import { cpuMsEach } from './probes/cpu.ts'
+import { busyMsEach } from './probes/event-loop.ts'
+import type { Heap } from './probes/heap.ts'
 import { trimmedMean, type Batch, type Slices } from './interleave.ts'
-import type { Memory } from './memory.ts'
-import { percentile99, timeSingly } from './p99.ts'
-import type { Probe } from './probe.ts'
+import type { Memory } from './probes/memory.ts'
+import { percentile99, timeSingly } from './probes/p99.ts'
+import type { Probe } from './probes/probe.ts'
 import type { SliceSettings } from './protocol.ts'
-import { retainedBytes, type Past } from './retained.ts'
+import { retainedBytes, type Past } from './probes/retained.ts'
 
 /** What was counted while the slices ran. */
 export interface Counted {

@@ -1,7 +1,7 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
 import type { Baton, Turn } from './baton.ts'
-import { cpuMsSince } from './cpu.ts'
-import type { Probe } from './probe.ts'
+import { cpuMsSince } from './probes/cpu.ts'
+import type { Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings } from './protocol.ts'
 
 export interface Place {

@@ -2,7 +2,7 @@
 import { benchmark, type Benchmark, type Rename } from '../model/index.ts'
 import { evaluate, LoadError } from './evaluate.ts'
 import { underPresentNames } from './present-names.ts'
-import { patchTinybench, type Task } from './tinybench.ts'
+import { patchTinybench, type Task } from './tinybench/tinybench.ts'
 
 export interface NamedTask extends Task {
   readonly benchmark: Benchmark

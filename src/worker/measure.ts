@@ -1,18 +1,18 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
-import { watchCollections, type CollectionWatch } from './collections.ts'
-import { cpuMsSince } from './cpu.ts'
+import { watchCollections, type CollectionWatch } from './probes/collections.ts'
+import { cpuMsSince } from './probes/cpu.ts'
 import { describe } from './evaluate.ts'
 import { figures, type Counted, type Counters } from './figures.ts'
-import { openHeap } from './heap.ts'
-import { openMemory } from './memory.ts'
+import { openHeap } from './probes/heap.ts'
+import { openMemory } from './probes/memory.ts'
 import type { Measured } from '../model/index.ts'
-import { perOperation } from './per-operation.ts'
-import { startProbe, type Probe } from './probe.ts'
+import { perOperation } from './probes/per-operation.ts'
+import { startProbe, type Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
-import { peakResidentBytes } from './resident.ts'
-import type { Task } from './tinybench.ts'
+import { peakResidentBytes } from './probes/resident.ts'
+import type { Task } from './tinybench/tinybench.ts'
 
 type Send = (message: WorkerMessage) => void
 

@@ -1,6 +1,6 @@
 /** Benchmarks that time themselves: node:bench calls a function that says when it starts, ends, and how much it did. */
 import type { Started } from './measure.ts'
-import type { Probe } from './probe.ts'
+import type { Probe } from './probes/probe.ts'
 
 /** What node:bench hands to a benchmark, as far as it is passed on. */
 export interface Context {

@@ -7,9 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, LoadError } from './evaluate.ts'
-import { gateKey, toldPath } from './vitest-protocol.ts'
-import { vitestPool } from './vitest-pool.ts'
+import { describe, LoadError } from '../evaluate.ts'
+import { gateKey, toldPath } from './protocol.ts'
+import { vitestPool } from './pool.ts'
 
 export interface VitestRun {
   /** Absolute. */

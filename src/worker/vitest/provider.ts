@@ -1,9 +1,9 @@
 /** The gate as a benchmark provider of Vitest 5: https://vitest.dev/guide/advanced/benchmark-provider */
-import { startBench, type BenchOptions } from './bench-function.ts'
-import { standIn } from './stand-in.ts'
-import type { TaskFunction, TaskOptions } from './tinybench.ts'
-import type { VitestFile } from './vitest-file.ts'
-import { pathOf, type VitestSuite, type VitestTask } from './vitest-tasks.ts'
+import { startBench, type BenchOptions } from '../tinybench/bench-function.ts'
+import { standIn } from '../stand-in.ts'
+import type { TaskFunction, TaskOptions } from '../tinybench/tinybench.ts'
+import type { VitestFile } from './file.ts'
+import { pathOf, type VitestSuite, type VitestTask } from './tasks.ts'
 
 interface Group {
   readonly test: VitestTask

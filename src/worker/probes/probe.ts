@@ -1,5 +1,5 @@
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
-import { benchHook, type Hook, type Task } from './tinybench.ts'
+import { benchHook, type Hook, type Task } from '../tinybench/tinybench.ts'
 
 export interface Probe {
   /** The user's own code runs around each iteration. */

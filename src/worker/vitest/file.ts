@@ -1,6 +1,6 @@
-import { benchmark, type Benchmark } from '../model/index.ts'
-import type { Attendance } from './attendance.ts'
-import type { Start, Started } from './measure.ts'
+import { benchmark, type Benchmark } from '../../model/index.ts'
+import type { Attendance } from '../attendance.ts'
+import type { Start, Started } from '../measure.ts'
 import {
   errorsOf,
   pathOf,
@@ -8,7 +8,7 @@ import {
   type VitestError,
   type VitestSuite,
   type VitestTask,
-} from './vitest-tasks.ts'
+} from './tasks.ts'
 
 /** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
 export class VitestFile {

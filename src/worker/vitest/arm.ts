@@ -3,13 +3,13 @@
  * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
  */
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
-import { attend } from './attendance.ts'
-import { LoadError } from './evaluate.ts'
-import type { CollectSpec, MeasureSpec, WorkerMessage } from './protocol.ts'
-import { gateKey, innerChannel, specVariable, toldPath } from './vitest-protocol.ts'
-import { VitestFile } from './vitest-file.ts'
-import { providerFor, setUpFor } from './vitest-provider.ts'
-import { runnerFor } from './vitest-runner.ts'
+import { attend } from '../attendance.ts'
+import { LoadError } from '../evaluate.ts'
+import type { CollectSpec, MeasureSpec, WorkerMessage } from '../protocol.ts'
+import { gateKey, innerChannel, specVariable, toldPath } from './protocol.ts'
+import { VitestFile } from './file.ts'
+import { providerFor, setUpFor } from './provider.ts'
+import { runnerFor } from './runner.ts'
 
 const specPath = process.env[specVariable]
 // A process that a benchmark starts loads this as well, and is nobody's arm.

@@ -2,14 +2,14 @@
  * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
  * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
  */
-import { benchmark, type Benchmark } from '../model/index.ts'
-import type { Attendance, Failure } from './attendance.ts'
-import { evaluate, LoadError, type Unguarded } from './evaluate.ts'
-import { notThere } from './measure.ts'
-import { isNodeBench, replaceNodeBench, type Call, type Declarations } from './node-bench-module.ts'
-import type { BenchRecord, NodeBench, Stream } from './node-bench-module.ts'
-import type { CollectSpec, MeasureSpec } from './protocol.ts'
-import { startSampled, type Context, type SampledFunction } from './sampled.ts'
+import { benchmark, type Benchmark } from '../../model/index.ts'
+import type { Attendance, Failure } from '../attendance.ts'
+import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
+import { notThere } from '../measure.ts'
+import { isNodeBench, replaceNodeBench, type Call, type Declarations } from './module.ts'
+import type { BenchRecord, NodeBench, Stream } from './module.ts'
+import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import { startSampled, type Context, type SampledFunction } from '../sampled.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 export async function runNodeBench(

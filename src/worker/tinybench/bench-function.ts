@@ -1,5 +1,5 @@
-import type { Start } from './measure.ts'
-import { startProbe } from './probe.ts'
+import type { Start } from '../measure.ts'
+import { startProbe } from '../probes/probe.ts'
 import type { Bench, TaskFunction, TaskOptions } from './tinybench.ts'
 
 /** Options of a Bench that keep their meaning: its hooks. */

@@ -2,8 +2,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { exitCodes } from './protocol.ts'
-import { specVariable } from './vitest-protocol.ts'
+import { exitCodes } from '../protocol.ts'
+import { specVariable } from './protocol.ts'
 
 interface PoolOptions {
   /** Vitest's own files. */

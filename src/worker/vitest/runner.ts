@@ -1,9 +1,9 @@
 /** The gate as a runner of Vitest 4: https://vitest.dev/api/advanced/runner */
-import { startBench, type BenchOptions } from './bench-function.ts'
-import { standIn } from './stand-in.ts'
-import type { TaskFunction } from './tinybench.ts'
-import type { VitestFile } from './vitest-file.ts'
-import { isSuite, pathOf, type VitestSuite, type VitestTask } from './vitest-tasks.ts'
+import { startBench, type BenchOptions } from '../tinybench/bench-function.ts'
+import { standIn } from '../stand-in.ts'
+import type { TaskFunction } from '../tinybench/tinybench.ts'
+import type { VitestFile } from './file.ts'
+import { isSuite, pathOf, type VitestSuite, type VitestTask } from './tasks.ts'
 
 /** Where Vitest keeps what a file said of a benchmark. */
 export interface BenchMemory {

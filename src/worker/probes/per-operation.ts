@@ -1,4 +1,4 @@
-import type { Measured } from '../model/index.ts'
+import type { Measured } from '../../model/index.ts'
 
 /** Figures of an iteration, shared out to the operations that it stands for. */
 export function perOperation(measured: Measured, operations: number): Measured {
