@@ -1,5 +1,5 @@
 import { urgencies, type Need, type Urgency } from './needs.ts'
-import type { Situation } from './next-rounds.ts'
+import type { Situation } from './situation.ts'
 import { groupKey } from './plans.ts'
 import { confirmReserve, expectedStartUpSeconds } from './schedule.ts'
 

@@ -15,7 +15,8 @@ import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
 import type { Settings } from './settings.ts'
 import { shown } from './shown.ts'
-import { standings, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { standings } from './standings.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Judgement {

@@ -1,10 +1,11 @@
 import type { Evidence, PairEvidence, Stage } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
-import type { Situation } from './next-rounds.ts'
+import type { Situation } from './situation.ts'
 import { pairings, workingVersions } from './pairing.ts'
 import { fewestRounds, figureRounds, screenLooks } from './schedule.ts'
-import { standings, type Open, type Standing } from './standing.ts'
+import type { Open, Standing } from './standing.ts'
+import { standings } from './standings.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {

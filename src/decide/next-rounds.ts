@@ -1,30 +1,8 @@
-import type { Evidence, Limit, PairEvidence, RoundPlan } from '../model/index.ts'
+import type { RoundPlan } from '../model/index.ts'
 import { affordable } from './affordable.ts'
 import { needs } from './needs.ts'
 import { plans } from './plans.ts'
-import type { Settings } from './settings.ts'
-
-export interface Situation {
-  /** Every benchmark of the run, a suite's in its own order. */
-  readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
-  readonly pairs?: readonly PairEvidence[]
-  /** Budgets and relations; left out, there are none. */
-  readonly limits?: readonly Limit[]
-  readonly settings: Settings
-  readonly base: string | null
-  readonly heads: readonly string[]
-  /** Until the time cap; may be infinite. */
-  readonly secondsLeft: number
-  /** Rounds that are measured at the same time. */
-  readonly jobs: number
-  /** What a round takes beside its benchmarks: starting processes, loading the suite. Null where not yet known. */
-  readonly startUpSeconds: number | null
-  /** Ids of benchmarks to measure before others like them, since something outside this run makes one suspect them. */
-  readonly suspected?: ReadonlySet<string>
-  /** Of all suites together: the next round's number. */
-  readonly roundsSoFar: number
-}
+import type { Situation } from './situation.ts'
 
 export type Next =
   | { readonly kind: 'done' }

@@ -1,7 +1,7 @@
 import type { Evidence, RoundPlan } from '../model/index.ts'
 import { deriveSeed } from '../stats/index.ts'
 import type { Need } from './needs.ts'
-import type { Situation } from './next-rounds.ts'
+import type { Situation } from './situation.ts'
 import { workingVersions } from './pairing.ts'
 import { expectedStartUpSeconds, firstPlanShare, planShare, roundShare } from './schedule.ts'
 

@@ -14,7 +14,8 @@ import { settingsOf, type Pairing } from './pairing.ts'
 import { judgedFigures } from './results.ts'
 import type { Settings } from './settings.ts'
 import { shown } from './shown.ts'
-import { standings, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { standings } from './standings.ts'
 
 /**
  * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,

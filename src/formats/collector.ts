@@ -1,11 +1,11 @@
 import type { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
-import type { Better, ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
+import type { ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
 import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
-import { readUnit } from './units.ts'
+import { readUnit, type Better } from './units.ts'
 
 /** Which benchmark figures are of, and where in the text they stand. */
 export interface Where {

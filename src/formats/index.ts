@@ -3,7 +3,6 @@ export { checkResultsSize } from './decode.ts'
 export type { Format } from './format.ts'
 export { formats } from './kinds/index.ts'
 export type {
-  Better,
   Figures,
   Measurement,
   ParsedBenchmark,
@@ -15,4 +14,4 @@ export type {
 export { parseResults } from './parse-results.ts'
 export { quoted } from './quoted.ts'
 export { typicalValue } from './typical-value.ts'
-export type { Dimension } from './units.ts'
+export type { Better, Dimension } from './units.ts'

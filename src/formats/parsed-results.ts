@@ -1,5 +1,5 @@
 import type { Benchmark, FormatName, Warning } from '../model/index.ts'
-import type { Dimension } from './units.ts'
+import type { Better, Dimension } from './units.ts'
 
 /** What another tool's results file says, in base units. */
 export interface ParsedResults {
@@ -46,8 +46,6 @@ export interface ResultMetric {
   /** Null where neither the tool nor the unit says it: such a metric can be shown, and not judged. */
   readonly better: Better | null
 }
-
-export type Better = 'lower' | 'higher'
 
 /** In the metric's unit, finite. */
 export type Figures =

@@ -1,4 +1,5 @@
-import type { Better } from './parsed-results.ts'
+/** Which values of a metric are better. */
+export type Better = 'lower' | 'higher'
 
 /** What a unit is a unit of. A rate is something a second; a share is in percent. */
 export type Dimension = 'time' | 'bytes' | 'rate' | 'count' | 'share' | 'unknown'

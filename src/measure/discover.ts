@@ -1,16 +1,8 @@
 /** Which benchmarks there are, and in which versions. */
 import { GateError } from '../errors.ts'
-import type {
-  Benchmark,
-  Evidence,
-  IgnoredBenchmark,
-  PreparedVersion,
-  SuiteDefinition,
-  Versions,
-  Warning,
-} from '../model/index.ts'
+import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { evidenceOf, ignoredOf, prioritised } from './found-evidence.ts'
+import { evidenceOf, ignoredOf, prioritised, type Sought } from './found-evidence.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
@@ -19,12 +11,8 @@ import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { OpenSuites, SuiteBook } from './suites.ts'
 
-export interface DiscoverRequest {
-  readonly versions: Versions<PreparedVersion>
+export interface DiscoverRequest extends Sought {
   readonly definitions: readonly SuiteDefinition[]
-  readonly wanted: (benchmark: Benchmark) => boolean
-  /** Why a wanted benchmark is left out after all; null for all others. */
-  readonly ignoredBecause: (benchmark: Benchmark) => string | null
   readonly settings: ProcessSettings
   readonly runtime: Runtime
 }

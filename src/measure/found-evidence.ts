@@ -1,8 +1,21 @@
-import type { Benchmark, Evidence, IgnoredBenchmark } from '../model/index.ts'
-import type { DiscoverRequest } from './discover.ts'
+import type {
+  Benchmark,
+  Evidence,
+  IgnoredBenchmark,
+  PreparedVersion,
+  Versions,
+} from '../model/index.ts'
 import type { Found } from './found.ts'
 import { ownEvidence } from './own-evidence.ts'
 import type { OpenSuites } from './suites.ts'
+
+/** Which benchmarks are looked for. */
+export interface Sought {
+  readonly versions: Versions<PreparedVersion>
+  readonly wanted: (benchmark: Benchmark) => boolean
+  /** Why a wanted benchmark is left out after all; null for all others. */
+  readonly ignoredBecause: (benchmark: Benchmark) => string | null
+}
 
 /** A benchmark, and the versions that have it; those of them that have it more than once. */
 interface Listed {
@@ -16,7 +29,7 @@ interface Listed {
 export function evidenceOf(
   suite: string,
   found: readonly Found[],
-  { wanted, ignoredBecause, versions: { heads: judged } }: DiscoverRequest,
+  { wanted, ignoredBecause, versions: { heads: judged } }: Sought,
 ): Evidence[] {
   const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
@@ -53,7 +66,7 @@ export function evidenceOf(
 export function ignoredOf(
   suite: string,
   found: readonly Found[],
-  { wanted, ignoredBecause }: DiscoverRequest,
+  { wanted, ignoredBecause }: Sought,
 ): IgnoredBenchmark[] {
   const ignored = new Map<string, IgnoredBenchmark>()
   for (const { suite: of, contents } of found) {

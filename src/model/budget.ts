@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import type { Evidence } from './round.ts'
 import type { MetricName } from './metric.ts'
+import type { Pair } from './pair.ts'
 
 /** What a figure is to keep: at most, or at least, so much. */
 export interface Target {
@@ -64,11 +65,4 @@ export type LimitReport = Limit & {
 export interface PairEvidence extends Evidence {
   /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
   readonly pair: Pair
-}
-
-export type Pair = readonly [faster: string, than: string]
-
-/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
-export function pairId(pair: Pair, version: string): string {
-  return JSON.stringify([...pair, version])
 }

@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
-import type { Pair } from './budget.ts'
+import type { Pair } from './pair.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
 /** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */

@@ -5,7 +5,8 @@ import { kindAt } from '../json/peek.ts'
 import { taken } from '../json/shapes.ts'
 import { metricName } from '../metric-name.ts'
 import { decimal } from '../numbers.ts'
-import type { Better, Spread } from '../parsed-results.ts'
+import type { Spread } from '../parsed-results.ts'
+import type { Better } from '../units.ts'
 
 /** The file is the same for both directions, which only the format's name tells apart. */
 export const customSmallerIsBetter = custom('customSmallerIsBetter', 'lower')

@@ -1,10 +1,9 @@
 import type { Collector, Scale } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
-import type { Better } from '../parsed-results.ts'
 import { quoted } from '../quoted.ts'
 import { malformed, type Source } from '../source.ts'
-import { readUnit } from '../units.ts'
+import { readUnit, type Better } from '../units.ts'
 
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one

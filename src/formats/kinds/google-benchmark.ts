@@ -3,7 +3,7 @@ import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { taken } from '../json/shapes.ts'
-import type { Better } from '../parsed-results.ts'
+import type { Better } from '../units.ts'
 import { quoted } from '../quoted.ts'
 
 const entry = z.looseObject({

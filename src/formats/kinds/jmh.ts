@@ -3,7 +3,7 @@ import type { Collector, Scale, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, pairs, taken } from '../json/shapes.ts'
-import type { Better } from '../parsed-results.ts'
+import type { Better } from '../units.ts'
 
 /** JMH writes NaN as a text, where there are too few samples for an error. */
 const maybe = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])

@@ -1,4 +1,4 @@
-import type { Better } from '../parsed-results.ts'
+import type { Better } from '../units.ts'
 
 interface AboutMetric {
   /** Empty for a bare number. */
