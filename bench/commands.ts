@@ -1,14 +1,13 @@
 /** How much a round of a command varies when nothing changed, and how small a slowdown of one is found. */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from 'simple-statistics'
 import { openSuites, type RoundResult } from '../src/measure/index.ts'
 import { usualConduct, type CommandDefinition, type OwnMetricName } from '../src/model/index.ts'
-import { parseReport } from '../src/report/index.ts'
 import { spreadOf } from '../src/stats/index.ts'
-import { observations, percent, root, roundsOf, table } from './measured.ts'
+import { judged } from './judged.ts'
+import { observations, percent, roundsOf, table } from './measured.ts'
 import { withNeighbours } from './neighbours.ts'
 
 /** Compressing takes as much longer as there is more to compress. */
@@ -29,7 +28,6 @@ const trials = [
   { truth: 0.05, threshold: '3%' },
   { truth: 0.1, threshold: '5%' },
 ] as const
-const seeds = [1, 2, 3] as const
 
 export async function commands(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'benchgate-commands-'))
@@ -109,62 +107,18 @@ function measured(
 }
 
 async function found(directory: string): Promise<string[][]> {
+  const suite = { kind: 'command', name: 'command', run: compress } as const
+  writeText(join(directory, 'base'), 2e6)
   const rows: string[][] = []
   for (const [condition, neighbours] of Object.entries(conditions)) {
     for (const { truth, threshold } of trials) {
-      const runs = await withNeighbours(neighbours, async () =>
-        seeds.map((seed) => compared(directory, { truth, threshold, seed })),
-      )
-      rows.push([
-        truth === 0 ? 'no change' : `+${percent(truth, 0)}`,
-        threshold,
-        condition,
-        runs.map(({ verdict }) => verdict).join(', '),
-        runs.map(({ change }) => percent(change)).join(', '),
-        runs.map(({ seconds }) => seconds.toFixed(0)).join(', '),
-      ])
+      writeText(join(directory, 'head'), 2e6 * (1 + truth))
+      const said = await judged({ directory, suite, threshold, neighbours })
+      const change = truth === 0 ? 'no change' : `+${percent(truth, 0)}`
+      rows.push([change, threshold, condition, ...said])
     }
   }
   return rows
-}
-
-interface Compared {
-  readonly verdict: string
-  /** A fraction. */
-  readonly change: number
-  readonly seconds: number
-}
-
-interface Trial {
-  /** A fraction. */
-  readonly truth: number
-  readonly threshold: string
-  readonly seed: number
-}
-
-function compared(directory: string, { truth, threshold, seed }: Trial): Compared {
-  const suite = { kind: 'command', name: 'command', run: compress }
-  const config = `export default ${JSON.stringify({ suites: [suite], threshold, maxTime: '60s' })}`
-  writeFileSync(join(directory, 'benchgate.config.mjs'), config)
-  for (const [version, bytes] of [
-    ['base', 2e6],
-    ['head', 2e6 * (1 + truth)],
-  ] as const)
-    writeText(join(directory, version), bytes)
-  const json = join(directory, 'report.json')
-  const flags = ['--seed', String(seed), '--fail-on', 'never', '--json', json]
-  const command = [join(root, 'dist/cli/index.js'), 'compare', './base', './head', ...flags]
-  execFileSync(process.execPath, command, {
-    cwd: directory,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const {
-    benchmarks,
-    measured: { seconds },
-  } = parseReport(readFileSync(json, 'utf8'))
-  const result = benchmarks[0]?.results.find(({ metric }) => metric === 'time')
-  const change = (result?.change?.ratio ?? Number.NaN) - 1
-  return { verdict: result?.verdict ?? 'none', change, seconds }
 }
 
 function writeText(directory: string, bytes: number): void {

@@ -1,14 +1,13 @@
 /** How much a round of a server under load varies when nothing changed, and how small a slowdown of one is found. */
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from 'simple-statistics'
 import { openSuites, type RoundResult } from '../src/measure/index.ts'
 import { usualConduct, type HttpDefinition, type OwnMetricName } from '../src/model/index.ts'
-import { parseReport } from '../src/report/index.ts'
 import { spreadOf } from '../src/stats/index.ts'
-import { observations, percent, root, roundsOf, table, workloads } from './measured.ts'
+import { judged } from './judged.ts'
+import { observations, percent, roundsOf, table, workloads } from './measured.ts'
 import { withNeighbours } from './neighbours.ts'
 
 interface Work {
@@ -27,7 +26,6 @@ const concurrency = [10, 50] as const
 const roundsEach = 12
 const conditions = { idle: 0, 'a busy neighbour': 1 } as const
 const moreWork = [0, 0.05, 0.1] as const
-const seeds = [1, 2, 3] as const
 
 const half = { rounds: 250, waitMs: 0 } as const
 
@@ -118,51 +116,20 @@ function measured(directory: string): Promise<RoundResult[]> {
 }
 
 async function found(directory: string): Promise<string[][]> {
+  const command = 'node server.mjs'
+  const suite = { kind: 'http', name: 'server', command, requests: ['/work'] } as const
+  writeServer(join(directory, 'base'), half)
   const rows: string[][] = []
   for (const [condition, neighbours] of Object.entries(conditions)) {
     for (const truth of moreWork) {
-      const runs = await withNeighbours(neighbours, async () =>
-        seeds.map((seed) => compared(directory, truth, seed)),
-      )
-      rows.push([
-        truth === 0 ? 'no change' : `${percent(truth, 0)} more work`,
-        condition,
-        runs.map(({ verdict }) => verdict).join(', '),
-        runs.map(({ change }) => percent(change)).join(', '),
-        runs.map(({ seconds }) => seconds.toFixed(0)).join(', '),
-      ])
+      const rounds = Math.round(half.rounds * (1 + truth))
+      writeServer(join(directory, 'head'), { ...half, rounds })
+      const said = await judged({ directory, suite, threshold: '5%', neighbours })
+      const change = truth === 0 ? 'no change' : `${percent(truth, 0)} more work`
+      rows.push([change, condition, ...said])
     }
   }
   return rows
-}
-
-interface Compared {
-  readonly verdict: string
-  /** A fraction. */
-  readonly change: number
-  readonly seconds: number
-}
-
-function compared(directory: string, truth: number, seed: number): Compared {
-  const suite = { kind: 'http', name: 'server', command: 'node server.mjs', requests: ['/work'] }
-  const config = `export default ${JSON.stringify({ suites: [suite], maxTime: '60s' })}`
-  writeFileSync(join(directory, 'benchgate.config.mjs'), config)
-  writeServer(join(directory, 'base'), half)
-  writeServer(join(directory, 'head'), { ...half, rounds: Math.round(half.rounds * (1 + truth)) })
-  const json = join(directory, 'report.json')
-  const flags = ['--seed', String(seed), '--fail-on', 'never', '--json', json]
-  const command = [join(root, 'dist/cli/index.js'), 'compare', './base', './head', ...flags]
-  execFileSync(process.execPath, command, {
-    cwd: directory,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const {
-    benchmarks,
-    measured: { seconds },
-  } = parseReport(readFileSync(json, 'utf8'))
-  const result = benchmarks[0]?.results.find(({ metric }) => metric === 'time')
-  const change = (result?.change?.ratio ?? Number.NaN) - 1
-  return { verdict: result?.verdict ?? 'none', change, seconds }
 }
 
 function writeServer(directory: string, work: Work): void {
