@@ -30,7 +30,7 @@ describe('a change', () => {
   })
 
   it.each([
-    [change(1.25, 1.2, 1.3), '−20 %', '−23 to −17 %'],
+    [change(1.25, 1.2, 1.3), '−20.0 %', '−23.1 to −16.7 %'],
     [change(0.5, 0.499, 0.501), '+100.0 %', '+99.6 to +100.4 %'],
     [change(1.05, 0, Infinity), '−5 %', 'unbounded'],
     [change(1.05, 1.01, Infinity), '−5 %', '−100 to −1 %'],
@@ -173,11 +173,17 @@ describe('the drawing of an interval', () => {
       [0.025, '2.5'],
       [0.1, '10'],
     ] as const) {
-      const head = drawScale(threshold)
+      const head = drawScale(threshold, false)
       expect(head).toHaveLength(25)
       expect(head.indexOf(`+${label}`)).toBeGreaterThan(marks.lastIndexOf('¦') - 4)
       expect(head.indexOf(`+${label}`)).toBeLessThanOrEqual(marks.lastIndexOf('¦'))
     }
-    expect(drawScale(null)).toContain('+limit')
+    expect(drawScale(null, false)).toContain('+limit')
+  })
+
+  it('has a head that names its sides where worse is a minus for some', () => {
+    const head = drawScale(0.05, true)
+    expect(head).toHaveLength(25)
+    expect(head.split(/\s+/)).toEqual(['', 'better', '0', 'worse', ''])
   })
 })

@@ -72,7 +72,7 @@ function overBudget(limit: LimitReport, level: AnnotatedBenchmark['level']): Ann
 function worse(benchmark: BenchmarkReport, worst: Result, name: string) {
   const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed')
   const isOfTime = metricOf(worst.metric).unit === 's'
-  const by = worst.change === null ? '' : `: ${formatChange(worst.change)}`
+  const by = worst.change === null ? '' : `: ${formatChange(worst.change, worst.metric)}`
   return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` }
 }
 
@@ -86,7 +86,10 @@ function line({ metric, values, change, threshold, version }: Result): string {
   const noun = phrasesToText([metricPhrase(metric)])
   const figures = logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`)
   const limit = `threshold ${formatLimit(threshold)}`
-  const by = change === null ? '' : `, ${formatChange(change)} (95 % CI ${formatInterval(change)})`
+  const by =
+    change === null
+      ? ''
+      : `, ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})`
   return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`
 }
 

@@ -84,7 +84,7 @@ function advice({ runs, factor, suspected }: RecordedReport): Phrase[] {
     .flatMap((each, i) => [
       plain(i === 0 ? '' : ', '),
       name(each.name),
-      plain(` ${formatChange(changeOf(each))}`),
+      plain(` ${formatChange(changeOf(each), each.metric)}`),
     ])
   const others = suspected.length - mostNamed
   return [

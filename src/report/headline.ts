@@ -202,13 +202,13 @@ function within(rows: readonly Row[]): string {
 /** The most changed benchmark with that verdict, and its figures. */
 function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improved'): Phrase[] {
   const row = withVerdict(rows, verdict)[0]
-  const change = row?.worst.change
-  if (row === undefined || change === undefined || change === null) return []
+  if (row === undefined || row.worst.change === null) return []
+  const { change, metric, version } = row.worst
   return [
     name(row.benchmark.name),
-    ...(severalHeads ? [plain(' in '), name(row.worst.version)] : []),
+    ...(severalHeads ? [plain(' in '), name(version)] : []),
     ...metricOfRow(row),
-    plain(` ${formatChange(change)} (95 % CI ${formatInterval(change)})`),
+    plain(` ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})`),
   ]
 }
 

@@ -94,12 +94,12 @@ function drawing(values: readonly number[]): string {
   return sparkly(values.slice(-mostDrawn))
 }
 
-function shifts({ benchmarks }: HistoryView, width: number): string[] {
+function shifts({ benchmarks, metric }: HistoryView, width: number): string[] {
   const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })))
   const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1))
   return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) =>
     wrap(
-      `${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change)} (95 % CI ${formatInterval(change)})  ${logText(name)}`,
+      `${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})  ${logText(name)}`,
       width,
     ),
   )

@@ -30,16 +30,18 @@ export function drawInterval(change: Change, threshold: number): string {
  * The head of a column of such drawings: what the marks stand for.
  *
  * @param threshold null where the rows have different ones
+ * @param isTurned whether there are rows of which more is better: to the right then is what their figures say with a
+ *   minus, so that the sides have names and no numbers
  */
-export function drawScale(threshold: number | null): string {
+export function drawScale(threshold: number | null, isTurned: boolean): string {
   const size = threshold === null ? 'limit' : formatPercent(threshold).replace(' ', '\u00a0')
   const cells = Array.from({ length: width }, () => '\u00a0')
   const write = (text: string, at: number): void => {
     const start = at - Math.floor(text.length / 2)
     for (const [index, sign] of Array.from(text).entries()) cells[start + index] = sign
   }
-  write(`−${size}`, center - stepsToThreshold)
-  write(`+${size}`, center + stepsToThreshold)
+  write(isTurned ? 'better' : `−${size}`, center - stepsToThreshold)
+  write(isTurned ? 'worse' : `+${size}`, center + stepsToThreshold)
   if (cells[center - 1] === '\u00a0' && cells[center + 1] === '\u00a0') write('0', center)
   return cells.slice(0, width).join('')
 }

@@ -68,7 +68,7 @@ function plain(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
     nameColumn(report, '<br>'),
     changeColumn,
     verdictOfMetricColumn(rows),
-    drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
+    drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null, rows),
     baseColumn,
     headColumn,
     noiseColumn,
@@ -92,14 +92,14 @@ function pivoted(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
 }
 
 function headCell(value: string | null, result: Result): string {
-  const { change, verdict, threshold, accepted } = result
+  const { change, metric, verdict, threshold, accepted } = result
   const lead = `${verdictDots[verdict]} ${verdict}`
   const figure = figureText(value ?? '')
   if (change === null) return [together(lead), figure].join('<br>')
   return [
-    together(`${lead} **${formatChange(change)}**`),
+    together(`${lead} **${formatChange(change, metric)}**`),
     ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
-    `<sub>${together(formatInterval(change))}</sub>`,
+    `<sub>${together(formatInterval(change, metric))}</sub>`,
     // Smaller, so that a phone shows more than one head.
     `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
     figure,

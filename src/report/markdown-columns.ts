@@ -1,4 +1,4 @@
-import type { MetricName, Report, Result } from '../model/index.ts'
+import { metricOf, type MetricName, type Report, type Result } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
@@ -86,10 +86,10 @@ export const changeColumn: ResultColumn = {
   title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
   align: 'right',
   essential: true,
-  cell: ({ result: { change } }) =>
+  cell: ({ result: { change, metric } }) =>
     change === null
       ? ''
-      : `${together(`**${formatChange(change)}**`)}<br><sub>${together(formatInterval(change))}</sub>`,
+      : `${together(`**${formatChange(change, metric)}**`)}<br><sub>${together(formatInterval(change, metric))}</sub>`,
 }
 
 /** The change and its interval on one line, for rows that should not draw the eye. */
@@ -97,8 +97,10 @@ export const quietChangeColumn: ResultColumn = {
   title: together('Change (95 % interval)'),
   align: 'left',
   essential: true,
-  cell: ({ result: { change } }) =>
-    change === null ? '' : together(`${formatChange(change)} (${formatInterval(change)})`),
+  cell: ({ result: { change, metric } }) =>
+    change === null
+      ? ''
+      : together(`${formatChange(change, metric)} (${formatInterval(change, metric)})`),
 }
 
 export const noiseColumn: ResultColumn = {
@@ -110,9 +112,10 @@ export const noiseColumn: ResultColumn = {
 }
 
 /** @param threshold of all the rows; null where they differ */
-export function drawingColumn(threshold: number | null): ResultColumn {
+export function drawingColumn(threshold: number | null, rows: readonly ResultRow[]): ResultColumn {
+  const isTurned = rows.some(({ result }) => metricOf(result.metric).better === 'higher')
   return {
-    title: `\`${drawScale(threshold)}\``,
+    title: `\`${drawScale(threshold, isTurned)}\``,
     align: 'left',
     essential: false,
     cell: ({ result: { change, threshold: own } }) =>

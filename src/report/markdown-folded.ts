@@ -44,7 +44,7 @@ export function unsettledSection(report: Report, rows: readonly Row[], priority:
       changeColumn,
       detectableColumn,
       verdictColumn,
-      drawingColumn(sharedThreshold(rows)),
+      drawingColumn(sharedThreshold(rows), lines),
       roundsColumn,
       noiseColumn,
     ],

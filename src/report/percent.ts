@@ -1,15 +1,24 @@
-import type { Change } from '../model/index.ts'
+import { metricOf, type Change, type MetricName } from '../model/index.ts'
 
 /** A change as a person says it, such as `+12.3 %`, with as many digits as its interval supports. */
-export function formatChange(change: Change): string {
-  return `${signed(percent(change.ratio), decimals(change))} %`
+export function formatChange(change: Change, metric: MetricName): string {
+  const shown = ofFigures(change, metric)
+  return `${signed(percent(shown.ratio), decimals(shown))} %`
 }
 
 /** The interval of a change, such as `+10.9 to +13.8 %`; `unbounded` where the rounds were too few for one. */
-export function formatInterval(change: Change): string {
-  if (change.low === 0 && change.high === Infinity) return 'unbounded'
-  const digits = decimals(change)
-  return `${signed(percent(change.low), digits)} to ${signed(percent(change.high), digits)} %`
+export function formatInterval(change: Change, metric: MetricName): string {
+  const shown = ofFigures(change, metric)
+  const { low, high } = shown
+  if (low === 0 && high === Infinity) return 'unbounded'
+  const digits = decimals(shown)
+  return `${signed(percent(low), digits)} to ${signed(percent(high), digits)} %`
+}
+
+/** As base and head beside it show it: of what is better higher, a fall from 100 to 80 is −20 %, and none of +25 %. */
+function ofFigures({ ratio, low, high }: Change, metric: MetricName): Change {
+  if (metricOf(metric).better === 'lower') return { ratio, low, high }
+  return { ratio: 1 / ratio, low: 1 / high, high: 1 / low }
 }
 
 /** A fraction as a limit on both sides, such as `±5 %` for 0.05. */

@@ -27,13 +27,14 @@ const resultSchema = z
     values: z
       .object({ base: side, head: side })
       .readonly()
-      .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
+      .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
     change: z
       .object({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
       .readonly()
       .nullable()
       .meta({
-        description: 'head / base; above 1 is worse. Null where there is nothing to compare.',
+        description:
+          'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
       }),
     rounds: z.object({ judged: count, total: count }).readonly(),
     mde: z.number().min(0).nullable().meta({

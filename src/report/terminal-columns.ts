@@ -143,11 +143,11 @@ function version({ result }: ResultRow): string {
 }
 
 function change({ result }: ResultRow): string {
-  return result.change === null ? '' : formatChange(result.change)
+  return result.change === null ? '' : formatChange(result.change, result.metric)
 }
 
 function interval({ result }: ResultRow): string {
-  return result.change === null ? '' : formatInterval(result.change)
+  return result.change === null ? '' : formatInterval(result.change, result.metric)
 }
 
 function noiseFloor({ result }: ResultRow): string {
