@@ -20,3 +20,19 @@ it.each([
 ] as const)('only %j selects parse, print: %j', (only, selected) => {
   expect([parse, print].map(wanted(only))).toEqual(selected)
 })
+
+const sized = benchmark('sort', '', 'sort (size 40)')
+const indexed = benchmark('sort', '', 'at [0] {a}')
+
+it.each([
+  ['(size 40)', [true, false]],
+  ['sort (size *)', [true, false]],
+  ['sort (size 4', [true, false]],
+  ['sort (size ?0)', [true, false]],
+  ['sort size 40', [false, false]],
+  ['at [0]', [false, true]],
+  ['{a}', [false, true]],
+  ['@(sort|at) *', [true, true]],
+] as const)('takes signs that names hold as they stand: %s', (pattern, selected) => {
+  expect([sized, indexed].map(wanted([pattern]))).toEqual(selected)
+})
