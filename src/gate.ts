@@ -21,7 +21,7 @@ import {
 } from './measure/index.ts'
 import { benchmarkFiles, type Report } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
-import { lendBenchmarks, prepare } from './prepare/index.ts'
+import { lendBenchmarks, lendToReleases, prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
 
 export type { CheckpointRequest }
@@ -69,6 +69,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   )
   try {
     const { versions } = prepared
+    const lent = await lendToReleases(versions, definitions, workingDirectory, ports)
     if (config.benchmarksFrom === 'head')
       await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
     const found = await discover(
@@ -97,7 +98,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { suspected } = records
     const { suites } = found
     const subject = (): Promise<RunSubject> =>
-      subjectOf(versions, found.evidence, environment, ports)
+      subjectOf(versions, found.evidence, environment, workingDirectory, ports)
     const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const measuring = { ...common, settings: rounds }
@@ -109,7 +110,13 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       environment,
       baseline: records.report(measured.evidence),
       ignored: found.ignored,
-      warnings: [...prepared.warnings, ...found.warnings, ...limited.warnings, ...records.warnings],
+      warnings: [
+        ...prepared.warnings,
+        ...lent,
+        ...found.warnings,
+        ...limited.warnings,
+        ...records.warnings,
+      ],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),

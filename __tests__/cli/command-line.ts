@@ -124,6 +124,8 @@ function portsOf(
     copy: unused,
     copyNew: unused,
     remove: unused,
+    move: unused,
+    linkDirectory: unused,
     size: unused,
     list: unused,
     realPath: unused,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { controlLabel } from '../../src/model/index.ts'
@@ -40,23 +41,28 @@ describe('labels', () => {
 
 describe('names of directories', () => {
   test('make paths as long as wanted', () => {
-    const nameOf = equalNames(2, '/tmp/x', 12)
-    expect([nameOf(0), nameOf(1)]).toEqual(['0----', '1----'])
+    expect(equalNames(['', ''], '/tmp/x', 12)).toEqual(['0----', '1----'])
+    expect(equalNames(['', 'ab'], '/tmp/x', 12)).toEqual(['0----', '1-'])
   })
 
   test('are the shortest where the wanted path is too short, or too long for a name', () => {
-    expect(equalNames(2, '/tmp/x', 7)(1)).toBe('1')
-    expect(equalNames(2, '/tmp/x', 1000)(1)).toBe('1')
-    expect(equalNames(2, '/tmp/x', null)(1)).toBe('1')
+    expect(equalNames(['', ''], '/tmp/x', 7)).toEqual(['0', '1'])
+    expect(equalNames(['', ''], '/tmp/x', 1000)).toEqual(['0', '1'])
+    expect(equalNames(['', ''], '/tmp/x', null)).toEqual(['0', '1'])
+    expect(equalNames(['', 'ab'], '/tmp/x', null)).toEqual(['0---', '1'])
   })
 
-  test('are of equal length and all different', () => {
+  test('are all different, and the projects in them at paths of equal length', () => {
+    const folders = fc.array(fc.constantFrom('', 'a', 'packages/a'), {
+      minLength: 1,
+      maxLength: 120,
+    })
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(300), (count, wanted) => {
-        const nameOf = equalNames(count, '/tmp/x', wanted)
-        const names = Array.from({ length: count }, (_, index) => nameOf(index))
-        expect(new Set(names).size).toBe(count)
-        expect(new Set(names.map((name) => name.length)).size).toBe(1)
+      fc.property(folders, fc.nat(300), (all, wanted) => {
+        const names = equalNames(all, '/tmp/x', wanted)
+        expect(new Set(names).size).toBe(all.length)
+        const lengths = names.map((name, i) => join(name, all[i] ?? '').length)
+        expect(new Set(lengths).size).toBe(1)
       }),
     )
   })

@@ -15,6 +15,8 @@ Examples:
   benchgate compare main --setup "npm ci && npm run build"
                                                     what makes a fresh checkout ready to run
   benchgate compare ./old ./new                     two directories, as they lie there
+  benchgate compare npm:zod@3.23.8 npm:zod@4.0.0 --setup "npm ci"
+                                                    what an upgrade does, or npm:your-package: the last release
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
@@ -63,7 +65,9 @@ export function createProgram(io: Io, { measure, selftest, baseline, init }: Com
     )
   const compare = program
     .command('compare')
-    .description('compare versions: branches, tags, commits, or directories such as ./old')
+    .description(
+      'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3',
+    )
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
     .addHelpText('after', examples)

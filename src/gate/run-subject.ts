@@ -24,12 +24,17 @@ export async function subjectOf(
   { base, heads }: Versions<PreparedVersion>,
   evidence: readonly Evidence[],
   { node, v8Flags }: Environment,
+  workingDirectory: string,
   ports: Ports,
 ): Promise<RunSubject> {
   const one = async ({ label, source, directory }: PreparedVersion): Promise<Subject> => {
     if (source.kind === 'git') return { label, content: source.commit }
+    // A release is measured with files of the working tree.
+    const own = source.kind === 'npm' ? workingDirectory : directory
     // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-    return { label, content: (await treeOf(directory, ports)) ?? `the directory ${directory}` }
+    const tree = (await treeOf(own, ports)) ?? `the directory ${own}`
+    if (source.kind === 'directory') return { label, content: tree }
+    return { label, content: `${source.name}@${source.version} in ${tree}` }
   }
   return {
     base: base && (await one(base)),

@@ -2,6 +2,15 @@
 export type VersionSource =
   | { readonly kind: 'git'; readonly ref: string; readonly commit: string }
   | { readonly kind: 'directory'; readonly path: string }
+  | {
+      readonly kind: 'npm'
+      readonly name: string
+      readonly version: string
+      /** The version, range or tag that was asked for. */
+      readonly wanted: string
+      /** What the package is to the project: the project itself, or something that it depends on. */
+      readonly as: 'project' | 'dependency'
+    }
 
 /** One state of the code under test. Labels are unique within a report: they name its columns. */
 export interface Version {

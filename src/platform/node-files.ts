@@ -9,8 +9,10 @@ import {
   readFile,
   readlink,
   realpath,
+  rename,
   rm,
   stat,
+  symlink,
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -48,6 +50,9 @@ export function nodeFiles(): Files {
       await rm(path, { recursive: true, force: true })
       temporary.delete(path)
     },
+    move: (from, to) => rename(from, to),
+    // A junction is the one that Windows lets everybody make.
+    linkDirectory: (target, path) => symlink(target, path, 'junction'),
     size: async (path) => (await stat(path)).size,
     list,
     realPath: (path) => realpath(path),

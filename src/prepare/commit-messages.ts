@@ -54,7 +54,7 @@ const record = /\0([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g
 /** A directory is what is checked out in it, if it is where the run was started; another one has no commits. */
 function revisionOf({ source }: Version): string[] {
   if (source.kind === 'git') return [source.commit]
-  return source.path === '.' ? ['HEAD'] : []
+  return source.kind === 'directory' && source.path === '.' ? ['HEAD'] : []
 }
 
 /** Of a long output the end is kept. */

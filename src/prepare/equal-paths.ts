@@ -4,22 +4,24 @@ import type { PreparedVersion, Warning } from '../model/index.ts'
 const longestName = 140
 
 /**
- * Names for some directories below one, all of the same length; if it can be, so long that the whole paths are as
- * long as wanted. The length of paths shifts a process's memory, and with it its timings.
+ * Names for directories below one, such that what they are made for, a folder in each, lies at paths of the same length;
+ * if it can be, of the wanted one. The length of paths shifts a process's memory, and with it its timings.
  *
+ * @param folders where in each of them the project lies; empty for the directory itself
  * @param parent the directory they will lie in
- * @param wanted length of the whole path; null where any will do
- * @returns the name by its number, from 0
+ * @param wanted length of a project's whole path; null where any will do
  */
 export function equalNames(
-  count: number,
+  folders: readonly string[],
   parent: string,
   wanted: number | null,
-): (index: number) => string {
-  const shortest = String(count - 1).length
+): readonly string[] {
+  const within = folders.map((folder) => (folder === '' ? 0 : folder.length + 1))
+  const [least, most] = [Math.min(...within), Math.max(...within)]
+  const shortest = String(folders.length - 1).length + most
   const room = wanted === null ? shortest : wanted - parent.length - 1
-  const length = room < shortest || room > longestName ? shortest : room
-  return (index) => String(index).padEnd(length, '-')
+  const length = room < shortest || room - least > longestName ? shortest : room
+  return within.map((taken, index) => String(index).padEnd(length - taken, '-'))
 }
 
 /** What the reader should know where the versions lie at paths of different length after all. */

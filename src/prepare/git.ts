@@ -8,8 +8,9 @@ export function runGit(
   args: readonly string[],
   directory: string,
   { processes }: Pick<Ports, 'processes'>,
+  added: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
-  return processes.run('git', args, { cwd: directory, env })
+  return processes.run('git', args, { cwd: directory, env: { ...env, ...added } })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PreparedVersion } from '../model/index.ts'
+import type { PreparedVersion, Warning } from '../model/index.ts'
 import { equalNames } from './equal-paths.ts'
 import type { FoundVersion } from './kinds/index.ts'
 import type { Workspace } from './workspace.ts'
@@ -8,7 +8,11 @@ import type { Workspace } from './workspace.ts'
 export interface LaidOut {
   readonly version: PreparedVersion
   readonly fresh: boolean
+  /** To be called once it is ready but for this; tells what the reader should know. */
+  readonly complete: () => Promise<readonly Warning[]>
 }
+
+const isComplete = async (): Promise<readonly Warning[]> => []
 
 /**
  * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.
@@ -19,29 +23,27 @@ export async function layOut(
   found: readonly FoundVersion[],
   workspace: Workspace,
 ): Promise<readonly LaidOut[]> {
-  const count = found.filter(({ files }) => files.kind === 'fresh').length
-  const parent = count === 0 ? '' : await workspace.directory()
-  const nameOf = equalNames(count, parent, wantedLength(found))
+  const folders = found.flatMap(({ files }) => (files.kind === 'fresh' ? [files.folder] : []))
+  const parent = folders.length === 0 ? '' : await workspace.directory()
+  const names = equalNames(folders, parent, wantedLength(found)).values()
   const laidOut: LaidOut[] = []
-  let made = 0
   for (const { label, source, files } of found) {
     if (files.kind === 'ready') {
-      laidOut.push({ version: { label, source, directory: files.directory }, fresh: false })
+      const version = { label, source, directory: files.directory }
+      laidOut.push({ version, fresh: false, complete: isComplete })
       continue
     }
-    const path = join(parent, nameOf(made++))
+    const path = join(parent, names.next().value ?? '')
     const put = await workspace.put(files, path)
-    const directory = join(path, files.folder)
-    laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' })
+    const version = { label, source, directory: join(path, files.folder) }
+    const complete = async () => (await files.complete?.(path)) ?? []
+    laidOut.push({ version, fresh: put === 'bare', complete })
   }
   return laidOut
 }
 
-/** So long that the project in a fresh place lies as deep as the first one that lies ready; null where none does. */
+/** So long as that of the first project that lies ready; null where none does. */
 function wantedLength(found: readonly FoundVersion[]): number | null {
-  const all = found.map(({ files }) => files)
-  const ready = all.find((files) => files.kind === 'ready')
-  const folder = all.find((files) => files.kind === 'fresh')?.folder ?? ''
-  if (ready === undefined) return null
-  return ready.directory.length - (folder === '' ? 0 : folder.length + 1)
+  const ready = found.map(({ files }) => files).find((files) => files.kind === 'ready')
+  return ready?.directory.length ?? null
 }

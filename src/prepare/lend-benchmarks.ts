@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts'
 import type { PreparedVersion, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
+import { lendFiles } from './lend-files.ts'
 
 /**
  * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
@@ -12,20 +13,15 @@ import type { Ports } from '../platform/ports.ts'
 export async function lendBenchmarks(
   { base, heads }: Versions<PreparedVersion>,
   patterns: readonly string[],
-  { files }: Ports,
+  { files }: Pick<Ports, 'files'>,
 ): Promise<void> {
   const [lender, ...others] = heads
   if (lender === undefined) return
   const borrowers = base === null ? others : [base, ...others]
   const suites = await files.glob(patterns, lender.directory)
   for (const { label, source, directory } of borrowers) {
-    if (source.kind !== 'git') throw notOurs(label)
-    for (const suite of suites) {
-      await files.writeText(
-        `${directory}/${suite}`,
-        await files.readText(`${lender.directory}/${suite}`),
-      )
-    }
+    if (source.kind === 'directory') throw notOurs(label)
+    await lendFiles(suites, lender.directory, directory, files)
   }
 }
 

@@ -11,7 +11,7 @@ import { never, type SetupRetry } from './run-setup.ts'
 import { withUniqueLabels } from './unique-labels.ts'
 import { openWorkspace } from './workspace.ts'
 
-/** Versions as a user names them: `main`, `v1.2.0`, a commit, `./old`, `.` for the working tree. */
+/** Versions as a user names them: `main`, `v1.2.0`, a commit, `npm:name@1.2.3`, `./old`, `.` for the working tree. */
 export interface PrepareRequest {
   /** Null for a run that only measures. */
   readonly base: string | null
@@ -34,8 +34,8 @@ export interface Prepared {
 }
 
 /**
- * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
- * they lie there. Nothing is left behind where it throws.
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; npm's releases
+ * there too; directories as they lie there. Nothing is left behind where it throws.
  *
  * @throws GateError for a version that cannot be found, or made ready
  * @throws Interrupted where the run is stopped meanwhile
@@ -54,8 +54,9 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
     const laidOut = await layOut(restorable, workspace)
     const versions = laidOut.map(({ version }) => version)
     const warnings = [...twinWarnings(versions), ...pathWarnings(versions)]
-    for (const { version, fresh } of laidOut) {
+    for (const { version, fresh, complete } of laidOut) {
       if (fresh) warnings.push(...(await makeReady(version, setup, setupRetry, ports)))
+      warnings.push(...(await complete()))
     }
     const [first = null, ...others] = versions
     return {
@@ -91,13 +92,26 @@ function emptySpec(): GateError {
   )
 }
 
-/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
 function twinWarnings(versions: readonly PreparedVersion[]): Warning[] {
-  const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null))
-  return versions.flatMap(({ label }, index) => {
-    const first = commits.indexOf(commits[index] ?? null)
-    const twin = commits[index] === null || first === index ? undefined : versions[first]
+  const contents = versions.map(contentOf)
+  return versions.flatMap(({ label, source }, index) => {
+    const first = contents.indexOf(contents[index] ?? null)
+    const twin = contents[index] === null || first === index ? undefined : versions[first]
     if (twin === undefined) return []
-    return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }]
+    return source.kind === 'npm'
+      ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
+      : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }]
   })
+}
+
+function contentOf({ source }: PreparedVersion): string | null {
+  switch (source.kind) {
+    case 'git':
+      return source.commit
+    case 'npm':
+      return `${source.name}@${source.version}`
+    case 'directory':
+      return null
+  }
 }

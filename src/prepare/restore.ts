@@ -25,13 +25,14 @@ export function withRestore(
 ): FoundVersion {
   const { files, source } = version
   if (restore === undefined || files.kind !== 'fresh' || source.kind !== 'git') return version
+  const { repository, folder } = files
+  if (repository === null) return version
   let isRestored = false
   return {
     ...version,
     files: {
       ...files,
       async put(path) {
-        const { repository, folder } = files
         isRestored = await restore({ commit: source.commit, repository, folder }, path)
         return isRestored ? 'ready' : files.put(path)
       },

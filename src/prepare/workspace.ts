@@ -1,13 +1,11 @@
 import type { Ports } from '../platform/ports.ts'
-import type { Put, VersionFiles } from './kinds/index.ts'
-
-type Fresh = Extract<VersionFiles, { kind: 'fresh' }>
+import type { FreshFiles, Put } from './kinds/index.ts'
 
 /** A temporary place for versions' files, that can be removed at any moment. */
 export interface Workspace {
   /** The one directory that holds all others; made when first asked for. */
   directory(): Promise<string>
-  put(files: Fresh, path: string): Promise<Put>
+  put(files: FreshFiles, path: string): Promise<Put>
   /** Never fails, and says so where something stays behind; may be called again. */
   readonly remove: () => Promise<void>
 }

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
 import { runGit } from './git.ts'
-import type { VersionFiles } from './kinds/kind.ts'
+import type { FreshFiles } from './kinds/kind.ts'
 import { outputTail } from './output-tail.ts'
 import type { Repository } from './place.ts'
 
@@ -13,7 +13,7 @@ export function worktreeFiles(
   commit: string,
   { root, folder }: Extract<Repository, { kind: 'repository' }>,
   ports: Ports,
-): VersionFiles {
+): FreshFiles {
   return {
     kind: 'fresh',
     folder,

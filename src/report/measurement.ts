@@ -19,6 +19,7 @@ export function measurement(report: Report): Phrase[][] {
       plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     ],
     ...(report.versions.base === null ? [] : [rules(settings)]),
+    ...releases(report.versions),
     ...baselineFacts(report),
     ...watchedFacts(report),
     [
@@ -38,9 +39,10 @@ function again(redone: number): string {
 
 /** A version as its reader knows it: its label and, for one from git, the commit. */
 export function versionName(version: Version): Phrase[] {
-  if (version.source.kind === 'directory') return [name(version.label)]
-  const commit = version.source.commit.slice(0, 7)
-  if (version.source.commit.startsWith(version.label)) return [name(commit)]
+  const { source } = version
+  if (source.kind !== 'git') return [name(version.label)]
+  const commit = source.commit.slice(0, 7)
+  if (source.commit.startsWith(version.label)) return [name(commit)]
   return [name(version.label), plain(' at '), name(commit)]
 }
 
@@ -53,6 +55,18 @@ export function headName({ pullRequest }: Report, head: Version): Phrase[] {
   if (pullRequest === null || !isCheckout) return versionName(head)
   return [plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)]
 }
+
+/** What a release is here: its name alone does not say whether it is measured itself. */
+function releases({ base, heads }: Report['versions']): Phrase[][] {
+  return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) =>
+    source.kind === 'npm' ? [[name(label), plain(`: ${asWhat[source.as]}`)]] : [],
+  )
+}
+
+const asWhat = {
+  project: 'the package as it was published, with benchmark files that it lacks lent to it',
+  dependency: 'the working tree with this release in it',
+} as const
 
 const pinning: Readonly<Record<Environment['pinning'], string>> = {
   taskset: 'base and head share one CPU (taskset)',

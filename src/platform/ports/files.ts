@@ -18,6 +18,10 @@ export interface Files {
   /** Copies to where nothing is, so that nobody ever sees a part of it; false, and nothing done, where something is. */
   copyNew(from: string, to: string): Promise<boolean>
   remove(path: string): Promise<void>
+  /** A file or directory to where nothing is, on the same file system. */
+  move(from: string, to: string): Promise<void>
+  /** Makes a link to a directory, both absolute, where nothing is. */
+  linkDirectory(target: string, path: string): Promise<void>
   /** In bytes. */
   size(path: string): Promise<number>
   /** The files right in a directory; rejects where there is no directory. */

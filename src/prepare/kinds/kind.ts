@@ -1,4 +1,4 @@
-import type { VersionSource } from '../../model/index.ts'
+import type { VersionSource, Warning } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { Place } from '../place.ts'
 
@@ -25,15 +25,18 @@ export type Put = 'bare' | 'ready'
 /** Where the files of a version are, or how they get there. */
 export type VersionFiles =
   /** They lie where they were found, ready to run; the directory is absolute. */
-  | { readonly kind: 'ready'; readonly directory: string }
-  /** They are put into a fresh place, and made ready to run by the set-up. */
-  | {
-      readonly kind: 'fresh'
-      /** Where below that place the project lies; empty for the place itself. */
-      readonly folder: string
-      /** The root of the repository they come from. */
-      readonly repository: string
-      put(path: string): Promise<Put>
-      /** Undoes `put`, also one that failed halfway. */
-      takeAway(path: string): Promise<void>
-    }
+  { readonly kind: 'ready'; readonly directory: string } | FreshFiles
+
+/** They are put into a fresh place, and made ready to run by the set-up. */
+export interface FreshFiles {
+  readonly kind: 'fresh'
+  /** Where below that place the project lies; empty for the place itself. */
+  readonly folder: string
+  /** The root of the repository they are a commit of; null where they are none. */
+  readonly repository: string | null
+  put(path: string): Promise<Put>
+  /** Undoes `put`, also one that failed halfway. */
+  takeAway(path: string): Promise<void>
+  /** What is left to do after the set-up; left out, nothing is. */
+  complete?(path: string): Promise<readonly Warning[]>
+}

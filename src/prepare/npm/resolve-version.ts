@@ -1,0 +1,92 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+import { GateError } from '../../errors.ts'
+import type { Ports } from '../../platform/ports.ts'
+import type { NpmSpec } from './npm-spec.ts'
+import { npmFailed, runNpm } from './run-npm.ts'
+
+/**
+ * The one version that npm would install for a range or a tag, as it stands in the registry now.
+ *
+ * @throws GateError `npm-no-package`, `npm-no-version` with what there is instead, or why npm cannot tell
+ */
+export async function resolveVersion(
+  spec: NpmSpec,
+  directory: string,
+  ports: Ports,
+): Promise<string> {
+  const wanted = `${spec.name}@${spec.wanted}`
+  // Not `view`, which lists all that are in a range and leaves the choice to others.
+  const answer = await runNpm(['pack', wanted, '--dry-run', '--ignore-scripts'], directory, ports)
+  if (answer.kind === 'done') {
+    return packedSchema.parse(JSON.parse(answer.output)).version
+  }
+  if (answer.code === 'E404') throw noPackage(spec.name)
+  if (answer.code !== 'ETARGET' && answer.code !== 'ENOVERSIONS')
+    throw npmFailed(`find ${wanted}`, answer.finished)
+  throw noVersion(spec, await published(spec.name, directory, ports))
+}
+
+const oneSchema = z.object({ version: z.string().regex(/^\d[\w.+-]*$/) })
+
+/** A list, or by name. */
+const packedSchema = z
+  .union([
+    z.tuple([oneSchema]),
+    z
+      .record(z.string(), oneSchema)
+      .transform(Object.values)
+      .pipe(z.tuple([oneSchema])),
+  ])
+  .transform(([one]) => one)
+
+interface Published {
+  /** The newest last. */
+  readonly versions: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** Of a single version npm makes no list. */
+const publishedSchema = z.object({
+  versions: z.union([z.array(z.string()), z.string().transform((one) => [one])]),
+  'dist-tags': z.record(z.string(), z.string()),
+})
+
+/** What there is; nothing where npm does not tell it either: that is no reason to hide what was wrong at first. */
+async function published(name: string, directory: string, ports: Ports): Promise<Published> {
+  const answer = await runNpm(['view', name, 'versions', 'dist-tags'], directory, ports)
+  if (answer.kind === 'failed') return { versions: [], tags: [] }
+  const { versions, 'dist-tags': tags } = publishedSchema.parse(JSON.parse(answer.output))
+  return { versions, tags: Object.keys(tags) }
+}
+
+function noPackage(name: string): GateError {
+  return new GateError(
+    'npm-no-package',
+    `the npm registry has no package ${name}, or does not show it to you`,
+    'Check the spelling; a private package needs its registry and a login in an .npmrc.',
+  )
+}
+
+function noVersion({ name, wanted }: NpmSpec, { versions, tags }: Published): GateError {
+  const near = nearest(wanted, [...versions, ...tags])
+  const releases = versions.filter((version) => !version.includes('-'))
+  const newest = (releases.length === 0 ? versions : releases).slice(-3).toReversed()
+  const known = [
+    ...(near === null ? [] : [`the nearest is ${near}`]),
+    ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
+    ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
+  ]
+  return new GateError(
+    'npm-no-version',
+    [`the npm registry has no ${name}@${wanted}`, ...known].join('; '),
+    'Name a version, a range or a tag that it has.',
+  )
+}
+
+/** One letter more, less or other. */
+function nearest(wanted: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null
+  const guess = closest(wanted, known)
+  return distance(wanted, guess) === 1 ? guess : null
+}
