@@ -10,9 +10,14 @@ export interface ResultsFile {
   readonly name: string
 }
 
+interface Unreadable {
+  readonly kind: 'unreadable'
+  readonly message: string
+}
+
 export type ReadResults =
   | { readonly kind: 'read'; readonly results: readonly ParsedResults[] }
-  | { readonly kind: 'unreadable'; readonly message: string }
+  | Unreadable
 
 /** Reads results files of one version: all of them, or says what is wrong with the first that cannot be read. */
 export async function readResults(
@@ -23,12 +28,26 @@ export async function readResults(
   const results: ParsedResults[] = []
   for (const { path, name: file } of found) {
     try {
-      checkResultsSize(await files.size(path), file)
-      results.push(parseResults(await files.readBytes(path), { file, format, suite }))
+      const content = await contentOf(path, file, files)
+      if (content.kind === 'unreadable') return content
+      results.push(parseResults(content.bytes, { file, format, suite }))
     } catch (problem) {
       if (!(problem instanceof GateError)) throw problem
       return { kind: 'unreadable', message: `${problem.message}\n${problem.remedy}` }
     }
   }
   return { kind: 'read', results }
+}
+
+type Content = { readonly kind: 'content'; readonly bytes: Uint8Array } | Unreadable
+
+/** @throws GateError `results-too-large` */
+async function contentOf(path: string, file: string, files: Files): Promise<Content> {
+  try {
+    checkResultsSize(await files.size(path), file)
+    return { kind: 'content', bytes: await files.readBytes(path) }
+  } catch (problem) {
+    if (problem instanceof GateError || !(problem instanceof Error)) throw problem
+    return { kind: 'unreadable', message: `${file} cannot be read: ${problem.message}` }
+  }
 }
