@@ -183,7 +183,17 @@ it.each([
     { run: 'no-such-command', shell: false },
     /ended with exit code 127.*\n.*no-such-command/s,
   ],
+  [
+    'may not be run',
+    { run: './a.txt', shell: false },
+    '`run` (./a.txt) ended with exit code 126\n./a.txt: Permission denied',
+  ],
   ['has a quote that is not closed', { run: `echo 'a`, shell: false }, /quote that is not closed/],
+  [
+    'writes more of both streams than is shown',
+    { run: '\nseq 20\nseq 21 40 >&2\nexit 3\n' },
+    '`run` (seq 20 …) ended with exit code 3\n18\n19\n20\n33\n34\n35\n36\n37\n38\n39\n40',
+  ],
   ['has another exit code than those ignored', { run: 'exit 4', failures: [1, 3] }, /exit code 4/],
   ['cannot be prepared', { prepare: 'exit 1', failures: 'ignore' }, /^`prepare` \(exit 1\) ended/],
   ['cannot be cleaned up', { run: 'sleep 0.01', cleanup: 'exit 1' }, /^`cleanup` \(exit 1\) ended/],

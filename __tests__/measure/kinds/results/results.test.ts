@@ -131,12 +131,16 @@ it('does not take a file from before for a result', async () => {
 })
 
 it.each([
-  ['fails', { run: 'echo why; exit 2' }, /^`run` \(.*\) ended with exit code 2/],
-  ['writes something else', { run: 'echo ok' }, /^the standard output:1: .*\nGive a JSON list/],
+  ['fails', { run: 'echo why; exit 2' }, /^`run` \(.*\) ended with exit code 2\nwhy$/],
+  [
+    'writes something else',
+    { run: 'echo ok' },
+    /^the standard output of tool:1: .*\nGive a JSON list/,
+  ],
   [
     'writes nothing',
     { run: 'true' },
-    /^the standard output:1: expected results, found an empty file/,
+    /^the standard output of tool:1: expected results, found an empty file/,
   ],
   ['never ends', { run: 'sleep 60', timeoutSeconds: 0.3 }, /did not end within 0\.3 s/],
   ['writes no file', { run: 'true', file: 'none.json' }, /did not write none\.json/],
@@ -221,6 +225,11 @@ it('keeps files beyond the screen for confirming what it raises', async () => {
   const stages = evidence[0]?.samples.map(({ stage }) => stage) ?? []
   expect(stages.filter((stage) => stage === 'screen')).toHaveLength(10)
   expect(stages.slice(10)).toEqual(['confirm', 'confirm'])
+})
+
+it('says that what is named is a folder', async () => {
+  const { evidence } = await found(directories({ 'out/a.json': twoTimes }), { file: 'out' })
+  expect(evidence[0]?.failures[0]?.message).toMatch(/^out cannot be read: .*directory/)
 })
 
 it('says which file is not there', async () => {

@@ -83,9 +83,11 @@ sub now {
 my $start = now();
 my $child = fork // exit 126;
 if ($child == 0) {
-  exec { $ARGV[0] } @ARGV or print STDERR "$ARGV[0]: $!\n";
+  exec { $ARGV[0] } @ARGV;
+  my $code = $! == 2 ? 127 : 126;
+  print STDERR "$ARGV[0]: $!\n";
   require POSIX;
-  POSIX::_exit(127);
+  POSIX::_exit($code);
 }
 my ($status, $usage) = (pack('x4'), pack('x144'));
 1 while syscall($wait4, $child, $status, 0, $usage) != $child;

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../../../model/index.ts'
 import type { Finished } from '../../../platform/ports.ts'
+import { lastLines, shownLines } from '../../last-lines.ts'
 import type { RunnableArm } from '../../suites.ts'
 import { invocation, type Shell } from './invocation.ts'
 import type { Launcher, Usage } from './launcher.ts'
@@ -44,7 +45,7 @@ export async function runLine(
 ): Promise<Ran> {
   if (signal.aborted) return { kind: 'cut' }
   const command = invocation(text, shell, os)
-  const about = `\`${role}\` (${text})`
+  const about = `\`${role}\` (${firstLine(text)})`
   if (command === null)
     return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false }
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
@@ -61,6 +62,12 @@ export async function runLine(
   return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died }
 }
 
+/** A script has many, and what it wrote is to stand below the message. */
+function firstLine(text: string): string {
+  const [first = '', ...more] = text.trim().split('\n')
+  return more.length === 0 ? first : `${first} …`
+}
+
 const unreadable = 'holds no program, or a quote that is not closed'
 
 function howItFailed(
@@ -74,13 +81,13 @@ function howItFailed(
   return isFine ? null : `ended with exit code ${exitCode}`
 }
 
-const shownLines = 12
+/** Of its output, where there is more of both streams than is shown. */
+const shownOutput = 3
 
 /** The last that it wrote, each stream for itself. */
 function tail({ stdout, stderr }: Finished): string {
-  return [stdout, stderr]
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => `\n${text.split('\n').slice(-shownLines).join('\n')}`)
-    .join('')
+  const output = lastLines(stdout, shownLines)
+  const errors = lastLines(stderr, shownLines - Math.min(output.length, shownOutput))
+  const room = shownLines - errors.length
+  return [...(room > 0 ? output.slice(-room) : []), ...errors].map((line) => `\n${line}`).join('')
 }

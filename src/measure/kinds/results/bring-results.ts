@@ -2,7 +2,7 @@ import type { ParsedResults } from '../../../formats/index.ts'
 import type { ResultsDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { RunnableArm } from '../../suites.ts'
-import { plainLauncher } from '../command/launcher.ts'
+import { plainLauncher, type Launcher } from '../command/launcher.ts'
 import { runLine, type LineFailure, type Ran } from '../command/run-line.ts'
 import { findFiles, written } from './find-files.ts'
 import { readResults, type ResultsFile } from './read-results.ts'
@@ -58,7 +58,12 @@ async function bringOutput(
     const path = `${scratch}/output`
     const ran = await made(path)
     if (ran.kind !== 'ran') return ran
-    return await read([{ path, name: 'the standard output' }], definition, place, ports)
+    return await read(
+      [{ path, name: `the standard output of ${definition.name}` }],
+      definition,
+      place,
+      ports,
+    )
   } finally {
     await ports.files.remove(scratch)
   }
@@ -96,7 +101,7 @@ function runTool(
 ): Promise<Ran> {
   const line = { role: 'run', text, shell: true, failures: 'stop' } as const
   return runLine(line, place, {
-    launch: plainLauncher(ports),
+    launch: tellingLauncher(ports),
     timeoutSeconds: timeoutSeconds ?? usualSeconds,
     cpus,
     signal,
@@ -104,6 +109,20 @@ function runTool(
     outputFile,
   })
 }
+
+/** Go and others say on their standard output, which is in a file here, what failed. */
+function tellingLauncher(ports: Ports): Launcher {
+  const launch = plainLauncher(ports)
+  return async (command, options) => {
+    const run = await launch(command, options)
+    const { outputFile } = options
+    if (run.exitCode === 0 || outputFile === undefined) return run
+    const isShort = (await ports.files.size(outputFile)) <= mostToldBytes
+    return isShort ? { ...run, stdout: await ports.files.readText(outputFile) } : run
+  }
+}
+
+const mostToldBytes = 10_000_000
 
 /** A tool runs all benchmarks of a suite, where `timeout` of the run is about a single one. */
 const usualSeconds = 600
