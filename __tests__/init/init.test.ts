@@ -210,6 +210,63 @@ app.listen(process.env.PORT)`
     expect(await configIn(`${root}/packages/parser`)).toMatchObject({ setup: 'npm ci' })
   })
 
+  it.each([
+    [
+      'pnpm-lock.yaml',
+      'pnpm@10.2.0',
+      'pnpm install --frozen-lockfile',
+      /action-setup@v6\n +- uses/,
+    ],
+    ['yarn.lock', 'yarn@4.1.0', 'yarn install --immutable', /- run: corepack enable\n/],
+  ])('of a workspace with %s is installed by its %s', async (lockfile, named, install, step) => {
+    const root = project({
+      'package.json': { packageManager: named },
+      [lockfile]: '',
+      '.nvmrc': '22',
+      'packages/a/package.json': tinybench,
+      'packages/a/a.bench.mjs': bench,
+    })
+    await benchgate('init', `${root}/packages/a`)
+    const workflow = readFileSync(`${root}/${workflowPath}`, 'utf8')
+    await expectSound(workflow)
+    expect(workflow).toMatch(step)
+    expect(workflow).toContain('node-version-file: ".nvmrc"')
+    expect(await configIn(`${root}/packages/a`)).toMatchObject({ setup: install })
+  })
+
+  it('that alone names the version of pnpm says so to its action', async () => {
+    const root = project({
+      'pnpm-lock.yaml': '',
+      'packages/a/package.json': { ...tinybench, packageManager: 'pnpm@10.2.0' },
+      'packages/a/a.bench.mjs': bench,
+    })
+    await benchgate('init', `${root}/packages/a`)
+    const workflow = readFileSync(`${root}/${workflowPath}`, 'utf8')
+    await expectSound(workflow)
+    expect(workflow).toContain('package_json_file: "packages/a/package.json"')
+  })
+
+  it('of packages has the files of all of them, and none that was built', async () => {
+    const directory = project({
+      'package.json': { private: true },
+      'packages/a/src/a.bench.js': bench,
+      'packages/a/dist/a.bench.js': bench,
+      'packages/b/b.bench.ts': "import { bench } from 'vitest'\nbench('b', () => {})",
+    })
+    const { config, stdout } = await initialised(directory)
+    expect(await config()).toMatchObject({
+      suites: [
+        { kind: 'tinybench', files: ['packages/**/*.bench.js', '!**/dist/**'] },
+        { kind: 'vitest', files: ['packages/**/*.bench.ts'] },
+      ],
+    })
+    expect(stdout).toContain('1 file of tinybench')
+    const files = await filesOf(config)
+    expect(await nodeFiles().glob(files ?? [], directory)).not.toContain(
+      'packages/a/dist/a.bench.js',
+    )
+  })
+
   it('has the branch of its remote, the one that is checked out, or a guess that is told', async () => {
     const files = { 'a.bench.mjs': bench }
     const master = await initialised(project(files, { branch: 'master' }))

@@ -18,18 +18,31 @@ const places = [
   `**/*.{bench,benchmark}.${extensions}`,
   `**/{bench,benches,benchmark,benchmarks}/**/*.${extensions}`,
 ]
-/** What a build leaves behind. */
-const built = /(?:^|\/)(?:dist|build|out|lib-cov|coverage|vendor|\.[^/]+)\//
+/** What a build leaves behind; the group is the folder's name. */
+const built = /(?:^|\/)(dist|build|out|lib-cov|coverage|vendor|\.[^/]+)\//
 const mostFiles = 1000
 const mostCharacters = 200_000
+
+export interface BenchmarkFiles {
+  readonly found: readonly BenchmarkFile[]
+  /** Copies in folders that a build makes, which look like benchmarks as well: paths, and each with its folder's name. */
+  readonly built: ReadonlyMap<string, string>
+}
 
 /** Files that look like benchmarks by their place, each with the framework that it imports; others are left out. */
 export async function benchmarkFilesIn(
   directory: string,
   hasVitest: boolean,
   files: Files,
-): Promise<readonly BenchmarkFile[]> {
-  const paths = (await files.glob(places, directory)).filter((path) => !built.test(path))
+): Promise<BenchmarkFiles> {
+  const all = await files.glob(places, directory)
+  const copies = new Map(
+    all.flatMap((path) => {
+      const [, folder] = built.exec(path) ?? []
+      return folder === undefined ? [] : [[path, folder] as const]
+    }),
+  )
+  const paths = all.filter((path) => !copies.has(path))
   const found: BenchmarkFile[] = []
   for (const path of paths.slice(0, mostFiles)) {
     const text = (await textOf(`${directory}/${path}`, files))?.slice(0, mostCharacters)
@@ -37,7 +50,7 @@ export async function benchmarkFilesIn(
     const framework = frameworkOf(text, path, hasVitest)
     if (framework !== null) found.push({ path, framework, prints: printsAs(framework, text, path) })
   }
-  return found
+  return { found, built: copies }
 }
 
 /** mitata prints a table unless it is told otherwise; benchmark.js prints nothing by itself. A path stands in a shell line. */
@@ -48,7 +61,7 @@ function printsAs(framework: Framework, text: string, path: string): FormatName 
   return framework === 'benchmark' && isText ? 'benchmarkjs' : null
 }
 
-/** By its imports; Vitest may also lend a file its `bench` without one. */
+/** By its imports; Vitest may also lend a file its `bench` without one. It runs files of such names alone. */
 function frameworkOf(text: string, path: string, hasVitest: boolean): Framework | null {
   const imports = (name: string): boolean =>
     new RegExp(String.raw`(?:from\s*|import\s*|(?:require|import)\(\s*)['"]${name}['"]`).test(text)
@@ -57,5 +70,6 @@ function frameworkOf(text: string, path: string, hasVitest: boolean): Framework 
   if (imports('mitata')) return 'mitata'
   if (imports('benchmark')) return 'benchmark'
   const isNamed = /\.(?:bench|benchmark)\.\w+$/.test(path)
-  return hasVitest && isNamed && /\bbench\b/.test(text) ? 'vitest' : null
+  const isVitest = (hasVitest || imports('vitest')) && /\bbench\b/.test(text)
+  return isNamed && isVitest ? 'vitest' : null
 }

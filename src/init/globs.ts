@@ -5,9 +5,23 @@ import picomatch from 'picomatch'
  *
  * @param files those meant, in order
  * @param others which no glob may match
+ * @param built copies that a build makes, each with the name of the folder that is to be left out where a glob matches
  * @returns for files that have no name in common, their paths
  */
-export function globsFor(files: readonly string[], others: readonly string[]): readonly string[] {
+export function globsFor(
+  files: readonly string[],
+  others: readonly string[],
+  built: ReadonlyMap<string, string>,
+): readonly string[] {
+  const globs = wholeGroups(files, others)
+  const matches = globs.map((glob) => picomatch(glob))
+  const folders = [...built].flatMap(([path, folder]) =>
+    matches.some((isMatch) => isMatch(path)) ? [folder] : [],
+  )
+  return [...globs, ...[...new Set(folders)].map((folder) => `!**/${folder}/**`)]
+}
+
+function wholeGroups(files: readonly string[], others: readonly string[]): readonly string[] {
   const groups = new Map<string, string[]>()
   for (const file of files) {
     const place = placeOf(file)

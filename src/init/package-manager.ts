@@ -1,5 +1,5 @@
 import type { Files } from '../platform/ports.ts'
-import type { Manifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 
 const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const
 
@@ -10,6 +10,29 @@ export interface PackageManager {
   readonly by: string | null
   /** The line that installs exactly what is locked; where nothing is, what the manifest asks for. */
   readonly install: string
+  /** The manifest that names its version, relative to the repository; null where none does. */
+  readonly versionIn: string | null
+}
+
+/** What the field `packageManager` says, such as `pnpm@10.2.0`. */
+export interface ManagerField {
+  readonly text: string
+  /** The manifest's path, relative to the repository. */
+  readonly path: string
+}
+
+/** That of the nearest manifest which has it: mostly a workspace's, for all of its packages. */
+export async function managerField(
+  directories: readonly string[],
+  files: Files,
+): Promise<ManagerField | null> {
+  const root = directories.at(-1) ?? ''
+  for (const directory of directories) {
+    const read = await readManifest(directory, files)
+    const text = read.kind === 'read' ? read.manifest.packageManager : null
+    if (text !== null) return { text, path: `${directory}/package.json`.slice(root.length + 1) }
+  }
+  return null
 }
 
 const lockfiles = {
@@ -22,25 +45,26 @@ const lockfiles = {
 /**
  * By the lockfile, in the project's directory or in one above it, as in a workspace; else by the manifest.
  *
- * @param directories the project's own first
+ * @param directories the project's own first, the repository's last
  */
 export async function packageManagerOf(
   directories: readonly string[],
-  manifest: Manifest,
+  field: ManagerField | null,
   files: Files,
 ): Promise<PackageManager> {
+  const versionIn = field?.path ?? null
   for (const directory of directories) {
     for (const name of packageManagers) {
       for (const lockfile of lockfiles[name]) {
         if (!(await files.exists(`${directory}/${lockfile}`))) continue
-        const isBerry = name === 'yarn' && (await isNewYarn(directory, manifest, files))
-        return { name, by: lockfile, install: installLine(name, isBerry) }
+        const isBerry = name === 'yarn' && (await isNewYarn(directory, field, files))
+        return { name, by: lockfile, install: installLine(name, isBerry), versionIn }
       }
     }
   }
-  const named = packageManagers.find((name) => manifest.packageManager?.startsWith(`${name}@`))
+  const named = packageManagers.find((name) => field?.text.startsWith(`${name}@`))
   const by = named === undefined ? null : 'the field packageManager'
-  return { name: named ?? 'npm', by, install: `${named ?? 'npm'} install` }
+  return { name: named ?? 'npm', by, install: `${named ?? 'npm'} install`, versionIn }
 }
 
 function installLine(name: PackageManager['name'], isBerry: boolean): string {
@@ -59,10 +83,10 @@ function installLine(name: PackageManager['name'], isBerry: boolean): string {
 /** Yarn 2 and later have another word for it. */
 async function isNewYarn(
   directory: string,
-  { packageManager }: Manifest,
+  field: ManagerField | null,
   files: Files,
 ): Promise<boolean> {
-  const major = /^yarn@(\d+)/.exec(packageManager ?? '')?.[1]
+  const major = /^yarn@(\d+)/.exec(field?.text ?? '')?.[1]
   return major === undefined ? files.exists(`${directory}/.yarnrc.yml`) : Number(major) >= 2
 }
 

@@ -93,7 +93,6 @@ function workflowFile(
   const text = workflowText({
     defaultBranch: defaultBranch.name,
     packageManager,
-    isVersionNamed: project.package.packageManager !== null,
     setup: setupLine(project),
     folder,
     nodeVersionFile,

@@ -2,7 +2,7 @@ import type { Ports } from '../platform/ports.ts'
 import { benchmarkFilesIn, type BenchmarkFile } from './benchmark-files.ts'
 import { readManifest, type Manifest, type ReadManifest } from './manifest.ts'
 import { otherToolsIn, type OtherTool } from './other-tools.ts'
-import { packageManagerOf, type PackageManager } from './package-manager.ts'
+import { managerField, packageManagerOf, type PackageManager } from './package-manager.ts'
 import { repositoryAt, type Repository } from './repository.ts'
 import { serverOf, type ServerFacts } from './server.ts'
 
@@ -18,9 +18,11 @@ export interface Project {
   readonly packageManager: PackageManager
   readonly repository: Repository
   readonly isTypeScript: boolean
-  /** A file that names the Node.js to use, such as `.nvmrc`, relative to the directory; null without. */
+  /** A file that names the Node.js to use, such as `.nvmrc`, relative to the repository; null without. */
   readonly nodeVersionFile: string | null
   readonly benchmarkFiles: readonly BenchmarkFile[]
+  /** What looks like one of them and was built, each with the name of the folder that was. */
+  readonly builtFiles: ReadonlyMap<string, string>
   /** Null where nothing looks like one. */
   readonly server: ServerFacts | null
   readonly otherTools: readonly OtherTool[]
@@ -44,8 +46,11 @@ export async function inspect(
     repositoryAt(directory, ports),
   ])
   const manifest = read.kind === 'read' ? read.manifest : noManifest
-  const packageManager = await packageManagerOf(upwards(directory, repository), manifest, files)
+  const directories = upwards(directory, repository)
+  const named = await managerField(directories, files)
+  const packageManager = await packageManagerOf(directories, named, files)
   const hasVitest = manifest.dependencies.has('vitest')
+  const benchmarks = await benchmarkFilesIn(directory, hasVitest, files)
   return {
     directory,
     manifest: read.kind,
@@ -54,8 +59,9 @@ export async function inspect(
     packageManager,
     repository,
     isTypeScript: await files.exists(`${directory}/tsconfig.json`),
-    nodeVersionFile: await firstOf(['.nvmrc', '.node-version'], directory, files),
-    benchmarkFiles: await benchmarkFilesIn(directory, hasVitest, files),
+    nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
+    benchmarkFiles: benchmarks.found,
+    builtFiles: benchmarks.built,
     server: await serverOf(manifest, packageManager, directory, files),
     otherTools: await otherToolsIn(directory, files),
   }
@@ -68,11 +74,13 @@ function upwards(directory: string, repository: Repository): readonly string[] {
   return Array.from({ length: depth + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
 }
 
-async function firstOf(
+/** @returns relative to the last of the directories */
+async function nearestOf(
   names: readonly string[],
-  directory: string,
+  directories: readonly string[],
   files: Ports['files'],
 ): Promise<string | null> {
-  const there = await Promise.all(names.map((name) => files.exists(`${directory}/${name}`)))
-  return names.find((_, i) => there[i]) ?? null
+  for (const path of directories.flatMap((each) => names.map((name) => `${each}/${name}`)))
+    if (await files.exists(path)) return path.slice((directories.at(-1)?.length ?? 0) + 1)
+  return null
 }

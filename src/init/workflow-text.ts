@@ -3,12 +3,10 @@ import type { PackageManager } from './package-manager.ts'
 export interface WorkflowParts {
   readonly defaultBranch: string
   readonly packageManager: PackageManager
-  /** The version of the package manager stands in the manifest. */
-  readonly isVersionNamed: boolean
   readonly setup: string | null
   /** The project's folder in the repository; empty at its root. */
   readonly folder: string
-  /** Relative to the folder; null for a current Node.js. */
+  /** Relative to the repository; null for a current Node.js. */
   readonly nodeVersionFile: string | null
   /** Major version of Node.js, where no file names one. */
   readonly node: number
@@ -66,31 +64,32 @@ export function workflowText(parts: WorkflowParts): string {
   ].join('\n')
 }
 
-function managerSteps({
-  packageManager: { name },
-  isVersionNamed,
-}: WorkflowParts): readonly string[] {
+function managerSteps({ packageManager: { name, versionIn } }: WorkflowParts): readonly string[] {
   switch (name) {
     case 'npm':
       return []
     case 'pnpm':
-      return [
-        `      - uses: ${actions.pnpm}`,
-        ...(isVersionNamed ? [] : ['        with:', '          version: latest']),
-      ]
+      return [`      - uses: ${actions.pnpm}`, ...pnpmVersion(versionIn)]
     case 'yarn':
-      return isVersionNamed ? ['      - run: corepack enable'] : []
+      return versionIn === null ? [] : ['      - run: corepack enable']
     case 'bun':
       return [`      - uses: ${actions.bun}`]
   }
 }
 
-function nodeSteps({ nodeVersionFile, folder, node }: WorkflowParts): readonly string[] {
-  const path = folder === '' ? nodeVersionFile : `${folder}/${nodeVersionFile}`
+/** The repository's own manifest is read anyway: a version beside it would be an error. */
+function pnpmVersion(manifest: string | null): readonly string[] {
+  if (manifest === 'package.json') return []
+  const version =
+    manifest === null ? 'version: latest' : `package_json_file: ${JSON.stringify(manifest)}`
+  return ['        with:', `          ${version}`]
+}
+
+function nodeSteps({ nodeVersionFile, node }: WorkflowParts): readonly string[] {
   const version =
     nodeVersionFile === null
       ? `node-version: ${node}`
-      : `node-version-file: ${JSON.stringify(path)}`
+      : `node-version-file: ${JSON.stringify(nodeVersionFile)}`
   return [`      - uses: ${actions.node}`, '        with:', `          ${version}`]
 }
 

@@ -17,7 +17,7 @@ export function benchmarkFiles(project: Project): readonly Finding[] {
     const own = pathsOf(project, (file) => file.framework === framework)
     const others = pathsOf(project, (file) => file.framework !== framework)
     if (own.length === 0) return []
-    const files = globsFor(own, others)
+    const files = globsFor(own, others, project.builtFiles)
     return [
       {
         found: `${own.length} ${own.length === 1 ? 'file' : 'files'} of ${title}: ${files.join(', ')}`,
