@@ -269,4 +269,23 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
   })),
   customSmallerIsBetter: custom,
   customBiggerIsBetter: custom,
+  benchgate: json(
+    '{"schema":{"name":"benchgate-report","version":1},"versions":{"base":null,"heads":[{"label":"head"}]},"environment":{"os":"linux","arch":"x64","cpu":"CPU","node":"v24.0.0"},"benchmarks":[',
+    ']}',
+    (name, figure) => ({
+      suite: 'a.bench.js',
+      name,
+      results: ['time', 'cpu', 'p99', 'allocated'].map((metric) => ({
+        version: 'head',
+        metric,
+        values: { base: figure(), head: figure() },
+        rounds: { judged: 40, total: 50 },
+        observations: {
+          screen: list(10, figure),
+          confirm: list(40, figure),
+          control: list(40, figure),
+        },
+      })),
+    }),
+  ),
 }

@@ -46,6 +46,7 @@ export class Collector {
   readonly #scales = new Map<string, KnownScale[]>()
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
+  #machine: string | null = null
   #open: Open | null = null
   #last: { readonly where: Where; readonly row: number } | null = null
 
@@ -68,20 +69,29 @@ export class Collector {
     return [...this.#warnings.values()]
   }
 
+  get machine(): string | null {
+    return this.#machine
+  }
+
+  /** Where the figures were measured, as the file says: whatever makes two of them hard to compare. */
+  recordedOn(machine: string): void {
+    this.#machine = machine
+  }
+
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
   metric(name: string, unit: string, better: Better | null = null): Scale {
-    const named = this.#scales.get(name) ?? []
-    for (const each of named) if (each.unit === unit && each.given === better) return each
+    const known = this.#known(name, unit, better)
+    if (known !== null) return known
     const { base, factor, dimension, better: usual } = readUnit(unit)
     const made = { name, unit: base, dimension, better: better ?? usual }
-    const id = `${base}\0${made.better}\0${name}`
-    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-      throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`)
-    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given: better }
-    this.#metrics.set(id, scale.metric)
-    this.#scales.set(name, [...named, scale])
     this.#doubt(made, unit)
-    return scale
+    return this.#remember(made, factor, unit, better)
+  }
+
+  /** A metric whose figures are in a base unit already, which is to stay as it is. */
+  inBaseUnits(name: string, unit: string, better: Better): Scale {
+    const made = { name, unit, dimension: readUnit(unit).dimension, better }
+    return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
   }
 
   samples(where: Where, scale: Scale, values: readonly number[]): void {
@@ -128,6 +138,22 @@ export class Collector {
     const key = `${code}\0${subject}`
     if (this.#warnings.has(key)) return
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
+  }
+
+  #known(name: string, unit: string, better: Better | null): Scale | null {
+    const named = this.#scales.get(name) ?? []
+    return named.find((each) => each.unit === unit && each.given === better) ?? null
+  }
+
+  #remember(made: ResultMetric, factor: number, unit: string, given: Better | null): Scale {
+    const { name } = made
+    const id = `${made.unit}\0${made.better}\0${name}`
+    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
+      throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`)
+    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given }
+    this.#metrics.set(id, scale.metric)
+    this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale])
+    return scale
   }
 
   #append(where: Where, metric: ResultMetric, shape: Shape): void {

@@ -46,6 +46,7 @@ export function parseResults(
     file,
     metrics: into.metrics,
     benchmarks: into.benchmarks,
+    machine: into.machine,
     warnings: into.warnings,
   }
 }

@@ -1,4 +1,4 @@
-/** Formats of other tools' results, by the names that a configuration calls them. */
+/** Formats of results, other tools' and our own, by the names that a configuration calls them. */
 export const formatNames = [
   'go',
   'cargo-bench',
@@ -16,6 +16,7 @@ export const formatNames = [
   'bencher',
   'customSmallerIsBetter',
   'customBiggerIsBetter',
+  'benchgate',
 ] as const
 
 export type FormatName = (typeof formatNames)[number]

@@ -1,6 +1,7 @@
 import type { FormatName } from '../../model/index.ts'
 import type { Format } from '../format.ts'
 import { bencher } from './bencher.ts'
+import { benchgate } from './benchgate.ts'
 import { benchmarkDotNet } from './benchmarkdotnet.ts'
 import { benchmarkJs } from './benchmarkjs.ts'
 import { cargoBench } from './cargo-bench.ts'
@@ -34,4 +35,5 @@ export const formats = {
   bencher,
   customSmallerIsBetter,
   customBiggerIsBetter,
+  benchgate,
 } as const satisfies Record<FormatName, Format>

@@ -1,6 +1,7 @@
 import { typicalValue, type ParsedBenchmark, type ResultMetric } from '../../../formats/index.ts'
 import {
   foreignMetric,
+  metricNames,
   metrics,
   type Measured,
   type Metric,
@@ -46,19 +47,11 @@ function isSame(own: Metric, unit: string, better: Metric['better']): boolean {
 
 const perSecond: ReadonlySet<string> = new Set(['ops/s', 'iter/s', 'req/s'])
 
+/** Our own names, and what other tools call the same. */
 const owns: ReadonlyMap<string, OwnMetricName> = new Map([
-  ['time', 'time'],
-  ['throughput', 'throughput'],
-  ['cpu', 'cpu'],
-  ['user', 'user'],
-  ['system', 'system'],
+  ...metricNames.map((name) => [name, name] as const),
   ['med', 'p50'],
-  ['p50', 'p50'],
   ['p(50)', 'p50'],
-  ['p95', 'p95'],
   ['p(95)', 'p95'],
-  ['p99', 'p99'],
   ['p(99)', 'p99'],
-  ['allocated', 'allocated'],
-  ['rss', 'rss'],
 ])

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { bareName, isMetricName, metricOf, type MetricName } from '../../model/index.ts'
+import type { Collector, Where } from '../collector.ts'
+import { jsonFormat } from '../json/json-format.ts'
+import { kindAt } from '../json/peek.ts'
+import { taken } from '../json/shapes.ts'
+
+const document = z.object({
+  schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }),
+  versions: z.object({ heads: z.tuple([z.object({ label: z.string() })], z.unknown()) }),
+  environment: z.object({ os: z.string(), arch: z.string(), cpu: z.string(), node: z.string() }),
+  benchmarks: taken,
+})
+
+const result = z.object({
+  version: z.string(),
+  metric: z.string().refine(isMetricName, 'expected the name of a metric'),
+  values: z.object({ head: z.number().nullable() }),
+  rounds: z.object({ total: z.int().min(0) }),
+})
+
+const entry = z.object({ suite: z.string(), name: z.string(), results: z.array(result) })
+
+/**
+ * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
+ * in it but as ratios to a base, which are of no use beside another.
+ */
+export const benchgate = jsonFormat({
+  tool: 'benchgate',
+  file: 'the file of `benchgate run --json FILE`, or of `compare`',
+  detect: (head) =>
+    kindAt(head, ['schema', 'name']) === 'string' &&
+    kindAt(head, ['schema', 'version']) === 'number' &&
+    kindAt(head, ['versions', 'heads', 0, 'label']) === 'string',
+  resultsAt: [['benchmarks']],
+  document,
+  entry,
+  reader: ({ versions, environment: { os, arch, cpu, node } }, into) => {
+    const [{ label }] = versions.heads
+    into.recordedOn(`${cpu}, ${os} ${arch}, Node.js ${node}`.slice(0, 200))
+    return {
+      entry: ({ suite, name, results }, { offset }) => {
+        const where = { group: suite, name, offset }
+        for (const { version, metric, values, rounds } of results)
+          if (version === label && values.head !== null)
+            add(metric, values.head, rounds.total, where, into)
+      },
+    }
+  },
+})
+
+function add(
+  metric: MetricName,
+  value: number,
+  count: number,
+  where: Where,
+  into: Collector,
+): void {
+  const { unit, better } = metricOf(metric)
+  into.summary(where, into.inBaseUnits(bareName(metric), unit, better), value, { count })
+}
