@@ -132,7 +132,8 @@ describe('a project', () => {
 
   it('with nothing but a script has it measured as a command', async () => {
     const scripts = { bench: 'node bench/run.js', 'bench:slow': 'build && node x.js', test: 'x' }
-    const { config, stdout } = await initialised(project({ 'package.json': { scripts } }))
+    const directory = project({ 'package.json': { scripts } })
+    const { config, stdout } = await initialised(directory)
     expect(await config()).toMatchObject({
       suites: [
         { kind: 'command', name: 'bench', run: 'node bench/run.js' },
@@ -140,6 +141,12 @@ describe('a project', () => {
       ],
     })
     expect(stdout).toContain('what npm takes to start is a part of its time')
+    expect(stdout).toContain('npx benchgate compare . . --max-time 5m')
+    expect(stdout).not.toContain('selftest')
+    expect(await benchgate('selftest', directory)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('error[nothing-to-try]'),
+    })
   })
 
   it('with a server has it driven by the requests that its file tells', async () => {

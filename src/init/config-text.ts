@@ -24,7 +24,7 @@ export function configText({ findings, setup, isInstalled }: ConfigParts): strin
     {
       comment: [
         'The smallest change worth failing for: about two thirds of what you care about.',
-        '`benchgate selftest` tells what your machine can tell from noise.',
+        `\`benchgate ${noiseCommand(findings)}\` tells what your machine can tell from noise.`,
       ],
       key: 'threshold',
       value: '5%',
@@ -44,6 +44,11 @@ export function configText({ findings, setup, isInstalled }: ConfigParts): strin
     close,
     '',
   ].join('\n')
+}
+
+/** The self-test has its extra work done in files of tinybench. */
+export function noiseCommand(findings: readonly Finding[]): 'selftest' | 'compare . .' {
+  return findings.some(({ suite }) => suite.kind === 'tinybench') ? 'selftest' : 'compare . .'
 }
 
 /** Files of tinybench alone have an option of their own. */

@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts'
 import type { Files } from '../platform/ports.ts'
-import { configText } from './config-text.ts'
+import { configText, noiseCommand } from './config-text.ts'
 import { exampleText } from './example-text.ts'
 import type { Finding } from './finding.ts'
 import { finders } from './kinds/index.ts'
@@ -53,7 +53,7 @@ export async function planInit(
     files: await Promise.all(wanted.map((file) => planned(file, project, files))),
     found: [...all.map(({ found }) => found), ...circumstances(project)],
     assumed: [...all.flatMap(({ assumed }) => assumed), ...assumptions(project)],
-    next: nextSteps(project, example),
+    next: nextSteps(project, all, example),
   }
 }
 
@@ -166,7 +166,11 @@ function branchAssumption({ repository }: Project): readonly string[] {
   return by === 'custom' ? [`Pull requests are merged into ${name}: git does not say.`] : []
 }
 
-function nextSteps(project: Project, example: boolean): InitPlan['next'] {
+function nextSteps(
+  project: Project,
+  findings: readonly Finding[],
+  example: boolean,
+): InitPlan['next'] {
   const { repository, packageManager } = project
   const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev'
   const lacksTinybench = example && !project.package.dependencies.has('tinybench')
@@ -174,13 +178,13 @@ function nextSteps(project: Project, example: boolean): InitPlan['next'] {
     ...(lacksTinybench
       ? [{ what: 'install tinybench', command: `${packageManager.name} ${install} tinybench` }]
       : []),
-    { what: 'see the benchmarks run', command: 'npx benchgate run --max-time 30s' },
+    { what: 'see the benchmarks run', command: 'npx benchgate run --max-time 1m' },
     ...(repository.kind === 'none'
       ? []
       : [
           {
             what: 'see what your machine can tell from noise',
-            command: 'npx benchgate selftest --max-time 5m',
+            command: `npx benchgate ${noiseCommand(findings)} --max-time 5m`,
           },
           { what: 'commit the files, and open a pull request', command: null },
         ]),

@@ -1,5 +1,6 @@
 /** Tries the gate on the user's own machine and suite: rounds without a change, and with changes of known size. */
 import { ignoredBecause, wanted, type Config } from '../config/index.ts'
+import { GateError } from '../errors.ts'
 import {
   addRound,
   describeEnvironment,
@@ -46,6 +47,9 @@ const mostPasses = 60
  */
 export async function selftest(request: SelftestRequest, ports: Ports): Promise<SelftestReport> {
   const { config, workerPath, onProgress } = request
+  // Extra work is known of benchmark processes only.
+  const definitions = config.suites.filter(({ kind }) => kind === 'tinybench')
+  if (definitions.length === 0) throw nothingToTry()
   const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   const { workingDirectory, setup } = config
@@ -54,8 +58,7 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     const { versions } = prepared
     const asked = {
       versions,
-      // Extra work is known of benchmark processes only.
-      definitions: config.suites.filter(({ kind }) => kind === 'tinybench'),
+      definitions,
       wanted: wanted(config.only),
       ignoredBecause: ignoredBecause(config),
     }
@@ -66,6 +69,14 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
   } finally {
     await prepared.remove()
   }
+}
+
+function nothingToTry(): GateError {
+  return new GateError(
+    'nothing-to-try',
+    'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
+    'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`',
+  )
 }
 
 /** The working tree on every arm; what differs is the extra work alone. */
