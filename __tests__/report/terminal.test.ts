@@ -50,6 +50,23 @@ describe('the table', () => {
     expect(text).toMatch(/✗ regressed {2}parse .*\+12\.3 %/)
   })
 
+  it('keeps so much of the names as tells them apart, as long as a column is left to go', () => {
+    for (const width of [80, 100]) {
+      const text = renderTerminal(samples.servers, { color: false, width })
+      const names = lines(text).flatMap((line) => /^= unchanged {2}(.*?) {2}/.exec(line)?.[1] ?? [])
+      expect(names).toHaveLength(10)
+      expect(new Set(names).size).toBe(10)
+    }
+  })
+
+  it('has no line of a load test for what was never measured', () => {
+    const never = inconclusive(0)
+    const blank = { ...never, change: null, values: { base: null, head: null } }
+    const name = 'GET / > 10 connections'
+    const one = report([bench(name, [blank, { ...blank, metric: 'success' }], 'api')])
+    expect(renderTerminal(one, plain)).not.toContain('under load')
+  })
+
   it('tells what an unsettled benchmark could have seen, in a line of its own where no column fits', () => {
     const one = report([bench('parse', inconclusive(0.03))])
     expect(renderTerminal(one, plain)).toContain('\n    could have seen ±8.1 %\n')
@@ -153,6 +170,21 @@ describe('what stands below the table', () => {
     const text = renderTerminal(both, plain)
     expect(text.match(/line 0/g)).toHaveLength(1)
     expect(text).toContain('│ … 29 more lines')
+  })
+
+  it('shows the whole of a sentence that is wider than the terminal', () => {
+    const sentence = `the server did not answer ${'within a second '.repeat(8)}at all`
+    const text = renderTerminal(report([bench('x', errored(`  ${sentence}`))]), plain)
+    const shown = lines(text).flatMap((line) => /^ {2}│ +(.*)$/.exec(line)?.[1] ?? [])
+    expect(shown.join(' ')).toBe(sentence)
+    expect(lines(text).every((line) => stringWidth(line) <= 80)).toBe(true)
+  })
+
+  it('claims no success where nothing could be measured, though the base alone fails', () => {
+    const all = report([bench('x', errored('boom'))], { outcome: 'passed' })
+    expect(renderTerminal(all, plain)).toMatch(/^! /)
+    const one = report([bench('x', errored('boom')), bench('y', unchanged(0))])
+    expect(renderTerminal({ ...one, outcome: 'passed' }, plain)).toMatch(/^✓ /)
   })
 
   it('never breaks the command that repeats the measurement', () => {

@@ -14,10 +14,16 @@ export interface SweepRow {
   readonly figure: (metric: MetricName) => number | null
 }
 
-/** How servers bear the load, by the number of connections: the rows of a table for each suite of them. */
+/**
+ * How servers bear the load, by the number of connections: the rows of a table for each suite of them. What was never
+ * measured has none.
+ */
 export function sweeps(report: Report): ReadonlyMap<string, readonly SweepRow[]> {
   const rows = report.benchmarks.filter(isOfServer).flatMap((one) => rowsOf(one, report))
-  return Map.groupBy(rows, ({ benchmark }) => benchmark.suite)
+  const measured = rows.filter(({ figure }) =>
+    sweepMetrics.some(({ metric }) => figure(metric) !== null),
+  )
+  return Map.groupBy(measured, ({ benchmark }) => benchmark.suite)
 }
 
 /** Nothing else has a success rate. */

@@ -2,7 +2,9 @@ import type { Report } from '../model/index.ts'
 import { logText } from './log-text.ts'
 import type { Paint } from './paint.ts'
 import { shorten } from './shorten.ts'
+import { textWidth } from './text-width.ts'
 import { visibleLines } from './visible-text.ts'
+import { wrap } from './wrap.ts'
 
 /** The messages of benchmarks that have no figures; several heads with the same message share one. */
 export function terminalErrors(report: Report, paint: Paint, width: number): string[] {
@@ -10,11 +12,20 @@ export function terminalErrors(report: Report, paint: Paint, width: number): str
     const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])))
     return [...messages].flatMap((message) => [
       paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
-      ...excerpt(message).map(
-        (line) => `  ${paint.quiet('│')} ${shorten(logText(line), width - 4)}`,
-      ),
+      ...excerpt(message)
+        .flatMap((line) => whole(logText(line), width - 4))
+        .map((line) => `  ${paint.quiet('│')} ${line}`),
     ])
   })
+}
+
+// A sentence is often wider than a terminal; what is longer than three lines is no sentence.
+function whole(line: string, width: number): string[] {
+  if (textWidth(line) <= width) return [line]
+  const [indent = ''] = /^ */.exec(line) ?? []
+  return wrap(shorten(line.trimStart(), 3 * width), width - indent.length).map((part) =>
+    shorten(`${indent}${part}`, width),
+  )
 }
 
 const mostLines = 12

@@ -60,7 +60,9 @@ function head(
   // The sentence speaks of regressions first, also where something else failed besides.
   const worst = rows[0]?.worst
   const isNews = worst?.verdict === 'regressed' && worst.accepted === null
-  const news = isNews ? 'regressed' : report.outcome
+  // All may fail in the base alone: that is no failure of the head's, and no success either.
+  const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored')
+  const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome
   const sign = outcomeSigns[news]
   const phrases = headline(report, rows)
   const lead = phrases[0]?.text ?? ''

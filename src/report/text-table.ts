@@ -44,9 +44,10 @@ export function textTable<Row>(
 
 const gap = '  '
 
-// A name keeps this much before any column goes, and this much even when all that can go has gone.
+// A name keeps this much before any column goes. The last ones go for as much as tells names apart.
 const comfortable = 28
 const shortest = 12
+const longest = 36
 
 interface Filled<Row> {
   readonly column: Column<Row>
@@ -66,7 +67,7 @@ function makeRoom<Row>(filled: readonly Filled<Row>[], width: number): readonly 
   for (const { column } of filled
     .filter(({ column: { fit } }) => typeof fit === 'number')
     .toSorted(byFit)) {
-    const wanted = Number(column.fit) <= 3 ? comfortable : shortest
+    const wanted = Number(column.fit) <= 3 ? () => comfortable : telling
     if (least(kept, wanted) <= width) break
     kept = kept.filter((one) => one.column !== column)
   }
@@ -77,10 +78,19 @@ function byFit<Row>(a: Filled<Row>, b: Filled<Row>): number {
   return Number(a.column.fit) - Number(b.column.fit)
 }
 
+/** The width at which no two of a column's cells are shortened to the same. */
+function telling<Row>({ cells }: Filled<Row>): number {
+  const texts = [...new Set(cells)]
+  let width = shortest
+  while (width < longest && new Set(texts.map((text) => shorten(text, width))).size < texts.length)
+    width += 1
+  return width
+}
+
 /** The width of all columns, were those that may be shortened no wider than `wanted`. */
-function least<Row>(filled: readonly Filled<Row>[], wanted: number): number {
-  const widths = filled.map(({ column, natural }) =>
-    column.fit === 'shorten' ? Math.min(natural, wanted) : natural,
+function least<Row>(filled: readonly Filled<Row>[], wanted: (one: Filled<Row>) => number): number {
+  const widths = filled.map((one) =>
+    one.column.fit === 'shorten' ? Math.min(one.natural, wanted(one)) : one.natural,
   )
   return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1)
 }
@@ -88,7 +98,7 @@ function least<Row>(filled: readonly Filled<Row>[], wanted: number): number {
 /** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
 function allot<Row>(filled: readonly Filled<Row>[], width: number): number[] {
   let limit = Math.max(0, ...filled.map(({ natural }) => natural))
-  while (limit > 1 && least(filled, limit) > width) limit -= 1
+  while (limit > 1 && least(filled, () => limit) > width) limit -= 1
   return filled.map(({ column, natural }) =>
     column.fit === 'shorten' ? Math.min(natural, limit) : natural,
   )
