@@ -266,6 +266,11 @@ it('tells how many benchmarks the time did not suffice for', () => {
   ])
   expect(warnings.map(({ code }) => code)).toEqual(['undecided'])
   expect(warnings[0]?.message).toContain('before 2 of 3 benchmarks were decided, 1 of them')
+  const message = (all: readonly Evidence[]): string => judgeAll(all).warnings[0]?.message ?? ''
+  const raised = [evidence('a', { screen: suspicious }), evidence('b', { screen: suspicious })]
+  expect(message(raised)).toContain('before 2 of 2 benchmarks were decided. Allow')
+  expect(message(raised.slice(1))).toContain('before the only benchmark was decided. Allow')
+  expect(message([evidence('untouched')])).toContain('was decided, without a single round. Allow')
 })
 
 it('does not blame the time for what more rounds would not decide', () => {

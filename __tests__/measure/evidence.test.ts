@@ -145,6 +145,14 @@ describe('a process that ends', () => {
     ])
   })
 
+  it('is told without what its process wrote before', () => {
+    const message = 'the server was ended by SIGKILL\nlistening on 3000'
+    const [warning] = redoneWarnings(
+      after([measured(), round({ failures: failures.map((one) => ({ ...one, message })) })]),
+    )
+    expect(warning?.message).toContain('(in change: the server was ended by SIGKILL). These')
+  })
+
   it('is a failure where the benchmark never ran, and the second time', () => {
     expect(after([death]).evidence[0]?.failures).toHaveLength(1)
     expect(after([measured(), death, death]).evidence[0]?.failures).toHaveLength(1)

@@ -81,7 +81,11 @@ function undecided(standings: readonly Standing[]): Warning[] {
   const open = count(standings.filter(({ state }) => state.kind === 'open'))
   const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0))
   if (open === 0) return []
-  const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`
+  const all = count(standings)
+  const which = all === 1 ? 'the only benchmark was' : `${open} of ${all} benchmarks were`
+  const blind =
+    unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`
+  const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`
   return [{ code: 'undecided', message }]
 }
 

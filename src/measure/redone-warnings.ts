@@ -26,6 +26,8 @@ function ofDisturbed(redone: readonly Of<'disturbed'>[], rounds: number): Warnin
 function ofDeaths(id: string, deaths: readonly Of<'died'>[]): Warning {
   const versions = new Set(deaths.map(({ failure }) => failure.arm ?? 'one of the versions'))
   const times = deaths.length === 1 ? 'once' : `${deaths.length} times`
-  const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${deaths[0]?.failure.message ?? ''}). These rounds were measured again.`
+  // What the process wrote before it ended follows the first line.
+  const [cause] = deaths[0]?.failure.message.split('\n') ?? []
+  const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`
   return { code: 'process-died', message }
 }
