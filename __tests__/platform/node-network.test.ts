@@ -36,4 +36,6 @@ it('tells why there is no answer', async () => {
   const mute = await server(() => undefined)
   const silent = await nodeNetwork.ask(mute, '/', 0.05)
   expect(silent).toMatchObject({ kind: 'silent', reason: 'no answer within 0.05 s' })
+  const left = await nodeNetwork.ask(mute, '/', 0.0716876739)
+  expect(left).toMatchObject({ reason: 'no answer within 0.072 s' })
 })

@@ -107,15 +107,23 @@ export function howItEnded({ exitCode, signal }: Finished): string {
 
 function whatWasAnswered(last: HttpAnswer | null): string {
   if (last === null) return 'there was no time to ask'
-  return last.kind === 'answered' ? `the last status was ${last.status}` : last.reason
+  if (last.kind === 'answered') return `the last status was ${last.status}`
+  if (last.code !== 'ECONNREFUSED') return last.reason
+  return 'nothing listens there; the port is told by {port} in the command, and by PORT'
 }
 
-const shownLines = 12
+/** As many as a terminal shows below the message. */
+const shownLines = 11
+const frame = /^\s+at .*:\d+:\d+\)?(?: \{)?$/
 
-/** What it has written, to be put after a message. */
+/** The end of what it has written, to be put after a message: more of what was thrown than of where. */
 export function lastOutput(server: Server): string {
-  const text = server.output().trim()
-  return text === '' ? '' : `\n${text.split('\n').slice(-shownLines).join('\n')}`
+  const lines = server
+    .output()
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const shown = lines.length <= shownLines ? lines : lines.filter((line) => !frame.test(line))
+  return shown.slice(-shownLines).reduce((text, line) => `${text}\n${line}`, '')
 }
 
 async function pause(seconds: number, cut: AbortSignal): Promise<void> {
