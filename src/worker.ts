@@ -46,7 +46,7 @@ async function runTinybench(spec: CollectSpec | MeasureSpec): Promise<void> {
   if (spec.task === 'collect') {
     const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
     const { duplicates, formerNames, notes } = loaded
-    send({ type: 'collected', benchmarks, formerNames, duplicates, notes })
+    send({ type: 'collected', benchmarks, formerNames, duplicates, failed: {}, notes })
     return
   }
   send({ type: 'loaded' })

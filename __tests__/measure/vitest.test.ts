@@ -355,11 +355,14 @@ test('libraries', async ({ bench }) => {
 
   it('tells why a test did not come to its benchmarks', async () => {
     const { discovery, measure } = await at(`describe('with a server', () => {
-  beforeAll(() => { throw new Error('no server') })
+  beforeAll(() => { throw new Error('no server', { cause: new Error('no port') }) })
   test('ask', async ({ bench }) => { await bench('run', ${sum}).run() })
 })
 test('fine', async ({ bench }) => { await bench('run', ${sum}).run() })`)
-    expect(shown(discovery)).toEqual(['fine > run', 'with a server > ask'])
+    expect(shown(discovery)).toEqual([
+      'fine > run',
+      expect.stringMatching(/^with a server > ask: Error: no server\ncaused by Error: no port\n/),
+    ])
     const { figures, failures } = await measure('a.bench.ts')
     expect([...figures.keys()]).toEqual(['a.bench.ts > fine > run'])
     expect(failures[0]).toMatchObject({

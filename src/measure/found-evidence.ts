@@ -1,5 +1,6 @@
 import type {
   Benchmark,
+  BenchmarkFailure,
   Evidence,
   IgnoredBenchmark,
   PreparedVersion,
@@ -7,6 +8,7 @@ import type {
 } from '../model/index.ts'
 import type { Found } from './found.ts'
 import { ownEvidence } from './own-evidence.ts'
+import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
 
 /** Which benchmarks are looked for. */
@@ -17,12 +19,14 @@ export interface Sought {
   readonly ignoredBecause: (benchmark: Benchmark) => string | null
 }
 
-/** A benchmark, and the versions that have it; those of them that have it more than once. */
+type LoadedContents = Extract<SuiteContents, { readonly kind: 'loaded' }>
+
+/** A benchmark, and the versions that have it; what is wrong with it in some of them. */
 interface Listed {
   readonly benchmark: Benchmark
   was: string | null
   readonly versions: string[]
-  readonly doubles: string[]
+  readonly failures: BenchmarkFailure[]
 }
 
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
@@ -38,11 +42,12 @@ export function evidenceOf(
     if (contents.kind !== 'loaded') continue
     for (const benchmark of contents.benchmarks.filter(wanted)) {
       if (ignoredBecause(benchmark) !== null) continue
-      const unseen: Listed = { benchmark, was: null, versions: [], doubles: [] }
+      const unseen: Listed = { benchmark, was: null, versions: [], failures: [] }
       const entry = benchmarks.get(benchmark.id) ?? unseen
       entry.versions.push(version.label)
       entry.was ??= contents.formerNames[benchmark.id] ?? null
-      if (contents.duplicates.includes(benchmark.id)) entry.doubles.push(version.label)
+      const message = failureOf(benchmark, contents)
+      if (message !== null) entry.failures.push({ benchmark, version: version.label, message })
       benchmarks.set(benchmark.id, entry)
     }
   }
@@ -53,11 +58,11 @@ export function evidenceOf(
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
-  const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
-    ...blank(benchmark, without(versions, doubles)),
+  const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
+    ...blank(benchmark, without(versions, failures)),
     ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
-    failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
+    failures,
   }))
   return failed === null ? loaded : [failed, ...loaded]
 }
@@ -79,11 +84,16 @@ export function ignoredOf(
   return [...ignored.values()]
 }
 
+/** What is known before the first round; else null. */
+function failureOf({ id }: Benchmark, { duplicates, failed }: LoadedContents): string | null {
+  return duplicates.includes(id) ? sameName : (failed?.[id] ?? null)
+}
+
 const sameName =
   'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)'
 
-function without(versions: readonly string[], failing: readonly string[]): string[] {
-  return versions.filter((version) => !failing.includes(version))
+function without(versions: readonly string[], failures: readonly BenchmarkFailure[]): string[] {
+  return versions.filter((label) => !failures.some(({ version }) => version === label))
 }
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {

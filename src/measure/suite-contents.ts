@@ -9,6 +9,8 @@ export type SuiteContents =
       readonly formerNames: Readonly<Record<string, string>>
       /** Ids that more than one task claims. */
       readonly duplicates: readonly string[]
+      /** Why there are no figures of some of them, by their ids. */
+      readonly failed?: Readonly<Record<string, string>>
       readonly notes: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics

@@ -72,11 +72,17 @@ function collecting({ renames }: CollectSpec, send: Send): Attendance {
       found.set(benchmark.id, benchmark)
     },
     async end({ failures, notes }) {
-      for (const { benchmark } of failures) found.set(benchmark.id, benchmark)
+      // One that it came to has still to be measured: then it fails again, or does not.
+      const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id))
+      for (const { benchmark } of kept) found.set(benchmark.id, benchmark)
       if (found.size === 0) throw new LoadError('no-benchmarks', 'it has no benchmark')
       const names = underPresentNames([...found.values()], [...duplicates], renames)
+      const failed = kept.map(({ benchmark: { id }, error }) => [
+        names.benchmarks.get(id)?.id ?? id,
+        describe(error),
+      ])
       const benchmarks = [...names.benchmarks.values()]
-      send({ ...names, type: 'collected', benchmarks, notes })
+      send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes })
     },
   }
 }

@@ -144,8 +144,27 @@ function untilNot(waiting: () => boolean): Promise<void> {
   })
 }
 
-/** A thrown value as the user should read it. */
-export function describe(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.stack ?? `${thrown.name}: ${thrown.message}`
-  return `threw ${typeof thrown}: ${String(thrown)}`
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+export function describe(thrown: unknown, depth = 0): string {
+  if (!isErrorLike(thrown)) return `threw ${typeof thrown}: ${String(thrown)}`
+  const { name = 'Error', message, stack, cause } = thrown
+  if (cause === undefined || cause === null || depth === mostCauses) {
+    return typeof stack === 'string' ? stack : `${String(name)}: ${message}`
+  }
+  // Where the cause was thrown says more than where it was wrapped.
+  return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`
+}
+
+const mostCauses = 4
+
+interface ErrorLike {
+  readonly name?: unknown
+  readonly message: string
+  readonly stack?: unknown
+  readonly cause?: unknown
+}
+
+function isErrorLike(thrown: unknown): thrown is ErrorLike {
+  if (typeof thrown !== 'object' || thrown === null) return false
+  return 'message' in thrown && typeof thrown.message === 'string'
 }

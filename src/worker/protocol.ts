@@ -88,6 +88,8 @@ export type WorkerMessage =
       readonly formerNames: Readonly<Record<string, string>>
       /** Ids that more than one task claims. */
       readonly duplicates: readonly string[]
+      /** What kept a framework from some of them, by their ids. */
+      readonly failed: Readonly<Record<string, string>>
       readonly notes: readonly string[]
     }
   | { readonly type: 'load-failed'; readonly code: LoadFailure; readonly message: string }

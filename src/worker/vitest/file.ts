@@ -54,7 +54,7 @@ export class VitestFile {
       .flatMap(({ test, error }) =>
         (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
           benchmark: own,
-          error: revived(error),
+          error,
         })),
       )
     return this.#attendance.end({ failures, notes })
@@ -96,9 +96,4 @@ interface Failing {
 
 function noteOf({ test, error }: Failing): string {
   return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`
-}
-
-/** Vitest keeps errors as plain objects. */
-function revived({ message, stack }: VitestError): Error {
-  return Object.assign(new Error(message), stack !== undefined && { stack })
 }

@@ -165,13 +165,9 @@ export default ${gate}.runnerFrom(memory)\n`,
 
 function failed({ testModules, unhandledErrors }: Ended): LoadError {
   const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors]
-  const texts = errors.map(describeReported).filter((text) => !text.includes('No test suite found'))
+  const texts = errors
+    .map((error) => describe(error))
+    .filter((text) => !text.includes('No test suite found'))
   if (texts.length === 0) return new LoadError('no-benchmarks', 'it has no benchmark')
   return new LoadError('threw', texts.join('\n'))
-}
-
-/** Errors come from another process, and are none any more. */
-function describeReported(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return describe(error)
-  return 'stack' in error && typeof error.stack === 'string' ? error.stack : String(error.message)
 }

@@ -30,6 +30,7 @@ export interface VitestError {
   readonly name?: string | undefined
   readonly message: string
   readonly stack?: string | undefined
+  readonly cause?: unknown
 }
 
 export function isSuite(task: VitestTask | VitestSuite): task is VitestSuite {
