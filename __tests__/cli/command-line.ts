@@ -48,11 +48,12 @@ const lookedAt: initRoom.Project = {
     scripts: new Map(),
     packageManager: null,
   },
-  packageManager: { name: 'npm', by: null, install: 'npm install' },
+  packageManager: { name: 'npm', by: null, install: 'npm install', versionIn: null },
   repository: { kind: 'none' },
   isTypeScript: false,
   nodeVersionFile: null,
   benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],
+  builtFiles: new Map(),
   server: null,
   otherTools: [],
 }
