@@ -269,6 +269,17 @@ describe('the headline', () => {
       '1 of 2 benchmarks could not be measured: url; nothing was compared: there is no base',
     ],
     [
+      'names a suite that failed as a whole',
+      report(
+        [
+          bench('parse', measuredOnly(1)),
+          { ...bench('', errored('boom')), id: 'go', suite: 'go', name: '(the whole file)' },
+        ],
+        without,
+      ),
+      '1 of 2 benchmarks could not be measured: go; nothing was compared: there is no base',
+    ],
+    [
       'says that all benchmarks are new',
       report([bench('parse', oneSided('new', 1)), bench('url', oneSided('new', 1))]),
       'Nothing was compared: all 2 benchmarks are new',

@@ -9,6 +9,7 @@ import {
 import { acceptedLine } from './accepted-text.ts'
 import { budgetScene } from './budget-rows.ts'
 import { limitName, limitPhrases } from './budget-words.ts'
+import { calledAs } from './called-as.ts'
 import { displayName } from './display-name.ts'
 import { excerpt } from './excerpt.ts'
 import { logText } from './log-text.ts'
@@ -38,7 +39,7 @@ export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark
   const ofBenchmarks = worstFirst(report)
     .slice(0, most)
     .flatMap(({ benchmark, worst }): AnnotatedBenchmark[] => {
-      const name = logText(displayName(benchmark.name))
+      const name = logText(displayName(calledAs(benchmark)))
       if (worst.verdict === 'regressed') {
         const { regressed, title } = worse(benchmark, worst, name)
         const words = message(benchmark, regressed)

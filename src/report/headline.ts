@@ -1,6 +1,7 @@
 import type { Report } from '../model/index.ts'
 import { budgetNews, budgetsBeside } from './budget-headline.ts'
 import { budgetScene } from './budget-rows.ts'
+import { calledAs } from './called-as.ts'
 import { count, grouped } from './count.ts'
 import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
@@ -101,7 +102,7 @@ function failed(scene: Scene): Phrase[] {
     strong(couldNot(errored, scene.judged)),
     ...(first === undefined
       ? []
-      : [plain(errored === 1 ? ': ' : ', first: '), name(first.benchmark.name)]),
+      : [plain(errored === 1 ? ': ' : ', first: '), name(calledAs(first.benchmark))]),
     ...also(accepted, `got ${words.worse}, accepted`),
     ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
     ...also(counts.improved, `got ${words.better}`),

@@ -1,4 +1,5 @@
 import type { BenchmarkReport, Report } from '../model/index.ts'
+import { calledAs } from './called-as.ts'
 import { grouped } from './count.ts'
 import { excerpt } from './excerpt.ts'
 import type { Section, SectionRow } from './fit-sections.ts'
@@ -40,7 +41,7 @@ function errorRow(benchmark: BenchmarkReport): {
   const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`)
   const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? ''
   return {
-    label: htmlCode(benchmark.name),
+    label: htmlCode(calledAs(benchmark)),
     row: {
       full: [name, ...blocks].join('\n'),
       short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
