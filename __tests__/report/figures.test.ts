@@ -72,6 +72,16 @@ describe('a quantity', () => {
   })
 
   it.each([
+    ['items/s', 1_925_774_126, '1.93 G items/s'],
+    ['items/s', 12_345, '12.3 k items/s'],
+    ['items/s', 0.5, '0.500 items/s'],
+    ['B/s', 52_100_000, '52.1 MB/s'],
+    ['furlongs', 12_345, '12345 furlongs'],
+  ])('of %s, of which there may be billions, is written short: %d', (unit, value, text) => {
+    expect(formatQuantity(unit, value)).toBe(text)
+  })
+
+  it.each([
     [0, '0 B'],
     [16, '16.0 B'],
     [40_136, '40.1 kB'],

@@ -38,6 +38,7 @@ describe('the progress line', () => {
   it('says nothing about the time left before it knows', () => {
     const start: Progress = { ...confirming, stage: 'screen', secondsLeft: null, candidates: [] }
     expect(renderProgress(start, 80)).toBe('screening  17 of 20 settled  1m 12s  184 rounds')
+    expect(renderProgress({ ...start, rounds: 1 }, 80)).toMatch(/ {2}1 round$/)
   })
 
   it('is one safe line within the width, whatever the names are', () => {

@@ -9,6 +9,7 @@ import {
   errored,
   gitVersion,
   inconclusive,
+  measuredOnly,
   of,
   regressed,
   report,
@@ -30,6 +31,19 @@ describe('the table', () => {
     const verdicts = lines(text).flatMap((line) => /^[✗!~?✓=+-] (\w+) {2,}/.exec(line)?.[1] ?? [])
     expect(verdicts.slice(0, 3)).toEqual(['regressed', 'regressed', 'inconclusive'])
     expect(text.indexOf('json.bench.js')).toBeLessThan(text.indexOf('url.bench.ts'))
+  })
+
+  it('says what the figures are of where some are no times', () => {
+    const rate = { metric: 'throughput', values: { base: null, head: 37_900_000 } } as const
+    const one = report(
+      [bench('parse', measuredOnly(1)), bench('url', { ...measuredOnly(1), ...rate })],
+      {
+        versions: { base: null, heads: [gitVersion('feature', 'b')] },
+      },
+    )
+    const text = renderTerminal(one, plain)
+    expect(text).toMatch(/^benchmark {2}metric +per op/m)
+    expect(text).toMatch(/^url +throughput +37\.9 M\/s/m)
   })
 
   it.each([60, 80, 100, 120, 160])('fits %i columns', (width) => {

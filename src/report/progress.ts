@@ -1,4 +1,4 @@
-import { grouped } from './count.ts'
+import { count, grouped } from './count.ts'
 import { formatDuration } from './duration.ts'
 import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
@@ -35,7 +35,7 @@ export function renderProgress(progress: Progress, width: number): string {
   }
   const { settled, benchmarks } = progress
   const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`
-  const details = [timing(progress), `${grouped(progress.rounds)} rounds`]
+  const details = [timing(progress), count(progress.rounds, 'round')]
   const fixed = details.reduce((line, detail) => joined(line, detail, width), core)
   return shorten(withCandidates(fixed, progress.candidates, width), width)
 }

@@ -85,6 +85,12 @@ const scales: ReadonlyMap<string, Scales> = new Map(
       { size: 1e-6, name: 'in 1M' },
     ],
     share: [{ size: 0.01, name: '%' }],
+    'B/s': [
+      { size: 1e9, name: 'GB/s' },
+      { size: 1e6, name: 'MB/s' },
+      { size: 1e3, name: 'kB/s' },
+      { size: 1, name: 'B/s' },
+    ],
   }),
 )
 
@@ -93,7 +99,17 @@ const longestUnit = 16
 /** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
 function scalesOf(unit: string): Scales {
   const name = unit.trim() === '' ? '' : displayName(unit, longestUnit)
-  return scales.get(unit) ?? [{ size: 1, name }]
+  return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }])
+}
+
+/** Of anything a second there may be billions. */
+function ratesOf(name: string): Scales {
+  return [
+    { size: 1e9, name: `G ${name}` },
+    { size: 1e6, name: `M ${name}` },
+    { size: 1e3, name: `k ${name}` },
+    { size: 1, name },
+  ]
 }
 
 function formatMaybe(unit: string, value: number | null, digits: number): string | null {

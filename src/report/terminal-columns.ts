@@ -19,7 +19,8 @@ export function terminalColumns(report: Report, paint: Paint): Column<ResultRow>
   const isTimeOnly = benchmarks.every((benchmark) =>
     mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates),
   )
-  const columns = versions.base === null ? measured(paint) : compared(paint, !isTimeOnly)
+  const columns =
+    versions.base === null ? measured(paint, !isTimeOnly) : compared(paint, !isTimeOnly)
   return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version')
 }
 
@@ -76,7 +77,7 @@ function compared(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
   ]
 }
 
-function measured(paint: Paint): Column<ResultRow>[] {
+function measured(paint: Paint, namesMetrics: boolean): Column<ResultRow>[] {
   return [
     {
       title: 'benchmark',
@@ -88,7 +89,13 @@ function measured(paint: Paint): Column<ResultRow>[] {
     },
     { title: 'version', align: 'left', fit: 'shorten', cell: version },
     {
-      title: 'time per op',
+      title: 'metric',
+      align: 'left',
+      fit: 'keep',
+      cell: ({ result }) => (namesMetrics ? metricText(result.metric) : ''),
+    },
+    {
+      title: namesMetrics ? 'per op' : 'time per op',
       align: 'right',
       fit: 'keep',
       cell: ({ values }) => logText(values.head ?? ''),
