@@ -10,6 +10,7 @@ import { assemble } from './gate/assemble.ts'
 import { labelsOf } from './gate/labels-of.ts'
 import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
+import { asRecorded, isRecorded, recordedSuite } from './gate/recorded-run.ts'
 import { recordsOf } from './gate/records.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import {
@@ -59,7 +60,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
-  const { setup, workingDirectory, suites: definitions, only } = config
+  const { setup, workingDirectory, only } = config
   const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
   const restore = opened?.restore
   const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds }
@@ -69,8 +70,10 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   )
   try {
     const { versions } = prepared
+    const recorded = isRecorded(versions)
+    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites
     const lent = await lendToReleases(versions, definitions, workingDirectory, ports)
-    if (config.benchmarksFrom === 'head')
+    if (config.benchmarksFrom === 'head' && !recorded)
       await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
     const found = await discover(
       {
@@ -93,7 +96,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const version = versions.heads[0]?.label ?? ''
     const looked = opened?.looked() ?? null
     const own = { version, config, environment, settings, runtime }
-    const records = await recordsOf(baselines, looked, own, ports)
+    const records = await recordsOf(recorded ? null : baselines, looked, own, ports)
     const rounds = { ...settings, slicing: slicingFor(found.evidence.length) }
     const { suspected } = records
     const { suites } = found
@@ -103,9 +106,10 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const measuring = { ...common, settings: rounds }
     const measured = await measureUntilDecided(found.evidence, measuring, ports)
+    const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
     const report = assemble(measured, {
       versions,
-      config,
+      config: judged.config,
       limits,
       environment,
       baseline: records.report(measured.evidence),
@@ -116,6 +120,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
         ...found.warnings,
         ...limited.warnings,
         ...records.warnings,
+        ...judged.warnings,
       ],
       reproduce,
       interrupted: ports.stop.aborted,

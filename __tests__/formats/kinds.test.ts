@@ -249,3 +249,47 @@ describe('github-action-benchmark', () => {
     expect(first?.measurements[0]?.figures).toMatchObject({ kind: 'summary', spread })
   })
 })
+
+describe('benchgate', () => {
+  const result = { gates: true, rounds: { judged: 1, total: 3 } }
+  const file = (...results: object[]): string =>
+    JSON.stringify({
+      schema: { name: 'benchgate-report', version: 1 },
+      versions: { base: { label: 'main' }, heads: [{ label: 'a' }, { label: 'b' }] },
+      environment: { os: 'linux', arch: 'x64', cpu: 'CPU' },
+      benchmarks: [
+        { suite: 's.js', name: 'x', results: results.map((each) => ({ ...result, ...each })) },
+      ],
+    })
+  const of = (version: string, metric: string, head: number | null): object => ({
+    version,
+    metric,
+    values: { base: 9, head },
+  })
+
+  it('reads what its first head was measured to be, and on which machine', () => {
+    const text = file(of('a', 'time', 1), of('b', 'time', 2), of('a', 'cpu', null))
+    const results = read('benchgate', text)
+    expect(values(results)).toEqual({ 's.js > x time': 1 })
+    expect(results.machine).toBe('CPU, linux x64')
+  })
+
+  it('keeps unit and direction of every metric, also of those that come from other tools', () => {
+    const text = file(
+      of('a', 'collections', 1),
+      of('a', 'success', 1),
+      of('a', 'hits [hits/op] higher', 5),
+    )
+    const { metrics, warnings } = read('benchgate', text)
+    expect(metrics.map(({ name, unit, better }) => [name, unit, better])).toEqual([
+      ['collections', 'count', 'lower'],
+      ['success', 'share', 'higher'],
+      ['hits', 'hits/op', 'higher'],
+    ])
+    expect(warnings).toEqual([])
+  })
+
+  it('refuses a metric that is none', () => {
+    expect(() => read('benchgate', file(of('a', 'speed', 1)))).toThrow('the name of a metric')
+  })
+})

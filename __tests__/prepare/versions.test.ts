@@ -34,12 +34,12 @@ describe('ref or directory', () => {
       const error = await failure({ base: spec, workingDirectory: path })
       expect(error.code).toBe('unknown-version')
       expect(error.message).toBe(
-        `${spec} is neither a git ref nor a directory: ${path} has no such branch, tag or commit, and no directory ./${spec} is there`,
+        `${spec} is neither a git ref nor a directory: ${path} has no such branch, tag or commit, and no directory or file ./${spec} is there`,
       )
     },
   )
 
-  test.each(['./missing', './version.txt'])('%s is no directory', async (spec) => {
+  test.each(['./missing', './missing.json'])('%s is neither directory nor file', async (spec) => {
     const { path } = repository()
     const error = await failure({ base: spec, workingDirectory: path })
     expect(error.code).toBe('no-such-directory')

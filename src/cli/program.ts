@@ -17,6 +17,7 @@ Examples:
   benchgate compare ./old ./new                     two directories, as they lie there
   benchgate compare npm:zod@3.23.8 npm:zod@4.0.0 --setup "npm ci"
                                                     what an upgrade does, or npm:your-package: the last release
+  benchgate compare base.json head.json             what was measured before, by benchgate or another tool
   benchgate compare main --only parse --threshold 3% --max-time 2m
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
@@ -66,7 +67,7 @@ export function createProgram(io: Io, { measure, selftest, baseline, init }: Com
   const compare = program
     .command('compare')
     .description(
-      'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3',
+      'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files',
     )
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))

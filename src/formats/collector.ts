@@ -73,7 +73,7 @@ export class Collector {
     return this.#machine
   }
 
-  /** Where the figures were measured, as the file says: whatever makes two of them hard to compare. */
+  /** The machine that the figures were measured on, as the file says. */
   recordedOn(machine: string): void {
     this.#machine = machine
   }

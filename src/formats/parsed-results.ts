@@ -9,7 +9,7 @@ export interface ParsedResults {
   /** Those of all benchmarks, each once. */
   readonly metrics: readonly ResultMetric[]
   readonly benchmarks: ParsedBenchmarks
-  /** Where they were measured, with what runs them; null where the tool does not say. */
+  /** That they were measured on; null where the tool does not say. */
   readonly machine: string | null
   /** May quote the file's names: hostile text. */
   readonly warnings: readonly Warning[]

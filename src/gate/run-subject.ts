@@ -33,7 +33,7 @@ export async function subjectOf(
     const own = source.kind === 'npm' ? workingDirectory : directory
     // Outside of a repository the path has to do: then it is the user's word that nothing changed.
     const tree = (await treeOf(own, ports)) ?? `the directory ${own}`
-    if (source.kind === 'directory') return { label, content: tree }
+    if (source.kind !== 'npm') return { label, content: tree }
     return { label, content: `${source.name}@${source.version} in ${tree}` }
   }
   return {

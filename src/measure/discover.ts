@@ -23,6 +23,8 @@ export interface Discovery {
   readonly evidence: readonly Evidence[]
   /** Those that any version has. */
   readonly ignored: readonly IgnoredBenchmark[]
+  /** That figures were measured on before, as far as that is known; each once. */
+  readonly machines: readonly string[]
   readonly warnings: readonly Warning[]
 }
 
@@ -49,6 +51,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
     suites: book,
     evidence,
     ignored,
+    machines: [...new Set(found.flatMap(machinesOf))],
     warnings: [...fileWarnings(found), ...renamed, ...changed],
   }
 }
@@ -77,6 +80,10 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
   return found.flatMap(({ version, contents }) =>
     contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : [],
   )
+}
+
+function machinesOf({ contents }: Found): readonly string[] {
+  return (contents.kind === 'loaded' && contents.machines) || []
 }
 
 /** As many at a time as rounds later. */

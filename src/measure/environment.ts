@@ -1,7 +1,7 @@
-import { turns, type Environment } from '../model/index.ts'
+import { turns, type Environment, type Turns } from '../model/index.ts'
 import type { Machine } from '../platform/ports.ts'
 import type { Runtime } from './runtime.ts'
-import type { SuiteBook } from './suites.ts'
+import type { OpenSuites, SuiteBook } from './suites.ts'
 
 /** Where and how the figures came about, for the report. */
 export function describeEnvironment(
@@ -10,7 +10,7 @@ export function describeEnvironment(
   v8Flags: readonly string[],
   suites: SuiteBook,
 ): Environment {
-  const taken = new Set([...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices')))
+  const taken = new Set([...suites.values()].map(turnsOf))
   return {
     os,
     arch,
@@ -23,4 +23,9 @@ export function describeEnvironment(
     pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
     baton,
   }
+}
+
+function turnsOf({ recorded, alone }: OpenSuites): Turns {
+  if (recorded === true) return 'recorded'
+  return alone ? 'runs' : 'slices'
 }

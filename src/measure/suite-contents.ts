@@ -19,6 +19,8 @@ export type SuiteContents =
       /** Whether a round measures all benchmarks of the suite, whichever of them are asked for. */
       readonly together?: true
       readonly warnings?: readonly Warning[]
+      /** Of figures that were measured before: on which machines, as far as that is known. */
+      readonly machines?: readonly string[]
     }
   /** The file is fine, but holds nothing for us. */
   | { readonly kind: 'empty' }

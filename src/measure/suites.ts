@@ -14,6 +14,8 @@ import type { Traffic } from './traffic.ts'
 export interface Suites {
   /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
   readonly alone: boolean
+  /** Whether its figures were measured before, so that there is nothing to measure. */
+  readonly recorded?: boolean
   /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */

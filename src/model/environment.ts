@@ -1,5 +1,8 @@
-/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
-export const turns = ['slices', 'runs'] as const
+/**
+ * In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine; what was recorded
+ * before took none.
+ */
+export const turns = ['slices', 'runs', 'recorded'] as const
 
 export type Turns = (typeof turns)[number]
 

@@ -11,6 +11,8 @@ export type VersionSource =
       /** What the package is to the project: the project itself, or something that it depends on. */
       readonly as: 'project' | 'dependency'
     }
+  /** Measured before: files of results, by their path or by a glob. */
+  | { readonly kind: 'results'; readonly path: string }
 
 /** One state of the code under test. Labels are unique within a report: they name its columns. */
 export interface Version {

@@ -50,7 +50,7 @@ async function unknownRef(
   if (await isShallow(root, ports)) return shallowClone(ref)
   return new GateError(
     'unknown-version',
-    `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory ./${ref} is there`,
+    `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`,
     'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).',
   )
 }

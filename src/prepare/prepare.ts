@@ -47,6 +47,7 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
   const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
   const workspace = openWorkspace(ports)
   try {
+    refuseMixture(found)
     const named = withUniqueLabels(found)
     const restorable = named.map((version, i) =>
       base !== null && i === 0 ? withRestore(version, restore, ports) : version,
@@ -79,9 +80,22 @@ async function findAll(
   const found: FoundVersion[] = []
   for (const spec of specs) {
     if (spec.trim() === '') throw emptySpec()
-    found.push(await kindOf(spec).find(spec, place, ports))
+    const kind = await kindOf(spec, place, ports)
+    found.push(await kind.find(spec, place, ports))
   }
   return found
+}
+
+/** What was recorded cannot be measured in turns with anything. */
+function refuseMixture(found: readonly FoundVersion[]): void {
+  const recorded = found.find(({ source }) => source.kind === 'results')
+  const other = found.find(({ source }) => source.kind !== 'results')
+  if (recorded === undefined || other === undefined) return
+  throw new GateError(
+    'mixed-versions',
+    `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`,
+    'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.',
+  )
 }
 
 function emptySpec(): GateError {
@@ -112,6 +126,7 @@ function contentOf({ source }: PreparedVersion): string | null {
     case 'npm':
       return `${source.name}@${source.version}`
     case 'directory':
+    case 'results':
       return null
   }
 }

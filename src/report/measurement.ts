@@ -11,12 +11,13 @@ import { watchedFacts } from './watched.ts'
 /** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
 export function measurement(report: Report): Phrase[][] {
   const { measured, settings, environment } = report
+  if (environment.turns.every((each) => each === 'recorded')) return recorded(report)
   return [
     [
       plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
       plain(` in ${formatDuration(measured.seconds)}`),
       plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
-      plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+      plain(`, ${minuteOf(report.createdAt)}`),
     ],
     ...(report.versions.base === null ? [] : [rules(settings)]),
     ...releases(report.versions),
@@ -31,6 +32,18 @@ export function measurement(report: Report): Phrase[][] {
     [plain('Node.js '), name(environment.node), ...flags(environment)],
     ...environment.turns.map((each) => [plain(inTurns[each](environment))]),
   ]
+}
+
+/** Nothing was measured: the machine, and how busy it was, have no part in it. */
+function recorded({ createdAt, settings, environment, versions }: Report): Phrase[][] {
+  return [
+    [plain(`${inTurns.recorded(environment)}, ${minuteOf(createdAt)}`)],
+    ...(versions.base === null ? [] : [rules(settings)]),
+  ]
+}
+
+function minuteOf(createdAt: string): string {
+  return `${createdAt.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 function again(redone: number): string {
@@ -81,6 +94,7 @@ const baton: Readonly<Record<Environment['baton'], string>> = {
 const inTurns: Readonly<Record<Turns, (environment: Environment) => string>> = {
   slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
   runs: () => 'commands, servers and other tools in turns, alone on the machine',
+  recorded: () => 'results files read, and not measured by this run',
 }
 
 function rules({ threshold, alpha, failOn, gateOn }: Report['settings']): Phrase[] {

@@ -14,6 +14,12 @@ const sourceSchema = z.discriminatedUnion('kind', [
       }),
     })
     .readonly(),
+  z
+    .object({
+      kind: z.literal('results'),
+      path: z.string().meta({ description: 'Of a file of results, or a glob of several.' }),
+    })
+    .readonly(),
 ])
 
 /** One state of the code under test; its label names its results. */

@@ -8,7 +8,7 @@ import { taken } from '../json/shapes.ts'
 const document = z.object({
   schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }),
   versions: z.object({ heads: z.tuple([z.object({ label: z.string() })], z.unknown()) }),
-  environment: z.object({ os: z.string(), arch: z.string(), cpu: z.string(), node: z.string() }),
+  environment: z.object({ os: z.string(), arch: z.string(), cpu: z.string() }),
   benchmarks: taken,
 })
 
@@ -35,9 +35,9 @@ export const benchgate = jsonFormat({
   resultsAt: [['benchmarks']],
   document,
   entry,
-  reader: ({ versions, environment: { os, arch, cpu, node } }, into) => {
+  reader: ({ versions, environment: { os, arch, cpu } }, into) => {
     const [{ label }] = versions.heads
-    into.recordedOn(`${cpu}, ${os} ${arch}, Node.js ${node}`.slice(0, 200))
+    into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200))
     return {
       entry: ({ suite, name, results }, { offset }) => {
         const where = { group: suite, name, offset }

@@ -12,6 +12,7 @@ export function results(definition: ResultsDefinition): Suites {
   let busy: Promise<unknown> = Promise.resolve()
   return {
     alone: true,
+    recorded: definition.run === null,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),
     empty: nothing(definition),
@@ -31,11 +32,25 @@ async function lookAt(
   definition: ResultsDefinition,
   { settings: { renames = [] }, ports }: LookContext,
 ): Promise<SuiteContents> {
-  const brought = await bringResults(definition, version, ports.stop, ports)
+  const { source, label } = version
+  const own = source.kind === 'results' ? { ...definition, file: source.path } : definition
+  const brought = await bringResults(own, version, ports.stop, ports)
   ports.stop.throwIfAborted()
   if (brought.kind === 'cut') throw new Error('cut off without being stopped')
+  if (brought.kind === 'failed' && source.kind === 'results') throw notRead(label, brought.message)
   if (brought.kind === 'failed') return brought
   return contentsOf(take(brought.results, definition, renames), definition)
+}
+
+/** Without it there is no version at all. @param reason with what to do about it below, where that is known */
+function notRead(label: string, reason: string): GateError {
+  const [what = '', ...advice] = reason.split('\n')
+  const usual = 'Name files of results: `benchgate run --json FILE` writes one.'
+  return new GateError(
+    'results-version',
+    `${label} cannot be compared: ${what}`,
+    advice.length === 0 ? usual : advice.join(' '),
+  )
 }
 
 function nothing({ name }: ResultsDefinition): GateError {

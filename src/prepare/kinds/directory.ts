@@ -5,9 +5,13 @@ import type { VersionKind } from './kind.ts'
 /** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
 const form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/
 
+export function isPath(spec: string): boolean {
+  return form.test(spec)
+}
+
 /** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
 export const directory: VersionKind = {
-  claims: (spec) => form.test(spec),
+  claims: isPath,
 
   async find(spec, place, { files }) {
     const path = resolve(place.directory, spec)
@@ -15,7 +19,7 @@ export const directory: VersionKind = {
     if (!(await files.exists(`${path}/.`))) {
       throw new GateError(
         'no-such-directory',
-        `there is no directory ${spec}: looked for ${path}`,
+        `there is no directory ${spec}, and no file: looked for ${path}`,
         'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.',
       )
     }

@@ -1,15 +1,19 @@
+import type { Ports } from '../../platform/ports.ts'
+import type { Place } from '../place.ts'
 import { directory } from './directory.ts'
 import { gitRef } from './git-ref.ts'
 import type { VersionKind } from './kind.ts'
 import { mergeBase } from './merge-base.ts'
 import { npm } from './npm.ts'
+import { resultsFile } from './results-file.ts'
 
 export type { FoundVersion, FreshFiles, Put } from './kind.ts'
 
 /** Every kind of version. To add one: a file beside this one, and a line here. */
-const kinds: readonly VersionKind[] = [directory, mergeBase, npm]
+const kinds: readonly VersionKind[] = [resultsFile, directory, mergeBase, npm]
 
 /** The kind of a spec: what no other kind claims is a git ref. */
-export function kindOf(spec: string): VersionKind {
-  return kinds.find((kind) => kind.claims(spec)) ?? gitRef
+export async function kindOf(spec: string, place: Place, ports: Ports): Promise<VersionKind> {
+  for (const kind of kinds) if (await kind.claims(spec, place, ports)) return kind
+  return gitRef
 }

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts'
 /** A way to name a version, and to get at its files. */
 export interface VersionKind {
   /** True where a spec is written the way of this kind; the first kind in the registry that claims a spec has it. */
-  claims(spec: string): boolean
+  claims(spec: string, place: Place, ports: Ports): boolean | Promise<boolean>
   /** @throws GateError where there is no such version */
   find(spec: string, place: Place, ports: Ports): Promise<FoundVersion>
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ParsedResults } from '../../../formats/index.ts'
 import type { ResultsDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
@@ -140,7 +141,7 @@ async function read(
 }
 
 function inPlace({ directory }: Place): (file: { readonly path: string }) => ResultsFile {
-  return ({ path }) => ({ path: `${directory}/${path}`, name: path })
+  return ({ path }) => ({ path: resolve(directory, path), name: path })
 }
 
 function failed({ label: arm }: Place, message: string): LineFailure {

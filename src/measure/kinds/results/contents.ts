@@ -5,7 +5,7 @@ import type { Taken } from './take.ts'
 
 /** What a version's results hold for us. */
 export function contentsOf(
-  { benchmarks, warnings, metrics }: Taken,
+  { benchmarks, machines, warnings, metrics }: Taken,
   { run, gateOn }: ResultsDefinition,
 ): SuiteContents {
   const several = benchmarks.find(({ rounds }) => run !== null && rounds.length > 1)
@@ -37,6 +37,7 @@ export function contentsOf(
     duplicates: [],
     notes: [],
     warnings,
+    machines,
     together: true,
     particulars: new Map(particulars),
   }

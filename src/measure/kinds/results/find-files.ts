@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path'
 import type { Files } from '../../../platform/ports.ts'
 
 /** A results file, relative to the version's directory, and when it was written. */
@@ -12,12 +13,12 @@ export async function findFiles(
   directory: string,
   files: Files,
 ): Promise<readonly FoundFile[]> {
-  const isPath = await files.exists(`${directory}/${pattern}`)
+  const isPath = await files.exists(resolve(directory, pattern))
   const paths = isPath ? [pattern] : await files.glob([pattern], directory)
   return Promise.all(
     paths.map(async (path) => ({
       path,
-      modifiedAt: await modifiedAt(`${directory}/${path}`, files),
+      modifiedAt: await modifiedAt(resolve(directory, path), files),
     })),
   )
 }
@@ -32,7 +33,6 @@ export function written(
 }
 
 async function modifiedAt(path: string, files: Files): Promise<number> {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const all = await files.list(path.slice(0, path.lastIndexOf('/')))
-  return all.find((file) => file.name === name)?.modifiedAt.getTime() ?? Number.NaN
+  const all = await files.list(dirname(path))
+  return all.find((file) => file.name === basename(path))?.modifiedAt.getTime() ?? Number.NaN
 }

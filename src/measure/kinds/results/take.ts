@@ -21,6 +21,8 @@ export interface Taken {
   readonly benchmarks: readonly TakenBenchmark[]
   /** Those that can be judged, whether or not they gate. */
   readonly metrics: readonly MetricName[]
+  /** That they were measured on, as far as the files say; each once. */
+  readonly machines: readonly string[]
   readonly warnings: readonly Warning[]
 }
 
@@ -52,6 +54,7 @@ export function take(
   return {
     benchmarks: judged,
     metrics: metricsInOrder(all.flatMap((one) => one.metrics.measured)),
+    machines: [...new Set(results.flatMap(({ machine }) => machine ?? []))],
     warnings: [
       ...ofFiles.filter(({ code }) => code !== noDirection),
       ...undirected(metrics, definition),
