@@ -52,8 +52,9 @@ export async function openCheckpoint(
   const subject = await findSubject()
   const earlier = await read(path, ports)
   const kept = whatCounts(earlier, subject, { path, resume }, ports)
-  if (kept.length === 0) {
-    await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n`)
+  if (kept.length === 0 || earlier?.isTorn) {
+    const rounds = kept.map(({ round, seconds }) => roundText(round, seconds))
+    await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n${rounds.join('')}`)
   }
   let writing = Promise.resolve()
   return {
@@ -79,6 +80,8 @@ const headSchema = z.object({
 interface Earlier {
   readonly subject: Readonly<Record<string, unknown>>
   readonly rounds: readonly z.output<typeof roundSchema>[]
+  /** Something stands after the rounds: whatever was written behind it could not be read. */
+  readonly isTorn: boolean
 }
 
 /** Null where there is none that could be read. A line that was cut off by a crash ends it. */
@@ -93,7 +96,8 @@ async function read(path: string, { files }: Ports): Promise<Earlier | null> {
     if (round === null) break
     rounds.push(round)
   }
-  return { subject: head.subject, rounds }
+  const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== ''
+  return { subject: head.subject, rounds, isTorn }
 }
 
 function parsed<S extends z.ZodType>(type: S, line: string): z.output<S> | null {
