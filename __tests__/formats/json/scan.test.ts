@@ -79,6 +79,10 @@ describe('peeking', () => {
     expect(keysAt(text, ['a'])).toEqual([])
   })
 
+  it.each(['NaN', 'nan', 'Infinity', '-Infinity', 'inf'])('takes %s for a number', (word) => {
+    expect(kindAt(`{ "a": ${word} }`, ['a'])).toBe('number')
+  })
+
   it('sees what begins before the text is cut off', () => {
     expect(kindAt('{ "a": [ { "b": "c', ['a', 0, 'b'])).toBe('string')
     expect(keysAt('{ "a": 1, "b": { "c": ', [])).toEqual(['a', 'b'])

@@ -2,7 +2,7 @@ import { BrokenJson, endOfValue, parts, skipSpace, type Part } from './scan.ts'
 
 export type JsonPath = readonly (string | number)[]
 
-/** What a value is, by its first character. */
+/** What a value is, by its beginning. */
 type Kind = 'object' | 'array' | 'string' | 'number' | 'word'
 
 /**
@@ -14,7 +14,7 @@ export function kindAt(head: string, path: JsonPath): Kind | null {
   try {
     const start = startOf(head, path)
     if (start === null || start >= head.length) return null
-    return kinds[head.charAt(start)] ?? (/[-\d]/.test(head.charAt(start)) ? 'number' : 'word')
+    return kinds[head.charAt(start)] ?? (isNumber(head, start) ? 'number' : 'word')
   } catch (error) {
     if (error instanceof BrokenJson) return null
     throw error
@@ -32,6 +32,11 @@ export function keysAt(head: string, path: JsonPath): readonly string[] {
     if (!(error instanceof BrokenJson)) throw error
   }
   return keys
+}
+
+/** Also of what is no number in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
+function isNumber(head: string, start: number): boolean {
+  return /^(?:[-\d]|nan|inf)/i.test(head.slice(start, start + 3))
 }
 
 const kinds: Readonly<Record<string, Kind>> = { '{': 'object', '[': 'array', '"': 'string' }
