@@ -20,7 +20,7 @@ export interface TimedRun extends Supervised {
 
 export interface LaunchOptions {
   readonly cwd: string
-  /** CPUs that it may use; null for all. */
+  /** CPUs that it may use; null for all, and where processes cannot be pinned. */
   readonly cpus: readonly number[] | null
   /** Ends it. */
   readonly signal: AbortSignal
@@ -54,7 +54,8 @@ export function plainLauncher(ports: Ports): Launcher {
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter: readonly string[], ports: Ports): Launcher {
   return async (command, { cwd, cpus, signal, outputFile }) => {
-    const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')]
+    const canPin = ports.machine.os === 'linux'
+    const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : []
     const [program = '', ...args] = [...pinning, ...waiter, ...command]
     const into = outputFile === undefined ? {} : { outputFile }
     const ended = await ports.processes.supervise(program, args, { cwd, signal, ...into })
