@@ -10,10 +10,11 @@ import { acceptedLine } from './accepted-text.ts'
 import { budgetScene } from './budget-rows.ts'
 import { limitName, limitPhrases } from './budget-words.ts'
 import { calledAs } from './called-as.ts'
+import { changeSentence, changeText } from './change-text.ts'
 import { displayName } from './display-name.ts'
 import { excerpt } from './excerpt.ts'
 import { logText } from './log-text.ts'
-import { formatChange, formatInterval, formatLimit } from './percent.ts'
+import { formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
 import { phrasesToText } from './phrases-to-text.ts'
 import { formatPair } from './quantity.ts'
@@ -73,7 +74,8 @@ function overBudget(limit: LimitReport, level: AnnotatedBenchmark['level']): Ann
 function worse(benchmark: BenchmarkReport, worst: Result, name: string) {
   const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed')
   const isOfTime = metricOf(worst.metric).unit === 's'
-  const by = worst.change === null ? '' : `: ${formatChange(worst.change, worst.metric)}`
+  const text = changeText(worst)
+  const by = text === null ? '' : `: ${text.estimate}`
   return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` }
 }
 
@@ -81,16 +83,15 @@ function message({ id }: Benchmark, regressed: readonly Result[]): string {
   return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n')
 }
 
-function line({ metric, values, change, threshold, version }: Result): string {
+function line(result: Result): string {
+  const { metric, values, change, threshold, version } = result
   const { unit } = metricOf(metric)
   const { base, head } = formatPair(unit, values, change)
   const noun = phrasesToText([metricPhrase(metric)])
   const figures = logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`)
   const limit = `threshold ${formatLimit(threshold)}`
-  const by =
-    change === null
-      ? ''
-      : `, ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})`
+  // Where no per cent is told, the figures say it all.
+  const by = changeText(result)?.interval == null ? '' : `, ${changeSentence(result)}`
   return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`
 }
 

@@ -2,8 +2,9 @@ import type { Report } from '../model/index.ts'
 import { budgetNews, budgetsBeside } from './budget-headline.ts'
 import { budgetScene } from './budget-rows.ts'
 import { calledAs } from './called-as.ts'
+import { changeSentence } from './change-text.ts'
 import { count, grouped } from './count.ts'
-import { formatChange, formatDetectable, formatInterval, formatLimit } from './percent.ts'
+import { formatDetectable, formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
 import { name, plain, strong } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -204,12 +205,11 @@ function within(rows: readonly Row[]): string {
 function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improved'): Phrase[] {
   const row = withVerdict(rows, verdict)[0]
   if (row === undefined || row.worst.change === null) return []
-  const { change, metric, version } = row.worst
   return [
     name(row.benchmark.name),
-    ...(severalHeads ? [plain(' in '), name(version)] : []),
+    ...(severalHeads ? [plain(' in '), name(row.worst.version)] : []),
     ...metricOfRow(row),
-    plain(` ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})`),
+    plain(` ${changeSentence(row.worst)}`),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { metricOf } from '../model/index.ts'
 import type { Report, Result } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
+import { changeText } from './change-text.ts'
 import type { Section } from './fit-sections.ts'
 import { drawInterval } from './interval-drawing.ts'
 import {
@@ -17,7 +18,6 @@ import {
 import type { ResultColumn } from './markdown-columns.ts'
 import { markdownTable } from './markdown-table.ts'
 import { figureText, inlineCode } from './markdown-text.ts'
-import { formatChange, formatInterval } from './percent.ts'
 import { resultRow } from './result-row.ts'
 import type { ResultRow } from './result-row.ts'
 import { hasChanged } from './rows.ts'
@@ -92,14 +92,15 @@ function pivoted(report: Report, rows: readonly ResultRow[]): ResultColumn[] {
 }
 
 function headCell(value: string | null, result: Result): string {
-  const { change, metric, verdict, threshold, accepted } = result
+  const { change, verdict, threshold, accepted } = result
   const lead = `${verdictDots[verdict]} ${verdict}`
   const figure = figureText(value ?? '')
-  if (change === null) return [together(lead), figure].join('<br>')
+  const text = changeText(result)
+  if (change === null || text === null) return [together(lead), figure].join('<br>')
   return [
-    together(`${lead} **${formatChange(change, metric)}**`),
+    together(`${lead} **${text.estimate}**`),
     ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
-    `<sub>${together(formatInterval(change, metric))}</sub>`,
+    ...(text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`]),
     // Smaller, so that a phone shows more than one head.
     `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
     figure,

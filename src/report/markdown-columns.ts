@@ -1,11 +1,12 @@
 import { metricOf, type MetricName, type Report, type Result } from '../model/index.ts'
 import { acceptedMarkdown } from './accepted-text.ts'
+import { changeText } from './change-text.ts'
 import { drawInterval, drawScale } from './interval-drawing.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
 import { figureText, inlineCode } from './markdown-text.ts'
 import type { MarkdownColumn } from './markdown-table.ts'
 import { metricPhrase } from './metric-words.ts'
-import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
+import { formatDetectable, formatNoise } from './percent.ts'
 import type { ResultRow } from './result-row.ts'
 import { roundsText } from './rounds-text.ts'
 import { spread } from './spread.ts'
@@ -86,10 +87,12 @@ export const changeColumn: ResultColumn = {
   title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
   align: 'right',
   essential: true,
-  cell: ({ result: { change, metric } }) =>
-    change === null
-      ? ''
-      : `${together(`**${formatChange(change, metric)}**`)}<br><sub>${together(formatInterval(change, metric))}</sub>`,
+  cell: ({ result }) => {
+    const text = changeText(result)
+    if (text === null) return ''
+    const interval = text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`]
+    return [together(`**${text.estimate}**`), ...interval].join('<br>')
+  },
 }
 
 /** The change and its interval on one line, for rows that should not draw the eye. */
@@ -97,10 +100,11 @@ export const quietChangeColumn: ResultColumn = {
   title: together('Change (95 % interval)'),
   align: 'left',
   essential: true,
-  cell: ({ result: { change, metric } }) =>
-    change === null
-      ? ''
-      : together(`${formatChange(change, metric)} (${formatInterval(change, metric)})`),
+  cell: ({ result }) => {
+    const text = changeText(result)
+    if (text === null) return ''
+    return together(text.interval === null ? text.estimate : `${text.estimate} (${text.interval})`)
+  },
 }
 
 export const noiseColumn: ResultColumn = {

@@ -1,10 +1,11 @@
 import { metricOf } from '../model/index.ts'
 import type { MetricName, Report } from '../model/index.ts'
+import { changeText } from './change-text.ts'
 import { displayName } from './display-name.ts'
 import { logText } from './log-text.ts'
 import { metricText } from './metric-words.ts'
 import type { Paint } from './paint.ts'
-import { formatChange, formatDetectable, formatInterval, formatNoise } from './percent.ts'
+import { formatDetectable, formatNoise } from './percent.ts'
 import { formatQuantity } from './quantity.ts'
 import type { ResultRow } from './result-row.ts'
 import { roundsText } from './rounds-text.ts'
@@ -150,11 +151,11 @@ function version({ result }: ResultRow): string {
 }
 
 function change({ result }: ResultRow): string {
-  return result.change === null ? '' : formatChange(result.change, result.metric)
+  return changeText(result)?.estimate ?? ''
 }
 
 function interval({ result }: ResultRow): string {
-  return result.change === null ? '' : formatInterval(result.change, result.metric)
+  return changeText(result)?.interval ?? ''
 }
 
 function noiseFloor({ result }: ResultRow): string {
