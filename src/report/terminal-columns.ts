@@ -28,6 +28,9 @@ export function terminalColumns(report: Report, paint: Paint): Column<ResultRow>
 /** Title of the column that may move to a line of its own where it finds no room. */
 export const couldHaveSeen = 'could have seen'
 
+/** Behind the metric of a result that fails nothing; said in words it would take the room of the figures. */
+export const doesNotGate = '*'
+
 /** The detectable effect of a result that could not be settled; empty for others. */
 export function detectable({ result }: ResultRow): string {
   const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable'
@@ -135,7 +138,7 @@ function figureColumn(name: MetricName): Column<ResultRow> {
 
 function metricName({ result }: ResultRow): string {
   const words = metricText(result.metric)
-  return result.gates ? words : `${words} (does not gate)`
+  return result.gates ? words : `${words} ${doesNotGate}`
 }
 
 function benchmarkName({ benchmark, first }: ResultRow): string {

@@ -7,7 +7,7 @@ import { resultRows } from './result-row.ts'
 import type { ResultRow } from './result-row.ts'
 import type { Row } from './rows.ts'
 import { shorten } from './shorten.ts'
-import { couldHaveSeen, detectable, terminalColumns } from './terminal-columns.ts'
+import { couldHaveSeen, detectable, doesNotGate, terminalColumns } from './terminal-columns.ts'
 import { textTable } from './text-table.ts'
 import { wrap } from './wrap.ts'
 
@@ -33,7 +33,9 @@ export function terminalTable(
       ...acceptance(row, paint, width),
     ]),
   ])
-  return [paint.quiet(table.header), ...body.flat()]
+  const isAside = results.some(({ result }) => !result.gates)
+  const note = isAside ? ['', paint.quiet(`${doesNotGate} is shown, and fails nothing`)] : []
+  return [paint.quiet(table.header), ...body.flat(), ...note]
 }
 
 function formerName({ benchmark: { was }, first }: ResultRow, { quiet }: Paint): string[] {
