@@ -109,7 +109,7 @@ it('tells of the guard how often it opened, why, and how it was in the end', () 
     {
       code: 'guard-opened',
       message:
-        'api > GET / > 10 connections: in head the guard opened in 2 of 3 rounds, as too many requests failed: up to 31 %, by status 500 (30 times), ECONNRESET (once). Half-open, it tried again 2 times; in the end it was closed.',
+        "api > GET / > 10 connections: in head the guard opened in 2 of 3 rounds, as too many of the latest requests failed: of a round's up to 31 %, by status 500 (30 times), ECONNRESET (once). Half-open, it tried again 2 times; in the end it was closed.",
     },
   ])
 })

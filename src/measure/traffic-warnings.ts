@@ -17,7 +17,7 @@ function guardOf(id: string, arm: string, rounds: readonly Traffic[]): Warning[]
   const last = opened.at(-1)
   if (worst === undefined || last === undefined) return []
   const tries = opened.reduce((sum, { guard }) => sum + guard.halfOpened, 0)
-  const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many requests failed: up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`
+  const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many of the latest requests failed: of a round's up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`
   return [{ code: 'guard-opened', message }]
 }
 
