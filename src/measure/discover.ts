@@ -10,6 +10,7 @@ import { renameWarnings, type NamesIn } from './rename-warnings.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { OpenSuites, SuiteBook } from './suites.ts'
+import { onUsableCpus } from './usable-cpus.ts'
 
 export interface DiscoverRequest extends Sought {
   readonly definitions: readonly SuiteDefinition[]
@@ -62,7 +63,8 @@ async function findSuites(
 ): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
   const places: Place[] = []
   const book = new Map<string, OpenSuites>()
-  for (const suites of definitions.map(openSuites)) {
+  const usable = await onUsableCpus(definitions, ports.machine)
+  for (const suites of usable.map(openSuites)) {
     for (const version of base === null ? heads : [base, ...heads]) {
       const found = await suites.find(version, ports)
       if (found.length === 0 && version !== base) throw suites.noneIn(version)
