@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Finished, ProgramOptions } from '../../src/platform/ports.ts'
+import type { Finished } from '../../src/platform/ports.ts'
 import { runNpm } from '../../src/prepare/npm/run-npm.ts'
 import { observedPorts } from './prepared.ts'
 
@@ -8,11 +8,7 @@ import { observedPorts } from './prepared.ts'
 async function started(os: string): Promise<readonly (readonly string[])[]> {
   const { ports } = observedPorts()
   const calls: string[][] = []
-  const run = async (
-    command: string,
-    args: readonly string[],
-    _: ProgramOptions,
-  ): Promise<Finished> => {
+  const run = async (command: string, args: readonly string[]): Promise<Finished> => {
     calls.push([command, ...args])
     return { exitCode: 0, signal: null, stdout: '/node/bin/node\n', stderr: '' }
   }
