@@ -182,8 +182,17 @@ describe('of a benchmark that does not work everywhere', () => {
 
   it('without a single round, nothing has passed', () => {
     const one = evidence('x', {}, { versions: ['pr'] })
-    const { outcome } = judge({ evidence: [one], settings, base: null, heads: ['pr'] })
+    const two = evidence('y', {}, { versions: ['pr'], samples: [sample(0, 'screen', { pr: 0 })] })
+    const { outcome, warnings } = judge({ evidence: [one], settings, base: null, heads: ['pr'] })
     expect(outcome).toBe('inconclusive')
+    expect(warnings).toMatchObject([
+      {
+        code: 'undecided',
+        message: expect.stringContaining('single round of the only benchmark.'),
+      },
+    ])
+    const both = judge({ evidence: [one, two], settings, base: null, heads: ['pr'] })
+    expect(both.warnings[0]?.message).toContain('single round of 1 of 2 benchmarks.')
   })
 })
 

@@ -24,6 +24,7 @@ export function warningsOf(
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
     ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+    ...notMeasured(evidence, gating, base),
     ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
     ...leakWarnings(evidence, base),
   ]
@@ -86,6 +87,25 @@ function undecided(standings: readonly Standing[]): Warning[] {
   const blind =
     unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`
   const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`
+  return [{ code: 'undecided', message }]
+}
+
+/** Of what there is nothing to decide: it is new, or there is no base at all. */
+function notMeasured(
+  evidence: readonly Evidence[],
+  gating: readonly Standing[],
+  base: string | null,
+): Warning[] {
+  const compared = new Set(gating.map(({ pairing }) => pairing.evidence))
+  const others = evidence.filter(
+    (one) => !compared.has(one) && one.versions.some((version) => version !== base),
+  )
+  const blind = others.filter(({ samples, failures }) => samples.length + failures.length === 0)
+  if (blind.length === 0) return []
+  const which =
+    others.length === 1 ? 'the only benchmark' : `${blind.length} of ${others.length} benchmarks`
+  const what = base === null ? which : `${which} that the base does not have`
+  const message = `The measuring ended without a single round of ${what}. Allow more time, or measure fewer benchmarks.`
   return [{ code: 'undecided', message }]
 }
 
