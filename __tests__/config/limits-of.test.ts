@@ -217,6 +217,14 @@ describe('mistakes in the file', () => {
       'budgets[0].max: expected a time such as 100ms for p95',
     ],
     [
+      { budgets: [{ benchmark: 'a', metric: 'rss', max: '100ms' }] },
+      'budgets[0].max: expected a size such as 2.5MB for rss, got "0.1 s"',
+    ],
+    [
+      { budgets: [{ benchmark: 'a', max: '95%' }] },
+      'budgets[0].max: expected a time such as 100ms for time, got "95%"',
+    ],
+    [
       { budgets: [{ benchmark: 'a', metric: 'success', min: 95 }] },
       'budgets[0].min: expected a share such as 95% for success, got 95; did you mean 95%?',
     ],

@@ -60,7 +60,7 @@ export const budgets = z
           code: 'custom',
           message: checked.expected,
           path: [bound],
-          input: limit.value,
+          input: inWords(limit),
           params: { hint: checked.hint },
         })
         return z.NEVER
@@ -150,6 +150,12 @@ function checkAmount(limit: Amount, name: string): Parsed<Amount> {
   if (unit !== 'share' || value <= 1) return found(limit)
   const isPercent = limit.unit === null && value <= 100
   return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null)
+}
+
+/** In base units, as which it was read. */
+function inWords({ value, unit }: Amount): string | number {
+  if (unit === null) return value
+  return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`
 }
 
 const forms: Readonly<Record<Metric['unit'], string>> = {
