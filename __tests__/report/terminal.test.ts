@@ -191,6 +191,9 @@ describe('what stands below the table', () => {
     const text = renderTerminal(report([bench('x', errored(`  ${sentence}`))]), plain)
     const shown = lines(text).flatMap((line) => /^ {2}│ +(.*)$/.exec(line)?.[1] ?? [])
     expect(shown.join(' ')).toBe(sentence)
+    const frame = `    at parse (${'folder/'.repeat(20)}parse.js:1:1)`
+    const stack = renderTerminal(report([bench('x', errored(`boom\n${frame}`))]), plain)
+    expect(lines(stack).filter((line) => /folder|parse\.js/.test(line))).toHaveLength(1)
     expect(lines(text).every((line) => stringWidth(line) <= 80)).toBe(true)
   })
 

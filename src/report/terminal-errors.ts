@@ -19,10 +19,11 @@ export function terminalErrors(report: Report, paint: Paint, width: number): str
   })
 }
 
-// A sentence is often wider than a terminal; what is longer than three lines is no sentence.
+// A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.
 function whole(line: string, width: number): string[] {
   if (textWidth(line) <= width) return [line]
   const [indent = ''] = /^ */.exec(line) ?? []
+  if (line.startsWith('at ', indent.length)) return [shorten(line, width)]
   return wrap(shorten(line.trimStart(), 3 * width), width - indent.length).map((part) =>
     shorten(`${indent}${part}`, width),
   )
