@@ -69,6 +69,8 @@ describe('a results file', () => {
     const { code, message } = failure('hello\n')
     expect(code).toBe('results-unknown-format')
     expect(message).toContain('go, cargo-bench')
+    // Three lines of a terminal: of what is longer the middle is left out.
+    expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(3 * 76)
   })
 
   it('that could be several is refused, with their names', () => {

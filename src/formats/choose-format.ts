@@ -19,7 +19,7 @@ export function chooseFormat(text: string, file: string): FormatName {
   if (found === undefined) {
     throw new GateError(
       'results-unknown-format',
-      `${file}:1: begins like no results that are known, which are those of ${formatNames.join(', ')}`,
+      `${file}:1: begins like no results that are known, which are those of\n${formatNames.join(', ')}`,
       'Name the format that the file is in; what each of them looks like is in docs/formats.md.',
     )
   }
