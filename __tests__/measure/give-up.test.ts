@@ -35,7 +35,10 @@ it('gives up what was not begun of a suite in which too much failed, and says wh
   const all = [failed('a', '1'), failed('a', '2'), evidence('a', '3'), evidence('b', '1')]
   const [, , third, other] = giveUp(all, book(2))
   expect(third?.failures.map(({ version }) => version)).toEqual(['base', 'head'])
-  expect(third?.failures[0]?.message).toMatch(/not measured: 2 benchmarks of its suite/)
+  expect(third?.failures[0]?.message).toBe(
+    'not measured: 2 benchmarks of its suite had failed, and `maxErrors` is 2',
+  )
+  expect(giveUp(all, book(1))[2]?.failures[0]?.message).toMatch(/: 2 bench.* `maxErrors` is 1$/)
   expect(third?.versions).toEqual([])
   expect(other).toEqual(all[3])
 })

@@ -9,26 +9,28 @@ export function giveUp(evidence: readonly Evidence[], suites: SuiteBook): readon
   const hopeless = hopelessSuites(evidence, suites)
   if (hopeless.size === 0) return evidence
   return evidence.map((one) => {
-    const failed = hopeless.get(one.benchmark.suite)
+    const why = hopeless.get(one.benchmark.suite)
     const isBegun = one.samples.length > 0 || one.failures.length > 0
-    if (failed === undefined || isBegun) return one
-    const message = `not measured: ${failed} benchmarks of its suite had failed, as many as \`maxErrors\` allows`
+    if (why === undefined || isBegun) return one
+    const message = `not measured: ${why}`
     const failures = one.versions.map((version) => ({ benchmark: one.benchmark, version, message }))
     return { ...one, versions: [], failures }
   })
 }
 
-/** With how many benchmarks of them failed. */
+/** With the reason: more may have failed than it takes, since many are measured in one round. */
 function hopelessSuites(
   evidence: readonly Evidence[],
   suites: SuiteBook,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, string> {
   const failing = evidence.filter(({ failures }) => failures.length > 0)
   const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite)
   return new Map(
     [...bySuite].flatMap(([suite, { length }]) => {
       const most = suites.get(suite)?.conduct.maxErrors ?? null
-      return most !== null && length >= most ? [[suite, length] as const] : []
+      if (most === null || length < most) return []
+      const failed = length === 1 ? 'one benchmark' : `${length} benchmarks`
+      return [[suite, `${failed} of its suite had failed, and \`maxErrors\` is ${most}`] as const]
     }),
   )
 }
