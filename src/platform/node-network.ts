@@ -59,7 +59,9 @@ async function ask(
       response.destroy()
     })
     asked.on('error', (error) => {
-      const reason = signal.aborted ? `no answer within ${Number(seconds.toPrecision(2))} s` : error.message
+      const reason = signal.aborted
+        ? `no answer within ${Number(seconds.toPrecision(2))} s`
+        : error.message
       resolve({ kind: 'silent', code: codeOf(error), reason })
     })
     asked.end()
