@@ -248,6 +248,20 @@ describe('budgets of a run', () => {
     expect(warnings.map(({ code }) => code)).toContain('budget-unmeasured')
   })
 
+  it('that no time or too few files let decide are told apart', () => {
+    const unsure = { screen: around(0, 2) }
+    const one = { limits: [budget()], evidence: [evidence('parse', unsure)] }
+    expect(found(one).warnings.map(({ message }) => message)).toContain(
+      'The measuring ended before the only budget was decided. Allow more time, or measure fewer benchmarks.',
+    )
+    const read = { ...one, evidence: [evidence('parse', unsure, { recorded: true })] }
+    const { warnings } = found(read)
+    expect(warnings.map(({ code }) => code)).not.toContain('budgets-undecided')
+    expect(warnings.map(({ message }) => message)).toContain(
+      'There are too few results files for the only budget to be decided: give more of them.',
+    )
+  })
+
   it('of a benchmark that fails are undecided, and want no rounds', () => {
     const broken = evidence('parse', { screen: around(0, 3) }, { failures: [failure('pr')] })
     expect(found({ evidence: [broken], limits: [budget()] }).budgets).toMatchObject([

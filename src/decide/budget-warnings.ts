@@ -5,11 +5,19 @@ import type { LimitStanding } from './budgets.ts'
 export function limitWarnings(standings: readonly LimitStanding[]): Warning[] {
   const gating = standings.filter(({ report }) => report.gates)
   const blind = standings.filter(isBlind)
-  const early = gating.filter(({ isOpen }) => isOpen)
+  const open = gating.filter(({ isOpen }) => isOpen)
+  const early = open.filter((one) => !isRecorded(one))
+  const few = open.filter(isRecorded)
   return [
     ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
     ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
+    ...(few.length === 0 ? [] : [fewResults(few.length, gating.length)]),
   ]
+}
+
+/** No time would bring more figures. */
+function isRecorded({ sources }: LimitStanding): boolean {
+  return sources.some(({ evidence }) => evidence.recorded)
 }
 
 /** Rounds were run, or failed, and there is no figure. */
@@ -39,6 +47,15 @@ function describe(limit: LimitStanding['report']): string {
 }
 
 function endedEarly(open: number, all: number): Warning {
-  const message = `The measuring ended before ${open} of ${all} budgets were decided. Allow more time, or measure fewer benchmarks.`
+  const message = `The measuring ended before ${which(open, all)} ${all === 1 ? 'was' : 'were'} decided. Allow more time, or measure fewer benchmarks.`
   return { code: 'budgets-undecided', message }
+}
+
+function fewResults(open: number, all: number): Warning {
+  const message = `There are too few results files for ${which(open, all)} to be decided: give more of them.`
+  return { code: 'few-results', message }
+}
+
+function which(open: number, all: number): string {
+  return all === 1 ? 'the only budget' : `${open} of ${all} budgets`
 }

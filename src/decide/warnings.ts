@@ -113,8 +113,13 @@ function notMeasured(
 function undecidedByRecords(standings: readonly Standing[]): Warning[] {
   const open = standings.filter(({ state }) => state.kind !== 'settled')
   if (open.length === 0) return []
+  const all = count(standings)
+  const few =
+    all === 1
+      ? 'The only benchmark that is read from results files is'
+      : `${count(open)} of ${all} benchmarks that are read from results files are`
   const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length))
-  const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`
+  const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`
   return [{ code: 'few-results', message }]
 }
 

@@ -1,5 +1,6 @@
 import { metricOf } from '../model/index.ts'
 import type { LimitReport, LimitStatus } from '../model/index.ts'
+import { calledAs } from './called-as.ts'
 import { metricPhrase } from './metric-words.ts'
 import { name, plain } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -7,7 +8,7 @@ import { formatCurrent, formatExactly } from './quantity.ts'
 
 /** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
 export function limitName(limit: LimitReport): Phrase[] {
-  const own = name(limit.benchmark.name)
+  const own = name(calledAs(limit.benchmark))
   return limit.kind === 'budget' ? [own] : [own, plain(' against '), name(limit.than.name)]
 }
 
