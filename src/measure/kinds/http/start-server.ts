@@ -1,5 +1,6 @@
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Finished, HttpAnswer, Ports, Server } from '../../../platform/ports.ts'
+import { lastLines, shownLines } from '../../last-lines.ts'
 import type { RunnableArm } from '../../suites.ts'
 
 export interface RunningServer {
@@ -112,18 +113,11 @@ function whatWasAnswered(last: HttpAnswer | null): string {
   return 'nothing listens there; the port is told by {port} in the command, and by PORT'
 }
 
-/** As many as a terminal shows below the message. */
-const shownLines = 11
-const frame = /^\s+at .*:\d+:\d+\)?(?: \{)?$/
-
-/** The end of what it has written, to be put after a message: more of what was thrown than of where. */
+/** The end of what it has written, to be put after a message. */
 export function lastOutput(server: Server): string {
-  const lines = server
-    .output()
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  const shown = lines.length <= shownLines ? lines : lines.filter((line) => !frame.test(line))
-  return shown.slice(-shownLines).reduce((text, line) => `${text}\n${line}`, '')
+  return lastLines(server.output(), shownLines)
+    .map((line) => `\n${line}`)
+    .join('')
 }
 
 async function pause(seconds: number, cut: AbortSignal): Promise<void> {
