@@ -1,42 +1,18 @@
+/** What becomes of a verdict in the Action. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { parseReport } from '../../src/report/index.ts'
-import type { Standin } from '../standin/index.ts'
-import { example } from './example.ts'
+import { example, ownComments } from './example.ts'
+import { commands } from './run-action.ts'
 
-/** What the runner would obey in a log, apart from what folds it and what shuts the rest of the log out. */
-function commands(log: string): string[] {
-  const lines = log.split('\n').map((line) => line.trim())
-  const harmless = /^::(?:group|endgroup|stop-commands)::|^::[\da-f-]{36}::$/
-  return lines.filter(
-    (line) => (line.startsWith('::') && !harmless.test(line)) || line.includes('##['),
-  )
-}
-
-function ownComments(standin: Standin) {
-  return standin.comments(7).filter(({ author }) => author === 'github-actions[bot]')
-}
-
-test('a slower pull request is told in summary, comment and outputs, then its job fails; the next run updates', async () => {
+test('the next run updates the comment, and an older one leaves it alone', async () => {
   const { run, standin } = await example(2)
   for (let n = 1; n <= 150; n++) standin.addComment(7, 'mona', `comment ${n}`)
-
-  const first = await run()
-  expect(first.outputs).toMatchObject({ verdict: 'regressed', regressions: '1', improvements: '0' })
-  const report = parseReport(await readFile(first.outputs['report-json'] ?? '', 'utf8'))
-  expect(report.benchmarks[0]?.results[0]?.verdict).toBe('regressed')
-  expect(await readFile(first.outputs['report-markdown'] ?? '', 'utf8')).toBe(
-    first.summary.trimEnd(),
-  )
+  await run()
   const [created] = ownComments(standin)
-  expect(first.outputs['comment-url']).toContain(`#issuecomment-${created?.id}`)
-  const { commit } = report.pullRequest ?? { commit: 'none' }
-  expect(created?.body).toContain(`Pull request 7 at ${commit.slice(0, 7)} compared with `)
-  expect(first.log.trimEnd().split('\n').at(-1)).toMatch(/^::error::/)
-  expect(first.exitCode).toBe(1)
 
   const asked = standin.requests.length
-  await run({ 'max-time': '5s' })
+  await run()
   expect(ownComments(standin)).toMatchObject([{ id: created?.id, revision: 2 }])
   expect(standin.requests.slice(asked).map(({ method }) => method)).toEqual([
     'GET',
@@ -47,28 +23,15 @@ test('a slower pull request is told in summary, comment and outputs, then its jo
     'GET',
   ])
 
-  const late = await run({ 'max-time': '5s' }, 'default-token', 50)
+  const late = await run({}, 'default-token', 50)
   expect(late.log).toMatch(/^::notice title=comment-superseded::/m)
   expect(late.outputs['comment-url']).toBe('')
   expect(ownComments(standin)).toMatchObject([{ revision: 2 }])
 })
 
-test('check: true makes a check run, whose annotation is at the line of the benchmark', async () => {
-  const { run, standin } = await example(2)
-  const { log } = await run({ check: 'true' })
-  expect(standin.checkRuns()).toMatchObject([
-    {
-      name: 'benchgate',
-      conclusion: 'failure',
-      annotations: [{ path: 'bench/work.bench.js', start_line: 4, annotation_level: 'failure' }],
-    },
-  ])
-  expect(commands(log)).toEqual([expect.stringMatching(/^::error::The only benchmark/)])
-})
-
 test('announce: true says that it is being measured again, and a run that fails says so there', async () => {
   const { run, standin } = await example(2)
-  await run({ 'max-time': '5s' })
+  await run()
   const [before] = ownComments(standin)
   await run({ announce: 'true', setup: 'exit 3' })
   expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 3 }])
@@ -77,7 +40,7 @@ test('announce: true says that it is being measured again, and a run that fails 
   expect(body).toContain('[setup-failed]')
   expect(body).toContain('work')
 
-  await run({ announce: 'true', 'max-time': '5s' })
+  await run({ announce: 'true' })
   expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 5 }])
   expect(ownComments(standin)[0]?.body).not.toContain('No new result')
 })
@@ -86,7 +49,7 @@ test('a host that is busy at first still gets one comment and no more', async ()
   const { run, standin } = await example(1)
   standin.fail({ method: 'GET', path: /comments/, status: 429, headers: { 'retry-after': '0' } })
   standin.fail({ method: 'POST', path: /comments$/, status: 500, carriedOut: true })
-  const { log } = await run({ 'max-time': '5s' })
+  const { log } = await run()
   expect(ownComments(standin)).toHaveLength(1)
   expect(log).not.toContain('::notice')
 })
@@ -100,15 +63,6 @@ test('without the permission to comment there is a notice with the remedy, and a
   expect(outputs).toMatchObject({ verdict: 'regressed', 'comment-url': '' })
   // What fail-on: never is there for.
   expect(exitCode).toBe(0)
-})
-
-test('a harmless pull request passes, and with comment: on-change gets no comment', async () => {
-  const { run, standin } = await example(1)
-  const { exitCode, outputs, log } = await run({ comment: 'on-change', threshold: '20%' })
-  expect(outputs).toMatchObject({ verdict: 'passed', regressions: '0' })
-  expect(exitCode).toBe(0)
-  expect(ownComments(standin)).toEqual([])
-  expect(commands(log).filter((line) => line.startsWith('::error'))).toEqual([])
 })
 
 // A fork may call its benchmarks whatever it likes.

@@ -4,14 +4,19 @@ import type { BaselineReport } from '../../src/model/index.ts'
 import { parseKey } from '../../src/store/index.ts'
 import { growingBranch, type Job } from './branch.ts'
 
+/** Needs what the set-up brings, and tells the same every time: nothing here is about verdicts. */
+const tool = {
+  kind: 'results',
+  name: 'tool',
+  run: 'test -e node_modules/tinybench/package.json && cat figures.json',
+  format: 'customSmallerIsBetter',
+}
+
 const project = (note: string) => ({
   '.gitignore': 'node_modules\n',
-  'package.json': '{ "type": "module" }\n',
+  'benchgate.config.json': JSON.stringify({ suites: [tool] }),
+  'figures.json': JSON.stringify([{ name: 'work', unit: 'ms', value: 1 }]),
   'NOTES.md': note,
-  'bench/work.bench.js': `import { Bench } from 'tinybench'
-const work = () => { let sum = 0; for (let i = 1; i < 2000; i++) sum += Math.sqrt(i); return sum }
-export default new Bench().add('work', work)
-`,
 })
 
 const main = 'refs/heads/main'

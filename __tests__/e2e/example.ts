@@ -27,21 +27,30 @@ const tokens = {
   'read-only-token': { login: bot, write: false },
 } as const
 
-/** How much the benchmarked function does: 2 is twice as much as the base. */
+export interface ExampleOf {
+  /** Told ones make a verdict certain, and it is there within a second: enough where what becomes of it is tried. */
+  readonly figures?: keyof typeof projects
+  /** Of the benchmark. */
+  readonly name?: string
+  readonly fork?: boolean
+  readonly shallow?: boolean
+  readonly message?: string
+  readonly author?: string
+}
+
+/** @param work how much the benchmark does: 2 is twice as much as the base */
 export async function example(
   work: number,
-  { name = 'work', fork = false, shallow = false, message = 'A change', author = 'mona' } = {},
+  { figures = 'told', name = 'work', ...asked }: ExampleOf = {},
 ): Promise<Example> {
+  const project = projects[figures]
   const directory = await mkdtemp(join(tmpdir(), 'benchgate-e2e-'))
   onTestFinished(() => rm(directory, { recursive: true, force: true }))
   const pull = {
     number,
     title: 'A change',
-    message,
-    author,
     repository,
-    fork,
-    shallow,
+    ...asked,
     base: project(1, name),
     changes: { ...project(work, name), 'NOTES.md': 'A change.\n' },
   }
@@ -75,7 +84,13 @@ export async function example(
   }
 }
 
-function project(work: number, name: string): Tree {
+export function ownComments(standin: Standin): ReturnType<Standin['comments']> {
+  return standin.comments(number).filter(({ author }) => author === bot)
+}
+
+const projects = { measured, told }
+
+function measured(work: number, name: string): Tree {
   return {
     '.gitignore': 'node_modules\n',
     'package.json': '{ "type": "module" }\n',
@@ -95,5 +110,16 @@ function project(work: number, name: string): Tree {
       'await bench.run()',
       '',
     ].join('\n'),
+  }
+}
+
+/** What another tool has measured. */
+function told(work: number, name: string): Tree {
+  const run = 'cat figures.json'
+  const suite = { kind: 'results', name: 'tool', run, format: 'customSmallerIsBetter' }
+  return {
+    '.gitignore': 'node_modules\n',
+    'benchgate.config.json': JSON.stringify({ suites: [suite], storage: 'none' }),
+    'figures.json': JSON.stringify([{ name, unit: 'ms', value: work }]),
   }
 }

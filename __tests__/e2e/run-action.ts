@@ -62,6 +62,15 @@ export async function runAction(step: ActionStep): Promise<FinishedStep> {
   return { exitCode, log, outputs, summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8') }
 }
 
+/** What the runner would obey in a log, apart from what folds it and what shuts the rest of the log out. */
+export function commands(log: string): string[] {
+  const lines = log.split('\n').map((line) => line.trim())
+  const harmless = /^::(?:group|endgroup|stop-commands)::|^::[\da-f-]{36}::$/
+  return lines.filter(
+    (line) => (line.startsWith('::') && !harmless.test(line)) || line.includes('##['),
+  )
+}
+
 function environment(step: ActionStep): Record<string, string> {
   return {
     PATH: step.path,
