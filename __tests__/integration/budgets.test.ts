@@ -1,12 +1,16 @@
 /** Budgets and relations in whole runs of the gate, with real processes. */
 import { resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { parseConfig, type UserConfig } from '../../src/config/index.ts'
 import { exitCode, gate } from '../../src/gate.ts'
 import type { LimitReport, Report } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { parseReport, renderJson } from '../../src/report/index.ts'
 import { project } from '../measure/project.ts'
+
+vi.mock(import('../../src/measure/settings.ts'), async (original) =>
+  (await import('./short-rounds.ts')).shortRounds(original),
+)
 
 const files = {
   'a.bench.mjs': `import { Bench } from 'tinybench'

@@ -1,6 +1,6 @@
 /** Whole runs of the gate on directories, with real processes: what comes out, whatever it takes. */
 import { resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { exitCode, gate } from '../../src/gate.ts'
@@ -8,6 +8,10 @@ import type { Report } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { parseReport, renderJson } from '../../src/report/index.ts'
 import { project } from '../measure/project.ts'
+
+vi.mock(import('../../src/measure/settings.ts'), async (original) =>
+  (await import('./short-rounds.ts')).shortRounds(original),
+)
 
 const suite = (benchmarks: string): Record<string, string> => ({
   'a.bench.mjs': `import { Bench } from 'tinybench'
@@ -18,9 +22,10 @@ export default new Bench()${benchmarks}`,
 async function run(
   base: Record<string, string> | null,
   head: Record<string, string>,
-  options: { readonly maxTime?: string; readonly stopAt?: number } = {},
+  options: { readonly stopAt?: number } = {},
 ): Promise<Report> {
-  const values = { maxTime: options.maxTime ?? '40s' }
+  // Wide, so that what has not changed is settled by the fewest rounds, also on a busy machine.
+  const values = { maxTime: '60s', threshold: '50%' }
   const config = parseConfig({ file: null, given: { source: 'flag', values }, seed: 1 })
   const stop = new AbortController()
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
@@ -53,7 +58,7 @@ function verdicts({ benchmarks }: Report): Record<string, string | undefined> {
 it('calls a slowdown a regression, and fails for it', async () => {
   const report = await run(
     suite(`.add('slower', () => spin(1000)).add('same', () => spin(500))`),
-    suite(`.add('slower', () => spin(1400)).add('same', () => spin(500))`),
+    suite(`.add('slower', () => spin(4000)).add('same', () => spin(500))`),
   )
   expect(verdicts(report)['slower']).toBe('regressed')
   expect(verdicts(report)['same']).not.toBe('regressed')

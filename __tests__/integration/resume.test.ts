@@ -2,13 +2,17 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate, type CheckpointRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { project } from '../measure/project.ts'
+
+vi.mock(import('../../src/measure/settings.ts'), async (original) =>
+  (await import('./short-rounds.ts')).shortRounds(original),
+)
 
 interface Ended {
   readonly report: Report
@@ -20,7 +24,8 @@ async function run(
   checkpoint: CheckpointRequest,
   stopAfter = Infinity,
 ): Promise<Ended> {
-  const given = { source: 'flag', values: { maxTime: '60s', jobs: '1' } } as const
+  const values = { maxTime: '60s', jobs: '1', threshold: '50%' }
+  const given = { source: 'flag', values } as const
   const stop = new AbortController()
   const said: string[] = []
   const console = {
