@@ -120,7 +120,8 @@ it('measures every request with every number of connections, in both versions', 
   ])
   for (const arms of result.figures.values()) {
     expect(Object.keys(arms).toSorted()).toEqual(['base', 'head'])
-    const { time = 0, throughput = 0, success, p50 = 0, p95 = 0 } = arms['head'] ?? {}
+    // Of few answers there are no percentiles, and a busy machine gives few.
+    const { time = 0, throughput = 0, success, p50 = 0, p95 = p50 } = arms['head'] ?? {}
     expect(success).toBe(1)
     expect(time).toBeGreaterThan(0)
     expect(throughput).toBeGreaterThan(0)
@@ -334,16 +335,23 @@ it('ends a server that ignores to be asked', async () => {
   await expectEnded(root)
 })
 
+/** Two ports in a row, below those that systems give to connections: nobody has one of them by chance. */
+async function freePair(): Promise<number> {
+  for (let port = 20_000 + (process.pid % 1000) * 10; ; port += 2) {
+    const taken = await Promise.all([port, port + 1].map((one) => nodeNetwork.isTaken(one)))
+    if (!taken.includes(true)) return port
+  }
+}
+
 it('refuses a port at which somebody else listens', async () => {
-  const other = createServer().listen(0)
+  const port = await freePair()
+  // The second server's.
+  const other = createServer().listen(port + 1)
   onTestFinished(() => void other.close())
   await once(other, 'listening')
-  const address = other.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-  // The second server's is the next one.
-  const { result } = await measured({ port: port - 1 })
+  const { result } = await measured({ port })
   expect(result.failures).toEqual([
-    expect.objectContaining({ message: expect.stringContaining(`port ${port} is in use`) }),
+    expect.objectContaining({ message: expect.stringContaining(`port ${port + 1} is in use`) }),
   ])
 })
 
@@ -405,7 +413,7 @@ it('ends everything when the time is up, also while servers start', async () => 
 })
 
 it('gives each server a port of its own, from the one that is asked for on', async () => {
-  const [port = 0] = await nodeNetwork.freePorts(1)
+  const port = await freePair()
   const logging = serverOf(`response.end()`, `log(process.env.PORT + ' ')`)
   const { result, root } = await measured({ port }, { base: logging, head: logging })
   expect(result.failures).toEqual([])
