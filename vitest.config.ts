@@ -1,10 +1,18 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** One more than there are CPUs: many files wait most of their time for processes that they have started. */
+const maxWorkers = availableParallelism() + 1
 
 /** Rooms whose tests start processes, write files or listen on loopback. */
 const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integration', 'store'].map(
   (room) => `__tests__/${room}/**/*.test.ts`,
 )
 const built = '__tests__/e2e/**/*.test.ts'
+const verdicts = '__tests__/e2e/verdicts.test.ts'
+
+/** Of tests that start processes, on a busy machine. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   test: {
@@ -14,7 +22,10 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
           exclude: [...effects, built, '**/fixtures/**'],
-          testTimeout: 20_000,
+          maxWorkers,
+          // Pure rooms keep nothing that another file could meet: without a process each, a file costs its tests alone.
+          isolate: false,
+          testTimeout: 60_000,
           // These import JSON as only a bundler does.
           server: {
             deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] },
@@ -26,20 +37,29 @@ export default defineConfig({
           name: 'integration',
           include: effects,
           exclude: ['**/fixtures/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: '__tests__/keep-compiled.ts',
+          maxWorkers,
+          ...patience,
         },
       },
       {
         test: {
           name: 'e2e',
           include: [built],
-          exclude: ['**/fixtures/**'],
+          exclude: [verdicts, '**/fixtures/**'],
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/keep-compiled.ts'],
+          maxWorkers,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'verdicts',
+          include: [verdicts],
           globalSetup: '__tests__/e2e/require-dist.ts',
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          // Each test here measures: two files at a time would be each other's noise.
+          // What it measures is to have the machine for itself: it runs when all others are done.
           fileParallelism: false,
+          ...patience,
         },
       },
     ],
