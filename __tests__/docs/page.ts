@@ -53,7 +53,16 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 
 type Node = ReturnType<typeof parser.parse>['children'][number]
 
+/** Each is read once: links lead from page to page. */
+const read = new Map<PagePath, Page>()
+
 export function page(path: PagePath): Page {
+  const known = read.get(path) ?? parse(path)
+  read.set(path, known)
+  return known
+}
+
+function parse(path: PagePath): Page {
   const tree = parser.parse(readFileSync(path, 'utf8'))
   const blocks: CodeBlock[] = []
   const code: string[] = []
