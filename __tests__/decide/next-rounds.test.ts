@@ -261,6 +261,29 @@ it('is done at once with nothing to measure', () => {
   expect(next([])).toEqual([])
 })
 
+describe('what is measured with nothing beside it', () => {
+  const alone = { ...known, alone: true } as const
+
+  it('is not parted for jobs that would have to wait', () => {
+    const names = ['a', 'b', 'c']
+    const one = (more: Partial<Evidence>): Evidence[] =>
+      names.map((name) => evidence(name, { screen: around(0, 5) }, more))
+    const sizes = (all: readonly Evidence[]): number[] =>
+      next(all, { jobs: 3 }).map(({ benchmarks }) => benchmarks.length)
+    expect(sizes(one(alone))).toEqual([3])
+    expect(sizes(one(known))).toEqual([1, 1, 1])
+  })
+
+  it('takes the time of all jobs', () => {
+    const all = Array.from({ length: 40 }, (_, i) => evidence(`${i}`, {}, alone))
+    const plans = next(all, { secondsLeft: 60, jobs: 4 })
+    const seconds = plans.reduce((sum, { benchmarks }) => sum + benchmarks.length + 0.3, 0)
+    expect(seconds).toBeLessThanOrEqual(60 / 2)
+    const served = new Set(plans.flatMap(({ benchmarks }) => benchmarks))
+    expect(served.size * 6).toBeLessThanOrEqual(60)
+  })
+})
+
 function next(all: readonly Evidence[], more: Partial<Situation> = {}): readonly RoundPlan[] {
   const answer = nextRounds({
     evidence: all,

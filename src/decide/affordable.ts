@@ -67,11 +67,14 @@ class Budget {
   spend({ rounds, secondsPerRound, ...need }: Need, kept: number): boolean {
     const group = groupKey(need)
     const started = this.#started.get(group) ?? 0
+    // What is measured alone keeps the other jobs waiting.
+    const jobs = need.evidence.alone === true ? 1 : this.#jobs
     const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp
-    const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp)
-    const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept)
+    const ofAllJobs = (seconds * this.#jobs) / jobs
+    const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp)
+    const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept)
     if (isTooMuch || inTurn > this.#secondsLeft) return false
-    this.#spent += seconds
+    this.#spent += ofAllJobs
     this.#started.set(group, Math.max(started, rounds))
     return true
   }

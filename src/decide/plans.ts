@@ -52,17 +52,23 @@ function drafts(needs: readonly Need[], situation: Situation): Draft[] {
   const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf)
   // Fewer rounds than jobs: part them, so that no job is idle.
   const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length))
+  const partsOf = (members: readonly Need[]): number => (isAlone(members) ? 1 : parts)
   const limit = planLimit(situation)
   const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp))
   return rounds.flatMap((members) => {
     const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0)
-    const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts)
+    const most = isTogether(members) ? seconds : Math.min(longest, seconds / partsOf(members))
     return split(members, most, startUp)
   })
 }
 
 function isTogether([first]: readonly Need[]): boolean {
-  return first !== undefined && 'together' in first.evidence
+  return first?.evidence.together === true
+}
+
+/** Whether a round keeps all other jobs waiting. */
+function isAlone([first]: readonly Need[]): boolean {
+  return first?.evidence.alone === true
 }
 
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
@@ -94,16 +100,23 @@ function split(needs: readonly Need[], mostSeconds: number, startUp: number): Dr
   return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }))
 }
 
-/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+/**
+ * Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. Those that keep
+ * the other jobs waiting come after all others, one after the other.
+ */
 function fitting(all: readonly Draft[], situation: Situation): Draft[] {
   const { jobs, secondsLeft } = situation
   const busyUntil = Array.from({ length: jobs }, () => 0)
+  let aloneSeconds = 0
   const deal = (limit: number): Draft[] =>
-    all.filter(({ seconds }) => {
+    all.filter(({ needs, seconds }) => {
+      const isLast = isAlone(needs)
       const job = busyUntil.indexOf(Math.min(...busyUntil))
-      const end = (busyUntil[job] ?? 0) + seconds
-      if (end > limit) return false
-      busyUntil[job] = end
+      const until = (busyUntil[job] ?? 0) + seconds
+      const end = isLast ? Math.max(...busyUntil) + seconds : Math.max(...busyUntil, until)
+      if (end + aloneSeconds > limit) return false
+      if (isLast) aloneSeconds += seconds
+      else busyUntil[job] = until
       return true
     })
   const dealt = deal(planLimit(situation))

@@ -2,7 +2,7 @@
 import { GateError } from '../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { evidenceOf, ignoredOf, prioritised, type Sought } from './found-evidence.ts'
+import { asConducted, evidenceOf, ignoredOf, type Sought } from './found-evidence.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
@@ -36,7 +36,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const found = await lookIntoAll(places, book, request, ports)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
-    prioritised(evidenceOf(suite, found, request), book.get(suite)),
+    asConducted(evidenceOf(suite, found, request), book.get(suite)),
   )
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {

@@ -100,12 +100,18 @@ function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
   return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
 }
 
-export function prioritised(
+/** With what its suite says of how it is measured. */
+export function asConducted(
   evidence: readonly Evidence[],
   suites: OpenSuites | undefined,
 ): Evidence[] {
   const priority = suites?.conduct.priority ?? 0
-  return evidence.map((one) => (priority === 0 ? one : { ...one, priority }))
+  const isAlone = suites?.alone ?? false
+  return evidence.map((one) => ({
+    ...one,
+    ...(priority !== 0 && { priority }),
+    ...(isAlone && { alone: true }),
+  }))
 }
 
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */

@@ -75,6 +75,8 @@ export interface Evidence {
   readonly recorded?: true
   /** A round of it measures all of its suite: parting them would save nothing. */
   readonly together?: true
+  /** Nothing else is measured at the same time. */
+  readonly alone?: true
   /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
 }
