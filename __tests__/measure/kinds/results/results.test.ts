@@ -170,6 +170,7 @@ it('finds what the tool measures, one version after the other', async () => {
       versions: ['base', 'head'],
       metrics: { measured: ['time'], gating: ['time'] },
       together: true,
+      alone: true,
       samples: [],
       failures: [],
       secondsPerRound: null,
