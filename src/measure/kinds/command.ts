@@ -11,7 +11,7 @@ import { startUpOf, type StartUp } from './command/start-up.ts'
 /** A line that is run in every version's directory, in turn. */
 export function command(definition: CommandDefinition): Suites {
   const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]))
-  const warm = new Set<string>()
+  const warm = new Map<string, boolean>()
   const caseOf = (id: string): CommandCase => {
     const one = cases.get(id)
     if (one === undefined) throw new Error(`a round of ${id}, which is no command`)
@@ -67,13 +67,15 @@ async function findTools(
 }
 
 function conditionsOf(
-  { context }: AttemptRequest,
+  { context, plan: { round } }: AttemptRequest,
   tools: Tools,
   { clock, machine, stop }: Ports,
 ): Omit<CaseConditions, 'arms' | 'warm'> {
-  const { cut: signal, cpus, settings } = context
+  const { cut: signal, cpus, settings, runtime } = context
   const { timeoutSeconds } = settings
-  return { signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools }
+  // Another one in each round: what one of them is like is no part of the figures.
+  const ownCpu = runtime.slots[round % runtime.slots.length]?.cpu ?? null
+  return { signal, cpus, ownCpu, timeoutSeconds, clock, stop, os: machine.os, ...tools }
 }
 
 async function measureAll(

@@ -4,6 +4,7 @@ import type { RunnableArm } from '../../suites.ts'
 import type { CommandCase } from './cases.ts'
 import { figuresOf } from './figures.ts'
 import type { Usage } from './launcher.ts'
+import { keepsOneCpu } from './one-cpu.ts'
 import { runLine, type Line, type LineConditions, type LineFailure, type Ran } from './run-line.ts'
 import type { StartUp } from './start-up.ts'
 
@@ -20,8 +21,13 @@ export interface CaseConditions extends LineConditions {
   readonly clock: Clock
   /** Aborts when the user stops the run: nothing is cleaned up then. */
   readonly stop: AbortSignal
-  /** Where it is warm, by the benchmark's id and the directory. It adds what it has warmed. */
-  readonly warm: Set<string>
+  /** The one for this round, where processes can be pinned. */
+  readonly ownCpu: number | null
+  /**
+   * Where it is warm, by the benchmark's id and the directory, and whether it kept one CPU busy there, and no more. It
+   * adds what it has warmed.
+   */
+  readonly warm: Map<string, boolean>
 }
 
 export type CaseResult =
@@ -48,17 +54,13 @@ async function measurePrepared(
   definition: CommandDefinition,
   conditions: CaseConditions,
 ): Promise<CaseResult> {
-  const { arms, clock, startUp, warm } = conditions
-  const run = (arm: CaseArm): Promise<Ran> => runOnce(definition, arm, conditions)
+  const { arms, clock, startUp } = conditions
   for (const arm of arms) {
-    const place = JSON.stringify([arm.one.benchmark.id, arm.directory])
-    if (warm.has(place)) continue
-    for (let done = 0; done < definition.warmup; done++) {
-      const ran = await run(arm)
-      if (ran.kind !== 'ran') return ran
-    }
-    warm.add(place)
+    const failure = await warmUp(definition, arm, conditions)
+    if (failure !== null) return failure
   }
+  const cpus = cpusFor(conditions)
+  const run = (arm: CaseArm): Promise<Ran> => runOnce(definition, arm, conditions, cpus)
   const usages = new Map(arms.map((arm): [CaseArm, Usage[]] => [arm, []]))
   const start = clock.seconds()
   const elapsed = (): number => clock.seconds() - start
@@ -73,10 +75,38 @@ async function measurePrepared(
   return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() }
 }
 
+async function warmUp(
+  definition: CommandDefinition,
+  arm: CaseArm,
+  conditions: CaseConditions,
+): Promise<Exclude<Ran, { kind: 'ran' }> | null> {
+  const { warm, cpus } = conditions
+  if (warm.has(placeOf(arm))) return null
+  const usages: Usage[] = []
+  for (let done = 0; done < definition.warmup; done++) {
+    const ran = await runOnce(definition, arm, conditions, cpus)
+    if (ran.kind !== 'ran') return ran
+    usages.push(ran.usage)
+  }
+  warm.set(placeOf(arm), usages.length > 0 && usages.every(keepsOneCpu))
+  return null
+}
+
+function placeOf({ one, directory }: CaseArm): string {
+  return JSON.stringify([one.benchmark.id, directory])
+}
+
+/** All arms on one CPU where none of them needs more: two CPUs have different neighbours. */
+function cpusFor({ arms, cpus, ownCpu, warm }: CaseConditions): readonly number[] | null {
+  if (cpus !== null || ownCpu === null) return cpus
+  return arms.every((arm) => warm.get(placeOf(arm)) === true) ? [ownCpu] : null
+}
+
 async function runOnce(
   definition: CommandDefinition,
   arm: CaseArm,
   conditions: CaseConditions,
+  cpus: readonly number[] | null,
 ): Promise<Ran> {
   const { shell, failures } = definition
   const { run, prepare } = arm.one
@@ -84,7 +114,7 @@ async function runOnce(
     const prepared = await runLine(helping('prepare', prepare, definition), arm, conditions)
     if (prepared.kind !== 'ran') return prepared
   }
-  return runLine({ role: 'run', text: run, shell, failures }, arm, conditions)
+  return runLine({ role: 'run', text: run, shell, failures }, arm, { ...conditions, cpus })
 }
 
 /** Lines around the command may be shell lines also where it is none. */
