@@ -5,24 +5,17 @@ import {
   type BaselineAccess,
   type Recorded,
 } from './baseline/index.ts'
-import { ignoredBecause, limitsOf, wanted, type Config } from './config/index.ts'
+import type { Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
-import { labelsOf } from './gate/labels-of.ts'
 import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
-import { asRecorded, isRecorded, recordedSuite } from './gate/recorded-run.ts'
 import { recordsOf } from './gate/records.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
-import {
-  describeEnvironment,
-  detectRuntime,
-  discover,
-  slicingFor,
-  type ProcessSettings,
-} from './measure/index.ts'
-import { benchmarkFiles, type Report } from './model/index.ts'
+import { survey } from './gate/survey.ts'
+import { detectRuntime, slicingFor, type ProcessSettings } from './measure/index.ts'
+import type { Report } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
-import { lendBenchmarks, lendToReleases, prepare } from './prepare/index.ts'
+import { prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
 
 export type { CheckpointRequest }
@@ -60,7 +53,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const settings: ProcessSettings = { ...config, workerPath }
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
-  const { setup, workingDirectory, only } = config
+  const { setup, workingDirectory } = config
   const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
   const restore = opened?.restore
   const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds }
@@ -70,58 +63,28 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   )
   try {
     const { versions } = prepared
-    const recorded = isRecorded(versions)
-    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites
-    const lent = await lendToReleases(versions, definitions, workingDirectory, ports)
-    if (config.benchmarksFrom === 'head' && !recorded)
-      await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
-    const found = await discover(
-      {
-        versions,
-        definitions,
-        wanted: wanted(only),
-        ignoredBecause: ignoredBecause(config),
-        settings,
-        runtime,
-      },
-      ports,
-    )
-    const limited = limitsOf(config, {
-      ...found,
-      ...labelsOf(versions),
-      takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
-    })
-    const { limits } = limited
-    const environment = describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites)
+    const surveyed = await survey(versions, { config, settings, runtime }, ports)
+    const { found, limits, environment } = surveyed
+    const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
     const looked = opened?.looked() ?? null
     const own = { version, config, environment, settings, runtime }
-    const records = await recordsOf(recorded ? null : baselines, looked, own, ports)
-    const rounds = { ...settings, slicing: slicingFor(found.evidence.length) }
+    const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
     const { suspected } = records
-    const { suites } = found
     const subject = (): Promise<RunSubject> =>
-      subjectOf(versions, found.evidence, environment, workingDirectory, ports)
+      subjectOf(versions, evidence, environment, workingDirectory, ports)
     const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
+    const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
-    const measuring = { ...common, settings: rounds }
-    const measured = await measureUntilDecided(found.evidence, measuring, ports)
-    const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
+    const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
     const report = assemble(measured, {
       versions,
-      config: judged.config,
+      config: surveyed.config,
       limits,
       environment,
       baseline: records.report(measured.evidence),
-      ignored: found.ignored,
-      warnings: [
-        ...prepared.warnings,
-        ...lent,
-        ...found.warnings,
-        ...limited.warnings,
-        ...records.warnings,
-        ...judged.warnings,
-      ],
+      ignored,
+      warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),

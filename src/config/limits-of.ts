@@ -3,6 +3,7 @@ import type { Evidence, Limit, Warning } from '../model/index.ts'
 import { tiersOf } from './budgets.ts'
 import type { Config } from './config.ts'
 import type { Found, Here } from './found.ts'
+import { isWhole } from './is-whole.ts'
 import { resolveBudget } from './resolve-budget.ts'
 import { resolveRelation } from './resolve-relation.ts'
 
@@ -39,11 +40,6 @@ function isOfHead({ versions, failures }: Evidence, { heads }: Found): boolean {
   return heads.some(
     (head) => versions.includes(head) || failures.some(({ version }) => version === head),
   )
-}
-
-/** A file that cannot be loaded stands there as one benchmark of its own name. */
-function isWhole({ only }: Config, evidence: readonly Evidence[]): boolean {
-  return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite)
 }
 
 function unmatched(mistakes: readonly string[]): GateError {

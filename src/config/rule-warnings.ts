@@ -1,0 +1,26 @@
+import type { Warning } from '../model/index.ts'
+import type { Config } from './config.ts'
+import type { Found } from './found.ts'
+import { isWhole } from './is-whole.ts'
+import { nearest } from './nearest.ts'
+import { wanted } from './wanted.ts'
+
+/**
+ * Rules that no benchmark has: misspelt, or left behind by a renamed one, which would lose its threshold in silence.
+ * None where a part of the benchmarks was left out.
+ */
+export function ruleWarnings(
+  config: Pick<Config, 'rules' | 'only'>,
+  { evidence, ignored }: Pick<Found, 'evidence' | 'ignored'>,
+): readonly Warning[] {
+  if (!isWhole(config, evidence)) return []
+  const benchmarks = [...evidence.map(({ benchmark }) => benchmark), ...ignored]
+  const names = benchmarks.flatMap(({ id, name }) => [name, id])
+  return config.rules.flatMap(({ benchmark: pattern }, i) => {
+    if (benchmarks.some(wanted([pattern]))) return []
+    const guess = nearest(pattern, names)
+    const hint = guess === null ? '' : `; did you mean “${guess}”?`
+    const message = `rules[${i}].benchmark: no benchmark matches “${pattern}”, so that the rule has no effect${hint || '.'}`
+    return [{ code: 'rule-unmatched', message }]
+  })
+}

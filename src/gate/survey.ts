@@ -1,0 +1,78 @@
+import { ignoredBecause, limitsOf, ruleWarnings, wanted, type Config } from '../config/index.ts'
+import {
+  describeEnvironment,
+  discover,
+  type Discovery,
+  type ProcessSettings,
+  type Runtime,
+} from '../measure/index.ts'
+import {
+  benchmarkFiles,
+  type Environment,
+  type Limit,
+  type PreparedVersion,
+  type Versions,
+  type Warning,
+} from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
+import { labelsOf } from './labels-of.ts'
+import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
+
+/** What there is to measure, and how it is to be judged. */
+export interface Survey {
+  readonly found: Discovery
+  /** Budgets and relations. */
+  readonly limits: readonly Limit[]
+  readonly environment: Environment
+  /** The versions are results files, of which nothing is measured. */
+  readonly recorded: boolean
+  /** By which the figures are judged. */
+  readonly config: Config
+  readonly warnings: readonly Warning[]
+}
+
+interface Asked {
+  readonly config: Config
+  readonly settings: ProcessSettings
+  readonly runtime: Runtime
+}
+
+/**
+ * Looks into versions that are ready to run.
+ *
+ * @throws GateError where there is nothing to measure, or a budget is of nothing
+ */
+export async function survey(
+  versions: Versions<PreparedVersion>,
+  { config, settings, runtime }: Asked,
+  ports: Ports,
+): Promise<Survey> {
+  const recorded = isRecorded(versions)
+  const definitions = recorded ? [recordedSuite(config.suites)] : config.suites
+  const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
+  if (config.benchmarksFrom === 'head' && !recorded)
+    await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
+  const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
+  const found = await discover({ versions, definitions, ...chosen, settings, runtime }, ports)
+  const limited = limitsOf(config, {
+    ...found,
+    ...labelsOf(versions),
+    takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+  })
+  const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
+  return {
+    found,
+    limits: limited.limits,
+    environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
+    recorded,
+    config: judged.config,
+    warnings: [
+      ...lent,
+      ...found.warnings,
+      ...limited.warnings,
+      ...ruleWarnings(config, found),
+      ...judged.warnings,
+    ],
+  }
+}
