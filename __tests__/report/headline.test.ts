@@ -83,6 +83,14 @@ describe('the headline', () => {
       'The only budget is exceeded: parallel against sequential: 1.20 times (1.18 to 1.22 times), at least 1.5 times; 1 inconclusive',
     ],
     [
+      'says in words what a relation without a factor asks for',
+      report(quiet, {
+        outcome: 'exceeded',
+        budgets: [relation('new', 'old', 'exceeded', 0.8, { target: { bound: 'min', value: 1 } })],
+      }),
+      'The only budget is exceeded: new against old: 0.800 times (0.784 to 0.816 times), at least as fast',
+    ],
+    [
       'says that a budget would have failed',
       report(quiet, {
         outcome: 'exceeded',

@@ -12,9 +12,12 @@ export function limitName(limit: LimitReport): Phrase[] {
   return limit.kind === 'budget' ? [own] : [own, plain(' against '), name(limit.than.name)]
 }
 
-/** Such as `at most 100 ms`. */
+/** Such as `at most 100 ms`; of a relation `at least 1.5 times`, or `at least as fast`. */
 export function targetText(limit: LimitReport): string {
   const { bound, value } = limit.target
+  if (limit.kind === 'relation' && value === 1) {
+    return metricOf(limit.metric).unit === 's' ? 'at least as fast' : 'at least as good'
+  }
   return `at ${bound === 'max' ? 'most' : 'least'} ${formatExactly(unitOf(limit), value)}`
 }
 
