@@ -40,7 +40,10 @@ export interface FinishedStep {
   readonly summary: string
 }
 
-/** Runs the built Action as the runner does: its variables, its files, and nothing else of this environment. */
+/**
+ * Runs the built Action as the runner does: its variables, its files, and nothing else of this environment but where
+ * Node.js keeps what it has compiled, so that not every step compiles the bundles anew.
+ */
 export async function runAction(step: ActionStep): Promise<FinishedStep> {
   const files = await runnerFiles(step)
   const { inputs, main } = await readActionYml(step)
@@ -74,6 +77,7 @@ export function commands(log: string): string[] {
 function environment(step: ActionStep): Record<string, string> {
   return {
     PATH: step.path,
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
     HOME: step.temporary,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
