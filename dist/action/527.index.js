@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var lib_config = __webpack_require__(73996);
 // EXTERNAL MODULE: ./lib/platform/github-authority.js
 var github_authority = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
@@ -110,11 +110,11 @@ var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
 var publish = __webpack_require__(6866);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(87575);
+var decide = __webpack_require__(68029);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
-var lib_report = __webpack_require__(93598);
+// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
+var lib_report = __webpack_require__(70618);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js

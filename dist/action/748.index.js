@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: acceptedOffline
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var config = __webpack_require__(73996);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(87575);
+var decide = __webpack_require__(68029);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -462,7 +462,7 @@ const logWidth = 120;
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93598);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70618);
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
@@ -503,7 +503,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93598);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70618);
 
 
 /** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
@@ -522,7 +522,7 @@ async function writeReport(report, id, temporary, { writeText }) {
 
 /***/ }),
 
-/***/ 79283:
+/***/ 73996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -538,14 +538,15 @@ __webpack_require__.d(__webpack_exports__, {
   zC: () => (/* reexport */ occasionOf),
   o4: () => (/* reexport */ parseConfig),
   pZ: () => (/* reexport */ repeatCommand),
+  qb: () => (/* reexport */ ruleWarnings),
   fd: () => (/* reexport */ termsOf),
   Ol: () => (/* reexport */ wanted)
 });
 
 // UNUSED EXPORTS: optionTexts
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -553,7 +554,7 @@ var picomatch = __webpack_require__(14006);
 /**
  * Which benchmarks `only` asks for: those whose id or name matches one of the patterns.
  *
- * @param patterns globs, where `*` also spans slashes; without glob characters, substrings. None asks for all.
+ * @param patterns globs, where `*` also spans slashes, and parts of names. None asks for all.
  */
 function wanted(patterns) {
     if (patterns.length === 0)
@@ -561,11 +562,18 @@ function wanted(patterns) {
     const matches = patterns.map(matcher);
     return ({ id, name }) => matches.some((match) => match(id) || match(name));
 }
+/** Names hold what a glob would read as its own, such as `sort (size 10)` and `at [0]`: a part of one is always meant. */
 function matcher(pattern) {
-    if (!picomatch.scan(pattern).isGlob)
+    const glob = withPlainParentheses(pattern);
+    if (!picomatch.scan(glob).isGlob)
         return (text) => text.includes(pattern);
     // `bash` lets a star span slashes: names are no paths.
-    return picomatch(pattern, { bash: true, dot: true });
+    const matches = picomatch(glob, { bash: true, dot: true });
+    return (text) => text.includes(pattern) || matches(text);
+}
+/** To picomatch they group, which only makes sense after one of its signs, as in `@(a|b)`. */
+function withPlainParentheses(pattern) {
+    return /[@!?*+]\(/.test(pattern) ? pattern : pattern.replaceAll(/[()]/g, String.raw `\$&`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/apply-rules.js
@@ -618,8 +626,8 @@ function matching(rules) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./lib/config/github-event.js
 
 
@@ -1327,7 +1335,7 @@ const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetField
         code: 'custom',
         message: checked.expected,
         path: [bound],
-        input: limit.value,
+        input: inWords(limit),
         params: { hint: checked.hint },
     });
     return core/* NEVER */.tm;
@@ -1389,6 +1397,12 @@ function checkAmount(limit, name) {
         return found(limit);
     const isPercent = limit.unit === null && value <= 100;
     return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
+}
+/** In base units, as which it was read. */
+function inWords({ value, unit }) {
+    if (unit === null)
+        return value;
+    return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`;
 }
 const budgets_forms = {
     s: 'a time such as 100ms',
@@ -2029,6 +2043,15 @@ function givenInputs(getInput) {
     return { source: 'input', values: Object.fromEntries(values.filter(([, text]) => text !== '')) };
 }
 
+;// CONCATENATED MODULE: ./lib/config/is-whole.js
+/**
+ * Whether all benchmarks are there that the project has. A file that cannot be loaded stands there as one benchmark of
+ * its own name.
+ */
+function isWhole({ only }, evidence) {
+    return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/found.js
 
 
@@ -2182,6 +2205,7 @@ function notInTurns({ benchmark, than }) {
 
 
 
+
 /**
  * Budgets and relations of the benchmarks that there are.
  *
@@ -2207,10 +2231,6 @@ function limitsOf(config, found) {
 }
 function isOfHead({ versions, failures }, { heads }) {
     return heads.some((head) => versions.includes(head) || failures.some(({ version }) => version === head));
-}
-/** A file that cannot be loaded stands there as one benchmark of its own name. */
-function isWhole({ only }, evidence) {
-    return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite);
 }
 function unmatched(mistakes) {
     return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
@@ -2603,7 +2623,31 @@ function entries(value) {
     return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/config/rule-warnings.js
+
+
+
+/**
+ * Rules that no benchmark has: misspelt, or left behind by a renamed one, which would lose its threshold in silence.
+ * None where a part of the benchmarks was left out.
+ */
+function ruleWarnings(config, { evidence, ignored }) {
+    if (!isWhole(config, evidence))
+        return [];
+    const benchmarks = [...evidence.map(({ benchmark }) => benchmark), ...ignored];
+    const names = benchmarks.flatMap(({ id, name }) => [name, id]);
+    return config.rules.flatMap(({ benchmark: pattern }, i) => {
+        if (benchmarks.some(wanted([pattern])))
+            return [];
+        const guess = nearest(pattern, names);
+        const hint = guess === null ? '' : `; did you mean “${guess}”?`;
+        const message = `rules[${i}].benchmark: no benchmark matches “${pattern}”, so that the rule has no effect${hint || '.'}`;
+        return [{ code: 'rule-unmatched', message }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/config/index.js
+
 
 
 
@@ -2620,7 +2664,7 @@ function entries(value) {
 
 /***/ }),
 
-/***/ 87575:
+/***/ 68029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2677,8 +2721,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -3094,11 +3138,18 @@ function timesBetter(faster, than, metric) {
 function limitWarnings(standings) {
     const gating = standings.filter(({ report }) => report.gates);
     const blind = standings.filter(isBlind);
-    const early = gating.filter(({ isOpen }) => isOpen);
+    const open = gating.filter(({ isOpen }) => isOpen);
+    const early = open.filter((one) => !isRecorded(one));
+    const few = open.filter(isRecorded);
     return [
         ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
         ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
+        ...(few.length === 0 ? [] : [fewResults(few.length, gating.length)]),
     ];
+}
+/** No time would bring more figures. */
+function isRecorded({ sources }) {
+    return sources.some(({ evidence }) => evidence.recorded);
 }
 /** Rounds were run, or failed, and there is no figure. */
 function isBlind({ report, sources, isOpen }) {
@@ -3121,8 +3172,15 @@ function describe(limit) {
     return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`;
 }
 function endedEarly(open, all) {
-    const message = `The measuring ended before ${open} of ${all} budgets were decided. Allow more time, or measure fewer benchmarks.`;
+    const message = `The measuring ended before ${which(open, all)} ${all === 1 ? 'was' : 'were'} decided. Allow more time, or measure fewer benchmarks.`;
     return { code: 'budgets-undecided', message };
+}
+function fewResults(open, all) {
+    const message = `There are too few results files for ${which(open, all)} to be decided: give more of them.`;
+    return { code: 'few-results', message };
+}
+function which(open, all) {
+    return all === 1 ? 'the only budget' : `${open} of ${all} budgets`;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
@@ -3534,7 +3592,7 @@ function verdictAt(look, cutOff, settings) {
     return look.isEquivalent ? 'unchanged' : null;
 }
 
-;// CONCATENATED MODULE: ./lib/decide/standing.js
+;// CONCATENATED MODULE: ./lib/decide/standings.js
 
 
 
@@ -3658,6 +3716,7 @@ function warningsOf(evidence, gating, base) {
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
         ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
     ];
@@ -3709,7 +3768,22 @@ function undecided(standings) {
     const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
     if (open === 0)
         return [];
-    const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
+    const all = count(standings);
+    const which = all === 1 ? 'the only benchmark was' : `${open} of ${all} benchmarks were`;
+    const blind = unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`;
+    const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`;
+    return [{ code: 'undecided', message }];
+}
+/** Of what there is nothing to decide: it is new, or there is no base at all. */
+function notMeasured(evidence, gating, base) {
+    const compared = new Set(gating.map(({ pairing }) => pairing.evidence));
+    const others = evidence.filter((one) => !compared.has(one) && one.versions.some((version) => version !== base));
+    const blind = others.filter(({ samples, failures }) => samples.length + failures.length === 0);
+    if (blind.length === 0)
+        return [];
+    const which = others.length === 1 ? 'the only benchmark' : `${blind.length} of ${others.length} benchmarks`;
+    const what = base === null ? which : `${which} that the base does not have`;
+    const message = `The measuring ended without a single round of ${what}. Allow more time, or measure fewer benchmarks.`;
     return [{ code: 'undecided', message }];
 }
 /** No rounds were measured of these, and none can be. */
@@ -3717,8 +3791,12 @@ function undecidedByRecords(standings) {
     const open = standings.filter(({ state }) => state.kind !== 'settled');
     if (open.length === 0)
         return [];
+    const all = count(standings);
+    const few = all === 1
+        ? 'The only benchmark that is read from results files is'
+        : `${count(open)} of ${all} benchmarks that are read from results files are`;
     const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length));
-    const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
+    const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
     return [{ code: 'few-results', message }];
 }
 /** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
@@ -4008,16 +4086,21 @@ function drafts(needs, situation) {
     const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
     // Fewer rounds than jobs: part them, so that no job is idle.
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
+    const partsOf = (members) => (isAlone(members) ? 1 : parts);
     const limit = planLimit(situation);
     const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
     return rounds.flatMap((members) => {
         const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
-        const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts);
+        const most = isTogether(members) ? seconds : Math.min(longest, seconds / partsOf(members));
         return split(members, most, startUp);
     });
 }
 function isTogether([first]) {
-    return first !== undefined && 'together' in first.evidence;
+    return first?.evidence.together === true;
+}
+/** Whether a round keeps all other jobs waiting. */
+function isAlone([first]) {
+    return first?.evidence.alone === true;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
 function roundsOf(group) {
@@ -4046,16 +4129,25 @@ function split(needs, mostSeconds, startUp) {
     }
     return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }));
 }
-/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+/**
+ * Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. Those that keep
+ * the other jobs waiting come after all others, one after the other.
+ */
 function fitting(all, situation) {
     const { jobs, secondsLeft } = situation;
     const busyUntil = Array.from({ length: jobs }, () => 0);
-    const deal = (limit) => all.filter(({ seconds }) => {
+    let aloneSeconds = 0;
+    const deal = (limit) => all.filter(({ needs, seconds }) => {
+        const isLast = isAlone(needs);
         const job = busyUntil.indexOf(Math.min(...busyUntil));
-        const end = (busyUntil[job] ?? 0) + seconds;
-        if (end > limit)
+        const until = (busyUntil[job] ?? 0) + seconds;
+        const end = isLast ? Math.max(...busyUntil) + seconds : Math.max(...busyUntil, until);
+        if (end + aloneSeconds > limit)
             return false;
-        busyUntil[job] = end;
+        if (isLast)
+            aloneSeconds += seconds;
+        else
+            busyUntil[job] = until;
         return true;
     });
     const dealt = deal(planLimit(situation));
@@ -4128,12 +4220,15 @@ class Budget {
     spend({ rounds, secondsPerRound, ...need }, kept) {
         const group = groupKey(need);
         const started = this.#started.get(group) ?? 0;
+        // What is measured alone keeps the other jobs waiting.
+        const jobs = need.evidence.alone === true ? 1 : this.#jobs;
         const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
-        const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp);
-        const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept);
+        const ofAllJobs = (seconds * this.#jobs) / jobs;
+        const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp);
+        const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept);
         if (isTooMuch || inTurn > this.#secondsLeft)
             return false;
-        this.#spent += seconds;
+        this.#spent += ofAllJobs;
         this.#started.set(group, Math.max(started, rounds));
         return true;
     }
@@ -4792,7 +4887,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 85182:
+/***/ 15322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4843,17 +4938,16 @@ function benchmark(suite, bench, task) {
 ;// CONCATENATED MODULE: ./lib/model/budget.js
 /** Of a budget or a relation. */
 const limitStatuses = ['exceeded', 'undecided', 'met'];
-/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
-function pairId(pair, version) {
-    return JSON.stringify([...pair, version]);
-}
 
 ;// CONCATENATED MODULE: ./lib/model/environment.js
-/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
-const turns = ['slices', 'runs'];
+/**
+ * In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine; what was recorded
+ * before took none.
+ */
+const turns = ['slices', 'runs', 'recorded'];
 
 ;// CONCATENATED MODULE: ./lib/model/format-name.js
-/** Formats of other tools' results, by the names that a configuration calls them. */
+/** Formats of results, other tools' and our own, by the names that a configuration calls them. */
 const formatNames = [
     'go',
     'cargo-bench',
@@ -4871,6 +4965,7 @@ const formatNames = [
     'bencher',
     'customSmallerIsBetter',
     'customBiggerIsBetter',
+    'benchgate',
 ];
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
@@ -5022,6 +5117,12 @@ function isOwn(name) {
 }
 const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
+;// CONCATENATED MODULE: ./lib/model/pair.js
+/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
+function pairId(pair, version) {
+    return JSON.stringify([...pair, version]);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/rename.js
 /**
  * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
@@ -5127,6 +5228,7 @@ const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -6202,6 +6304,9 @@ function nodeFiles() {
             await (0,promises_.rm)(path, { recursive: true, force: true });
             temporary.delete(path);
         },
+        move: (from, to) => (0,promises_.rename)(from, to),
+        // A junction is the one that Windows lets everybody make.
+        linkDirectory: (target, path) => (0,promises_.symlink)(target, path, 'junction'),
         size: async (path) => (await (0,promises_.stat)(path)).size,
         list,
         realPath: (path) => (0,promises_.realpath)(path),
@@ -6324,7 +6429,9 @@ async function ask(host, port, path, seconds) {
             response.destroy();
         });
         asked.on('error', (error) => {
-            const reason = signal.aborted ? `no answer within ${seconds} s` : error.message;
+            const reason = signal.aborted
+                ? `no answer within ${Number(seconds.toPrecision(2))} s`
+                : error.message;
             resolve({ kind: 'silent', code: codeOf(error), reason });
         });
         asked.end();
@@ -6739,7 +6846,7 @@ function notInAWorkflow(name) {
 
 /***/ }),
 
-/***/ 61622:
+/***/ 80943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6747,6 +6854,7 @@ function notInAWorkflow(name) {
 __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
   IB: () => (/* reexport */ lendBenchmarks),
+  LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
   iA: () => (/* reexport */ prepare),
   g7: () => (/* reexport */ treeOf)
@@ -6785,8 +6893,8 @@ async function treeOf(directory, ports) {
 /** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
 const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 /** Runs git to its end, also while the run is being stopped. */
-function runGit(args, directory, { processes }) {
-    return processes.run('git', args, { cwd: directory, env });
+function runGit(args, directory, { processes }, added = {}) {
+    return processes.run('git', args, { cwd: directory, env: { ...env, ...added } });
 }
 /**
  * Asks git something.
@@ -6841,7 +6949,7 @@ const record = /\0([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g;
 function revisionOf({ source }) {
     if (source.kind === 'git')
         return [source.commit];
-    return source.path === '.' ? ['HEAD'] : [];
+    return source.kind === 'directory' && source.path === '.' ? ['HEAD'] : [];
 }
 /** Of a long output the end is kept. */
 function missing(stdout, count) {
@@ -6852,7 +6960,18 @@ function missing(stdout, count) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/prepare/lend-files.js
+
+/** Copies files to the same places of another directory. */
+async function lendFiles(paths, from, to, files) {
+    for (const path of paths) {
+        await files.makeDirectory((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path)));
+        await files.copy((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/lend-benchmarks.js
+
 
 /**
  * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
@@ -6868,33 +6987,119 @@ async function lendBenchmarks({ base, heads }, patterns, { files }) {
     const borrowers = base === null ? others : [base, ...others];
     const suites = await files.glob(patterns, lender.directory);
     for (const { label, source, directory } of borrowers) {
-        if (source.kind !== 'git')
+        if (source.kind === 'directory')
             throw notOurs(label);
-        for (const suite of suites) {
-            await files.writeText(`${directory}/${suite}`, await files.readText(`${lender.directory}/${suite}`));
-        }
+        await lendFiles(suites, lender.directory, directory, files);
     }
 }
 function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
+;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
+
+/**
+ * Tells which of the lent files import something of the project that was not published: they cannot run there.
+ *
+ * The text is searched and not parsed: what stands there is said as a warning, and the file is tried all the same.
+ */
+async function unpublishedImports(lent, label, { from, directory }, files) {
+    const warnings = [];
+    for (const path of lent.filter((each) => code.test(each))) {
+        const text = await files.readText((0,external_node_path_.join)(from, path));
+        for (const [, wanted = ''] of text.matchAll(imported)) {
+            const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), wanted);
+            const isLacking = (await isThere((0,external_node_path_.join)(from, target), files)) &&
+                !(await isThere((0,external_node_path_.join)(directory, target), files));
+            if (isLacking)
+                warnings.push(notPublished(path, (0,external_node_path_.relative)('', target), label));
+        }
+    }
+    return warnings;
+}
+const code = /\.[cm]?[jt]sx?$/;
+const imported = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*['"](\.{1,2}\/[^'"\n]+)['"]/g;
+/** TypeScript may import `x.ts` as `x.js`, and bundlers guess what is left out. */
+async function isThere(path, files) {
+    const stem = path.replace(/\.[cm]?[jt]sx?$/, '');
+    const guesses = ['.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.tsx', '.jsx', '/index.js', '/index.ts']; // prettier-ignore
+    for (const each of [path, ...guesses.map((end) => stem + end)])
+        if (await files.exists(each))
+            return true;
+    return false;
+}
+function notPublished(path, target, label) {
+    return {
+        code: 'not-published',
+        message: `${path} imports ${target.replaceAll('\\', '/')}, which ${label} does not contain: a benchmark runs in a release only if it imports what is published, best by the package's name.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/lend-to-releases.js
+
+
+
+
+/**
+ * Gives releases of the project what benchmarks need and packages are published without: the benchmark files, the folders
+ * that are called after benchmarks, and the configuration that they run with. They come from the first version that is
+ * no release, heads before the base, or else from the working tree.
+ *
+ * Nothing that was published is replaced, and nothing else is lent: a file of the code that came along would be measured
+ * in the place of the published one, and nobody would notice.
+ */
+async function lendToReleases({ base, heads }, suites, workingDirectory, { files, console }) {
+    const versions = base === null ? heads : [...heads, base];
+    const lender = versions.find((version) => !isRelease(version))?.directory;
+    const from = lender ?? (0,external_node_path_.resolve)(workingDirectory);
+    const warnings = [];
+    for (const { label, directory } of versions.filter(isRelease)) {
+        const lent = await lacking(await files.glob(lendable(suites), from), directory, files);
+        if (lent.length === 0)
+            continue;
+        await lendFiles(lent, from, directory, files);
+        console.info(`${label} has no ${shown(lent)}: lent to it.`);
+        warnings.push(...(await unpublishedImports(lent, label, { from, directory }, files)));
+    }
+    return warnings;
+}
+function isRelease({ source }) {
+    return source.kind === 'npm' && source.as === 'project';
+}
+const folders = '**/{bench,benches,benchmark,benchmarks,perf,__bench__,__benchmarks__}/**';
+function lendable(suites) {
+    const configs = suites.flatMap((suite) => (suite.kind === 'vitest' ? (suite.config ?? []) : []));
+    return [...(0,model/* benchmarkFiles */.X4)(suites), ...configs, folders, '{vite,vitest}.*', 'tsconfig*.json'];
+}
+async function lacking(paths, directory, files) {
+    const there = await Promise.all(paths.map((path) => files.exists((0,external_node_path_.join)(directory, path))));
+    return paths.filter((_, i) => there[i] === false);
+}
+function shown(paths) {
+    const [first = '', ...others] = paths;
+    return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/equal-paths.js
 /** File systems allow 255; some that encrypt names allow 143. */
 const longestName = 140;
 /**
- * Names for some directories below one, all of the same length; if it can be, so long that the whole paths are as
- * long as wanted. The length of paths shifts a process's memory, and with it its timings.
+ * Names for directories below one, such that what they are made for, a folder in each, lies at paths of the same length;
+ * if it can be, of the wanted one. The length of paths shifts a process's memory, and with it its timings.
  *
+ * @param folders where in each of them the project lies; empty for the directory itself
  * @param parent the directory they will lie in
- * @param wanted length of the whole path; null where any will do
- * @returns the name by its number, from 0
+ * @param wanted length of a project's whole path; null where any will do
  */
-function equalNames(count, parent, wanted) {
-    const shortest = String(count - 1).length;
+function equalNames(folders, parent, wanted) {
+    const within = folders.map((folder) => (folder === '' ? 0 : folder.length + 1));
+    const [least, most] = [Math.min(...within), Math.max(...within)];
+    const shortest = String(folders.length - 1).length + most;
     const room = wanted === null ? shortest : wanted - parent.length - 1;
-    const length = room < shortest || room > longestName ? shortest : room;
-    return (index) => String(index).padEnd(length, '-');
+    const length = room < shortest || room - least > longestName ? shortest : room;
+    return within.map((taken, index) => String(index).padEnd(length - taken, '-'));
 }
 /** What the reader should know where the versions lie at paths of different length after all. */
 function pathWarnings(versions) {
@@ -6915,14 +7120,17 @@ function pathWarnings(versions) {
 
 /** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
 const directory_form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/;
+function isPath(spec) {
+    return directory_form.test(spec);
+}
 /** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
 const directory = {
-    claims: (spec) => directory_form.test(spec),
+    claims: isPath,
     async find(spec, place, { files }) {
         const path = (0,external_node_path_.resolve)(place.directory, spec);
         // A file has no entry of this name, a directory always has.
         if (!(await files.exists(`${path}/.`))) {
-            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}, and no file: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
         }
         return {
             label: path === place.directory ? 'working tree' : spec,
@@ -6967,7 +7175,7 @@ async function unknownRef(ref, root, place, ports) {
     }
     if (await isShallow(root, ports))
         return shallowClone(ref);
-    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
 }
 async function isShallow(root, ports) {
     return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
@@ -7042,7 +7250,7 @@ async function removeWorktree(path, root, ports) {
 
 
 const wholeCommit = /^[0-9a-f]{40,64}$/;
-const folders = /^refs\/(?:heads|tags|remotes)\//;
+const git_ref_folders = /^refs\/(?:heads|tags|remotes)\//;
 /** Anything git knows as a commit: a branch, a tag, a commit, `HEAD~3`. A branch may be origin's alone. */
 const gitRef = {
     claims: () => true,
@@ -7051,7 +7259,7 @@ const gitRef = {
         const commit = await findCommit(spec, place, ports);
         const short = commit.slice(0, 7);
         return {
-            label: wholeCommit.test(spec) ? short : spec.replace(folders, ''),
+            label: wholeCommit.test(spec) ? short : spec.replace(git_ref_folders, ''),
             detail: short,
             source: { kind: 'git', ref: spec, commit },
             files: worktreeFiles(commit, repository, ports),
@@ -7103,51 +7311,616 @@ async function partedFrom(ref, spec, place, ports) {
     throw new errors/* GateError */.u('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./lib/prepare/npm/manifest.js
+
+
+
+const ranges = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys).default([]);
+const manifestSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().nullable().default(null),
+    dependencies: ranges,
+    devDependencies: ranges,
+    optionalDependencies: ranges,
+    peerDependencies: ranges,
+})
+    .readonly();
+/**
+ * @returns null where a directory has none
+ * @throws GateError `package-unreadable`
+ */
+async function readManifest(directory, files) {
+    const path = (0,external_node_path_.join)(directory, 'package.json');
+    if (!(await files.exists(path)))
+        return null;
+    try {
+        return manifestSchema.parse(JSON.parse(await files.readText(path)));
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('package-unreadable', `${path} is no package.json as npm reads it: ${firstLine(cause)}`, 'Correct it: it tells whether a version that is written npm: is of the project itself.', { cause });
+    }
+}
+/** The names of all that a package depends on, whatever for. */
+function dependenciesOf(manifest) {
+    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
+    return [
+        ...new Set([...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies]),
+    ];
+}
+function firstLine(cause) {
+    if (cause instanceof classic_errors/* ZodError */.G)
+        return cause.issues[0]?.message ?? 'it has another form';
+    return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/node-modules.js
+
+/**
+ * The `node_modules` that code in a directory has a package from: the nearest upwards that holds it.
+ *
+ * @param top the last directory to look in
+ * @returns null where none holds it
+ */
+async function holderOf(name, directory, top, files) {
+    const at = upwards(directory, top).map((each) => (0,external_node_path_.join)(each, 'node_modules'));
+    for (const holder of at)
+        if (await files.exists((0,external_node_path_.join)(holder, name)))
+            return holder;
+    return null;
+}
+/** A directory and those above it, up to `top` if that is one of them, else to the root of all. */
+function upwards(directory, top) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return directory === top || above === directory
+        ? [directory]
+        : [directory, ...upwards(above, top)];
+}
+/** Puts a link to a package in the place where one of that name would be found, whatever is there. */
+async function linkPackage(name, target, holder, files) {
+    const path = (0,external_node_path_.join)(holder, name);
+    await files.remove(path);
+    // A scope is a directory.
+    await files.makeDirectory((0,external_node_path_.dirname)(path));
+    await files.linkDirectory(target, path);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/npm-spec.js
+
+const npmPrefix = 'npm:';
+/**
+ * Reads `npm:name`, `npm:name@1.2.3`, `npm:@scope/name@^1` and `npm:name@next`.
+ *
+ * Stricter than npm, which takes a path, an address or an archive behind the same `@`: what is not of the registry has
+ * no place for any of these.
+ *
+ * @throws GateError `npm-spec`
+ */
+function parseNpmSpec(spec) {
+    const text = spec.slice(npmPrefix.length);
+    const at = text.indexOf('@', 1);
+    const name = at === -1 ? text : text.slice(0, at);
+    const wanted = at === -1 ? 'latest' : text.slice(at + 1).trim();
+    if (!isName(name) || !isWanted(wanted))
+        throw notOfTheRegistry(spec);
+    return { name, wanted };
+}
+function isName(text) {
+    return nameForm.test(text) && text.length <= 214 && !reserved.has(text.toLowerCase());
+}
+/** No slash and no colon: no path, no address, no alias. Neither a name nor a version can be taken for a flag. */
+function isWanted(text) {
+    return wantedForm.test(text) && !archive.test(text);
+}
+// Old packages have capitals in their names.
+const nameForm = /^(?:@[a-z\d~][\w.~-]*\/)?[a-z\d~][\w.~-]*$/i;
+const reserved = new Set(['node_modules', 'favicon.ico']);
+const wantedForm = /^[\w^~<>=*][\w.+^~<>=*| -]*$/;
+const archive = /\.(?:tgz|tar\.gz|tar)$/i;
+function notOfTheRegistry(spec) {
+    return new errors/* GateError */.u('npm-spec', `${spec} names no package of the npm registry`, 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/run-npm.js
+
+
+
+
+/**
+ * Runs npm to its end, with the user's own configuration, and without a shell.
+ *
+ * @param directory whose `.npmrc` counts
+ * @throws GateError `npm-missing`, and `npm-unreachable` where the registry does not answer
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function runNpm(args, directory, ports) {
+    const { files, stop } = ports;
+    const scratch = await files.temporaryDirectory('bg-npm-');
+    try {
+        // Into a file, since of a long output a process keeps the end alone.
+        const outputFile = (0,external_node_path_.join)(scratch, 'output');
+        const finished = await start([...args, ...always], { cwd: directory, env: run_npm_env, outputFile }, ports);
+        stop.throwIfAborted();
+        const output = (await files.exists(outputFile)) ? await files.readText(outputFile) : '';
+        if (finished.exitCode === 0)
+            return { kind: 'done', output };
+        if (finished.exitCode === 127)
+            throw run_npm_missing(finished);
+        const { code, summary } = failureOf(output);
+        if (unreachable.test(code))
+            throw notReached(code, summary);
+        return { kind: 'failed', code, finished };
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+/** For whatever else may be wrong, in npm's own words. */
+function npmFailed(what, finished) {
+    return new errors/* GateError */.u('npm-failed', `npm cannot ${what}:\n${outputTail(finished)}`, 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.');
+}
+const always = [
+    '--json',
+    '--loglevel=error',
+    '--progress=false',
+    '--audit=false',
+    '--fund=false',
+    '--update-notifier=false',
+    '--logs-max=0',
+    // It would try for more than a minute to reach what is not there.
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+];
+/** Where it was npm that started us, it has told us which part of the project it was asked about. */
+const run_npm_env = {
+    npm_config_global: '',
+    npm_config_location: '',
+    npm_config_prefix: '',
+    npm_config_workspace: '',
+    npm_config_workspaces: '',
+};
+/** On Windows npm is a script of the command shell; the program that it calls lies beside Node.js. */
+async function start(args, options, { machine, processes }) {
+    if (machine.os !== 'win32')
+        return processes.run('npm', args, options);
+    const { cwd } = options;
+    const asked = await processes.run('node', ['-p', 'process.execPath'], { cwd });
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(asked.stdout.trim()), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+    return processes.run('node', [program, ...args], options);
+}
+const errorSchema = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), summary: schemas/* string */.YjP() }) });
+/** An install script may have written to the same output: then the end of npm's errors has to do. */
+function failureOf(output) {
+    try {
+        return errorSchema.parse(JSON.parse(output)).error;
+    }
+    catch {
+        return { code: '', summary: '' };
+    }
+}
+const unreachable = /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ENET\w+|EHOST\w+|ETIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|E5\d\d)$/;
+function run_npm_missing(finished) {
+    return new errors/* GateError */.u('npm-missing', `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`, 'Put npm on the PATH; it comes with Node.js.');
+}
+function notReached(code, summary) {
+    return new errors/* GateError */.u('npm-unreachable', `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`, 'See that there is a network and that `npm ping` works here, or compare git refs or directories.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/install-package.js
+
+
+/**
+ * Installs a release with all that it depends on, as whoever installs it today gets it, its install scripts included:
+ * what they build is a part of it. All of it comes to lie in `prefix/node_modules`.
+ *
+ * @param prefix ours alone
+ * @throws GateError where npm cannot
+ */
+async function installPackage({ name, version }, prefix, place, ports) {
+    const { files } = ports;
+    // Else npm would look for a project to install into further up.
+    await files.writeText((0,external_node_path_.join)(prefix, 'package.json'), '{ "private": true }\n');
+    const rc = await npmrcOf(place, files);
+    const ownRc = (0,external_node_path_.join)(prefix, '.npmrc');
+    if (rc !== null)
+        await files.writeText(ownRc, rc);
+    try {
+        const wanted = `${name}@${version}`;
+        const flags = ['--save=false', '--package-lock=false', '--prefer-offline'];
+        const answer = await runNpm(['install', wanted, '--prefix', prefix, ...flags], prefix, ports);
+        if (answer.kind === 'failed')
+            throw npmFailed(`install ${wanted}`, answer.finished);
+    }
+    finally {
+        // It may hold a token, which nobody needs there any more.
+        if (rc !== null)
+            await files.remove(ownRc);
+    }
+}
+/** Which registry the project uses: it says so itself, or its workspace does. */
+async function npmrcOf({ directory, repository }, files) {
+    const roots = repository.kind === 'repository' ? [repository.root] : [];
+    for (const each of [directory, ...roots]) {
+        const path = (0,external_node_path_.join)(each, '.npmrc');
+        if (await files.exists(path))
+            return files.readText(path);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/published-files.js
+
+
+
+
+/**
+ * A release of the project itself, in the project's place. It is published ready, so that no set-up runs.
+ *
+ * The package lies beside the `node_modules` with its dependencies, and there is a link to it in them: so it is found by
+ * its own name, whether or not it has `exports`. It cannot lie in them, where Node.js runs no TypeScript.
+ */
+function publishedFiles(release, place, ports) {
+    const { files } = ports;
+    const folder = 'p';
+    return {
+        kind: 'fresh',
+        folder,
+        repository: null,
+        async put(path) {
+            const modules = (0,external_node_path_.join)(path, 'node_modules');
+            const project = (0,external_node_path_.join)(path, folder);
+            await installPackage(release, path, place, ports);
+            await files.move((0,external_node_path_.join)(modules, release.name), project);
+            await linkPackage(release.name, project, modules, files);
+            await borrowPackages(await readManifest(project, files), modules, place, release.name, files);
+            return 'ready';
+        },
+        takeAway: (path) => files.remove(path),
+    };
+}
+/**
+ * Lends a release the packages that the working tree has installed and that it lacks itself, tinybench or vitest among
+ * them: linked, so that they are the very same for all versions, whoever installed them.
+ *
+ * Of what it wants to be given (peers) too: two copies of a framework would not know each other.
+ */
+async function borrowPackages(published, modules, { directory, repository }, own, files) {
+    const top = repository.kind === 'repository' ? repository.root : directory;
+    for (const each of upwards(directory, top)) {
+        const manifest = await readManifest(each, files);
+        for (const name of manifest === null ? [] : dependenciesOf(manifest)) {
+            const isPeer = published?.peerDependencies.includes(name) ?? false;
+            const has = !isPeer && (await files.exists((0,external_node_path_.join)(modules, name)));
+            const holder = await holderOf(name, directory, top, files);
+            if (name !== own && !has && holder !== null)
+                await linkPackage(name, await files.realPath((0,external_node_path_.join)(holder, name)), modules, files);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/prepare/npm/resolve-version.js
+
+
+
+
+/**
+ * The one version that npm would install for a range or a tag, as it stands in the registry now.
+ *
+ * @throws GateError `npm-no-package`, `npm-no-version` with what there is instead, or why npm cannot tell
+ */
+async function resolveVersion(spec, directory, ports) {
+    const wanted = `${spec.name}@${spec.wanted}`;
+    // Not `view`, which lists all that are in a range and leaves the choice to others.
+    const answer = await runNpm(['pack', wanted, '--dry-run', '--ignore-scripts'], directory, ports);
+    if (answer.kind === 'done') {
+        return packedSchema.parse(JSON.parse(answer.output)).version;
+    }
+    if (answer.code === 'E404')
+        throw noPackage(spec.name);
+    if (answer.code !== 'ETARGET' && answer.code !== 'ENOVERSIONS')
+        throw npmFailed(`find ${wanted}`, answer.finished);
+    throw noVersion(spec, await published(spec.name, directory, ports));
+}
+const oneSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP().regex(/^\d[\w.+-]*$/) });
+/** A list, or by name. */
+const packedSchema = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([oneSchema]),
+    schemas/* record */.g1P(schemas/* string */.YjP(), oneSchema)
+        .transform(Object.values)
+        .pipe(schemas/* tuple */.PVZ([oneSchema])),
+])
+    .transform(([one]) => one);
+/** Of a single version npm makes no list. */
+const publishedSchema = schemas/* object */.Ikc({
+    versions: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP().transform((one) => [one])]),
+    'dist-tags': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/** What there is; nothing where npm does not tell it either: that is no reason to hide what was wrong at first. */
+async function published(name, directory, ports) {
+    const answer = await runNpm(['view', name, 'versions', 'dist-tags'], directory, ports);
+    if (answer.kind === 'failed')
+        return { versions: [], tags: [] };
+    const { versions, 'dist-tags': tags } = publishedSchema.parse(JSON.parse(answer.output));
+    return { versions, tags: Object.keys(tags) };
+}
+function noPackage(name) {
+    return new errors/* GateError */.u('npm-no-package', `the npm registry has no package ${name}, or does not show it to you`, 'Check the spelling; a private package needs its registry and a login in an .npmrc.');
+}
+function noVersion({ name, wanted }, { versions, tags }) {
+    const near = nearest(wanted, [...versions, ...tags]);
+    const releases = versions.filter((version) => !version.includes('-'));
+    const newest = (releases.length === 0 ? versions : releases).slice(-3).toReversed();
+    const known = [
+        ...(near === null ? [] : [`the nearest is ${near}`]),
+        ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
+        ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
+    ];
+    return new errors/* GateError */.u('npm-no-version', [`the npm registry has no ${name}@${wanted}`, ...known].join('; '), 'Name a version, a range or a tag that it has.');
+}
+/** One letter more, less or other. */
+function nearest(wanted, known) {
+    if (known.length === 0)
+        return null;
+    const guess = (0,mod/* closest */.kp)(wanted, known);
+    return (0,mod/* distance */.Io)(wanted, guess) === 1 ? guess : null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/working-tree-files.js
+
+
+
+
+
+
+/**
+ * A copy of the working tree: all that git tracks or does not ignore, as it is now. Where there is a commit it is a
+ * worktree like every other version, since set-ups ask git this and that; else a repository of its own.
+ */
+async function workingTreeFiles(place, ports) {
+    const { repository, directory } = place;
+    if (repository.kind === 'none')
+        return loose(directory, '', ports);
+    const { root, folder } = repository;
+    const commit = await askGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
+    return commit === null ? loose(root, folder, ports) : committed(commit, repository, ports);
+}
+function committed(commit, repository, ports) {
+    const head = worktreeFiles(commit, repository, ports);
+    return {
+        ...head,
+        async put(path) {
+            const tree = await treeOf(repository.root, ports);
+            if (tree === null)
+                throw notCopied(`git cannot tell what lies in ${repository.root}`);
+            await head.put(path);
+            await git(['read-tree', '--reset', '-u', tree], path, ports);
+            return 'bare';
+        },
+    };
+}
+/** Without git's word on what matters, packages are left out: the set-up installs them. */
+function loose(directory, folder, ports) {
+    const { files } = ports;
+    return {
+        kind: 'fresh',
+        folder,
+        repository: null,
+        async put(path) {
+            const own = (0,external_node_path_.join)(path, '.git');
+            await git(['init', '--quiet', path], directory, ports);
+            await files.writeText((0,external_node_path_.join)(own, 'info', 'exclude'), 'node_modules\n');
+            const from = { GIT_DIR: own, GIT_WORK_TREE: directory };
+            await git(['add', '--all', '.'], directory, ports, from);
+            await git(['checkout-index', '--all', '--force'], path, ports);
+            return 'bare';
+        },
+        takeAway: (path) => files.remove(path),
+    };
+}
+async function git(args, directory, ports, env = {}) {
+    const finished = await runGit(args, directory, ports, env);
+    ports.stop.throwIfAborted();
+    if (finished.exitCode === 0)
+        return;
+    throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
+}
+function notCopied(why) {
+    return new errors/* GateError */.u('copy-failed', `the working tree cannot be copied: ${why}`, 'Try it by hand: git add --all --dry-run');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/upgraded-files.js
+
+
+
+
+
+
+/**
+ * The project as it lies in the working tree, made ready by the set-up, with another release of a package it depends on.
+ *
+ * The release is installed beside the project's packages, with dependencies of its own, and takes the package's place by
+ * a link. `npm install` in the project would do more than that: resolve all its other packages anew, and break what
+ * pnpm or Yarn have laid out. So only that package differs between two versions, and any of them may have installed it.
+ */
+async function upgradedFiles(release, place, ports) {
+    const copy = await workingTreeFiles(place, ports);
+    return {
+        ...copy,
+        complete: (path) => replace(release, path, (0,external_node_path_.join)(path, copy.folder), place, ports),
+    };
+}
+/** @param top the copy's root, below which the project lies */
+async function replace(release, top, project, place, ports) {
+    const { files } = ports;
+    const { name } = release;
+    const holder = await holderOf(name, project, top, files);
+    const dependencies = dependenciesOf((await readManifest(project, files)) ?? upgraded_files_none);
+    if (dependencies.length > 0 && !(await hasPackages(project, top, files)))
+        throw bare(release);
+    const modules = holder ?? (0,external_node_path_.join)(project, 'node_modules');
+    const prefix = (0,external_node_path_.join)(modules, '.benchgate');
+    await installPackage(release, prefix, place, ports);
+    const installed = (0,external_node_path_.join)(prefix, 'node_modules', name);
+    await leavePeers(installed, project, top, files);
+    await linkPackage(name, installed, modules, files);
+    return holder === null && !dependencies.includes(name) ? [notUsed(release)] : [];
+}
+const upgraded_files_none = {
+    name: null,
+    dependencies: [],
+    devDependencies: [],
+    optionalDependencies: [],
+    peerDependencies: [],
+};
+async function hasPackages(project, top, files) {
+    const all = upwards(project, top).map((each) => files.exists((0,external_node_path_.join)(each, 'node_modules')));
+    return (await Promise.all(all)).includes(true);
+}
+/** What a package wants to be given is the project's where it has it, found further up: else there were two of it. */
+async function leavePeers(installed, project, top, files) {
+    const { peerDependencies } = (await readManifest(installed, files)) ?? upgraded_files_none;
+    for (const peer of peerDependencies) {
+        const holder = await holderOf(peer, project, top, files);
+        if (holder !== null)
+            await files.remove((0,external_node_path_.join)(installed, '..', peer));
+    }
+}
+function bare({ name, version }) {
+    return new errors/* GateError */.u('npm-needs-setup', `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`, "Say what installs them: --setup 'npm ci'.");
+}
+function notUsed({ name, version }) {
+    return {
+        code: 'npm-not-used',
+        message: `The project does not depend on ${name}: npm:${name}@${version} makes a difference only to what imports it all the same.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/npm.js
+
+
+
+
+
+
+
+
+/**
+ * `npm:name@1.2.3`, or with a range or a tag: of the project's own package that release in place of the project, of any
+ * other package the project with that release of it.
+ */
+const npm = {
+    claims: (spec) => spec.startsWith(npmPrefix),
+    async find(spec, place, ports) {
+        const { name, wanted } = parseNpmSpec(spec);
+        await refusePlugAndPlay(spec, place, ports);
+        const project = await readManifest(place.directory, ports.files);
+        const as = project?.name === name ? 'project' : 'dependency';
+        const version = await resolveVersion({ name, wanted }, place.directory, ports);
+        const release = { name, version };
+        return {
+            label: `${npmPrefix}${name}@${version}`,
+            detail: wanted,
+            source: { kind: 'npm', ...release, wanted, as },
+            files: as === 'project'
+                ? publishedFiles(release, place, ports)
+                : await upgradedFiles(release, place, ports),
+        };
+    },
+};
+/** Yarn's Plug'n'Play has one file say where each package is, in which no other can be put. */
+async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
+    const top = repository.kind === 'repository' ? repository.root : directory;
+    for (const each of upwards(directory, top)) {
+        if (!(await files.exists((0,external_node_path_.join)(each, '.pnp.cjs'))))
+            continue;
+        throw new errors/* GateError */.u('npm-plug-n-play', `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`, 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
+
+
+
+/**
+ * A file of results that were measured before, or a glob of several, each a round. No ref of git has a star, a question
+ * mark or a bracket; what is both a file and a ref is the ref, unless it is written as a path.
+ */
+const resultsFile = {
+    async claims(spec, place, ports) {
+        if (await isFile((0,external_node_path_.resolve)(place.directory, spec), ports))
+            return isPath(spec) || !(await isRef(spec, place, ports));
+        return /[*?[]/.test(spec) && !/[:^]|@\{/.test(spec);
+    },
+    find: async (spec, place) => ({
+        label: spec,
+        detail: (0,external_node_path_.resolve)(place.directory, spec),
+        source: { kind: 'results', path: spec },
+        files: { kind: 'ready', directory: place.directory },
+    }),
+};
+/** A directory has an entry of this name, a file never has. */
+async function isFile(path, { files }) {
+    return (await files.exists(path)) && !(await files.exists(`${path}/.`));
+}
+async function isRef(spec, { repository }, ports) {
+    if (repository.kind === 'none' || spec.startsWith('-'))
+        return false;
+    const args = ['rev-parse', '--verify', '--quiet', `${spec}^{commit}`];
+    return (await askGit(args, repository.root, ports)) !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
 
 
 
+
+
 /** Every kind of version. To add one: a file beside this one, and a line here. */
-const kinds = [directory, mergeBase];
+const kinds = [resultsFile, directory, mergeBase, npm];
 /** The kind of a spec: what no other kind claims is a git ref. */
-function kindOf(spec) {
-    return kinds.find((kind) => kind.claims(spec)) ?? gitRef;
+async function kindOf(spec, place, ports) {
+    for (const kind of kinds)
+        if (await kind.claims(spec, place, ports))
+            return kind;
+    return gitRef;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/lay-out.js
 
 
+const isComplete = async () => [];
 /**
  * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.
  *
  * @returns in the order given
  */
 async function layOut(found, workspace) {
-    const count = found.filter(({ files }) => files.kind === 'fresh').length;
-    const parent = count === 0 ? '' : await workspace.directory();
-    const nameOf = equalNames(count, parent, wantedLength(found));
+    const folders = found.flatMap(({ files }) => (files.kind === 'fresh' ? [files.folder] : []));
+    const parent = folders.length === 0 ? '' : await workspace.directory();
+    const names = equalNames(folders, parent, wantedLength(found)).values();
     const laidOut = [];
-    let made = 0;
     for (const { label, source, files } of found) {
         if (files.kind === 'ready') {
-            laidOut.push({ version: { label, source, directory: files.directory }, fresh: false });
+            const version = { label, source, directory: files.directory };
+            laidOut.push({ version, fresh: false, complete: isComplete });
             continue;
         }
-        const path = (0,external_node_path_.join)(parent, nameOf(made++));
+        const path = (0,external_node_path_.join)(parent, names.next().value ?? '');
         const put = await workspace.put(files, path);
-        const directory = (0,external_node_path_.join)(path, files.folder);
-        laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' });
+        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder) };
+        const complete = async () => (await files.complete?.(path)) ?? [];
+        laidOut.push({ version, fresh: put === 'bare', complete });
     }
     return laidOut;
 }
-/** So long that the project in a fresh place lies as deep as the first one that lies ready; null where none does. */
+/** So long as that of the first project that lies ready; null where none does. */
 function wantedLength(found) {
-    const all = found.map(({ files }) => files);
-    const ready = all.find((files) => files.kind === 'ready');
-    const folder = all.find((files) => files.kind === 'fresh')?.folder ?? '';
-    if (ready === undefined)
-        return null;
-    return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
+    const ready = found.map(({ files }) => files).find((files) => files.kind === 'ready');
+    return ready?.directory.length ?? null;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -7239,13 +8012,15 @@ function withRestore(version, restore, { files: disk }) {
     const { files, source } = version;
     if (restore === undefined || files.kind !== 'fresh' || source.kind !== 'git')
         return version;
+    const { repository, folder } = files;
+    if (repository === null)
+        return version;
     let isRestored = false;
     return {
         ...version,
         files: {
             ...files,
             async put(path) {
-                const { repository, folder } = files;
                 isRestored = await restore({ commit: source.commit, repository, folder }, path);
                 return isRestored ? 'ready' : files.put(path);
             },
@@ -7254,8 +8029,6 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -7325,8 +8098,8 @@ function leftover(path, error) {
 
 
 /**
- * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
- * they lie there. Nothing is left behind where it throws.
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; npm's releases
+ * there too; directories as they lie there. Nothing is left behind where it throws.
  *
  * @throws GateError for a version that cannot be found, or made ready
  * @throws Interrupted where the run is stopped meanwhile
@@ -7338,14 +8111,16 @@ async function prepare(request, ports) {
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
     try {
+        refuseMixture(found);
         const named = withUniqueLabels(found);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
         const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
-        for (const { version, fresh } of laidOut) {
+        for (const { version, fresh, complete } of laidOut) {
             if (fresh)
                 warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
+            warnings.push(...(await complete()));
         }
         const [first = null, ...others] = versions;
         return {
@@ -7365,26 +8140,49 @@ async function findAll(specs, place, ports) {
     for (const spec of specs) {
         if (spec.trim() === '')
             throw emptySpec();
-        found.push(await kindOf(spec).find(spec, place, ports));
+        const kind = await kindOf(spec, place, ports);
+        found.push(await kind.find(spec, place, ports));
     }
     return found;
+}
+/** What was recorded cannot be measured in turns with anything. */
+function refuseMixture(found) {
+    const recorded = found.find(({ source }) => source.kind === 'results');
+    const other = found.find(({ source }) => source.kind !== 'results');
+    if (recorded === undefined || other === undefined)
+        return;
+    throw new errors/* GateError */.u('mixed-versions', `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`, 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.');
 }
 function emptySpec() {
     return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
 }
-/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
 function twinWarnings(versions) {
-    const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null));
-    return versions.flatMap(({ label }, index) => {
-        const first = commits.indexOf(commits[index] ?? null);
-        const twin = commits[index] === null || first === index ? undefined : versions[first];
+    const contents = versions.map(contentOf);
+    return versions.flatMap(({ label, source }, index) => {
+        const first = contents.indexOf(contents[index] ?? null);
+        const twin = contents[index] === null || first === index ? undefined : versions[first];
         if (twin === undefined)
             return [];
-        return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
+        return source.kind === 'npm'
+            ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
+            : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
     });
+}
+function contentOf({ source }) {
+    switch (source.kind) {
+        case 'git':
+            return source.commit;
+        case 'npm':
+            return `${source.name}@${source.version}`;
+        case 'directory':
+        case 'results':
+            return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 
@@ -8033,7 +8831,7 @@ async function writeComment(report, { comment: { own, policy, render } }) {
 
 /***/ }),
 
-/***/ 93598:
+/***/ 70618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8058,8 +8856,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -8296,6 +9094,12 @@ function excess({ current, target }) {
     return bound === 'max' ? current.value / value : value / current.value;
 }
 
+;// CONCATENATED MODULE: ./lib/report/called-as.js
+/** What a sentence calls a benchmark; one that stands for a whole suite, since nothing in it is known, by that suite. */
+function calledAs({ id, suite, name }) {
+    return id === suite ? suite : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/phrase.js
 function phrase_plain(text) {
     return { kind: 'plain', text };
@@ -8382,12 +9186,27 @@ const scales = new Map(Object.entries({
         { size: 1e-6, name: 'in 1M' },
     ],
     share: [{ size: 0.01, name: '%' }],
+    'B/s': [
+        { size: 1e9, name: 'GB/s' },
+        { size: 1e6, name: 'MB/s' },
+        { size: 1e3, name: 'kB/s' },
+        { size: 1, name: 'B/s' },
+    ],
 }));
 const longestUnit = 16;
 /** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
 function scalesOf(unit) {
     const name = unit.trim() === '' ? '' : displayName(unit, longestUnit);
-    return scales.get(unit) ?? [{ size: 1, name }];
+    return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }]);
+}
+/** Of anything a second there may be billions. */
+function ratesOf(name) {
+    return [
+        { size: 1e9, name: `G ${name}` },
+        { size: 1e6, name: `M ${name}` },
+        { size: 1e3, name: `k ${name}` },
+        { size: 1, name },
+    ];
 }
 function formatMaybe(unit, value, digits) {
     return value === null ? null : quantity_formatQuantity(unit, value, digits);
@@ -8422,14 +9241,18 @@ function significantDigits(change) {
 
 
 
+
 /** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
 function limitName(limit) {
-    const own = phrase_name(limit.benchmark.name);
+    const own = phrase_name(calledAs(limit.benchmark));
     return limit.kind === 'budget' ? [own] : [own, phrase_plain(' against '), phrase_name(limit.than.name)];
 }
-/** Such as `at most 100 ms`. */
+/** Such as `at most 100 ms`; of a relation `at least 1.5 times`, or `at least as fast`. */
 function targetText(limit) {
     const { bound, value } = limit.target;
+    if (limit.kind === 'relation' && value === 1) {
+        return (0,model/* metricOf */.ak)(limit.metric).unit === 's' ? 'at least as fast' : 'at least as good';
+    }
     return `at ${bound === 'max' ? 'most' : 'least'} ${formatExactly(unitOf(limit), value)}`;
 }
 /** Such as `132 ms` and `128 to 137 ms`; null without a figure. */
@@ -8471,33 +9294,27 @@ function unitOf(limit) {
     return limit.kind === 'budget' ? (0,model/* metricOf */.ak)(limit.metric).unit : 'times';
 }
 
-;// CONCATENATED MODULE: ./lib/report/excerpt.js
-
-const mostLines = 15;
-const longestLine = 300;
-/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
-function excerpt(message) {
-    const lines = message
-        .slice(0, 20_000)
-        .trim()
-        .split(/\r\n|[\n\r]/)
-        .map((line) => shorten(line, longestLine));
-    if (lines.length <= mostLines)
-        return lines.join('\n');
-    return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/report/percent.js
+
 /** A change as a person says it, such as `+12.3 %`, with as many digits as its interval supports. */
-function percent_formatChange(change) {
-    return `${signed(percent(change.ratio), decimals(change))} %`;
+function percent_formatChange(change, metric) {
+    const shown = ofFigures(change, metric);
+    return `${signed(percent(shown.ratio), decimals(shown))} %`;
 }
 /** The interval of a change, such as `+10.9 to +13.8 %`; `unbounded` where the rounds were too few for one. */
-function percent_formatInterval(change) {
-    if (change.low === 0 && change.high === Infinity)
+function percent_formatInterval(change, metric) {
+    const shown = ofFigures(change, metric);
+    const { low, high } = shown;
+    if (low === 0 && high === Infinity)
         return 'unbounded';
-    const digits = decimals(change);
-    return `${signed(percent(change.low), digits)} to ${signed(percent(change.high), digits)} %`;
+    const digits = decimals(shown);
+    return `${signed(percent(low), digits)} to ${signed(percent(high), digits)} %`;
+}
+/** As base and head beside it show it: of what is better higher, a fall from 100 to 80 is −20 %, and none of +25 %. */
+function ofFigures({ ratio, low, high }, metric) {
+    if ((0,model/* metricOf */.ak)(metric).better === 'lower')
+        return { ratio, low, high };
+    return { ratio: 1 / ratio, low: 1 / high, high: 1 / low };
 }
 /** A fraction as a limit on both sides, such as `±5 %` for 0.05. */
 function formatLimit(fraction) {
@@ -8536,6 +9353,58 @@ function signed(value, digits) {
     if (Number(figure) === 0)
         return figure;
     return `${value < 0 ? '−' : '+'}${figure}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-text.js
+
+
+
+/**
+ * A result's change, null where there is none. What is zero in one of the versions counts as the smallest figure that the
+ * metric knows, and per cent of that would tell nobody anything.
+ */
+function changeText({ change, metric, values }) {
+    if (change === null)
+        return null;
+    const { base, head } = values;
+    const isOfNothing = base !== head && (base === 0 || head === 0);
+    return isOfNothing
+        ? {
+            estimate: `from ${figure(base ?? 0, metric)} to ${figure(head ?? 0, metric)}`,
+            interval: null,
+        }
+        : { estimate: percent_formatChange(change, metric), interval: percent_formatInterval(change, metric) };
+}
+/** The same in a sentence. */
+function changeSentence(result) {
+    const text = changeText(result);
+    if (text === null)
+        return '';
+    return text.interval === null ? text.estimate : `${text.estimate} (95 % CI ${text.interval})`;
+}
+/** Another tool's unit may be any text, which would have to be escaped wherever this goes. */
+const change_text_isHarmless = /^[A-Za-z\d/]*$/;
+function figure(value, metric) {
+    const { unit } = (0,model/* metricOf */.ak)(metric);
+    if (value === 0)
+        return '0';
+    return quantity_formatQuantity(change_text_isHarmless.test(unit) ? unit : '', value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+
+const mostLines = 15;
+const longestLine = 300;
+/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+function excerpt(message) {
+    const lines = message
+        .slice(0, 20_000)
+        .trim()
+        .split(/\r\n|[\n\r]/)
+        .map((line) => shorten(line, longestLine));
+    if (lines.length <= mostLines)
+        return lines.join('\n');
+    return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
@@ -8646,6 +9515,8 @@ function weight(result) {
 
 
 
+
+
 // As many as a check run is worth the requests for; a log shows far fewer.
 const most = 200;
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
@@ -8654,7 +9525,7 @@ function annotatedBenchmarks(report) {
     const ofBenchmarks = worstFirst(report)
         .slice(0, most)
         .flatMap(({ benchmark, worst }) => {
-        const name = log_text_logText(displayName(benchmark.name));
+        const name = log_text_logText(displayName(calledAs(benchmark)));
         if (worst.verdict === 'regressed') {
             const { regressed, title } = worse(benchmark, worst, name);
             const words = message(benchmark, regressed);
@@ -8688,19 +9559,22 @@ function overBudget(limit, level) {
 function worse(benchmark, worst, name) {
     const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
     const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
-    const by = worst.change === null ? '' : `: ${percent_formatChange(worst.change)}`;
+    const text = changeText(worst);
+    const by = text === null ? '' : `: ${text.estimate}`;
     return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
 }
 function message({ id }, regressed) {
     return [log_text_logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
 }
-function line({ metric, values, change, threshold, version }) {
+function line(result) {
+    const { metric, values, change, threshold, version } = result;
     const { unit } = (0,model/* metricOf */.ak)(metric);
     const { base, head } = formatPair(unit, values, change);
     const noun = phrasesToText([metricPhrase(metric)]);
     const figures = log_text_logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`);
     const limit = `threshold ${formatLimit(threshold)}`;
-    const by = change === null ? '' : `, ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`;
+    // Where no per cent is told, the figures say it all.
+    const by = changeText(result)?.interval == null ? '' : `, ${changeSentence(result)}`;
     return `${figures}${by}, ${limit}, in ${log_text_logText(displayName(version, 60))}`;
 }
 function errorOf({ id }, { error }) {
@@ -8735,9 +9609,10 @@ function text_table_textTable(columns, rows, width) {
     };
 }
 const gap = '  ';
-// A name keeps this much before any column goes, and this much even when all that can go has gone.
+// A name keeps this much before any column goes. The last ones go for as much as tells names apart.
 const comfortable = 28;
 const shortest = 12;
+const longest = 36;
 function fill(column, rows) {
     const cells = rows.map((row) => column.cell(row));
     const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
@@ -8748,7 +9623,7 @@ function makeRoom(filled, width) {
     for (const { column } of filled
         .filter(({ column: { fit } }) => typeof fit === 'number')
         .toSorted(byFit)) {
-        const wanted = Number(column.fit) <= 3 ? comfortable : shortest;
+        const wanted = Number(column.fit) <= 3 ? () => comfortable : telling;
         if (least(kept, wanted) <= width)
             break;
         kept = kept.filter((one) => one.column !== column);
@@ -8758,15 +9633,23 @@ function makeRoom(filled, width) {
 function byFit(a, b) {
     return Number(a.column.fit) - Number(b.column.fit);
 }
+/** The width at which no two of a column's cells are shortened to the same. */
+function telling({ cells }) {
+    const texts = [...new Set(cells)];
+    let width = shortest;
+    while (width < longest && new Set(texts.map((text) => shorten(text, width))).size < texts.length)
+        width += 1;
+    return width;
+}
 /** The width of all columns, were those that may be shortened no wider than `wanted`. */
 function least(filled, wanted) {
-    const widths = filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, wanted) : natural);
+    const widths = filled.map((one) => one.column.fit === 'shorten' ? Math.min(one.natural, wanted(one)) : one.natural);
     return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1);
 }
 /** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
 function allot(filled, width) {
     let limit = Math.max(0, ...filled.map(({ natural }) => natural));
-    while (limit > 1 && least(filled, limit) > width)
+    while (limit > 1 && least(filled, () => limit) > width)
         limit -= 1;
     return filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, limit) : natural);
 }
@@ -8844,10 +9727,10 @@ const mostDrawn = 24;
 function drawing(values) {
     return sparkly(values.slice(-mostDrawn));
 }
-function shifts({ benchmarks }, width) {
+function shifts({ benchmarks, metric }, width) {
     const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
     const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1));
-    return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) => wrap(`${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change)} (95 % CI ${formatInterval(change)})  ${logText(name)}`, width));
+    return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) => wrap(`${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})  ${logText(name)}`, width));
 }
 function explanation(benchmarks) {
     const kinds = new Set(benchmarks.map(({ from }) => from));
@@ -8957,6 +9840,8 @@ function isErrored(result) {
 
 
 
+
+
 /**
  * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
  * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
@@ -9048,7 +9933,7 @@ function failed(scene) {
         strong(couldNot(errored, scene.judged)),
         ...(first === undefined
             ? []
-            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(first.benchmark.name)]),
+            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(calledAs(first.benchmark))]),
         ...also(accepted, `got ${words.worse}, accepted`),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(counts.improved, `got ${words.better}`),
@@ -9141,14 +10026,13 @@ function within(rows) {
 /** The most changed benchmark with that verdict, and its figures. */
 function changeOf({ rows, severalHeads }, verdict) {
     const row = withVerdict(rows, verdict)[0];
-    const change = row?.worst.change;
-    if (row === undefined || change === undefined || change === null)
+    if (row === undefined || row.worst.change === null)
         return [];
     return [
         phrase_name(row.benchmark.name),
         ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
         ...metricOfRow(row),
-        phrase_plain(` ${percent_formatChange(change)} (95 % CI ${percent_formatInterval(change)})`),
+        phrase_plain(` ${changeSentence(row.worst)}`),
     ];
 }
 /** The time goes without saying. */
@@ -9176,8 +10060,8 @@ function headlineText(report) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/report/schema-acceptance.js
@@ -9322,7 +10206,7 @@ const environmentSchema = schemas/* object */.Ikc({
     jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
     node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
     turns: schemas/* array */.YOg(schemas/* enum */.k5n(model/* turns */.ZL)).min(1).readonly().meta({
-        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine.',
+        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine; recorded ones were read.',
     }),
     v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     pinning: schemas/* enum */.k5n(['taskset', 'none']),
@@ -9335,13 +10219,28 @@ const environmentSchema = schemas/* object */.Ikc({
 const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('git'), ref: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).readonly(),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('directory'), path: schemas/* string */.YjP() }).readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('npm'),
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        wanted: schemas/* string */.YjP().meta({ description: 'The version, range or tag that was asked for.' }),
+        as: schemas/* enum */.k5n(['project', 'dependency']).meta({
+            description: 'That release itself, or the working tree with that release of a dependency.',
+        }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('results'),
+        path: schemas/* string */.YjP().meta({ description: 'Of a file of results, or a glob of several.' }),
+    })
+        .readonly(),
 ]);
 /** One state of the code under test; its label names its results. */
 const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
 
 ;// CONCATENATED MODULE: ./lib/report/schema-watched.js
 
-const figure = schemas/* object */.Ikc({
+const schema_watched_figure = schemas/* object */.Ikc({
     samples: schemas/* int */.Whr().min(1),
     mean: schemas/* number */.aig().min(0),
     peak: schemas/* number */.aig().min(0),
@@ -9355,13 +10254,13 @@ const figure = schemas/* object */.Ikc({
     .nullable();
 /** What a run saw of its surroundings while it measured. */
 const watchedSchema = schemas/* object */.Ikc({
-    cpu: figure.meta({
+    cpu: schema_watched_figure.meta({
         description: 'What others used of the CPU time that the run left to them, as a share.',
     }),
-    memory: figure.meta({ description: "Share of the machine's memory in use." }),
-    eventLoop: figure.meta({ description: "Seconds that the gate's own event loop was late." }),
-    responseTime: figure.meta({ description: 'Seconds, of servers.' }),
-    errorRate: figure.meta({ description: 'Share of the requests to servers that failed.' }),
+    memory: schema_watched_figure.meta({ description: "Share of the machine's memory in use." }),
+    eventLoop: schema_watched_figure.meta({ description: "Seconds that the gate's own event loop was late." }),
+    responseTime: schema_watched_figure.meta({ description: 'Seconds, of servers.' }),
+    errorRate: schema_watched_figure.meta({ description: 'Share of the requests to servers that failed.' }),
 })
     .readonly();
 
@@ -9388,12 +10287,12 @@ const resultSchema = schemas/* object */.Ikc({
         .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: schemas/* object */.Ikc({ base: side, head: side })
         .readonly()
-        .meta({ description: "Medians in the metric's base unit (seconds, bytes)." }),
+        .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
     change: schemas/* object */.Ikc({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
         .readonly()
         .nullable()
         .meta({
-        description: 'head / base; above 1 is worse. Null where there is nothing to compare.',
+        description: 'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
     }),
     rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly(),
     mde: schemas/* number */.aig().min(0).nullable().meta({
@@ -9753,8 +10652,10 @@ function drawInterval(change, threshold) {
  * The head of a column of such drawings: what the marks stand for.
  *
  * @param threshold null where the rows have different ones
+ * @param isTurned whether there are rows of which more is better: to the right then is what their figures say with a
+ *   minus, so that the sides have names and no numbers
  */
-function drawScale(threshold) {
+function drawScale(threshold, isTurned) {
     const size = threshold === null ? 'limit' : formatPercent(threshold).replace(' ', '\u00a0');
     const cells = Array.from({ length: width }, () => '\u00a0');
     const write = (text, at) => {
@@ -9762,8 +10663,8 @@ function drawScale(threshold) {
         for (const [index, sign] of Array.from(text).entries())
             cells[start + index] = sign;
     };
-    write(`−${size}`, center - stepsToThreshold);
-    write(`+${size}`, center + stepsToThreshold);
+    write(isTurned ? 'better' : `−${size}`, center - stepsToThreshold);
+    write(isTurned ? 'worse' : `+${size}`, center + stepsToThreshold);
     if (cells[center - 1] === '\u00a0' && cells[center + 1] === '\u00a0')
         write('0', center);
     return cells.slice(0, width).join('');
@@ -9880,6 +10781,8 @@ const verdictDots = {
 
 
 
+
+
 /** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
 function nameColumn(report, before) {
     const suites = suiteNames(report);
@@ -9946,16 +10849,25 @@ const changeColumn = {
     title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
     align: 'right',
     essential: true,
-    cell: ({ result: { change } }) => change === null
-        ? ''
-        : `${together(`**${percent_formatChange(change)}**`)}<br><sub>${together(percent_formatInterval(change))}</sub>`,
+    cell: ({ result }) => {
+        const text = changeText(result);
+        if (text === null)
+            return '';
+        const interval = text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`];
+        return [together(`**${text.estimate}**`), ...interval].join('<br>');
+    },
 };
 /** The change and its interval on one line, for rows that should not draw the eye. */
 const quietChangeColumn = {
     title: together('Change (95 % interval)'),
     align: 'left',
     essential: true,
-    cell: ({ result: { change } }) => change === null ? '' : together(`${percent_formatChange(change)} (${percent_formatInterval(change)})`),
+    cell: ({ result }) => {
+        const text = changeText(result);
+        if (text === null)
+            return '';
+        return together(text.interval === null ? text.estimate : `${text.estimate} (${text.interval})`);
+    },
 };
 const noiseColumn = {
     title: 'Noise floor',
@@ -9964,9 +10876,10 @@ const noiseColumn = {
     cell: ({ result: { noiseFloor } }) => noiseFloor === null ? '' : together(formatNoise(noiseFloor)),
 };
 /** @param threshold of all the rows; null where they differ */
-function drawingColumn(threshold) {
+function drawingColumn(threshold, rows) {
+    const isTurned = rows.some(({ result }) => (0,model/* metricOf */.ak)(result.metric).better === 'higher');
     return {
-        title: `\`${drawScale(threshold)}\``,
+        title: `\`${drawScale(threshold, isTurned)}\``,
         align: 'left',
         essential: false,
         cell: ({ result: { change, threshold: own } }) => change === null ? '' : `\`${drawInterval(change, own)}\``,
@@ -10109,7 +11022,7 @@ function markdown_changes_plain(report, rows) {
         nameColumn(report, '<br>'),
         changeColumn,
         verdictOfMetricColumn(rows),
-        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null),
+        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null, rows),
         baseColumn,
         headColumn,
         noiseColumn,
@@ -10134,12 +11047,13 @@ function headCell(value, result) {
     const { change, verdict, threshold, accepted } = result;
     const lead = `${verdictDots[verdict]} ${verdict}`;
     const figure = figureText(value ?? '');
-    if (change === null)
+    const text = changeText(result);
+    if (change === null || text === null)
         return [together(lead), figure].join('<br>');
     return [
-        together(`${lead} **${percent_formatChange(change)}**`),
+        together(`${lead} **${text.estimate}**`),
         ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
-        `<sub>${together(percent_formatInterval(change))}</sub>`,
+        ...(text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`]),
         // Smaller, so that a phone shows more than one head.
         `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
         figure,
@@ -10269,6 +11183,7 @@ function currentCell(limit) {
 
 
 
+
 /**
  * Benchmarks without figures, with what their code said; without any, null.
  *
@@ -10299,7 +11214,7 @@ function errorRow(benchmark) {
     const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
     const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
     return {
-        label: htmlCode(benchmark.name),
+        label: htmlCode(calledAs(benchmark)),
         row: {
             full: [name, ...blocks].join('\n'),
             short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
@@ -10351,7 +11266,7 @@ function unsettledSection(report, rows, priority) {
             changeColumn,
             detectableColumn,
             verdictColumn,
-            drawingColumn(sharedThreshold(rows)),
+            drawingColumn(sharedThreshold(rows), lines),
             roundsColumn,
             noiseColumn,
         ],
@@ -10582,7 +11497,7 @@ function advice({ runs, factor, suspected }) {
         .flatMap((each, i) => [
         phrase_plain(i === 0 ? '' : ', '),
         phrase_name(each.name),
-        phrase_plain(` ${percent_formatChange(baseline_changeOf(each))}`),
+        phrase_plain(` ${percent_formatChange(baseline_changeOf(each), each.metric)}`),
     ]);
     const others = suspected.length - mostNamed;
     return [
@@ -10643,14 +11558,17 @@ function part(what, figure, unit, after = '') {
 /** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
 function measurement(report) {
     const { measured, settings, environment } = report;
+    if (environment.turns.every((each) => each === 'recorded'))
+        return recorded(report);
     return [
         [
             phrase_plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
             phrase_plain(` in ${formatDuration(measured.seconds)}`),
             phrase_plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
-            phrase_plain(`, ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC`),
+            phrase_plain(`, ${minuteOf(report.createdAt)}`),
         ],
         ...(report.versions.base === null ? [] : [rules(settings)]),
+        ...releases(report.versions),
         ...baselineFacts(report),
         ...watchedFacts(report),
         [
@@ -10663,15 +11581,26 @@ function measurement(report) {
         ...environment.turns.map((each) => [phrase_plain(inTurns[each](environment))]),
     ];
 }
+/** Nothing was measured: the machine, and how busy it was, have no part in it. */
+function recorded({ createdAt, settings, environment, versions }) {
+    return [
+        [phrase_plain(`${inTurns.recorded(environment)}, ${minuteOf(createdAt)}`)],
+        ...(versions.base === null ? [] : [rules(settings)]),
+    ];
+}
+function minuteOf(createdAt) {
+    return `${createdAt.slice(0, 16).replace('T', ' ')} UTC`;
+}
 function again(redone) {
     return redone === 0 ? '' : `, of which ${redone} measured again,`;
 }
 /** A version as its reader knows it: its label and, for one from git, the commit. */
 function versionName(version) {
-    if (version.source.kind === 'directory')
+    const { source } = version;
+    if (source.kind !== 'git')
         return [phrase_name(version.label)];
-    const commit = version.source.commit.slice(0, 7);
-    if (version.source.commit.startsWith(version.label))
+    const commit = source.commit.slice(0, 7);
+    if (source.commit.startsWith(version.label))
         return [phrase_name(commit)];
     return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
 }
@@ -10685,6 +11614,14 @@ function headName({ pullRequest }, head) {
         return versionName(head);
     return [phrase_plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
 }
+/** What a release is here: its name alone does not say whether it is measured itself. */
+function releases({ base, heads }) {
+    return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) => source.kind === 'npm' ? [[phrase_name(label), phrase_plain(`: ${asWhat[source.as]}`)]] : []);
+}
+const asWhat = {
+    project: 'the package as it was published, with benchmark files that it lacks lent to it',
+    dependency: 'the working tree with this release in it',
+};
 const pinning = {
     taskset: 'base and head share one CPU (taskset)',
     none: 'base and head not pinned to a CPU: this platform cannot',
@@ -10696,6 +11633,7 @@ const baton = {
 const inTurns = {
     slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
     runs: () => 'commands, servers and other tools in turns, alone on the machine',
+    recorded: () => 'results files read, and not measured by this run',
 };
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
@@ -10828,10 +11766,14 @@ function rulesSection(report, priority) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sweeps.js
-/** How servers bear the load, by the number of connections: the rows of a table for each suite of them. */
+/**
+ * How servers bear the load, by the number of connections: the rows of a table for each suite of them. What was never
+ * measured has none.
+ */
 function sweeps(report) {
     const rows = report.benchmarks.filter(isOfServer).flatMap((one) => rowsOf(one, report));
-    return Map.groupBy(rows, ({ benchmark }) => benchmark.suite);
+    const measured = rows.filter(({ figure }) => sweepMetrics.some(({ metric }) => figure(metric) !== null));
+    return Map.groupBy(measured, ({ benchmark }) => benchmark.suite);
 }
 /** Nothing else has a success rate. */
 function isOfServer({ results }) {
@@ -11084,7 +12026,7 @@ function renderProgress(progress, width) {
     }
     const { settled, benchmarks } = progress;
     const core = `${stages[progress.stage]}  ${count_grouped(settled)} of ${count_grouped(benchmarks)} settled`;
-    const details = [timing(progress), `${count_grouped(progress.rounds)} rounds`];
+    const details = [timing(progress), count(progress.rounds, 'round')];
     const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
     return shorten(withCandidates(fixed, progress.candidates, width), width);
 }
@@ -11272,7 +12214,31 @@ function terminal_budgets_columns(paint, several) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+
+/**
+ * A paragraph broken between words into lines at most `width` wide; a word that is wider has a line of its own. Words
+ * joined by a no-break space stay together and get an ordinary one, and a per cent sign stays with its figure.
+ */
+function wrap_wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ (?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
+
+
 
 
 
@@ -11282,9 +12248,20 @@ function terminalErrors(report, paint, width) {
         const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
         return [...messages].flatMap((message) => [
             paint.verdict('errored', shorten(`! ${log_text_logText(id)}`, width)),
-            ...terminal_errors_excerpt(message).map((line) => `  ${paint.quiet('│')} ${shorten(log_text_logText(line), width - 4)}`),
+            ...terminal_errors_excerpt(message)
+                .flatMap((line) => whole(log_text_logText(line), width - 4))
+                .map((line) => `  ${paint.quiet('│')} ${line}`),
         ]);
     });
+}
+// A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.
+function whole(line, width) {
+    if (textWidth(line) <= width)
+        return [line];
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    if (line.startsWith('at ', indent.length))
+        return [shorten(line, width)];
+    return wrap_wrap(shorten(line.trimStart(), 3 * width), width - indent.length).map((part) => shorten(`${indent}${part}`, width));
 }
 const terminal_errors_mostLines = 12;
 // The top says what happened; the rest is the stack.
@@ -11358,15 +12335,18 @@ function terminal_sweeps_columns(rows, { quiet }) {
 
 
 
+
 /** What a terminal shows of a result: figures without a base are only measured, the others compared. */
 function terminalColumns(report, paint) {
     const { versions, benchmarks } = report;
     const isTimeOnly = benchmarks.every((benchmark) => mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates));
-    const columns = versions.base === null ? measured(paint) : terminal_columns_compared(paint, !isTimeOnly);
+    const columns = versions.base === null ? measured(paint, !isTimeOnly) : terminal_columns_compared(paint, !isTimeOnly);
     return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version');
 }
 /** Title of the column that may move to a line of its own where it finds no room. */
 const couldHaveSeen = 'could have seen';
+/** Behind the metric of a result that fails nothing; said in words it would take the room of the figures. */
+const doesNotGate = '*';
 /** The detectable effect of a result that could not be settled; empty for others. */
 function detectable({ result }) {
     const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable';
@@ -11413,7 +12393,7 @@ function terminal_columns_compared(paint, namesMetrics) {
         { title: 'rounds', align: 'right', fit: 2, cell: rounds, paint: paint.quiet },
     ];
 }
-function measured(paint) {
+function measured(paint, namesMetrics) {
     return [
         {
             title: 'benchmark',
@@ -11424,7 +12404,13 @@ function measured(paint) {
         },
         { title: 'version', align: 'left', fit: 'shorten', cell: version },
         {
-            title: 'time per op',
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: ({ result }) => (namesMetrics ? metricText(result.metric) : ''),
+        },
+        {
+            title: namesMetrics ? 'per op' : 'time per op',
             align: 'right',
             fit: 'keep',
             cell: ({ values }) => log_text_logText(values.head ?? ''),
@@ -11459,7 +12445,7 @@ function figureColumn(name) {
 }
 function metricName({ result }) {
     const words = metricText(result.metric);
-    return result.gates ? words : `${words} (does not gate)`;
+    return result.gates ? words : `${words} ${doesNotGate}`;
 }
 function benchmarkName({ benchmark, first }) {
     return first ? log_text_logText(displayName(benchmark.name)) : '';
@@ -11471,38 +12457,16 @@ function version({ result }) {
     return log_text_logText(displayName(result.version, 24));
 }
 function change({ result }) {
-    return result.change === null ? '' : percent_formatChange(result.change);
+    return changeText(result)?.estimate ?? '';
 }
 function interval({ result }) {
-    return result.change === null ? '' : percent_formatInterval(result.change);
+    return changeText(result)?.interval ?? '';
 }
 function noiseFloor({ result }) {
     return result.noiseFloor === null ? '' : formatNoise(result.noiseFloor);
 }
 function rounds({ result }) {
     return roundsText(result);
-}
-
-;// CONCATENATED MODULE: ./lib/report/wrap.js
-
-/**
- * A paragraph broken between words into lines at most `width` wide; a word that is wider has a line of its own. Words
- * joined by a no-break space stay together and get an ordinary one, and a per cent sign stays with its figure.
- */
-function wrap_wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ (?!%)/)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && textWidth(longer) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-table.js
@@ -11532,7 +12496,9 @@ function terminalTable(report, rows, paint, width) {
             ...acceptance(row, paint, width),
         ]),
     ]);
-    return [paint.quiet(table.header), ...body.flat()];
+    const isAside = results.some(({ result }) => !result.gates);
+    const note = isAside ? ['', paint.quiet(`${doesNotGate} is shown, and fails nothing`)] : [];
+    return [paint.quiet(table.header), ...body.flat(), ...note];
 }
 function formerName({ benchmark: { was }, first }, { quiet }) {
     return first && was !== null ? [quiet(`    was ${log_text_logText(displayName(was))}`)] : [];
@@ -11595,7 +12561,9 @@ function head(report, rows, { bold, outcome }, width) {
     // The sentence speaks of regressions first, also where something else failed besides.
     const worst = rows[0]?.worst;
     const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
-    const news = isNews ? 'regressed' : report.outcome;
+    // All may fail in the base alone: that is no failure of the head's, and no success either.
+    const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored');
+    const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome;
     const sign = outcomeSigns[news];
     const phrases = headline(report, rows);
     const lead = phrases[0]?.text ?? '';

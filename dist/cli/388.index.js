@@ -767,6 +767,9 @@ function nodeFiles() {
             await (0,promises_.rm)(path, { recursive: true, force: true });
             temporary.delete(path);
         },
+        move: (from, to) => (0,promises_.rename)(from, to),
+        // A junction is the one that Windows lets everybody make.
+        linkDirectory: (target, path) => (0,promises_.symlink)(target, path, 'junction'),
         size: async (path) => (await (0,promises_.stat)(path)).size,
         list,
         realPath: (path) => (0,promises_.realpath)(path),
@@ -889,7 +892,9 @@ async function ask(host, port, path, seconds) {
             response.destroy();
         });
         asked.on('error', (error) => {
-            const reason = signal.aborted ? `no answer within ${seconds} s` : error.message;
+            const reason = signal.aborted
+                ? `no answer within ${Number(seconds.toPrecision(2))} s`
+                : error.message;
             resolve({ kind: 'silent', code: codeOf(error), reason });
         });
         asked.end();

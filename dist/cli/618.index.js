@@ -2,5130 +2,3659 @@ export const id = 618;
 export const ids = [618];
 export const modules = {
 
-/***/ 11618:
+/***/ 70618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i_: () => (/* reexport */ addRound),
-  CY: () => (/* reexport */ alertWarnings),
-  C3: () => (/* reexport */ calibrate),
-  NE: () => (/* reexport */ describeEnvironment),
-  mZ: () => (/* reexport */ detectRuntime),
-  k4: () => (/* reexport */ discover),
-  Ht: () => (/* reexport */ giveUp),
-  al: () => (/* reexport */ longestCallSeconds),
-  II: () => (/* reexport */ measureRounds),
-  _I: () => (/* reexport */ noFindings),
-  Jg: () => (/* reexport */ redoneWarnings),
-  jV: () => (/* reexport */ slicingFor),
-  Ms: () => (/* reexport */ startWatch),
-  HG: () => (/* reexport */ trafficWarnings),
-  gn: () => (/* reexport */ watchedOf)
+  annotatedBenchmarks: () => (/* reexport */ annotatedBenchmarks),
+  checkLimit: () => (/* reexport */ checkLimit),
+  commentLimit: () => (/* reexport */ commentLimit),
+  commentMarker: () => (/* reexport */ commentMarker),
+  count: () => (/* reexport */ count),
+  formatDuration: () => (/* reexport */ formatDuration),
+  formatPercent: () => (/* reexport */ formatPercent),
+  formatSize: () => (/* reexport */ formatSize),
+  headlineText: () => (/* reexport */ headlineText),
+  logText: () => (/* reexport */ logText),
+  metricSchema: () => (/* reexport */ metricSchema),
+  paint: () => (/* reexport */ paint),
+  parseReport: () => (/* reexport */ parseReport),
+  renderHistory: () => (/* reexport */ renderHistory),
+  renderJson: () => (/* reexport */ renderJson),
+  renderJsonSchema: () => (/* reexport */ renderJsonSchema),
+  renderMarkdown: () => (/* reexport */ renderMarkdown),
+  renderProgress: () => (/* reexport */ renderProgress),
+  renderRunNote: () => (/* reexport */ renderRunNote),
+  renderTerminal: () => (/* reexport */ renderTerminal),
+  reportFileName: () => (/* reexport */ reportFileName),
+  reportSchema: () => (/* reexport */ reportSchema),
+  summaryLimit: () => (/* reexport */ summaryLimit),
+  textTable: () => (/* reexport */ textTable),
+  wrap: () => (/* reexport */ wrap)
 });
 
-// UNUSED EXPORTS: longSlicing, openSuites
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(94668);
+;// CONCATENATED MODULE: ./lib/report/text-width.js
+
+/** Columns that the text takes in a terminal: wide characters take two, combining marks none. */
+function textWidth(text) {
+    return narrow.test(text) ? text.length : (0,string_width/* default */.A)(text);
+}
+// Latin, Greek, Cyrillic and the signs of our own figures: one column each, and most of what a table holds. Segmenting
+// the rest into characters costs more than all else in a report.
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f−→…∞✗✓]*$/;
+
+;// CONCATENATED MODULE: ./lib/report/shorten.js
+
+/**
+ * At most `columns` columns of the text: where it is longer, its middle gives way to `…`. The ends stay, because names
+ * of one suite differ there. Never cuts a character in two.
+ */
+function shorten(text, columns) {
+    if (text.length <= columns && textWidth(text) <= columns)
+        return text;
+    if (columns <= 1)
+        return columns === 1 ? '…' : '';
+    const tail = Math.floor((columns - 1) / 2);
+    // Finding the characters of an endless line costs milliseconds, and most lines have none but these.
+    if (plain.test(text))
+        return `${text.slice(0, columns - 1 - tail)}…${text.slice(text.length - tail)}`;
+    const parts = characters(text);
+    if (total(parts) <= columns)
+        return text;
+    return `${take(parts, columns - 1 - tail)}…${take(parts.toReversed(), tail, 'backwards')}`;
+}
+const plain = /^[\x20-\x7e]*$/;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// The longest emoji in use have 15 code units; a longer cluster was made to pass for one character.
+const longestCluster = 24;
+function characters(text) {
+    return Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap((cluster) => cluster.length > longestCluster ? Array.from(cluster) : [cluster]);
+}
+// A character counts at least one, so that nothing invisible gets through for free.
+function cost(character) {
+    return Math.max(1, textWidth(character));
+}
+function total(parts) {
+    return parts.reduce((sum, part) => sum + cost(part), 0);
+}
+function take(parts, columns, direction = 'forwards') {
+    const taken = [];
+    let left = columns;
+    for (const part of parts) {
+        left -= cost(part);
+        if (left < 0)
+            break;
+        taken.push(part);
+    }
+    return (direction === 'forwards' ? taken : taken.toReversed()).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/visible-text.js
+/**
+ * One line in which nothing is hidden: control characters become their pictures (`␛`, `␊`), and what is invisible or
+ * turns the reading direction becomes its code point (`⟨U+202E⟩`). Joiners stay, since emoji and several scripts need
+ * them, and so do up to three combining marks in a row; more of them are there to overflow the line.
+ */
+function visibleText(text) {
+    if (visible_text_plain.test(text))
+        return text;
+    return text
+        .replaceAll(visible_text_hidden, (character) => picture(character.codePointAt(0) ?? 0))
+        .replaceAll(stackedMarks, '$1');
+}
+/** The same over several lines, without the colours that a tool gave them and with tabs as two spaces. */
+function visibleLines(text) {
+    return text
+        .replaceAll(colours, '')
+        .split(/\r\n|[\n\r]/)
+        .map((line) => visibleText(line.replaceAll('\t', '  ').trimEnd()));
+}
+const visible_text_plain = /^[\x20-\x7e]*$/;
+// Cf holds the bidirectional controls, zero-width and tag characters; Cs are halves of surrogate pairs.
+const visible_text_hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+const colours = /\u001b\[[\d;]*m/g;
+function picture(codePoint) {
+    if (codePoint < 0x20)
+        return String.fromCodePoint(0x2400 + codePoint);
+    if (codePoint === 0x7f)
+        return '␡';
+    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/display-name.js
+
+
+/** A name that somebody chose as one visible line at most `columns` wide, never blank. */
+function displayName(name, columns = 60) {
+    const line = shorten(visibleText(name), columns);
+    return line.trim() === '' ? '(no name)' : line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log-text.js
+
+/**
+ * Hostile text as one line of a terminal or of a job's log: no control character acts, and the runner takes no part of
+ * it for a command. It takes `::command::` at the start of a line, after trimming, and `##[command]` anywhere; both
+ * stay readable, broken by a space. The first is broken after any white space, because the line may be wrapped there.
+ */
+function logText(text) {
+    return visibleText(text).replaceAll(command, '$1: :').replaceAll('##[', '## [');
+}
+const command = /(^|\s)::/g;
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+
+
+/**
+ * Hostile text as inline code for Markdown: in a paragraph, a heading or a table's cell. Names that hold nothing of
+ * Markdown's become code spans, which also read well as plain text; the rest becomes `<code>` with entities, because
+ * no code span in a table can hold a backslash before a pipe.
+ *
+ * @param columns longer text loses its middle
+ */
+function inlineCode(text, columns = 60) {
+    const line = displayName(text, columns);
+    return unmarked.test(line) ? `\`${isolated(line)}\`` : htmlCode(text, columns);
+}
+/** The same for places where Markdown is not read, such as a `<summary>`. */
+function htmlCode(text, columns = 60) {
+    return `<code>${entities(isolated(displayName(text, columns)))}</code>`;
+}
+/**
+ * Hostile sentences as running text. GitHub makes mentions and links to issues from decoded text, so an entity alone
+ * would still call somebody: an empty element parts the sign from the name.
+ */
+function prose(text, columns = 600) {
+    return isolated(entities(shorten(visibleText(text).trim(), columns)).replace(listSign, escaped));
+}
+/** A figure in the middle of a line, where no space breaks it: the unit may be another tool's, and hostile. */
+function figureText(text) {
+    return isolated(entities(text)).replaceAll(' ', '\u00a0');
+}
+/** Hostile lines as a code block, fenced by more backticks than they hold in a row. */
+function codeBlock(text, language = '') {
+    const lines = visibleLines(text);
+    const longest = Math.max(2, ...(lines
+        .join('\n')
+        .match(/`+/g)
+        ?.map((run) => run.length) ?? []));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+// No backtick, pipe or backslash, and no space at the ends, which a code span may lose.
+const unmarked = /^(?! )[^`|\\]+(?<! )$/;
+function entities(text) {
+    return text.replaceAll(markup, escaped).replaceAll(linking, '$&<b></b>');
+}
+function escaped(sign) {
+    return `&#${sign.codePointAt(0)};${sign.slice(1)}`;
+}
+// What means something to Markdown, HTML or GitHub in the middle of a line; a colon only where a word follows it.
+const markup = /[!"#$&'*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+// What begins or divides a block at the start of a line.
+const listSign = /^(?:[-+=]|\d+[.)])/;
+// An @ of a mention or address, a # or GH- of an issue, a : or www of a web address.
+const linking = /&#(?:64|35|58);|\bgh(?=-\d)|\bwww(?=\.)/gi;
+// A name written from right to left would otherwise turn the figures beside it around.
+function isolated(text) {
+    return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+;// CONCATENATED MODULE: ./lib/report/accepted-text.js
+
+
+
+
+
+const longestReason = 160;
+const longestName = 32;
+/** Who accepted a slowdown and why, for a cell of a Markdown table. */
+function acceptedMarkdown({ by, reason }) {
+    return `<sub>accepted by ${inlineCode(by, longestName)}: ${prose(reason, longestReason)}</sub>`;
+}
+/** The same as a line for a terminal, a job's log or an annotation. */
+function acceptedLine({ by, reason }) {
+    const why = shorten(visibleText(reason), longestReason);
+    return logText(`accepted by ${displayName(by, longestName)}: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/once-per-report.js
+/**
+ * The same function, computed once for each report. A report never changes, and each is written in several forms that
+ * have most of their work in common.
+ */
+function oncePerReport(make) {
+    const made = new WeakMap();
+    return (report) => {
+        const known = made.get(report) ?? make(report);
+        made.set(report, known);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-rows.js
+
+const budgetScene = oncePerReport(({ budgets }) => {
+    const gating = budgets.filter(({ gates }) => gates);
+    return {
+        all: gating.length,
+        exceeded: gating.filter(({ status }) => status === 'exceeded').toSorted(farthestFirst),
+        undecided: gating.filter(({ status }) => status === 'undecided').toSorted(farthestFirst),
+    };
+});
+/** By what fails or may fail, in order; then all others. */
+function unmetFirst(report) {
+    const { exceeded, undecided } = budgetScene(report);
+    const unmet = [...exceeded, ...undecided];
+    return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) };
+}
+/** In their order. */
+function tiersOf(budgets) {
+    return [...new Set(budgets.map(({ tier }) => tier))];
+}
+function farthestFirst(a, b) {
+    return excess(b) - excess(a);
+}
+/** How many times beyond the target; below 1 within. */
+function excess({ current, target }) {
+    if (current === null)
+        return 0;
+    const { value, bound } = target;
+    return bound === 'max' ? current.value / value : value / current.value;
+}
+
+;// CONCATENATED MODULE: ./lib/report/called-as.js
+/** What a sentence calls a benchmark; one that stands for a whole suite, since nothing in it is known, by that suite. */
+function calledAs({ id, suite, name }) {
+    return id === suite ? suite : name;
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+
+;// CONCATENATED MODULE: ./lib/report/metric-words.js
+
+
+
+
+/** What was measured, for a sentence. Another tool's metric is called as somebody wrote it there. */
+function metricPhrase(metric) {
+    const { noun } = (0,model/* metricOf */.ak)(metric);
+    return own.has(metric) ? phrase_plain(noun) : phrase_name(noun);
+}
+/** Its name as a person writes it, for a terminal or a job's log. */
+function metricText(metric) {
+    return logText(displayName((0,model/* bareName */.yZ)(metric), 40));
+}
+const own = new Set(model/* metricNames */.Zv);
+
+;// CONCATENATED MODULE: ./lib/report/quantity.js
+
+/**
+ * A metric's figures of base and head in the unit a person would choose for the base, the same for both unless they
+ * are far apart, and with as many digits as the interval of their change supports (two to four).
+ */
+function formatPair(unit, values, change) {
+    const digits = significantDigits(change);
+    const { base, head } = values;
+    if (base === null || head === null || farApart(base, head)) {
+        return { base: formatMaybe(unit, base, digits), head: formatMaybe(unit, head, digits) };
+    }
+    const { format } = formatter(unit, base, digits);
+    return { base: format(base), head: format(head) };
+}
+/** One figure in the unit a person would choose, such as `1.23 ms`. */
+function formatQuantity(unit, value, digits = 3) {
+    return formatter(unit, value, digits).format(value);
+}
+/** A figure with as many digits as its interval supports, and the interval in the same unit. */
+function formatCurrent(unit, { value, low, high }) {
+    const digits = value === 0 ? 3 : significantDigits({ ratio: value, low, high });
+    const { format, figure } = formatter(unit, value, digits);
+    const interval = high === Infinity ? 'unbounded' : `${figure(low)} to ${format(high)}`;
+    return { value: format(value), interval };
+}
+/** A figure that somebody has set, with the digits that they gave it. */
+function formatExactly(unit, value) {
+    const { size, name } = scaleFor(unit, value);
+    return `${Number((value / size).toPrecision(6))} ${name}`.trimEnd();
+}
+/** Bytes in the unit a person would choose, such as `12.3 MB`. */
+function formatSize(bytes) {
+    return formatQuantity('B', bytes);
+}
+const scales = new Map(Object.entries({
+    s: [
+        { size: 1, name: 's' },
+        { size: 1e-3, name: 'ms' },
+        { size: 1e-6, name: 'µs' },
+        { size: 1e-9, name: 'ns' },
+    ],
+    B: [
+        { size: 1e9, name: 'GB' },
+        { size: 1e6, name: 'MB' },
+        { size: 1e3, name: 'kB' },
+        { size: 1, name: 'B' },
+    ],
+    '1/s': [
+        { size: 1e6, name: 'M/s' },
+        { size: 1e3, name: 'k/s' },
+        { size: 1, name: '/s' },
+    ],
+    count: [
+        { size: 1, name: '' },
+        { size: 1e-3, name: 'in 1k' },
+        { size: 1e-6, name: 'in 1M' },
+    ],
+    share: [{ size: 0.01, name: '%' }],
+    'B/s': [
+        { size: 1e9, name: 'GB/s' },
+        { size: 1e6, name: 'MB/s' },
+        { size: 1e3, name: 'kB/s' },
+        { size: 1, name: 'B/s' },
+    ],
+}));
+const longestUnit = 16;
+/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+function scalesOf(unit) {
+    const name = unit.trim() === '' ? '' : displayName(unit, longestUnit);
+    return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }]);
+}
+/** Of anything a second there may be billions. */
+function ratesOf(name) {
+    return [
+        { size: 1e9, name: `G ${name}` },
+        { size: 1e6, name: `M ${name}` },
+        { size: 1e3, name: `k ${name}` },
+        { size: 1, name },
+    ];
+}
+function formatMaybe(unit, value, digits) {
+    return value === null ? null : formatQuantity(unit, value, digits);
+}
+// In one unit, the smaller of two such figures would have lost its digits.
+function farApart(base, head) {
+    return Math.max(base, head) >= 10 * Math.min(base, head);
+}
+/** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
+function formatter(unit, reference, digits) {
+    const scale = scaleFor(unit, reference);
+    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
+    const figure = (value) => (value / scale.size).toFixed(decimals);
+    return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
+}
+function scaleFor(unit, reference) {
+    const [largest, ...smaller] = scalesOf(unit);
+    return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+}
+function significantDigits(change) {
+    if (change === null)
+        return 3;
+    const relative = (change.high - change.low) / 2 / change.ratio;
+    if (relative >= 0.1)
+        return 2;
+    return relative >= 0.003 || relative === 0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-words.js
+
+
+
+
+
+/** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
+function limitName(limit) {
+    const own = phrase_name(calledAs(limit.benchmark));
+    return limit.kind === 'budget' ? [own] : [own, phrase_plain(' against '), phrase_name(limit.than.name)];
+}
+/** Such as `at most 100 ms`; of a relation `at least 1.5 times`, or `at least as fast`. */
+function targetText(limit) {
+    const { bound, value } = limit.target;
+    if (limit.kind === 'relation' && value === 1) {
+        return (0,model/* metricOf */.ak)(limit.metric).unit === 's' ? 'at least as fast' : 'at least as good';
+    }
+    return `at ${bound === 'max' ? 'most' : 'least'} ${formatExactly(unitOf(limit), value)}`;
+}
+/** Such as `132 ms` and `128 to 137 ms`; null without a figure. */
+function currentText(limit) {
+    return limit.current === null ? null : formatCurrent(unitOf(limit), limit.current);
+}
+/** The figure as a part of its target, such as `132 %`: how far it still is, or how much room is left. */
+function shareOfTarget({ current, target }) {
+    if (current === null || target.value === 0)
+        return '';
+    const percent = (current.value / target.value) * 100;
+    return percent < 9.95 ? `${percent.toFixed(1)} %` : `${Number(percent.toPrecision(3))} %`;
+}
+/** Figure, interval and target in a sentence that has named the benchmark. */
+function limitPhrases(limit) {
+    const figure = currentText(limit);
+    // The time goes without saying, and of a relation too.
+    const metric = limit.metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(limit.metric)];
+    const found = figure === null ? 'no figure' : `${figure.value} (${figure.interval})`;
+    const words = isHarmless.test(unitOf(limit)) ? phrase_plain : phrase_name;
+    return [...metric, phrase_plain(': '), words(found), phrase_plain(', '), words(targetText(limit))];
+}
+/** Another tool's unit may be any text. */
+const isHarmless = /^[A-Za-z\d %/]*$/;
+const limitSigns = {
+    exceeded: '✗',
+    undecided: '?',
+    met: '✓',
+};
+/** Red is for what fails: of a later tier, nothing does. */
+function limitDot({ gates, status }) {
+    if (status === 'met')
+        return '🟢';
+    if (!gates)
+        return '⚪';
+    return status === 'exceeded' ? '🔴' : '🟡';
+}
+function unitOf(limit) {
+    return limit.kind === 'budget' ? (0,model/* metricOf */.ak)(limit.metric).unit : 'times';
+}
+
+;// CONCATENATED MODULE: ./lib/report/percent.js
+
+/** A change as a person says it, such as `+12.3 %`, with as many digits as its interval supports. */
+function formatChange(change, metric) {
+    const shown = ofFigures(change, metric);
+    return `${signed(percent(shown.ratio), decimals(shown))} %`;
+}
+/** The interval of a change, such as `+10.9 to +13.8 %`; `unbounded` where the rounds were too few for one. */
+function formatInterval(change, metric) {
+    const shown = ofFigures(change, metric);
+    const { low, high } = shown;
+    if (low === 0 && high === Infinity)
+        return 'unbounded';
+    const digits = decimals(shown);
+    return `${signed(percent(low), digits)} to ${signed(percent(high), digits)} %`;
+}
+/** As base and head beside it show it: of what is better higher, a fall from 100 to 80 is −20 %, and none of +25 %. */
+function ofFigures({ ratio, low, high }, metric) {
+    if ((0,model/* metricOf */.ak)(metric).better === 'lower')
+        return { ratio, low, high };
+    return { ratio: 1 / ratio, low: 1 / high, high: 1 / low };
+}
+/** A fraction as a limit on both sides, such as `±5 %` for 0.05. */
+function formatLimit(fraction) {
+    return `±${formatPercent(fraction)}`;
+}
+/** A fraction in per cent, such as `2.5 %` for 0.025, rounded to three digits. */
+function formatPercent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+/** A detectable effect, such as `±8.1 %`: an estimate itself, so never more than two digits. */
+function formatDetectable(fraction) {
+    const value = fraction * 100;
+    return `±${value < 9.95 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}
+/** The noise floor: how far from no change at all its interval reaches on either side, such as `±1.5 %`. */
+function formatNoise({ low, high }) {
+    const reach = Math.max(high - 1, 1 - low);
+    return Number.isFinite(reach) ? formatDetectable(reach) : 'unbounded';
+}
+function percent(ratio) {
+    return (ratio - 1) * 100;
+}
+// One or two digits of the interval's half width, as physicists give an uncertainty; one decimal for most changes, so
+// that the figures of a column stand below each other.
+function decimals(change) {
+    const half = (percent(change.high) - percent(change.low)) / 2;
+    if (half >= 10)
+        return 0;
+    return half >= 0.3 || half === 0 ? 1 : 2;
+}
+function signed(value, digits) {
+    if (value === Infinity)
+        return '+∞';
+    const size = Math.abs(value);
+    const figure = size < 1e6 ? size.toFixed(digits) : size.toExponential(1);
+    if (Number(figure) === 0)
+        return figure;
+    return `${value < 0 ? '−' : '+'}${figure}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-text.js
+
+
+
+/**
+ * A result's change, null where there is none. What is zero in one of the versions counts as the smallest figure that the
+ * metric knows, and per cent of that would tell nobody anything.
+ */
+function changeText({ change, metric, values }) {
+    if (change === null)
+        return null;
+    const { base, head } = values;
+    const isOfNothing = base !== head && (base === 0 || head === 0);
+    return isOfNothing
+        ? {
+            estimate: `from ${figure(base ?? 0, metric)} to ${figure(head ?? 0, metric)}`,
+            interval: null,
+        }
+        : { estimate: formatChange(change, metric), interval: formatInterval(change, metric) };
+}
+/** The same in a sentence. */
+function changeSentence(result) {
+    const text = changeText(result);
+    if (text === null)
+        return '';
+    return text.interval === null ? text.estimate : `${text.estimate} (95 % CI ${text.interval})`;
+}
+/** Another tool's unit may be any text, which would have to be escaped wherever this goes. */
+const change_text_isHarmless = /^[A-Za-z\d/]*$/;
+function figure(value, metric) {
+    const { unit } = (0,model/* metricOf */.ak)(metric);
+    if (value === 0)
+        return '0';
+    return formatQuantity(change_text_isHarmless.test(unit) ? unit : '', value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+
+const mostLines = 15;
+const longestLine = 300;
+/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+function excerpt(message) {
+    const lines = message
+        .slice(0, 20_000)
+        .trim()
+        .split(/\r\n|[\n\r]/)
+        .map((line) => shorten(line, longestLine));
+    if (lines.length <= mostLines)
+        return lines.join('\n');
+    return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/phrases-to-text.js
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    const words = phrases.map(({ kind, text }) => (kind === 'name' ? displayName(text) : text));
+    return logText(words.join(''));
+}
+
+;// CONCATENATED MODULE: ./lib/report/rows.js
+
+
+/** The report's benchmarks, worst first; those of one verdict by the size of their change. */
+const worstFirst = oncePerReport(({ benchmarks }) => benchmarks
+    .flatMap((benchmark) => {
+    const [worst] = gating(benchmark).toSorted(compareWithin);
+    return worst === undefined ? [] : [{ benchmark, worst }];
+})
+    .toSorted((a, b) => compareResults(a.worst, b.worst)));
+/** The results that count. */
+function gating({ results }) {
+    return results.filter(({ gates }) => gates);
+}
+/**
+ * The results that stand in a table: of each version the time, or what gates in its stead, and of the other metrics what
+ * has changed or keeps the gate from passing.
+ */
+function mainResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric === lead || isNews(result));
+}
+/** The results that only who asks for them wants to see. */
+function otherResults(benchmark) {
+    const lead = leadingMetric(benchmark);
+    return benchmark.results.filter((result) => result.metric !== lead && !isNews(result));
+}
+function leadingMetric(benchmark) {
+    return (gating(benchmark)[0] ?? benchmark.results[0])?.metric ?? null;
+}
+function isNews(result) {
+    return hasChanged(result) || (result.gates && undecided.has(result.verdict));
+}
+const undecided = new Set(['inconclusive', 'unstable']);
+function hasChanged({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
+}
+/** How many benchmarks have which verdict, each counted once, under its worst. */
+function tally(rows) {
+    const counts = { ...none };
+    for (const { worst } of rows)
+        counts[worst.verdict] += 1;
+    return counts;
+}
+/** How many of the regressed ones were accepted, in all that counts of them. */
+function acceptedAmong(rows) {
+    return rows.filter(({ worst }) => worst.accepted !== null).length;
+}
+/** Those with one of the verdicts, in the order given. */
+function withVerdict(rows, ...wanted) {
+    return rows.filter(({ worst }) => wanted.includes(worst.verdict));
+}
+/** The threshold that all of them share; null where they differ or there is none. */
+function sharedThreshold(rows) {
+    const thresholds = new Set(rows.flatMap(({ benchmark }) => gating(benchmark).map(({ threshold }) => threshold)));
+    return thresholds.size === 1 ? ([...thresholds][0] ?? null) : null;
+}
+const none = {
+    regressed: 0,
+    errored: 0,
+    unstable: 0,
+    inconclusive: 0,
+    improved: 0,
+    unchanged: 0,
+    new: 0,
+    removed: 0,
+};
+/** Of two results of a benchmark without a change the one of the first metric leads: the time, if it gates. */
+function compareWithin(a, b) {
+    const isSameNews = a.verdict === b.verdict && !hasChanged(a);
+    const [first] = (0,model/* metricsInOrder */.vI)([a.metric, b.metric]);
+    const byMetric = !isSameNews || a.metric === b.metric ? 0 : first === a.metric ? -1 : 1;
+    return byMetric || compareResults(a, b);
+}
+function compareResults(a, b) {
+    return (model/* verdicts */.rY.indexOf(a.verdict) - model/* verdicts */.rY.indexOf(b.verdict) ||
+        Number(a.accepted !== null) - Number(b.accepted !== null) ||
+        weight(b) - weight(a));
+}
+// The most changed first: for improvements that is the smallest ratio.
+function weight(result) {
+    const ratio = result.change?.ratio ?? 0;
+    return result.verdict === 'improved' ? -ratio : ratio;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// As many as a check run is worth the requests for; a log shows far fewer.
+const most = 200;
+/** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
+function annotatedBenchmarks(report) {
+    const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
+    const ofBenchmarks = worstFirst(report)
+        .slice(0, most)
+        .flatMap(({ benchmark, worst }) => {
+        const name = logText(displayName(calledAs(benchmark)));
+        if (worst.verdict === 'regressed') {
+            const { regressed, title } = worse(benchmark, worst, name);
+            const words = message(benchmark, regressed);
+            if (worst.accepted === null)
+                return [{ benchmark, level, title, message: words }];
+            const why = `${words}\n${acceptedLine(worst.accepted)}`;
+            return [{ benchmark, level: 'warning', title: `${title}, accepted`, message: why }];
+        }
+        // One that fails in the base alone fails nothing.
+        if (worst.verdict !== 'errored' || report.outcome !== 'errored')
+            return [];
+        const title = `${name} could not be measured`;
+        return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
+    });
+    const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level));
+    return [...ofBenchmarks, ...ofBudgets].slice(0, most);
+}
+function overBudget(limit, level) {
+    const { benchmark, version, tier } = limit;
+    const subject = phrasesToText(limitName(limit));
+    const figures = phrasesToText(limitPhrases(limit));
+    const id = logText(displayName(benchmark.id, 200));
+    const where = `budget of ${logText(displayName(tier, 60))}, in ${logText(displayName(version, 60))}`;
+    return {
+        benchmark,
+        level,
+        title: `${subject} is over budget${figures}`,
+        message: [id, where].join('\n'),
+    };
+}
+function worse(benchmark, worst, name) {
+    const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
+    const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
+    const text = changeText(worst);
+    const by = text === null ? '' : `: ${text.estimate}`;
+    return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
+}
+function message({ id }, regressed) {
+    return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
+}
+function line(result) {
+    const { metric, values, change, threshold, version } = result;
+    const { unit } = (0,model/* metricOf */.ak)(metric);
+    const { base, head } = formatPair(unit, values, change);
+    const noun = phrasesToText([metricPhrase(metric)]);
+    const figures = logText(`${noun}: ${base ?? '–'} to ${head ?? '–'}`);
+    const limit = `threshold ${formatLimit(threshold)}`;
+    // Where no per cent is told, the figures say it all.
+    const by = changeText(result)?.interval == null ? '' : `, ${changeSentence(result)}`;
+    return `${figures}${by}, ${limit}, in ${logText(displayName(version, 60))}`;
+}
+function errorOf({ id }, { error }) {
+    const lines = visibleLines(excerpt(error ?? '')).map(logText);
+    return [logText(displayName(id, 200)), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/marker.js
+/**
+ * The comment's last line, by which a gate finds its own comment again. Different ids give different markers, and no
+ * id can end the HTML comment early.
+ */
+function commentMarker(id) {
+    return `<!-- benchgate:${encodeURIComponent(id.toWellFormed())} -->`;
+}
+
+// EXTERNAL MODULE: ./node_modules/sparkly/index.js
+var sparkly = __webpack_require__(40603);
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** A number of things, such as `1 round` or `2,000 rounds`. */
+function count(number, thing) {
+    return `${grouped(number)} ${thing}${number === 1 ? '' : 's'}`;
+}
+/** A whole number with its thousands apart. */
+function grouped(number) {
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+;// CONCATENATED MODULE: ./lib/report/paint.js
+
+function paint(color) {
+    const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color);
+    const verdicts = {
+        regressed: red,
+        errored: red,
+        unstable: yellow,
+        inconclusive: yellow,
+        improved: green,
+        unchanged: dim,
+        new: cyan,
+        removed: dim,
+    };
+    const outcomes = {
+        errored: red,
+        regressed: red,
+        exceeded: red,
+        inconclusive: yellow,
+        passed: green,
+    };
+    return {
+        bold,
+        quiet: dim,
+        warning: yellow,
+        verdict: (verdict, text) => verdicts[verdict](text),
+        outcome: (outcome, text) => outcomes[outcome](text),
+        limit: ({ gates, status }, text) => {
+            if (status === 'met')
+                return green(text);
+            return gates && status === 'exceeded' ? red(text) : yellow(text);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/text-table.js
+
+
+/** Rows in columns at most `width` wide in all. A column that has nothing to say in any row is left out. */
+function textTable(columns, rows, width) {
+    const filled = columns.map((column) => fill(column, rows)).filter(({ natural }) => natural > 0);
+    const kept = makeRoom(filled, width);
+    const widths = allot(kept, width);
+    return {
+        header: kept
+            .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+            .join(gap)
+            .trimEnd(),
+        lines: rows.map((row, index) => text_table_line(kept, widths, row, index)),
+        dropped: filled.filter((one) => !kept.includes(one)).map(({ column }) => column.title),
+    };
+}
+const gap = '  ';
+// A name keeps this much before any column goes. The last ones go for as much as tells names apart.
+const comfortable = 28;
+const shortest = 12;
+const longest = 36;
+function fill(column, rows) {
+    const cells = rows.map((row) => column.cell(row));
+    const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
+    return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) };
+}
+function makeRoom(filled, width) {
+    let kept = filled;
+    for (const { column } of filled
+        .filter(({ column: { fit } }) => typeof fit === 'number')
+        .toSorted(byFit)) {
+        const wanted = Number(column.fit) <= 3 ? () => comfortable : telling;
+        if (least(kept, wanted) <= width)
+            break;
+        kept = kept.filter((one) => one.column !== column);
+    }
+    return kept;
+}
+function byFit(a, b) {
+    return Number(a.column.fit) - Number(b.column.fit);
+}
+/** The width at which no two of a column's cells are shortened to the same. */
+function telling({ cells }) {
+    const texts = [...new Set(cells)];
+    let width = shortest;
+    while (width < longest && new Set(texts.map((text) => shorten(text, width))).size < texts.length)
+        width += 1;
+    return width;
+}
+/** The width of all columns, were those that may be shortened no wider than `wanted`. */
+function least(filled, wanted) {
+    const widths = filled.map((one) => one.column.fit === 'shorten' ? Math.min(one.natural, wanted(one)) : one.natural);
+    return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, filled.length - 1);
+}
+/** Widths of the columns; those that may be shortened share what the others leave, the widest giving first. */
+function allot(filled, width) {
+    let limit = Math.max(0, ...filled.map(({ natural }) => natural));
+    while (limit > 1 && least(filled, () => limit) > width)
+        limit -= 1;
+    return filled.map(({ column, natural }) => column.fit === 'shorten' ? Math.min(natural, limit) : natural);
+}
+function text_table_line(filled, widths, row, index) {
+    // What follows the last word of a line would be painted blanks.
+    const last = filled.findLastIndex(({ cells }) => cells[index] !== '');
+    return filled
+        .slice(0, last + 1)
+        .map(({ column, cells }, at) => {
+        const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align);
+        const text = at === last ? padded.trimEnd() : padded;
+        return column.paint === undefined ? text : column.paint(text, row);
+    })
+        .join(gap);
+}
+function pad(text, width, align) {
+    const own = textWidth(text);
+    const cut = own <= width ? text : shorten(text, width);
+    const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))));
+    return align === 'left' ? `${cut}${space}` : `${space}${cut}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+
+/**
+ * A paragraph broken between words into lines at most `width` wide; a word that is wider has a line of its own. Words
+ * joined by a no-break space stay together and get an ordinary one, and a per cent sign stays with its figure.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ (?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && textWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
+;// CONCATENATED MODULE: ./lib/report/history.js
+
+
+
+
+
+
+
+
+
+/** A branch's history for a terminal: each benchmark in a line, then where levels changed. No last line break. */
+function renderHistory(view, { color, width }) {
+    const { bold, quiet } = paint(color);
+    const { benchmarks, from, to } = view;
+    const span = from === null || to === null ? '' : `, from ${day(from)} to ${day(to)}`;
+    const title = `${logText(view.branch)}: ${pushes(view.pushes)}${span}`;
+    const blocks = [
+        wrap(title, width).map(bold),
+        ...(benchmarks.length === 0 ? [] : [lines(view, width)]),
+        shifts(view, width),
+        wrap(explanation(benchmarks), width).map(quiet),
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function pushes(number) {
+    return number === 1 ? '1 push' : `${grouped(number)} pushes`;
+}
+function lines({ benchmarks, metric }, width) {
+    const { unit } = (0,model/* metricOf */.ak)(metric);
+    const columns = [
+        { title: 'benchmark', align: 'left', cell: ({ name }) => logText(name), fit: 'shorten' },
+        {
+            title: 'newest',
+            align: 'right',
+            cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
+            fit: 'keep',
+        },
+        { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
+        {
+            title: 'changes',
+            align: 'right',
+            cell: (one) => (one.from === 'too-short' ? '–' : String(one.shifts.length)),
+            fit: 'keep',
+        },
+    ];
+    const table = textTable(columns, benchmarks, width);
+    return [table.header, ...table.lines];
+}
+const mostDrawn = 24;
+function drawing(values) {
+    return (0,sparkly/* default */.A)(values.slice(-mostDrawn));
+}
+function shifts({ benchmarks, metric }, width) {
+    const all = benchmarks.flatMap(({ name, shifts: own }) => own.map((shift) => ({ name, shift })));
+    const newestFirst = all.toSorted((a, b) => (a.shift.createdAt < b.shift.createdAt ? 1 : -1));
+    return newestFirst.flatMap(({ name, shift: { commit, createdAt, change } }) => wrap(`${day(createdAt)}  ${logText(commit.slice(0, 7))}  ${formatChange(change, metric)} (95 % CI ${formatInterval(change, metric)})  ${logText(name)}`, width));
+}
+function explanation(benchmarks) {
+    const kinds = new Set(benchmarks.map(({ from }) => from));
+    return [
+        ...(kinds.has('chain')
+            ? ['Changes are told from pushes compared with the one before, side by side in one job.']
+            : []),
+        ...(kinds.has('values') ? ['Some are told from figures of one CPU model.'] : []),
+        ...(kinds.has('too-short') ? ['A dash: too few pushes to tell.'] : []),
+    ].join(' ');
+}
+function day(date) {
+    return date.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget-headline.js
+
+
+
+
+/** The sentence where budgets are the news: how many are exceeded, or else undecided, and the worst of them. */
+function budgetNews(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    const [limits, word] = exceeded.length > 0 ? [exceeded, 'exceeded'] : [undecided, 'undecided'];
+    const [worst] = limits;
+    const be = limits.length === 1 ? 'is' : 'are';
+    return [
+        strong(`${subject(limits.length, all)} ${be} ${word}`),
+        ...(worst === undefined
+            ? []
+            : [
+                phrase_plain(limits.length === 1 ? ': ' : ', worst: '),
+                ...limitName(worst),
+                ...inVersion(report, worst),
+                ...limitPhrases(worst),
+            ]),
+        ...(exceeded.length > 0 && undecided.length > 0
+            ? [phrase_plain(`; ${grouped(undecided.length)} undecided`)]
+            : []),
+    ];
+}
+/** What a sentence about something else says of them at its end. */
+function budgetsBeside(report) {
+    const { all, exceeded, undecided } = budgetScene(report);
+    if (all === 0)
+        return [];
+    const numbers = [
+        ...(exceeded.length > 0 ? [`${count(exceeded.length, 'budget')} exceeded`] : []),
+        ...(undecided.length > 0 ? [`${count(undecided.length, 'budget')} undecided`] : []),
+    ];
+    return [phrase_plain(`; ${numbers.length > 0 ? numbers.join(', ') : `${count(all, 'budget')} met`}`)];
+}
+function inVersion({ versions }, { version }) {
+    return versions.heads.length > 1 ? [phrase_plain(' in '), phrase_name(version)] : [];
+}
+function subject(number, all) {
+    if (all === 1)
+        return 'The only budget';
+    return number === all
+        ? `All ${count(all, 'budget')}`
+        : `${grouped(number)} of ${count(all, 'budget')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/scene.js
+
+
+function sceneOf({ versions }, rows) {
+    const counts = tally(rows);
+    const oneSide = counts.new + counts.removed;
+    const hasBase = versions.base !== null;
+    return {
+        rows,
+        counts,
+        accepted: acceptedAmong(rows),
+        judged: hasBase ? rows.length - oneSide : rows.length,
+        compared: rows.length - oneSide - counts.errored,
+        errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
+        hasBase,
+        severalHeads: versions.heads.length > 1,
+        words: words(rows),
+    };
+}
+function words(rows) {
+    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => (0,model/* metricOf */.ak)(metric).unit === 's'));
+    return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
+}
+function isErrored(result) {
+    return result.verdict === 'errored';
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
+ * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
+ */
+function headline(report, rows = worstFirst(report)) {
+    const sentence = judgement(report, rows);
+    if (report.interrupted)
+        return behind('Interrupted; so far', sentence);
+    const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded';
+    const isSpared = report.settings.failOn === 'never' && isFailing;
+    return isSpared ? behind('Would have failed:', sentence) : sentence;
+}
+function behind(lead, [first, ...rest]) {
+    const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
+    return [strong(`${lead} ${text}`), ...rest];
+}
+function judgement(report, rows) {
+    const scene = sceneOf(report, rows);
+    const { counts, accepted, compared, errored } = scene;
+    if (rows.length === 0)
+        return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+    const beside = budgetsBeside(report);
+    if (counts.regressed > accepted)
+        return [...slower(scene), ...beside];
+    // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
+    const nothingElse = compared === 0 && counts.new === 0;
+    if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+        return [...failed(scene), ...beside];
+    }
+    const { exceeded, undecided } = budgetScene(report);
+    const isOpen = accepted + counts.inconclusive + counts.unstable > 0;
+    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen))
+        return headline_overBudget(report, scene);
+    return [...harmless(scene), ...beside];
+}
+/** Without a regression, and with figures of all that can be judged. */
+function harmless(scene) {
+    const { counts, accepted, compared } = scene;
+    if (accepted > 0)
+        return slowerButAccepted(scene);
+    if (!scene.hasBase)
+        return withoutBase(scene);
+    if (compared === 0)
+        return oneSided(scene);
+    if (counts.inconclusive + counts.unstable > 0)
+        return unsettled(scene);
+    return counts.improved > 0 ? faster(scene) : unchanged(scene);
+}
+function headline_overBudget(report, { counts, accepted, errored, words }) {
+    return [
+        ...budgetNews(report),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function slower(scene) {
+    const { counts, accepted, judged, errored, words } = scene;
+    const number = counts.regressed - accepted;
+    return [
+        strong(`${headline_subject(number, judged)} got ${words.worse}`),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...also(accepted, 'more accepted'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function slowerButAccepted(scene) {
+    const { counts, accepted, judged, rows, errored, words } = scene;
+    const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
+    const each = accepted === 1 ? 'which is' : 'all';
+    return [
+        strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        phrase_plain(accepted === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'regressed'),
+        ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function failed(scene) {
+    const { counts, accepted, rows, errored, words } = scene;
+    const first = withVerdict(rows, 'errored')[0];
+    const settled = counts.improved + counts.unchanged;
+    return [
+        strong(couldNot(errored, scene.judged)),
+        ...(first === undefined
+            ? []
+            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(calledAs(first.benchmark))]),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(counts.improved, `got ${words.better}`),
+        ...(settled > 0 && errored + settled === scene.judged
+            ? [phrase_plain(`; no other got ${words.worse}`)]
+            : []),
+        ...(scene.hasBase ? [] : [phrase_plain('; nothing was compared: there is no base')]),
+    ];
+}
+function couldNot(errored, judged) {
+    if (errored < judged || judged <= 1)
+        return `${headline_subject(errored, judged)} could not be measured`;
+    return `None of the ${count(judged, 'benchmark')} could be measured`;
+}
+function withoutBase({ rows }) {
+    const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
+    const all = count(rows.length, 'benchmark');
+    const which = measured === rows.length ? all : `${measured} of ${all}`;
+    return [strong(`${which} measured, nothing compared`), phrase_plain(': there is no base')];
+}
+function oneSided({ counts, rows, errored }) {
+    return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')];
+    function why() {
+        if (counts.new < rows.length)
+            return 'no benchmark has figures of both versions';
+        return counts.new === 1
+            ? 'the only benchmark is new'
+            : `all ${count(counts.new, 'benchmark')} are new`;
+    }
+}
+function unsettled(scene) {
+    const { counts, judged, errored, words } = scene;
+    const number = counts.inconclusive + counts.unstable;
+    const word = [
+        counts.inconclusive > 0 ? 'inconclusive' : [],
+        counts.unstable > 0 ? 'unstable' : [],
+    ].flat();
+    return [
+        strong(`${headline_subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
+        ...leastCertain(scene, number),
+        phrase_plain(`; none shown to be ${words.worse}`),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+function leastCertain({ rows }, number) {
+    const [widest] = withVerdict(rows, 'inconclusive', 'unstable').toSorted((a, b) => (b.worst.mde ?? Infinity) - (a.worst.mde ?? Infinity));
+    if (widest === undefined)
+        return [];
+    const lead = [
+        phrase_plain(number === 1 ? ': ' : ', least certain: '),
+        phrase_name(widest.benchmark.name),
+        ...(widest.worst.metric === 'time'
+            ? []
+            : [phrase_plain(' in its '), metricPhrase(widest.worst.metric)]),
+    ];
+    if (widest.worst.mde === null)
+        return [...lead, phrase_plain(', with too few rounds to see anything')];
+    return [
+        ...lead,
+        phrase_plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
+    ];
+}
+function faster(scene) {
+    const { counts, judged, rows, errored, words } = scene;
+    const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`;
+    return [
+        strong(`${headline_subject(counts.improved, judged)} got ${words.better}`),
+        phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
+        ...changeOf(scene, 'improved'),
+        ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function unchanged({ counts, judged, rows, errored, words }) {
+    if (judged === 1) {
+        return [strong(`The only benchmark did not get ${words.worse}`), phrase_plain(`: ${within(rows)}`)];
+    }
+    const all = counts.unchanged === judged ? 'all ' : '';
+    return [
+        strong(`No benchmark got ${words.worse}`),
+        phrase_plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
+        ...also(errored, 'could not be measured'),
+    ];
+}
+function within(rows) {
+    const threshold = sharedThreshold(withVerdict(rows, 'unchanged'));
+    return `shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`;
+}
+/** The most changed benchmark with that verdict, and its figures. */
+function changeOf({ rows, severalHeads }, verdict) {
+    const row = withVerdict(rows, verdict)[0];
+    if (row === undefined || row.worst.change === null)
+        return [];
+    return [
+        phrase_name(row.benchmark.name),
+        ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
+        ...metricOfRow(row),
+        phrase_plain(` ${changeSentence(row.worst)}`),
+    ];
+}
+/** The time goes without saying. */
+function metricOfRow({ worst: { metric } }) {
+    return metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(metric), phrase_plain(':')];
+}
+function headline_subject(number, total) {
+    if (total === 1)
+        return 'The only benchmark';
+    if (number === total)
+        return `All ${count(total, 'benchmark')}`;
+    return `${grouped(number)} of ${count(total, 'benchmark')}`;
+}
+function also(number, what) {
+    return number === 0 ? [] : [phrase_plain(`; ${grouped(number)} ${what}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline-text.js
+
+
+/** The first line of every report without any markup, for outputs, titles and logs: one safe line. */
+function headlineText(report) {
+    return phrasesToText(headline(report));
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/cases.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/report/schema-acceptance.js
 
-/** One for each combination of the parameters' values, the last of them changing fastest. */
-function casesOf(definition) {
-    const { name, run, prepare, cleanup, parameters } = definition;
-    return combinations(Object.entries(parameters)).map((values) => {
-        const filled = (line) => line.replaceAll(placeholder, (whole, key) => values.get(key) ?? whole);
-        return {
-            benchmark: (0,model/* benchmark */.aE)(name, '', `${name}${inWords(values)}`),
-            run: filled(run),
-            prepare: prepare === null ? null : filled(prepare),
-            cleanup: cleanup === null ? null : filled(cleanup),
-        };
-    });
-}
-const placeholder = /\{(\w+)\}/g;
-function combinations(parameters) {
-    return parameters.reduce((before, [key, all]) => before.flatMap((values) => all.map((value) => new Map([...values, [key, value]]))), [new Map()]);
-}
-/** Such as ` (size 10, lang de)`; nothing without parameters. */
-function inWords(values) {
-    const words = [...values].map(([key, value]) => `${key} ${value}`);
-    return words.length === 0 ? '' : ` (${words.join(', ')})`;
-}
+/** A line by which somebody accepts slowdowns. */
+const acceptanceSchema = schemas/* object */.Ikc({
+    pattern: schemas/* string */.YjP().meta({ description: 'Which benchmarks: a glob or a part of their names.' }),
+    reason: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP().meta({ description: 'A login, or the name that the commit gives.' }),
+    commit: schemas/* string */.YjP().nullable().meta({
+        description: 'That has the line in its message; null for the description of a pull request.',
+    }),
+})
+    .readonly();
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/launcher.js
-/**
- * The most exact way there is here to time a command.
- *
- * Node.js does not tell what a child took, and its own large process and event loop would be in the figures. Linux
- * tells whoever waits for a child, to the microsecond: Perl can ask for it, is there wherever Debian, Ubuntu or git from
- * a distribution is, and is small. GNU time counts in hundredths of a second and is rarely installed, and a shell's
- * `times` knows no memory.
- */
-async function findLauncher(ports, signal) {
-    const byPerl = launcher(['perl', '-e', waiting, '--'], ports);
-    const options = { cwd: '.', cpus: null, signal };
-    const { exitCode, usage } = await byPerl(['/bin/sh', '-c', 'exit 7'], options);
-    return exitCode === 7 && usage.resources !== null ? byPerl : plainLauncher(ports);
-}
-/** Times a command from here, as well as that can be done. */
-function plainLauncher(ports) {
-    return launcher([], ports);
-}
-/** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
-function launcher(waiter, ports) {
-    return async (command, { cwd, cpus, signal, outputFile }) => {
-        const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')];
-        const [program = '', ...args] = [...pinning, ...waiter, ...command];
-        const into = outputFile === undefined ? {} : { outputFile };
-        const ended = await ports.processes.supervise(program, args, { cwd, signal, ...into });
-        return { ...ended, usage: reported(ended.told) ?? { seconds: ended.seconds, resources: null } };
-    };
-}
-/**
- * Starts its arguments as a program, waits, and reports seconds, user and system seconds, and kilobytes resident.
- *
- * The numbers are those of the system calls `wait4` and `clock_gettime`, of which Perl has no functions in its smallest
- * package. What is reported of a child's memory is at least what its parent had when it split off: of Perl, 3 MB.
- */
-const waiting = String.raw `
-use strict;
-use Config;
-my ($wait4, $clock_gettime) =
-  $Config{archname} =~ /^x86_64-linux/ ? (61, 228) : $Config{archname} =~ /^aarch64-linux/ ? (260, 113) : exit 126;
-open my $report, '>&=', 3 or exit 126;
-sub now {
-  my $time = pack 'x16';
-  syscall $clock_gettime, 1, $time;
-  my ($seconds, $nanoseconds) = unpack 'qq', $time;
-  return $seconds + $nanoseconds / 1e9;
-}
-my $start = now();
-my $child = fork // exit 126;
-if ($child == 0) {
-  exec { $ARGV[0] } @ARGV or print STDERR "$ARGV[0]: $!\n";
-  require POSIX;
-  POSIX::_exit(127);
-}
-my ($status, $usage) = (pack('x4'), pack('x144'));
-1 while syscall($wait4, $child, $status, 0, $usage) != $child;
-my $seconds = now() - $start;
-my ($user, $userMicro, $system, $systemMicro, $kilobytes) = unpack 'q5', $usage;
-printf $report "%.9f %d.%06d %d.%06d %d\n", $seconds, $user, $userMicro, $system, $systemMicro, $kilobytes;
-close $report;
-my $code = unpack 'l', $status;
-kill $code & 127, $$ if $code & 127;
-exit($code >> 8);
-`;
-function reported(told) {
-    const [, seconds, user, system, kilobytes] = report.exec(told) ?? [];
-    if (kilobytes === undefined)
-        return null;
-    return {
-        seconds: Number(seconds),
-        resources: { user: Number(user), system: Number(system), rss: Number(kilobytes) * 1024 },
-    };
-}
-const report = /^(\d+\.\d+) (\d+\.\d+) (\d+\.\d+) (\d+)\n$/;
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(15521);
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/figures.js
-
-/**
- * What a version's runs of one round come to, without the start of the shell.
- *
- * A time that cannot be told from that is left out, which makes the benchmark unstable.
- *
- * @param usages at least one
- */
-function figuresOf(usages, startUp) {
-    const seconds = trimmedMean(usages.map((usage) => usage.seconds)) - startUp.seconds;
-    const time = seconds > startUp.seconds * leastShare ? { time: seconds } : {};
-    const resources = usages.map((usage) => usage.resources).filter((each) => each !== null);
-    if (resources.length < usages.length)
-        return time;
-    const user = trimmedMean(resources.map((each) => each.user)) - startUp.user;
-    const system = trimmedMean(resources.map((each) => each.system)) - startUp.system;
-    return {
-        ...time,
-        // The system counts both together exactly, and what part of it is whose by samples.
-        ...(user + system > 0 && { cpu: user + system }),
-        user: Math.max(0, user),
-        system: Math.max(0, system),
-        rss: (0,simple_statistics/* mean */.RE)(resources.map(({ rss }) => rss)),
-    };
-}
-/** Of the shell's start: less than that is how much one start differs from the next. */
-const leastShare = 0.1;
-/** Without the slowest tenth, as of slices: those are of the runs that something else got in the way of. */
-function trimmedMean(values) {
-    const kept = values.length - Math.floor(values.length / 10);
-    return (0,simple_statistics/* mean */.RE)(values.toSorted((a, b) => a - b).slice(0, kept));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/split-words.js
-/**
- * The words of a line that no shell is to read, as a POSIX shell would part them: by blanks, but for those in quotes or
- * after a backslash. Nothing else in it has a meaning.
- *
- * @returns null where a quote is not closed
- */
-function splitWords(line) {
-    const words = [];
-    let rest = line.trim();
-    while (rest !== '') {
-        const [word] = wholeWord.exec(rest) ?? [];
-        if (word === undefined)
-            return null;
-        words.push(word.replaceAll(part, unquoted));
-        rest = rest.slice(word.length).trimStart();
-    }
-    return words;
-}
-const wholeWord = /^(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+(?=\s|$)/s;
-const part = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/gs;
-function unquoted(_, single, double, escaped) {
-    // In double quotes a backslash stands for itself before anything but these.
-    return single ?? double?.replaceAll(/\\(["\\$`])/g, '$1') ?? escaped ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/invocation.js
-
-/**
- * @param os the machine's, as Node.js names it
- * @returns null for a line without a shell that has no words, or a quote that is not closed
- */
-function invocation(line, shell, os) {
-    if (shell === false) {
-        const [program, ...args] = splitWords(line) ?? [];
-        return program === undefined ? null : [program, ...args];
-    }
-    if (typeof shell === 'string')
-        return [shell, '-c', line];
-    return os === 'win32' ? ['cmd.exe', '/d', '/s', '/c', line] : ['/bin/sh', '-c', line];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/run-line.js
-
-/** Runs one line in the directory of an arm's version. */
-async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
-    if (signal.aborted)
-        return { kind: 'cut' };
-    const command = invocation(text, shell, os);
-    const about = `\`${role}\` (${text})`;
-    if (command === null)
-        return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false };
-    const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-    const ended = AbortSignal.any([signal, timeout]);
-    const run = await launch(command, { cwd, cpus, signal: ended, outputFile });
-    if (signal.aborted)
-        return { kind: 'cut' };
-    if (timeout.aborted && run.exitCode === null) {
-        const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`;
-        return { kind: 'failed', arm, message, died: false };
-    }
-    const how = howItFailed(run, failures);
-    if (how === null)
-        return { kind: 'ran', usage: run.usage };
-    const died = run.exitCode === null;
-    return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died };
-}
-const unreadable = 'holds no program, or a quote that is not closed';
-function howItFailed({ exitCode, signal }, failures) {
-    if (exitCode === null)
-        return `was ended by ${signal}`;
-    const isFine = exitCode === 0 || failures === 'ignore' || (failures !== 'stop' && failures.includes(exitCode));
-    if (exitCode === 127 && !isFine)
-        return 'ended with exit code 127: something in it was not found';
-    return isFine ? null : `ended with exit code ${exitCode}`;
-}
-const shownLines = 12;
-/** The last that it wrote, each stream for itself. */
-function tail({ stdout, stderr }) {
-    return [stdout, stderr]
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .map((text) => `\n${text.split('\n').slice(-shownLines).join('\n')}`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/measure-case.js
+;// CONCATENATED MODULE: ./lib/report/schema-metric.js
 
 
-/** One round of a command: there and back through the arms, until there is enough of it. */
-async function measureCase(definition, conditions) {
-    const result = await measurePrepared(definition, conditions);
-    // Also after a failure: what was prepared is there.
-    const left = await cleanUp(definition, conditions);
-    return result.kind === 'measured' ? (left ?? result) : result;
-}
-async function measurePrepared(definition, conditions) {
-    const { arms, clock, startUp, warm } = conditions;
-    const run = (arm) => runOnce(definition, arm, conditions);
-    for (const arm of arms) {
-        const place = JSON.stringify([arm.one.benchmark.id, arm.directory]);
-        if (warm.has(place))
-            continue;
-        for (let done = 0; done < definition.warmup; done++) {
-            const ran = await run(arm);
-            if (ran.kind !== 'ran')
-                return ran;
-        }
-        warm.add(place);
-    }
-    const usages = new Map(arms.map((arm) => [arm, []]));
-    const start = clock.seconds();
-    const elapsed = () => clock.seconds() - start;
-    for (let passes = 0; !isEnough(passes, elapsed(), definition.runs); passes++) {
-        for (const arm of passes % 2 === 0 ? arms : arms.toReversed()) {
-            const ran = await run(arm);
-            if (ran.kind !== 'ran')
-                return ran;
-            usages.get(arm)?.push(ran.usage);
-        }
-    }
-    const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)]);
-    return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() };
-}
-async function runOnce(definition, arm, conditions) {
-    const { shell, failures } = definition;
-    const { run, prepare } = arm.one;
-    if (prepare !== null) {
-        const prepared = await runLine(helping('prepare', prepare, definition), arm, conditions);
-        if (prepared.kind !== 'ran')
-            return prepared;
-    }
-    return runLine({ role: 'run', text: run, shell, failures }, arm, conditions);
-}
-/** Lines around the command may be shell lines also where it is none. */
-function helping(role, text, { shell }) {
-    return { role, text, shell: shell === false ? true : shell, failures: 'stop' };
-}
-async function cleanUp(definition, conditions) {
-    // The control shares the base's directory.
-    const arms = conditions.arms.filter(({ role }) => role !== 'control');
-    let failure = null;
-    for (const arm of arms) {
-        const { cleanup } = arm.one;
-        if (cleanup === null)
-            continue;
-        const line = helping('cleanup', cleanup, definition);
-        const ran = await runLine(line, arm, { ...conditions, signal: conditions.stop });
-        if (ran.kind === 'failed')
-            failure ??= ran;
-    }
-    return failure;
-}
-/** Seconds that a round's runs fill: as long as a round of benchmark files takes. */
-const filledSeconds = 1;
-/**
- * A round ends where it began, so that what gets steadily faster or slower meanwhile is in all arms alike; unless there
- * and back takes too long.
- */
-function isEnough(passes, seconds, runs) {
-    if (runs !== null)
-        return passes >= runs;
-    if (passes < 2)
-        return passes === 1 && seconds >= filledSeconds;
-    return passes % 2 === 0 && seconds * (1 + 1 / passes) >= filledSeconds;
-}
+const foreign = schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [', schemas/* string */.YjP(), '] ', schemas/* enum */.k5n(['lower', 'higher'])]);
+/** A metric of the gate's own, or all there is to know of another tool's. */
+const metricSchema = schemas/* union */.KCZ([schemas/* enum */.k5n(model/* metricNames */.Zv), foreign])
+    .refine(model/* isMetricName */.M8, 'expected a metric such as time, or `allocs/op [count] lower`');
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/start-up.js
-
-
-const noStartUp = { seconds: 0, user: 0, system: 0 };
-/** Nothing where there is no shell, or none that starts: then the command's own failure says so. */
-async function startUpOf(shell, launch, options, os) {
-    const empty = invocation('', shell, os);
-    if (empty === null)
-        return noStartUp;
-    const usages = [];
-    while (usages.length < times && !options.signal.aborted) {
-        const { usage, exitCode } = await launch(empty, options);
-        if (exitCode !== 0)
-            return noStartUp;
-        usages.push(usage);
-    }
-    if (usages.length === 0)
-        return noStartUp;
-    const typical = (pick) => (0,simple_statistics/* median */.JZ)(usages.map(pick));
-    return {
-        seconds: typical((usage) => usage.seconds),
-        user: typical(({ resources }) => resources?.user ?? 0),
-        system: typical(({ resources }) => resources?.system ?? 0),
-    };
-}
-const times = 21;
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command.js
+;// CONCATENATED MODULE: ./lib/report/schema-baseline.js
 
 
 
-
-
-/** A line that is run in every version's directory, in turn. */
-function command(definition) {
-    const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]));
-    const warm = new Set();
-    const caseOf = (id) => {
-        const one = cases.get(id);
-        if (one === undefined)
-            throw new Error(`a round of ${id}, which is no command`);
-        return one;
-    };
-    let tools = null;
-    return {
-        // It may use all CPUs, and part of what it does is done for it by the system.
-        alone: true,
-        takesTurns: true,
-        find: async () => [definition.name],
-        noneIn: () => nothing(definition),
-        empty: nothing(definition),
-        filesOf: () => [],
-        contents: async () => ({
-            kind: 'loaded',
-            benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
-            formerNames: {},
-            duplicates: [],
-            notes: [],
-            metrics,
+const ratio = schemas/* number */.aig().min(0);
+const treeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('used'), seconds: schemas/* number */.aig().min(0) }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rebuilt'), reason: schemas/* string */.YjP() }).readonly(),
+]);
+const trouble = (kind) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(kind), message: schemas/* string */.YjP() }).readonly();
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('found'),
+        match: schemas/* enum */.k5n(model/* baselineMatches */.Zj).meta({
+            description: 'How near it is to the commit that was asked for; the last two are approximate.',
         }),
-        async attempt(request, ports) {
-            tools ??= findTools(definition, request, ports);
-            const found = await tools;
-            return measureAll(request, (id) => {
-                const arms = request.context.arms.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
-                return measureCase(definition, { ...conditionsOf(request, found, ports), arms, warm });
-            });
-        },
-    };
-}
-const metrics = {
-    measured: ['time', 'cpu', 'user', 'system', 'rss'],
-    gating: ['time'],
+        branch: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        createdAt: iso/* datetime */.w$(),
+        tree: treeSchema.meta({ description: 'Whether its prepared checkout was the base.' }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing') }).readonly(),
+    trouble('unreachable'),
+    trouble('corrupt'),
+    trouble('incompatible'),
+]);
+const suspectedSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    metric: metricSchema,
+    ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
+    predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
+    value: ratio,
+    adjustedPValue: schemas/* number */.aig().min(0).max(1),
+    runs: schemas/* int */.Whr().min(0),
+})
+    .readonly();
+const recordedSchema = schemas/* object */.Ikc({
+    runs: schemas/* int */.Whr().min(0),
+    factor: schemas/* object */.Ikc({
+        ratio,
+        from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']),
+        machine: ratio.nullable(),
+    })
+        .readonly(),
+    suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
+})
+    .readonly();
+/** The base's baseline: where it was looked for, what was found, and what its recorded runs make one suspect. */
+const baselineSchema = schemas/* object */.Ikc({
+    storage: schemas/* string */.YjP(),
+    outcome: outcomeSchema,
+    recorded: recordedSchema.nullable(),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/schema-change.js
+
+const end = schemas/* number */.aig().min(0);
+/** JSON knows no infinity: the upper end of an interval from too few rounds is written as null. */
+const upperEnd = schemas/* codec */.rLB(end.nullable(), schemas/* custom */.IeY((high) => typeof high === 'number' && high >= 0), {
+    decode: (written) => written ?? Infinity,
+    encode: (high) => (high === Infinity ? null : high),
+});
+const changeShape = {
+    ratio: schemas/* number */.aig().positive(),
+    low: end,
+    high: upperEnd.meta({ description: 'Null where the rounds were too few to bound it.' }),
 };
-/** Once a run: a shell takes as long to start in each of its rounds. */
-async function findTools({ shell }, { context: { cpus, cut } }, ports) {
-    const launch = await findLauncher(ports, cut);
-    const options = { cwd: '.', cpus, signal: cut };
-    return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) };
-}
-function conditionsOf({ context }, tools, { clock, machine, stop }) {
-    const { cut: signal, cpus, settings } = context;
-    const { timeoutSeconds } = settings;
-    return { signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools };
-}
-async function measureAll({ benchmarks, context: { cut } }, measure) {
-    const figures = new Map();
-    const seconds = new Map();
-    const failures = [];
-    for (const id of benchmarks) {
-        if (cut.aborted)
-            break;
-        const result = await measure(id);
-        if (result.kind === 'failed')
-            failures.push({ id, ...result });
-        if (result.kind !== 'measured')
-            continue;
-        figures.set(id, result.figures);
-        seconds.set(id, result.seconds);
-    }
-    return { figures, seconds, handover: new Map(), failures, broken: false };
-}
-function nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no command`, 'Give it one with `run`.');
-}
+/** A ratio with its 95 % interval; above 1 is worse. */
+const changeSchema = schemas/* object */.Ikc(changeShape).readonly();
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/cases.js
+;// CONCATENATED MODULE: ./lib/report/schema-budget.js
 
-/** Each request with each number of connections. */
-function cases_casesOf({ name, requests, concurrency }) {
-    return requests.flatMap(({ name: what, ...request }) => concurrency.map((connections) => {
-        const task = `${connections} connection${connections === 1 ? '' : 's'}`;
-        const own = (0,model/* benchmark */.aE)(name, what, task);
-        return { benchmark: own, request: { ...request, connections } };
-    }));
-}
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/cpus.js
-/**
- * The last CPU for the load, the others for the servers, which take turns on them: where both share a CPU, half of what
- * is measured is the load generator. With no more than one CPU, or where processes cannot be pinned, the system decides.
- */
-async function sharesOf({ cpus, runtime }, machine) {
-    const canPin = runtime.slots.every(({ cpu }) => cpu !== null);
-    const allowed = canPin ? (cpus ?? (await machine.allowedCpus())) : [];
-    if (allowed.length < 2)
-        return { servers: canPin ? cpus : null, load: canPin ? cpus : null };
-    return { servers: allowed.slice(0, -1), load: allowed.slice(-1) };
-}
 
-;// CONCATENATED MODULE: ./lib/worker/protocol.js
-/** How a process ends that cannot say why by a message. */
-const exitCodes = {
-    bug: 70,
-    /** Another arm of the round went away. */
-    partnerGone: 71,
-    /** The benchmark awaits something, and nothing is left that could bring it. */
-    neverSettles: 72,
+
+const amount = schemas/* number */.aig().min(0);
+const benchmarkSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).readonly();
+const shape = {
+    tier: schemas/* string */.YjP().meta({ description: 'When it is to be kept; only the first tier gates.' }),
+    gates: schemas/* boolean */.zMY().meta({ description: 'Whether it counts: it is of the first tier.' }),
+    version: schemas/* string */.YjP().meta({ description: "The head's label." }),
+    metric: metricSchema,
+    target: schemas/* object */.Ikc({ bound: schemas/* enum */.k5n(['max', 'min']), value: amount }).readonly(),
+    current: schemas/* object */.Ikc({ value: amount, low: amount, high: upperEnd })
+        .readonly()
+        .nullable()
+        .meta({ description: 'With the interval by which it is judged; null where there is none.' }),
+    status: schemas/* enum */.k5n(model/* limitStatuses */.kC),
+    judged: schemas/* int */.Whr().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
+    figures: schemas/* array */.YOg(amount)
+        .readonly()
+        .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
 };
+/** A budget or a relation, held against one head. */
+const budgetSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('budget'), benchmark: benchmarkSchema, ...shape }).readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('relation'),
+        benchmark: benchmarkSchema.meta({ description: 'The one that is to be faster.' }),
+        than: benchmarkSchema,
+        inTurns: schemas/* boolean */.zMY().meta({ description: 'Whether the two were measured in turns.' }),
+        ...shape,
+    })
+        .readonly(),
+]);
 
-;// CONCATENATED MODULE: ./lib/measure/death.js
-
-/** Whether a process ended only because another arm of its round had. */
-function diedOfAnother({ exitCode }) {
-    return exitCode === exitCodes.partnerGone;
-}
-/** Why a benchmark process ended before its work was done, in words for the report. */
-function causeOfDeath(finished) {
-    const { exitCode, signal, stderr } = finished;
-    if (/heap out of memory|Allocation failed/.test(stderr)) {
-        return `ran out of memory\n${lastLines(stderr)}`;
-    }
-    if (exitCode === exitCodes.neverSettles)
-        return 'waits for a promise that never settles';
-    const how = signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`;
-    return [how, lastLines(stderr)].filter((line) => line !== '').join('\n');
-}
-const death_shownLines = 12;
-function lastLines(text) {
-    return text.trim().split('\n').slice(-death_shownLines).join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/traffic.js
-/** Of a server's requests, those that failed. */
-function failedRequests({ failures }) {
-    return Object.values(failures).reduce((sum, each) => sum + each, 0);
-}
-const mostNamed = 3;
-/** How requests failed, the most frequent first: `status 500 (20 times), ECONNRESET (once)`. */
-function whatFailed({ failures }) {
-    const kinds = Object.entries(failures).toSorted(([, a], [, b]) => b - a);
-    const named = kinds.slice(0, mostNamed).map(([what, times]) => `${what} (${often(times)})`);
-    const others = kinds.length - named.length;
-    return [...named, ...(others > 0 ? [`and ${others} more kinds`] : [])].join(', ');
-}
-function often(times) {
-    return times === 1 ? 'once' : `${times} times`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/watchdog.js
-function startWatchdog(seconds, onSilence) {
-    const timer = setTimeout(onSilence, seconds * 1000);
-    return {
-        heard: () => timer.refresh(),
-        stop: () => clearTimeout(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/follow-load.js
-/** Reads its messages into the log until it ends. */
-async function followLoad(child, log, onSign) {
-    for await (const line of child.messages) {
-        onSign();
-        note(log, parsed(line));
-    }
-    return child.finished;
-}
-/** The program is ours, and nobody else's code runs in it: only its last line may be cut off. */
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-}
-function note(log, message) {
-    switch (message?.type) {
-        case 'begin':
-            log.at = message.id;
-            return;
-        case 'driven':
-            log.driven.push(message);
-            log.at = null;
-            return;
-        case 'done':
-            log.isDone = true;
-            return;
-        case 'beat':
-        case undefined:
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
-/** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
-async function startServer(definition, arm, conditions, ports) {
-    const { times, delay } = definition.retries;
-    for (let attempt = 0;; attempt++) {
-        const started = await startOnce(definition, arm, conditions, ports);
-        if (started.kind !== 'failed' || attempt >= times)
-            return started;
-        await pause(delay, conditions.cut);
-    }
-}
-async function startOnce(definition, arm, { port: wanted, cpus, cut }, ports) {
-    if (cut.aborted)
-        return { kind: 'cut' };
-    const failed = (message) => ({ kind: 'failed', arm: arm.label, message });
-    const port = wanted ?? (await freePort(ports));
-    // Whoever answers there would be measured in place of the server.
-    if (await ports.network.isTaken(port))
-        return failed(`port ${port} is in use: by another program, or a server that was left running`);
-    const env = { ...definition.env, PORT: String(port) };
-    const line = definition.command.replaceAll('{port}', String(port));
-    const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus });
-    const readiness = await waitUntilReady(server, port, definition, cut, ports);
-    if (readiness.kind === 'ready') {
-        const origin = `http://${readiness.host === '::1' ? '[::1]' : readiness.host}:${port}`;
-        return { kind: 'ready', running: { arm, port, server, origin } };
-    }
-    await server.end(0);
-    if (cut.aborted)
-        return { kind: 'cut' };
-    return failed(`${readiness.message}${lastOutput(server)}`);
-}
-async function freePort({ network }) {
-    const [port] = await network.freePorts(1);
-    if (port === undefined)
-        throw new Error('no port is free');
-    return port;
-}
-const secondsBetweenLooks = 0.05;
-async function waitUntilReady(server, port, { ready, readyWithin, command }, cut, { network, clock }) {
-    let ended = null;
-    void server.finished.then((finished) => (ended = finished));
-    const latest = clock.seconds() + readyWithin;
-    let last = null;
-    while (clock.seconds() < latest && !cut.aborted) {
-        last = await network.ask(port, ready, Math.max(0.05, latest - clock.seconds()));
-        const over = ended;
-        if (over !== null)
-            return { kind: 'not-ready', message: diedEarly(command, over) };
-        if (last.kind === 'answered' && last.status >= 200 && last.status < 300)
-            return { kind: 'ready', host: last.host };
-        await pause(secondsBetweenLooks, cut);
-    }
-    const message = `the server did not answer ${ready} on port ${port} with a status from 200 to 299 within ${readyWithin} s: ${whatWasAnswered(last)}`;
-    return { kind: 'not-ready', message };
-}
-function diedEarly(command, finished) {
-    return `the server's command (${command}) ${howItEnded(finished)} before it answered`;
-}
-function howItEnded({ exitCode, signal }) {
-    return exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`;
-}
-function whatWasAnswered(last) {
-    if (last === null)
-        return 'there was no time to ask';
-    return last.kind === 'answered' ? `the last status was ${last.status}` : last.reason;
-}
-const start_server_shownLines = 12;
-/** What it has written, to be put after a message. */
-function lastOutput(server) {
-    const text = server.output().trim();
-    return text === '' ? '' : `\n${text.split('\n').slice(-start_server_shownLines).join('\n')}`;
-}
-async function pause(seconds, cut) {
-    if (cut.aborted)
-        return;
-    await new Promise((resolve) => {
-        const wake = () => {
-            clearTimeout(timer);
-            cut.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, seconds * 1000);
-        cut.addEventListener('abort', wake);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/drive-servers.js
+;// CONCATENATED MODULE: ./lib/report/schema-environment.js
 
 
+/** Where and how the figures were measured. */
+const environmentSchema = schemas/* object */.Ikc({
+    os: schemas/* string */.YjP(),
+    arch: schemas/* string */.YjP(),
+    cpu: schemas/* string */.YjP(),
+    cpus: schemas/* int */.Whr().min(0).meta({ description: 'CPUs the process may use.' }),
+    jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
+    node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
+    turns: schemas/* array */.YOg(schemas/* enum */.k5n(model/* turns */.ZL)).min(1).readonly().meta({
+        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine; recorded ones were read.',
+    }),
+    v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    pinning: schemas/* enum */.k5n(['taskset', 'none']),
+    baton: schemas/* enum */.k5n(['fifo', 'socket']),
+})
+    .readonly();
 
+;// CONCATENATED MODULE: ./lib/report/schema-version.js
 
-
-/** Drives servers that are ready by a process of our own, until all is measured or one of them has died. */
-async function driveServers(spec, running, { path, cpus, timeoutSeconds }, cut, ports) {
-    const directory = await ports.files.temporaryDirectory('benchgate-load-');
-    try {
-        const specPath = `${directory}/load.json`;
-        await ports.files.writeText(specPath, JSON.stringify(spec));
-        const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')];
-        const [program, ...args] = ['node', path, specPath];
-        const command = [...pinning, program, ...args];
-        const child = ports.processes.spawn(command[0] ?? program, command.slice(1), { cwd: directory });
-        const ended = await untilOver(child, running, timeoutSeconds, cut);
-        return attemptOf(ended, running, cut);
-    }
-    finally {
-        await ports.files.remove(directory);
-    }
-}
-async function untilOver(child, running, timeoutSeconds, cut) {
-    const log = { driven: [], at: null, isDone: false };
-    const kill = () => child.kill();
-    const watchdog = startWatchdog(timeoutSeconds, kill);
-    let death = null;
-    for (const one of running) {
-        void one.server.finished.then((finished) => {
-            if (log.isDone)
-                return;
-            death ??= { of: one, finished };
-            kill();
-        });
-    }
-    cut.addEventListener('abort', kill);
-    if (cut.aborted)
-        kill();
-    try {
-        const finished = await followLoad(child, log, () => watchdog.heard());
-        return { log, finished, death };
-    }
-    finally {
-        watchdog.stop();
-        cut.removeEventListener('abort', kill);
-    }
-}
-function attemptOf({ log, finished, death }, running, cut) {
-    const attempt = collect(log.driven, running);
-    if (log.isDone || cut.aborted)
-        return attempt;
-    // It died between two benchmarks, or before the first: then nothing tells which of them it was.
-    const id = log.at;
-    const failure = death === null
-        ? { arm: null, message: `the load generator ${causeOfDeath(finished)}` }
-        : { arm: death.of.arm.label, message: diedUnderLoad(death.of, death.finished) };
-    const failures = id === null ? [] : [{ id, ...failure, died: true }];
-    return { ...attempt, failures: [...attempt.failures, ...failures], broken: true };
-}
-function diedUnderLoad({ server }, finished) {
-    return `the server ${howItEnded(finished)} under load${lastOutput(server)}`;
-}
-function collect(driven, running) {
-    const figures = new Map();
-    const seconds = new Map();
-    const traffic = driven.flatMap((message) => trafficOf(message, running));
-    for (const message of driven) {
-        const own = traffic.filter(({ id }) => id === message.id);
-        if (own.some(({ meanSeconds }) => meanSeconds === null))
-            continue;
-        const entries = running.map(({ arm }, index) => [arm.label, message.targets[index]?.figures ?? {}]);
-        figures.set(message.id, Object.fromEntries(entries));
-        seconds.set(message.id, message.seconds);
-    }
-    return {
-        figures,
-        seconds,
-        handover: new Map(),
-        failures: silent(traffic),
-        broken: false,
-        traffic,
-    };
-}
-function trafficOf({ id, busy, targets }, running) {
-    return targets.flatMap(({ requests, failures, meanSeconds, guard }, index) => {
-        const arm = running[index]?.arm.label;
-        return arm === undefined ? [] : [{ id, arm, requests, failures, meanSeconds, guard, busy }];
-    });
-}
-/** Of a server that answered no request as it should there is no figure. */
-function silent(traffic) {
-    return traffic
-        .filter(({ meanSeconds }) => meanSeconds === null)
-        .map((one) => {
-        const message = `none of ${one.requests} requests succeeded: ${whatFailed(one)}`;
-        return { id: one.id, arm: one.arm, message, died: false };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/load-path.js
-/**
- * The program that drives servers lies beside the worker: `src/load.ts` beside `src/worker.ts`, and `dist/load/index.js`
- * beside `dist/worker/index.js`.
- */
-function loadPath(workerPath) {
-    return workerPath.replace(/worker([/\\]index\.js|\.[jt]s)$/, 'load$1');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/stop-servers.js
-/** How long a server may take to end by itself. */
-const graceSeconds = 2;
-/** Stops them all. @returns the arms of which something is left that still listens */
-async function stopServers(running, { network }) {
-    await Promise.all(running.map(({ server }) => server.end(graceSeconds)));
-    const taken = await Promise.all(running.map(({ port }) => network.isTaken(port)));
-    return running
-        .filter((_, index) => taken[index])
-        .map(({ arm, port }) => ({
-        arm: arm.label,
-        message: `port ${port} is still in use after the server was ended: something that it has started left its process group and goes on`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/attempt-load.js
-
-
-
-
-
-async function attemptLoad(definition, cases, request, ports) {
-    const { benchmarks, context } = request;
-    const shares = await sharesOf(context, ports.machine);
-    const started = await startAll(definition, request, shares, ports);
-    const running = started.flatMap((one) => (one.kind === 'ready' ? [one.running] : []));
-    const failed = started.flatMap((one) => (one.kind === 'failed' ? [one] : []));
-    let attempt = failures(failed, benchmarks);
-    try {
-        if (running.length === context.arms.length && !context.cut.aborted) {
-            const spec = specOf(definition, cases, benchmarks, running);
-            const path = loadPath(context.settings.workerPath);
-            const driver = { path, cpus: shares.load, timeoutSeconds: context.settings.timeoutSeconds };
-            attempt = await driveServers(spec, running, driver, context.cut, ports);
-        }
-    }
-    finally {
-        const left = await stopServers(running, ports);
-        if (!context.cut.aborted)
-            attempt = withFailures(attempt, left, benchmarks);
-    }
-    return attempt;
-}
-/** All at once: they are not measured yet, and each may take its time. */
-async function startAll(definition, { context, spawnOrder }, { servers: cpus }, ports) {
-    const { arms, cut } = context;
-    const start = async (index) => {
-        const arm = arms[index];
-        if (arm === undefined)
-            throw new Error('an arm that does not take part');
-        const port = definition.port === 'auto' ? null : definition.port + index;
-        return [index, await startServer(definition, arm, { port, cpus, cut }, ports)];
-    };
-    const started = await Promise.all(spawnOrder.map(start));
-    return started.toSorted(([a], [b]) => a - b).map(([, one]) => one);
-}
-/** Slices: short, since what a neighbour does to a long one does not cancel out. */
-const slicing = { sliceSeconds: 0.01, warmupSeconds: 0.25 };
-/** A request that takes longer has failed, where nobody says how long one may take. */
-const usualRequestSeconds = 10;
-function specOf(definition, cases, benchmarks, running) {
-    return {
-        targets: running.map(({ origin, server }) => ({ origin, pid: server.pid })),
-        work: benchmarks.map((id) => ({
-            id,
-            requests: running.map(({ arm }) => requestOf(arm.runs ?? id, cases)),
-        })),
-        slicing: { ...slicing, windowSeconds: definition.window },
-        maxErrorRate: definition.maxErrorRate,
-        requestSeconds: Math.max(1, definition.timeoutSeconds ?? usualRequestSeconds),
-    };
-}
-function requestOf(id, cases) {
-    const one = cases.get(id);
-    if (one === undefined)
-        throw new Error(`a round of ${id}, which is no request`);
-    return one.request;
-}
-function failures(failed, benchmarks) {
-    const nothing = { figures: new Map(), seconds: new Map(), handover: new Map() };
-    return withFailures({ ...nothing, failures: [], broken: false }, failed, benchmarks);
-}
-/** What is wrong with a server is wrong with all of its benchmarks. */
-function withFailures(attempt, failed, benchmarks) {
-    const more = failed.flatMap(({ arm, message }) => benchmarks.map((id) => ({ id, arm, message, died: false })));
-    return { ...attempt, failures: [...attempt.failures, ...more] };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http.js
-
-
-
-
-/** A server, started in every version's directory and driven by HTTP in slices that take turns. */
-function http(definition) {
-    const cases = new Map(cases_casesOf(definition).map((one) => [one.benchmark.id, one]));
-    return {
-        // Servers and load generator use different CPUs, and servers as many as they like.
-        alone: true,
-        takesTurns: true,
-        find: async () => [definition.name],
-        noneIn: () => http_nothing(definition),
-        empty: http_nothing(definition),
-        filesOf: () => [],
-        contents: async () => ({
-            kind: 'loaded',
-            benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
-            formerNames: {},
-            duplicates: [],
-            notes: [],
-            metrics: { measured: model/* serverMetrics */.b6, gating: definition.gateOn },
+const sourceSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('git'), ref: schemas/* string */.YjP(), commit: schemas/* string */.YjP() }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('directory'), path: schemas/* string */.YjP() }).readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('npm'),
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        wanted: schemas/* string */.YjP().meta({ description: 'The version, range or tag that was asked for.' }),
+        as: schemas/* enum */.k5n(['project', 'dependency']).meta({
+            description: 'That release itself, or the working tree with that release of a dependency.',
         }),
-        attempt: (request, ports) => attemptLoad(definition, cases, request, ports),
-    };
-}
-function http_nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.');
-}
+    })
+        .readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('results'),
+        path: schemas/* string */.YjP().meta({ description: 'Of a file of results, or a glob of several.' }),
+    })
+        .readonly(),
+]);
+/** One state of the code under test; its label names its results. */
+const versionSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), source: sourceSchema }).readonly();
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/find-files.js
-/** @param pattern a path, or a glob where there is no such path */
-async function findFiles(pattern, directory, files) {
-    const isPath = await files.exists(`${directory}/${pattern}`);
-    const paths = isPath ? [pattern] : await files.glob([pattern], directory);
-    return Promise.all(paths.map(async (path) => ({
-        path,
-        modifiedAt: await modifiedAt(`${directory}/${path}`, files),
-    })));
-}
-/** Those that were not there before, or have been written since. */
-function written(before, after) {
-    const times = new Map(before.map((file) => [file.path, file.modifiedAt]));
-    return after.filter(({ path, modifiedAt: time }) => times.get(path) !== time);
-}
-async function modifiedAt(path, files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const all = await files.list(path.slice(0, path.lastIndexOf('/')));
-    return all.find((file) => file.name === name)?.modifiedAt.getTime() ?? Number.NaN;
-}
+;// CONCATENATED MODULE: ./lib/report/schema-watched.js
 
-;// CONCATENATED MODULE: ./lib/formats/format.js
-/** How much of a file's beginning, in characters, has to suffice to tell what it is. */
-const headLength = 2 ** 18;
+const schema_watched_figure = schemas/* object */.Ikc({
+    samples: schemas/* int */.Whr().min(1),
+    mean: schemas/* number */.aig().min(0),
+    peak: schemas/* number */.aig().min(0),
+    limit: schemas/* number */.aig().min(0).nullable(),
+    beyond: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .meta({ description: 'Share of the samples beyond the limit.' }),
+})
+    .readonly()
+    .nullable();
+/** What a run saw of its surroundings while it measured. */
+const watchedSchema = schemas/* object */.Ikc({
+    cpu: schema_watched_figure.meta({
+        description: 'What others used of the CPU time that the run left to them, as a share.',
+    }),
+    memory: schema_watched_figure.meta({ description: "Share of the machine's memory in use." }),
+    eventLoop: schema_watched_figure.meta({ description: "Seconds that the gate's own event loop was late." }),
+    responseTime: schema_watched_figure.meta({ description: 'Seconds, of servers.' }),
+    errorRate: schema_watched_figure.meta({ description: 'Share of the requests to servers that failed.' }),
+})
+    .readonly();
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./lib/formats/source.js
+;// CONCATENATED MODULE: ./lib/report/schema.js
+
+
+
+
+
+
+
+
+
+
+const schema_count = schemas/* int */.Whr().min(0);
+const fraction = schemas/* number */.aig().min(0).max(1);
+const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
+const side = schemas/* number */.aig().min(0).nullable();
+const resultSchema = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP()
+        .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    metric: metricSchema,
+    gates: schemas/* boolean */.zMY()
+        .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
+    values: schemas/* object */.Ikc({ base: side, head: side })
+        .readonly()
+        .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
+    change: schemas/* object */.Ikc({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
+        .readonly()
+        .nullable()
+        .meta({
+        description: 'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
+    }),
+    rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly(),
+    mde: schemas/* number */.aig().min(0).nullable().meta({
+        description: 'Smallest change these rounds could have detected with 80 % power, as a fraction.',
+    }),
+    noiseFloor: changeSchema
+        .nullable()
+        .meta({ description: 'The base measured against itself in the same rounds.' }),
+    threshold: schemas/* number */.aig()
+        .positive()
+        .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+    verdict: schemas/* enum */.k5n(model/* verdicts */.rY),
+    observations: schemas/* object */.Ikc({ screen: observations, confirm: observations, control: observations })
+        .readonly()
+        .meta({ description: 'Log ratios of the rounds in time order; positive is worse.' }),
+    error: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    rule: schemas/* string */.YjP().nullable().meta({
+        description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
+    }),
+    accepted: acceptanceSchema
+        .nullable()
+        .meta({ description: 'By whom and why a slowdown was accepted, which then fails nothing.' }),
+})
+    .readonly();
+const benchmarkShape = {
+    id: schemas/* string */.YjP().meta({ description: 'Stable across versions.' }),
+    suite: schemas/* string */.YjP()
+        .meta({ description: "The benchmark file, relative to the version's directory." }),
+    name: schemas/* string */.YjP(),
+};
+const schema_benchmarkSchema = schemas/* object */.Ikc({
+    ...benchmarkShape,
+    was: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+    results: schemas/* array */.YOg(resultSchema)
+        .readonly()
+        .meta({ description: 'One for each head and metric.' }),
+})
+    .readonly();
+const ignoredSchema = schemas/* object */.Ikc({ ...benchmarkShape, reason: schemas/* string */.YjP().meta({ description: "In the rule's words." }) })
+    .readonly();
+/** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
+const reportSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }).readonly(),
+    createdAt: iso/* datetime */.w$().meta({ description: 'ISO 8601, UTC.' }),
+    outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
+    interrupted: schemas/* boolean */.zMY().meta({ description: 'True where the run was cut short by a signal.' }),
+    versions: schemas/* object */.Ikc({ base: versionSchema.nullable(), heads: schemas/* array */.YOg(versionSchema).readonly() })
+        .readonly(),
+    pullRequest: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        commit: schemas/* string */.YjP()
+            .regex(/^[0-9a-f]{40,64}$/)
+            .meta({ description: "Of the pull request's head." }),
+    })
+        .readonly()
+        .nullable()
+        .meta({ description: 'What was judged; null where the run was about no pull request.' }),
+    settings: schemas/* object */.Ikc({
+        threshold: schemas/* number */.aig().positive(),
+        alpha: schemas/* number */.aig().positive().max(1),
+        seed: schemas/* number */.aig(),
+        maxTimeSeconds: schemas/* number */.aig().positive(),
+        failOn: schemas/* enum */.k5n(model/* failOns */.FE),
+        gateOn: schemas/* array */.YOg(metricSchema)
+            .readonly()
+            .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
+    })
+        .readonly(),
+    environment: environmentSchema,
+    measured: schemas/* object */.Ikc({
+        rounds: schema_count,
+        redone: schema_count.meta({
+            description: 'Of the rounds, those that count for nothing and were measured again.',
+        }),
+        seconds: schemas/* number */.aig().min(0),
+    })
+        .readonly(),
+    watched: watchedSchema
+        .nullable()
+        .meta({ description: 'What was seen of the machine, and of servers, meanwhile.' }),
+    baseline: baselineSchema
+        .nullable()
+        .meta({ description: 'Of the base; null where none was looked for.' }),
+    benchmarks: schemas/* array */.YOg(schema_benchmarkSchema).readonly(),
+    budgets: schemas/* array */.YOg(budgetSchema).readonly().meta({
+        description: 'Budgets and relations, one for each head, those of the first tier first.',
+    }),
+    ignored: schemas/* array */.YOg(ignoredSchema)
+        .readonly()
+        .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).readonly()).readonly(),
+    reproduce: schemas/* string */.YjP()
+        .nullable()
+        .meta({ description: 'The command that repeats this measurement.' }),
+})
+    .readonly()
+    .meta({ title: 'benchgate report', description: 'What a run of benchgate found.' });
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 /**
- * What is wrong with a results file, where. An offset is in characters of the text; null for the file as a whole.
+ * The report as indented JSON, one line for each list of numbers.
  *
- * @param problem a clause without a full stop, hostile text in it quoted
+ * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
  */
-function malformed(source, offset, problem) {
-    return new errors/* GateError */.u('results-malformed', `${place(source, offset)}: ${problem}`, source.remedy());
-}
-/** Two results of one name: which of them is meant cannot be told. */
-function duplicate(source, offset, problem) {
-    return new errors/* GateError */.u('results-duplicate', `${place(source, offset)}: ${problem}`, 'Give each benchmark a name of its own, and write the results of one run to a file.');
-}
-/** More benchmarks than can be held. */
-function tooMany(source, offset, most) {
-    return new errors/* GateError */.u('results-too-large', `${place(source, offset)}: expected at most ${most} benchmarks in a file`, 'Write fewer benchmarks to a file.');
-}
-/** Such as `out/bench.json:12`. */
-function place({ file, text }, offset) {
-    return offset === null ? file : `${file}:${lineAt(text, offset)}`;
-}
-/** The line that a character of the text is in, counted from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-;// CONCATENATED MODULE: ./lib/formats/quoted.js
-/**
- * Hostile text in a message, in double quotes: one line in which nothing is hidden or acts, at most `most` characters
- * of it. Where the message is shown it is escaped once more, for that place.
- */
-function quoted(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-    return JSON.stringify(cut).replaceAll(quoted_hidden, escaped);
-}
-// Controls, halves of surrogate pairs, invisible and direction-turning characters, unusual line ends.
-const quoted_hidden = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json/scan.js
-/**
- * Where the parts of a JSON text lie, found by its brackets alone and without making values of them. What lies between
- * is left to JSON.parse, part by part: so that a file with many results never is in memory as one tree, a name that is
- * there twice is seen, and every part knows its place in the file.
- */
-/** The text cannot be JSON. The message is a clause. */
-class BrokenJson extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
+function renderJson(report) {
+    const wrong = noFigure(report);
+    if (wrong !== null)
+        throw new RangeError(`the report has no figure at ${wrong}`);
+    const text = JSON.stringify(report, null, 2);
+    // A line break cannot stand inside a JSON string, so this touches lists only.
+    return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
 }
 /**
- * The parts of the array or object that begins at `open`, one after the other.
+ * A report from text that anybody may have written.
  *
- * @param endOf where the value ends that begins at an offset; it may look into it on the way
- * @throws BrokenJson where something is missing between them
+ * @throws GateError `report-not-json`, `report-foreign`, `report-newer` or `report-malformed`
  */
-function* parts(text, open, endOf = (start) => endOfValue(text, start)) {
-    const isObject = text.charCodeAt(open) === brace;
-    const close = isObject ? closingBrace : closingBracket;
-    let at = skipSpace(text, open + 1);
-    if (text.charCodeAt(at) === close)
-        return;
-    for (;;) {
-        let key = null;
-        if (isObject) {
-            const end = endOfString(text, at);
-            key = keyIn(text, at, end);
-            at = skipSpace(text, end);
-            if (text.charCodeAt(at) !== colon)
-                throw broken(text, at, 'expected ":"');
-            at = skipSpace(text, at + 1);
-        }
-        const end = endOf(at, key);
-        yield { key, start: at, end };
-        at = skipSpace(text, end);
-        if (text.charCodeAt(at) === close)
-            return;
-        if (text.charCodeAt(at) !== comma)
-            throw broken(text, at, `expected "," or "${String.fromCharCode(close)}"`);
-        at = skipSpace(text, at + 1);
-    }
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (isSpace(text.charCodeAt(at)))
-        at += 1;
-    return at;
+function parseReport(text) {
+    const data = parseJson(text);
+    checkSchema(data);
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
 }
 /**
- * The offset after the value that begins at `start`.
- *
- * @throws BrokenJson where there is none, where it does not end, or where it is nested too deeply
+ * The place of a number that is none; null without any. JSON would have a null there, which is right for an interval
+ * without an upper end alone. The rest of the contract is held by types: to go through a large report, the schema takes
+ * longer than all else that is made of it.
  */
-function endOfValue(text, start) {
-    const first = text.charCodeAt(start);
-    if (first === quote)
-        return endOfString(text, start);
-    if (first === brace || first === bracket)
-        return endOfBrackets(text, start);
-    let at = start;
-    while (at < text.length && !endsScalar(text.charCodeAt(at)))
-        at += 1;
-    if (at === start)
-        throw broken(text, at, 'expected a value');
-    return at;
-}
-const [quote, backslash, comma, colon] = [34, 92, 44, 58];
-const [bracket, closingBracket, brace, closingBrace] = [91, 93, 123, 125];
-// No tool nests half as deeply, and what is nested without end would exhaust the stack of whoever reads it by recursion.
-const deepest = 100;
-function endOfBrackets(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        // Digits, spaces and commas, which most of a file is, come before all brackets.
-        if (code === quote)
-            at = endOfString(text, at) - 1;
-        else if (code < bracket)
-            continue;
-        else if (code === brace || code === bracket) {
-            depth += 1;
-            if (depth > deepest)
-                throw broken(text, at, `expected at most ${deepest} brackets in each other`);
-        }
-        else if (code === closingBrace || code === closingBracket) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
+function noFigure(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? null : '';
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (Array.isArray(value) && value.every(Number.isFinite))
+        return null;
+    for (const [key, each] of Object.entries(value)) {
+        const within = noFigure(each);
+        const isUnbounded = key === 'high' && each === Infinity;
+        if (within !== null && !isUnbounded)
+            return `.${key}${within}`;
     }
-    throw broken(text, text.length, '');
+    return null;
 }
-function endOfString(text, start) {
-    if (text.charCodeAt(start) !== quote)
-        throw broken(text, start, 'expected a name in double quotes');
-    for (let at = start + 1; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === quote)
-            return at + 1;
-        if (code === backslash)
-            at += 1;
-    }
-    throw broken(text, text.length, '');
-}
-function keyIn(text, start, end) {
-    const inner = text.slice(start + 1, end - 1);
-    if (!inner.includes('\\'))
-        return inner;
-    try {
-        return String(JSON.parse(text.slice(start, end)));
-    }
-    catch {
-        throw broken(text, start, 'expected a name without unknown escapes');
-    }
-}
-function broken(text, offset, expected) {
-    return offset >= text.length
-        ? new BrokenJson('the file ends here, in the middle of its JSON', text.length)
-        : new BrokenJson(expected, offset);
-}
-function isSpace(code) {
-    return code === 32 || code === 10 || code === 13 || code === 9;
-}
-function endsScalar(code) {
-    return code === comma || code === closingBracket || code === closingBrace || isSpace(code);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json/read.js
-
-
-
-
-/**
- * The value of a part of a text, which follows the schema. Where it does not, the place of the mistake is looked for
- * only then: what is right is read at the speed of JSON.parse.
- *
- * @throws GateError `results-malformed` with the line of the first mistake
- */
-function readJson(source, schema, range) {
-    const text = source.text.slice(range.start, range.end);
-    return validated(source, schema, read_parsed(source, text, (offset) => range.start + offset), range);
-}
-/** @param where the offset in the source of one in the text */
-function read_parsed(source, text, where) {
+const numberList = /\[\n[-\d.eE+,\s]+\]/g;
+const lineBreak = /\n\s*/g;
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
-    catch {
-        const { offset, problem } = syntaxMistake(text);
-        throw malformed(source, where(offset), problem);
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* GateError */.u('report-not-json', `the report is not JSON: ${reason}`, 'Give the file that `--json` wrote, whole and unchanged.', { cause });
     }
 }
-/** @param value what JSON.parse made of the range */
-function validated(source, schema, value, range) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-    const place = dotted([...range.path, ...(range.key === null ? [] : [range.key]), ...path]);
-    const problem = worded(issue?.message ?? 'expected something else');
-    throw malformed(source, nearest(source.text, range.start, path), `${place}${problem}`);
-}
-function syntaxMistake(text) {
-    const end = endIn(text, skipSpace(text, 0));
-    if (typeof end === 'number')
-        return firstError(text) ?? { offset: 0, problem: 'expected JSON' };
-    // Before this place brackets are nested within bounds, which matters to the parser that looks there.
-    const first = firstError(text.slice(0, end.offset));
-    const isCutOff = first === null || reachesEnd(text, first.offset);
-    return isCutOff ? { offset: end.offset, problem: end.message } : first;
-}
-/** Where the value ends that begins there, or why it does not. */
-function endIn(text, start) {
-    try {
-        return endOfValue(text, start);
+// Told apart from other mistakes, because all else about a foreign or newer report would be malformed too.
+function checkSchema(data) {
+    const schema = field(data, 'schema');
+    const version = field(schema, 'version');
+    if (field(schema, 'name') !== 'benchgate-report') {
+        throw new errors/* GateError */.u('report-foreign', 'this is not a report of benchgate: its schema.name is not "benchgate-report"', 'Give the file that `--json` wrote.');
     }
-    catch (error) {
-        if (error instanceof BrokenJson)
-            return error;
-        throw error;
+    if (typeof version === 'number' && version > 1) {
+        throw new errors/* GateError */.u('report-newer', `the report has version ${version} of the schema, and this benchgate knows version 1`, 'Use the benchgate that wrote it, or a newer one.');
     }
 }
-/** Whether what stands there is the last of a text, and so may be wrong for being cut off only. */
-function reachesEnd(text, start) {
-    const end = endIn(text, start);
-    return (typeof end === 'number' ? end : end.offset) === text.length;
+function field(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+        ? Object.getOwnPropertyDescriptor(data, key)?.value
+        : undefined;
 }
-class Found extends Error {
-}
-function firstError(text) {
-    let found = null;
-    const onError = (code, offset, length) => {
-        const token = /[^\s,:\]}]*/y;
-        token.lastIndex = offset;
-        const shown = token.exec(text)?.[0] || text.slice(offset, offset + Math.max(1, length));
-        const isOver = (0,main.printParseErrorCode)(code) === 'EndOfFileExpected';
-        found = { offset, problem: isOver ? 'expected the end of the file' : expected(shown) };
-        throw new Found();
-    };
-    try {
-        (0,main.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false });
-    }
-    catch (error) {
-        if (!(error instanceof Found))
-            throw error;
-    }
-    return found;
-}
-function expected(found) {
-    const what = found === '' ? 'the end' : quoted(found, 20);
-    return `expected JSON, found ${what}${notNumbers.has(found) ? ', which is no number in JSON' : ''}`;
-}
-const notNumbers = new Set(['NaN', 'Infinity', '-Infinity', '-NaN', 'nan', 'inf', '-inf']);
-/** The offset of the value at a path, or of what comes nearest to it. */
-function nearest(text, from, path) {
-    let start = skipSpace(text, from);
-    for (const step of path) {
-        const next = childOf(text, start, step);
-        if (next === null)
-            return start;
-        start = next;
-    }
-    return start;
-}
-function childOf(text, open, step) {
-    if (text[open] !== '{' && text[open] !== '[')
-        return null;
-    let index = 0;
-    for (const { key, start } of parts(text, open)) {
-        if ((key ?? index) === step)
-            return start;
-        index += 1;
-    }
-    return null;
+const mostProblems = 5;
+function problems({ issues }) {
+    const shown = issues
+        .slice(0, mostProblems)
+        .map(({ path, message }) => `${dotted(path)}: ${message}`);
+    const others = issues.length - shown.length;
+    return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
 }
 function dotted(path) {
     const text = path
-        .map((step) => typeof step === 'number'
-        ? `[${step}]`
-        : plain.test(step)
-            ? `.${step}`
-            : `[${quoted(step, 40)}]`)
-        .join('')
-        .replace(/^\./, '');
-    return text === '' ? '' : `${text}: `;
-}
-const plain = /^[\w-]{1,40}$/;
-/** zod's words, without those that say nothing here. */
-function worded(message) {
-    return message
-        .replace(/^Invalid (?:input|option): /, '')
-        .replace(/, received undefined$/, ', found nothing')
-        .replace(', received ', ', found ');
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('');
+    return text === '' ? '(top)' : text.replace(/^\./, '');
 }
 
-;// CONCATENATED MODULE: ./lib/formats/json/locate.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./lib/report/json-schema.js
 
 
+/** The published JSON Schema of a report (draft 2020-12), as the text of its file. */
+function renderJsonSchema() {
+    const schema = json_schema_processors/* toJSONSchema */.bl(reportSchema, {
+        // What stands in the file, not what parsing makes of it.
+        io: 'input',
+        override: ({ jsonSchema }) => {
+            // Says that our types are readonly, which means nothing to who validates a file.
+            delete jsonSchema.readOnly;
+        },
+    });
+    return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/consequence.js
 
 /**
- * The list or object at the first of some paths where there is one, and where its parts lie; null where there is none.
- *
- * @throws BrokenJson where the document is not whole, or has the path twice
+ * What the reader could not guess from the headline: that what is wrong does not fail the job, or that uncertainty does.
+ * Null where it is as usual.
  */
-function locate(source, paths) {
-    for (const path of paths) {
-        const found = [];
-        walk(source, skipSpace(source.text, 0), path, path, found);
-        if (found[0] !== undefined)
-            return found[0];
+function consequence(report) {
+    const { failOn } = report.settings;
+    if (failOn === 'never' && report.outcome === 'regressed') {
+        return 'fail-on is never: the slowdown is reported and fails nothing';
+    }
+    if (failOn === 'never' && report.outcome === 'exceeded') {
+        return 'fail-on is never: what is over budget is reported and fails nothing';
+    }
+    if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
+        return budgetScene(report).undecided.length > 0
+            ? 'fail-on is inconclusive: what could not be decided counts as a failure'
+            : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
     }
     return null;
 }
-// Their places are kept, so that the document is walked over once. No tool writes as many to a file that is read.
-const mostParts = 1_000_000;
-/** Walks over a value, and adds what is at the rest of the path in it. @returns the offset after the value */
-function walk(source, start, path, [key, ...rest], found) {
-    const { text } = source;
-    const isObject = text[start] === '{';
-    if (!isObject && (text[start] !== '[' || key !== undefined))
-        return endOfValue(text, start);
-    const keys = [];
-    const bounds = [];
-    const endOf = (at, name) => key !== undefined && name === key ? walk(source, at, path, rest, found) : endOfValue(text, at);
-    for (const part of parts(text, start, endOf)) {
-        if (part.key !== null)
-            keys.push(part.key);
-        if (bounds.push(part.start, part.end) > 2 * mostParts)
-            throw tooMany(source, part.start, mostParts);
-    }
-    const close = skipSpace(text, bounds.at(-1) ?? start + 1);
-    if (key === undefined) {
-        if (found.length > 0)
-            throw new BrokenJson(`${quoted(path.at(-1) ?? '')} is there twice`, start);
-        found.push({ path, open: start, close, keys, bounds });
-    }
-    return close + 1;
+
+;// CONCATENATED MODULE: ./lib/report/size-limit.js
+/** Of a comment on GitHub. */
+const commentLimit = { unit: 'characters', max: 65_536 };
+/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+const checkLimit = { unit: 'bytes', max: 65_535 };
+/** Of a job's summary, per step. */
+const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
+/** Characters are counted as UTF-16 does, which is never less than their number. */
+function sizeOf(text, { unit }) {
+    return unit === 'characters' ? text.length : Buffer.byteLength(text);
 }
 
-;// CONCATENATED MODULE: ./lib/formats/json/json-format.js
+;// CONCATENATED MODULE: ./lib/report/fit-sections.js
 
 
-
-
-/**
- * A format whose file is one JSON document with many results in it, which are read one by one: a tree of the whole
- * would take several times the file's size.
- */
-function jsonFormat(format) {
-    const { tool, file, detect } = format;
-    return {
-        tool,
-        file,
-        detect,
-        parse: (source, into) => {
-            try {
-                readDocument(format, source, into);
-            }
-            catch (error) {
-                if (error instanceof BrokenJson)
-                    throw malformed(source, error.offset, error.message);
-                throw error;
-            }
-        },
-    };
-}
-function readDocument(format, source, into) {
-    const { text } = source;
-    const results = locate(source, format.resultsAt);
-    const { open, close } = results ?? { open: text.length, close: text.length };
-    const value = read_parsed(source, text.slice(0, open + 1) + text.slice(close), (offset) => offset > open ? offset + close - open - 1 : offset);
-    const whole = { path: [], key: null, start: 0, end: text.length };
-    const reader = format.reader(validated(source, format.document, value, whole), into, source);
-    const { path, keys, bounds } = results ?? { path: [], keys: [], bounds: [] };
-    for (let at = 0; at < bounds.length; at += 2) {
-        const [start = 0, end = 0, key = null] = [bounds[at], bounds[at + 1], keys[at / 2]];
-        const entry = readJson(source, format.entry, { path, key: key ?? at / 2, start, end });
-        reader.entry(entry, { key, offset: start });
-    }
-    reader.end?.();
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json/peek.js
-
-/**
- * What is at a path of a JSON text that may be cut off anywhere; null where nothing is, or it is no JSON at all.
- *
- * Keys are compared, and values neither read nor checked.
- */
-function kindAt(head, path) {
-    try {
-        const start = startOf(head, path);
-        if (start === null || start >= head.length)
-            return null;
-        return kinds[head.charAt(start)] ?? (/[-\d]/.test(head.charAt(start)) ? 'number' : 'word');
-    }
-    catch (error) {
-        if (error instanceof BrokenJson)
-            return null;
-        throw error;
-    }
-}
-/** The keys of the object at a path of such a text; empty where there is none. */
-function keysAt(head, path) {
-    const keys = [];
-    try {
-        const start = startOf(head, path);
-        if (start !== null && head[start] === '{')
-            for (const { key } of partsOfHead(head, start))
-                if (key !== null)
-                    keys.push(key);
-    }
-    catch (error) {
-        if (!(error instanceof BrokenJson))
-            throw error;
-    }
-    return keys;
-}
-const kinds = { '{': 'object', '[': 'array', '"': 'string' };
-function startOf(head, path) {
-    let start = skipSpace(head, 0);
-    for (const step of path) {
-        const found = member(head, start, step);
-        if (found === null)
-            return null;
-        start = found;
-    }
-    return start;
-}
-function member(head, open, step) {
-    if (head[open] !== (typeof step === 'number' ? '[' : '{'))
-        return null;
-    let index = 0;
-    for (const { key, start } of partsOfHead(head, open)) {
-        if (key === step || index === step)
-            return start;
-        index += 1;
-    }
-    return null;
-}
-/** The last of them ends where the text does, if it is cut off. */
-function partsOfHead(head, open) {
-    return parts(head, open, (start) => {
-        try {
-            return endOfValue(head, start);
-        }
-        catch (error) {
-            if (error instanceof BrokenJson && error.offset === head.length)
-                return error.offset;
-            throw error;
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./lib/formats/json/shapes.js
-
-
-/** A list of finite numbers: checked in one loop, where z.array takes as long as all the rest of a file. */
-const numbers = schemas/* unknown */.L5J().transform((input, context) => {
-    if (!Array.isArray(input)) {
-        context.addIssue({ code: 'custom', message: 'expected a list of numbers' });
-        return core/* NEVER */.tm;
-    }
-    const list = input;
-    if (list.every(isNumber))
-        return list;
-    const index = list.findIndex((each) => !isNumber(each));
-    const message = `expected number, found ${shown(list[index])}`;
-    context.addIssue({ code: 'custom', path: [index], message });
-    return core/* NEVER */.tm;
-});
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value, 20);
-    return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-function isNumber(value) {
-    return Number.isFinite(value);
-}
-/** An object as its keys and values: unlike z.record it loses no key, not even `__proto__`. */
-function pairs(value) {
-    return schemas/* unknown */.L5J().transform((input, context) => {
-        if (!isObject(input)) {
-            context.addIssue({ code: 'custom', message: 'expected an object' });
-            return core/* NEVER */.tm;
-        }
-        const found = [];
-        for (const [key, each] of Object.entries(input)) {
-            const result = value.safeParse(each);
-            if (result.success)
-                found.push([key, result.data]);
-            else
-                for (const issue of result.error.issues)
-                    context.addIssue({ code: 'custom', path: [key, ...issue.path], message: issue.message });
-        }
-        return found;
-    });
+/** A section of nothing but text that always stays. */
+function fixedSection(text) {
+    return { open: text, head: '', rows: [], between: '\n', close: '', thing: '', priority: Infinity };
 }
 /**
- * A result that a loop can tell to be right is taken as it is, since zod makes objects for each field that it looks at:
- * where there are hundreds of thousands, that takes as long as parsing them. It still says what is wrong with the others.
- *
- * @param isRight true only for what the schema takes without changing it
+ * The sections as one text within the limit. Where they are too long, the sections of the lowest priority lose rows
+ * from their end, then the next; rows with a short form take that first, and go only when nothing else is left. Every
+ * section that lost rows says how many.
  */
-function checked(isRight, schema) {
-    return schemas/* unknown */.L5J().transform((input, context) => {
-        if (isRight(input))
-            return input;
-        const result = schema.safeParse(input);
-        if (result.success)
-            return result.data;
-        for (const { path, message } of result.error.issues)
-            context.addIssue({ code: 'custom', path: [...path], message });
-        return core/* NEVER */.tm;
-    });
+function fitSections(sections, limit) {
+    const full = sections.map((section) => ({ section, rows: section.rows.map((row) => row.full) }));
+    const size = sizeOf(join(full), limit);
+    return join(size <= limit.max ? full : reduce(full, size - limit.max, limit));
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What is left of a document of which the results have been taken out. */
-const taken = schemas/* array */.YOg(schemas/* unknown */.L5J());
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/bencher.js
-
-
-
-
-const measure = schemas/* object */.Ikc({
-    value: schemas/* number */.aig(),
-    lower_value: schemas/* number */.aig().nullish(),
-    upper_value: schemas/* number */.aig().nullish(),
-});
-const measures = schemas/* record */.g1P(schemas/* string */.YjP(), measure);
-/**
- * Benchmarks by name, their measures by slug. Only Bencher's own measures have a unit that is known.
- * Format: https://bencher.dev/docs/reference/bencher-metric-format/
- */
-const bencher = jsonFormat({
-    tool: 'Bencher Metric Format (BMF)',
-    file: 'Bencher Metric Format JSON',
-    detect: (head) => {
-        const names = keysAt(head, []).slice(0, 10);
-        return names.length > 0 && names.every((name) => holdsMeasures(head, name));
-    },
-    resultsAt: [[]],
-    document: schemas/* object */.Ikc({}),
-    entry: checked(areMeasures, measures),
-    reader: (_, into) => ({
-        entry: (found, { key, offset }) => {
-            const where = { group: '', name: key ?? '', offset };
-            for (const [slug, { value, lower_value: low, upper_value: high }] of Object.entries(found)) {
-                const isBounded = typeof low === 'number' && typeof high === 'number';
-                const spread = isBounded ? { kind: 'interval', low, high, level: null } : null;
-                into.summary(where, into.metric(slug, units.get(slug) ?? ''), value, { spread });
-            }
-        },
-    }),
-});
-function areMeasures(input) {
-    return (isObject(input) &&
-        Object.values(input).every((each) => isObject(each) &&
-            isNumber(each['value']) &&
-            isBound(each['lower_value']) &&
-            isBound(each['upper_value'])));
-}
-function isBound(value) {
-    return value === undefined || value === null || isNumber(value);
-}
-function holdsMeasures(head, name) {
-    const slugs = keysAt(head, [name]);
-    const [first] = slugs;
-    return (kindAt(head, [name]) === 'object' &&
-        slugs.every((slug) => kindAt(head, [name, slug]) === 'object') &&
-        (first === undefined || kindAt(head, [name, first, 'value']) === 'number'));
-}
-const units = new Map([
-    ['latency', 'ns'],
-    ['throughput', 'ops/s'],
-    ['build-time', 's'],
-    ['file-size', 'B'],
-    ['instructions', 'instructions'],
-    ['estimated-cycles', 'cycles'],
-]);
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/benchmarkdotnet.js
-
-
-
-
-
-const statistics = schemas/* object */.Ikc({
-    OriginalValues: numbers.optional(),
-    N: schemas/* number */.aig().optional(),
-    Mean: schemas/* number */.aig(),
-    StandardDeviation: schemas/* number */.aig().optional(),
-});
-const entry = schemas/* object */.Ikc({
-    DisplayInfo: schemas/* string */.YjP().optional(),
-    FullName: schemas/* string */.YjP(),
-    Statistics: statistics.nullable(),
-    Memory: schemas/* object */.Ikc({ BytesAllocatedPerOperation: schemas/* number */.aig().nullish() }).nullish(),
-    Metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
-        Value: schemas/* number */.aig(),
-        Descriptor: schemas/* object */.Ikc({
-            Id: schemas/* string */.YjP(),
-            DisplayName: schemas/* string */.YjP(),
-            Unit: schemas/* string */.YjP().nullish(),
-            TheGreaterIsBetter: schemas/* boolean */.zMY(),
-        }),
-    }))
-        .nullish(),
-});
-/**
- * Nanoseconds an operation, a sample each iteration. Format: BenchmarkDotNet's JsonExporter, full or brief
- * (https://benchmarkdotnet.org/articles/configs/exporters.html).
- */
-const benchmarkDotNet = jsonFormat({
-    tool: 'BenchmarkDotNet',
-    file: 'the file of `--exporters json` (BenchmarkDotNet.Artifacts/results/…-report-full.json)',
-    detect: (head) => kindAt(head, ['HostEnvironmentInfo']) !== null,
-    resultsAt: [['Benchmarks']],
-    document: schemas/* object */.Ikc({ Benchmarks: taken }),
-    entry,
-    reader: (_, into) => ({
-        entry: (found, { offset }) => {
-            const where = { group: '', name: nameOf(found), offset };
-            if (found.Statistics === null) {
-                const problem = `${quoted(found.FullName)} failed and has no figures`;
-                into.warn('results-failed', where.name, offset, problem);
-                return;
-            }
-            readTime(found.Statistics, where, into);
-            const bytes = found.Memory?.BytesAllocatedPerOperation;
-            if (typeof bytes === 'number')
-                into.summary(where, into.metric('allocated', 'B'), bytes);
-            readMetrics(found, where, into);
-        },
-    }),
-});
-/** Several jobs (runtimes, settings) run the same benchmark: only the display name tells them apart. */
-function nameOf({ DisplayInfo: display = '', FullName: name }) {
-    const job = /: ([^[]*)/.exec(display)?.[1]?.trim() ?? '';
-    return job === '' || job === 'DefaultJob' ? name : `${name} (${job})`;
-}
-function readTime(found, where, into) {
-    const { OriginalValues: samples, N: count = null, Mean: mean, StandardDeviation: deviation, } = found;
-    const time = into.metric('time', 'ns');
-    if (samples !== undefined && samples.length > 0)
-        return into.samples(where, time, samples);
-    const spread = deviation === undefined ? null : { kind: 'deviation', value: deviation };
-    into.summary(where, time, mean, { spread, count });
-}
-function readMetrics({ Metrics: metrics }, where, into) {
-    for (const { Value: value, Descriptor: about } of metrics ?? []) {
-        // The same figure as in Memory.
-        if (about.Id === 'Allocated Memory')
-            continue;
-        const better = about.TheGreaterIsBetter ? 'higher' : 'lower';
-        into.summary(where, into.metric(about.DisplayName, about.Unit ?? '', better), value);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/lines.js
-
-/**
- * Calls for each line of a tool's output, without its line end and its colours.
- *
- * @param visit gets the line and the offset of its first character
- */
-function eachLine(text, visit) {
-    const isColoured = text.includes('\u001b');
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next === -1 ? text.length : next;
-        const line = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
-        visit(isColoured ? line.replaceAll(colours, '') : line, start);
-        start = end + 1;
-    }
-}
-/** Whether one of the lines of a file's beginning passes the test; the last of them may be cut off, and is left out. */
-function anyLine(head, test) {
-    let isFound = false;
-    eachLine(head, (line, offset) => {
-        const isWhole = offset + line.length < head.length || head.length < headLength;
-        isFound ||= isWhole && test(line);
-    });
-    return isFound;
-}
-const carriageReturn = 13;
-// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
-const colours = /\u001b\[[\d;]*m/g;
-
-;// CONCATENATED MODULE: ./lib/formats/numbers.js
-/** A decimal number as tools print it, with commas between thousands; NaN where it is none. */
-function decimal(text) {
-    return pattern.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
-}
-const pattern = /^[-+]?[\d,]+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/benchmarkjs.js
-
-
-
-
-/** `name x 1,234 ops/sec ±0.56% (78 runs sampled)`: what a benchmark of benchmark.js is as text. */
-const benchmarkJs = {
-    tool: 'benchmark.js',
-    file: 'the text that `String(event.target)` gives for each cycle of a benchmark.js suite',
-    detect: (head) => anyLine(head, (line) => resultIn(line) !== null),
-    parse: (source, into) => {
-        const throughput = into.metric('throughput', 'ops/sec');
-        eachLine(source.text, (line, offset) => {
-            const result = resultIn(line);
-            if (result === null)
-                return;
-            const { name, value, percent, count } = result;
-            if (Number.isNaN(value + percent + count)) {
-                const problem = `expected "… x … ops/sec ±…% (… runs sampled)", found ${quoted(line)}`;
-                throw malformed(source, offset, problem);
-            }
-            const margin = (value * percent) / 100;
-            const spread = { low: value - margin, high: value + margin, level: 0.95 };
-            into.summary({ group: '', name, offset }, throughput, value, {
-                spread: { kind: 'interval', ...spread },
-                count,
-            });
-        });
-    },
-};
-function resultIn(line) {
-    const end = line.lastIndexOf(' ops/sec');
-    const cut = line.lastIndexOf(' x ', end);
-    if (end === -1 || cut === -1)
-        return null;
-    const [, percent = '', count = ''] = benchmarkjs_pattern.exec(line.slice(end)) ?? [];
-    return {
-        name: line.slice(0, cut).trim(),
-        value: decimal(line.slice(cut + ' x '.length, end)),
-        percent: decimal(percent),
-        count: decimal(count),
-    };
-}
-const benchmarkjs_pattern = /^ ops\/sec (?:±|\+-|\+\/-)(\S+)% \((\d+) runs? sampled\)\s*$/;
-
-;// CONCATENATED MODULE: ./lib/formats/units.js
-/**
- * A unit as tools write it: `ns`, `µs/op`, `MiB/s`, `ops/ms`, `allocs/op`, `Percent`.
- *
- * What is counted for each piece of work (`/op`, `/iter`) keeps its unit: the metric is per operation anyway. Symbols
- * are told apart by case, because MB and Mb are not the same; words are not.
- */
-function readUnit(written) {
-    const text = written.trim().replaceAll('\u03bc', '\u00b5');
-    const slash = text.lastIndexOf('/');
-    if (slash === -1)
-        return simple(text) ?? unknown(written);
-    const counted = text.slice(0, slash).trim();
-    const each = text.slice(slash + 1).trim();
-    if (pieces.has(each.toLowerCase()))
-        return simple(counted) ?? unknown(written);
-    const duration = simple(each);
-    return duration?.dimension === 'time' ? rate(counted, duration) : unknown(written);
-}
-const time = {
-    base: 's',
-    dimension: 'time',
-    better: 'lower',
-    names: {
-        ps: 1e-12, picosecond: 1e-12,
-        ns: 1e-9, nsec: 1e-9, nanosecond: 1e-9,
-        us: 1e-6, µs: 1e-6, usec: 1e-6, microsecond: 1e-6,
-        ms: 1e-3, msec: 1e-3, millisecond: 1e-3,
-        s: 1, sec: 1, secs: 1, second: 1,
-        min: 60, minute: 60,
-        h: 3600, hour: 3600,
-    },
-}; // prettier-ignore
-const bytes = {
-    base: 'B',
-    dimension: 'bytes',
-    better: 'lower',
-    names: {
-        B: 1, byte: 1,
-        kB: 1e3, KB: 1e3, kilobyte: 1e3, KiB: 2 ** 10, kibibyte: 2 ** 10,
-        MB: 1e6, megabyte: 1e6, MiB: 2 ** 20, mebibyte: 2 ** 20,
-        GB: 1e9, gigabyte: 1e9, GiB: 2 ** 30, gibibyte: 2 ** 30,
-        TB: 1e12, terabyte: 1e12, TiB: 2 ** 40, tebibyte: 2 ** 40,
-    },
-}; // prettier-ignore
-/** Work that is done: more of it a second is better. */
-const work = {
-    ops: { op: 1, ops: 1, operation: 1, kops: 1e3, mops: 1e6 },
-    req: { req: 1, reqs: 1, request: 1 },
-    iter: { iter: 1, iteration: 1 },
-    items: { item: 1 },
-    elem: { elem: 1, element: 1, kelem: 1e3, melem: 1e6, gelem: 1e9 },
-};
-/** What an operation costs beside time and bytes. */
-const costs = {
-    allocs: { alloc: 1, allocation: 1 },
-    instructions: { instruction: 1 },
-    cycles: { cycle: 1 },
-};
-const known = [
-    time,
-    bytes,
-    { base: '%', dimension: 'share', better: null, names: { '%': 1, percent: 1 } },
-    { base: '', dimension: 'count', better: null, names: { '': 1, count: 1, number: 1 } },
-    ...Object.entries(costs).map(([base, names]) => ({
-        base,
-        dimension: 'count',
-        better: 'lower',
-        names,
-    })),
-    ...Object.entries(work).map(([base, names]) => ({
-        base,
-        dimension: 'count',
-        better: null,
-        names,
-    })),
-];
-/** Symbols as they are, and words in lower case, also in the plural. */
-const byName = new Map(known.flatMap(({ base, dimension, better, names }) => Object.entries(names).flatMap(([name, factor]) => {
-    const unit = { base, factor, dimension, better };
-    return name.length > 3 ? [[name, unit], [`${name}s`, unit]] : [[name, unit]];
-}))); // prettier-ignore
-const pieces = new Set([
-    'op', 'ops', 'operation', 'iter', 'iteration', 'call', 'run', 'invocation', 'round',
-]); // prettier-ignore
-function simple(text) {
-    return byName.get(text) ?? (text.length > 3 ? byName.get(text.toLowerCase()) : undefined);
-}
-// Whether more of something unknown a second is good depends on what it is: errors are not.
-function rate(counted, duration) {
-    const unit = simple(counted);
-    const isWork = unit !== undefined && (Object.hasOwn(work, unit.base) || unit.dimension === 'bytes');
-    return {
-        base: `${unit?.base ?? counted}/s`,
-        factor: (unit?.factor ?? 1) / duration.factor,
-        dimension: 'rate',
-        better: isWork ? 'higher' : null,
-    };
-}
-function unknown(written) {
-    return { base: written, factor: 1, dimension: 'unknown', better: null };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/metric-name.js
-
-/** A name for figures of which only the unit is known. */
-function metricName(unit) {
-    return names[readUnit(unit).dimension];
-}
-const names = {
-    time: 'time',
-    bytes: 'size',
-    rate: 'throughput',
-    count: 'value',
-    share: 'value',
-    unknown: 'value',
-};
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/criterion-line.js
-
-/**
- * `name  time:   [1.0 µs 1.1 µs 1.2 µs]` or `thrpt:  [...]`, as Criterion.rs prints it; null for any other line, among
- * them those of the change since the run before, which are in percent. A figure that is none is NaN.
- */
-function criterionLine(line) {
-    for (const label of ['time', 'thrpt']) {
-        const cut = line.lastIndexOf(`${label}: `);
-        const figures = cut === -1 ? null : figuresIn(line.slice(cut + label.length + 1).trim());
-        if (figures !== null)
-            return { label, name: line.slice(0, cut).trim(), ...figures };
-    }
-    return null;
-}
-function figuresIn(text) {
-    if (!text.startsWith('[') || text.includes('%'))
-        return null;
-    const [, ...words] = criterion_line_pattern.exec(text) ?? [];
-    const figure = (at) => ({
-        value: decimal(words[at] ?? ''),
-        unit: words[at + 1] ?? '',
-    });
-    return { low: figure(0), estimate: figure(2), high: figure(4) };
-}
-const criterion_line_pattern = /^\[(\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\]$/;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/libtest-line.js
-
-/**
- * `test name ... bench:  1,234 ns/iter (+/- 56) = 789 MB/s`, as Rust's own harness prints it; null for any other line.
- * A figure that is none is NaN.
- */
-function libtestLine(line) {
-    const begin = beginning.exec(line)?.[0];
-    const cut = line.indexOf(sign);
-    if (begin === undefined || cut === -1)
-        return null;
-    const figures = libtest_line_pattern.exec(line.slice(cut + sign.length).trim());
-    const [, nanoseconds = '', width = '', throughput] = figures ?? [];
-    return {
-        name: line.slice(begin.length, cut).trim(),
-        nanoseconds: decimal(nanoseconds),
-        width: decimal(width),
-        throughput: throughput === undefined ? null : decimal(throughput),
-    };
-}
-// With --quiet the signs of the tests before stand on the same line.
-const beginning = /^[.iF]*test /;
-const sign = ' ... bench:';
-const libtest_line_pattern = /^(\S+) ns\/iter \(\+\/- (\S+)\)(?: = (\S+) MB\/s)?$/;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/cargo-bench.js
-
-
-
-
-
-
-
-/** What `cargo bench` prints, of Rust's own harness and of Criterion.rs: one command runs both. */
-const cargoBench = {
-    tool: 'cargo bench (libtest or Criterion.rs)',
-    file: 'the output of `cargo bench`',
-    detect: (head) => anyLine(head, (line) => libtestLine(line) !== null || criterionLine(line) !== null),
-    parse: (source, into) => {
-        const reader = new CargoReader(source, into);
-        eachLine(source.text, (line, offset) => reader.line(line, offset));
-    },
-};
-class CargoReader {
-    #source;
-    #into;
-    /** The line before, where it may be a name that was too long for its figures' line. */
-    #before = '';
-    #name = '';
-    constructor(source, into) {
-        this.#source = source;
-        this.#into = into;
-    }
-    line(line, offset) {
-        if (!this.#libtest(line, offset))
-            this.#criterion(line, offset);
-        if (failure.test(line))
-            this.#into.warn('results-failed', 'cargo', offset, `${quoted(line.trim())}: what failed has no figures`);
-        this.#before = /^\S/.test(line) ? line.trim() : '';
-    }
-    #libtest(line, offset) {
-        const result = libtestLine(line);
-        if (result === null)
-            return false;
-        const { name, nanoseconds, width, throughput } = result;
-        if (Number.isNaN(nanoseconds) || Number.isNaN(width) || Number.isNaN(throughput))
-            throw malformed(this.#source, offset, `expected "… ns/iter (+/- …)", found ${quoted(line)}`);
-        const where = { group: '', name, offset };
-        const time = this.#into.metric('time', 'ns');
-        this.#into.summary(where, time, nanoseconds, { spread: { kind: 'width', value: width } });
-        if (throughput !== null)
-            this.#into.summary(where, this.#into.metric('throughput', 'MB/s'), throughput);
-        return true;
-    }
-    #criterion(line, offset) {
-        const result = criterionLine(line);
-        if (result === null)
-            return;
-        const { label, low, estimate, high } = result;
-        if ([low, estimate, high].some(({ value }) => Number.isNaN(value)))
-            throw malformed(this.#source, offset, `expected three figures with units, found ${quoted(line)}`);
-        if (label === 'time')
-            this.#name = result.name === '' ? this.#before : result.name;
-        const { factor } = readUnit(estimate.unit);
-        const [lower, upper] = [low, high].map(({ value, unit }) => (value * readUnit(unit).factor) / factor);
-        const where = { group: '', name: this.#name, offset };
-        const scale = this.#into.metric(metricName(estimate.unit), estimate.unit);
-        const spread = { kind: 'interval', low: lower ?? 0, high: upper ?? 0, level: null };
-        this.#into.summary(where, scale, estimate.value, { spread });
-    }
-}
-const failure = /^(?:test .* \.\.\. FAILED|test result: FAILED|error: bench failed|thread .* panicked at)/;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/cargo-criterion.js
-
-
-
-
-
-const complete = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    iteration_count: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    typical: schemas/* object */.Ikc({
-        estimate: schemas/* number */.aig(),
-        lower_bound: schemas/* number */.aig(),
-        upper_bound: schemas/* number */.aig(),
-        unit: schemas/* string */.YjP(),
-    }),
-});
-const other = schemas/* object */.Ikc({ reason: schemas/* string */.YjP() });
-/**
- * The messages of `cargo criterion`, a line of JSON each. What is read is its own estimate of the typical time, which
- * weighs samples of different lengths. Messages of other kinds may be added, as their documentation says.
- * Format: https://bheisler.github.io/criterion.rs/book/cargo_criterion/external_tools.html
- */
-const cargoCriterion = {
-    tool: 'cargo-criterion',
-    file: 'the output of `cargo criterion --message-format=json`',
-    detect: (head) => anyLine(head, (line) => line.startsWith('{') && kindAt(line, ['reason']) === 'string'),
-    parse: (source, into) => {
-        const readLine = (line, offset) => {
-            if (!line.startsWith('{'))
-                return;
-            const range = { path: [], key: null, start: offset, end: offset + line.length };
-            if (readJson(source, other, range).reason !== 'benchmark-complete')
-                return;
-            const { id, iteration_count: counts, typical } = readJson(source, complete, range);
-            const spread = { low: typical.lower_bound, high: typical.upper_bound, level: null };
-            into.summary({ group: '', name: id, offset }, into.metric(metricName(typical.unit), typical.unit), typical.estimate, { spread: { kind: 'interval', ...spread }, count: counts.length });
-        };
-        eachLine(source.text, readLine);
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(36963);
-;// CONCATENATED MODULE: ./lib/formats/kinds/catch2.js
-
-
-
-/** Nanoseconds. Format: the XML reporter of Catch2 3, and of 2.9 and later. */
-const catch2 = {
-    tool: 'Catch2',
-    file: 'the XML of Catch2 (`--reporter xml`)',
-    detect: (head) => /^\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(head),
-    parse: (source, into) => {
-        const reader = new Catch2Reader(source, into);
-        let offset = 0;
-        const parser = new Parser/* Parser */.i({
-            onopentag: (name, attributes) => reader.open(name, attributes, offset),
-            onclosetag: (name, isImplied) => reader.close(name, isImplied),
-        }, { xmlMode: true });
-        eachTag(source.text, (tag, at) => {
-            offset = at;
-            parser.write(tag);
-        });
-        parser.end();
-        reader.end();
-    },
-};
-const wanted = /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed)(?=[\s/>]|$)/y;
-/**
- * Calls for each tag that is read, with the text that follows it: the parser takes several times as long for a
- * character as looking for the next `<`, which XML allows nowhere but at a tag, in a comment and in CDATA.
- */
-function eachTag(text, visit) {
-    for (let at = text.indexOf('<'); at !== -1;) {
-        const end = afterRaw(text, at, '<!--', '-->') ?? afterRaw(text, at, '<![CDATA[', ']]>');
-        const next = text.indexOf('<', end ?? at + 1);
-        wanted.lastIndex = at;
-        if (end === null && wanted.test(text))
-            visit(text.slice(at, next === -1 ? text.length : next), at);
-        at = next;
-    }
-}
-/** Where something ends in which `<` means nothing; null where it does not begin here. */
-function afterRaw(text, at, open, close) {
-    if (!text.startsWith(open, at))
-        return null;
-    const end = text.indexOf(close, at + open.length);
-    return end === -1 ? text.length : end;
-}
-// Sections within each other; no more, for what closes them searches all that are open.
-const catch2_deepest = 100;
-class Catch2Reader {
-    #source;
-    #into;
-    /** The names of the test case and the sections that are open. */
-    #path = [];
-    #depth = 0;
-    #isWhole = false;
-    #result = null;
-    constructor(source, into) {
-        this.#source = source;
-        this.#into = into;
-    }
-    open(name, attributes, offset) {
-        this.#depth += 1;
-        if (this.#depth > catch2_deepest)
-            throw malformed(this.#source, offset, `expected at most ${catch2_deepest} elements in each other`);
-        const text = (key) => {
-            const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
-            if (value === undefined)
-                throw malformed(this.#source, offset, `expected <${name}> to have a ${key}`);
-            return value;
-        };
-        const number = (key) => {
-            const value = Number(text(key));
-            if (Number.isFinite(value))
-                return value;
-            throw malformed(this.#source, offset, `expected ${key} to be a number, found ${quoted(text(key))}`);
-        };
-        switch (name) {
-            case 'TestCase':
-            case 'Section':
-                this.#path.push(text('name').trim());
-                break;
-            case 'BenchmarkResults':
-                this.#result = { name: text('name').trim(), samples: number('samples'), offset };
-                break;
-            case 'mean':
-                this.#mean(number);
-                break;
-            case 'failed':
-                this.#failed(offset);
-                break;
-        }
-    }
-    close(name, isImplied) {
-        this.#depth -= 1;
-        if (name === 'TestCase' || name === 'Section')
-            this.#path.pop();
-        if (name === 'BenchmarkResults')
-            this.#result = null;
-        if (this.#depth === 0)
-            this.#isWhole = !isImplied;
-    }
-    end() {
-        if (this.#isWhole)
-            return;
-        const { text } = this.#source;
-        throw malformed(this.#source, text.length, 'the file ends here, in the middle of its XML');
-    }
-    #mean(number) {
-        if (this.#result === null)
-            return;
-        const { name, samples, offset } = this.#result;
-        const interval = { low: number('lowerBound'), high: number('upperBound'), level: number('ci') };
-        this.#into.summary({ group: this.#path.join(' > '), name, offset }, this.#into.metric('time', 'ns'), number('value'), { spread: { kind: 'interval', ...interval }, count: samples });
-    }
-    #failed(offset) {
-        if (this.#result === null)
-            return;
-        const problem = `${quoted(this.#result.name)} failed and has no figures`;
-        this.#into.warn('results-failed', this.#result.name, offset, problem);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/criterion-estimates.js
-
-
-
-
-const estimate = schemas/* object */.Ikc({
-    point_estimate: schemas/* number */.aig(),
-    confidence_interval: schemas/* object */.Ikc({
-        confidence_level: schemas/* number */.aig(),
-        lower_bound: schemas/* number */.aig(),
-        upper_bound: schemas/* number */.aig(),
-    }),
-});
-const estimates = schemas/* object */.Ikc({ mean: estimate, median: estimate, slope: estimate.nullish() });
-/**
- * The file that Criterion.rs keeps of each benchmark: `target/criterion/NAME/new/estimates.json`. It does not hold the
- * name, which is taken from its path. Their documentation calls it private, so it may change.
- */
-const criterionEstimates = {
-    tool: 'Criterion.rs (estimates)',
-    file: "Criterion.rs's `target/criterion/…/new/estimates.json`",
-    detect: (head) => kindAt(head, ['mean', 'point_estimate']) === 'number' &&
-        kindAt(head, ['mean', 'confidence_interval']) === 'object',
-    parse: (source, into) => {
-        const range = { path: [], key: null, start: 0, end: source.text.length };
-        const { mean, slope } = readJson(source, estimates, range);
-        // What Criterion.rs itself shows: the slope where the samples differ in length, else the mean.
-        const { point_estimate: value, confidence_interval: interval } = slope ?? mean;
-        const { lower_bound: low, upper_bound: high, confidence_level: level } = interval;
-        const where = { group: '', name: criterion_estimates_nameOf(source), offset: 0 };
-        into.summary(where, into.metric('time', 'ns'), value, {
-            spread: { kind: 'interval', low, high, level },
-        });
-    },
-};
-/** Between the folder `criterion` and the folder of the run. */
-function criterion_estimates_nameOf(source) {
-    const folders = source.file.split(/[\\/]/).slice(0, -1);
-    const run = folders.pop();
-    const name = folders.slice(folders.lastIndexOf('criterion') + 1).join('/');
-    if (run === 'change')
-        throw malformed(source, null, 'expected estimates of a run, found those of a change');
-    if (name !== '')
-        return name;
-    throw malformed(source, null, 'expected a path that ends in criterion/NAME/new/estimates.json');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/custom.js
-
-
-
-
-
-
-/** The file is the same for both directions, which only the format's name tells apart. */
-const customSmallerIsBetter = custom('customSmallerIsBetter', 'lower');
-const customBiggerIsBetter = custom('customBiggerIsBetter', 'higher');
-/** Format: https://github.com/benchmark-action/github-action-benchmark#examples */
-function custom(tool, better) {
-    return jsonFormat({
-        tool: `github-action-benchmark's ${tool}`,
-        file: 'a JSON list of `{ "name", "unit", "value" }`',
-        detect: (head) => kindAt(head, [0, 'name']) === 'string' &&
-            kindAt(head, [0, 'unit']) === 'string' &&
-            kindAt(head, [0, 'value']) !== null,
-        resultsAt: [[]],
-        document: taken,
-        entry: schemas/* object */.Ikc({
-            name: schemas/* string */.YjP(),
-            unit: schemas/* string */.YjP(),
-            value: schemas/* number */.aig(),
-            range: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
-        }),
-        reader: (_, into) => ({
-            entry: ({ name, unit, value, range }, { offset }) => {
-                const scale = into.metric(metricName(unit), unit, better);
-                const spread = spreadOf(value, range ?? null);
-                into.summary({ group: '', name, offset }, scale, value, { spread });
-            },
-        }),
-    });
-}
-/** `range` is free text, mostly `± 3`, `+/- 3` or `±0.5%`; what is none of them says nothing that could be counted on. */
-function spreadOf(value, range) {
-    const [, size = '', percent = ''] = margins.exec(String(range).trim()) ?? [];
-    const margin = percent === '' ? decimal(size) : (Math.abs(value) * decimal(size)) / 100;
-    if (Number.isNaN(margin))
-        return null;
-    return { kind: 'interval', low: value - margin, high: value + margin, level: null };
-}
-const margins = /^(?:±|\+\/-)?\s*([\d.,e+-]+)\s*(%?)$/;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/go.js
-
-
-
-
-/**
- * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
- * name, as `-count` makes them, are samples of one benchmark. Format: https://go.dev/design/14313-benchmark-format
- */
-const go = {
-    tool: 'Go testing',
-    file: 'the output of `go test -bench`',
-    detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
-    parse: (source, into) => {
-        const reader = new GoReader(source, into);
-        eachLine(source.text, (line, offset) => reader.line(line, offset));
-        // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
-        const procs = commonProcs([...into.benchmarks.names()]);
-        if (procs !== '')
-            into.rename((name) => name.slice(0, -procs.length));
-    },
-};
-class GoReader {
-    #source;
-    #into;
-    #scales = new Map();
-    #better = new Map();
-    #words = new Words();
-    #package = '';
-    constructor(source, into) {
-        this.#source = source;
-        this.#into = into;
-    }
-    line(line, offset) {
-        if (isResult(line))
-            this.#result(line, offset);
-        else if (line.startsWith('pkg:'))
-            this.#package = line.slice(4).trim();
-        else if (line.startsWith('Unit '))
-            this.#unit(line);
-        else if (go_failure.test(line))
-            this.#into.warn('results-failed', 'go', offset, `${quoted(line.trim())}: what failed has no figures`);
-    }
-    #result(line, offset) {
-        const words = this.#words.of(line);
-        const name = words.next();
-        const iterations = words.next();
-        // With -v the name stands on a line of its own first.
-        if (iterations === '')
-            return;
-        if (!/^\d+$/.test(iterations)) {
-            // What a benchmark prints comes between its name and its figures, which are then nobody's.
-            const problem = `${quoted(line)} begins like a result and has no figures`;
-            if (/-\d+$/.test(name))
-                this.#into.warn('results-skipped-line', 'go', offset, problem);
-            return;
-        }
-        const where = { group: this.#package, name, offset };
-        let figure = words.next();
-        do {
-            const unit = words.next();
-            if (unit === '')
-                throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`);
-            const value = Number(figure);
-            if (!Number.isFinite(value))
-                throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`);
-            this.#into.sample(where, this.#scale(unit), value);
-            figure = words.next();
-        } while (figure !== '');
-    }
-    #scale(unit) {
-        const known = this.#scales.get(unit);
-        if (known !== undefined)
-            return known;
-        const { name, written } = metricOf(unit);
-        const scale = this.#into.metric(name, written, this.#better.get(unit) ?? null);
-        this.#scales.set(unit, scale);
-        return scale;
-    }
-    /** `Unit hits/op better=higher`, which a program prints before its results. */
-    #unit(line) {
-        const [, unit = '', ...settings] = line.split(/[ \t]+/);
-        if (settings.includes('better=higher'))
-            this.#better.set(unit, 'higher');
-        if (settings.includes('better=lower'))
-            this.#better.set(unit, 'lower');
-    }
-}
-const go_failure = /^(?:--- FAIL:|FAIL\b|panic:)/;
-const go_names = {
-    'ns/op': 'time',
-    'B/op': 'allocated',
-    'allocs/op': 'allocations',
-    'MB/s': 'throughput',
-};
-/** `p99-ns` and `p99-ns/op` are what ReportMetric's callers name a unit with something before it. */
-function metricOf(unit) {
-    const usual = Object.hasOwn(go_names, unit) ? go_names[unit] : undefined;
-    if (usual !== undefined)
-        return { name: usual, written: unit };
-    const after = unit.slice(unit.lastIndexOf('-') + 1);
-    const isKnown = readUnit(after).dimension !== 'unknown';
-    return { name: unit, written: isKnown ? after : unit };
-}
-/** The number of CPUs that Go appends to a name (`-8`), where it is the same for all; else empty. */
-function commonProcs([first = '', ...others]) {
-    const procs = /-\d+$/.exec(first)?.[0] ?? '';
-    return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === procs) ? procs : '';
-}
-// Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
-function isResult(line) {
-    return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length));
-}
-/** The words of a line one after the other; empty after the last. */
-class Words {
-    #line = '';
-    #at = 0;
-    of(line) {
-        this.#line = line;
-        this.#at = 0;
-        return this;
-    }
-    next() {
-        const line = this.#line;
-        let start = this.#at;
-        while (isBlank(line.charCodeAt(start)))
-            start += 1;
-        let end = start;
-        while (end < line.length && !isBlank(line.charCodeAt(end)))
-            end += 1;
-        this.#at = end;
-        return line.slice(start, end);
-    }
-}
-function isBlank(code) {
-    return code === 32 || code === 9;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/google-benchmark.js
-
-
-
-
-
-const google_benchmark_entry = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    run_name: schemas/* string */.YjP().optional(),
-    run_type: schemas/* string */.YjP().optional(),
-    aggregate_name: schemas/* string */.YjP().optional(),
-    aggregate_unit: schemas/* string */.YjP().optional(),
-    repetitions: schemas/* number */.aig().optional(),
-    real_time: schemas/* number */.aig().optional(),
-    cpu_time: schemas/* number */.aig().optional(),
-    time_unit: schemas/* enum */.k5n(['ns', 'us', 'ms', 's']).optional(),
-    error_occurred: schemas/* boolean */.zMY().optional(),
-    error_message: schemas/* string */.YjP().optional(),
-    skipped: schemas/* boolean */.zMY().optional(),
-});
-/**
- * Repetitions are samples of one benchmark. Aggregates (mean, median, deviation) are read only where the repetitions
- * are not in the file. Format: https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats
- */
-const googleBenchmark = jsonFormat({
-    tool: 'Google Benchmark',
-    file: 'the file of `--benchmark_out=FILE --benchmark_out_format=json`',
-    detect: (head) => kindAt(head, ['context', 'num_cpus']) !== null,
-    resultsAt: [['benchmarks']],
-    document: schemas/* object */.Ikc({ context: schemas/* object */.Ikc({}), benchmarks: taken }),
-    entry: google_benchmark_entry,
-    reader: (_, into) => {
-        const aggregates = new Map();
-        return {
-            entry: (found, { offset }) => {
-                const where = { group: '', name: found.run_name ?? found.name, offset };
-                if (found.error_occurred === true || found.skipped === true)
-                    into.warn('results-failed', found.name, offset, failed(found));
-                else if (found.run_type === 'aggregate')
-                    addAggregate(aggregates, found, where);
-                else
-                    readRun(found, where, into);
-            },
-            end: () => readAggregates([...aggregates.values()], into),
-        };
-    },
-});
-function failed({ name, error_message: message }) {
-    return `${quoted(name)} has no figures: ${quoted(message ?? 'it was skipped')}`;
-}
-function readRun(found, where, into) {
-    const unit = found.time_unit ?? 'ns';
-    if (found.real_time !== undefined)
-        into.sample(where, into.metric('time', unit), found.real_time);
-    if (found.cpu_time !== undefined)
-        into.sample(where, into.metric('cpu', unit), found.cpu_time);
-    for (const name of Object.keys(found)) {
-        const value = found[name];
-        if (typeof value !== 'number' || notCounters.has(name))
-            continue;
-        const { unit: counted, better } = counters.get(name) ?? { unit: '', better: null };
-        into.sample(where, into.metric(name, counted, better), value);
-    }
-}
-const notCounters = new Set([
-    'family_index', 'per_family_instance_index', 'repetitions', 'repetition_index', 'threads', 'iterations',
-    'real_time', 'cpu_time',
-]); // prettier-ignore
-/** Those that the library itself adds; what a user adds has neither a unit nor a direction. */
-const counters = new Map([
-    ['bytes_per_second', { unit: 'B/s', better: 'higher' }],
-    ['items_per_second', { unit: 'items/s', better: 'higher' }],
-    ['allocs_per_iter', { unit: 'allocs', better: 'lower' }],
-    ['max_bytes_used', { unit: 'B', better: 'lower' }],
-    ['total_allocated_bytes', { unit: 'B', better: 'lower' }],
-    ['net_heap_growth', { unit: 'B', better: 'lower' }],
-]);
-function addAggregate(aggregates, found, where) {
-    if (found.aggregate_name === undefined || found.aggregate_unit === 'percentage')
-        return;
-    const before = aggregates.get(where.name) ?? { where, found: new Map() };
-    before.found.set(found.aggregate_name, found);
-    aggregates.set(where.name, before);
-}
-function readAggregates(aggregates, into) {
-    for (const { where, found } of aggregates) {
-        const typical = found.get('median') ?? found.get('mean');
-        if (typical === undefined)
-            continue;
-        for (const [key, name] of google_benchmark_times) {
-            const [value, deviation] = [typical[key], found.get('stddev')?.[key]];
-            const scale = into.metric(name, typical.time_unit ?? 'ns');
-            if (value === undefined || into.has(where, scale))
+// Room for the sentence that says what was left out, once a section.
+const noteSize = 160;
+function reduce(full, excess, limit) {
+    const order = [...full.keys()].toSorted((a, b) => priority(full[a]) - priority(full[b]));
+    const reduced = [...full];
+    let left = excess;
+    for (const step of [dropRows, shortenRows, dropAllRows]) {
+        for (const at of order) {
+            const before = reduced[at];
+            if (left <= 0 || before === undefined)
                 continue;
-            const spread = deviation === undefined ? null : { kind: 'deviation', value: deviation };
-            into.summary(where, scale, value, { spread, count: typical.repetitions ?? null });
+            const after = step(before, left, limit);
+            reduced[at] = after;
+            left -= saved(before, after, limit);
         }
     }
+    return reduced;
 }
-const google_benchmark_times = [
-    ['real_time', 'time'],
-    ['cpu_time', 'cpu'],
-];
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/hyperfine.js
-
-
-
-
-
-const hyperfine_entry = schemas/* object */.Ikc({
-    command: schemas/* string */.YjP(),
-    mean: schemas/* number */.aig(),
-    stddev: schemas/* number */.aig().nullish(),
-    user: schemas/* number */.aig().nullish(),
-    system: schemas/* number */.aig().nullish(),
-    times: numbers.optional(),
-    memory_usage_byte: numbers.optional(),
-    exit_codes: schemas/* array */.YOg(schemas/* number */.aig().nullable()).optional(),
-});
-/** Seconds throughout. Format: https://github.com/sharkdp/hyperfine#json */
-const hyperfine = jsonFormat({
-    tool: 'hyperfine',
-    file: 'the file of `hyperfine --export-json FILE`',
-    detect: (head) => kindAt(head, ['results', 0, 'command']) === 'string' &&
-        kindAt(head, ['results', 0, 'mean']) === 'number',
-    resultsAt: [['results']],
-    document: schemas/* object */.Ikc({ results: taken }),
-    entry: hyperfine_entry,
-    reader: (_, into) => ({
-        entry: (found, { offset }) => {
-            const where = { group: '', name: found.command, offset };
-            readTimes(found, where, into);
-            if (found.exit_codes?.some((code) => code !== 0)) {
-                const problem = `${quoted(found.command)} failed in some of its runs, which count like the others`;
-                into.warn('results-failed', found.command, offset, problem);
-            }
-        },
-    }),
-});
-function readTimes(found, where, into) {
-    const { mean, stddev, times, memory_usage_byte: memory } = found;
-    const time = into.metric('time', 's');
-    const spread = typeof stddev === 'number' ? { kind: 'deviation', value: stddev } : null;
-    if (times !== undefined && times.length > 0)
-        into.samples(where, time, times);
-    else
-        into.summary(where, time, mean, { spread });
-    for (const name of ['user', 'system']) {
-        const value = found[name];
-        if (typeof value === 'number')
-            into.summary(where, into.metric(name, 's'), value);
+function priority(fitted) {
+    return fitted?.section.priority ?? Infinity;
+}
+function dropRows(fitted, excess, limit) {
+    const mustStay = fitted.section.rows.findLastIndex(({ short }) => short !== null) + 1;
+    return dropDownTo(mustStay, fitted, excess, limit);
+}
+function dropAllRows(fitted, excess, limit) {
+    return dropDownTo(0, fitted, excess, limit);
+}
+function dropDownTo(fewest, fitted, excess, limit) {
+    let left = excess + noteSize;
+    let kept = fitted.rows.length;
+    while (kept > fewest && left > 0) {
+        kept -= 1;
+        left -= sizeOf(fitted.rows[kept] ?? '', limit) + fitted.section.between.length;
     }
-    if (memory !== undefined && memory.length > 0)
-        into.samples(where, into.metric('rss', 'B'), memory);
+    return { ...fitted, rows: fitted.rows.slice(0, kept) };
 }
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/jmh.js
-
-
-
-
-/** JMH writes NaN as a text, where there are too few samples for an error. */
-const maybe = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* enum */.k5n(['NaN', 'Infinity', '-Infinity'])]);
-const metric = (score) => schemas/* object */.Ikc({
-    score,
-    scoreError: maybe.optional(),
-    scoreUnit: schemas/* string */.YjP(),
-    rawData: schemas/* array */.YOg(numbers).optional(),
-});
-const jmh_entry = schemas/* object */.Ikc({
-    benchmark: schemas/* string */.YjP(),
-    mode: schemas/* enum */.k5n(['thrpt', 'avgt', 'sample', 'ss']),
-    params: pairs(schemas/* string */.YjP()).optional(),
-    primaryMetric: metric(schemas/* number */.aig()),
-    secondaryMetrics: pairs(metric(maybe)).optional(),
-});
-/** The samples are iterations, of all forks. Format: JMH's own JSONResultFormat (`-rf json`). */
-const jmh = jsonFormat({
-    tool: 'JMH',
-    file: 'the file of `java -jar benchmarks.jar -rf json -rff FILE`',
-    detect: (head) => kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
-    resultsAt: [[]],
-    document: taken,
-    entry: jmh_entry,
-    reader: (_, into) => ({
-        entry: (found, { offset }) => {
-            const where = { group: '', name: jmh_nameOf(found), offset };
-            const { primaryMetric: primary, secondaryMetrics: secondary = [], mode } = found;
-            const { name, better } = modes[mode];
-            read(primary, where, into.metric(name, primary.scoreUnit, better), into);
-            for (const [key, each] of secondary) {
-                // What a profiler could not measure has no figure.
-                if (typeof each.score !== 'number')
-                    continue;
-                const own = key.replace(/^·/, '');
-                const direction = own.startsWith('gc.') ? 'lower' : null;
-                read(each, where, into.metric(`${own}${suffixOf(mode)}`, unitOf(each), direction), into);
-            }
-        },
-    }),
-});
-/** One benchmark may run in several modes: each is a metric of it. */
-const modes = {
-    thrpt: { name: 'throughput', better: 'higher' },
-    avgt: { name: 'time', better: 'lower' },
-    sample: { name: 'sampled time', better: 'lower' },
-    ss: { name: 'single-shot time', better: 'lower' },
-};
-function suffixOf(mode) {
-    return mode === 'thrpt' || mode === 'avgt' ? '' : ` (${modes[mode].name})`;
-}
-function jmh_nameOf({ benchmark, params = [] }) {
-    const values = params.map(([key, value]) => `${key}=${value}`).join(', ');
-    return values === '' ? benchmark : `${benchmark} (${values})`;
-}
-function unitOf({ scoreUnit }) {
-    // How JMH's profilers write a bare number.
-    return scoreUnit === 'counts' || scoreUnit === '#' || scoreUnit === '---' ? '' : scoreUnit;
-}
-function read(found, where, scale, into) {
-    const { score, scoreError: error, rawData = [] } = found;
-    const samples = rawData.flat();
-    if (samples.length > 0)
-        into.samples(where, scale, samples);
-    else if (typeof score === 'number') {
-        const spread = typeof error === 'number'
-            ? { kind: 'interval', low: score - error, high: score + error, level: 0.999 }
-            : null;
-        into.summary(where, scale, score, { spread });
+function shortenRows(fitted, excess, limit) {
+    const rows = [...fitted.rows];
+    let left = excess;
+    for (let at = rows.length - 1; at >= 0 && left > 0; at -= 1) {
+        const short = fitted.section.rows[at]?.short;
+        if (short === undefined || short === null)
+            continue;
+        left -= sizeOf(rows[at] ?? '', limit) - sizeOf(short, limit);
+        rows[at] = short;
     }
+    return { ...fitted, rows };
+}
+function saved(before, after, limit) {
+    return sizeOf(join([before]), limit) - sizeOf(join([after]), limit);
+}
+function join(fitted) {
+    return fitted.map(sectionText).join('\n\n');
+}
+function sectionText({ section, rows }) {
+    const { open, head, between, close, thing } = section;
+    const missing = section.rows.length - rows.length;
+    const body = rows.length === 0 ? '' : [head, rows.join(between)].filter((part) => part !== '').join('\n');
+    const note = missing === 0 ? '' : `_${leftOut(missing, rows.length, thing)}_`;
+    return [open, body, note, close].filter((part) => part !== '').join('\n\n');
+}
+function leftOut(missing, shown, thing) {
+    const more = shown === 0 ? count(missing, thing) : count(missing, `more ${thing}`);
+    return `${more} left out to fit the size limit; the full report has them.`;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/kinds/k6-metrics.js
+;// CONCATENATED MODULE: ./lib/report/interval-drawing.js
+
 /**
- * Unit and direction of a metric of k6. Those that k6 brings are known; of others only the unit is, where the file says
- * what they contain.
+ * A change's interval against its threshold, in 25 characters of a monospaced font:
  *
- * @param name with the tags it is limited to, as in `http_req_duration{status:200}`
- * @param contains `time`, `data` or `default`; undefined where the file does not say
+ *     ········¦···│···¦·├─●─┤··
+ *
+ * `│` is no change, `¦` the threshold on either side, slower is to the right. The scale goes with the threshold and not
+ * with the data, so that the marks stand at the same place in every row of every comment; what lies beyond is an arrow.
+ * The signs are those of the oldest terminals' set: fonts that have a monospaced form at all have one for these.
  */
-function builtIn(name, contains) {
-    const tags = name.indexOf('{');
-    const base = tags === -1 ? name : name.slice(0, tags);
-    const known = counted.get(base);
-    if (known !== undefined)
-        return known;
-    if (contains === 'time' || k6_metrics_times.test(base))
-        return { unit: 'ms', better: 'lower' };
-    return { unit: contains === 'data' ? 'B' : '', better: null };
+function drawInterval(change, threshold) {
+    const column = (ratio) => {
+        const steps = ((ratio - 1) / threshold) * stepsToThreshold;
+        return Math.max(-1, Math.min(width, center + Math.round(steps)));
+    };
+    const [low, estimate, high] = [column(change.low), column(change.ratio), column(change.high)];
+    const cells = Array.from({ length: width }, (_, cell) => {
+        const inside = cell >= low && cell <= high;
+        return inside ? intervalSign(cell, low, high) : axisSign(cell);
+    });
+    cells[Math.max(0, Math.min(width - 1, estimate))] = '●';
+    if (low < 0)
+        cells[0] = '◄';
+    if (high >= width)
+        cells[width - 1] = '►';
+    return cells.join('');
 }
-const counted = new Map([
-    ['http_reqs', { unit: 'req', better: 'higher' }],
-    ['iterations', { unit: 'iter', better: 'higher' }],
-    ['data_received', { unit: 'B', better: 'higher' }],
-    ['data_sent', { unit: 'B', better: 'higher' }],
-    ['ws_sessions', { unit: 'sessions', better: 'higher' }],
-    ['ws_msgs_sent', { unit: 'messages', better: 'higher' }],
-    ['ws_msgs_received', { unit: 'messages', better: 'higher' }],
-    ['dropped_iterations', { unit: 'iter', better: 'lower' }],
-    ['http_req_failed', { unit: '%', better: 'lower' }],
-    ['checks', { unit: '%', better: 'higher' }],
-    ['checks_total', { unit: 'checks', better: 'higher' }],
-    ['checks_succeeded', { unit: '%', better: 'higher' }],
-    ['checks_failed', { unit: '%', better: 'lower' }],
-]);
-const k6_metrics_times = /^(?:http_req_|iteration_duration|group_duration|grpc_req_duration|ws_(?:connecting|session_duration|ping)|browser_(?:http_req_duration|web_vital_(?:fcp|fid|inp|lcp|ttfb)))/;
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/k6.js
-
-
-
-
-
-
-const types = ['trend', 'counter', 'rate', 'gauge'];
-/** Three shapes: of `--summary-export` (figures beside the name), of `handleSummary` and the newer one (in `values`). */
-const k6_entry = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().optional(),
-    type: schemas/* enum */.k5n(types).optional(),
-    contains: schemas/* string */.YjP().optional(),
-    values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nullable()).optional(),
-});
 /**
- * Each of k6's metrics becomes a benchmark, whose metrics are its statistics: averages and percentiles of a trend, a
- * counter's rate, a rate in percent. Extremes are left out, and so are the virtual users, which are set, not measured.
- * Times are milliseconds. Format: https://grafana.com/docs/k6/latest/results-output/end-of-test/custom-summary/
+ * The head of a column of such drawings: what the marks stand for.
+ *
+ * @param threshold null where the rows have different ones
+ * @param isTurned whether there are rows of which more is better: to the right then is what their figures say with a
+ *   minus, so that the sides have names and no numbers
  */
-const k6 = jsonFormat({
-    tool: 'k6',
-    file: 'the file of `k6 run --summary-export=FILE`, or what `handleSummary` gets as JSON',
-    detect: (head) => kindAt(head, ['metadata', 'k6_version']) !== null ||
-        kindAt(head, ['root_group', 'checks']) !== null ||
-        keysAt(head, ['metrics']).some((key) => key === 'iterations' || key === 'iteration_duration'),
-    resultsAt: [['metrics'], ['results', 'metrics']],
-    document: schemas/* union */.KCZ([
-        schemas/* object */.Ikc({
-            config: schemas/* object */.Ikc({ duration: schemas/* number */.aig() }),
-            results: schemas/* object */.Ikc({ metrics: taken }),
-        }),
-        schemas/* object */.Ikc({ metrics: schemas/* object */.Ikc({}) }),
-    ], 'expected an object with metrics'),
-    entry: checked(isEntry, k6_entry),
-    reader: (document, into, source) => {
-        const seconds = 'config' in document ? document.config.duration : null;
-        return {
-            entry: (found, { key, offset }) => {
-                const where = { group: '', name: key ?? found.name ?? '', offset };
-                if (where.name !== 'vus' && where.name !== 'vus_max')
-                    readMetric(found, where, { seconds, into, source });
-            },
-        };
+function drawScale(threshold, isTurned) {
+    const size = threshold === null ? 'limit' : formatPercent(threshold).replace(' ', '\u00a0');
+    const cells = Array.from({ length: width }, () => '\u00a0');
+    const write = (text, at) => {
+        const start = at - Math.floor(text.length / 2);
+        for (const [index, sign] of Array.from(text).entries())
+            cells[start + index] = sign;
+    };
+    write(isTurned ? 'better' : `−${size}`, center - stepsToThreshold);
+    write(isTurned ? 'worse' : `+${size}`, center + stepsToThreshold);
+    if (cells[center - 1] === '\u00a0' && cells[center + 1] === '\u00a0')
+        write('0', center);
+    return cells.slice(0, width).join('');
+}
+const width = 25;
+const center = 12;
+const stepsToThreshold = 4;
+function axisSign(cell) {
+    if (cell === center)
+        return '│';
+    return Math.abs(cell - center) === stepsToThreshold ? '¦' : '·';
+}
+function intervalSign(cell, low, high) {
+    if (cell === low)
+        return '├';
+    if (cell === high)
+        return '┤';
+    return axisSign(cell) === '·' ? '─' : '┼';
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-phrases.js
+
+/** A sentence in Markdown: what the user named goes into code, where it can do nothing. */
+function phrasesToMarkdown(phrases) {
+    return phrases.map(({ kind, text }) => markdown_phrases_markup[kind](text)).join('');
+}
+const markdown_phrases_markup = {
+    plain: (text) => text,
+    strong: (text) => `**${text}**`,
+    name: (text) => inlineCode(text),
+};
+
+;// CONCATENATED MODULE: ./lib/report/rounds-text.js
+/** The rounds behind the figures: those that were judged or, of what has one side only, all. */
+function roundsText({ rounds, verdict }) {
+    if (verdict === 'errored')
+        return '';
+    return String(rounds.judged === 0 ? rounds.total : rounds.judged);
+}
+
+;// CONCATENATED MODULE: ./lib/report/spread.js
+
+/**
+ * How far the rounds lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. For a run without a
+ * base, whose observations are log ratios to that version's own median.
+ */
+function spread({ observations }) {
+    const all = [...observations.screen, ...observations.confirm];
+    if (all.length < 2)
+        return '';
+    const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+    return formatDetectable(Math.sqrt(squares / (all.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/suite-names.js
+/**
+ * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
+ * has to read again in every row. Empty where there is only one.
+ */
+function suiteNames({ benchmarks }) {
+    const suites = [...new Set(benchmarks.map(({ suite }) => suite))];
+    const [first] = suites;
+    if (first === undefined || suites.length === 1)
+        return new Map();
+    const folders = first.split('/').slice(0, -1);
+    const own = folders.findIndex((_, at) => {
+        const folder = `${folders.slice(0, at + 1).join('/')}/`;
+        return !suites.every((suite) => suite.startsWith(folder));
+    });
+    const shared = folders.slice(0, own === -1 ? folders.length : own).join('/');
+    return new Map(suites.map((suite) => [suite, suite.slice(shared === '' ? 0 : shared.length + 1)]));
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict-sign.js
+/** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
+const verdictSigns = {
+    regressed: '✗',
+    errored: '!',
+    unstable: '~',
+    inconclusive: '?',
+    improved: '✓',
+    unchanged: '=',
+    new: '+',
+    removed: '-',
+};
+const outcomeSigns = {
+    errored: '!',
+    regressed: '✗',
+    exceeded: '✗',
+    inconclusive: '?',
+    passed: '✓',
+};
+/** GitHub draws these in colour in comments and mails alike. */
+const verdictDots = {
+    regressed: '🔴',
+    errored: '🟥',
+    unstable: '🟠',
+    inconclusive: '🟡',
+    improved: '🟢',
+    unchanged: '⚪',
+    new: '🔵',
+    removed: '⚫',
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown-columns.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Benchmark, with its suite where the report has several: below it, or beside it where rows should stay low. */
+function nameColumn(report, before) {
+    const suites = suiteNames(report);
+    return {
+        title: 'Benchmark',
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, first }) => {
+            if (!first)
+                return '';
+            const was = benchmark.was === null ? null : `was ${inlineCode(benchmark.was, 40)}`;
+            const suite = suites.get(benchmark.suite);
+            const notes = [was, suite === undefined ? null : inlineCode(suite)].filter((note) => note !== null);
+            return [inlineCode(benchmark.name), ...notes.map((note) => `<sub>${note}</sub>`)].join(before);
+        },
+    };
+}
+/** The head's label, where there are several. */
+function versionColumn(report) {
+    const several = report.versions.heads.length > 1;
+    return {
+        title: 'Version',
+        align: 'left',
+        essential: true,
+        cell: ({ result }) => (several ? inlineCode(result.version, 32) : ''),
+    };
+}
+/** What was measured, where it is not the time in all of the rows, or does not count in one. */
+function metricColumn(rows) {
+    const several = namesMetrics(rows);
+    return {
+        title: 'Metric',
+        align: 'left',
+        essential: true,
+        cell: ({ result: { metric, gates } }) => {
+            if (!several)
+                return '';
+            const noun = metricMarkdown(metric);
+            return gates ? noun : `${noun}<br><sub>${together('does not gate')}</sub>`;
+        },
+    };
+}
+/** The same on one line, in a table of which the heading says what gates. */
+const quietMetricColumn = {
+    title: 'Metric',
+    align: 'left',
+    essential: true,
+    cell: ({ result: { metric } }) => metricMarkdown(metric),
+};
+const baseColumn = {
+    title: 'Base',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => figureText(values.base ?? ''),
+};
+const headColumn = {
+    title: 'Head',
+    align: 'right',
+    essential: false,
+    cell: ({ values }) => figureText(values.head ?? ''),
+};
+/** The change above its interval. */
+const changeColumn = {
+    title: 'Change<br><sub>95\u00a0%\u00a0interval</sub>',
+    align: 'right',
+    essential: true,
+    cell: ({ result }) => {
+        const text = changeText(result);
+        if (text === null)
+            return '';
+        const interval = text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`];
+        return [together(`**${text.estimate}**`), ...interval].join('<br>');
     },
-});
-function readMetric(found, where, { seconds, into, source }) {
-    const { type, contains, values = found } = found;
-    const about = builtIn(where.name, contains);
-    const missing = (what) => malformed(source, where.offset, `expected ${what}`);
-    switch (type ?? typeOf(values)) {
-        case 'trend': {
-            const statistics = Object.keys(values).filter(isStatistic);
-            if (statistics.length === 0)
-                throw missing('avg, med or a percentile');
-            for (const name of statistics) {
-                const value = number(values, name);
-                if (value !== null)
-                    into.summary(where, into.metric(name, about.unit, about.better), value);
-            }
-            return;
-        }
-        case 'counter': {
-            const [count, given] = [number(values, 'count'), number(values, 'rate')];
-            const rate = given ?? (count !== null && seconds ? count / seconds : null);
-            if (rate === null)
-                throw missing('a rate');
-            return into.summary(where, into.metric('rate', `${about.unit}/s`, about.better), rate);
-        }
-        case 'rate': {
-            const share = number(values, 'rate') ?? number(values, 'value');
-            if (share === null)
-                throw missing('a rate');
-            return into.summary(where, into.metric('rate', '%', about.better), 100 * share);
-        }
-        case 'gauge': {
-            const value = number(values, 'value');
-            if (value === null)
-                throw missing('a value');
-            return into.summary(where, into.metric('value', about.unit, about.better), value);
-        }
-        case null:
-            throw missing('the statistics of a metric');
-    }
-}
-/** Null where there is none, and where k6 says so itself. */
-function number(values, name) {
-    const value = values[name];
-    return isNumber(value) ? value : null;
-}
-/** What `--summary-export` does not say. */
-function typeOf(values) {
-    if (Object.keys(values).some(isStatistic))
-        return 'trend';
-    if (number(values, 'count') !== null)
-        return 'counter';
-    if (number(values, 'passes') !== null || number(values, 'fails') !== null)
-        return 'rate';
-    return number(values, 'value') === null ? null : 'gauge';
-}
-function isStatistic(name) {
-    return /^(?:avg|med|p\([\d.]+\))$/.test(name);
-}
-function isEntry(input) {
-    return (isObject(input) &&
-        isText(input['name']) &&
-        isText(input['contains']) &&
-        (input['type'] === undefined || types.some((type) => type === input['type'])) &&
-        (input['values'] === undefined || areFigures(input['values'])));
-}
-function isText(value) {
-    return value === undefined || typeof value === 'string';
-}
-function areFigures(value) {
-    return isObject(value) && Object.values(value).every((each) => each === null || isNumber(each));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/mitata.js
-
-
-
-
-
-const stats = schemas/* object */.Ikc({
-    avg: schemas/* number */.aig(),
-    min: schemas/* number */.aig(),
-    max: schemas/* number */.aig(),
-    p99: schemas/* number */.aig(),
-    /** Null where they were not asked for. */
-    samples: numbers.nullish(),
-    heap: schemas/* object */.Ikc({ avg: schemas/* number */.aig() }).nullish(),
-});
-const run = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    stats: stats.nullish(),
-    error: schemas/* unknown */.L5J().optional(),
-});
-/** Nanoseconds, and bytes of heap. Format: what `run({ format: 'json' })` of mitata 1 prints. */
-const mitata = jsonFormat({
-    tool: 'mitata',
-    file: "the output of mitata's `run({ format: 'json' })`",
-    detect: (head) => kindAt(head, ['layout']) === 'array' && kindAt(head, ['benchmarks']) === 'array',
-    resultsAt: [['benchmarks']],
-    document: schemas/* object */.Ikc({
-        layout: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })),
-        benchmarks: taken,
-    }),
-    entry: schemas/* object */.Ikc({ group: schemas/* number */.aig().nullish(), runs: schemas/* array */.YOg(run) }),
-    reader: ({ layout }, into) => ({
-        entry: ({ group, runs }, { offset }) => {
-            const of = layout[group ?? 0]?.name ?? '';
-            for (const each of runs)
-                mitata_readRun(each, { group: of, name: each.name, offset }, into);
-        },
-    }),
-});
-function mitata_readRun({ stats: found }, where, into) {
-    if (!found) {
-        const problem = `${quoted(where.name)} threw an error and has no figures`;
-        return into.warn('results-failed', where.name, where.offset, problem);
-    }
-    const { avg, min, max, p99, samples, heap } = found;
-    const time = into.metric('time', 'ns');
-    if (samples && samples.length > 0)
-        into.samples(where, time, samples);
-    else
-        into.summary(where, time, avg, { spread: { kind: 'range', low: min, high: max } });
-    into.summary(where, into.metric('p99', 'ns'), p99);
-    if (heap)
-        into.summary(where, into.metric('allocated', 'B'), heap.avg);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/pytest-benchmark.js
-
-
-
-
-/** Seconds. Format: https://pytest-benchmark.readthedocs.io/ (the file of `--benchmark-json`) */
-const pytestBenchmark = jsonFormat({
-    tool: 'pytest-benchmark',
-    file: 'the file of `pytest --benchmark-json=FILE`',
-    detect: (head) => kindAt(head, ['machine_info']) !== null,
-    resultsAt: [['benchmarks']],
-    document: schemas/* object */.Ikc({ benchmarks: taken }),
-    entry: schemas/* object */.Ikc({
-        fullname: schemas/* string */.YjP(),
-        stats: schemas/* object */.Ikc({
-            mean: schemas/* number */.aig(),
-            stddev: schemas/* number */.aig().nullish(),
-            rounds: schemas/* number */.aig().nullish(),
-            data: numbers.nullish(),
-        }),
-    }),
-    reader: (_, into) => ({
-        entry: ({ fullname, stats: { mean, stddev, rounds, data } }, { offset }) => {
-            const where = { group: '', name: fullname, offset };
-            const time = into.metric('time', 's');
-            if (data && data.length > 0)
-                return into.samples(where, time, data);
-            const spread = typeof stddev === 'number' ? { kind: 'deviation', value: stddev } : null;
-            into.summary(where, time, mean, { spread, count: rounds ?? null });
-        },
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/formats/kinds/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** To add one: a file beside this one, a line here, and its name in model/format-name.ts. */
-const formats = {
-    go: go,
-    'cargo-bench': cargoBench,
-    'cargo-criterion': cargoCriterion,
-    'criterion-estimates': criterionEstimates,
-    'google-benchmark': googleBenchmark,
-    catch2: catch2,
-    'pytest-benchmark': pytestBenchmark,
-    jmh: jmh,
-    benchmarkdotnet: benchmarkDotNet,
-    hyperfine: hyperfine,
-    k6: k6,
-    mitata: mitata,
-    benchmarkjs: benchmarkJs,
-    bencher: bencher,
-    customSmallerIsBetter: customSmallerIsBetter,
-    customBiggerIsBetter: customBiggerIsBetter,
 };
-
-;// CONCATENATED MODULE: ./lib/formats/choose-format.js
-
-
-
-
-/** The formats that a text can be, by its beginning. */
-function detectFormats(text) {
-    const head = text.slice(0, headLength);
-    return model/* formatNames */.EI.filter((name) => formats[name].detect(head));
-}
-/**
- * The one format that a text can be: none is preferred where several fit.
- *
- * @throws GateError `results-unknown-format` or `results-ambiguous-format`
- */
-function chooseFormat(text, file) {
-    const [found, ...others] = detectFormats(text);
-    if (found === undefined) {
-        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known, which are those of ${model/* formatNames */.EI.join(', ')}`, 'Name the format that the file is in; what each of them looks like is in docs/formats.md.');
-    }
-    if (others.length > 0) {
-        throw new errors/* GateError */.u('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/decode.js
-
-
-/** Larger files are refused, since everything in them would be held in memory. */
-const largestResultsBytes = 200_000_000;
-/**
- * For whoever reads the file: to be called with its size, before it is read.
- *
- * @throws GateError `results-too-large`
- */
-function checkResultsSize(bytes, file) {
-    if (bytes <= largestResultsBytes)
-        return;
-    const [megabytes, most] = [bytes, largestResultsBytes].map((size) => Math.floor(size / 1e6));
-    throw new errors/* GateError */.u('results-too-large', `${file} has ${megabytes} MB, and at most ${most} MB of results are read`, "Write fewer benchmarks to a file, or leave out the tool's raw samples.");
-}
-/**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is what PowerShell's `>` writes.
- *
- * @throws GateError `results-not-text`
- */
-function decode(content, file) {
-    if (typeof content === 'string')
-        return content.startsWith('\ufeff') ? content.slice(1) : content;
-    try {
-        return new TextDecoder(encodingOf(content), { fatal: true }).decode(content);
-    }
-    catch (cause) {
-        const text = new TextDecoder(encodingOf(content)).decode(content);
-        throw new errors/* GateError */.u('results-not-text', `${place({ file, text }, text.indexOf('\ufffd'))}: expected UTF-8, found bytes that are none`, 'Give the file that the tool wrote, as UTF-8 text.', { cause });
-    }
-}
-function encodingOf([first, second]) {
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
-;// CONCATENATED MODULE: ./lib/formats/shape.js
-const sampled = 0;
-const spreads = [null, 'deviation', 'width', 'range', 'interval'];
-function summaryShape(spread, count) {
-    return 1 + 2 * spreads.indexOf(spread?.kind ?? null) + (count === null ? 0 : 1);
-}
-/** The figures of their numbers: of a summary its value, the numbers of its spread, its count. */
-function shape_figuresOf(shape, numbers) {
-    if (shape === sampled)
-        return { kind: 'samples', samples: numbers };
-    const [value = Number.NaN, ...others] = numbers;
-    const spread = spreads[(shape - 1) >> 1] ?? null;
-    const isCounted = (shape - 1) % 2 === 1;
-    return {
-        kind: 'summary',
-        value,
-        spread: spread === null ? null : shape_spreadOf(spread, others),
-        count: isCounted ? (others.at(-1) ?? null) : null,
-    };
-}
-function shape_spreadOf(kind, numbers) {
-    const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = numbers;
-    switch (kind) {
-        case 'deviation':
-        case 'width':
-            return { kind, value: first };
-        case 'range':
-            return { kind, low: first, high: second };
-        case 'interval':
-            return { kind, low: first, high: second, level: Number.isNaN(third) ? null : third };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/column.js
-/**
- * A list of numbers of one kind that only grows. Typed arrays lie outside of the heap: the collector, which goes through
- * every list of rows on it again and again, would take as long as the parser does.
- */
-class Column {
-    #numbers;
-    #length = 0;
-    constructor(numbers) {
-        this.#numbers = numbers;
-    }
-    /** Whole numbers below 2 ** 31. */
-    static ofWhole() {
-        return new Column(new Int32Array(1024));
-    }
-    static ofFloats() {
-        return new Column(new Float64Array(1024));
-    }
-    get length() {
-        return this.#length;
-    }
-    /** NaN beyond the end. */
-    at(index) {
-        return index < this.#length ? (this.#numbers[index] ?? Number.NaN) : Number.NaN;
-    }
-    set(index, value) {
-        this.#numbers[index] = value;
-    }
-    push(value) {
-        if (this.#length === this.#numbers.length)
-            this.#grow();
-        this.#numbers[this.#length] = value;
-        this.#length += 1;
-    }
-    slice(start, end) {
-        return Array.from(this.#numbers.subarray(start, end));
-    }
-    #grow() {
-        const { length } = this.#numbers;
-        const grown = this.#numbers instanceof Int32Array
-            ? new Int32Array(2 * length)
-            : new Float64Array(2 * length);
-        grown.set(this.#numbers);
-        this.#numbers = grown;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/table.js
-
-
-
-const none = -1;
-/**
- * Benchmarks and their measurements in columns of numbers: a file of a few megabytes holds tens of thousands, and as
- * objects they would take several times its size, and most of the time with it.
- */
-class Table {
-    #suite;
-    #metricsInOrder = [];
-    #metricRows = new Map();
-    // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
-    #rows = new Map();
-    #offsets = Column.ofWhole();
-    #firsts = Column.ofWhole();
-    #lasts = Column.ofWhole();
-    // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
-    #nexts = Column.ofWhole();
-    #metrics = Column.ofWhole();
-    #shapes = Column.ofWhole();
-    #starts = Column.ofWhole();
-    #lengths = Column.ofWhole();
-    #numbers = Column.ofFloats();
-    /** For how many there is room, of those that got samples later. */
-    #rooms = new Map();
-    /** @param suite what the benchmarks' ids begin with */
-    constructor(suite) {
-        this.#suite = suite;
-    }
-    get length() {
-        return this.#rows.size;
-    }
-    names() {
-        return this.#rows.keys();
-    }
-    named(name) {
-        const row = this.#rows.get(name);
-        return row === undefined ? null : this.#benchmark(name, row);
-    }
-    *[Symbol.iterator]() {
-        for (const [name, row] of this.#rows)
-            yield this.#benchmark(name, row);
-    }
-    /** The row of the benchmark of that name; null where there is none. */
-    find(name) {
-        return this.#rows.get(name) ?? null;
-    }
-    /** A row for a benchmark that has none yet. */
-    open(name, offset) {
-        const row = this.length;
-        this.#rows.set(name, row);
-        this.#offsets.push(offset);
-        this.#firsts.push(none);
-        this.#lasts.push(none);
-        return row;
-    }
-    /** @param name a new name for each, no two the same */
-    rename(name) {
-        this.#rows = new Map(Array.from(this.#rows, ([before, row]) => [name(before), row]));
-    }
-    /** Where the benchmark of a row was found first. */
-    offset(row) {
-        return this.#offsets.at(row);
-    }
-    /** The row of a benchmark's measurement; null where it has none of that metric. */
-    measured(row, metric) {
-        const wanted = this.#metricRows.get(metric);
-        if (wanted === undefined)
-            return null;
-        let each = this.#firsts.at(row);
-        while (each !== none && this.#metrics.at(each) !== wanted)
-            each = this.#nexts.at(each);
-        return each === none ? null : each;
-    }
-    /** Gives a benchmark a measurement that it did not have; its numbers are to be pushed next. */
-    append(row, metric, shape) {
-        const added = this.#nexts.length;
-        const last = this.#lasts.at(row);
-        this.#lasts.set(row, added);
-        if (last === none)
-            this.#firsts.set(row, added);
-        else
-            this.#nexts.set(last, added);
-        this.#nexts.push(none);
-        this.#metrics.push(this.#metricRow(metric));
-        this.#shapes.push(shape);
-        this.#starts.push(this.#numbers.length);
-        this.#lengths.push(0);
-    }
-    /** One number more of the measurement that was appended last. */
-    push(value) {
-        this.#numbers.push(value);
-        const last = this.#lengths.length - 1;
-        this.#lengths.set(last, this.#lengths.at(last) + 1);
-    }
-    /** One sample more; false where the measurement is a summary. */
-    addSample(measurement, value) {
-        if (this.#shapes.at(measurement) !== sampled)
-            return false;
-        const length = this.#lengths.at(measurement);
-        if (length === (this.#rooms.get(measurement) ?? length))
-            this.#move(measurement, length);
-        this.#numbers.set(this.#starts.at(measurement) + length, value);
-        this.#lengths.set(measurement, length + 1);
-        return true;
-    }
-    /** Moves samples to where there is room for as many again. */
-    #move(measurement, length) {
-        const from = this.#starts.at(measurement);
-        this.#starts.set(measurement, this.#numbers.length);
-        this.#rooms.set(measurement, 2 * length);
-        for (let at = 0; at < length; at += 1)
-            this.#numbers.push(this.#numbers.at(from + at));
-        for (let at = 0; at < length; at += 1)
-            this.#numbers.push(Number.NaN);
-    }
-    #metricRow(metric) {
-        const before = this.#metricRows.get(metric);
-        if (before !== undefined)
-            return before;
-        this.#metricRows.set(metric, this.#metricRows.size);
-        return this.#metricsInOrder.push(metric) - 1;
-    }
-    #benchmark(name, row) {
-        const measurements = [];
-        for (let each = this.#firsts.at(row); each !== none; each = this.#nexts.at(each))
-            measurements.push(this.#measurement(each));
-        return { ...(0,model/* benchmark */.aE)(this.#suite, '', name), measurements };
-    }
-    #measurement(row) {
-        const metric = this.#metricsInOrder[this.#metrics.at(row)];
-        if (metric === undefined)
-            throw new RangeError(`there is no measurement ${row}`);
-        const start = this.#starts.at(row);
-        const numbers = this.#numbers.slice(start, start + this.#lengths.at(row));
-        return { metric, figures: shape_figuresOf(this.#shapes.at(row), numbers) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/collector.js
-
-
-
-
-
-/** Gathers what a parser finds: figures in the tool's unit come in, benchmarks in base units come out. */
-class Collector {
-    #source;
-    #table;
-    #scales = new Map();
-    #metrics = new Map();
-    #warnings = new Map();
-    #open = null;
-    #last = null;
-    /** @param suite what the benchmarks' ids begin with */
-    constructor(source, suite) {
-        this.#source = source;
-        this.#table = new Table(suite);
-    }
-    get benchmarks() {
-        this.#close();
-        return this.#table;
-    }
-    get metrics() {
-        return [...this.#metrics.values()];
-    }
-    get warnings() {
-        return [...this.#warnings.values()];
-    }
-    /** @param better what the tool says of the direction; where it says nothing, the unit may */
-    metric(name, unit, better = null) {
-        const named = this.#scales.get(name) ?? [];
-        for (const each of named)
-            if (each.unit === unit && each.given === better)
-                return each;
-        const { base, factor, dimension, better: usual } = readUnit(unit);
-        const made = { name, unit: base, dimension, better: better ?? usual };
-        const id = `${base}\0${made.better}\0${name}`;
-        if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-            throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`);
-        const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given: better };
-        this.#metrics.set(id, scale.metric);
-        this.#scales.set(name, [...named, scale]);
-        this.#doubt(made, unit);
-        return scale;
-    }
-    samples(where, scale, values) {
-        if (values.length === 0)
-            throw malformed(this.#source, where.offset, 'expected samples, found an empty list');
-        this.#append(where, scale.metric, sampled);
-        for (const value of values)
-            this.#table.push(this.#scaled(value, scale, where));
-    }
-    /** One sample more, for a benchmark that may have some of the same metric. */
-    sample(where, scale, value) {
-        const inBase = this.#scaled(value, scale, where);
-        if (this.#open?.where.name !== where.name || this.#open.where.group !== where.group) {
-            this.#close();
-            this.#open = { where, samples: new Map() };
-        }
-        const samples = this.#open.samples.get(scale.metric);
-        if (samples === undefined)
-            this.#open.samples.set(scale.metric, [inBase]);
-        else
-            samples.push(inBase);
-    }
-    summary(where, scale, value, detail = {}) {
-        const { spread = null, count = null } = detail;
-        this.#append(where, scale.metric, summaryShape(spread, count));
-        this.#table.push(this.#scaled(value, scale, where));
-        if (spread !== null)
-            this.#pushSpread(spread, scale, where);
-        if (count !== null)
-            this.#table.push(count);
-    }
-    has(where, { metric }) {
-        this.#close();
-        const row = this.#table.find(pathOf(where));
-        return row !== null && this.#table.measured(row, metric) !== null;
-    }
-    /** Gives the benchmarks found so far other names, no two the same. */
-    rename(name) {
-        this.#close();
-        this.#table.rename(name);
-    }
-    /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
-    warn(code, subject, offset, problem) {
-        const key = `${code}\0${subject}`;
-        if (this.#warnings.has(key))
-            return;
-        this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` });
-    }
-    #append(where, metric, shape) {
-        this.#close();
-        const row = this.#row(where);
-        if (this.#table.measured(row, metric) !== null)
-            throw this.#twice(where, row, metric);
-        this.#table.append(row, metric, shape);
-    }
-    /** Adds the samples that came one by one: mostly all those of a benchmark come after each other. */
-    #close() {
-        if (this.#open === null)
-            return;
-        const { where, samples } = this.#open;
-        this.#open = null;
-        const row = this.#row(where);
-        for (const [metric, values] of samples) {
-            const before = this.#table.measured(row, metric);
-            if (before === null) {
-                this.#table.append(row, metric, sampled);
-                for (const value of values)
-                    this.#table.push(value);
-            }
-            else if (!values.every((value) => this.#table.addSample(before, value)))
-                throw this.#twice(where, row, metric);
-        }
-    }
-    #row(where) {
-        // The figures of a result come one after the other.
-        if (this.#last?.where === where)
-            return this.#last.row;
-        const row = this.#findOrOpen(where);
-        this.#last = { where, row };
-        return row;
-    }
-    #findOrOpen(where) {
-        const { name, offset } = where;
-        if (name === '')
-            throw malformed(this.#source, offset, 'expected a name, found an empty one');
-        const path = pathOf(where);
-        const before = this.#table.find(path);
-        if (before === null && this.#table.length >= mostBenchmarks)
-            throw tooMany(this.#source, offset, mostBenchmarks);
-        return before ?? this.#table.open(path, offset);
-    }
-    #twice(where, row, { name }) {
-        const first = place(this.#source, this.#table.offset(row));
-        const what = `${quoted(name)} of ${quoted(pathOf(where))}`;
-        return duplicate(this.#source, where.offset, `${what} is there twice, first at ${first}`);
-    }
-    #scaled(value, { factor, metric }, { offset }) {
-        // Dividing by a whole number is exact where multiplying by its reciprocal is not.
-        const inBase = factor < 1 ? value / Math.round(1 / factor) : value * factor;
-        if (Number.isFinite(inBase))
-            return inBase;
-        const problem = `expected a finite number for ${quoted(metric.name)}, found ${value}`;
-        throw malformed(this.#source, offset, problem);
-    }
-    #pushSpread(spread, scale, where) {
-        switch (spread.kind) {
-            case 'deviation':
-            case 'width':
-                this.#table.push(this.#scaled(spread.value, scale, where));
-                break;
-            case 'interval':
-            case 'range':
-                this.#table.push(this.#scaled(spread.low, scale, where));
-                this.#table.push(this.#scaled(spread.high, scale, where));
-                if (spread.kind === 'interval')
-                    this.#table.push(spread.level ?? Number.NaN);
-                break;
-        }
-    }
-    #doubt({ name, better, dimension }, unit) {
-        if (dimension === 'unknown') {
-            const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`;
-            this.warn('results-unknown-unit', name, null, problem);
-        }
-        if (better === null) {
-            const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`;
-            this.warn('results-unknown-direction', name, null, problem);
-        }
-    }
-}
-// Fifty times what a run of the gate is made for. It bounds the memory that a file takes.
-const mostBenchmarks = 100_000;
-// Each is looked for among those of a benchmark, one by one.
-const mostMetrics = 500;
-function pathOf({ group, name }) {
-    return group === '' ? name : `${group} > ${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/parse-results.js
-
-
-
-
-
-/**
- * Another tool's results, in base units.
- *
- * @param content the whole file, as bytes or as text
- * @throws GateError with file, line and what was expected: `results-empty`, `results-too-large`, `results-not-text`,
- *   `results-unknown-format`, `results-ambiguous-format`, `results-malformed`, `results-duplicate` or `results-none`
- */
-function parseResults(content, { file, format: wanted, suite = file }) {
-    checkResultsSize(content.length, file);
-    const text = decode(content, file);
-    if (!/\S/.test(text)) {
-        throw new errors/* GateError */.u('results-empty', `${file}:1: expected results, found an empty file`, 'See that the tool ran to its end, and that it writes to this file.');
-    }
-    const format = wanted ?? chooseFormat(text, file);
-    const source = { file, text, remedy: () => remedyFor(format, text) };
-    const into = new Collector(source, suite);
-    formats[format].parse(source, into);
-    if (into.benchmarks.length === 0)
-        throw noBenchmarks(source, format, into);
-    return {
-        format,
-        file,
-        metrics: into.metrics,
-        benchmarks: into.benchmarks,
-        warnings: into.warnings,
-    };
-}
-function remedyFor(format, text) {
-    const others = detectFormats(text).filter((name) => name !== format);
-    const advice = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`;
-    return `Give ${formats[format].file}, whole and unchanged.${advice}`;
-}
-function noBenchmarks(source, format, into) {
-    const failures = into.warnings.filter(({ code }) => code === 'results-failed');
-    const why = failures.map(({ message }) => `; ${message}`).slice(0, 1);
-    return new errors/* GateError */.u('results-none', `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`, source.remedy());
-}
-
-;// CONCATENATED MODULE: ./lib/formats/typical-value.js
-
-/** One number for figures: the median of samples, for a single one may be far off; else the tool's own summary. */
-function typicalValue(figures) {
-    return figures.kind === 'summary' ? figures.value : (0,simple_statistics/* median */.JZ)([...figures.samples]);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/read-results.js
-
-
-/** Reads results files of one version: all of them, or says what is wrong with the first that cannot be read. */
-async function readResults(found, { name: suite, format }, files) {
-    const results = [];
-    for (const { path, name: file } of found) {
-        try {
-            checkResultsSize(await files.size(path), file);
-            results.push(parseResults(await files.readBytes(path), { file, format, suite }));
-        }
-        catch (problem) {
-            if (!(problem instanceof errors/* GateError */.u))
-                throw problem;
-            return { kind: 'unreadable', message: `${problem.message}\n${problem.remedy}` };
-        }
-    }
-    return { kind: 'read', results };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/bring-results.js
-
-
-
-
-/**
- * The results that lie in a version's directory, or those that its tool writes when it is run now.
- *
- * @param signal ends the tool
- */
-async function bringResults(definition, place, signal, ports) {
-    const { run, file } = definition;
-    if (run === null)
-        return bringLying(definition, file ?? '', place, ports);
-    const made = (outputFile) => runTool(definition, run, { place, signal, outputFile }, ports);
-    return file === null
-        ? bringOutput(definition, place, made, ports)
-        : bringWritten(definition, file, place, made, ports);
-}
-async function bringLying(definition, file, place, ports) {
-    const found = await findFiles(file, place.directory, ports.files);
-    if (found.length === 0)
-        return bring_results_failed(place, `there is no file ${file}`);
-    return bring_results_read(found.map(inPlace(place)), definition, place, ports);
-}
-/** What a tool writes to its standard output. */
-async function bringOutput(definition, place, made, ports) {
-    const scratch = await ports.files.temporaryDirectory('benchgate-results-');
-    try {
-        const path = `${scratch}/output`;
-        const ran = await made(path);
-        if (ran.kind !== 'ran')
-            return ran;
-        return await bring_results_read([{ path, name: 'the standard output' }], definition, place, ports);
-    }
-    finally {
-        await ports.files.remove(scratch);
-    }
-}
-/** What lies there from before must not pass for results of this run. */
-async function bringWritten(definition, file, place, made, ports) {
-    const before = await findFiles(file, place.directory, ports.files);
-    const ran = await made();
-    if (ran.kind !== 'ran')
-        return ran;
-    const found = written(before, await findFiles(file, place.directory, ports.files));
-    if (found.length === 0)
-        return bring_results_failed(place, `\`run\` (${definition.run}) did not write ${file}`);
-    return bring_results_read(found.map(inPlace(place)), definition, place, ports);
-}
-function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, }, ports) {
-    const line = { role: 'run', text, shell: true, failures: 'stop' };
-    return runLine(line, place, {
-        launch: plainLauncher(ports),
-        timeoutSeconds: timeoutSeconds ?? usualSeconds,
-        cpus,
-        signal,
-        os: ports.machine.os,
-        outputFile,
-    });
-}
-/** A tool runs all benchmarks of a suite, where `timeout` of the run is about a single one. */
-const usualSeconds = 600;
-async function bring_results_read(found, definition, place, { files }) {
-    const results = await readResults(found, definition, files);
-    return results.kind === 'read'
-        ? { kind: 'brought', results: results.results }
-        : bring_results_failed(place, results.message);
-}
-function inPlace({ directory }) {
-    return ({ path }) => ({ path: `${directory}/${path}`, name: path });
-}
-function bring_results_failed({ label: arm }, message) {
-    return { kind: 'failed', arm, message, died: false };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/metric-names.js
-
-
-/**
- * What a tool's metric is called here: as one of our own where name, unit and direction are the same, so that it can be
- * compared and configured like that; else by all that is known of it.
- *
- * @param better said by the user, who knows better than a tool
- * @returns null where nobody says what is better: then it cannot be judged
- */
-function metric_names_metricName(metric, better) {
-    const { name, unit } = metric;
-    const said = Object.hasOwn(better, name) ? better[name] : undefined;
-    const direction = said ?? metric.better;
-    if (direction === null)
-        return null;
-    const own = owns.get(name);
-    return own !== undefined && isSame(model/* metrics */.qd[own], unit, direction)
-        ? own
-        : (0,model/* foreignMetric */.Vv)(name, unit, direction);
-}
-/** A benchmark's figures of the metrics that can be judged; of two that are called alike, the first. */
-function measuredOf({ measurements }, better) {
-    const measured = {};
-    for (const { metric, figures } of measurements) {
-        const name = metric_names_metricName(metric, better);
-        if (name !== null)
-            measured[name] ??= typicalValue(figures);
-    }
-    return measured;
-}
-function isSame(own, unit, better) {
-    const isUnit = own.unit === unit || (own.unit === '1/s' && perSecond.has(unit));
-    return isUnit && own.better === better;
-}
-const perSecond = new Set(['ops/s', 'iter/s', 'req/s']);
-const owns = new Map([
-    ['time', 'time'],
-    ['throughput', 'throughput'],
-    ['cpu', 'cpu'],
-    ['user', 'user'],
-    ['system', 'system'],
-    ['med', 'p50'],
-    ['p50', 'p50'],
-    ['p(50)', 'p50'],
-    ['p95', 'p95'],
-    ['p(95)', 'p95'],
-    ['p99', 'p99'],
-    ['p(99)', 'p99'],
-    ['allocated', 'allocated'],
-    ['rss', 'rss'],
-]);
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/take.js
-
-
-
-/** @param renames of several with the same new name, the latest first */
-function take(results, definition, renames) {
-    const metrics = results.flatMap((each) => each.metrics);
-    const mayGate = gatesOf(metrics, definition);
-    const found = roundsByName(results, definition);
-    const present = (0,model/* renamedIn */.Qi)(found.map(([name]) => (0,model/* benchmark */.aE)(definition.name, '', name)), renames);
-    const all = present.map((renamed, i) => {
-        const rounds = found[i]?.[1] ?? [];
-        return { ...renamed, metrics: metricsOf(rounds, mayGate), rounds };
-    });
-    const judged = all.filter((one) => one.metrics.gating.length > 0);
-    const ofFiles = results.flatMap(({ warnings }) => warnings);
-    return {
-        benchmarks: judged,
-        metrics: (0,model/* metricsInOrder */.vI)(all.flatMap((one) => one.metrics.measured)),
-        warnings: [
-            ...ofFiles.filter(({ code }) => code !== noDirection),
-            ...undirected(metrics, definition),
-            ...unjudged(all.length - judged.length, definition),
-        ],
-    };
-}
-function roundsByName(results, { better }) {
-    const rounds = new Map();
-    for (const { benchmarks } of results) {
-        for (const one of benchmarks) {
-            const before = rounds.get(one.name) ?? [];
-            before.push(measuredOf(one, better));
-            rounds.set(one.name, before);
-        }
-    }
-    return [...rounds];
-}
-/** The time where there is one, else all: a throughput beside it says the same again. */
-function metricsOf(rounds, mayGate) {
-    const names = rounds.flatMap((measured) => Object.keys(measured)).filter(model/* isMetricName */.M8);
-    const measured = (0,model/* metricsInOrder */.vI)(names);
-    if (mayGate !== null)
-        return { measured, gating: measured.filter((name) => mayGate.has(name)) };
-    return { measured, gating: measured.includes('time') ? ['time'] : measured };
-}
-/** The metrics that the user names, by the tool's name or by ours; null where none is named. */
-function gatesOf(metrics, { gateOn, better }) {
-    if (gateOn.length === 0)
-        return null;
-    const named = metrics.flatMap((metric) => {
-        const name = metric_names_metricName(metric, better);
-        const isNamed = name !== null && [metric.name, (0,model/* bareName */.yZ)(name)].some((each) => gateOn.includes(each));
-        return isNamed ? [name] : [];
-    });
-    return new Set(named);
-}
-const noDirection = 'results-unknown-direction';
-function undirected(metrics, { name, better }) {
-    const without = metrics.filter((metric) => metric_names_metricName(metric, better) === null);
-    const names = [...new Set(without.map((metric) => quoted(metric.name)))];
-    const [first] = names;
-    if (first === undefined)
-        return [];
-    const message = `${name}: ${listed(names)} left out, since nothing says whether lower or higher values are better; \`better\` of the suite can say it.`;
-    return [{ code: noDirection, message }];
-}
-/** With `is` or `are`. */
-function listed(names) {
-    const shown = names.slice(0, mostShown);
-    const more = names.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    const last = all.at(-1) ?? '';
-    return all.length === 1 ? `${last} is` : `${all.slice(0, -1).join(', ')} and ${last} are`;
-}
-const mostShown = 5;
-function unjudged(count, { name, gateOn }) {
-    if (count === 0)
-        return [];
-    const what = gateOn.length > 0 ? `metric that \`gateOn\` names` : 'metric that can be judged';
-    const message = `${name}: ${count === 1 ? 'one benchmark has' : `${count} benchmarks have`} no ${what}, and ${count === 1 ? 'is' : 'are'} left out.`;
-    return [{ code: 'results-unjudged', message }];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/attempt.js
-
-
-/** Runs the tool once in each version, in the round's order; all benchmarks of the suite come out of it. */
-async function runInTurn(definition, { benchmarks, context: { arms, cut, settings } }, ports) {
-    const start = ports.clock.seconds();
-    const byArm = new Map();
-    const failures = [];
-    for (const arm of arms) {
-        const brought = await bringResults(definition, arm, cut, ports);
-        if (brought.kind === 'cut')
-            return attempt_nothing([]);
-        if (brought.kind === 'failed')
-            return attempt_nothing(benchmarks.map((id) => ({ id, ...brought })));
-        const taken = take(brought.results, definition, settings.renames ?? []).benchmarks;
-        const own = new Map(taken.map(({ benchmark: { id }, rounds }) => [id, rounds[0] ?? {}]));
-        byArm.set(arm.label, own);
-        const missing = benchmarks.filter((id) => !own.has(id));
-        failures.push(...missing.map((id) => ({ id, arm: arm.label, message: notThere, died: false })));
-    }
-    const failed = new Set(failures.map(({ id }) => id));
-    const whole = benchmarks.filter((id) => !failed.has(id));
-    const seconds = (ports.clock.seconds() - start) / benchmarks.length;
-    return {
-        figures: new Map(whole.map((id) => [id, attempt_figuresOf(id, byArm)])),
-        seconds: new Map(whole.map((id) => [id, seconds])),
-        handover: new Map(),
-        failures,
-        broken: false,
-    };
-}
-const notThere = 'is not among the results of this run, though it was at first';
-function attempt_figuresOf(id, byArm) {
-    return Object.fromEntries([...byArm].map(([label, own]) => [label, own.get(id) ?? {}]));
-}
-function attempt_nothing(failures) {
-    return { figures: new Map(), seconds: new Map(), handover: new Map(), failures, broken: false };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/contents.js
-
-
-/** What a version's results hold for us. */
-function contentsOf({ benchmarks, warnings, metrics }, { run, gateOn }) {
-    const several = benchmarks.find(({ rounds }) => run !== null && rounds.length > 1);
-    if (several !== undefined) {
-        const name = quoted(several.benchmark.name);
-        return { kind: 'failed', message: `several of the files that \`run\` writes have ${name}` };
-    }
-    if (benchmarks.length === 0) {
-        const names = metrics.map((metric) => quoted((0,model/* bareName */.yZ)(metric))).join(', ');
-        const wanted = gateOn.map((name) => quoted(name)).join(', ');
-        const message = gateOn.length === 0 || metrics.length === 0
-            ? 'nothing in the results says whether lower or higher values are better: `better` of the suite can say it'
-            : `\`gateOn\` names ${wanted}, and what there is to judge is ${names}`;
-        return { kind: 'failed', message };
-    }
-    const particulars = benchmarks.map(({ benchmark, metrics: own, rounds }) => [
-        benchmark.id,
-        run === null ? { metrics: own, recorded: rounds } : { metrics: own },
-    ]);
-    return {
-        kind: 'loaded',
-        benchmarks: benchmarks.map(({ benchmark }) => benchmark),
-        formerNames: Object.fromEntries(benchmarks.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]]))),
-        duplicates: [],
-        notes: [],
-        warnings,
-        together: true,
-        particulars: new Map(particulars),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/results.js
-
-
-
-
-
-/** What another tool measures: run in every version's directory in turn, or read where it lies. */
-function results(definition) {
-    let busy = Promise.resolve();
-    return {
-        alone: true,
-        find: async () => [definition.name],
-        noneIn: () => results_nothing(definition),
-        empty: results_nothing(definition),
-        filesOf: () => [],
-        contents(_, version, context) {
-            // One after the other: two versions may share a directory, and the tool may use all CPUs.
-            const look = busy.then(() => lookAt(version, definition, context));
-            busy = look.catch(() => undefined);
-            return look;
-        },
-        attempt: (request, ports) => runInTurn(definition, request, ports),
-    };
-}
-async function lookAt(version, definition, { settings: { renames = [] }, ports }) {
-    const brought = await bringResults(definition, version, ports.stop, ports);
-    ports.stop.throwIfAborted();
-    if (brought.kind === 'cut')
-        throw new Error('cut off without being stopped');
-    if (brought.kind === 'failed')
-        return brought;
-    return contentsOf(take(brought.results, definition, renames), definition);
-}
-function results_nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/file-suites.js
-
-/** What suites have in common each of which is a file that matches a glob. */
-function fileSuites(patterns, remedies) {
-    const globs = patterns.join(', ');
-    return {
-        alone: false,
-        takesTurns: true,
-        find: ({ directory }, { files }) => files.glob(patterns, directory),
-        noneIn: ({ label, directory }) => new errors/* GateError */.u('no-benchmark-files', `no file matches ${globs} in ${label} (${directory})`, remedies.files),
-        empty: new errors/* GateError */.u('no-benchmarks', `none of the files that match ${globs} adds a benchmark`, remedies.benchmarks),
-        filesOf: (suite) => [suite],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/command.js
-
-/** What starts a benchmark process. The arms of a round get commands of equal length. */
-function workerCommand(flags, specPath, slot, { v8Flags, workerPath }) {
-    const node = ['node', ...v8Flags, ...flags, workerPath, specPath];
-    return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node];
-}
-/**
- * Flags under which Node can import the suite: none for JavaScript and where Node strips types, else the project's
- * own tsx.
- *
- * @param directory the version's directory, absolute
- * @throws GateError for TypeScript that nothing here can run
- */
-async function loaderFlags(suite, directory, { stripsTypes, node }, files) {
-    if (stripsTypes || !/\.[cm]?ts$/.test(suite))
-        return [];
-    if (await isInstalled('tsx', directory, files))
-        return ['--import', 'tsx'];
-    throw new errors/* GateError */.u('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
-}
-async function isInstalled(name, directory, files) {
-    const parts = directory.split(/[\\/]/);
-    for (let depth = parts.length; depth > 0; depth--) {
-        const place = parts.slice(0, depth).join('/');
-        if (await files.exists(`${place}/node_modules/${name}/package.json`))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/framework.js
-
-/** The gate's own loop runs what the file adds, in an order of its own. */
-const tinybenchProcesses = {
-    told: () => ({ kind: 'tinybench' }),
-    flags: loaderFlags,
+/** The change and its interval on one line, for rows that should not draw the eye. */
+const quietChangeColumn = {
+    title: together('Change (95 % interval)'),
+    align: 'left',
+    essential: true,
+    cell: ({ result }) => {
+        const text = changeText(result);
+        if (text === null)
+            return '';
+        return together(text.interval === null ? text.estimate : `${text.estimate} (${text.interval})`);
+    },
 };
-const nodeBenchProcesses = {
-    told: () => ({ kind: 'node-bench' }),
-    flags: async (...file) => ['--experimental-bench', ...(await loaderFlags(...file))],
+const noiseColumn = {
+    title: 'Noise floor',
+    align: 'right',
+    essential: false,
+    cell: ({ result: { noiseFloor } }) => noiseFloor === null ? '' : together(formatNoise(noiseFloor)),
 };
-/**
- * Vite reads what Node.js cannot.
- *
- * @param config relative to a version's directory; null for the one that Vitest finds there
- */
-function vitestProcesses(config) {
+/** @param threshold of all the rows; null where they differ */
+function drawingColumn(threshold, rows) {
+    const isTurned = rows.some(({ result }) => (0,model/* metricOf */.ak)(result.metric).better === 'higher');
     return {
-        told: (directory) => ({
-            kind: 'vitest',
-            config: config === null ? null : `${directory}/${config}`,
-        }),
-        flags: async () => [],
+        title: `\`${drawScale(threshold, isTurned)}\``,
+        align: 'left',
+        essential: false,
+        cell: ({ result: { change, threshold: own } }) => change === null ? '' : `\`${drawInterval(change, own)}\``,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/measure/arm-process.js
-function emptyLog() {
-    return {
-        measured: new Map(),
-        seconds: new Map(),
-        slicing: new Map(),
-        failed: new Map(),
-        loadFailure: null,
-        at: { phase: 'loading' },
-    };
-}
-/** Reads a process's messages into the log until it ends. */
-async function follow(child, log, onSign) {
-    for await (const line of child.messages) {
-        onSign();
-        arm_process_note(log, parseMessage(line));
-    }
-    return child.finished;
-}
-/**
- * One line of the report channel. The worker is ours, but shares its process with the user's code, so a line may be
- * anything; figures are checked again where they are compared.
- */
-function parseMessage(line) {
-    try {
-        const message = JSON.parse(line);
-        return typeof message?.type === 'string' ? message : null;
-    }
-    catch {
-        return null; // not ours
-    }
-}
-function arm_process_note(log, message) {
-    switch (message?.type) {
-        case 'loaded':
-            log.at = { phase: 'between' };
-            return;
-        case 'begin':
-            log.at = { phase: 'warming', id: message.id };
-            return;
-        case 'warm':
-            log.at = { phase: 'slicing', id: message.id };
-            return;
-        case 'measured':
-            log.measured.set(message.id, message.measured);
-            log.seconds.set(message.id, message.seconds);
-            log.slicing.set(message.id, message.slicing);
-            log.at = { phase: 'between' };
-            return;
-        case 'failed':
-            log.failed.set(message.id, message.message);
-            log.at = { phase: 'between' };
-            return;
-        case 'load-failed':
-            log.loadFailure = message.message;
-            return;
-        case 'done':
-            log.at = { phase: 'done' };
-            return;
-        case 'beat':
-        case 'collected':
-        case undefined:
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/collect.js
-
-
-
-
-/** Loads a suite in a process of its own and asks what it defines. */
-async function collect_collect(suite, directory, processes, settings, runtime, ports) {
-    const scratch = await ports.files.temporaryDirectory('benchgate-collect-');
-    const { renames = [] } = settings;
-    const framework = processes.told(directory);
-    const file = `${directory}/${suite}`;
-    const spec = { task: 'collect', framework, file, suite, renames };
-    const flags = await processes.flags(suite, directory, runtime, ports.files);
-    await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec));
-    const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings);
-    const child = ports.processes.spawn(program, args, { cwd: directory });
-    try {
-        return await listen(child, settings.timeoutSeconds);
-    }
-    finally {
-        child.kill();
-        await ports.files.remove(scratch);
-    }
-}
-async function listen(child, timeoutSeconds) {
-    let silent = false;
-    const watchdog = startWatchdog(timeoutSeconds, () => {
-        silent = true;
-        child.kill();
-    });
-    let contents = null;
-    for await (const line of child.messages) {
-        watchdog.heard();
-        contents ??= collect_read(parseMessage(line));
-    }
-    watchdog.stop();
-    if (contents !== null)
-        return contents;
-    if (silent)
-        return { kind: 'failed', message: `did not finish loading within ${timeoutSeconds} s` };
-    return { kind: 'failed', message: causeOfDeath(await child.finished) };
-}
-function collect_read(message) {
-    if (message?.type === 'collected')
-        return { ...message, kind: 'loaded' };
-    if (message?.type !== 'load-failed')
-        return null;
-    if (message.code === 'no-benchmarks')
-        return { kind: 'empty' };
-    return { kind: 'failed', message: explain(message.code, message.message) };
-}
-function explain(code, message) {
-    const missing = collect_packages[code];
-    if (missing === undefined)
-        return message;
-    return `${message}: add it to the project with \`npm install --save-dev ${missing}\`, and see that setup installs it`;
-}
-const collect_packages = {
-    'no-tinybench': 'tinybench',
-    'no-vitest': 'vitest',
+const detectableColumn = {
+    title: 'Could have seen',
+    align: 'right',
+    essential: true,
+    cell: ({ result: { mde } }) => (mde === null ? '' : together(formatDetectable(mde))),
 };
-
-;// CONCATENATED MODULE: ./lib/measure/extra-work.js
-/** Finest fraction that can be asked for: one call in a hundred. */
-const finest = 100;
-/**
- * The fewest iterations of which all the fractions are whole numbers of calls.
- *
- * @throws RangeError for a fraction that is no multiple of a hundredth
- */
-function wholeStep(fractions) {
-    const isWhole = (calls) => Math.abs(calls - Math.round(calls)) < 1e-9;
-    for (let step = 1; step <= finest; step++) {
-        if (fractions.every((fraction) => isWhole(step * fraction)))
-            return step;
-    }
-    throw new RangeError(`no ${finest} calls hold whole fractions of ${fractions.join(', ')}`);
-}
-/**
- * The slowest call that rounds with these fractions still measure as any round does, in seconds.
- *
- * Whole calls need many iterations a slice. Of slower calls that would make slices so long that a busy neighbour no
- * longer meets both arms alike: such rounds would say nothing of the usual ones.
- */
-function longestCallSeconds(fractions, { sliceMs }) {
-    return (longestSlice * sliceMs) / 1000 / wholeStep(fractions);
-}
-/** In usual slices. */
-const longestSlice = 2;
-
-;// CONCATENATED MODULE: ./lib/measure/failures.js
-
-/** Failures the processes told by themselves. */
-function failuresTold(logs, arms, benchmarks) {
-    return logs.flatMap(({ failed, loadFailure }, index) => {
-        const arm = arms[index]?.label ?? null;
-        const whole = loadFailure;
-        if (whole !== null)
-            return benchmarks.map((id) => ({ id, arm, message: whole, died: false }));
-        return [...failed].map(([id, message]) => ({ id, arm, message, died: false }));
-    });
-}
-/**
- * Failures that processes died of. The first death is the cause; what followed it was our doing.
- *
- * @param silent the processes were ended because none of them had been heard of for too long
- */
-function failuresOfDeath({ deaths, silent }, logs, context, benchmarks) {
-    if (silent) {
-        const message = `did not return within ${context.settings.timeoutSeconds} s`;
-        return blameSilence(logs, context.arms, benchmarks).map((blame) => ({
-            ...blame,
-            message,
-            died: false,
-        }));
-    }
-    const first = deaths.find(({ finished }) => !diedOfAnother(finished));
-    const log = logs[first?.arm ?? -1];
-    if (first === undefined || log === undefined || log.loadFailure !== null)
-        return [];
-    const arm = context.arms[first.arm]?.label ?? null;
-    const message = causeOfDeath(first.finished);
-    return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
-}
-/** Without a benchmark it died on its way to one: none of them can be measured. */
-function blamed({ at }, benchmarks) {
-    return 'id' in at ? [at.id] : benchmarks;
-}
-function blameSilence(logs, arms, benchmarks) {
-    const working = logs.flatMap((log, index) => {
-        const alone = log.at.phase === 'warming' || log.at.phase === 'loading';
-        return alone ? [{ log, arm: arms[index]?.label ?? null }] : [];
-    });
-    const [only] = working;
-    if (only === undefined) {
-        const slicing = logs[0];
-        return (slicing === undefined ? benchmarks : blamed(slicing, benchmarks)).map((id) => ({
-            id,
-            arm: null,
-        }));
-    }
-    const arm = working.length === 1 ? only.arm : null;
-    return blamed(only.log, benchmarks).map((id) => ({ id, arm }));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/interleave-arms.js
-
-
-
-
-
-
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
-async function interleaveArms({ plan, benchmarks, context, spawnOrder }, processes, ports, asWritten = (id) => id) {
-    const { arms, cut, settings } = context;
-    const directory = await ports.files.temporaryDirectory('benchgate-round-');
-    const logs = arms.map(emptyLog);
-    const children = [];
-    const killAll = () => children.forEach((child) => child.kill());
-    let silent = false;
-    const watchdog = startWatchdog(settings.timeoutSeconds, () => {
-        silent = true;
-        killAll();
-    });
-    try {
-        const work = { plan, benchmarks, processes, asWritten };
-        const commands = await prepareArms(work, context, directory, ports);
-        for (const arm of spawnOrder)
-            children[arm] = commands[arm]?.() ?? unreachable();
-        cut.addEventListener('abort', killAll);
-        if (cut.aborted)
-            killAll();
-        const deaths = [];
-        await Promise.all(children.map(async (child, arm) => {
-            const log = logs[arm] ?? unreachable();
-            const finished = await follow(child, log, () => watchdog.heard());
-            if (log.at.phase === 'done')
-                return;
-            deaths.push({ arm, finished });
-            if (!diedOfAnother(finished))
-                killAll();
-        }));
-        const told = failuresTold(logs, arms, benchmarks);
-        const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks);
-        const failures = [...told, ...died].map((failure) => ({
-            ...failure,
-            // An arm of a pair knows its own benchmark alone.
-            id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
-        }));
-        return { ...interleave_arms_collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 };
-    }
-    finally {
-        watchdog.stop();
-        cut.removeEventListener('abort', killAll);
-        await ports.files.remove(directory);
-    }
-}
-function unreachable() {
-    throw new Error('an arm without a process');
-}
-/** Writes what each arm is to do. @returns what starts each of them */
-async function prepareArms({ plan, benchmarks, processes, asWritten }, { arms, cut, runtime, settings, slot }, directory, ports) {
-    const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm));
-    if (runtime.baton === 'fifo' && arms.length > 1) {
-        const made = await ports.processes.run('mkfifo', paths, { cwd: directory });
-        // A stop ends it as well; then nothing of this round is wanted any more.
-        if (made.exitCode !== 0 && !cut.aborted)
-            throw new Error(`mkfifo failed: ${made.stderr}`);
-    }
-    const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork));
-    return Promise.all(arms.map(async (arm, index) => {
-        const own = arm.runs === undefined ? benchmarks : [arm.runs];
-        const spec = {
-            task: 'measure',
-            framework: processes.told(arm.directory),
-            file: `${arm.directory}/${plan.suite}`,
-            suite: plan.suite,
-            renames: settings.renames ?? [],
-            arm: index,
-            baton: { kind: runtime.baton, paths },
-            benchmarks: own,
-            asWritten: own.map((id) => asWritten(id, arm)),
-            slicing: settings.slicing,
-            extraWork: arm.extraWork,
-            iterationStep,
-        };
-        const specPath = `${directory}/arm-${index}.json`;
-        await ports.files.writeText(specPath, JSON.stringify(spec));
-        const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files);
-        const [program, ...args] = workerCommand(flags, specPath, slot, settings);
-        return () => ports.processes.spawn(program, args, { cwd: arm.directory });
-    }));
-}
-function meetingPoint({ baton }, directory, arm) {
-    if (baton === 'fifo')
-        return `${directory}/turn-${arm}`;
-    const unique = directory.split(/[\\/]/).at(-1);
-    return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`;
-}
-function interleave_arms_collect(logs, arms, benchmarks) {
-    const figures = new Map();
-    const handover = new Map();
-    const seconds = new Map();
-    for (const id of benchmarks) {
-        const parts = arms.map(({ label, runs = id }, index) => {
-            const log = logs[index] ?? unreachable();
-            return {
-                label,
-                measured: log.measured.get(runs),
-                seconds: log.seconds.get(runs),
-                slicing: log.slicing.get(runs),
-            };
-        });
-        const [first] = parts;
-        if (first?.seconds !== undefined)
-            seconds.set(id, first.seconds);
-        const entries = parts.flatMap(({ label, measured }) => measured === undefined ? [] : [[label, measured]]);
-        if (entries.length < arms.length)
-            continue;
-        figures.set(id, Object.fromEntries(entries));
-        const own = parts.map(({ slicing }) => slicing?.ownSeconds ?? 0);
-        const all = first?.slicing?.seconds ?? 0;
-        handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all);
-    }
-    return { figures, handover, seconds };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/led-suites.js
-
-
-function ledSuites(processes) {
-    const seen = new Map();
-    const key = (suite, directory) => `${directory}/${suite}`;
+const spreadColumn = {
+    title: 'Spread',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => together(spread(result)),
+};
+const roundsColumn = {
+    title: 'Rounds',
+    align: 'right',
+    essential: false,
+    cell: ({ result }) => roundsText(result),
+};
+const verdictColumn = {
+    title: 'Verdict',
+    align: 'left',
+    essential: true,
+    cell: ({ result }) => verdictLines(result).join('<br>'),
+};
+/** The verdict above what it is of, which takes less width than a column of its own: a phone shows the first three. */
+function verdictOfMetricColumn(rows) {
+    const several = namesMetrics(rows);
     return {
-        async contents(suite, { directory }, { settings, runtime, ports }) {
-            const contents = await collect_collect(suite, directory, processes, settings, runtime, ports);
-            seen.set(key(suite, directory), contents);
-            return contents;
-        },
-        async attempt(request, ports) {
-            const { suite } = request.plan;
-            const contentsIn = (directory) => seen.get(key(suite, directory));
-            const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)));
-            const benchmarks = meetingPoints(request.benchmarks, orders);
-            const attempt = await interleaveArms({ ...request, benchmarks }, processes, ports, (id, arm) => asWritten(id, suite, contentsIn(arm.directory)));
-            const isPart = benchmarks.length < request.benchmarks.length;
-            return { ...attempt, broken: attempt.broken || isPart };
+        ...verdictColumn,
+        cell: ({ result }) => {
+            const [word, ...notes] = verdictLines(result);
+            const metric = several ? [`<sub>${metricMarkdown(result.metric)}</sub>`] : [];
+            const aside = result.gates ? [] : [`<sub>${together('does not gate')}</sub>`];
+            return [word, ...metric, ...aside, ...notes].join('<br>');
         },
     };
 }
-/** Ids in the file's order; null where nobody has looked. */
-function orderOf(contents) {
-    return contents?.kind === 'loaded' ? contents.benchmarks.map(({ id }) => id) : null;
+function verdictLines({ verdict, accepted }) {
+    const word = together(`${verdictDots[verdict]} ${verdict}`);
+    return [word, ...(accepted === null ? [] : [acceptedMarkdown(accepted)])];
 }
-/**
- * Those of the benchmarks that all arms come to in the same order, as the first arm has it: nearly always all of them.
- *
- * @returns at least one of them; the others have to be measured in other processes
- */
-function meetingPoints(benchmarks, orders) {
-    const known = orders.filter((order) => order !== null);
-    const [first] = known;
-    if (first === undefined)
-        return benchmarks;
-    const places = known.map((order) => new Map(order.map((id, place) => [id, place])));
-    const placesOf = (id) => places.map((each) => each.get(id) ?? Infinity);
-    const meeting = [];
-    let reached = known.map(() => -1);
-    for (const id of first.filter((each) => benchmarks.includes(each))) {
-        const here = placesOf(id);
-        if (!here.every((place, arm) => place > (reached[arm] ?? Infinity)))
-            continue;
-        meeting.push(id);
-        reached = [...here];
-    }
-    return meeting.length === 0 ? benchmarks : meeting;
+function namesMetrics(rows) {
+    return rows.some(({ result }) => result.metric !== 'time' || !result.gates);
 }
-function asWritten(id, suite, contents) {
-    const was = contents?.kind === 'loaded' ? contents.formerNames[id] : undefined;
-    return was === undefined ? id : `${suite} > ${was}`;
+function metricMarkdown(metric) {
+    const phrase = metricPhrase(metric);
+    return phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase]);
+}
+/** Figures stay on one line: a browser would else break them at any space. */
+function together(text) {
+    return text.replaceAll(' ', '\u00a0');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/node-bench.js
-
-
-
-
-/** Files that declare benchmarks of node:bench. */
-function nodeBench({ files }) {
-    const led = ledSuites(nodeBenchProcesses);
+;// CONCATENATED MODULE: ./lib/report/markdown-table.js
+/** A table of the columns that have something to say in at least one row. */
+function markdownTable(columns, rows) {
+    const filled = columns
+        .map((column) => ({ column, cells: rows.map((row) => column.cell(row)) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ''));
     return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
-            benchmarks: "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
-        }),
-        ...led,
-        contents(suite, version, context) {
-            if (!hasNodeBench(context.runtime.node))
-                throw tooOld(context.runtime.node);
-            return led.contents(suite, version, context);
-        },
+        head: [
+            tableLine(filled.map(({ column }) => column.title)),
+            tableLine(filled.map(({ column }) => (column.align === 'left' ? ':--' : '--:'))),
+        ].join('\n'),
+        rows: rows.map((_, at) => tableLine(filled.map(({ cells }) => cells[at] ?? ''))),
+        shortRow: (at) => tableLine(filled.map(({ column, cells }) => (column.essential ? (cells[at] ?? '') : ''))),
     };
 }
-const first = { major: 26, minor: 9 };
-/** @param version such as `v26.9.0` */
-function hasNodeBench(version) {
-    const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
-    return major > first.major || (major === first.major && minor >= first.minor);
-}
-function tooOld(version) {
-    return new errors/* GateError */.u('no-node-bench', `benchmarks would run under Node.js ${version}, which has no node:bench`, `Use Node.js ${first.major}.${first.minor} or later, for example with actions/setup-node.`);
+function tableLine(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/tinybench.js
+;// CONCATENATED MODULE: ./lib/report/result-row.js
+
+
+
+function resultRow(benchmark, result, first) {
+    const { unit } = (0,model/* metricOf */.ak)(result.metric);
+    return { benchmark, result, first, values: formatPair(unit, result.values, result.change) };
+}
+/** A line for every result that a table shows, those of a benchmark together. */
+function resultRows(rows, shown = ({ benchmark }) => mainResults(benchmark)) {
+    return rows.flatMap((row) => shown(row).map((result, index) => resultRow(row.benchmark, result, index === 0)));
+}
+/** The results of a row's heads on the metric that the row is sorted by. */
+function sortedBy({ benchmark, worst }) {
+    return benchmark.results.filter(({ metric }) => metric === worst.metric);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-changes.js
 
 
 
 
-/** Files that add tasks to tinybench's Benches. */
-function tinybench({ files }) {
+
+
+
+
+
+
+/** The table that stays open: what changed, worst first, and a line that explains the drawing. */
+function changesSection(report, changed, priority) {
+    const columns = report.versions.heads.length > 1 ? pivoted(report, changed) : markdown_changes_plain(report, changed);
+    const table = markdownTable(columns, changed);
     return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
-            benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
-        }),
-        contents: (suite, { directory }, { settings, runtime, ports }) => collect_collect(suite, directory, tinybenchProcesses, settings, runtime, ports),
-        attempt: (request, ports) => interleaveArms(request, tinybenchProcesses, ports),
+        open: '',
+        head: table.head,
+        rows: table.rows.map((full, at) => ({
+            full,
+            short: isFailing(changed[at]) ? table.shortRow(at) : null,
+        })),
+        between: '\n',
+        close: legend(report, changed),
+        thing: 'changed benchmark',
+        priority,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/vitest.js
-
-
-
-/** Benchmark files of Vitest, run by the project's own. */
-function vitest({ files, config }) {
-    return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
-            benchmarks: 'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
-        }),
-        ...ledSuites(vitestProcesses(config)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/index.js
-
-
-
-
-
-
-function openSuites(definition) {
-    return { ...suitesOf(definition), conduct: definition };
-}
-function suitesOf(definition) {
-    switch (definition.kind) {
-        case 'tinybench':
-            return tinybench(definition);
-        case 'command':
-            return command(definition);
-        case 'results':
-            return results(definition);
-        case 'http':
-            return http(definition);
-        case 'node-bench':
-            return nodeBench(definition);
-        case 'vitest':
-            return vitest(definition);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
-
-/** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
-function ownEvidence(id, copies) {
-    const loaded = copies.flatMap(({ label, contents }) => contents.kind === 'loaded' ? [{ label, contents, own: contents.particulars?.get(id) }] : []);
-    const metrics = loaded.flatMap(({ contents, own }) => own?.metrics ?? contents.metrics ?? []);
-    const recorded = loaded.flatMap(({ label, own }) => recordedOf(label, own));
-    return {
-        ...(metrics.length > 0 && { metrics: together(metrics) }),
-        ...(loaded.some(({ contents }) => contents.together) && { together: true }),
-        ...(recorded.length > 0 && { recorded: true }),
-        samples: samplesOf(recorded),
-    };
-}
-/** What any of the versions measures. */
-function together(all) {
-    return {
-        measured: (0,model/* metricsInOrder */.vI)(all.flatMap(({ measured }) => measured)),
-        gating: (0,model/* metricsInOrder */.vI)(all.flatMap(({ gating }) => gating)),
-    };
-}
-function recordedOf(label, own) {
-    return own?.recorded === undefined ? [] : [{ label, rounds: own.recorded }];
-}
-/** As many as decide's screen takes: what is recorded beyond that may confirm what it raises. */
-const screened = 10;
-/** The versions' recorded rounds side by side, as many as all of them have. */
-function samplesOf(recorded) {
-    const count = Math.min(...recorded.map(({ rounds }) => rounds.length));
-    return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
-        round,
-        stage: round < screened ? 'screen' : 'confirm',
-        arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, rounds[round] ?? {}])),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rename-warnings.js
-/**
- * Renames that did nothing, and look as if they should have. One that the base knows already by the new name is past:
- * it is there for the history.
- */
-function renameWarnings(found, { base, heads }, renames) {
-    const ofBase = found.filter(({ version }) => version === base?.label);
-    const inBase = namesIn(ofBase);
-    const renamedInBase = new Set(ofBase.flatMap(presentNames));
-    const labels = new Set(heads.map(({ label }) => label));
-    const inHeads = namesIn(found.filter(({ version }) => labels.has(version)));
-    return renames.flatMap(({ from, to }) => {
-        const renamed = `“${from}” is said to be “${to}” now`;
-        if (!inHeads.has(to))
-            return [unmatched(`${renamed}, and no head has a benchmark of that name`)];
-        if (base === null || inBase.has(to) || renamedInBase.has(to))
-            return [];
-        if (!inBase.has(from))
-            return [unmatched(`${renamed}, and ${base.label} has neither of them`)];
-        return [unmatched(`${renamed}, in another file: what was moved cannot be compared`)];
+/** A line for each metric that changed: of each row the one it is sorted by first. */
+function changedResults(rows) {
+    return rows.flatMap(({ benchmark, worst }) => {
+        const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : []);
+        for (const result of benchmark.results.filter(hasChanged)) {
+            if (!byMetric.has(result.metric))
+                byMetric.set(result.metric, result);
+        }
+        return [...byMetric.values()].map((result) => resultRow(benchmark, result, true));
     });
 }
-function unmatched(what) {
-    return { code: 'rename-unmatched', message: `In renames, ${what}.` };
+function isFailing(row) {
+    return row?.result.verdict === 'regressed' && row.result.gates;
 }
-function presentNames({ benchmarks }) {
-    return benchmarks.flatMap(({ id, name }) => [id, name]);
-}
-/** As the files themselves have them: names and ids. */
-function namesIn(found) {
-    return new Set(found.flatMap(({ benchmarks, formerNames }) => benchmarks.flatMap(({ id, name }) => {
-        const was = formerNames[id];
-        if (was === undefined)
-            return [id, name];
-        return [`${id.slice(0, id.length - name.length)}${was}`, was];
-    })));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/discover.js
-/** Which benchmarks there are, and in which versions. */
-
-
-
-
-
-/** @throws GateError where a version that is to be judged has no benchmark at all */
-async function discover(request, ports) {
-    const { heads, base } = request.versions;
-    const { places, book } = await findSuites(request, ports);
-    const found = await lookIntoAll(places, book, request, ports);
-    const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => discover_suitesOf(found, v)))];
-    const evidence = suites.flatMap((suite) => prioritised(evidenceOf(suite, found, request), book.get(suite)));
-    const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request));
-    if (evidence.length === 0) {
-        throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book);
-    }
-    const changed = await changedFiles(suites, book, request.versions, found, ports);
-    const renamed = renameWarnings(discover_contentsOf(found), request.versions, request.settings.renames ?? []);
-    return {
-        suites: book,
-        evidence,
-        ignored,
-        warnings: [...warningsOf(found), ...renamed, ...changed],
-    };
-}
-async function findSuites({ definitions, versions: { base, heads } }, ports) {
-    const places = [];
-    const book = new Map();
-    for (const suites of definitions.map(openSuites)) {
-        for (const version of base === null ? heads : [base, ...heads]) {
-            const found = await suites.find(version, ports);
-            if (found.length === 0 && version !== base)
-                throw suites.noneIn(version);
-            for (const suite of found) {
-                if ((book.get(suite) ?? suites) !== suites)
-                    throw claimedTwice(suite);
-                book.set(suite, suites);
-                places.push({ version, suite });
-            }
-        }
-    }
-    return { places, book };
-}
-function discover_suitesOf(found, version) {
-    return found.filter((each) => each.version === version).map(({ suite }) => suite);
-}
-function discover_contentsOf(found) {
-    return found.flatMap(({ version, contents }) => contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : []);
-}
-/** As many at a time as rounds later. */
-async function lookIntoAll(places, book, { settings, runtime }, ports) {
-    const found = [];
-    const waiting = [...places.entries()];
-    const work = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            const [index, place] = next;
-            ports.stop.throwIfAborted();
-            const suites = book.get(place.suite);
-            const timeoutSeconds = suites?.conduct.timeoutSeconds ?? settings.timeoutSeconds;
-            const context = { settings: { ...settings, timeoutSeconds }, runtime, ports };
-            const contents = await suites?.contents(place.suite, place.version, context);
-            if (contents !== undefined)
-                found[index] = { ...place, contents };
-        }
-    };
-    await Promise.all(runtime.slots.map(work));
-    ports.stop.throwIfAborted();
-    return found;
-}
-function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
-    const heads = new Set(judged.map(({ label }) => label));
-    const here = found.filter((each) => each.suite === suite);
-    const benchmarks = new Map();
-    for (const { version, contents } of here) {
-        if (contents.kind !== 'loaded')
-            continue;
-        for (const benchmark of contents.benchmarks.filter(wanted)) {
-            if (ignoredBecause(benchmark) !== null)
-                continue;
-            const unseen = { benchmark, was: null, versions: [], doubles: [] };
-            const entry = benchmarks.get(benchmark.id) ?? unseen;
-            entry.versions.push(version.label);
-            entry.was ??= contents.formerNames[benchmark.id] ?? null;
-            if (contents.duplicates.includes(benchmark.id))
-                entry.doubles.push(version.label);
-            benchmarks.set(benchmark.id, entry);
-        }
-    }
-    const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
-    const failed = wholeFile(suite, here);
-    // What only the base has is not "removed" while a head's file cannot be read.
-    const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
-    const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
-    const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
-        ...blank(benchmark, without(versions, doubles)),
-        ...ownEvidence(benchmark.id, copies),
-        ...(was !== null && { was }),
-        failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
-    }));
-    return failed === null ? loaded : [failed, ...loaded];
-}
-/** Each once, in the order in which the files have them. */
-function ignoredOf(suite, found, { wanted, ignoredBecause }) {
-    const ignored = new Map();
-    for (const { suite: of, contents } of found) {
-        if (of !== suite || contents.kind !== 'loaded')
-            continue;
-        for (const benchmark of contents.benchmarks.filter(wanted)) {
-            const reason = ignoredBecause(benchmark);
-            if (reason !== null)
-                ignored.set(benchmark.id, { ...benchmark, reason });
-        }
-    }
-    return [...ignored.values()];
-}
-const sameName = 'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)';
-function without(versions, failing) {
-    return versions.filter((version) => !failing.includes(version));
-}
-function blank(benchmark, versions) {
-    return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
-}
-function prioritised(evidence, suites) {
-    const priority = suites?.conduct.priority ?? 0;
-    return evidence.map((one) => (priority === 0 ? one : { ...one, priority }));
-}
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite, here) {
-    const benchmark = { id: suite, suite, name: '(the whole file)' };
-    const failures = here.flatMap(({ version, contents }) => contents.kind === 'failed'
-        ? [{ benchmark, version: version.label, message: contents.message }]
-        : []);
-    return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
-}
-function warningsOf(found) {
-    const texts = new Set();
-    const warnings = [];
-    const warn = (code, message) => {
-        if (!texts.has(message))
-            warnings.push({ code, message });
-        texts.add(message);
-    };
-    for (const { suite, contents } of found) {
-        if (contents.kind === 'empty')
-            warn('empty-suite', `${suite} adds no benchmark; it was left out.`);
-        if (contents.kind !== 'loaded')
-            continue;
-        contents.notes.forEach((note) => warn('benchmark-file', note));
-        contents.warnings?.forEach(({ code, message }) => warn(code, message));
-    }
-    return warnings;
-}
-/** A benchmark that itself changed measures something else than before: the reader has to know. */
-async function changedFiles(suites, book, { base, heads }, found, ports) {
-    if (base === null)
-        return [];
-    const warnings = [];
-    for (const suite of suites.filter((each) => discover_suitesOf(found, base).includes(each))) {
-        const files = book.get(suite)?.filesOf(suite) ?? [];
-        const textIn = ({ directory }) => Promise.all(files.map((file) => ports.files.readText(`${directory}/${file}`)));
-        const old = await textIn(base);
-        for (const head of heads.filter((each) => discover_suitesOf(found, each).includes(suite))) {
-            const own = await textIn(head);
-            if (own.every((text, i) => text === old[i]))
-                continue;
-            const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`;
-            warnings.push({ code: 'benchmark-changed', message });
-        }
-    }
-    return warnings;
-}
-function claimedTwice(suite) {
-    return new errors/* GateError */.u('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
-}
-function allIgnored({ length }) {
-    return new errors/* GateError */.u('all-ignored', `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`, 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.');
-}
-function nothingToMeasure(found, book) {
-    const loaded = found.some(({ contents }) => contents.kind === 'loaded');
-    const [suites] = book.values();
-    if (!loaded && suites !== undefined)
-        return suites.empty;
-    return new errors/* GateError */.u('none-selected', 'no benchmark is selected by `only`', 'Loosen `only`, or leave it out.');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/settings.js
-/** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
-const longSlicing = {
-    sliceMs: 1,
-    slices: 200,
-    warmupMs: 250,
-    extraMs: 25,
-    collects: true,
-};
-/** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
-const shortSlicing = {
-    sliceMs: 1,
-    slices: 80,
-    warmupMs: 50,
-    extraMs: 10,
-    collects: false,
-};
-/** More than so many make a suite one of many. */
-const fewBenchmarks = 6;
-/** When a round is measured again for what the machine did to it, and not for its figures. */
-const redo = {
-    /** Share of the round's time that the CPU was away or waited for; less is nobody's fault. */
-    least: 0.1,
-    /**
-     * Beyond so many times the median of the run's other rounds. Relative, since a neighbour that is always there cannot
-     * be got rid of by measuring again, and widens nothing: both arms meet it alike.
-     */
-    timesTheMedian: 3,
-    /** Fewer rounds do not tell what is usual on this machine. */
-    fewestEarlier: 5,
-    /** No more than this share of the rounds: a machine that is always disturbed is as it is. */
-    mostShare: 0.2,
-};
-/** The same for all rounds of a run. */
-function slicingFor(benchmarks) {
-    return benchmarks > fewBenchmarks ? shortSlicing : longSlicing;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/interference.js
-
-/** What happened between two readings of the load, as shares of the time between them. */
-function interferenceBetween(before, after, seconds) {
-    return {
-        stolen: share(before.stolenSeconds, after.stolenSeconds, seconds),
-        waited: share(before.waitedSeconds, after.waitedSeconds, seconds),
-    };
-}
-/** Whether a round was hit harder than the rounds before it. */
-function isDisturbed(round, earlier) {
-    return ['stolen', 'waited'].some((kind) => {
-        const usual = earlier.map((each) => each[kind]).filter((each) => each !== null);
-        const now = round[kind];
-        if (now === null || usual.length < redo.fewestEarlier)
-            return false;
-        return now > Math.max(redo.least, redo.timesTheMedian * middle(usual));
-    });
-}
-function share(before, after, seconds) {
-    if (before === null || after === null || !(seconds > 0))
-        return null;
-    return Math.min(1, Math.max(0, (after - before) / seconds));
-}
-function middle(values) {
-    return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/evidence.js
-
-
-
-function noFindings(evidence, pairs = []) {
-    return {
-        evidence,
-        pairs,
-        rounds: 0,
-        redone: [],
-        interference: [],
-        traffic: [],
-        startUpSeconds: null,
-    };
-}
-/**
- * The findings with a round's added.
- *
- * What is measured again is only left out here: its benchmarks still lack the round, and it will be planned once more.
- */
-function addRound(findings, result) {
-    const { round } = result.plan;
-    const { interference } = result;
-    const isRedone = isDisturbed(interference, findings.interference) && mayRedo(findings);
-    const excused = result.failures.filter((failure) => isExcused(failure, findings));
-    const counted = {
-        ...result,
-        figures: isRedone ? new Map() : result.figures,
-        failures: result.failures.filter((failure) => !excused.includes(failure)),
-    };
-    return {
-        evidence: findings.evidence.map((each) => addTo(each, counted)),
-        pairs: findings.pairs.map((each) => addTo(each, counted)),
-        rounds: findings.rounds + 1,
-        redone: [
-            ...findings.redone,
-            ...(isRedone ? [{ kind: 'disturbed', round, interference }] : []),
-            ...excused.map((failure) => ({ kind: 'died', round, failure })),
-        ],
-        interference: isRedone ? findings.interference : [...findings.interference, interference],
-        traffic: [...findings.traffic, ...(result.traffic ?? [])],
-        startUpSeconds: smoothed(findings.startUpSeconds, result.startUpSeconds),
-    };
-}
-function mayRedo({ redone, rounds }) {
-    const disturbed = redone.filter(({ kind }) => kind === 'disturbed').length;
-    return disturbed + 1 <= redo.mostShare * (rounds + 1);
-}
-/** A process that ends in a benchmark which ran before is given another chance, once or in a fifth of its rounds. */
-function isExcused({ id, died }, { evidence, pairs, redone }) {
-    const all = [...evidence, ...pairs];
-    const samples = all.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0;
-    if (!died || samples === 0)
-        return false;
-    const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length;
-    return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1));
-}
-function addTo(evidence, { plan, figures, seconds, failures }) {
-    const { id } = evidence.benchmark;
-    const arms = figures.get(id);
-    const failed = failures.filter((failure) => failure.id === id);
-    if (arms === undefined && failed.length === 0)
-        return evidence;
-    const versionOf = (arm) => arm === model/* controlLabel */.g5 ? (evidence.versions[0] ?? null) : arm; // the control runs the base
-    const failing = failed.map(({ arm, message }) => ({
-        benchmark: evidence.benchmark,
-        version: versionOf(arm),
-        message,
-    }));
-    return {
-        ...evidence,
-        samples: [
-            ...evidence.samples,
-            ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms }]),
-        ],
-        // What fails in one version is tried alone in the others, to tell whether it fails there as well.
-        versions: evidence.versions.filter((label) => failing.every(({ version }) => version !== null && version !== label)),
-        failures: [...evidence.failures, ...failing],
-        secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
-    };
-}
-/** The longest so far, because a plan must fit: a control arm makes a round longer. */
-function longest(before, now) {
-    return now === undefined ? before : Math.max(before ?? 0, now);
-}
-function smoothed(before, now) {
-    return before === null ? now : 0.75 * before + 0.25 * now;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/give-up.js
-/**
- * Benchmarks not begun of suites in which too many others failed, as failed ones: a server that is broken, or a file of
- * which every benchmark runs into its time limit, would else use up the time of all the others.
- */
-function giveUp(evidence, suites) {
-    const hopeless = hopelessSuites(evidence, suites);
-    if (hopeless.size === 0)
-        return evidence;
-    return evidence.map((one) => {
-        const failed = hopeless.get(one.benchmark.suite);
-        const isBegun = one.samples.length > 0 || one.failures.length > 0;
-        if (failed === undefined || isBegun)
-            return one;
-        const message = `not measured: ${failed} benchmarks of its suite had failed, as many as \`maxErrors\` allows`;
-        const failures = one.versions.map((version) => ({ benchmark: one.benchmark, version, message }));
-        return { ...one, versions: [], failures };
-    });
-}
-/** With how many benchmarks of them failed. */
-function hopelessSuites(evidence, suites) {
-    const failing = evidence.filter(({ failures }) => failures.length > 0);
-    const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
-    return new Map([...bySuite].flatMap(([suite, { length }]) => {
-        const most = suites.get(suite)?.conduct.maxErrors ?? null;
-        return most !== null && length >= most ? [[suite, length]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/redone-warnings.js
-/** What was measured again, and why: said, since rounds were left out. */
-function redoneWarnings({ redone, rounds }) {
-    const disturbed = redone.filter((each) => each.kind === 'disturbed');
-    const died = redone.filter((each) => each.kind === 'died');
-    const byBenchmark = Map.groupBy(died, ({ failure }) => failure.id);
+function markdown_changes_plain(report, rows) {
+    const thresholds = new Set(rows.map(({ result }) => result.threshold));
     return [
-        ...(disturbed.length === 0 ? [] : [ofDisturbed(disturbed, rounds)]),
-        ...[...byBenchmark].map(([id, deaths]) => ofDeaths(id, deaths)),
+        nameColumn(report, '<br>'),
+        changeColumn,
+        verdictOfMetricColumn(rows),
+        drawingColumn(thresholds.size === 1 ? ([...thresholds][0] ?? null) : null, rows),
+        baseColumn,
+        headColumn,
+        noiseColumn,
     ];
 }
-function ofDisturbed(redone, rounds) {
-    const worst = (kind) => Math.max(...redone.map(({ interference }) => interference[kind] ?? 0));
-    const percent = (share) => `${Math.round(share * 100)} %`;
-    const message = `${redone.length} of ${rounds} rounds were measured again, since the machine was disturbed more than usual: up to ${percent(worst('stolen'))} of the time the CPU was given to another virtual machine, and up to ${percent(worst('waited'))} processes waited for one.`;
-    return { code: 'rounds-redone', message };
+/** Several heads stand side by side, each with its own figures and verdict. */
+function pivoted(report, rows) {
+    const heads = report.versions.heads.map(({ label }) => ({
+        title: inlineCode(label, 32),
+        align: 'left',
+        essential: true,
+        cell: ({ benchmark, result: { metric } }) => {
+            const result = benchmark.results.find((one) => one.version === label && one.metric === metric);
+            return result === undefined
+                ? ''
+                : headCell(resultRow(benchmark, result, true).values.head, result);
+        },
+    }));
+    return [nameColumn(report, '<br>'), metricColumn(rows), ...heads, baseColumn];
 }
-function ofDeaths(id, deaths) {
-    const versions = new Set(deaths.map(({ failure }) => failure.arm ?? 'one of the versions'));
-    const times = deaths.length === 1 ? 'once' : `${deaths.length} times`;
-    const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${deaths[0]?.failure.message ?? ''}). These rounds were measured again.`;
-    return { code: 'process-died', message };
+function headCell(value, result) {
+    const { change, verdict, threshold, accepted } = result;
+    const lead = `${verdictDots[verdict]} ${verdict}`;
+    const figure = figureText(value ?? '');
+    const text = changeText(result);
+    if (change === null || text === null)
+        return [together(lead), figure].join('<br>');
+    return [
+        together(`${lead} **${text.estimate}**`),
+        ...(accepted === null ? [] : [acceptedMarkdown(accepted)]),
+        ...(text.interval === null ? [] : [`<sub>${together(text.interval)}</sub>`]),
+        // Smaller, so that a phone shows more than one head.
+        `<sub>\`${drawInterval(change, threshold)}\`</sub>`,
+        figure,
+    ].join('<br>');
 }
-
-;// CONCATENATED MODULE: ./lib/measure/traffic-warnings.js
-
-/** What to know of figures of servers: of which the guard had opened, and where the load generator was the limit. */
-function trafficWarnings(traffic) {
-    const byBenchmark = Map.groupBy(traffic, ({ id }) => id);
-    const guarded = [...byBenchmark].flatMap(([id, own]) => [...Map.groupBy(own, ({ arm }) => arm)].flatMap(([arm, rounds]) => guardOf(id, arm, rounds)));
-    const busy = [...byBenchmark].filter(([, own]) => traffic_warnings_middle(own.map((one) => one.busy)) > mostBusy);
-    return [...guarded, ...(busy.length === 0 ? [] : [generatorOf(busy.map(([id]) => id))])];
-}
-function guardOf(id, arm, rounds) {
-    const opened = rounds.filter(({ guard }) => guard.opened > 0);
-    const worst = opened.toSorted((a, b) => errorRate(b) - errorRate(a))[0];
-    const last = opened.at(-1);
-    if (worst === undefined || last === undefined)
-        return [];
-    const tries = opened.reduce((sum, { guard }) => sum + guard.halfOpened, 0);
-    const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many requests failed: up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`;
-    return [{ code: 'guard-opened', message }];
-}
-function errorRate(traffic) {
-    return traffic.requests === 0 ? 0 : failedRequests(traffic) / traffic.requests;
-}
-/** Of the time: more, and it is the load generator that is measured. */
-const mostBusy = 0.9;
-const traffic_warnings_mostNamed = 3;
-function generatorOf(ids) {
-    const named = ids.slice(0, traffic_warnings_mostNamed).join(', ');
-    const others = ids.length > traffic_warnings_mostNamed ? ` and ${ids.length - traffic_warnings_mostNamed} more` : '';
-    const message = `The load generator was at its own limit for ${named}${others}: these servers answer faster than it can ask, so that a change of theirs shows as a smaller one, or not at all. Have a request do more, or look at the CPU time.`;
-    return { code: 'load-generator-busy', message };
-}
-function traffic_warnings_middle(values) {
-    return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function legend(report, rows) {
+    const noise = rows.some(({ result }) => result.noiseFloor !== null);
+    const isOfTime = rows.every(({ result }) => (0,model/* metricOf */.ak)(result.metric).unit === 's');
+    const worse = isOfTime ? 'slower' : 'worse';
+    const one = report.versions.heads.length <= 1;
+    return [
+        `\`├─●─┤\` the change and its 95 % interval, ${worse} to the right; \`│\` no change; \`¦\` the threshold.`,
+        noise && one ? ' Noise floor: the base measured against itself in the same rounds.' : '',
+    ].join('');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/watch.js
-const intervalSeconds = 1;
-/** Looking takes a millisecond or two. */
-function startWatch({ machine }) {
-    const samples = [];
-    let before = machine.usage();
-    const timer = setInterval(() => {
-        const now = machine.usage();
-        samples.push(sampleBetween(before, now));
-        before = now;
-    }, intervalSeconds * 1000);
-    timer.unref();
+;// CONCATENATED MODULE: ./lib/report/markdown-budgets.js
+
+
+
+
+
+
+
+
+/** What fails the job, or could: a table that stays open. */
+function unmetSection(report, priority) {
+    const { unmet } = unmetFirst(report);
+    const table = markdownTable(columns(report, unmet), unmet);
     return {
-        stop() {
-            clearInterval(timer);
-            return samples;
+        open: '',
+        head: table.head,
+        rows: table.rows.map((full, at) => ({
+            full,
+            short: unmet[at]?.status === 'exceeded' ? table.shortRow(at) : null,
+        })),
+        between: '\n',
+        close: '',
+        thing: 'budget',
+        priority,
+    };
+}
+/** What is met, and how far later tiers are: to unfold. */
+function otherBudgetsSection(report, priority) {
+    const { others } = unmetFirst(report);
+    const table = markdownTable(columns(report, others), others);
+    return {
+        open: `<details><summary>${summary(others)}</summary>`,
+        head: table.head,
+        rows: table.rows.map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'budget',
+        priority,
+    };
+}
+/** Such as `3 budgets met, next quarter: 1 of 2`. */
+function summary(others) {
+    const parts = tiersOf(others).map((tier) => {
+        const own = others.filter((limit) => limit.tier === tier);
+        const met = own.filter(({ status }) => status === 'met').length;
+        const gates = own.some((limit) => limit.gates);
+        return gates
+            ? `${count(met, 'budget')} met`
+            : `${htmlCode(tier, 32)}: ${met} of ${grouped(own.length)} met`;
+    });
+    return parts.join(', ');
+}
+function columns(report, limits) {
+    const severalHeads = report.versions.heads.length > 1;
+    const severalTiers = tiersOf(limits).length > 1;
+    return [
+        { title: 'Budget', align: 'left', essential: true, cell: budgetCell },
+        {
+            title: 'Status',
+            align: 'left',
+            essential: true,
+            cell: (limit) => together(`${limitDot(limit)} ${limit.status}`),
+        },
+        {
+            title: 'Target',
+            align: 'left',
+            essential: true,
+            cell: (limit) => figureText(targetText(limit)),
+        },
+        {
+            title: 'Current<br><sub>interval</sub>',
+            align: 'right',
+            essential: true,
+            cell: currentCell,
+        },
+        {
+            title: together('Of target'),
+            align: 'right',
+            essential: false,
+            cell: (limit) => together(shareOfTarget(limit)),
+        },
+        {
+            title: 'Tier',
+            align: 'left',
+            essential: false,
+            cell: ({ tier }) => (severalTiers ? inlineCode(tier, 32) : ''),
+        },
+        {
+            title: 'Version',
+            align: 'left',
+            essential: true,
+            cell: ({ version }) => (severalHeads ? inlineCode(version, 32) : ''),
+        },
+        { title: 'Rounds', align: 'right', essential: false, cell: ({ judged }) => String(judged) },
+    ];
+}
+/** The metric below the name: side by side they would push the figures out of a phone's sight. */
+function budgetCell(limit) {
+    const metric = phrasesToMarkdown([metricPhrase(limit.metric)]);
+    return `${phrasesToMarkdown(limitName(limit))}<br><sub>${metric}</sub>`;
+}
+function currentCell(limit) {
+    const figure = currentText(limit);
+    if (figure === null)
+        return '';
+    return `**${figureText(figure.value)}**<br><sub>${figureText(figure.interval)}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
+
+
+
+
+
+/**
+ * Benchmarks without figures, with what their code said; without any, null.
+ *
+ * @param open true where this is the news
+ */
+function errorsSection(report, open, priority) {
+    const failed = report.benchmarks.flatMap((benchmark) => {
+        const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored');
+        return errors.length === 0 ? [] : [errorRow(benchmark)];
+    });
+    const [only, ...others] = failed;
+    if (only === undefined)
+        return null;
+    const named = others.length === 0 ? `: ${only.label}` : '';
+    return {
+        open: `<details${open ? ' open' : ''}><summary>${grouped(failed.length)} could not be measured${named}</summary>`,
+        head: '',
+        rows: failed.map(({ row }) => row),
+        between: '\n\n',
+        close: '</details>',
+        thing: 'benchmark that could not be measured',
+        priority,
+    };
+}
+function errorRow(benchmark) {
+    const messages = new Set(benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])));
+    const name = inlineCode(benchmark.id, 100);
+    const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
+    const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
+    return {
+        label: htmlCode(calledAs(benchmark)),
+        row: {
+            full: [name, ...blocks].join('\n'),
+            short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
         },
     };
 }
-function sampleBetween(before, now) {
-    const { memory, eventLoopSeconds } = now;
-    return { cpu: othersShare(before.cpu, now.cpu), memory, eventLoopSeconds };
-}
-/**
- * A run that measures uses all CPU time that it can get, and what it leaves is little: where that is hardly anything, a
- * tick of the clock would be all of it. So it counts as half a CPU at least.
- */
-const leastLeft = 0.5;
-/**
- * How busy others were: of the CPU time that we did not use, the share that was not idle.
- *
- * @returns null without two readings, or without time between them
- */
-function othersShare(before, now) {
-    if (before === null || now === null)
+
+;// CONCATENATED MODULE: ./lib/report/markdown-fixed.js
+
+
+
+// A reader wants to know that it worked; who needs every name has the table.
+const mostNames = 10;
+/** One sentence on regressions that an earlier report told and this one shows to be gone; null without any. */
+function fixedText({ benchmarks }, fixed) {
+    if (fixed.length === 0)
         return null;
-    const perCpu = (now.seconds - before.seconds) / now.cpus;
-    if (!(perCpu > 0))
-        return null;
-    const own = Math.max(0, now.ownSeconds - before.ownSeconds);
-    const left = Math.max(now.seconds - before.seconds - own, leastLeft * perCpu);
-    const idle = now.idleSeconds - before.idleSeconds;
-    const others = now.seconds - before.seconds - own - idle;
-    return Math.min(1, Math.max(0, others / left));
+    const names = new Map(benchmarks.map(({ id, name }) => [id, name]));
+    const named = fixed
+        .slice(0, mostNames)
+        .map(({ id, by }) => `${inlineCode(names.get(id) ?? id)} (was ${formatPercent(by)} worse)`);
+    const more = fixed.length - named.length;
+    const others = more === 0 ? [] : [`${grouped(more)} more`];
+    return `✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/watched.js
+;// CONCATENATED MODULE: ./lib/report/markdown-folded.js
 
-/** What was seen while a run measured, held against the limits. */
-function watchedOf(machine, traffic, limits) {
-    const times = traffic.flatMap(({ meanSeconds }) => meanSeconds ?? []);
-    const errors = traffic
-        .filter(({ requests }) => requests > 0)
-        .map((one) => failedRequests(one) / one.requests);
-    return {
-        cpu: figure(machine.flatMap(({ cpu }) => cpu ?? []), limits.cpu),
-        memory: figure(machine.flatMap(({ memory }) => memory ?? []), limits.memory),
-        eventLoop: figure(machine.map(({ eventLoopSeconds }) => eventLoopSeconds), null),
-        responseTime: figure(times, limits.responseTime),
-        errorRate: figure(errors, limits.errorRate),
-    };
-}
-function figure(values, limit) {
-    if (values.length === 0)
-        return null;
-    const beyond = limit === null ? 0 : values.filter((value) => value > limit).length;
-    return {
-        samples: values.length,
-        mean: values.reduce((sum, each) => sum + each, 0) / values.length,
-        peak: values.reduce((most, each) => Math.max(most, each), 0),
-        limit,
-        beyond: beyond / values.length,
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/measure/alert-warnings.js
-/** A warning for each limit that was crossed: figures that came about under such conditions are worth less. */
-function alertWarnings(watched) {
-    return alerts.flatMap(({ pick, warning, least }) => {
-        const figure = pick(watched);
-        if (figure === null || figure.limit === null)
-            return [];
-        if (figure.beyond === 0 || figure.beyond < least)
-            return [];
-        return [warning(figure, figure.limit)];
+
+
+
+
+
+
+
+/** What did not change, or could not be told: tables to unfold. */
+function unsettledSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
+    const numbers = ['inconclusive', 'unstable'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: `${numbers.join(', ')}, with the smallest change that each could have seen`,
+        thing: 'inconclusive benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(lines),
+            changeColumn,
+            detectableColumn,
+            verdictColumn,
+            drawingColumn(sharedThreshold(rows), lines),
+            roundsColumn,
+            noiseColumn,
+        ],
+        rows: lines,
     });
 }
-const alerts = [
-    {
-        pick: ({ cpu }) => cpu,
-        // A second in which something else woke up is everywhere.
-        least: 0.1,
-        warning: (figure, limit) => ({
-            code: 'alert-cpu',
-            message: `Other programs, or other virtual machines, used more than ${percent(limit)} of the CPU time that this run left to them, ${alert_warnings_often(figure)}. Versions that are measured in turns meet that alike, but figures are less exact, and absolute ones too high.`,
-        }),
-    },
-    {
-        pick: ({ memory }) => memory,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-memory',
-            message: `More than ${percent(limit)} of this machine's memory was in use, ${alert_warnings_often(figure)}: where it runs out, figures are of swapping.`,
-        }),
-    },
-    {
-        pick: ({ responseTime }) => responseTime,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-response-time',
-            message: `Servers took longer than ${seconds(limit)} to answer, up to ${seconds(figure.peak)} on average of a round, in ${percent(figure.beyond)} of the times that one was driven.`,
-        }),
-    },
-    {
-        pick: ({ errorRate }) => errorRate,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-error-rate',
-            message: `More than ${percent(limit)} of the requests to servers failed, up to ${percent(figure.peak)} in a round, in ${percent(figure.beyond)} of the times that one was driven. What fails is often faster: of such servers only the success rate says anything.`,
-        }),
-    },
+function unchangedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
+    const threshold = sharedThreshold(rows);
+    return folded({
+        summary: `${grouped(rows.length)} unchanged: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`,
+        thing: 'unchanged benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(lines),
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            roundsColumn,
+        ],
+        rows: lines,
+    });
+}
+function improvedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
+    return folded({
+        summary: `${grouped(rows.length)} improved`,
+        thing: 'improved benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(lines),
+            quietChangeColumn,
+            verdictColumn,
+            baseColumn,
+            headColumn,
+        ],
+        rows: lines,
+    });
+}
+function oneSidedSection(report, rows, priority) {
+    const lines = resultRows(rows, sortedBy);
+    const numbers = ['new', 'removed'].flatMap((verdict) => numberOf(rows, verdict));
+    return folded({
+        summary: numbers.join(', '),
+        thing: 'new or removed benchmark',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            metricColumn(lines),
+            baseColumn,
+            headColumn,
+            verdictColumn,
+        ],
+        rows: lines,
+    });
+}
+/** All that was measured besides, and is no news. */
+function otherMetricsSection(report, rows, priority) {
+    const measured = (0,model/* metricsInOrder */.vI)(rows.map(({ result }) => result.metric));
+    return folded({
+        summary: `Other metrics: ${measured.map(inSummary).join(', ')}`,
+        thing: 'benchmark with other metrics',
+        priority,
+        columns: [
+            nameColumn(report, ' '),
+            versionColumn(report),
+            quietMetricColumn,
+            quietChangeColumn,
+            baseColumn,
+            headColumn,
+            ...(report.versions.base === null ? [] : [verdictColumn]),
+        ],
+        rows,
+    });
+}
+/** Where Markdown is not read. */
+function inSummary(metric) {
+    const { kind, text } = metricPhrase(metric);
+    return kind === 'plain' ? text : htmlCode(text);
+}
+function folded({ summary, thing, priority, columns, rows }) {
+    const table = markdownTable(columns, rows);
+    return {
+        open: `<details><summary>${summary}</summary>`,
+        head: table.head,
+        rows: byBenchmark(rows, table.rows).map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing,
+        priority,
+    };
+}
+// A benchmark's lines stay or go together.
+function byBenchmark(rows, lines) {
+    const blocks = Map.groupBy(lines.entries(), ([at]) => rows[at]?.benchmark.id);
+    return Array.from(blocks.values(), (block) => block.map(([, line]) => line).join('\n'));
+}
+function numberOf(rows, verdict) {
+    const number = rows.filter(({ worst }) => worst.verdict === verdict).length;
+    return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measured.js
+
+
+
+
+/** The figures of a run that had nothing to compare with. */
+function measuredSection(report, rows, priority) {
+    const lines = resultRows(withVerdict(rows, 'new'));
+    const columns = [
+        nameColumn(report, ' '),
+        versionColumn(report),
+        metricColumn(lines),
+        { ...headColumn, title: lines.every(isTime) ? 'Time per operation' : 'Per operation' },
+        spreadColumn,
+        roundsColumn,
+    ];
+    const table = markdownTable(columns, lines);
+    return {
+        open: '',
+        head: table.head,
+        rows: table.rows.map((full) => ({ full, short: null })),
+        between: '\n',
+        close: '',
+        thing: 'benchmark',
+        priority,
+    };
+}
+function isTime({ result }) {
+    return result.metric === 'time';
+}
+
+;// CONCATENATED MODULE: ./lib/report/duration.js
+/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+
+
+
+
+/** Which baseline the base had, from which commit and how old, and what its recorded runs make one suspect. */
+function baselineFacts({ baseline, createdAt }) {
+    if (baseline === null)
+        return [];
+    const { recorded } = baseline;
+    return [found(baseline, createdAt), ...(recorded === null ? [] : [advice(recorded)])];
+}
+function found({ outcome, storage }, now) {
+    switch (outcome.kind) {
+        case 'found':
+            return [
+                phrase_plain(`baseline ${matches[outcome.match]} `),
+                phrase_name(outcome.branch),
+                phrase_plain(' at '),
+                phrase_name(outcome.commit.slice(0, 7)),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in `),
+                phrase_name(storage),
+                phrase_plain(': '),
+                ...treeWords(outcome.tree),
+            ];
+        case 'missing':
+            return [phrase_plain('no baseline in '), phrase_name(storage), phrase_plain(': the base was prepared from git')];
+        case 'unreachable':
+            return [phrase_plain('a baseline may exist, but could not be asked for: '), phrase_name(outcome.message)];
+        case 'corrupt':
+            return [
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' is damaged, and was not used: '),
+                phrase_name(outcome.message),
+            ];
+        case 'incompatible':
+            return [
+                phrase_plain('the baseline in '),
+                phrase_name(storage),
+                phrase_plain(' does not fit, and was not used: '),
+                phrase_name(outcome.message),
+            ];
+    }
+}
+const matches = {
+    exact: 'of',
+    ancestor: 'of an earlier commit of',
+    branch: 'approximate, the newest of',
+    'default-branch': 'approximate, the newest of the default branch',
+};
+function treeWords(tree) {
+    return tree.kind === 'used'
+        ? [phrase_plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
+        : [phrase_plain('the base was prepared from git')];
+}
+/** Clocks of runners differ by seconds; what comes from the future is as old as can be. */
+function age(from, now) {
+    const seconds = (Date.parse(now) - Date.parse(from)) / 1000;
+    if (seconds < 0)
+        return 'at a time that is yet to come';
+    const days = Math.floor(seconds / 86_400);
+    return days >= 2 ? `${days} days ago` : `${formatDuration(seconds)} ago`;
+}
+const mostNamed = 5;
+function advice({ runs, factor, suspected }) {
+    const behind = `${count(runs, 'recorded run')} of the branch`;
+    const speed = speedWords(factor);
+    if (suspected.length === 0)
+        return [phrase_plain(`${behind}${speed}: nothing stands out`)];
+    const named = suspected
+        .slice(0, mostNamed)
+        .flatMap((each, i) => [
+        phrase_plain(i === 0 ? '' : ', '),
+        phrase_name(each.name),
+        phrase_plain(` ${formatChange(baseline_changeOf(each), each.metric)}`),
+    ]);
+    const others = suspected.length - mostNamed;
+    return [
+        phrase_plain(`${behind}${speed} make one suspect: `),
+        ...named,
+        ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
+        phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
+    ];
+}
+/** A suite's factor far above the machine's own says that the code is slower everywhere. */
+function speedWords({ ratio, from, machine }) {
+    if (from === 'nothing')
+        return '';
+    const alone = from === 'suite' && machine !== null ? ` (the machine alone ${machine.toFixed(2)})` : '';
+    return `, beside which this one took ${ratio.toFixed(2)} times as long as a whole${alone}`;
+}
+/** What such runs scatter by is how far the change is known. */
+function baseline_changeOf({ ratio, predicted }) {
+    const { low, middle, high } = predicted;
+    return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
+}
+
+;// CONCATENATED MODULE: ./lib/report/watched.js
+
+
+/** What was seen of the machine and of servers meanwhile, in a line; empty where nothing was. */
+function watchedFacts({ watched }) {
+    if (watched === null)
+        return [];
+    const parts = [
+        part('others used', watched.cpu, 'share', ' of the CPU time left to them'),
+        part('memory in use', watched.memory, 'share'),
+        part('event loop late by', watched.eventLoop, 's'),
+        part('response time', watched.responseTime, 's'),
+        part('failed requests', watched.errorRate, 'share'),
+    ].flat();
+    return parts.length === 0 ? [] : [[phrase_plain(`meanwhile ${parts.join(', ')}`)]];
+}
+/** Such as `memory in use 61 % (at most 64 %)`. */
+function part(what, figure, unit, after = '') {
+    if (figure === null)
+        return [];
+    const text = (value) => unit === 'share' ? `${Math.round(value * 100)} %` : formatQuantity(unit, value, 2);
+    const isCrossed = figure.beyond > 0;
+    return [
+        `${what} ${text(figure.mean)}${after} (at most ${text(figure.peak)}${isCrossed ? ', too much' : ''})`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
+
+
+
+
+
+/** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
+function measurement(report) {
+    const { measured, settings, environment } = report;
+    if (environment.turns.every((each) => each === 'recorded'))
+        return recorded(report);
+    return [
+        [
+            phrase_plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
+            phrase_plain(` in ${formatDuration(measured.seconds)}`),
+            phrase_plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
+            phrase_plain(`, ${minuteOf(report.createdAt)}`),
+        ],
+        ...(report.versions.base === null ? [] : [rules(settings)]),
+        ...releases(report.versions),
+        ...baselineFacts(report),
+        ...watchedFacts(report),
+        [
+            phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
+            phrase_name(environment.cpu),
+            phrase_plain(', '),
+            phrase_name(`${environment.os} ${environment.arch}`),
+        ],
+        [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
+        ...environment.turns.map((each) => [phrase_plain(inTurns[each](environment))]),
+    ];
+}
+/** Nothing was measured: the machine, and how busy it was, have no part in it. */
+function recorded({ createdAt, settings, environment, versions }) {
+    return [
+        [phrase_plain(`${inTurns.recorded(environment)}, ${minuteOf(createdAt)}`)],
+        ...(versions.base === null ? [] : [rules(settings)]),
+    ];
+}
+function minuteOf(createdAt) {
+    return `${createdAt.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function again(redone) {
+    return redone === 0 ? '' : `, of which ${redone} measured again,`;
+}
+/** A version as its reader knows it: its label and, for one from git, the commit. */
+function versionName(version) {
+    const { source } = version;
+    if (source.kind !== 'git')
+        return [phrase_name(version.label)];
+    const commit = source.commit.slice(0, 7);
+    if (source.commit.startsWith(version.label))
+        return [phrase_name(commit)];
+    return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
+}
+/**
+ * A head as its reader knows it. Of a pull request's checkout that is the pull request itself: what is checked out is
+ * called otherwise, and is often a merge commit that nobody has seen. The hash is no code, so that GitHub links it.
+ */
+function headName({ pullRequest }, head) {
+    const isCheckout = head.source.kind === 'directory' && head.source.path === '.';
+    if (pullRequest === null || !isCheckout)
+        return versionName(head);
+    return [phrase_plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
+}
+/** What a release is here: its name alone does not say whether it is measured itself. */
+function releases({ base, heads }) {
+    return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) => source.kind === 'npm' ? [[phrase_name(label), phrase_plain(`: ${asWhat[source.as]}`)]] : []);
+}
+const asWhat = {
+    project: 'the package as it was published, with benchmark files that it lacks lent to it',
+    dependency: 'the working tree with this release in it',
+};
+const pinning = {
+    taskset: 'base and head share one CPU (taskset)',
+    none: 'base and head not pinned to a CPU: this platform cannot',
+};
+const baton = {
+    fifo: 'slices handed over by FIFO',
+    socket: 'slices handed over by socket',
+};
+const inTurns = {
+    slices: (environment) => `${pinning[environment.pinning]}; ${baton[environment.baton]}`,
+    runs: () => 'commands, servers and other tools in turns, alone on the machine',
+    recorded: () => 'results files read, and not measured by this run',
+};
+function rules({ threshold, alpha, failOn, gateOn }) {
+    const usual = gateOn.length === 1 && gateOn[0] === 'time';
+    return [
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
+        ...(usual ? [] : [phrase_plain(', gate-on'), ...gateOn.flatMap(asOption)]),
+    ];
+}
+function asOption(metric) {
+    const word = (0,model/* bareName */.yZ)(metric);
+    return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
+}
+function flags({ v8Flags, turns }) {
+    if (!turns.includes('slices'))
+        return [];
+    return v8Flags.length === 0
+        ? [phrase_plain(', no V8 flags')]
+        : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-measurement.js
+
+
+
+
+
+
+/** What the reader should know about the figures, to unfold; without any, null. */
+function warningsSection({ warnings }, priority) {
+    if (warnings.length === 0)
+        return null;
+    // Whoever wrote the line waits to see what became of it.
+    const isAwaited = warnings.some(({ code }) => awaited.has(code));
+    return {
+        open: `<details${isAwaited ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+        head: '',
+        rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'warning',
+        priority,
+    };
+}
+const awaited = new Set([
+    'acceptance-denied',
+    'acceptance-malformed',
+    'acceptance-unmatched',
+    'acceptance-unread',
+]);
+/** How it was measured, and the command that does it again, to unfold. */
+function measurementText(report) {
+    const facts = [...versions(report), ...measurement(report)];
+    return [
+        '<details><summary>How it was measured</summary>',
+        facts.map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+        ...markdown_measurement_command(report),
+        '</details>',
+    ].join('\n\n');
+}
+function versions({ versions: { base, heads }, pullRequest }) {
+    return [
+        ...(base === null ? [] : [inRole('base', base)]),
+        ...heads.map((head) => inRole('head', head)),
+        // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
+        ...(pullRequest === null
+            ? []
+            : [[phrase_plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
+    ];
+}
+function inRole(role, version) {
+    return [phrase_plain(`${role} `), ...versionName(version)];
+}
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000;
+function markdown_measurement_command({ reproduce }) {
+    if (reproduce === null || reproduce.length > longestCommand)
+        return [];
+    return ['Once more, on your machine:', codeBlock(visibleText(reproduce), 'sh')];
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule-notes.js
+
+
+/** What rules made of the run, a sentence each: verdicts that are others for them, and what they kept out. */
+function ruleNotes({ benchmarks, ignored, versions }) {
+    const several = versions.heads.length > 1;
+    return [
+        ...benchmarks.flatMap((benchmark) => benchmark.results.flatMap((result) => result.rule === null ? [] : [changedVerdict(benchmark, result, result.rule, several)])),
+        ...ignored.map((benchmark) => [
+            phrase_name(benchmark.name),
+            phrase_plain(' is ignored: '),
+            phrase_name(benchmark.reason),
+        ]),
+    ];
+}
+function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, several) {
+    return [
+        phrase_name(benchmark.name),
+        ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
+        phrase_plain(': '),
+        metricPhrase(metric),
+        phrase_plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_name(rule),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-rules.js
+
+
+
+/** What rules changed and kept out, to unfold; without any, null. */
+function rulesSection(report, priority) {
+    const notes = ruleNotes(report);
+    if (notes.length === 0)
+        return null;
+    const changed = notes.length - report.ignored.length;
+    const numbers = [
+        ...(changed > 0 ? [`${count(changed, 'verdict')} changed by rules`] : []),
+        ...(report.ignored.length > 0 ? [`${count(report.ignored.length, 'benchmark')} ignored`] : []),
+    ];
+    return {
+        open: `<details><summary>${numbers.join(', ')}</summary>`,
+        head: '',
+        rows: notes.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null })),
+        between: '\n',
+        close: '</details>',
+        thing: 'effect of a rule',
+        priority,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sweeps.js
+/**
+ * How servers bear the load, by the number of connections: the rows of a table for each suite of them. What was never
+ * measured has none.
+ */
+function sweeps(report) {
+    const rows = report.benchmarks.filter(isOfServer).flatMap((one) => rowsOf(one, report));
+    const measured = rows.filter(({ figure }) => sweepMetrics.some(({ metric }) => figure(metric) !== null));
+    return Map.groupBy(measured, ({ benchmark }) => benchmark.suite);
+}
+/** Nothing else has a success rate. */
+function isOfServer({ results }) {
+    return results.some(({ metric }) => metric === 'success');
+}
+function rowsOf(benchmark, { versions }) {
+    const cut = benchmark.name.lastIndexOf(' > ');
+    const about = {
+        benchmark,
+        request: cut < 0 ? benchmark.name : benchmark.name.slice(0, cut),
+        level: cut < 0 ? '' : benchmark.name.slice(cut + 3),
+    };
+    const byHead = [...Map.groupBy(benchmark.results, ({ version }) => version)];
+    const heads = byHead.map(([version, results]) => ({
+        ...about,
+        version,
+        isBase: version === versions.base?.label,
+        figure: figureOf(results, version === versions.base?.label ? 'base' : 'head'),
+    }));
+    const first = byHead[0]?.[1] ?? [];
+    const base = versions.base;
+    const hasBase = base !== null && first.some(({ values }) => values.base !== null);
+    const isShown = hasBase && heads.every((row) => !row.isBase);
+    const own = {
+        ...about,
+        version: base?.label ?? '',
+        isBase: true,
+        figure: figureOf(first, 'base'),
+    };
+    return isShown ? [own, ...heads] : heads;
+}
+function figureOf(results, side) {
+    return (metric) => results.find((result) => result.metric === metric)?.values[side] ?? null;
+}
+/** The columns of such a table, as the guides for load tests have them. */
+const sweepMetrics = [
+    { metric: 'throughput', title: 'Throughput' },
+    { metric: 'time', title: 'Mean' },
+    { metric: 'p95', title: 'p95' },
+    { metric: 'p99', title: 'p99' },
+    { metric: 'success', title: 'Success' },
 ];
-function alert_warnings_often({ beyond, peak, samples }) {
-    return `in ${Math.round(beyond * samples)} of ${samples} seconds (at most ${percent(peak)})`;
-}
-function percent(share) {
-    const rounded = Math.round(share * 100);
-    return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
-}
-function seconds(value) {
-    return `${Number(value.toPrecision(2))} s`;
-}
 
-;// CONCATENATED MODULE: ./lib/measure/arms.js
+;// CONCATENATED MODULE: ./lib/report/markdown-sweeps.js
 
-/** The arms of a round: the base, the heads that take part, and for a control the base once more; or those of a pair. */
-function armsOf(plan, versions, extraWork = {}) {
-    if (plan.pair !== undefined)
-        return pairOf(plan, plan.pair, versions);
-    const { base, heads } = versions;
-    const takesPart = ({ label }) => plan.versions.includes(label);
-    const bases = base !== null && takesPart(base) ? [base] : [];
-    const arms = [
-        ...bases.map((each) => ({ ...each, role: 'base' })),
-        ...heads.filter(takesPart).map((head) => ({ ...head, role: 'head' })),
-        ...(plan.control ? bases : []).map((each) => ({
-            ...each,
-            label: model/* controlLabel */.g5,
-            role: 'control',
+
+
+
+
+
+/** How each server bears the load, by the number of connections: a table to unfold. */
+function sweepSections(report, priority) {
+    return Array.from(sweeps(report), ([suite, rows]) => {
+        const table = markdownTable(markdown_sweeps_columns(rows), rows);
+        return {
+            open: `<details><summary>${htmlCode(suite)} under load</summary>`,
+            head: table.head,
+            rows: table.rows.map((full) => ({ full, short: null })),
+            between: '\n',
+            close: '</details>',
+            thing: 'line of a load test',
+            priority,
+        };
+    });
+}
+function markdown_sweeps_columns(rows) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    const left = { align: 'left', essential: true };
+    return [
+        {
+            ...left,
+            title: 'Request',
+            cell: ({ request }) => (requests.size > 1 ? inlineCode(request, 64) : ''),
+        },
+        {
+            ...left,
+            title: 'Load',
+            cell: ({ level }) => (plainLevel.test(level) ? together(level) : inlineCode(level, 32)),
+        },
+        {
+            ...left,
+            title: 'Version',
+            cell: ({ version }) => (versions.size > 1 ? inlineCode(version, 32) : ''),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title,
+            align: 'right',
+            essential: true,
+            cell: ({ figure }) => together(quantity(metric, figure(metric))),
         })),
     ];
-    return arms.map(({ label, role, directory }) => {
-        return { label, role, directory, extraWork: extraWork[label] ?? 0 };
-    });
 }
-/** Two benchmarks of one head, which are told apart by their ids. */
-function pairOf({ versions: [label] }, pair, { heads }) {
-    return heads
-        .filter((head) => head.label === label)
-        .flatMap(({ directory }) => pair.map((id) => ({ label: id, role: 'head', directory, extraWork: 0, runs: id })));
+const plainLevel = /^\d+ connections?$/;
+function quantity(metric, value) {
+    return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var lib_stats = __webpack_require__(30405);
-;// CONCATENATED MODULE: ./lib/measure/round.js
+;// CONCATENATED MODULE: ./lib/report/tally-text.js
 
 
-/** A process that dies takes only the benchmark it was at with it: the others are measured in new processes. */
-async function measureRound(plan, suites, context, ports) {
-    const start = ports.clock.seconds();
-    const loadBefore = await ports.machine.load(context.slot.cpu);
-    const coins = (0,lib_stats/* random */.yT)(plan.seed);
-    const arms = coins.shuffled(context.arms);
-    const spawnOrder = coins.shuffled([...arms.keys()]);
-    let remaining = coins.shuffled(plan.benchmarks);
-    const figures = new Map();
-    const seconds = new Map();
-    const handover = new Map();
-    const failures = [];
-    const traffic = [];
-    while (remaining.length > 0 && !context.cut.aborted) {
-        const own = { plan, benchmarks: remaining, context: { ...context, arms }, spawnOrder };
-        const attempt = await suites.attempt(own, ports);
-        attempt.figures.forEach((value, id) => figures.set(id, value));
-        attempt.seconds.forEach((value, id) => seconds.set(id, value));
-        attempt.handover.forEach((value, id) => handover.set(id, value));
-        failures.push(...attempt.failures);
-        traffic.push(...(attempt.traffic ?? []));
-        const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)]);
-        remaining = attempt.broken ? remaining.filter((id) => !settled.has(id)) : [];
-        // A death that explains nothing would be repeated for ever.
-        if (attempt.figures.size === 0 && attempt.failures.length === 0)
-            break;
-    }
-    const busy = [...seconds.values()].reduce((sum, each) => sum + each, 0);
-    const took = ports.clock.seconds() - start;
-    const loadAfter = await ports.machine.load(context.slot.cpu);
-    return {
-        plan,
-        figures,
-        seconds,
-        handover,
-        failures,
-        ...(traffic.length > 0 && { traffic }),
-        startUpSeconds: Math.max(0, took - busy),
-        interference: interferenceBetween(loadBefore, loadAfter, took),
-    };
+
+/** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
+function tallyText(rows) {
+    const counts = tally(rows);
+    const accepted = acceptedAmong(rows);
+    const aside = accepted === 0 ? '' : `\u00a0(${grouped(accepted)}\u00a0accepted)`;
+    return model/* verdicts */.rY
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => {
+        const number = `${grouped(counts[verdict])}\u00a0${verdict}`;
+        return verdict === 'regressed' ? `${number}${aside}` : number;
+    })
+        .join(' · ');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/pool.js
+;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
-/** @returns one result a plan that was started, in the order they ended */
-async function measureRounds(request, ports) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), request.secondsLeft * 1000);
-    const cut = AbortSignal.any([deadline.signal, ports.stop]);
-    const results = [];
-    const work = async (waiting, slot) => {
-        for (;;) {
-            const plan = cut.aborted ? undefined : waiting.shift();
-            if (plan === undefined)
-                return;
-            const suites = pool_suitesOf(plan, request);
-            const context = contextOf(plan, suites.conduct, slot, { request, cut });
-            const result = await measureRound(plan, suites, context, ports);
-            results.push(result);
-            request.onRound(result);
-        }
-    };
-    const { slots } = request.runtime;
-    const isAlone = (plan) => pool_suitesOf(plan, request).alone;
-    const together = request.plans.filter((plan) => !isAlone(plan));
-    try {
-        await Promise.all(slots.map((slot) => work(together, slot)));
-        await work(request.plans.filter(isAlone), { cpu: null });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    return results;
-}
-/** What is said of the suite wins over what is said of the run. */
-function contextOf(plan, { timeoutSeconds, cpus }, slot, { request, cut }) {
-    const { settings, runtime, versions, extraWork } = request;
-    return {
-        arms: armsOf(plan, versions, extraWork),
-        settings: { ...settings, timeoutSeconds: timeoutSeconds ?? settings.timeoutSeconds },
-        runtime,
-        slot: slotOn(cpus, slot, runtime.slots),
-        cpus,
-        cut,
-    };
-}
-/** The slot's CPU, if the suite may use it; else one that it may. */
-function slotOn(cpus, slot, all) {
-    if (cpus === null || slot.cpu === null || cpus.includes(slot.cpu))
-        return slot;
-    return { cpu: cpus[all.indexOf(slot) % cpus.length] ?? slot.cpu };
-}
-function pool_suitesOf({ suite }, { suites }) {
-    const found = suites.get(suite);
-    if (found === undefined)
-        throw new Error(`a round of ${suite}, which was not found`);
-    return found;
-}
 
-;// CONCATENATED MODULE: ./lib/measure/runtime.js
 
-const oldestNode = 20;
-/** @throws GateError without a Node.js on PATH, or with one that is too old */
-async function detectRuntime({ jobs }, ports) {
-    const [node, pins, pipes, cpus] = await Promise.all([
-        askNode(ports),
-        answers(ports, 'taskset'),
-        answers(ports, 'mkfifo'),
-        ports.machine.allowedCpus(),
-    ]);
-    const pinned = pins && cpus.length > 0;
-    const count = jobs ?? (pinned ? cpus.length : ports.machine.parallelism);
-    const slots = Array.from({ length: count }, (_, i) => ({
-        cpu: pinned ? (cpus[i % cpus.length] ?? null) : null,
-    }));
-    return { ...node, slots, baton: pipes ? 'fifo' : 'socket' };
-}
-async function answers(ports, program) {
-    const { exitCode } = await ports.processes.run(program, ['--version'], { cwd: '.' });
-    return exitCode === 0;
-}
-async function askNode(ports) {
-    const script = 'console.log(process.version, Boolean(process.features.typescript))';
-    const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
-        cwd: '.',
-    });
-    ports.stop.throwIfAborted();
-    const [version, strips] = stdout.trim().split(' ');
-    if (exitCode !== 0 || version === undefined) {
-        throw new errors/* GateError */.u('no-node', `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`, 'Install Node.js before this step, for example with actions/setup-node.');
-    }
-    if (Number(version.slice(1).split('.')[0]) < oldestNode) {
-        throw new errors/* GateError */.u('old-node', `benchmarks would run under Node.js ${version}, the one on PATH`, `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`);
-    }
-    return { node: version, stripsTypes: strips === 'true' };
-}
 
-;// CONCATENATED MODULE: ./lib/measure/environment.js
 
-/** Where and how the figures came about, for the report. */
-function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags, suites) {
-    const taken = new Set([...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices')));
-    return {
-        os,
-        arch,
-        cpu,
-        cpus: parallelism,
-        jobs: slots.length,
-        node,
-        turns: model/* turns */.ZL.filter((each) => taken.has(each)),
-        v8Flags,
-        pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
-        baton,
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/measure/calibrate.js
+
+
+
+
+
+
+
+
+
+
 
 
 
 
 /**
- * Times the frozen workloads in fresh processes, as many at a time as rounds are measured, each on its slot's CPU.
- *
- * Takes two seconds, and less than three on a machine under load: it then makes do with fewer processes.
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
+ * matters most, plain enough for a notification; the last is the marker.
  */
-async function calibrate(settings, runtime, ports) {
-    const directory = await ports.files.temporaryDirectory('benchgate-calibrate-');
-    const specPath = `${directory}/spec.json`;
-    const spec = { task: 'calibrate', slicing: calibrate_slicing };
-    await ports.files.writeText(specPath, JSON.stringify(spec));
-    const end = ports.clock.seconds() + lastStartSeconds;
-    const rounds = [];
-    let started = 0;
-    const work = async (slot) => {
-        while (started < mostProcesses && (started === 0 || ports.clock.seconds() < end)) {
-            ports.stop.throwIfAborted();
-            started++;
-            const command = workerCommand([], specPath, slot, settings);
-            rounds.push(await calibrate_runOnce(command, directory, ports));
-        }
+function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
+    const { first, body } = composed(report);
+    const sections = [
+        fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
+        ...body,
+        fixedSection(lastLine),
+    ];
+    const text = fitSections(sections, limit);
+    if (sizeOf(text, limit) <= limit.max)
+        return text;
+    return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n');
+}
+/** All but what differs from place to place. */
+const composed = oncePerReport((report) => {
+    const rows = worstFirst(report);
+    return { first: phrasesToMarkdown(headline(report, rows)), body: bodyOf(report, rows) };
+});
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities = {
+    otherMetrics: 0,
+    unchanged: 1,
+    oneSided: 2,
+    budgets: 3,
+    improved: 3,
+    unsettled: 4,
+    warnings: 5,
+    rules: 5,
+    errors: 6,
+    unmet: 7,
+    changes: 7,
+};
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10;
+function bodyOf(report, rows) {
+    const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
+    const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
+    const errors = errorsSection(report, errorsAreNews, priorities.errors);
+    const unmet = unmetSection(report, priorities.unmet);
+    const budgets = otherBudgetsSection(report, priorities.budgets);
+    const sweeps = sweepSections(report, priorities.otherMetrics);
+    const rules = rulesSection(report, priorities.rules);
+    const warnings = warningsSection(report, priorities.warnings);
+    return [
+        fixedSection(context(report, rows)),
+        ...[changes, unmet, errors, budgets, ...folded, ...sweeps, rules, warnings].filter(hasRows),
+        fixedSection(measurementText(report)),
+    ];
+}
+function hasRows(section) {
+    return section !== null && section !== undefined && section.rows.length > 0;
+}
+function measuredOnly(report, rows) {
+    const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark));
+    return [
+        measuredSection(report, rows, priorities.changes),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function compared(report, rows) {
+    const regressed = withVerdict(rows, 'regressed');
+    const improved = withVerdict(rows, 'improved');
+    const inSight = regressed.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const asides = changedResults(rows).filter(({ result }) => !result.gates);
+    const showsAsides = asides.length <= mostInSight;
+    const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
+    const others = resultRows(rows, ({ benchmark, worst }) => benchmark.results.filter(({ metric }) => metric !== worst.metric &&
+        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric)));
+    return [
+        changesSection(report, open, priorities.changes),
+        improvedSection(report, inSight ? [] : improved, priorities.improved),
+        unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
+        unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
+        oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
+        otherMetricsSection(report, others, priorities.otherMetrics),
+    ];
+}
+function context(report, rows) {
+    const { base, heads } = report.versions;
+    const named = heads.flatMap((head, index) => [
+        ...(index === 0 ? [] : [phrase_plain(', ')]),
+        ...headName(report, head),
+    ]);
+    if (base === null)
+        return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`;
+    const line = [
+        ...named,
+        phrase_plain(' compared with '),
+        ...versionName(base),
+        phrase_plain(` · ${tallyText(rows)}`),
+    ];
+    const unusual = consequence(report);
+    return [phrasesToMarkdown(line), ...(unusual === null ? [] : [unusual])].join('\n\n');
+}
+const nothingCompared = 'There was no base to compare with, so this run cannot tell whether anything got slower.';
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+
+
+
+
+
+/** The progress as one line at most `width` wide; what matters least gives way first. */
+function renderProgress(progress, width) {
+    if (progress.stage === 'prepare') {
+        return shorten(`preparing ${logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`, width);
+    }
+    const { settled, benchmarks } = progress;
+    const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`;
+    const details = [timing(progress), count(progress.rounds, 'round')];
+    const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
+    return shorten(withCandidates(fixed, progress.candidates, width), width);
+}
+const stages = { screen: 'screening', confirm: 'confirming' };
+function timing({ elapsedSeconds, secondsLeft, }) {
+    const left = secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`;
+    return `${formatDuration(elapsedSeconds)}${left}`;
+}
+function progress_joined(line, detail, width) {
+    const longer = `${line}  ${detail}`;
+    return textWidth(longer) <= width ? longer : line;
+}
+// As many names as there is room for, and the number of the others.
+function withCandidates(line, candidates, width) {
+    for (let named = Math.min(3, candidates.length); named >= 0; named -= 1) {
+        const names = candidates.slice(0, named).map((name) => logText(displayName(name, 24)));
+        const others = candidates.length - named;
+        const more = others === 0 ? [] : [named === 0 ? `${others} suspects` : `${others} more`];
+        const list = [...names, ...more].join(', ');
+        const longer = list === '' ? line : `${line}  ${named === 0 ? '' : 'suspects: '}${list}`;
+        if (textWidth(longer) <= width)
+            return longer;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/report-file-name.js
+/** Of the file that carries a report as JSON from one run to another: by this name it is looked for. */
+const reportFileName = 'benchgate-report.json';
+
+;// CONCATENATED MODULE: ./lib/report/run-note.js
+
+
+
+/**
+ * A comment that says so of a run, above what the comment told before, which stays to be read. Where the result of the
+ * run stands there already, what fails afterwards takes nothing from it.
+ *
+ * @param earlier the comment's body until now
+ * @param lastLine the marker that is to end it
+ */
+function renderRunNote(note, earlier, lastLine) {
+    if (note.error !== null && !earlier.startsWith(running))
+        return withLastLine(earlier, lastLine);
+    const first = note.error === null ? goesOn(note) : ended(note, note.error);
+    const short = [first, divider, lastLine].join('\n\n');
+    const kept = withoutNote(earlier);
+    if (kept === '')
+        return short;
+    const text = [first, 'What the run before it has found:', divider, kept, lastLine].join('\n\n');
+    return sizeOf(text, commentLimit) <= commentLimit.max ? text : short;
+}
+// Ends every note, so that of one that was never taken back only the report below it is kept.
+const divider = '<!-- benchgate: the report before -->';
+const running = '⏳ **Being measured again:**';
+function goesOn({ startedAt, ...run }) {
+    const time = `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return `${running} ${runOf(run)} started at ${time}, and its result will replace this.`;
+}
+function ended(note, error) {
+    return [`❌ **No new result:** ${runOf(note)} failed.`, codeBlock(excerpt(error), 'text')].join('\n\n');
+}
+function runOf({ commit, url }) {
+    const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``;
+    return `[a run](${url})${of}`;
+}
+function withLastLine(body, lastLine) {
+    return [...withoutMarker(body), lastLine].join('\n');
+}
+function withoutMarker(body) {
+    return body.trimEnd().split(/\r?\n/).slice(0, -1);
+}
+/** What stands below the note, if there is one, and without the marker at its end. */
+function withoutNote(body) {
+    const lines = withoutMarker(body);
+    return lines
+        .slice(lines.lastIndexOf(divider) + 1)
+        .join('\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-budgets.js
+
+
+
+
+
+
+
+/** Budgets and relations, in the order of their tiers, each under its name where there are several. */
+function terminalBudgets(report, paint, width) {
+    const { budgets, versions } = report;
+    if (budgets.length === 0)
+        return [];
+    const table = textTable(terminal_budgets_columns(paint, versions.heads.length > 1), budgets, width);
+    const tiers = tiersOf(budgets);
+    const body = tiers.flatMap((tier) => [
+        ...(tiers.length > 1 ? [paint.bold(logText(displayName(tier, width)))] : []),
+        ...budgets.flatMap((limit, at) => (limit.tier === tier ? [table.lines[at] ?? ''] : [])),
+    ]);
+    return [paint.quiet(table.header), ...body];
+}
+function terminal_budgets_columns(paint, several) {
+    const status = (text, limit) => paint.limit(limit, text);
+    return [
+        {
+            title: 'status',
+            align: 'left',
+            fit: 'keep',
+            cell: (limit) => `${limitSigns[limit.status]} ${limit.status}`,
+            paint: status,
+        },
+        {
+            title: 'budget',
+            align: 'left',
+            fit: 'shorten',
+            cell: (limit) => phrasesToText(limitName(limit)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (several ? logText(displayName(version, 24)) : ''),
+        },
+        { title: 'metric', align: 'left', fit: 'keep', cell: ({ metric }) => metricText(metric) },
+        { title: 'target', align: 'left', fit: 'keep', cell: (limit) => logText(targetText(limit)) },
+        {
+            title: 'current',
+            align: 'right',
+            fit: 'keep',
+            cell: (limit) => logText(currentText(limit)?.value ?? ''),
+            paint: status,
+        },
+        {
+            title: 'interval',
+            align: 'right',
+            fit: 5,
+            cell: (limit) => logText(currentText(limit)?.interval ?? ''),
+        },
+        { title: 'of target', align: 'right', fit: 3, cell: shareOfTarget, paint: paint.quiet },
+        {
+            title: 'rounds',
+            align: 'right',
+            fit: 1,
+            cell: ({ judged }) => String(judged),
+            paint: paint.quiet,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-errors.js
+
+
+
+
+
+/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+function terminalErrors(report, paint, width) {
+    return report.benchmarks.flatMap(({ id, results }) => {
+        const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
+        return [...messages].flatMap((message) => [
+            paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
+            ...terminal_errors_excerpt(message)
+                .flatMap((line) => whole(logText(line), width - 4))
+                .map((line) => `  ${paint.quiet('│')} ${line}`),
+        ]);
+    });
+}
+// A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.
+function whole(line, width) {
+    if (textWidth(line) <= width)
+        return [line];
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    if (line.startsWith('at ', indent.length))
+        return [shorten(line, width)];
+    return wrap(shorten(line.trimStart(), 3 * width), width - indent.length).map((part) => shorten(`${indent}${part}`, width));
+}
+const terminal_errors_mostLines = 12;
+// The top says what happened; the rest is the stack.
+function terminal_errors_excerpt(message) {
+    const lines = visibleLines(message.slice(0, 20_000).trim());
+    if (lines.length <= terminal_errors_mostLines)
+        return lines;
+    return [...lines.slice(0, terminal_errors_mostLines - 1), `… ${lines.length - terminal_errors_mostLines + 1} more lines`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-sweeps.js
+
+
+
+
+
+
+/** How each server bears the load, by the number of connections. */
+function terminalSweeps(report, paint, width) {
+    return Array.from(sweeps(report), ([suite, rows], index) => {
+        const table = textTable(terminal_sweeps_columns(rows, paint), rows, width);
+        const title = paint.bold(`${logText(displayName(suite, width - 12))} under load`);
+        return [...(index === 0 ? [] : ['']), title, paint.quiet(table.header), ...table.lines];
+    }).flat();
+}
+/** What matters least goes first where the terminal is narrow. */
+const rooms = { throughput: 3, time: 'keep', p95: 2, p99: 1, success: 4 };
+function terminal_sweeps_columns(rows, { quiet }) {
+    const requests = new Set(rows.map(({ request }) => request));
+    const versions = new Set(rows.map(({ version }) => version));
+    return [
+        {
+            title: 'request',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ request }) => (requests.size > 1 ? logText(displayName(request)) : ''),
+        },
+        {
+            title: 'load',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ level }) => logText(displayName(level)),
+        },
+        {
+            title: 'version',
+            align: 'left',
+            fit: 'shorten',
+            cell: ({ version }) => (versions.size > 1 ? logText(displayName(version, 24)) : ''),
+            paint: (text, { isBase }) => (isBase ? quiet(text) : text),
+        },
+        ...sweepMetrics.map(({ metric, title }) => ({
+            title: title.toLowerCase(),
+            align: 'right',
+            fit: rooms[metric],
+            cell: ({ figure }) => {
+                const value = figure(metric);
+                return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(metric).unit, value);
+            },
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-columns.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a terminal shows of a result: figures without a base are only measured, the others compared. */
+function terminalColumns(report, paint) {
+    const { versions, benchmarks } = report;
+    const isTimeOnly = benchmarks.every((benchmark) => mainResults(benchmark).every(({ metric, gates }) => metric === 'time' && gates));
+    const columns = versions.base === null ? measured(paint, !isTimeOnly) : terminal_columns_compared(paint, !isTimeOnly);
+    return versions.heads.length > 1 ? columns : columns.filter(({ title }) => title !== 'version');
+}
+/** Title of the column that may move to a line of its own where it finds no room. */
+const couldHaveSeen = 'could have seen';
+/** Behind the metric of a result that fails nothing; said in words it would take the room of the figures. */
+const doesNotGate = '*';
+/** The detectable effect of a result that could not be settled; empty for others. */
+function detectable({ result }) {
+    const unsettled = result.verdict === 'inconclusive' || result.verdict === 'unstable';
+    return unsettled && result.mde !== null ? formatDetectable(result.mde) : '';
+}
+function terminal_columns_compared(paint, namesMetrics) {
+    const verdict = (text, { result }) => result.accepted === null ? paint.verdict(result.verdict, text) : paint.warning(text);
+    const quiet = (text, { result }) => result.verdict === 'unchanged' ? paint.quiet(text) : text;
+    return [
+        {
+            title: 'verdict',
+            align: 'left',
+            fit: 'keep',
+            cell: ({ result }) => `${verdictSigns[result.verdict]} ${result.verdict}`,
+            paint: verdict,
+        },
+        { title: 'benchmark', align: 'left', fit: 'shorten', cell: benchmarkName, paint: quiet },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version, paint: quiet },
+        {
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: (row) => (namesMetrics ? metricName(row) : ''),
+            paint: quiet,
+        },
+        {
+            title: 'base',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => logText(values.base ?? ''),
+            paint: quiet,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            fit: 4,
+            cell: ({ values }) => logText(values.head ?? ''),
+            paint: quiet,
+        },
+        { title: 'change', align: 'right', fit: 'keep', cell: change, paint: verdict },
+        { title: '95 % interval', align: 'right', fit: 5, cell: interval, paint: quiet },
+        { title: couldHaveSeen, align: 'right', fit: 3, cell: detectable },
+        { title: 'noise floor', align: 'right', fit: 1, cell: noiseFloor, paint: paint.quiet },
+        { title: 'rounds', align: 'right', fit: 2, cell: rounds, paint: paint.quiet },
+    ];
+}
+function measured(paint, namesMetrics) {
+    return [
+        {
+            title: 'benchmark',
+            align: 'left',
+            fit: 'shorten',
+            cell: failedOrName,
+            paint: (text, { result }) => result.verdict === 'errored' ? paint.verdict('errored', text) : text,
+        },
+        { title: 'version', align: 'left', fit: 'shorten', cell: version },
+        {
+            title: 'metric',
+            align: 'left',
+            fit: 'keep',
+            cell: ({ result }) => (namesMetrics ? metricText(result.metric) : ''),
+        },
+        {
+            title: namesMetrics ? 'per op' : 'time per op',
+            align: 'right',
+            fit: 'keep',
+            cell: ({ values }) => logText(values.head ?? ''),
+            paint: paint.bold,
+        },
+        ...beside.map((name) => figureColumn(name)),
+        {
+            title: 'spread',
+            align: 'right',
+            fit: 2,
+            cell: ({ result }) => spread(result),
+            paint: paint.quiet,
+        },
+        { title: 'rounds', align: 'right', fit: 1, cell: rounds, paint: paint.quiet },
+    ];
+}
+const beside = ['cpu', 'p99', 'allocated'];
+/** A further figure of the same version, without a row of its own. */
+function figureColumn(name) {
+    return {
+        title: name,
+        align: 'right',
+        fit: 3,
+        cell({ benchmark, result }) {
+            if (result.metric === name)
+                return '';
+            const other = benchmark.results.find((one) => one.version === result.version && one.metric === name);
+            const value = other?.values.head ?? null;
+            return value === null ? '' : formatQuantity((0,model/* metricOf */.ak)(name).unit, value);
+        },
     };
-    try {
-        await Promise.all(runtime.slots.map(work));
-    }
-    finally {
-        await ports.files.remove(directory);
-    }
-    ports.stop.throwIfAborted();
-    return summedUp(rounds);
 }
-const calibrate_slicing = { sliceMs: 1, slices: 40, warmupMs: 20, extraMs: 0 };
-/** Processes differ among each other more than the slices of one do. */
-const mostProcesses = 6;
-/** None is started later; one takes half a second, and two or three times that where it has to share its CPU. */
-const lastStartSeconds = 1.4;
-/** A process that takes so long hangs. */
-const longestSeconds = 10;
-async function calibrate_runOnce([program, ...args], directory, ports) {
-    const child = ports.processes.spawn(program, args, { cwd: directory });
-    const watchdog = startWatchdog(longestSeconds, () => child.kill());
-    const log = emptyLog();
-    try {
-        const finished = await follow(child, log, () => undefined);
-        if (log.at.phase !== 'done')
-            return calibrate_failed(finished);
-        const seconds = [...log.measured].flatMap(([name, { time }]) => time === undefined ? [] : [[name, time]]);
-        return { kind: 'done', seconds: new Map(seconds) };
-    }
-    finally {
-        watchdog.stop();
-    }
+function metricName({ result }) {
+    const words = metricText(result.metric);
+    return result.gates ? words : `${words} ${doesNotGate}`;
 }
-function calibrate_failed(finished) {
-    return { kind: 'failed', message: causeOfDeath(finished) };
+function benchmarkName({ benchmark, first }) {
+    return first ? logText(displayName(benchmark.name)) : '';
 }
-function summedUp(rounds) {
-    const done = rounds.filter((round) => round.kind === 'done');
-    const figures = done.flatMap(({ seconds }) => [...seconds]);
-    const failure = rounds.find((round) => round.kind === 'failed');
-    if (figures.length === 0) {
-        return { kind: 'failed', message: failure?.message ?? 'no workload was timed' };
-    }
-    const byName = Map.groupBy(figures, ([name]) => name);
-    const calibration = [...byName].map(([name, all]) => [name, all.map(([, time]) => time)]);
-    return { kind: 'calibrated', calibration: Object.fromEntries(calibration) };
+function failedOrName(row) {
+    return row.result.verdict === 'errored' ? `! ${benchmarkName(row)}` : benchmarkName(row);
+}
+function version({ result }) {
+    return logText(displayName(result.version, 24));
+}
+function change({ result }) {
+    return changeText(result)?.estimate ?? '';
+}
+function interval({ result }) {
+    return changeText(result)?.interval ?? '';
+}
+function noiseFloor({ result }) {
+    return result.noiseFloor === null ? '' : formatNoise(result.noiseFloor);
+}
+function rounds({ result }) {
+    return roundsText(result);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/index.js
+;// CONCATENATED MODULE: ./lib/report/terminal-table.js
 
 
 
@@ -5134,6 +3663,172 @@ function summedUp(rounds) {
 
 
 
+/** One line a benchmark and head, worst first, under the name of its suite where there are several. */
+function terminalTable(report, rows, paint, width) {
+    const results = resultRows(rows);
+    if (results.length === 0)
+        return [];
+    const table = textTable(terminalColumns(report, paint), results, width);
+    const blind = table.dropped.includes(couldHaveSeen);
+    // Suites come in the order of their worst benchmark, because the rows do.
+    const suites = Map.groupBy(results.entries(), ([, { benchmark }]) => benchmark.suite);
+    const body = Array.from(suites, ([suite, members]) => [
+        ...(suites.size > 1 ? ['', paint.bold(shorten(logText(suite), width))] : []),
+        ...members.flatMap(([at, row]) => [
+            table.lines[at] ?? '',
+            ...(blind ? sight(row, paint) : []),
+            ...formerName(row, paint),
+            ...acceptance(row, paint, width),
+        ]),
+    ]);
+    const isAside = results.some(({ result }) => !result.gates);
+    const note = isAside ? ['', paint.quiet(`${doesNotGate} is shown, and fails nothing`)] : [];
+    return [paint.quiet(table.header), ...body.flat(), ...note];
+}
+function formerName({ benchmark: { was }, first }, { quiet }) {
+    return first && was !== null ? [quiet(`    was ${logText(displayName(was))}`)] : [];
+}
+function acceptance({ result: { accepted } }, paint, width) {
+    if (accepted === null)
+        return [];
+    return wrap(acceptedLine(accepted), width - 4).map((line) => paint.warning(`    ${line}`));
+}
+// Says in a line of its own what the column would have said.
+function sight(row, { quiet }) {
+    const text = detectable(row);
+    return text === '' ? [] : [quiet(`    ${couldHaveSeen} ${text}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
+ * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
+ */
+function renderTerminal(report, { color, width }) {
+    const rows = worstFirst(report);
+    const painted = paint(color);
+    return [
+        [...head(report, rows, painted, width), ...terminal_context(report, rows, painted, width)],
+        terminalTable(report, rows, painted, width),
+        terminalBudgets(report, painted, width),
+        terminalSweeps(report, painted, width),
+        otherMetrics(report, painted, width),
+        terminal_rules(report, painted, width),
+        terminalErrors(report, painted, width),
+        warnings(report, painted, width),
+        foot(report, painted, width),
+    ]
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n');
+}
+function head(report, rows, { bold, outcome }, width) {
+    // The sentence speaks of regressions first, also where something else failed besides.
+    const worst = rows[0]?.worst;
+    const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
+    // All may fail in the base alone: that is no failure of the head's, and no success either.
+    const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored');
+    const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome;
+    const sign = outcomeSigns[news];
+    const phrases = headline(report, rows);
+    const lead = phrases[0]?.text ?? '';
+    const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width);
+    const colored = (text) => bold(outcome(news, text));
+    return lines.map((line, index) => index === 0 && line.startsWith(`${sign} ${lead}`)
+        ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
+        : line);
+}
+function terminal_context(report, rows, { quiet, warning }, width) {
+    const { base, heads } = report.versions;
+    const named = heads.map((version) => phrasesToText(headName(report, version))).join(', ');
+    const versions = base === null ? named : `${named} compared with ${phrasesToText(versionName(base))}`;
+    const unusual = consequence(report);
+    return [
+        ...wrap(versions, width).map(quiet),
+        ...(base === null ? [] : wrap(tallyText(rows), width).map(quiet)),
+        ...(unusual === null ? [] : wrap(unusual, width).map(warning)),
+    ];
+}
+/** What was measured besides and is no news: how much of it has which verdict. */
+function otherMetrics(report, { quiet }, width) {
+    if (report.versions.base === null)
+        return [];
+    const others = report.benchmarks.flatMap(otherResults);
+    const byMetric = (0,model/* metricsInOrder */.vI)(others.map(({ metric }) => metric)).flatMap((metric) => {
+        const own = others.filter((result) => result.metric === metric);
+        const numbers = model/* verdicts */.rY.flatMap((verdict) => {
+            const number = own.filter((result) => result.verdict === verdict).length;
+            return number === 0 ? [] : [`${grouped(number)} ${verdict}`];
+        });
+        return own.length === 0
+            ? []
+            : [`${metricText(metric)} ${numbers.join(', ')}`.replaceAll(' ', '\u00a0')];
+    });
+    if (byMetric.length === 0)
+        return [];
+    return wrap(`other metrics: ${byMetric.join(' · ')}`, width).map(quiet);
+}
+function terminal_rules(report, { quiet }, width) {
+    return ruleNotes(report).flatMap((note) => {
+        const [first = '', ...rest] = wrap(phrasesToText(note), width - 9);
+        return [`${quiet('rule')}     ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+const longestWarning = 600;
+function warnings({ warnings: all }, { warning }, width) {
+    return all.flatMap(({ message }) => {
+        const [first = '', ...rest] = wrap(logText(shorten(message, longestWarning)), width - 9);
+        return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)];
+    });
+}
+function foot(report, { quiet }, width) {
+    const facts = measurement(report).map((fact) => unbroken(phrasesToText(fact), width));
+    // Never wrapped: it is there to be copied.
+    const command = report.reproduce === null ? [] : [`${quiet('repeat:')} ${logText(report.reproduce)}`];
+    return [...wrap(facts.join('\u00a0· '), width).map(quiet), ...command];
+}
+// Several facts share a line where they fit; one is broken only where it is wider than a line.
+function unbroken(fact, width) {
+    return textWidth(fact) + 2 > width ? fact : fact.replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// For other pages of the same house: the self-test's, the study's.
 
 
 

@@ -22,7 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(99761);
+var decide = __webpack_require__(86817);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -62,8 +62,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -389,7 +389,7 @@ function noRepository(name) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

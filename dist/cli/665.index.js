@@ -29,9 +29,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(99761);
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -153,8 +153,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
 var stats = __webpack_require__(30405);
-// EXTERNAL MODULE: ./lib/measure/index.js + 102 modules
-var lib_measure = __webpack_require__(11618);
+// EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
+var lib_measure = __webpack_require__(29698);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -345,8 +345,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
-var lib_report = __webpack_require__(93598);
+// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
+var lib_report = __webpack_require__(70618);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -418,10 +418,12 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(79283);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var lib_config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */
@@ -538,6 +540,7 @@ function triedBenchmark({ benchmark, rounds }) {
 
 
 
+
 /** Tried by everybody; the user's own joins them. */
 const thresholds = [0.01, 0.02, 0.03, 0.05];
 /** What one benchmark's decision can use at most, and some to choose from. */
@@ -548,6 +551,10 @@ const mostPasses = 60;
  */
 async function selftest(request, ports) {
     const { config, workerPath, onProgress } = request;
+    // Extra work is known of benchmark processes only.
+    const definitions = config.suites.filter(({ kind }) => kind === 'tinybench');
+    if (definitions.length === 0)
+        throw nothingToTry();
     const settings = { ...config, workerPath };
     const runtime = await (0,lib_measure/* detectRuntime */.mZ)(settings, ports);
     const { workingDirectory, setup } = config;
@@ -556,8 +563,7 @@ async function selftest(request, ports) {
         const { versions } = prepared;
         const asked = {
             versions,
-            // Extra work is known of benchmark processes only.
-            definitions: config.suites.filter(({ kind }) => kind === 'tinybench'),
+            definitions,
             wanted: (0,lib_config/* wanted */.Ol)(config.only),
             ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
         };
@@ -569,6 +575,9 @@ async function selftest(request, ports) {
     finally {
         await prepared.remove();
     }
+}
+function nothingToTry() {
+    return new errors/* GateError */.u('nothing-to-try', 'the self-test has extra work done in files of tinybench, and there are none among the `suites`', 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`');
 }
 /** The working tree on every arm; what differs is the extra work alone. */
 function sameThroughout({ heads: [tree] }) {

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var config = __webpack_require__(73996);
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(99761);
+var decide = __webpack_require__(86817);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 

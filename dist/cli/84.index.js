@@ -33,13 +33,18 @@ const places = [
     `**/*.{bench,benchmark}.${extensions}`,
     `**/{bench,benches,benchmark,benchmarks}/**/*.${extensions}`,
 ];
-/** What a build leaves behind. */
-const built = /(?:^|\/)(?:dist|build|out|lib-cov|coverage|vendor|\.[^/]+)\//;
+/** What a build leaves behind; the group is the folder's name. */
+const built = /(?:^|\/)(dist|build|out|lib-cov|coverage|vendor|\.[^/]+)\//;
 const mostFiles = 1000;
 const mostCharacters = 200_000;
 /** Files that look like benchmarks by their place, each with the framework that it imports; others are left out. */
 async function benchmarkFilesIn(directory, hasVitest, files) {
-    const paths = (await files.glob(places, directory)).filter((path) => !built.test(path));
+    const all = await files.glob(places, directory);
+    const copies = new Map(all.flatMap((path) => {
+        const [, folder] = built.exec(path) ?? [];
+        return folder === undefined ? [] : [[path, folder]];
+    }));
+    const paths = all.filter((path) => !copies.has(path));
     const found = [];
     for (const path of paths.slice(0, mostFiles)) {
         const text = (await textOf(`${directory}/${path}`, files))?.slice(0, mostCharacters);
@@ -49,7 +54,7 @@ async function benchmarkFilesIn(directory, hasVitest, files) {
         if (framework !== null)
             found.push({ path, framework, prints: printsAs(framework, text, path) });
     }
-    return found;
+    return { found, built: copies };
 }
 /** mitata prints a table unless it is told otherwise; benchmark.js prints nothing by itself. A path stands in a shell line. */
 function printsAs(framework, text, path) {
@@ -60,7 +65,7 @@ function printsAs(framework, text, path) {
     const isText = /String\(\s*\w+\.target\s*\)|\.target\.toString\(\)/.test(text);
     return framework === 'benchmark' && isText ? 'benchmarkjs' : null;
 }
-/** By its imports; Vitest may also lend a file its `bench` without one. */
+/** By its imports; Vitest may also lend a file its `bench` without one. It runs files of such names alone. */
 function frameworkOf(text, path, hasVitest) {
     const imports = (name) => new RegExp(String.raw `(?:from\s*|import\s*|(?:require|import)\(\s*)['"]${name}['"]`).test(text);
     if (imports('tinybench'))
@@ -72,7 +77,8 @@ function frameworkOf(text, path, hasVitest) {
     if (imports('benchmark'))
         return 'benchmark';
     const isNamed = /\.(?:bench|benchmark)\.\w+$/.test(path);
-    return hasVitest && isNamed && /\bbench\b/.test(text) ? 'vitest' : null;
+    const isVitest = (hasVitest || imports('vitest')) && /\bbench\b/.test(text);
+    return isNamed && isVitest ? 'vitest' : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/init/manifest.js
@@ -163,7 +169,19 @@ async function isGiven({ manifests, files: globs, says }, directory, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/init/package-manager.js
+
 const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'];
+/** That of the nearest manifest which has it: mostly a workspace's, for all of its packages. */
+async function managerField(directories, files) {
+    const root = directories.at(-1) ?? '';
+    for (const directory of directories) {
+        const read = await readManifest(directory, files);
+        const text = read.kind === 'read' ? read.manifest.packageManager : null;
+        if (text !== null)
+            return { text, path: `${directory}/package.json`.slice(root.length + 1) };
+    }
+    return null;
+}
 const lockfiles = {
     npm: ['package-lock.json', 'npm-shrinkwrap.json'],
     pnpm: ['pnpm-lock.yaml'],
@@ -173,22 +191,23 @@ const lockfiles = {
 /**
  * By the lockfile, in the project's directory or in one above it, as in a workspace; else by the manifest.
  *
- * @param directories the project's own first
+ * @param directories the project's own first, the repository's last
  */
-async function packageManagerOf(directories, manifest, files) {
+async function packageManagerOf(directories, field, files) {
+    const versionIn = field?.path ?? null;
     for (const directory of directories) {
         for (const name of packageManagers) {
             for (const lockfile of lockfiles[name]) {
                 if (!(await files.exists(`${directory}/${lockfile}`)))
                     continue;
-                const isBerry = name === 'yarn' && (await isNewYarn(directory, manifest, files));
-                return { name, by: lockfile, install: installLine(name, isBerry) };
+                const isBerry = name === 'yarn' && (await isNewYarn(directory, field, files));
+                return { name, by: lockfile, install: installLine(name, isBerry), versionIn };
             }
         }
     }
-    const named = packageManagers.find((name) => manifest.packageManager?.startsWith(`${name}@`));
+    const named = packageManagers.find((name) => field?.text.startsWith(`${name}@`));
     const by = named === undefined ? null : 'the field packageManager';
-    return { name: named ?? 'npm', by, install: `${named ?? 'npm'} install` };
+    return { name: named ?? 'npm', by, install: `${named ?? 'npm'} install`, versionIn };
 }
 function installLine(name, isBerry) {
     switch (name) {
@@ -203,8 +222,8 @@ function installLine(name, isBerry) {
     }
 }
 /** Yarn 2 and later have another word for it. */
-async function isNewYarn(directory, { packageManager }, files) {
-    const major = /^yarn@(\d+)/.exec(packageManager ?? '')?.[1];
+async function isNewYarn(directory, field, files) {
+    const major = /^yarn@(\d+)/.exec(field?.text ?? '')?.[1];
     return major === undefined ? files.exists(`${directory}/.yarnrc.yml`) : Number(major) >= 2;
 }
 /** Whether a script is a program of Node.js and nothing else: it can be run without the package manager. */
@@ -324,8 +343,11 @@ async function inspect(directory, ports) {
         repositoryAt(directory, ports),
     ]);
     const manifest = read.kind === 'read' ? read.manifest : noManifest;
-    const packageManager = await packageManagerOf(upwards(directory, repository), manifest, files);
+    const directories = upwards(directory, repository);
+    const named = await managerField(directories, files);
+    const packageManager = await packageManagerOf(directories, named, files);
     const hasVitest = manifest.dependencies.has('vitest');
+    const benchmarks = await benchmarkFilesIn(directory, hasVitest, files);
     return {
         directory,
         manifest: read.kind,
@@ -334,8 +356,9 @@ async function inspect(directory, ports) {
         packageManager,
         repository,
         isTypeScript: await files.exists(`${directory}/tsconfig.json`),
-        nodeVersionFile: await firstOf(['.nvmrc', '.node-version'], directory, files),
-        benchmarkFiles: await benchmarkFilesIn(directory, hasVitest, files),
+        nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
+        benchmarkFiles: benchmarks.found,
+        builtFiles: benchmarks.built,
         server: await serverOf(manifest, packageManager, directory, files),
         otherTools: await otherToolsIn(directory, files),
     };
@@ -346,9 +369,12 @@ function upwards(directory, repository) {
     const parts = directory.split(/[\\/]/);
     return Array.from({ length: depth + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'));
 }
-async function firstOf(names, directory, files) {
-    const there = await Promise.all(names.map((name) => files.exists(`${directory}/${name}`)));
-    return names.find((_, i) => there[i]) ?? null;
+/** @returns relative to the last of the directories */
+async function nearestOf(names, directories, files) {
+    for (const path of directories.flatMap((each) => names.map((name) => `${each}/${name}`)))
+        if (await files.exists(path))
+            return path.slice((directories.at(-1)?.length ?? 0) + 1);
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -436,7 +462,7 @@ function configText({ findings, setup, isInstalled }) {
         {
             comment: [
                 'The smallest change worth failing for: about two thirds of what you care about.',
-                '`benchgate selftest` tells what your machine can tell from noise.',
+                `\`benchgate ${noiseCommand(findings)}\` tells what your machine can tell from noise.`,
             ],
             key: 'threshold',
             value: '5%',
@@ -456,6 +482,10 @@ function configText({ findings, setup, isInstalled }) {
         close,
         '',
     ].join('\n');
+}
+/** The self-test has its extra work done in files of tinybench. */
+function noiseCommand(findings) {
+    return findings.some(({ suite }) => suite.kind === 'tinybench') ? 'selftest' : 'compare . .';
 }
 /** Files of tinybench alone have an option of their own. */
 function measured(findings) {
@@ -491,9 +521,16 @@ var picomatch = __webpack_require__(14006);
  *
  * @param files those meant, in order
  * @param others which no glob may match
+ * @param built copies that a build makes, each with the name of the folder that is to be left out where a glob matches
  * @returns for files that have no name in common, their paths
  */
-function globsFor(files, others) {
+function globsFor(files, others, built) {
+    const globs = wholeGroups(files, others);
+    const matches = globs.map((glob) => picomatch(glob));
+    const folders = [...built].flatMap(([path, folder]) => matches.some((isMatch) => isMatch(path)) ? [folder] : []);
+    return [...globs, ...[...new Set(folders)].map((folder) => `!**/${folder}/**`)];
+}
+function wholeGroups(files, others) {
     const groups = new Map();
     for (const file of files) {
         const place = placeOf(file);
@@ -540,7 +577,7 @@ function benchmarkFiles(project) {
         const others = pathsOf(project, (file) => file.framework !== framework);
         if (own.length === 0)
             return [];
-        const files = globsFor(own, others);
+        const files = globsFor(own, others, project.builtFiles);
         return [
             {
                 found: `${own.length} ${own.length === 1 ? 'file' : 'files'} of ${title}: ${files.join(', ')}`,
@@ -728,26 +765,29 @@ function workflowText(parts) {
         '',
     ].join('\n');
 }
-function managerSteps({ packageManager: { name }, isVersionNamed, }) {
+function managerSteps({ packageManager: { name, versionIn } }) {
     switch (name) {
         case 'npm':
             return [];
         case 'pnpm':
-            return [
-                `      - uses: ${actions.pnpm}`,
-                ...(isVersionNamed ? [] : ['        with:', '          version: latest']),
-            ];
+            return [`      - uses: ${actions.pnpm}`, ...pnpmVersion(versionIn)];
         case 'yarn':
-            return isVersionNamed ? ['      - run: corepack enable'] : [];
+            return versionIn === null ? [] : ['      - run: corepack enable'];
         case 'bun':
             return [`      - uses: ${actions.bun}`];
     }
 }
-function nodeSteps({ nodeVersionFile, folder, node }) {
-    const path = folder === '' ? nodeVersionFile : `${folder}/${nodeVersionFile}`;
+/** The repository's own manifest is read anyway: a version beside it would be an error. */
+function pnpmVersion(manifest) {
+    if (manifest === 'package.json')
+        return [];
+    const version = manifest === null ? 'version: latest' : `package_json_file: ${JSON.stringify(manifest)}`;
+    return ['        with:', `          ${version}`];
+}
+function nodeSteps({ nodeVersionFile, node }) {
     const version = nodeVersionFile === null
         ? `node-version: ${node}`
-        : `node-version-file: ${JSON.stringify(path)}`;
+        : `node-version-file: ${JSON.stringify(nodeVersionFile)}`;
     return [`      - uses: ${actions.node}`, '        with:', `          ${version}`];
 }
 /** Plain where that is a text and nothing else. */
@@ -784,7 +824,7 @@ async function planInit(project, { example }, files) {
         files: await Promise.all(wanted.map((file) => planned(file, project, files))),
         found: [...all.map(({ found }) => found), ...circumstances(project)],
         assumed: [...all.flatMap(({ assumed }) => assumed), ...assumptions(project)],
-        next: nextSteps(project, example),
+        next: nextSteps(project, all, example),
     };
 }
 const exampleName = 'bench/example.bench.mjs';
@@ -820,7 +860,6 @@ function workflowFile(project) {
     const text = workflowText({
         defaultBranch: defaultBranch.name,
         packageManager,
-        isVersionNamed: project.package.packageManager !== null,
         setup: setupLine(project),
         folder,
         nodeVersionFile,
@@ -887,7 +926,7 @@ function branchAssumption({ repository }) {
     const { name, by } = repository.defaultBranch;
     return by === 'custom' ? [`Pull requests are merged into ${name}: git does not say.`] : [];
 }
-function nextSteps(project, example) {
+function nextSteps(project, findings, example) {
     const { repository, packageManager } = project;
     const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev';
     const lacksTinybench = example && !project.package.dependencies.has('tinybench');
@@ -895,13 +934,13 @@ function nextSteps(project, example) {
         ...(lacksTinybench
             ? [{ what: 'install tinybench', command: `${packageManager.name} ${install} tinybench` }]
             : []),
-        { what: 'see the benchmarks run', command: 'npx benchgate run --max-time 30s' },
+        { what: 'see the benchmarks run', command: 'npx benchgate run --max-time 1m' },
         ...(repository.kind === 'none'
             ? []
             : [
                 {
                     what: 'see what your machine can tell from noise',
-                    command: 'npx benchgate selftest --max-time 5m',
+                    command: `npx benchgate ${noiseCommand(findings)} --max-time 5m`,
                 },
                 { what: 'commit the files, and open a pull request', command: null },
             ]),

@@ -894,10 +894,10 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
     return mostEntries === 0 ? [] : young.slice(-mostEntries);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js

@@ -137,14 +137,25 @@ function untilNot(waiting) {
         process.once('beforeExit', () => clearInterval(poll));
     });
 }
-/** A thrown value as the user should read it. */
-function describe(thrown) {
-    if (thrown instanceof Error)
-        return thrown.stack ?? `${thrown.name}: ${thrown.message}`;
-    return `threw ${typeof thrown}: ${String(thrown)}`;
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/cpu.js
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
 /** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
 const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
 /** Milliseconds of CPU time since then, of all threads of this process. */
@@ -385,7 +396,7 @@ async function connect(path) {
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/worker/collections.js
+;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
 
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
@@ -422,7 +433,7 @@ function isOfAll(entry) {
     return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/allocated.js
+;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
 const windowBytes = 128 * 1024;
 const windowMs = 2;
@@ -481,7 +492,7 @@ function middle(sorted) {
     return sorted[sorted.length >> 1] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/event-loop.js
+;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
 
 /** Slower iterations would make a round too long. */
 const longestIterationMs = 1000;
@@ -505,7 +516,7 @@ async function busyMsEach(probe, iterationMs, forMs) {
     return active + idle > 0 ? active / iterations : null;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/p99.js
+;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
 /** Below, the clock's own cost and resolution would be a part of the figure. */
 const shortestIterationMs = 0.02;
 /** The 99th percentile of fewer iterations would be their slowest. */
@@ -536,7 +547,7 @@ function percentile99(values) {
     return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/retained.js
+;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
 
 /** Longer iterations would take more time than a round has for them. */
 const retained_longestIterationMs = 2;
@@ -707,7 +718,7 @@ function figure(name, value, unit) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/worker/heap.js
+;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
 /** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
 function openHeap() {
@@ -720,7 +731,7 @@ function openHeap() {
 
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/worker/memory.js
+;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
 
 
 /**
@@ -762,7 +773,7 @@ function isCollect(value) {
     return typeof value === 'function';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/per-operation.js
+;// CONCATENATED MODULE: ./lib/worker/probes/per-operation.js
 /** Figures of an iteration, shared out to the operations that it stands for. */
 function perOperation(measured, operations) {
     if (operations === 1)
@@ -778,7 +789,7 @@ function perOperation(measured, operations) {
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/worker/tinybench.js
+;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
 var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -895,7 +906,7 @@ function benchHook(bench, hook) {
     return bench[hook] ?? inOptions[hook];
 }
 
-;// CONCATENATED MODULE: ./lib/worker/probe.js
+;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
 
 /** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
@@ -1000,7 +1011,7 @@ function isThenable(value) {
     return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/resident.js
+;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
  * The most memory that this process has had resident so far, in bytes.
@@ -1455,6 +1466,7 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/worker/present-names.js
 
 /**
@@ -1527,13 +1539,19 @@ function collecting({ renames }, send) {
             found.set(benchmark.id, benchmark);
         },
         async end({ failures, notes }) {
-            for (const { benchmark } of failures)
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
                 found.set(benchmark.id, benchmark);
             if (found.size === 0)
                 throw new LoadError('no-benchmarks', 'it has no benchmark');
             const names = underPresentNames([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                describe(error),
+            ]);
             const benchmarks = [...names.benchmarks.values()];
-            send({ ...names, type: 'collected', benchmarks, notes });
+            send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes });
         },
     };
 }
@@ -1573,7 +1591,7 @@ function measuring(spec, send) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-protocol.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
 /** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
 /** Where the second finds what it is to do: the name of an environment variable. */
 const specVariable = 'BENCHGATE_SPEC';
@@ -1586,7 +1604,7 @@ function toldPath(specPath) {
     return `${specPath}.told`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-tasks.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/tasks.js
 /** Vitest's own picture of a file, as far as it is used here; it is the same in all versions. */
 function isSuite(task) {
     return task.type === 'suite';
@@ -1607,7 +1625,7 @@ function errorsOf(task) {
     return isFile(task) ? own : [...own, ...errorsOf(task.suite ?? task.file)];
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-file.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/file.js
 
 
 /** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
@@ -1647,7 +1665,7 @@ class VitestFile {
             .filter((each) => !this.#isExpectation(each))
             .flatMap(({ test, error }) => (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
             benchmark: own,
-            error: revived(error),
+            error,
         })));
         return this.#attendance.end({ failures, notes });
     }
@@ -1680,12 +1698,8 @@ function finishing({ probe, operations }, check) {
 function noteOf({ test, error }) {
     return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
 }
-/** Vitest keeps errors as plain objects. */
-function revived({ message, stack }) {
-    return Object.assign(new Error(message), stack !== undefined && { stack });
-}
 
-;// CONCATENATED MODULE: ./lib/worker/bench-function.js
+;// CONCATENATED MODULE: ./lib/worker/tinybench/bench-function.js
 
 /** A benchmark that was meant for tinybench, without a Bench of it. */
 function startBench(name, fn, options = {}, benchOptions = {}) {
@@ -1735,7 +1749,7 @@ function statistics(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-provider.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/provider.js
 /** The gate as a benchmark provider of Vitest 5: https://vitest.dev/guide/advanced/benchmark-provider */
 
 
@@ -1764,7 +1778,7 @@ const alwaysHolds = function () {
     return { pass: !this.isNot, message: () => '' };
 };
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-runner.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/runner.js
 /** The gate as a runner of Vitest 4: https://vitest.dev/api/advanced/runner */
 
 
@@ -1805,7 +1819,7 @@ async function runBenchmarks(suite, file, memory) {
     suite.result = { state: 'pass', startTime };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-arm.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/arm.js
 /**
  * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
  * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
@@ -1821,8 +1835,8 @@ const specPath = process.env[specVariable];
 // A process that a benchmark starts loads this as well, and is nobody's arm.
 delete process.env[specVariable];
 if (specPath !== undefined)
-    vitest_arm_open(specPath);
-function vitest_arm_open(path) {
+    arm_open(specPath);
+function arm_open(path) {
     const spec = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     const send = (message) => {
         (0,external_node_fs_namespaceObject.writeSync)(innerChannel, `${JSON.stringify(message)}\n`);

@@ -137,14 +137,25 @@ function untilNot(waiting) {
         process.once('beforeExit', () => clearInterval(poll));
     });
 }
-/** A thrown value as the user should read it. */
-function describe(thrown) {
-    if (thrown instanceof Error)
-        return thrown.stack ?? `${thrown.name}: ${thrown.message}`;
-    return `threw ${typeof thrown}: ${String(thrown)}`;
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/cpu.js
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
 /** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
 const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
 /** Milliseconds of CPU time since then, of all threads of this process. */
@@ -385,7 +396,7 @@ async function connect(path) {
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/worker/collections.js
+;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
 
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
@@ -422,7 +433,7 @@ function isOfAll(entry) {
     return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/allocated.js
+;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
 const windowBytes = 128 * 1024;
 const windowMs = 2;
@@ -481,7 +492,7 @@ function middle(sorted) {
     return sorted[sorted.length >> 1] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/event-loop.js
+;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
 
 /** Slower iterations would make a round too long. */
 const longestIterationMs = 1000;
@@ -505,7 +516,7 @@ async function busyMsEach(probe, iterationMs, forMs) {
     return active + idle > 0 ? active / iterations : null;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/p99.js
+;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
 /** Below, the clock's own cost and resolution would be a part of the figure. */
 const shortestIterationMs = 0.02;
 /** The 99th percentile of fewer iterations would be their slowest. */
@@ -536,7 +547,7 @@ function percentile99(values) {
     return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/retained.js
+;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
 
 /** Longer iterations would take more time than a round has for them. */
 const retained_longestIterationMs = 2;
@@ -707,7 +718,7 @@ function figure(name, value, unit) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/worker/heap.js
+;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
 /** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
 function openHeap() {
@@ -720,7 +731,7 @@ function openHeap() {
 
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/worker/memory.js
+;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
 
 
 /**
@@ -762,7 +773,7 @@ function isCollect(value) {
     return typeof value === 'function';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/per-operation.js
+;// CONCATENATED MODULE: ./lib/worker/probes/per-operation.js
 /** Figures of an iteration, shared out to the operations that it stands for. */
 function perOperation(measured, operations) {
     if (operations === 1)
@@ -778,7 +789,7 @@ function perOperation(measured, operations) {
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/worker/tinybench.js
+;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
 var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -895,7 +906,7 @@ function benchHook(bench, hook) {
     return bench[hook] ?? inOptions[hook];
 }
 
-;// CONCATENATED MODULE: ./lib/worker/probe.js
+;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
 
 /** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
@@ -1000,7 +1011,7 @@ function isThenable(value) {
     return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/resident.js
+;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
  * The most memory that this process has had resident so far, in bytes.
@@ -1455,6 +1466,7 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/worker/present-names.js
 
 /**
@@ -1527,13 +1539,19 @@ function collecting({ renames }, send) {
             found.set(benchmark.id, benchmark);
         },
         async end({ failures, notes }) {
-            for (const { benchmark } of failures)
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
                 found.set(benchmark.id, benchmark);
             if (found.size === 0)
                 throw new LoadError('no-benchmarks', 'it has no benchmark');
             const names = underPresentNames([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                describe(error),
+            ]);
             const benchmarks = [...names.benchmarks.values()];
-            send({ ...names, type: 'collected', benchmarks, notes });
+            send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes });
         },
     };
 }
@@ -1805,7 +1823,7 @@ function concurrencyNote(name) {
     return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/node-bench-module.js
+;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
 /** node:bench as it is used here, and how another object takes its place. */
 
 function isNodeBench(value) {
@@ -1945,7 +1963,7 @@ function sampled_isThenable(value) {
     return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/node-bench.js
+;// CONCATENATED MODULE: ./lib/worker/node-bench/run.js
 /**
  * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
  * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
@@ -2084,9 +2102,9 @@ function observe(real, runs, { declaring, running }) {
  * but once, however long that takes.
  */
 function withoutSampling(args, handOver) {
-    const place = args.findIndex(node_bench_isFunction);
+    const place = args.findIndex(run_isFunction);
     const fn = args[place];
-    if (!node_bench_isFunction(fn))
+    if (!run_isFunction(fn))
         return args; // node:bench says best itself what is wrong
     const [given, options] = typeof args[0] === 'string' ? [args[0], args[1]] : [fn.name, args[0]];
     const substitute = async (context) => {
@@ -2097,24 +2115,24 @@ function withoutSampling(args, handOver) {
     const once = { samples: 1, warmup: 0, timeout: Infinity };
     return [given === '' ? '<anonymous>' : given, { ...own, ...once }, substitute];
 }
-function node_bench_isFunction(value) {
+function run_isFunction(value) {
     return typeof value === 'function';
 }
 
-;// CONCATENATED MODULE: ./lib/worker/arm-path.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/arm-path.js
 
 /**
  * What Vitest's process loads of ours, as seen from a benchmark process's own file: for `dist/worker/index.js` it is
- * `dist/vitest-arm/index.js`, beside `worker.ts` it is `worker/vitest-arm.ts`.
+ * `dist/vitest-arm/index.js`, beside `worker.ts` it is `worker/vitest/arm.ts`.
  */
 function armPath(workerPath) {
     const directory = (0,external_node_path_namespaceObject.dirname)(workerPath);
     return (0,external_node_path_namespaceObject.basename)(workerPath) === 'index.js'
         ? (0,external_node_path_namespaceObject.join)(directory, '..', 'vitest-arm', 'index.js')
-        : (0,external_node_path_namespaceObject.join)(directory, 'worker', `vitest-arm${(0,external_node_path_namespaceObject.extname)(workerPath)}`);
+        : (0,external_node_path_namespaceObject.join)(directory, 'worker', 'vitest', `arm${(0,external_node_path_namespaceObject.extname)(workerPath)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest-protocol.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
 /** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
 /** Where the second finds what it is to do: the name of an environment variable. */
 const specVariable = 'BENCHGATE_SPEC';
@@ -2129,16 +2147,16 @@ function toldPath(specPath) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/worker/vitest-pool.js
+;// CONCATENATED MODULE: ./lib/worker/vitest/pool.js
 /** The process in which Vitest runs the file: as Vitest starts it, and with the gate and the report channel in it. */
 
 
 
 
 
-const vitest_pool_name = 'benchgate';
+const pool_name = 'benchgate';
 function vitestPool(arm) {
-    return { name: vitest_pool_name, createPoolWorker: (options) => poolWorker(arm, options) };
+    return { name: pool_name, createPoolWorker: (options) => poolWorker(arm, options) };
 }
 function poolWorker(arm, options) {
     let child;
@@ -2148,7 +2166,7 @@ function poolWorker(arm, options) {
         return child;
     };
     return {
-        name: vitest_pool_name,
+        name: pool_name,
         async start() {
             child = startProcess(arm, options);
             child.on('exit', endLikewise);
@@ -2186,8 +2204,8 @@ function endLikewise(code, signal) {
         process.exit(code === 0 ? exitCodes.bug : (code ?? exitCodes.bug));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest.js
-var vitest_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+;// CONCATENATED MODULE: ./lib/worker/vitest/run.js
+var run_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
             return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
@@ -2246,7 +2264,7 @@ async function findVitest(file) {
         throw new LoadError('threw', `the project has Vitest ${version}: use ${oldest} or later`);
     }
     const { href } = (0,external_node_url_namespaceObject.pathToFileURL)(resolve('vitest/node'));
-    const { createVitest } = await import(vitest_rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
+    const { createVitest } = await import(run_rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
     return { major, createVitest };
 }
 function refuse(error) {
@@ -2307,16 +2325,12 @@ export default ${gate}.runnerFrom(memory)\n`);
 }
 function failed({ testModules, unhandledErrors }) {
     const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
-    const texts = errors.map(describeReported).filter((text) => !text.includes('No test suite found'));
+    const texts = errors
+        .map((error) => describe(error))
+        .filter((text) => !text.includes('No test suite found'));
     if (texts.length === 0)
         return new LoadError('no-benchmarks', 'it has no benchmark');
     return new LoadError('threw', texts.join('\n'));
-}
-/** Errors come from another process, and are none any more. */
-function describeReported(error) {
-    if (typeof error !== 'object' || error === null || !('message' in error))
-        return describe(error);
-    return 'stack' in error && typeof error.stack === 'string' ? error.stack : String(error.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/worker.js
@@ -2360,7 +2374,7 @@ async function runTinybench(spec) {
     if (spec.task === 'collect') {
         const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark);
         const { duplicates, formerNames, notes } = loaded;
-        send({ type: 'collected', benchmarks, formerNames, duplicates, notes });
+        send({ type: 'collected', benchmarks, formerNames, duplicates, failed: {}, notes });
         return;
     }
     send({ type: 'loaded' });

@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.js';
 import type { Evidence } from './round.js';
 import type { MetricName } from './metric.js';
+import type { Pair } from './pair.js';
 /** What a figure is to keep: at most, or at least, so much. */
 export interface Target {
     readonly bound: 'max' | 'min';
@@ -55,7 +56,4 @@ export interface PairEvidence extends Evidence {
     /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
     readonly pair: Pair;
 }
-export type Pair = readonly [faster: string, than: string];
-/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
-export declare function pairId(pair: Pair, version: string): string;
 export {};

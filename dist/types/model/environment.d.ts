@@ -1,5 +1,8 @@
-/** In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine. */
-export declare const turns: readonly ['slices', 'runs'];
+/**
+ * In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine; what was recorded
+ * before took none.
+ */
+export declare const turns: readonly ['slices', 'runs', 'recorded'];
 export type Turns = (typeof turns)[number];
 /** Where and how the figures were measured. */
 export interface Environment {

@@ -7,6 +7,7 @@ export * from './environment.js';
 export * from './fixed.js';
 export * from './format-name.js';
 export * from './metric.js';
+export * from './pair.js';
 export * from './rename.js';
 export * from './renamed-history.js';
 export * from './report.js';

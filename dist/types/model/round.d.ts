@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.js';
-import type { Pair } from './budget.js';
+import type { Pair } from './pair.js';
 import { type Measured, type MetricName } from './metric.js';
 /** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
 export type Stage = 'screen' | 'confirm';
@@ -67,6 +67,8 @@ export interface Evidence {
     readonly recorded?: true;
     /** A round of it measures all of its suite: parting them would save nothing. */
     readonly together?: true;
+    /** Nothing else is measured at the same time. */
+    readonly alone?: true;
     /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
     readonly secondsPerRound: number | null;
 }

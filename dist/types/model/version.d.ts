@@ -6,6 +6,19 @@ export type VersionSource = {
 } | {
     readonly kind: 'directory';
     readonly path: string;
+} | {
+    readonly kind: 'npm';
+    readonly name: string;
+    readonly version: string;
+    /** The version, range or tag that was asked for. */
+    readonly wanted: string;
+    /** What the package is to the project: the project itself, or something that it depends on. */
+    readonly as: 'project' | 'dependency';
+}
+/** Measured before: files of results, by their path or by a glob. */
+ | {
+    readonly kind: 'results';
+    readonly path: string;
 };
 /** One state of the code under test. Labels are unique within a report: they name its columns. */
 export interface Version {

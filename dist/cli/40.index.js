@@ -1,5 +1,5 @@
-export const id = 508;
-export const ids = [508];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
 /***/ 84424:
@@ -22,7 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(99761);
+var decide = __webpack_require__(86817);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -62,8 +62,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -381,7 +381,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 75508:
+/***/ 65040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,12 +395,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
 var baseline = __webpack_require__(84424);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var lib_config = __webpack_require__(73996);
 // EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(99761);
-// EXTERNAL MODULE: ./lib/measure/index.js + 102 modules
-var measure = __webpack_require__(11618);
+var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
+var measure = __webpack_require__(29698);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -455,24 +455,29 @@ function asReported({ label, source }) {
     return { label, source };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
 ;// CONCATENATED MODULE: ./lib/gate/run-subject.js
 
 
 /** What a run is about, told by content. */
-async function subjectOf({ base, heads }, evidence, { node, v8Flags }, ports) {
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
     const one = async ({ label, source, directory }) => {
         if (source.kind === 'git')
             return { label, content: source.commit };
+        // A release is measured with files of the working tree.
+        const own = source.kind === 'npm' ? workingDirectory : directory;
         // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-        return { label, content: (await (0,prepare/* treeOf */.g7)(directory, ports)) ?? `the directory ${directory}` };
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
+        if (source.kind !== 'npm')
+            return { label, content: tree };
+        return { label, content: `${source.name}@${source.version} in ${tree}` };
     };
     return {
         base: base && (await one(base)),
@@ -497,8 +502,8 @@ function differing(earlier, subject) {
         .map(([, text]) => text);
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
-var report = __webpack_require__(93598);
+// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
+var report = __webpack_require__(70618);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
 
 
@@ -579,8 +584,9 @@ async function openCheckpoint(request, findSubject, ports) {
     const subject = await findSubject();
     const earlier = await read(path, ports);
     const kept = whatCounts(earlier, subject, { path, resume }, ports);
-    if (kept.length === 0) {
-        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n`);
+    if (kept.length === 0 || earlier?.isTorn) {
+        const rounds = kept.map(({ round, seconds }) => roundText(round, seconds));
+        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n${rounds.join('')}`);
     }
     let writing = Promise.resolve();
     return {
@@ -615,7 +621,8 @@ async function read(path, { files }) {
             break;
         rounds.push(round);
     }
-    return { subject: head.subject, rounds };
+    const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
+    return { subject: head.subject, rounds, isTorn };
 }
 function parsed(type, line) {
     try {
@@ -653,8 +660,8 @@ function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
 
 /**
@@ -783,10 +790,82 @@ function notCalibrated(reason) {
     return { code: 'not-calibrated', message };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/recorded-run.js
+
+function isRecorded({ heads }) {
+    return heads.some(({ source }) => source.kind === 'results');
+}
+/**
+ * The one suite that there is: all versions are files of it. How they are read, the configuration's suite of results says
+ * where it has one.
+ */
+function recordedSuite(suites) {
+    const [configured, ...others] = suites.filter((suite) => suite.kind === 'results');
+    const usual = { name: 'results', format: null, better: {}, gateOn: [] };
+    const { name, format, better, gateOn } = others.length > 0 ? usual : (configured ?? usual);
+    const read = { name, format, better, gateOn };
+    // Each version has a file of its own.
+    return { ...model/* usualConduct */.NR, ...read, kind: 'results', run: null, file: null };
+}
+/** @param machines that the figures were recorded on, as far as the files say */
+function asRecorded(config, machines) {
+    if (machines.length <= 1 || config.hardware === 'fixed')
+        return { config, warnings: [recorded] };
+    const message = `The files were recorded on different machines (${machines.join('; ')}): that alone makes figures differ, so nothing in them fails this run. With \`hardware: fixed\` it does.`;
+    return {
+        config: { ...config, failOn: 'never' },
+        warnings: [recorded, { code: 'recorded-elsewhere', message }],
+    };
+}
+const recorded = {
+    code: 'recorded',
+    message: 'All figures are read from files, and this run has measured none of them. Whatever made the machine faster or slower between two files counts as a change.',
+};
+
+;// CONCATENATED MODULE: ./lib/gate/survey.js
+
+
+
+
+
+
+/**
+ * Looks into versions that are ready to run.
+ *
+ * @throws GateError where there is nothing to measure, or a budget is of nothing
+ */
+async function survey(versions, { config, settings, runtime }, ports) {
+    const recorded = isRecorded(versions);
+    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites;
+    const lent = await (0,prepare/* lendToReleases */.LU)(versions, definitions, config.workingDirectory, ports);
+    if (config.benchmarksFrom === 'head' && !recorded)
+        await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
+    const chosen = { wanted: (0,lib_config/* wanted */.Ol)(config.only), ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config) };
+    const found = await (0,measure/* discover */.k4)({ versions, definitions, ...chosen, settings, runtime }, ports);
+    const limited = (0,lib_config/* limitsOf */.Af)(config, {
+        ...found,
+        ...labelsOf(versions),
+        takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+    });
+    const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] };
+    return {
+        found,
+        limits: limited.limits,
+        environment: (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, found.suites),
+        recorded,
+        config: judged.config,
+        warnings: [
+            ...lent,
+            ...found.warnings,
+            ...limited.warnings,
+            ...(0,lib_config/* ruleWarnings */.qb)(config, found),
+            ...judged.warnings,
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/gate.js
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
-
-
 
 
 
@@ -807,50 +886,34 @@ async function gate(request, ports) {
     const settings = { ...config, workerPath };
     const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
-    const { setup, workingDirectory, suites: definitions, only } = config;
+    const { setup, workingDirectory } = config;
     const opened = baselines && (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
     const restore = opened?.restore;
     const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
     const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore }, ports);
     try {
         const { versions } = prepared;
-        if (config.benchmarksFrom === 'head')
-            await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
-        const found = await (0,measure/* discover */.k4)({
-            versions,
-            definitions,
-            wanted: (0,lib_config/* wanted */.Ol)(only),
-            ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
-            settings,
-            runtime,
-        }, ports);
-        const limited = (0,lib_config/* limitsOf */.Af)(config, {
-            ...found,
-            ...labelsOf(versions),
-            takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
-        });
-        const { limits } = limited;
-        const environment = (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, found.suites);
+        const surveyed = await survey(versions, { config, settings, runtime }, ports);
+        const { found, limits, environment } = surveyed;
+        const { evidence, suites, ignored } = found;
         const version = versions.heads[0]?.label ?? '';
         const looked = opened?.looked() ?? null;
         const own = { version, config, environment, settings, runtime };
-        const records = await recordsOf(baselines, looked, own, ports);
-        const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(found.evidence.length) };
+        const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
         const { suspected } = records;
-        const { suites } = found;
-        const subject = () => subjectOf(versions, found.evidence, environment, ports);
+        const subject = () => subjectOf(versions, evidence, environment, workingDirectory, ports);
         const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+        const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) };
         const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
-        const measuring = { ...common, settings: rounds };
-        const measured = await measureUntilDecided(found.evidence, measuring, ports);
+        const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports);
         const report = assemble(measured, {
             versions,
-            config,
+            config: surveyed.config,
             limits,
             environment,
             baseline: records.report(measured.evidence),
-            ignored: found.ignored,
-            warnings: [...prepared.warnings, ...found.warnings, ...limited.warnings, ...records.warnings],
+            ignored,
+            warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
             reproduce,
             interrupted: ports.stop.aborted,
             date: ports.clock.date(),

@@ -1,8 +1,8 @@
-export const id = 286;
-export const ids = [286];
+export const id = 455;
+export const ids = [455];
 export const modules = {
 
-/***/ 99761:
+/***/ 86817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,8 +59,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -476,11 +476,18 @@ function timesBetter(faster, than, metric) {
 function limitWarnings(standings) {
     const gating = standings.filter(({ report }) => report.gates);
     const blind = standings.filter(isBlind);
-    const early = gating.filter(({ isOpen }) => isOpen);
+    const open = gating.filter(({ isOpen }) => isOpen);
+    const early = open.filter((one) => !isRecorded(one));
+    const few = open.filter(isRecorded);
     return [
         ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
         ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
+        ...(few.length === 0 ? [] : [fewResults(few.length, gating.length)]),
     ];
+}
+/** No time would bring more figures. */
+function isRecorded({ sources }) {
+    return sources.some(({ evidence }) => evidence.recorded);
 }
 /** Rounds were run, or failed, and there is no figure. */
 function isBlind({ report, sources, isOpen }) {
@@ -503,8 +510,15 @@ function describe(limit) {
     return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`;
 }
 function endedEarly(open, all) {
-    const message = `The measuring ended before ${open} of ${all} budgets were decided. Allow more time, or measure fewer benchmarks.`;
+    const message = `The measuring ended before ${which(open, all)} ${all === 1 ? 'was' : 'were'} decided. Allow more time, or measure fewer benchmarks.`;
     return { code: 'budgets-undecided', message };
+}
+function fewResults(open, all) {
+    const message = `There are too few results files for ${which(open, all)} to be decided: give more of them.`;
+    return { code: 'few-results', message };
+}
+function which(open, all) {
+    return all === 1 ? 'the only budget' : `${open} of ${all} budgets`;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
@@ -916,7 +930,7 @@ function verdictAt(look, cutOff, settings) {
     return look.isEquivalent ? 'unchanged' : null;
 }
 
-;// CONCATENATED MODULE: ./lib/decide/standing.js
+;// CONCATENATED MODULE: ./lib/decide/standings.js
 
 
 
@@ -931,7 +945,7 @@ function verdictAt(look, cutOff, settings) {
  * @param isFinal no more rounds will come
  * @returns in the same order
  */
-function standing_standings(benchmarks, settings, isFinal) {
+function standings_standings(benchmarks, settings, isFinal) {
     const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
     const members = new Map();
     for (const { pairing, screened, looks } of screenings.flat()) {
@@ -1040,6 +1054,7 @@ function warningsOf(evidence, gating, base) {
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
         ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
     ];
@@ -1091,7 +1106,22 @@ function undecided(standings) {
     const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
     if (open === 0)
         return [];
-    const message = `The measuring ended before ${open} of ${count(standings)} benchmarks were decided, ${unmeasured} of them without a single round. Allow more time, or measure fewer benchmarks.`;
+    const all = count(standings);
+    const which = all === 1 ? 'the only benchmark was' : `${open} of ${all} benchmarks were`;
+    const blind = unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`;
+    const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`;
+    return [{ code: 'undecided', message }];
+}
+/** Of what there is nothing to decide: it is new, or there is no base at all. */
+function notMeasured(evidence, gating, base) {
+    const compared = new Set(gating.map(({ pairing }) => pairing.evidence));
+    const others = evidence.filter((one) => !compared.has(one) && one.versions.some((version) => version !== base));
+    const blind = others.filter(({ samples, failures }) => samples.length + failures.length === 0);
+    if (blind.length === 0)
+        return [];
+    const which = others.length === 1 ? 'the only benchmark' : `${blind.length} of ${others.length} benchmarks`;
+    const what = base === null ? which : `${which} that the base does not have`;
+    const message = `The measuring ended without a single round of ${what}. Allow more time, or measure fewer benchmarks.`;
     return [{ code: 'undecided', message }];
 }
 /** No rounds were measured of these, and none can be. */
@@ -1099,8 +1129,12 @@ function undecidedByRecords(standings) {
     const open = standings.filter(({ state }) => state.kind !== 'settled');
     if (open.length === 0)
         return [];
+    const all = count(standings);
+    const few = all === 1
+        ? 'The only benchmark that is read from results files is'
+        : `${count(open)} of ${all} benchmarks that are read from results files are`;
     const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length));
-    const message = `${count(open)} of ${count(standings)} benchmarks that are read from results files are undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
+    const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
     return [{ code: 'few-results', message }];
 }
 /** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
@@ -1141,7 +1175,7 @@ function judge(one) {
 }
 function standingsOf({ evidence, settings, base, heads }) {
     const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
-    return standing_standings(gating, settings, true);
+    return standings_standings(gating, settings, true);
 }
 /** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
 function reportsOf(one, gating) {
@@ -1249,7 +1283,7 @@ const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
     const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation;
-    const standing = standing_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
+    const standing = standings_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
     const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
     const missing = missingForLimits(situation);
     const ofBenchmarks = evidence.map((one, i) => one.recorded
@@ -1390,16 +1424,21 @@ function drafts(needs, situation) {
     const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
     // Fewer rounds than jobs: part them, so that no job is idle.
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
+    const partsOf = (members) => (isAlone(members) ? 1 : parts);
     const limit = planLimit(situation);
     const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
     return rounds.flatMap((members) => {
         const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
-        const most = isTogether(members) ? seconds : Math.min(longest, seconds / parts);
+        const most = isTogether(members) ? seconds : Math.min(longest, seconds / partsOf(members));
         return split(members, most, startUp);
     });
 }
 function isTogether([first]) {
-    return first !== undefined && 'together' in first.evidence;
+    return first?.evidence.together === true;
+}
+/** Whether a round keeps all other jobs waiting. */
+function isAlone([first]) {
+    return first?.evidence.alone === true;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
 function roundsOf(group) {
@@ -1428,16 +1467,25 @@ function split(needs, mostSeconds, startUp) {
     }
     return parts.map((part) => ({ needs: part.needs, seconds: part.seconds + startUp }));
 }
-/** Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. */
+/**
+ * Deals the rounds out to the jobs until a part of the time left is taken, at least one round to a job. Those that keep
+ * the other jobs waiting come after all others, one after the other.
+ */
 function fitting(all, situation) {
     const { jobs, secondsLeft } = situation;
     const busyUntil = Array.from({ length: jobs }, () => 0);
-    const deal = (limit) => all.filter(({ seconds }) => {
+    let aloneSeconds = 0;
+    const deal = (limit) => all.filter(({ needs, seconds }) => {
+        const isLast = isAlone(needs);
         const job = busyUntil.indexOf(Math.min(...busyUntil));
-        const end = (busyUntil[job] ?? 0) + seconds;
-        if (end > limit)
+        const until = (busyUntil[job] ?? 0) + seconds;
+        const end = isLast ? Math.max(...busyUntil) + seconds : Math.max(...busyUntil, until);
+        if (end + aloneSeconds > limit)
             return false;
-        busyUntil[job] = end;
+        if (isLast)
+            aloneSeconds += seconds;
+        else
+            busyUntil[job] = until;
         return true;
     });
     const dealt = deal(planLimit(situation));
@@ -1510,12 +1558,15 @@ class Budget {
     spend({ rounds, secondsPerRound, ...need }, kept) {
         const group = groupKey(need);
         const started = this.#started.get(group) ?? 0;
+        // What is measured alone keeps the other jobs waiting.
+        const jobs = need.evidence.alone === true ? 1 : this.#jobs;
         const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
-        const inTurn = Math.ceil(rounds / this.#jobs) * (secondsPerRound + this.#startUp);
-        const isTooMuch = this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept);
+        const ofAllJobs = (seconds * this.#jobs) / jobs;
+        const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp);
+        const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept);
         if (isTooMuch || inTurn > this.#secondsLeft)
             return false;
-        this.#spent += seconds;
+        this.#spent += ofAllJobs;
         this.#started.set(group, Math.max(started, rounds));
         return true;
     }
@@ -2083,7 +2134,7 @@ function latestOfCommit(history) {
 
 /***/ }),
 
-/***/ 61622:
+/***/ 80943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2091,6 +2142,7 @@ function latestOfCommit(history) {
 __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
   IB: () => (/* reexport */ lendBenchmarks),
+  LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
   iA: () => (/* reexport */ prepare),
   g7: () => (/* reexport */ treeOf)
@@ -2129,8 +2181,8 @@ async function treeOf(directory, ports) {
 /** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
 const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 /** Runs git to its end, also while the run is being stopped. */
-function runGit(args, directory, { processes }) {
-    return processes.run('git', args, { cwd: directory, env });
+function runGit(args, directory, { processes }, added = {}) {
+    return processes.run('git', args, { cwd: directory, env: { ...env, ...added } });
 }
 /**
  * Asks git something.
@@ -2185,7 +2237,7 @@ const record = /\0([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g;
 function revisionOf({ source }) {
     if (source.kind === 'git')
         return [source.commit];
-    return source.path === '.' ? ['HEAD'] : [];
+    return source.kind === 'directory' && source.path === '.' ? ['HEAD'] : [];
 }
 /** Of a long output the end is kept. */
 function missing(stdout, count) {
@@ -2196,7 +2248,18 @@ function missing(stdout, count) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/prepare/lend-files.js
+
+/** Copies files to the same places of another directory. */
+async function lendFiles(paths, from, to, files) {
+    for (const path of paths) {
+        await files.makeDirectory((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path)));
+        await files.copy((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/lend-benchmarks.js
+
 
 /**
  * Gives every other version the first head's benchmark files, so that a new benchmark can be tried on old code. Only
@@ -2212,33 +2275,119 @@ async function lendBenchmarks({ base, heads }, patterns, { files }) {
     const borrowers = base === null ? others : [base, ...others];
     const suites = await files.glob(patterns, lender.directory);
     for (const { label, source, directory } of borrowers) {
-        if (source.kind !== 'git')
+        if (source.kind === 'directory')
             throw notOurs(label);
-        for (const suite of suites) {
-            await files.writeText(`${directory}/${suite}`, await files.readText(`${lender.directory}/${suite}`));
-        }
+        await lendFiles(suites, lender.directory, directory, files);
     }
 }
 function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
+;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
+
+/**
+ * Tells which of the lent files import something of the project that was not published: they cannot run there.
+ *
+ * The text is searched and not parsed: what stands there is said as a warning, and the file is tried all the same.
+ */
+async function unpublishedImports(lent, label, { from, directory }, files) {
+    const warnings = [];
+    for (const path of lent.filter((each) => code.test(each))) {
+        const text = await files.readText((0,external_node_path_.join)(from, path));
+        for (const [, wanted = ''] of text.matchAll(imported)) {
+            const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), wanted);
+            const isLacking = (await isThere((0,external_node_path_.join)(from, target), files)) &&
+                !(await isThere((0,external_node_path_.join)(directory, target), files));
+            if (isLacking)
+                warnings.push(notPublished(path, (0,external_node_path_.relative)('', target), label));
+        }
+    }
+    return warnings;
+}
+const code = /\.[cm]?[jt]sx?$/;
+const imported = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*['"](\.{1,2}\/[^'"\n]+)['"]/g;
+/** TypeScript may import `x.ts` as `x.js`, and bundlers guess what is left out. */
+async function isThere(path, files) {
+    const stem = path.replace(/\.[cm]?[jt]sx?$/, '');
+    const guesses = ['.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.tsx', '.jsx', '/index.js', '/index.ts']; // prettier-ignore
+    for (const each of [path, ...guesses.map((end) => stem + end)])
+        if (await files.exists(each))
+            return true;
+    return false;
+}
+function notPublished(path, target, label) {
+    return {
+        code: 'not-published',
+        message: `${path} imports ${target.replaceAll('\\', '/')}, which ${label} does not contain: a benchmark runs in a release only if it imports what is published, best by the package's name.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/lend-to-releases.js
+
+
+
+
+/**
+ * Gives releases of the project what benchmarks need and packages are published without: the benchmark files, the folders
+ * that are called after benchmarks, and the configuration that they run with. They come from the first version that is
+ * no release, heads before the base, or else from the working tree.
+ *
+ * Nothing that was published is replaced, and nothing else is lent: a file of the code that came along would be measured
+ * in the place of the published one, and nobody would notice.
+ */
+async function lendToReleases({ base, heads }, suites, workingDirectory, { files, console }) {
+    const versions = base === null ? heads : [...heads, base];
+    const lender = versions.find((version) => !isRelease(version))?.directory;
+    const from = lender ?? (0,external_node_path_.resolve)(workingDirectory);
+    const warnings = [];
+    for (const { label, directory } of versions.filter(isRelease)) {
+        const lent = await lacking(await files.glob(lendable(suites), from), directory, files);
+        if (lent.length === 0)
+            continue;
+        await lendFiles(lent, from, directory, files);
+        console.info(`${label} has no ${shown(lent)}: lent to it.`);
+        warnings.push(...(await unpublishedImports(lent, label, { from, directory }, files)));
+    }
+    return warnings;
+}
+function isRelease({ source }) {
+    return source.kind === 'npm' && source.as === 'project';
+}
+const folders = '**/{bench,benches,benchmark,benchmarks,perf,__bench__,__benchmarks__}/**';
+function lendable(suites) {
+    const configs = suites.flatMap((suite) => (suite.kind === 'vitest' ? (suite.config ?? []) : []));
+    return [...(0,model/* benchmarkFiles */.X4)(suites), ...configs, folders, '{vite,vitest}.*', 'tsconfig*.json'];
+}
+async function lacking(paths, directory, files) {
+    const there = await Promise.all(paths.map((path) => files.exists((0,external_node_path_.join)(directory, path))));
+    return paths.filter((_, i) => there[i] === false);
+}
+function shown(paths) {
+    const [first = '', ...others] = paths;
+    return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/equal-paths.js
 /** File systems allow 255; some that encrypt names allow 143. */
 const longestName = 140;
 /**
- * Names for some directories below one, all of the same length; if it can be, so long that the whole paths are as
- * long as wanted. The length of paths shifts a process's memory, and with it its timings.
+ * Names for directories below one, such that what they are made for, a folder in each, lies at paths of the same length;
+ * if it can be, of the wanted one. The length of paths shifts a process's memory, and with it its timings.
  *
+ * @param folders where in each of them the project lies; empty for the directory itself
  * @param parent the directory they will lie in
- * @param wanted length of the whole path; null where any will do
- * @returns the name by its number, from 0
+ * @param wanted length of a project's whole path; null where any will do
  */
-function equalNames(count, parent, wanted) {
-    const shortest = String(count - 1).length;
+function equalNames(folders, parent, wanted) {
+    const within = folders.map((folder) => (folder === '' ? 0 : folder.length + 1));
+    const [least, most] = [Math.min(...within), Math.max(...within)];
+    const shortest = String(folders.length - 1).length + most;
     const room = wanted === null ? shortest : wanted - parent.length - 1;
-    const length = room < shortest || room > longestName ? shortest : room;
-    return (index) => String(index).padEnd(length, '-');
+    const length = room < shortest || room - least > longestName ? shortest : room;
+    return within.map((taken, index) => String(index).padEnd(length - taken, '-'));
 }
 /** What the reader should know where the versions lie at paths of different length after all. */
 function pathWarnings(versions) {
@@ -2259,14 +2408,17 @@ function pathWarnings(versions) {
 
 /** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
 const directory_form = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/;
+function isPath(spec) {
+    return directory_form.test(spec);
+}
 /** A directory, as it lies there: nothing is copied, and no set-up runs in it. `.` is the working tree. */
 const directory = {
-    claims: (spec) => directory_form.test(spec),
+    claims: isPath,
     async find(spec, place, { files }) {
         const path = (0,external_node_path_.resolve)(place.directory, spec);
         // A file has no entry of this name, a directory always has.
         if (!(await files.exists(`${path}/.`))) {
-            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}, and no file: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
         }
         return {
             label: path === place.directory ? 'working tree' : spec,
@@ -2311,7 +2463,7 @@ async function unknownRef(ref, root, place, ports) {
     }
     if (await isShallow(root, ports))
         return shallowClone(ref);
-    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
 }
 async function isShallow(root, ports) {
     return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
@@ -2386,7 +2538,7 @@ async function removeWorktree(path, root, ports) {
 
 
 const wholeCommit = /^[0-9a-f]{40,64}$/;
-const folders = /^refs\/(?:heads|tags|remotes)\//;
+const git_ref_folders = /^refs\/(?:heads|tags|remotes)\//;
 /** Anything git knows as a commit: a branch, a tag, a commit, `HEAD~3`. A branch may be origin's alone. */
 const gitRef = {
     claims: () => true,
@@ -2395,7 +2547,7 @@ const gitRef = {
         const commit = await findCommit(spec, place, ports);
         const short = commit.slice(0, 7);
         return {
-            label: wholeCommit.test(spec) ? short : spec.replace(folders, ''),
+            label: wholeCommit.test(spec) ? short : spec.replace(git_ref_folders, ''),
             detail: short,
             source: { kind: 'git', ref: spec, commit },
             files: worktreeFiles(commit, repository, ports),
@@ -2447,51 +2599,616 @@ async function partedFrom(ref, spec, place, ports) {
     throw new errors/* GateError */.u('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./lib/prepare/npm/manifest.js
+
+
+
+const ranges = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys).default([]);
+const manifestSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().nullable().default(null),
+    dependencies: ranges,
+    devDependencies: ranges,
+    optionalDependencies: ranges,
+    peerDependencies: ranges,
+})
+    .readonly();
+/**
+ * @returns null where a directory has none
+ * @throws GateError `package-unreadable`
+ */
+async function readManifest(directory, files) {
+    const path = (0,external_node_path_.join)(directory, 'package.json');
+    if (!(await files.exists(path)))
+        return null;
+    try {
+        return manifestSchema.parse(JSON.parse(await files.readText(path)));
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('package-unreadable', `${path} is no package.json as npm reads it: ${firstLine(cause)}`, 'Correct it: it tells whether a version that is written npm: is of the project itself.', { cause });
+    }
+}
+/** The names of all that a package depends on, whatever for. */
+function dependenciesOf(manifest) {
+    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
+    return [
+        ...new Set([...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies]),
+    ];
+}
+function firstLine(cause) {
+    if (cause instanceof classic_errors/* ZodError */.G)
+        return cause.issues[0]?.message ?? 'it has another form';
+    return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/node-modules.js
+
+/**
+ * The `node_modules` that code in a directory has a package from: the nearest upwards that holds it.
+ *
+ * @param top the last directory to look in
+ * @returns null where none holds it
+ */
+async function holderOf(name, directory, top, files) {
+    const at = upwards(directory, top).map((each) => (0,external_node_path_.join)(each, 'node_modules'));
+    for (const holder of at)
+        if (await files.exists((0,external_node_path_.join)(holder, name)))
+            return holder;
+    return null;
+}
+/** A directory and those above it, up to `top` if that is one of them, else to the root of all. */
+function upwards(directory, top) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return directory === top || above === directory
+        ? [directory]
+        : [directory, ...upwards(above, top)];
+}
+/** Puts a link to a package in the place where one of that name would be found, whatever is there. */
+async function linkPackage(name, target, holder, files) {
+    const path = (0,external_node_path_.join)(holder, name);
+    await files.remove(path);
+    // A scope is a directory.
+    await files.makeDirectory((0,external_node_path_.dirname)(path));
+    await files.linkDirectory(target, path);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/npm-spec.js
+
+const npmPrefix = 'npm:';
+/**
+ * Reads `npm:name`, `npm:name@1.2.3`, `npm:@scope/name@^1` and `npm:name@next`.
+ *
+ * Stricter than npm, which takes a path, an address or an archive behind the same `@`: what is not of the registry has
+ * no place for any of these.
+ *
+ * @throws GateError `npm-spec`
+ */
+function parseNpmSpec(spec) {
+    const text = spec.slice(npmPrefix.length);
+    const at = text.indexOf('@', 1);
+    const name = at === -1 ? text : text.slice(0, at);
+    const wanted = at === -1 ? 'latest' : text.slice(at + 1).trim();
+    if (!isName(name) || !isWanted(wanted))
+        throw notOfTheRegistry(spec);
+    return { name, wanted };
+}
+function isName(text) {
+    return nameForm.test(text) && text.length <= 214 && !reserved.has(text.toLowerCase());
+}
+/** No slash and no colon: no path, no address, no alias. Neither a name nor a version can be taken for a flag. */
+function isWanted(text) {
+    return wantedForm.test(text) && !archive.test(text);
+}
+// Old packages have capitals in their names.
+const nameForm = /^(?:@[a-z\d~][\w.~-]*\/)?[a-z\d~][\w.~-]*$/i;
+const reserved = new Set(['node_modules', 'favicon.ico']);
+const wantedForm = /^[\w^~<>=*][\w.+^~<>=*| -]*$/;
+const archive = /\.(?:tgz|tar\.gz|tar)$/i;
+function notOfTheRegistry(spec) {
+    return new errors/* GateError */.u('npm-spec', `${spec} names no package of the npm registry`, 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/run-npm.js
+
+
+
+
+/**
+ * Runs npm to its end, with the user's own configuration, and without a shell.
+ *
+ * @param directory whose `.npmrc` counts
+ * @throws GateError `npm-missing`, and `npm-unreachable` where the registry does not answer
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function runNpm(args, directory, ports) {
+    const { files, stop } = ports;
+    const scratch = await files.temporaryDirectory('bg-npm-');
+    try {
+        // Into a file, since of a long output a process keeps the end alone.
+        const outputFile = (0,external_node_path_.join)(scratch, 'output');
+        const finished = await start([...args, ...always], { cwd: directory, env: run_npm_env, outputFile }, ports);
+        stop.throwIfAborted();
+        const output = (await files.exists(outputFile)) ? await files.readText(outputFile) : '';
+        if (finished.exitCode === 0)
+            return { kind: 'done', output };
+        if (finished.exitCode === 127)
+            throw run_npm_missing(finished);
+        const { code, summary } = failureOf(output);
+        if (unreachable.test(code))
+            throw notReached(code, summary);
+        return { kind: 'failed', code, finished };
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+/** For whatever else may be wrong, in npm's own words. */
+function npmFailed(what, finished) {
+    return new errors/* GateError */.u('npm-failed', `npm cannot ${what}:\n${outputTail(finished)}`, 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.');
+}
+const always = [
+    '--json',
+    '--loglevel=error',
+    '--progress=false',
+    '--audit=false',
+    '--fund=false',
+    '--update-notifier=false',
+    '--logs-max=0',
+    // It would try for more than a minute to reach what is not there.
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+];
+/** Where it was npm that started us, it has told us which part of the project it was asked about. */
+const run_npm_env = {
+    npm_config_global: '',
+    npm_config_location: '',
+    npm_config_prefix: '',
+    npm_config_workspace: '',
+    npm_config_workspaces: '',
+};
+/** On Windows npm is a script of the command shell; the program that it calls lies beside Node.js. */
+async function start(args, options, { machine, processes }) {
+    if (machine.os !== 'win32')
+        return processes.run('npm', args, options);
+    const { cwd } = options;
+    const asked = await processes.run('node', ['-p', 'process.execPath'], { cwd });
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(asked.stdout.trim()), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+    return processes.run('node', [program, ...args], options);
+}
+const errorSchema = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), summary: schemas/* string */.YjP() }) });
+/** An install script may have written to the same output: then the end of npm's errors has to do. */
+function failureOf(output) {
+    try {
+        return errorSchema.parse(JSON.parse(output)).error;
+    }
+    catch {
+        return { code: '', summary: '' };
+    }
+}
+const unreachable = /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ENET\w+|EHOST\w+|ETIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|E5\d\d)$/;
+function run_npm_missing(finished) {
+    return new errors/* GateError */.u('npm-missing', `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`, 'Put npm on the PATH; it comes with Node.js.');
+}
+function notReached(code, summary) {
+    return new errors/* GateError */.u('npm-unreachable', `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`, 'See that there is a network and that `npm ping` works here, or compare git refs or directories.');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/install-package.js
+
+
+/**
+ * Installs a release with all that it depends on, as whoever installs it today gets it, its install scripts included:
+ * what they build is a part of it. All of it comes to lie in `prefix/node_modules`.
+ *
+ * @param prefix ours alone
+ * @throws GateError where npm cannot
+ */
+async function installPackage({ name, version }, prefix, place, ports) {
+    const { files } = ports;
+    // Else npm would look for a project to install into further up.
+    await files.writeText((0,external_node_path_.join)(prefix, 'package.json'), '{ "private": true }\n');
+    const rc = await npmrcOf(place, files);
+    const ownRc = (0,external_node_path_.join)(prefix, '.npmrc');
+    if (rc !== null)
+        await files.writeText(ownRc, rc);
+    try {
+        const wanted = `${name}@${version}`;
+        const flags = ['--save=false', '--package-lock=false', '--prefer-offline'];
+        const answer = await runNpm(['install', wanted, '--prefix', prefix, ...flags], prefix, ports);
+        if (answer.kind === 'failed')
+            throw npmFailed(`install ${wanted}`, answer.finished);
+    }
+    finally {
+        // It may hold a token, which nobody needs there any more.
+        if (rc !== null)
+            await files.remove(ownRc);
+    }
+}
+/** Which registry the project uses: it says so itself, or its workspace does. */
+async function npmrcOf({ directory, repository }, files) {
+    const roots = repository.kind === 'repository' ? [repository.root] : [];
+    for (const each of [directory, ...roots]) {
+        const path = (0,external_node_path_.join)(each, '.npmrc');
+        if (await files.exists(path))
+            return files.readText(path);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/published-files.js
+
+
+
+
+/**
+ * A release of the project itself, in the project's place. It is published ready, so that no set-up runs.
+ *
+ * The package lies beside the `node_modules` with its dependencies, and there is a link to it in them: so it is found by
+ * its own name, whether or not it has `exports`. It cannot lie in them, where Node.js runs no TypeScript.
+ */
+function publishedFiles(release, place, ports) {
+    const { files } = ports;
+    const folder = 'p';
+    return {
+        kind: 'fresh',
+        folder,
+        repository: null,
+        async put(path) {
+            const modules = (0,external_node_path_.join)(path, 'node_modules');
+            const project = (0,external_node_path_.join)(path, folder);
+            await installPackage(release, path, place, ports);
+            await files.move((0,external_node_path_.join)(modules, release.name), project);
+            await linkPackage(release.name, project, modules, files);
+            await borrowPackages(await readManifest(project, files), modules, place, release.name, files);
+            return 'ready';
+        },
+        takeAway: (path) => files.remove(path),
+    };
+}
+/**
+ * Lends a release the packages that the working tree has installed and that it lacks itself, tinybench or vitest among
+ * them: linked, so that they are the very same for all versions, whoever installed them.
+ *
+ * Of what it wants to be given (peers) too: two copies of a framework would not know each other.
+ */
+async function borrowPackages(published, modules, { directory, repository }, own, files) {
+    const top = repository.kind === 'repository' ? repository.root : directory;
+    for (const each of upwards(directory, top)) {
+        const manifest = await readManifest(each, files);
+        for (const name of manifest === null ? [] : dependenciesOf(manifest)) {
+            const isPeer = published?.peerDependencies.includes(name) ?? false;
+            const has = !isPeer && (await files.exists((0,external_node_path_.join)(modules, name)));
+            const holder = await holderOf(name, directory, top, files);
+            if (name !== own && !has && holder !== null)
+                await linkPackage(name, await files.realPath((0,external_node_path_.join)(holder, name)), modules, files);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/prepare/npm/resolve-version.js
+
+
+
+
+/**
+ * The one version that npm would install for a range or a tag, as it stands in the registry now.
+ *
+ * @throws GateError `npm-no-package`, `npm-no-version` with what there is instead, or why npm cannot tell
+ */
+async function resolveVersion(spec, directory, ports) {
+    const wanted = `${spec.name}@${spec.wanted}`;
+    // Not `view`, which lists all that are in a range and leaves the choice to others.
+    const answer = await runNpm(['pack', wanted, '--dry-run', '--ignore-scripts'], directory, ports);
+    if (answer.kind === 'done') {
+        return packedSchema.parse(JSON.parse(answer.output)).version;
+    }
+    if (answer.code === 'E404')
+        throw noPackage(spec.name);
+    if (answer.code !== 'ETARGET' && answer.code !== 'ENOVERSIONS')
+        throw npmFailed(`find ${wanted}`, answer.finished);
+    throw noVersion(spec, await published(spec.name, directory, ports));
+}
+const oneSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP().regex(/^\d[\w.+-]*$/) });
+/** A list, or by name. */
+const packedSchema = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([oneSchema]),
+    schemas/* record */.g1P(schemas/* string */.YjP(), oneSchema)
+        .transform(Object.values)
+        .pipe(schemas/* tuple */.PVZ([oneSchema])),
+])
+    .transform(([one]) => one);
+/** Of a single version npm makes no list. */
+const publishedSchema = schemas/* object */.Ikc({
+    versions: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP().transform((one) => [one])]),
+    'dist-tags': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/** What there is; nothing where npm does not tell it either: that is no reason to hide what was wrong at first. */
+async function published(name, directory, ports) {
+    const answer = await runNpm(['view', name, 'versions', 'dist-tags'], directory, ports);
+    if (answer.kind === 'failed')
+        return { versions: [], tags: [] };
+    const { versions, 'dist-tags': tags } = publishedSchema.parse(JSON.parse(answer.output));
+    return { versions, tags: Object.keys(tags) };
+}
+function noPackage(name) {
+    return new errors/* GateError */.u('npm-no-package', `the npm registry has no package ${name}, or does not show it to you`, 'Check the spelling; a private package needs its registry and a login in an .npmrc.');
+}
+function noVersion({ name, wanted }, { versions, tags }) {
+    const near = nearest(wanted, [...versions, ...tags]);
+    const releases = versions.filter((version) => !version.includes('-'));
+    const newest = (releases.length === 0 ? versions : releases).slice(-3).toReversed();
+    const known = [
+        ...(near === null ? [] : [`the nearest is ${near}`]),
+        ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
+        ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
+    ];
+    return new errors/* GateError */.u('npm-no-version', [`the npm registry has no ${name}@${wanted}`, ...known].join('; '), 'Name a version, a range or a tag that it has.');
+}
+/** One letter more, less or other. */
+function nearest(wanted, known) {
+    if (known.length === 0)
+        return null;
+    const guess = (0,mod/* closest */.kp)(wanted, known);
+    return (0,mod/* distance */.Io)(wanted, guess) === 1 ? guess : null;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/working-tree-files.js
+
+
+
+
+
+
+/**
+ * A copy of the working tree: all that git tracks or does not ignore, as it is now. Where there is a commit it is a
+ * worktree like every other version, since set-ups ask git this and that; else a repository of its own.
+ */
+async function workingTreeFiles(place, ports) {
+    const { repository, directory } = place;
+    if (repository.kind === 'none')
+        return loose(directory, '', ports);
+    const { root, folder } = repository;
+    const commit = await askGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
+    return commit === null ? loose(root, folder, ports) : committed(commit, repository, ports);
+}
+function committed(commit, repository, ports) {
+    const head = worktreeFiles(commit, repository, ports);
+    return {
+        ...head,
+        async put(path) {
+            const tree = await treeOf(repository.root, ports);
+            if (tree === null)
+                throw notCopied(`git cannot tell what lies in ${repository.root}`);
+            await head.put(path);
+            await git(['read-tree', '--reset', '-u', tree], path, ports);
+            return 'bare';
+        },
+    };
+}
+/** Without git's word on what matters, packages are left out: the set-up installs them. */
+function loose(directory, folder, ports) {
+    const { files } = ports;
+    return {
+        kind: 'fresh',
+        folder,
+        repository: null,
+        async put(path) {
+            const own = (0,external_node_path_.join)(path, '.git');
+            await git(['init', '--quiet', path], directory, ports);
+            await files.writeText((0,external_node_path_.join)(own, 'info', 'exclude'), 'node_modules\n');
+            const from = { GIT_DIR: own, GIT_WORK_TREE: directory };
+            await git(['add', '--all', '.'], directory, ports, from);
+            await git(['checkout-index', '--all', '--force'], path, ports);
+            return 'bare';
+        },
+        takeAway: (path) => files.remove(path),
+    };
+}
+async function git(args, directory, ports, env = {}) {
+    const finished = await runGit(args, directory, ports, env);
+    ports.stop.throwIfAborted();
+    if (finished.exitCode === 0)
+        return;
+    throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
+}
+function notCopied(why) {
+    return new errors/* GateError */.u('copy-failed', `the working tree cannot be copied: ${why}`, 'Try it by hand: git add --all --dry-run');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/npm/upgraded-files.js
+
+
+
+
+
+
+/**
+ * The project as it lies in the working tree, made ready by the set-up, with another release of a package it depends on.
+ *
+ * The release is installed beside the project's packages, with dependencies of its own, and takes the package's place by
+ * a link. `npm install` in the project would do more than that: resolve all its other packages anew, and break what
+ * pnpm or Yarn have laid out. So only that package differs between two versions, and any of them may have installed it.
+ */
+async function upgradedFiles(release, place, ports) {
+    const copy = await workingTreeFiles(place, ports);
+    return {
+        ...copy,
+        complete: (path) => replace(release, path, (0,external_node_path_.join)(path, copy.folder), place, ports),
+    };
+}
+/** @param top the copy's root, below which the project lies */
+async function replace(release, top, project, place, ports) {
+    const { files } = ports;
+    const { name } = release;
+    const holder = await holderOf(name, project, top, files);
+    const dependencies = dependenciesOf((await readManifest(project, files)) ?? upgraded_files_none);
+    if (dependencies.length > 0 && !(await hasPackages(project, top, files)))
+        throw bare(release);
+    const modules = holder ?? (0,external_node_path_.join)(project, 'node_modules');
+    const prefix = (0,external_node_path_.join)(modules, '.benchgate');
+    await installPackage(release, prefix, place, ports);
+    const installed = (0,external_node_path_.join)(prefix, 'node_modules', name);
+    await leavePeers(installed, project, top, files);
+    await linkPackage(name, installed, modules, files);
+    return holder === null && !dependencies.includes(name) ? [notUsed(release)] : [];
+}
+const upgraded_files_none = {
+    name: null,
+    dependencies: [],
+    devDependencies: [],
+    optionalDependencies: [],
+    peerDependencies: [],
+};
+async function hasPackages(project, top, files) {
+    const all = upwards(project, top).map((each) => files.exists((0,external_node_path_.join)(each, 'node_modules')));
+    return (await Promise.all(all)).includes(true);
+}
+/** What a package wants to be given is the project's where it has it, found further up: else there were two of it. */
+async function leavePeers(installed, project, top, files) {
+    const { peerDependencies } = (await readManifest(installed, files)) ?? upgraded_files_none;
+    for (const peer of peerDependencies) {
+        const holder = await holderOf(peer, project, top, files);
+        if (holder !== null)
+            await files.remove((0,external_node_path_.join)(installed, '..', peer));
+    }
+}
+function bare({ name, version }) {
+    return new errors/* GateError */.u('npm-needs-setup', `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`, "Say what installs them: --setup 'npm ci'.");
+}
+function notUsed({ name, version }) {
+    return {
+        code: 'npm-not-used',
+        message: `The project does not depend on ${name}: npm:${name}@${version} makes a difference only to what imports it all the same.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/npm.js
+
+
+
+
+
+
+
+
+/**
+ * `npm:name@1.2.3`, or with a range or a tag: of the project's own package that release in place of the project, of any
+ * other package the project with that release of it.
+ */
+const npm = {
+    claims: (spec) => spec.startsWith(npmPrefix),
+    async find(spec, place, ports) {
+        const { name, wanted } = parseNpmSpec(spec);
+        await refusePlugAndPlay(spec, place, ports);
+        const project = await readManifest(place.directory, ports.files);
+        const as = project?.name === name ? 'project' : 'dependency';
+        const version = await resolveVersion({ name, wanted }, place.directory, ports);
+        const release = { name, version };
+        return {
+            label: `${npmPrefix}${name}@${version}`,
+            detail: wanted,
+            source: { kind: 'npm', ...release, wanted, as },
+            files: as === 'project'
+                ? publishedFiles(release, place, ports)
+                : await upgradedFiles(release, place, ports),
+        };
+    },
+};
+/** Yarn's Plug'n'Play has one file say where each package is, in which no other can be put. */
+async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
+    const top = repository.kind === 'repository' ? repository.root : directory;
+    for (const each of upwards(directory, top)) {
+        if (!(await files.exists((0,external_node_path_.join)(each, '.pnp.cjs'))))
+            continue;
+        throw new errors/* GateError */.u('npm-plug-n-play', `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`, 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
+
+
+
+/**
+ * A file of results that were measured before, or a glob of several, each a round. No ref of git has a star, a question
+ * mark or a bracket; what is both a file and a ref is the ref, unless it is written as a path.
+ */
+const resultsFile = {
+    async claims(spec, place, ports) {
+        if (await isFile((0,external_node_path_.resolve)(place.directory, spec), ports))
+            return isPath(spec) || !(await isRef(spec, place, ports));
+        return /[*?[]/.test(spec) && !/[:^]|@\{/.test(spec);
+    },
+    find: async (spec, place) => ({
+        label: spec,
+        detail: (0,external_node_path_.resolve)(place.directory, spec),
+        source: { kind: 'results', path: spec },
+        files: { kind: 'ready', directory: place.directory },
+    }),
+};
+/** A directory has an entry of this name, a file never has. */
+async function isFile(path, { files }) {
+    return (await files.exists(path)) && !(await files.exists(`${path}/.`));
+}
+async function isRef(spec, { repository }, ports) {
+    if (repository.kind === 'none' || spec.startsWith('-'))
+        return false;
+    const args = ['rev-parse', '--verify', '--quiet', `${spec}^{commit}`];
+    return (await askGit(args, repository.root, ports)) !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
 
 
 
+
+
 /** Every kind of version. To add one: a file beside this one, and a line here. */
-const kinds = [directory, mergeBase];
+const kinds = [resultsFile, directory, mergeBase, npm];
 /** The kind of a spec: what no other kind claims is a git ref. */
-function kindOf(spec) {
-    return kinds.find((kind) => kind.claims(spec)) ?? gitRef;
+async function kindOf(spec, place, ports) {
+    for (const kind of kinds)
+        if (await kind.claims(spec, place, ports))
+            return kind;
+    return gitRef;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/lay-out.js
 
 
+const isComplete = async () => [];
 /**
  * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.
  *
  * @returns in the order given
  */
 async function layOut(found, workspace) {
-    const count = found.filter(({ files }) => files.kind === 'fresh').length;
-    const parent = count === 0 ? '' : await workspace.directory();
-    const nameOf = equalNames(count, parent, wantedLength(found));
+    const folders = found.flatMap(({ files }) => (files.kind === 'fresh' ? [files.folder] : []));
+    const parent = folders.length === 0 ? '' : await workspace.directory();
+    const names = equalNames(folders, parent, wantedLength(found)).values();
     const laidOut = [];
-    let made = 0;
     for (const { label, source, files } of found) {
         if (files.kind === 'ready') {
-            laidOut.push({ version: { label, source, directory: files.directory }, fresh: false });
+            const version = { label, source, directory: files.directory };
+            laidOut.push({ version, fresh: false, complete: isComplete });
             continue;
         }
-        const path = (0,external_node_path_.join)(parent, nameOf(made++));
+        const path = (0,external_node_path_.join)(parent, names.next().value ?? '');
         const put = await workspace.put(files, path);
-        const directory = (0,external_node_path_.join)(path, files.folder);
-        laidOut.push({ version: { label, source, directory }, fresh: put === 'bare' });
+        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder) };
+        const complete = async () => (await files.complete?.(path)) ?? [];
+        laidOut.push({ version, fresh: put === 'bare', complete });
     }
     return laidOut;
 }
-/** So long that the project in a fresh place lies as deep as the first one that lies ready; null where none does. */
+/** So long as that of the first project that lies ready; null where none does. */
 function wantedLength(found) {
-    const all = found.map(({ files }) => files);
-    const ready = all.find((files) => files.kind === 'ready');
-    const folder = all.find((files) => files.kind === 'fresh')?.folder ?? '';
-    if (ready === undefined)
-        return null;
-    return ready.directory.length - (folder === '' ? 0 : folder.length + 1);
+    const ready = found.map(({ files }) => files).find((files) => files.kind === 'ready');
+    return ready?.directory.length ?? null;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2583,13 +3300,15 @@ function withRestore(version, restore, { files: disk }) {
     const { files, source } = version;
     if (restore === undefined || files.kind !== 'fresh' || source.kind !== 'git')
         return version;
+    const { repository, folder } = files;
+    if (repository === null)
+        return version;
     let isRestored = false;
     return {
         ...version,
         files: {
             ...files,
             async put(path) {
-                const { repository, folder } = files;
                 isRestored = await restore({ commit: source.commit, repository, folder }, path);
                 return isRestored ? 'ready' : files.put(path);
             },
@@ -2598,8 +3317,6 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -2669,8 +3386,8 @@ function leftover(path, error) {
 
 
 /**
- * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; directories as
- * they lie there. Nothing is left behind where it throws.
+ * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; npm's releases
+ * there too; directories as they lie there. Nothing is left behind where it throws.
  *
  * @throws GateError for a version that cannot be found, or made ready
  * @throws Interrupted where the run is stopped meanwhile
@@ -2682,14 +3399,16 @@ async function prepare(request, ports) {
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
     try {
+        refuseMixture(found);
         const named = withUniqueLabels(found);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
         const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
-        for (const { version, fresh } of laidOut) {
+        for (const { version, fresh, complete } of laidOut) {
             if (fresh)
                 warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
+            warnings.push(...(await complete()));
         }
         const [first = null, ...others] = versions;
         return {
@@ -2709,26 +3428,49 @@ async function findAll(specs, place, ports) {
     for (const spec of specs) {
         if (spec.trim() === '')
             throw emptySpec();
-        found.push(await kindOf(spec).find(spec, place, ports));
+        const kind = await kindOf(spec, place, ports);
+        found.push(await kind.find(spec, place, ports));
     }
     return found;
+}
+/** What was recorded cannot be measured in turns with anything. */
+function refuseMixture(found) {
+    const recorded = found.find(({ source }) => source.kind === 'results');
+    const other = found.find(({ source }) => source.kind !== 'results');
+    if (recorded === undefined || other === undefined)
+        return;
+    throw new errors/* GateError */.u('mixed-versions', `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`, 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.');
 }
 function emptySpec() {
     return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
 }
-/** Comparing a commit with itself is a way to see the noise, but more often a mistake. */
+/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
 function twinWarnings(versions) {
-    const commits = versions.map(({ source }) => (source.kind === 'git' ? source.commit : null));
-    return versions.flatMap(({ label }, index) => {
-        const first = commits.indexOf(commits[index] ?? null);
-        const twin = commits[index] === null || first === index ? undefined : versions[first];
+    const contents = versions.map(contentOf);
+    return versions.flatMap(({ label, source }, index) => {
+        const first = contents.indexOf(contents[index] ?? null);
+        const twin = contents[index] === null || first === index ? undefined : versions[first];
         if (twin === undefined)
             return [];
-        return [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
+        return source.kind === 'npm'
+            ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
+            : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
     });
+}
+function contentOf({ source }) {
+    switch (source.kind) {
+        case 'git':
+            return source.commit;
+        case 'npm':
+            return `${source.name}@${source.version}`;
+        case 'directory':
+        case 'results':
+            return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 356;
-export const ids = [356];
+export const id = 692;
+export const ids = [692];
 export const modules = {
 
-/***/ 92356:
+/***/ 53692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,10 +19,10 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(79283);
+// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
+var lib_config = __webpack_require__(73996);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(87575);
+var decide = __webpack_require__(68029);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -60,8 +60,8 @@ function suspectedOf({ benchmarks }, metric, names) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 20 modules
-var prepare = __webpack_require__(61622);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
+var prepare = __webpack_require__(80943);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -113,8 +113,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
-var model = __webpack_require__(85182);
+// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
+var model = __webpack_require__(15322);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
@@ -968,8 +968,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
     return mostEntries === 0 ? [] : young.slice(-mostEntries);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -2123,6 +2123,168 @@ function noRepository(name) {
 
 
 
+;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
+
+/** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
+function ownEvidence(id, copies) {
+    const loaded = copies.flatMap(({ label, contents }) => contents.kind === 'loaded' ? [{ label, contents, own: contents.particulars?.get(id) }] : []);
+    const metrics = loaded.flatMap(({ contents, own }) => own?.metrics ?? contents.metrics ?? []);
+    const recorded = loaded.flatMap(({ label, own }) => recordedOf(label, own));
+    return {
+        ...(metrics.length > 0 && { metrics: together(metrics) }),
+        ...(loaded.some(({ contents }) => contents.together) && { together: true }),
+        ...(recorded.length > 0 && { recorded: true }),
+        samples: samplesOf(recorded),
+    };
+}
+/** What any of the versions measures. */
+function together(all) {
+    return {
+        measured: (0,model/* metricsInOrder */.vI)(all.flatMap(({ measured }) => measured)),
+        gating: (0,model/* metricsInOrder */.vI)(all.flatMap(({ gating }) => gating)),
+    };
+}
+function recordedOf(label, own) {
+    return own?.recorded === undefined ? [] : [{ label, rounds: own.recorded }];
+}
+/** As many as decide's screen takes: what is recorded beyond that may confirm what it raises. */
+const screened = 10;
+/** The versions' recorded rounds side by side, as many as all of them have. */
+function samplesOf(recorded) {
+    const count = Math.min(...recorded.map(({ rounds }) => rounds.length));
+    return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
+        round,
+        stage: round < screened ? 'screen' : 'confirm',
+        arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, rounds[round] ?? {}])),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
+
+/** What a suite has, before anything of it is measured: of which versions, and what failed already. */
+function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
+    const heads = new Set(judged.map(({ label }) => label));
+    const here = found.filter((each) => each.suite === suite);
+    const benchmarks = new Map();
+    for (const { version, contents } of here) {
+        if (contents.kind !== 'loaded')
+            continue;
+        for (const benchmark of contents.benchmarks.filter(wanted)) {
+            if (ignoredBecause(benchmark) !== null)
+                continue;
+            const unseen = { benchmark, was: null, versions: [], failures: [] };
+            const entry = benchmarks.get(benchmark.id) ?? unseen;
+            entry.versions.push(version.label);
+            entry.was ??= contents.formerNames[benchmark.id] ?? null;
+            const message = failureOf(benchmark, contents);
+            if (message !== null)
+                entry.failures.push({ benchmark, version: version.label, message });
+            benchmarks.set(benchmark.id, entry);
+        }
+    }
+    const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
+    const failed = wholeFile(suite, here);
+    // What only the base has is not "removed" while a head's file cannot be read.
+    const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
+    const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
+    const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
+        ...blank(benchmark, without(versions, failures)),
+        ...ownEvidence(benchmark.id, copies),
+        ...(was !== null && { was }),
+        failures,
+    }));
+    return failed === null ? loaded : [failed, ...loaded];
+}
+/** What the rules leave out of a suite: each once, in the order in which the files have them. */
+function ignoredOf(suite, found, { wanted, ignoredBecause }) {
+    const ignored = new Map();
+    for (const { suite: of, contents } of found) {
+        if (of !== suite || contents.kind !== 'loaded')
+            continue;
+        for (const benchmark of contents.benchmarks.filter(wanted)) {
+            const reason = ignoredBecause(benchmark);
+            if (reason !== null)
+                ignored.set(benchmark.id, { ...benchmark, reason });
+        }
+    }
+    return [...ignored.values()];
+}
+/** What is known before the first round; else null. */
+function failureOf({ id }, { duplicates, failed }) {
+    return duplicates.includes(id) ? sameName : (failed?.[id] ?? null);
+}
+const sameName = 'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)';
+function without(versions, failures) {
+    return versions.filter((label) => !failures.some(({ version }) => version === label));
+}
+function blank(benchmark, versions) {
+    return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
+}
+/** With what its suite says of how it is measured. */
+function asConducted(evidence, suites) {
+    const priority = suites?.conduct.priority ?? 0;
+    const isAlone = suites?.alone ?? false;
+    return evidence.map((one) => ({
+        ...one,
+        ...(priority !== 0 && { priority }),
+        ...(isAlone && { alone: true }),
+    }));
+}
+/** A file that cannot be loaded stands in the report as one benchmark without figures. */
+function wholeFile(suite, here) {
+    const benchmark = { id: suite, suite, name: '(the whole file)' };
+    const failures = here.flatMap(({ version, contents }) => contents.kind === 'failed'
+        ? [{ benchmark, version: version.label, message: contents.message }]
+        : []);
+    return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/found.js
+function suitesOf(found, version) {
+    return found.filter((each) => each.version === version).map(({ suite }) => suite);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/found-warnings.js
+
+/** What the reader should know of the files that were looked into; each thing once. */
+function fileWarnings(found) {
+    const texts = new Set();
+    const warnings = [];
+    const warn = (code, message) => {
+        if (!texts.has(message))
+            warnings.push({ code, message });
+        texts.add(message);
+    };
+    for (const { suite, contents } of found) {
+        if (contents.kind === 'empty')
+            warn('empty-suite', `${suite} adds no benchmark; it was left out.`);
+        if (contents.kind !== 'loaded')
+            continue;
+        contents.notes.forEach((note) => warn('benchmark-file', note));
+        contents.warnings?.forEach(({ code, message }) => warn(code, message));
+    }
+    return warnings;
+}
+/** A benchmark that itself changed measures something else than before: the reader has to know. */
+async function changedFiles(suites, book, { base, heads }, found, ports) {
+    if (base === null)
+        return [];
+    const warnings = [];
+    for (const suite of suites.filter((each) => suitesOf(found, base).includes(each))) {
+        const files = book.get(suite)?.filesOf(suite) ?? [];
+        const textIn = ({ directory }) => Promise.all(files.map((file) => ports.files.readText(`${directory}/${file}`)));
+        const old = await textIn(base);
+        for (const head of heads.filter((each) => suitesOf(found, each).includes(suite))) {
+            const own = await textIn(head);
+            if (own.every((text, i) => text === old[i]))
+                continue;
+            const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`;
+            warnings.push({ code: 'benchmark-changed', message });
+        }
+    }
+    return warnings;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/cases.js
 
 /** One for each combination of the parameters' values, the last of them changing fastest. */
@@ -2170,7 +2332,8 @@ function plainLauncher(ports) {
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter, ports) {
     return async (command, { cwd, cpus, signal, outputFile }) => {
-        const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')];
+        const canPin = ports.machine.os === 'linux';
+        const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : [];
         const [program = '', ...args] = [...pinning, ...waiter, ...command];
         const into = outputFile === undefined ? {} : { outputFile };
         const ended = await ports.processes.supervise(program, args, { cwd, signal, ...into });
@@ -2198,9 +2361,11 @@ sub now {
 my $start = now();
 my $child = fork // exit 126;
 if ($child == 0) {
-  exec { $ARGV[0] } @ARGV or print STDERR "$ARGV[0]: $!\n";
+  exec { $ARGV[0] } @ARGV;
+  my $code = $! == 2 ? 127 : 126;
+  print STDERR "$ARGV[0]: $!\n";
   require POSIX;
-  POSIX::_exit(127);
+  POSIX::_exit($code);
 }
 my ($status, $usage) = (pack('x4'), pack('x144'));
 1 while syscall($wait4, $child, $status, 0, $usage) != $child;
@@ -2259,6 +2424,29 @@ function trimmedMean(values) {
     return (0,simple_statistics/* mean */.RE)(values.toSorted((a, b) => a - b).slice(0, kept));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/kinds/command/one-cpu.js
+/**
+ * Whether a run kept one CPU busy all the time, and never a second one: on a CPU of its own it takes as long. One that
+ * waits may do so for children that work at the same time.
+ */
+function keepsOneCpu({ seconds, resources }) {
+    if (resources === null)
+        return false;
+    const busy = (resources.user + resources.system) / seconds;
+    return busy > 0.9 && busy < 1.05;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/last-lines.js
+/** How much a terminal shows of what a program wrote, below the message that it failed. */
+const shownLines = 11;
+const last_lines_frame = /^\s+at .*:\d+:\d+\)?(?: \{)?$/;
+/** The last lines that a program wrote, blank ones left out; where there are too many, without the stack's frames. */
+function lastLines(text, most) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.length <= most ? lines : lines.filter((line) => !last_lines_frame.test(line));
+    return telling.slice(-most);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/split-words.js
 /**
  * The words of a line that no shell is to read, as a POSIX shell would part them: by blanks, but for those in quotes or
@@ -2303,12 +2491,13 @@ function invocation(line, shell, os) {
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/run-line.js
 
+
 /** Runs one line in the directory of an arm's version. */
 async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
     if (signal.aborted)
         return { kind: 'cut' };
     const command = invocation(text, shell, os);
-    const about = `\`${role}\` (${text})`;
+    const about = `\`${role}\` (${firstLine(text)})`;
     if (command === null)
         return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false };
     const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
@@ -2326,6 +2515,11 @@ async function runLine({ role, text, shell, failures }, { label: arm, directory:
     const died = run.exitCode === null;
     return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died };
 }
+/** A script has many, and what it wrote is to stand below the message. */
+function firstLine(text) {
+    const [first = '', ...more] = text.trim().split('\n');
+    return more.length === 0 ? first : `${first} …`;
+}
 const unreadable = 'holds no program, or a quote that is not closed';
 function howItFailed({ exitCode, signal }, failures) {
     if (exitCode === null)
@@ -2335,17 +2529,18 @@ function howItFailed({ exitCode, signal }, failures) {
         return 'ended with exit code 127: something in it was not found';
     return isFine ? null : `ended with exit code ${exitCode}`;
 }
-const shownLines = 12;
+/** Of its output, where there is more of both streams than is shown. */
+const shownOutput = 3;
 /** The last that it wrote, each stream for itself. */
 function tail({ stdout, stderr }) {
-    return [stdout, stderr]
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .map((text) => `\n${text.split('\n').slice(-shownLines).join('\n')}`)
-        .join('');
+    const output = lastLines(stdout, shownLines);
+    const errors = lastLines(stderr, shownLines - Math.min(output.length, shownOutput));
+    const room = shownLines - errors.length;
+    return [...(room > 0 ? output.slice(-room) : []), ...errors].map((line) => `\n${line}`).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/measure-case.js
+
 
 
 /** One round of a command: there and back through the arms, until there is enough of it. */
@@ -2356,19 +2551,14 @@ async function measureCase(definition, conditions) {
     return result.kind === 'measured' ? (left ?? result) : result;
 }
 async function measurePrepared(definition, conditions) {
-    const { arms, clock, startUp, warm } = conditions;
-    const run = (arm) => runOnce(definition, arm, conditions);
+    const { arms, clock, startUp } = conditions;
     for (const arm of arms) {
-        const place = JSON.stringify([arm.one.benchmark.id, arm.directory]);
-        if (warm.has(place))
-            continue;
-        for (let done = 0; done < definition.warmup; done++) {
-            const ran = await run(arm);
-            if (ran.kind !== 'ran')
-                return ran;
-        }
-        warm.add(place);
+        const failure = await warmUp(definition, arm, conditions);
+        if (failure !== null)
+            return failure;
     }
+    const cpus = cpusFor(conditions);
+    const run = (arm) => runOnce(definition, arm, conditions, cpus);
     const usages = new Map(arms.map((arm) => [arm, []]));
     const start = clock.seconds();
     const elapsed = () => clock.seconds() - start;
@@ -2383,7 +2573,30 @@ async function measurePrepared(definition, conditions) {
     const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)]);
     return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() };
 }
-async function runOnce(definition, arm, conditions) {
+async function warmUp(definition, arm, conditions) {
+    const { warm, cpus } = conditions;
+    if (warm.has(measure_case_placeOf(arm)))
+        return null;
+    const usages = [];
+    for (let done = 0; done < definition.warmup; done++) {
+        const ran = await runOnce(definition, arm, conditions, cpus);
+        if (ran.kind !== 'ran')
+            return ran;
+        usages.push(ran.usage);
+    }
+    warm.set(measure_case_placeOf(arm), usages.length > 0 && usages.every(keepsOneCpu));
+    return null;
+}
+function measure_case_placeOf({ one, directory }) {
+    return JSON.stringify([one.benchmark.id, directory]);
+}
+/** All arms on one CPU where none of them needs more: two CPUs have different neighbours. */
+function cpusFor({ arms, cpus, ownCpu, warm }) {
+    if (cpus !== null || ownCpu === null)
+        return cpus;
+    return arms.every((arm) => warm.get(measure_case_placeOf(arm)) === true) ? [ownCpu] : null;
+}
+async function runOnce(definition, arm, conditions, cpus) {
     const { shell, failures } = definition;
     const { run, prepare } = arm.one;
     if (prepare !== null) {
@@ -2391,7 +2604,7 @@ async function runOnce(definition, arm, conditions) {
         if (prepared.kind !== 'ran')
             return prepared;
     }
-    return runLine({ role: 'run', text: run, shell, failures }, arm, conditions);
+    return runLine({ role: 'run', text: run, shell, failures }, arm, { ...conditions, cpus });
 }
 /** Lines around the command may be shell lines also where it is none. */
 function helping(role, text, { shell }) {
@@ -2462,7 +2675,7 @@ const times = 21;
 /** A line that is run in every version's directory, in turn. */
 function command(definition) {
     const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]));
-    const warm = new Set();
+    const warm = new Map();
     const caseOf = (id) => {
         const one = cases.get(id);
         if (one === undefined)
@@ -2506,10 +2719,12 @@ async function findTools({ shell }, { context: { cpus, cut } }, ports) {
     const options = { cwd: '.', cpus, signal: cut };
     return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) };
 }
-function conditionsOf({ context }, tools, { clock, machine, stop }) {
-    const { cut: signal, cpus, settings } = context;
+function conditionsOf({ context, plan: { round } }, tools, { clock, machine, stop }) {
+    const { cut: signal, cpus, settings, runtime } = context;
     const { timeoutSeconds } = settings;
-    return { signal, cpus, timeoutSeconds, clock, stop, os: machine.os, ...tools };
+    // Another one in each round: what one of them is like is no part of the figures.
+    const ownCpu = runtime.slots[round % runtime.slots.length]?.cpu ?? null;
+    return { signal, cpus, ownCpu, timeoutSeconds, clock, stop, os: machine.os, ...tools };
 }
 async function measureAll({ benchmarks, context: { cut } }, measure) {
     const figures = new Map();
@@ -2576,15 +2791,15 @@ function diedOfAnother({ exitCode }) {
 function causeOfDeath(finished) {
     const { exitCode, signal, stderr } = finished;
     if (/heap out of memory|Allocation failed/.test(stderr)) {
-        return `ran out of memory\n${lastLines(stderr)}`;
+        return `ran out of memory\n${death_lastLines(stderr)}`;
     }
     if (exitCode === exitCodes.neverSettles)
         return 'waits for a promise that never settles';
     const how = signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`;
-    return [how, lastLines(stderr)].filter((line) => line !== '').join('\n');
+    return [how, death_lastLines(stderr)].filter((line) => line !== '').join('\n');
 }
 const death_shownLines = 12;
-function lastLines(text) {
+function death_lastLines(text) {
     return text.trim().split('\n').slice(-death_shownLines).join('\n');
 }
 
@@ -2651,6 +2866,7 @@ function note(log, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
+
 /** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
 async function startServer(definition, arm, conditions, ports) {
     const { times, delay } = definition.retries;
@@ -2715,13 +2931,17 @@ function howItEnded({ exitCode, signal }) {
 function whatWasAnswered(last) {
     if (last === null)
         return 'there was no time to ask';
-    return last.kind === 'answered' ? `the last status was ${last.status}` : last.reason;
+    if (last.kind === 'answered')
+        return `the last status was ${last.status}`;
+    if (last.code !== 'ECONNREFUSED')
+        return last.reason;
+    return 'nothing listens there; the port is told by {port} in the command, and by PORT';
 }
-const start_server_shownLines = 12;
-/** What it has written, to be put after a message. */
+/** The end of what it has written, to be put after a message. */
 function lastOutput(server) {
-    const text = server.output().trim();
-    return text === '' ? '' : `\n${text.split('\n').slice(-start_server_shownLines).join('\n')}`;
+    return lastLines(server.output(), shownLines)
+        .map((line) => `\n${line}`)
+        .join('');
 }
 async function pause(seconds, cut) {
     if (cut.aborted)
@@ -2966,13 +3186,14 @@ function http_nothing({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/find-files.js
+
 /** @param pattern a path, or a glob where there is no such path */
 async function findFiles(pattern, directory, files) {
-    const isPath = await files.exists(`${directory}/${pattern}`);
+    const isPath = await files.exists((0,external_node_path_.resolve)(directory, pattern));
     const paths = isPath ? [pattern] : await files.glob([pattern], directory);
     return Promise.all(paths.map(async (path) => ({
         path,
-        modifiedAt: await modifiedAt(`${directory}/${path}`, files),
+        modifiedAt: await modifiedAt((0,external_node_path_.resolve)(directory, path), files),
     })));
 }
 /** Those that were not there before, or have been written since. */
@@ -2981,9 +3202,8 @@ function written(before, after) {
     return after.filter(({ path, modifiedAt: time }) => times.get(path) !== time);
 }
 async function modifiedAt(path, files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const all = await files.list(path.slice(0, path.lastIndexOf('/')));
-    return all.find((file) => file.name === name)?.modifiedAt.getTime() ?? Number.NaN;
+    const all = await files.list((0,external_node_path_.dirname)(path));
+    return all.find((file) => file.name === (0,external_node_path_.basename)(path))?.modifiedAt.getTime() ?? Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/format.js
@@ -3396,7 +3616,7 @@ function kindAt(head, path) {
         const start = startOf(head, path);
         if (start === null || start >= head.length)
             return null;
-        return kinds[head.charAt(start)] ?? (/[-\d]/.test(head.charAt(start)) ? 'number' : 'word');
+        return kinds[head.charAt(start)] ?? (peek_isNumber(head, start) ? 'number' : 'word');
     }
     catch (error) {
         if (error instanceof BrokenJson)
@@ -3419,6 +3639,10 @@ function keysAt(head, path) {
             throw error;
     }
     return keys;
+}
+/** Also of what is no number in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
+function peek_isNumber(head, start) {
+    return /^(?:[-\d]|nan|inf)/i.test(head.slice(start, start + 3));
 }
 const kinds = { '{': 'object', '[': 'array', '"': 'string' };
 function startOf(head, path) {
@@ -3588,6 +3812,56 @@ const units = new Map([
     ['estimated-cycles', 'cycles'],
 ]);
 
+;// CONCATENATED MODULE: ./lib/formats/kinds/benchgate.js
+
+
+
+
+
+const benchgate_document = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }),
+    versions: schemas/* object */.Ikc({ heads: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ label: schemas/* string */.YjP() })], schemas/* unknown */.L5J()) }),
+    environment: schemas/* object */.Ikc({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpu: schemas/* string */.YjP() }),
+    benchmarks: taken,
+});
+const result = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP().refine(model/* isMetricName */.M8, 'expected the name of a metric'),
+    values: schemas/* object */.Ikc({ head: schemas/* number */.aig().nullable() }),
+    rounds: schemas/* object */.Ikc({ total: schemas/* int */.Whr().min(0) }),
+});
+const entry = schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP(), results: schemas/* array */.YOg(result) });
+/**
+ * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
+ * in it but as ratios to a base, which are of no use beside another.
+ */
+const benchgate = jsonFormat({
+    tool: 'benchgate',
+    file: 'the file of `benchgate run --json FILE`, or of `compare`',
+    detect: (head) => kindAt(head, ['schema', 'name']) === 'string' &&
+        kindAt(head, ['schema', 'version']) === 'number' &&
+        kindAt(head, ['versions', 'heads', 0, 'label']) === 'string',
+    resultsAt: [['benchmarks']],
+    document: benchgate_document,
+    entry,
+    reader: ({ versions, environment: { os, arch, cpu } }, into) => {
+        const [{ label }] = versions.heads;
+        into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200));
+        return {
+            entry: ({ suite, name, results }, { offset }) => {
+                const where = { group: suite, name, offset };
+                for (const { version, metric, values, rounds } of results)
+                    if (version === label && values.head !== null)
+                        add(metric, values.head, rounds.total, where, into);
+            },
+        };
+    },
+});
+function add(metric, value, count, where, into) {
+    const { unit, better } = (0,model/* metricOf */.ak)(metric);
+    into.summary(where, into.inBaseUnits((0,model/* bareName */.yZ)(metric), unit, better), value, { count });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/kinds/benchmarkdotnet.js
 
 
@@ -3600,7 +3874,7 @@ const statistics = schemas/* object */.Ikc({
     Mean: schemas/* number */.aig(),
     StandardDeviation: schemas/* number */.aig().optional(),
 });
-const entry = schemas/* object */.Ikc({
+const benchmarkdotnet_entry = schemas/* object */.Ikc({
     DisplayInfo: schemas/* string */.YjP().optional(),
     FullName: schemas/* string */.YjP(),
     Statistics: statistics.nullable(),
@@ -3626,7 +3900,7 @@ const benchmarkDotNet = jsonFormat({
     detect: (head) => kindAt(head, ['HostEnvironmentInfo']) !== null,
     resultsAt: [['Benchmarks']],
     document: schemas/* object */.Ikc({ Benchmarks: taken }),
-    entry,
+    entry: benchmarkdotnet_entry,
     reader: (_, into) => ({
         entry: (found, { offset }) => {
             const where = { group: '', name: nameOf(found), offset };
@@ -4870,6 +5144,7 @@ const pytestBenchmark = jsonFormat({
 
 
 
+
 /** To add one: a file beside this one, a line here, and its name in model/format-name.ts. */
 const formats = {
     go: go,
@@ -4888,6 +5163,7 @@ const formats = {
     bencher: bencher,
     customSmallerIsBetter: customSmallerIsBetter,
     customBiggerIsBetter: customBiggerIsBetter,
+    benchgate: benchgate,
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/choose-format.js
@@ -4908,7 +5184,7 @@ function detectFormats(text) {
 function chooseFormat(text, file) {
     const [found, ...others] = detectFormats(text);
     if (found === undefined) {
-        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known, which are those of ${model/* formatNames */.EI.join(', ')}`, 'Name the format that the file is in; what each of them looks like is in docs/formats.md.');
+        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known, which are those of\n${model/* formatNames */.EI.join(', ')}`, 'Name the format that the file is in; what each of them looks like is in docs/formats.md.');
     }
     if (others.length > 0) {
         throw new errors/* GateError */.u('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');
@@ -5190,6 +5466,7 @@ class Collector {
     #scales = new Map();
     #metrics = new Map();
     #warnings = new Map();
+    #machine = null;
     #open = null;
     #last = null;
     /** @param suite what the benchmarks' ids begin with */
@@ -5207,22 +5484,27 @@ class Collector {
     get warnings() {
         return [...this.#warnings.values()];
     }
+    get machine() {
+        return this.#machine;
+    }
+    /** The machine that the figures were measured on, as the file says. */
+    recordedOn(machine) {
+        this.#machine = machine;
+    }
     /** @param better what the tool says of the direction; where it says nothing, the unit may */
     metric(name, unit, better = null) {
-        const named = this.#scales.get(name) ?? [];
-        for (const each of named)
-            if (each.unit === unit && each.given === better)
-                return each;
+        const known = this.#known(name, unit, better);
+        if (known !== null)
+            return known;
         const { base, factor, dimension, better: usual } = readUnit(unit);
         const made = { name, unit: base, dimension, better: better ?? usual };
-        const id = `${base}\0${made.better}\0${name}`;
-        if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-            throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`);
-        const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given: better };
-        this.#metrics.set(id, scale.metric);
-        this.#scales.set(name, [...named, scale]);
         this.#doubt(made, unit);
-        return scale;
+        return this.#remember(made, factor, unit, better);
+    }
+    /** A metric whose figures are in a base unit already, which is to stay as it is. */
+    inBaseUnits(name, unit, better) {
+        const made = { name, unit, dimension: readUnit(unit).dimension, better };
+        return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better);
     }
     samples(where, scale, values) {
         if (values.length === 0)
@@ -5269,6 +5551,20 @@ class Collector {
         if (this.#warnings.has(key))
             return;
         this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` });
+    }
+    #known(name, unit, better) {
+        const named = this.#scales.get(name) ?? [];
+        return named.find((each) => each.unit === unit && each.given === better) ?? null;
+    }
+    #remember(made, factor, unit, given) {
+        const { name } = made;
+        const id = `${made.unit}\0${made.better}\0${name}`;
+        if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
+            throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`);
+        const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given };
+        this.#metrics.set(id, scale.metric);
+        this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale]);
+        return scale;
     }
     #append(where, metric, shape) {
         this.#close();
@@ -5390,6 +5686,7 @@ function parseResults(content, { file, format: wanted, suite = file }) {
         file,
         metrics: into.metrics,
         benchmarks: into.benchmarks,
+        machine: into.machine,
         warnings: into.warnings,
     };
 }
@@ -5427,8 +5724,10 @@ async function readResults(found, { name: suite, format }, files) {
     const results = [];
     for (const { path, name: file } of found) {
         try {
-            checkResultsSize(await files.size(path), file);
-            results.push(parseResults(await files.readBytes(path), { file, format, suite }));
+            const content = await read_results_contentOf(path, file, files);
+            if (content.kind === 'unreadable')
+                return content;
+            results.push(parseResults(content.bytes, { file, format, suite }));
         }
         catch (problem) {
             if (!(problem instanceof errors/* GateError */.u))
@@ -5438,8 +5737,21 @@ async function readResults(found, { name: suite, format }, files) {
     }
     return { kind: 'read', results };
 }
+/** @throws GateError `results-too-large` */
+async function read_results_contentOf(path, file, files) {
+    try {
+        checkResultsSize(await files.size(path), file);
+        return { kind: 'content', bytes: await files.readBytes(path) };
+    }
+    catch (problem) {
+        if (problem instanceof errors/* GateError */.u || !(problem instanceof Error))
+            throw problem;
+        return { kind: 'unreadable', message: `${file} cannot be read: ${problem.message}` };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/bring-results.js
+
 
 
 
@@ -5472,7 +5784,7 @@ async function bringOutput(definition, place, made, ports) {
         const ran = await made(path);
         if (ran.kind !== 'ran')
             return ran;
-        return await bring_results_read([{ path, name: 'the standard output' }], definition, place, ports);
+        return await bring_results_read([{ path, name: `the standard output of ${definition.name}` }], definition, place, ports);
     }
     finally {
         await ports.files.remove(scratch);
@@ -5492,7 +5804,7 @@ async function bringWritten(definition, file, place, made, ports) {
 function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, }, ports) {
     const line = { role: 'run', text, shell: true, failures: 'stop' };
     return runLine(line, place, {
-        launch: plainLauncher(ports),
+        launch: tellingLauncher(ports),
         timeoutSeconds: timeoutSeconds ?? usualSeconds,
         cpus,
         signal,
@@ -5500,6 +5812,19 @@ function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, },
         outputFile,
     });
 }
+/** Go and others say on their standard output, which is in a file here, what failed. */
+function tellingLauncher(ports) {
+    const launch = plainLauncher(ports);
+    return async (command, options) => {
+        const run = await launch(command, options);
+        const { outputFile } = options;
+        if (run.exitCode === 0 || outputFile === undefined)
+            return run;
+        const isShort = (await ports.files.size(outputFile)) <= mostToldBytes;
+        return isShort ? { ...run, stdout: await ports.files.readText(outputFile) } : run;
+    };
+}
+const mostToldBytes = 10_000_000;
 /** A tool runs all benchmarks of a suite, where `timeout` of the run is about a single one. */
 const usualSeconds = 600;
 async function bring_results_read(found, definition, place, { files }) {
@@ -5509,7 +5834,7 @@ async function bring_results_read(found, definition, place, { files }) {
         : bring_results_failed(place, results.message);
 }
 function inPlace({ directory }) {
-    return ({ path }) => ({ path: `${directory}/${path}`, name: path });
+    return ({ path }) => ({ path: (0,external_node_path_.resolve)(directory, path), name: path });
 }
 function bring_results_failed({ label: arm }, message) {
     return { kind: 'failed', arm, message, died: false };
@@ -5551,21 +5876,13 @@ function metric_names_isSame(own, unit, better) {
     return isUnit && own.better === better;
 }
 const perSecond = new Set(['ops/s', 'iter/s', 'req/s']);
+/** Our own names, and what other tools call the same. */
 const owns = new Map([
-    ['time', 'time'],
-    ['throughput', 'throughput'],
-    ['cpu', 'cpu'],
-    ['user', 'user'],
-    ['system', 'system'],
+    ...model/* metricNames */.Zv.map((name) => [name, name]),
     ['med', 'p50'],
-    ['p50', 'p50'],
     ['p(50)', 'p50'],
-    ['p95', 'p95'],
     ['p(95)', 'p95'],
-    ['p99', 'p99'],
     ['p(99)', 'p99'],
-    ['allocated', 'allocated'],
-    ['rss', 'rss'],
 ]);
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/take.js
@@ -5587,6 +5904,7 @@ function take_take(results, definition, renames) {
     return {
         benchmarks: judged,
         metrics: (0,model/* metricsInOrder */.vI)(all.flatMap((one) => one.metrics.measured)),
+        machines: [...new Set(results.flatMap(({ machine }) => machine ?? []))],
         warnings: [
             ...ofFiles.filter(({ code }) => code !== noDirection),
             ...undirected(metrics, definition),
@@ -5694,7 +6012,7 @@ function attempt_nothing(failures) {
 
 
 /** What a version's results hold for us. */
-function contentsOf({ benchmarks, warnings, metrics }, { run, gateOn }) {
+function contentsOf({ benchmarks, machines, warnings, metrics }, { run, gateOn }) {
     const several = benchmarks.find(({ rounds }) => run !== null && rounds.length > 1);
     if (several !== undefined) {
         const name = quoted(several.benchmark.name);
@@ -5719,6 +6037,7 @@ function contentsOf({ benchmarks, warnings, metrics }, { run, gateOn }) {
         duplicates: [],
         notes: [],
         warnings,
+        machines,
         together: true,
         particulars: new Map(particulars),
     };
@@ -5735,6 +6054,7 @@ function results(definition) {
     let busy = Promise.resolve();
     return {
         alone: true,
+        recorded: definition.run === null,
         find: async () => [definition.name],
         noneIn: () => results_nothing(definition),
         empty: results_nothing(definition),
@@ -5749,13 +6069,23 @@ function results(definition) {
     };
 }
 async function lookAt(version, definition, { settings: { renames = [] }, ports }) {
-    const brought = await bringResults(definition, version, ports.stop, ports);
+    const { source, label } = version;
+    const own = source.kind === 'results' ? { ...definition, file: source.path } : definition;
+    const brought = await bringResults(own, version, ports.stop, ports);
     ports.stop.throwIfAborted();
     if (brought.kind === 'cut')
         throw new Error('cut off without being stopped');
+    if (brought.kind === 'failed' && source.kind === 'results')
+        throw notRead(label, brought.message);
     if (brought.kind === 'failed')
         return brought;
     return contentsOf(take_take(brought.results, definition, renames), definition);
+}
+/** Without it there is no version at all. @param reason with what to do about it below, where that is known */
+function notRead(label, reason) {
+    const [what = '', ...advice] = reason.split('\n');
+    const usual = 'Name files of results: `benchgate run --json FILE` writes one.';
+    return new errors/* GateError */.u('results-version', `${label} cannot be compared: ${what}`, advice.length === 0 ? usual : advice.join(' '));
 }
 function results_nothing({ name }) {
     return new errors/* GateError */.u('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
@@ -6296,9 +6626,9 @@ function vitest({ files, config }) {
 
 
 function openSuites(definition) {
-    return { ...suitesOf(definition), conduct: definition };
+    return { ...kinds_suitesOf(definition), conduct: definition };
 }
-function suitesOf(definition) {
+function kinds_suitesOf(definition) {
     switch (definition.kind) {
         case 'tinybench':
             return tinybench(definition);
@@ -6313,42 +6643,6 @@ function suitesOf(definition) {
         case 'vitest':
             return vitest(definition);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
-
-/** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
-function ownEvidence(id, copies) {
-    const loaded = copies.flatMap(({ label, contents }) => contents.kind === 'loaded' ? [{ label, contents, own: contents.particulars?.get(id) }] : []);
-    const metrics = loaded.flatMap(({ contents, own }) => own?.metrics ?? contents.metrics ?? []);
-    const recorded = loaded.flatMap(({ label, own }) => recordedOf(label, own));
-    return {
-        ...(metrics.length > 0 && { metrics: together(metrics) }),
-        ...(loaded.some(({ contents }) => contents.together) && { together: true }),
-        ...(recorded.length > 0 && { recorded: true }),
-        samples: samplesOf(recorded),
-    };
-}
-/** What any of the versions measures. */
-function together(all) {
-    return {
-        measured: (0,model/* metricsInOrder */.vI)(all.flatMap(({ measured }) => measured)),
-        gating: (0,model/* metricsInOrder */.vI)(all.flatMap(({ gating }) => gating)),
-    };
-}
-function recordedOf(label, own) {
-    return own?.recorded === undefined ? [] : [{ label, rounds: own.recorded }];
-}
-/** As many as decide's screen takes: what is recorded beyond that may confirm what it raises. */
-const screened = 10;
-/** The versions' recorded rounds side by side, as many as all of them have. */
-function samplesOf(recorded) {
-    const count = Math.min(...recorded.map(({ rounds }) => rounds.length));
-    return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
-        round,
-        stage: round < screened ? 'screen' : 'confirm',
-        arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, rounds[round] ?? {}])),
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/rename-warnings.js
@@ -6389,8 +6683,37 @@ function namesIn(found) {
     })));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/usable-cpus.js
+
+/**
+ * How suites are run on this machine: with those of their CPUs that it has and lets us use, since the same
+ * configuration is for larger ones as well.
+ *
+ * @throws GateError where none is left
+ */
+async function onUsableCpus(definitions, machine) {
+    const allowed = await machine.allowedCpus();
+    // Where the system does not say, it pins no process either.
+    if (allowed.length === 0)
+        return definitions;
+    return definitions.map((definition) => {
+        const { cpus } = definition;
+        if (cpus === null)
+            return definition;
+        const usable = cpus.filter((cpu) => allowed.includes(cpu));
+        if (usable.length === 0)
+            throw noSuchCpu(cpus, allowed);
+        return { ...definition, cpus: usable };
+    });
+}
+function noSuchCpu(cpus, allowed) {
+    return new errors/* GateError */.u('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/discover.js
 /** Which benchmarks there are, and in which versions. */
+
+
 
 
 
@@ -6401,8 +6724,8 @@ async function discover(request, ports) {
     const { heads, base } = request.versions;
     const { places, book } = await findSuites(request, ports);
     const found = await lookIntoAll(places, book, request, ports);
-    const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => discover_suitesOf(found, v)))];
-    const evidence = suites.flatMap((suite) => prioritised(evidenceOf(suite, found, request), book.get(suite)));
+    const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))];
+    const evidence = suites.flatMap((suite) => asConducted(evidenceOf(suite, found, request), book.get(suite)));
     const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request));
     if (evidence.length === 0) {
         throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book);
@@ -6413,13 +6736,15 @@ async function discover(request, ports) {
         suites: book,
         evidence,
         ignored,
-        warnings: [...warningsOf(found), ...renamed, ...changed],
+        machines: [...new Set(found.flatMap(machinesOf))],
+        warnings: [...fileWarnings(found), ...renamed, ...changed],
     };
 }
 async function findSuites({ definitions, versions: { base, heads } }, ports) {
     const places = [];
     const book = new Map();
-    for (const suites of definitions.map(openSuites)) {
+    const usable = await onUsableCpus(definitions, ports.machine);
+    for (const suites of usable.map(openSuites)) {
         for (const version of base === null ? heads : [base, ...heads]) {
             const found = await suites.find(version, ports);
             if (found.length === 0 && version !== base)
@@ -6434,11 +6759,11 @@ async function findSuites({ definitions, versions: { base, heads } }, ports) {
     }
     return { places, book };
 }
-function discover_suitesOf(found, version) {
-    return found.filter((each) => each.version === version).map(({ suite }) => suite);
-}
 function discover_contentsOf(found) {
     return found.flatMap(({ version, contents }) => contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : []);
+}
+function machinesOf({ contents }) {
+    return (contents.kind === 'loaded' && contents.machines) || [];
 }
 /** As many at a time as rounds later. */
 async function lookIntoAll(places, book, { settings, runtime }, ports) {
@@ -6459,108 +6784,6 @@ async function lookIntoAll(places, book, { settings, runtime }, ports) {
     await Promise.all(runtime.slots.map(work));
     ports.stop.throwIfAborted();
     return found;
-}
-function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
-    const heads = new Set(judged.map(({ label }) => label));
-    const here = found.filter((each) => each.suite === suite);
-    const benchmarks = new Map();
-    for (const { version, contents } of here) {
-        if (contents.kind !== 'loaded')
-            continue;
-        for (const benchmark of contents.benchmarks.filter(wanted)) {
-            if (ignoredBecause(benchmark) !== null)
-                continue;
-            const unseen = { benchmark, was: null, versions: [], doubles: [] };
-            const entry = benchmarks.get(benchmark.id) ?? unseen;
-            entry.versions.push(version.label);
-            entry.was ??= contents.formerNames[benchmark.id] ?? null;
-            if (contents.duplicates.includes(benchmark.id))
-                entry.doubles.push(version.label);
-            benchmarks.set(benchmark.id, entry);
-        }
-    }
-    const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
-    const failed = wholeFile(suite, here);
-    // What only the base has is not "removed" while a head's file cannot be read.
-    const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
-    const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
-    const loaded = listed.map(({ benchmark, was, versions, doubles }) => ({
-        ...blank(benchmark, without(versions, doubles)),
-        ...ownEvidence(benchmark.id, copies),
-        ...(was !== null && { was }),
-        failures: doubles.map((version) => ({ benchmark, version, message: sameName })),
-    }));
-    return failed === null ? loaded : [failed, ...loaded];
-}
-/** Each once, in the order in which the files have them. */
-function ignoredOf(suite, found, { wanted, ignoredBecause }) {
-    const ignored = new Map();
-    for (const { suite: of, contents } of found) {
-        if (of !== suite || contents.kind !== 'loaded')
-            continue;
-        for (const benchmark of contents.benchmarks.filter(wanted)) {
-            const reason = ignoredBecause(benchmark);
-            if (reason !== null)
-                ignored.set(benchmark.id, { ...benchmark, reason });
-        }
-    }
-    return [...ignored.values()];
-}
-const sameName = 'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)';
-function without(versions, failing) {
-    return versions.filter((version) => !failing.includes(version));
-}
-function blank(benchmark, versions) {
-    return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
-}
-function prioritised(evidence, suites) {
-    const priority = suites?.conduct.priority ?? 0;
-    return evidence.map((one) => (priority === 0 ? one : { ...one, priority }));
-}
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite, here) {
-    const benchmark = { id: suite, suite, name: '(the whole file)' };
-    const failures = here.flatMap(({ version, contents }) => contents.kind === 'failed'
-        ? [{ benchmark, version: version.label, message: contents.message }]
-        : []);
-    return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
-}
-function warningsOf(found) {
-    const texts = new Set();
-    const warnings = [];
-    const warn = (code, message) => {
-        if (!texts.has(message))
-            warnings.push({ code, message });
-        texts.add(message);
-    };
-    for (const { suite, contents } of found) {
-        if (contents.kind === 'empty')
-            warn('empty-suite', `${suite} adds no benchmark; it was left out.`);
-        if (contents.kind !== 'loaded')
-            continue;
-        contents.notes.forEach((note) => warn('benchmark-file', note));
-        contents.warnings?.forEach(({ code, message }) => warn(code, message));
-    }
-    return warnings;
-}
-/** A benchmark that itself changed measures something else than before: the reader has to know. */
-async function changedFiles(suites, book, { base, heads }, found, ports) {
-    if (base === null)
-        return [];
-    const warnings = [];
-    for (const suite of suites.filter((each) => discover_suitesOf(found, base).includes(each))) {
-        const files = book.get(suite)?.filesOf(suite) ?? [];
-        const textIn = ({ directory }) => Promise.all(files.map((file) => ports.files.readText(`${directory}/${file}`)));
-        const old = await textIn(base);
-        for (const head of heads.filter((each) => discover_suitesOf(found, each).includes(suite))) {
-            const own = await textIn(head);
-            if (own.every((text, i) => text === old[i]))
-                continue;
-            const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`;
-            warnings.push({ code: 'benchmark-changed', message });
-        }
-    }
-    return warnings;
 }
 function claimedTwice(suite) {
     return new errors/* GateError */.u('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
@@ -6741,22 +6964,25 @@ function giveUp(evidence, suites) {
     if (hopeless.size === 0)
         return evidence;
     return evidence.map((one) => {
-        const failed = hopeless.get(one.benchmark.suite);
+        const why = hopeless.get(one.benchmark.suite);
         const isBegun = one.samples.length > 0 || one.failures.length > 0;
-        if (failed === undefined || isBegun)
+        if (why === undefined || isBegun)
             return one;
-        const message = `not measured: ${failed} benchmarks of its suite had failed, as many as \`maxErrors\` allows`;
+        const message = `not measured: ${why}`;
         const failures = one.versions.map((version) => ({ benchmark: one.benchmark, version, message }));
         return { ...one, versions: [], failures };
     });
 }
-/** With how many benchmarks of them failed. */
+/** With the reason: more may have failed than it takes, since many are measured in one round. */
 function hopelessSuites(evidence, suites) {
     const failing = evidence.filter(({ failures }) => failures.length > 0);
     const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
     return new Map([...bySuite].flatMap(([suite, { length }]) => {
         const most = suites.get(suite)?.conduct.maxErrors ?? null;
-        return most !== null && length >= most ? [[suite, length]] : [];
+        if (most === null || length < most)
+            return [];
+        const failed = length === 1 ? 'one benchmark' : `${length} benchmarks`;
+        return [[suite, `${failed} of its suite had failed, and \`maxErrors\` is ${most}`]];
     }));
 }
 
@@ -6780,7 +7006,9 @@ function ofDisturbed(redone, rounds) {
 function ofDeaths(id, deaths) {
     const versions = new Set(deaths.map(({ failure }) => failure.arm ?? 'one of the versions'));
     const times = deaths.length === 1 ? 'once' : `${deaths.length} times`;
-    const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${deaths[0]?.failure.message ?? ''}). These rounds were measured again.`;
+    // What the process wrote before it ended follows the first line.
+    const [cause] = deaths[0]?.failure.message.split('\n') ?? [];
+    const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`;
     return { code: 'process-died', message };
 }
 
@@ -6800,7 +7028,7 @@ function guardOf(id, arm, rounds) {
     if (worst === undefined || last === undefined)
         return [];
     const tries = opened.reduce((sum, { guard }) => sum + guard.halfOpened, 0);
-    const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many requests failed: up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`;
+    const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many of the latest requests failed: of a round's up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`;
     return [{ code: 'guard-opened', message }];
 }
 function errorRate(traffic) {
@@ -7128,7 +7356,7 @@ async function askNode(ports) {
 
 /** Where and how the figures came about, for the report. */
 function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, baton }, v8Flags, suites) {
-    const taken = new Set([...suites.values()].map(({ alone }) => (alone ? 'runs' : 'slices')));
+    const taken = new Set([...suites.values()].map(turnsOf));
     return {
         os,
         arch,
@@ -7141,6 +7369,11 @@ function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, bato
         pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
         baton,
     };
+}
+function turnsOf({ recorded, alone }) {
+    if (recorded === true)
+        return 'recorded';
+    return alone ? 'runs' : 'slices';
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/calibrate.js
@@ -7292,12 +7525,17 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 /** What a run is about, told by content. */
-async function subjectOf({ base, heads }, evidence, { node, v8Flags }, ports) {
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
     const one = async ({ label, source, directory }) => {
         if (source.kind === 'git')
             return { label, content: source.commit };
+        // A release is measured with files of the working tree.
+        const own = source.kind === 'npm' ? workingDirectory : directory;
         // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-        return { label, content: (await (0,prepare/* treeOf */.g7)(directory, ports)) ?? `the directory ${directory}` };
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
+        if (source.kind !== 'npm')
+            return { label, content: tree };
+        return { label, content: `${source.name}@${source.version} in ${tree}` };
     };
     return {
         base: base && (await one(base)),
@@ -7322,8 +7560,8 @@ function differing(earlier, subject) {
         .map(([, text]) => text);
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 77 modules
-var lib_report = __webpack_require__(93598);
+// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
+var lib_report = __webpack_require__(70618);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
 
 
@@ -7404,8 +7642,9 @@ async function openCheckpoint(request, findSubject, ports) {
     const subject = await findSubject();
     const earlier = await checkpoint_read(path, ports);
     const kept = whatCounts(earlier, subject, { path, resume }, ports);
-    if (kept.length === 0) {
-        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n`);
+    if (kept.length === 0 || earlier?.isTorn) {
+        const rounds = kept.map(({ round, seconds }) => roundText(round, seconds));
+        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n${rounds.join('')}`);
     }
     let writing = Promise.resolve();
     return {
@@ -7440,7 +7679,8 @@ async function checkpoint_read(path, { files }) {
             break;
         rounds.push(round);
     }
-    return { subject: head.subject, rounds };
+    const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
+    return { subject: head.subject, rounds, isTorn };
 }
 function checkpoint_parsed(type, line) {
     try {
@@ -7604,10 +7844,82 @@ function notCalibrated(reason) {
     return { code: 'not-calibrated', message };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/recorded-run.js
+
+function isRecorded({ heads }) {
+    return heads.some(({ source }) => source.kind === 'results');
+}
+/**
+ * The one suite that there is: all versions are files of it. How they are read, the configuration's suite of results says
+ * where it has one.
+ */
+function recordedSuite(suites) {
+    const [configured, ...others] = suites.filter((suite) => suite.kind === 'results');
+    const usual = { name: 'results', format: null, better: {}, gateOn: [] };
+    const { name, format, better, gateOn } = others.length > 0 ? usual : (configured ?? usual);
+    const read = { name, format, better, gateOn };
+    // Each version has a file of its own.
+    return { ...model/* usualConduct */.NR, ...read, kind: 'results', run: null, file: null };
+}
+/** @param machines that the figures were recorded on, as far as the files say */
+function asRecorded(config, machines) {
+    if (machines.length <= 1 || config.hardware === 'fixed')
+        return { config, warnings: [recorded] };
+    const message = `The files were recorded on different machines (${machines.join('; ')}): that alone makes figures differ, so nothing in them fails this run. With \`hardware: fixed\` it does.`;
+    return {
+        config: { ...config, failOn: 'never' },
+        warnings: [recorded, { code: 'recorded-elsewhere', message }],
+    };
+}
+const recorded = {
+    code: 'recorded',
+    message: 'All figures are read from files, and this run has measured none of them. Whatever made the machine faster or slower between two files counts as a change.',
+};
+
+;// CONCATENATED MODULE: ./lib/gate/survey.js
+
+
+
+
+
+
+/**
+ * Looks into versions that are ready to run.
+ *
+ * @throws GateError where there is nothing to measure, or a budget is of nothing
+ */
+async function survey(versions, { config, settings, runtime }, ports) {
+    const recorded = isRecorded(versions);
+    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites;
+    const lent = await (0,prepare/* lendToReleases */.LU)(versions, definitions, config.workingDirectory, ports);
+    if (config.benchmarksFrom === 'head' && !recorded)
+        await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
+    const chosen = { wanted: (0,lib_config/* wanted */.Ol)(config.only), ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config) };
+    const found = await discover({ versions, definitions, ...chosen, settings, runtime }, ports);
+    const limited = (0,lib_config/* limitsOf */.Af)(config, {
+        ...found,
+        ...labelsOf(versions),
+        takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+    });
+    const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] };
+    return {
+        found,
+        limits: limited.limits,
+        environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
+        recorded,
+        config: judged.config,
+        warnings: [
+            ...lent,
+            ...found.warnings,
+            ...limited.warnings,
+            ...(0,lib_config/* ruleWarnings */.qb)(config, found),
+            ...judged.warnings,
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/gate.js
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
-
-
 
 
 
@@ -7628,50 +7940,34 @@ async function gate(request, ports) {
     const settings = { ...config, workerPath };
     const runtime = await detectRuntime(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
-    const { setup, workingDirectory, suites: definitions, only } = config;
+    const { setup, workingDirectory } = config;
     const opened = baselines && openBaseline(baselines, config, runtime.node, ports);
     const restore = opened?.restore;
     const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
     const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore }, ports);
     try {
         const { versions } = prepared;
-        if (config.benchmarksFrom === 'head')
-            await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
-        const found = await discover({
-            versions,
-            definitions,
-            wanted: (0,lib_config/* wanted */.Ol)(only),
-            ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
-            settings,
-            runtime,
-        }, ports);
-        const limited = (0,lib_config/* limitsOf */.Af)(config, {
-            ...found,
-            ...labelsOf(versions),
-            takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
-        });
-        const { limits } = limited;
-        const environment = describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites);
+        const surveyed = await survey(versions, { config, settings, runtime }, ports);
+        const { found, limits, environment } = surveyed;
+        const { evidence, suites, ignored } = found;
         const version = versions.heads[0]?.label ?? '';
         const looked = opened?.looked() ?? null;
         const own = { version, config, environment, settings, runtime };
-        const records = await recordsOf(baselines, looked, own, ports);
-        const rounds = { ...settings, slicing: slicingFor(found.evidence.length) };
+        const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
         const { suspected } = records;
-        const { suites } = found;
-        const subject = () => subjectOf(versions, found.evidence, environment, ports);
+        const subject = () => subjectOf(versions, evidence, environment, workingDirectory, ports);
         const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+        const rounds = { ...settings, slicing: slicingFor(evidence.length) };
         const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
-        const measuring = { ...common, settings: rounds };
-        const measured = await measureUntilDecided(found.evidence, measuring, ports);
+        const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports);
         const report = assemble(measured, {
             versions,
-            config,
+            config: surveyed.config,
             limits,
             environment,
             baseline: records.report(measured.evidence),
-            ignored: found.ignored,
-            warnings: [...prepared.warnings, ...found.warnings, ...limited.warnings, ...records.warnings],
+            ignored,
+            warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
             reproduce,
             interrupted: ports.stop.aborted,
             date: ports.clock.date(),
