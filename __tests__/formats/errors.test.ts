@@ -66,11 +66,11 @@ describe('a results file', () => {
   })
 
   it('that begins like none is refused, with what is known', () => {
-    const { code, message } = failure('hello\n')
+    const { code, remedy } = failure('hello\n')
     expect(code).toBe('results-unknown-format')
-    expect(message).toContain('go, cargo-bench')
+    expect(remedy).toContain('go, cargo-bench')
     // Three lines of a terminal: of what is longer the middle is left out.
-    expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(3 * 76)
+    expect(Math.max(...remedy.split('\n').map(({ length }) => length))).toBeLessThan(3 * 76)
   })
 
   it('that could be several is refused, with their names', () => {

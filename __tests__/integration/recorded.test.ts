@@ -133,7 +133,7 @@ describe('a file of each version', () => {
     const error = await failure(files, asked)
     expect(error.code).toBe('results-version')
     expect(error.message).toMatch(/^base\.json cannot be compared: base\.json:1: begins like no/)
-    expect(error.remedy).toMatch(/^Name the format/)
+    expect(error.remedy).toMatch(/^Name its format, one of go, /)
     expect((await failure({}, {})).message).toContain('there is no file base/*.json')
   })
 

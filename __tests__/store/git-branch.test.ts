@@ -121,7 +121,8 @@ it('saves one of two that save the same key at once, and tells the other', async
   const remote = bareRemote()
   const clones = [remote.clone(), remote.clone()]
   const outcomes = await Promise.all(
-    clones.map((clone) => saveRun(run(), branchOf(clone), testPorts())),
+    // What both say is not the same: else so were their commits, which both may push.
+    clones.map((clone, i) => saveRun(run({}, [push(i + 1)]), branchOf(clone), testPorts())),
   )
   expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['exists', 'saved'])
 })

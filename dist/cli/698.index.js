@@ -3096,7 +3096,7 @@ function detectFormats(text) {
 function chooseFormat(text, file) {
     const [found, ...others] = detectFormats(text);
     if (found === undefined) {
-        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known, which are those of\n${model/* formatNames */.EI.join(', ')}`, 'Name the format that the file is in; what each of them looks like is in docs/formats.md.');
+        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known; docs/formats.md has what they look like`, `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`);
     }
     if (others.length > 0) {
         throw new errors/* GateError */.u('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');

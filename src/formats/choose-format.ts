@@ -19,8 +19,8 @@ export function chooseFormat(text: string, file: string): FormatName {
   if (found === undefined) {
     throw new GateError(
       'results-unknown-format',
-      `${file}:1: begins like no results that are known, which are those of\n${formatNames.join(', ')}`,
-      'Name the format that the file is in; what each of them looks like is in docs/formats.md.',
+      `${file}:1: begins like no results that are known; docs/formats.md has what they look like`,
+      `Name its format, one of\n${formatNames.join(', ')}`,
     )
   }
   if (others.length > 0) {
