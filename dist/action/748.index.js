@@ -9620,6 +9620,12 @@ function fill(column, rows) {
 }
 function makeRoom(filled, width) {
     let kept = filled;
+    const known = new Map();
+    const telling = (one) => {
+        const found = known.get(one) ?? tellingWidth(one);
+        known.set(one, found);
+        return found;
+    };
     for (const { column } of filled
         .filter(({ column: { fit } }) => typeof fit === 'number')
         .toSorted(byFit)) {
@@ -9634,12 +9640,17 @@ function byFit(a, b) {
     return Number(a.column.fit) - Number(b.column.fit);
 }
 /** The width at which no two of a column's cells are shortened to the same. */
-function telling({ cells }) {
+function tellingWidth({ cells }) {
     const texts = [...new Set(cells)];
     let width = shortest;
-    while (width < longest && new Set(texts.map((text) => shorten(text, width))).size < texts.length)
+    while (width < longest && !areToldApart(texts, width))
         width += 1;
     return width;
+}
+/** Ends at the first two that are not: of thousands of names there mostly are some among the first. */
+function areToldApart(texts, width) {
+    const seen = new Set();
+    return texts.every((text) => seen.size < seen.add(shorten(text, width)).size);
 }
 /** The width of all columns, were those that may be shortened no wider than `wanted`. */
 function least(filled, wanted) {

@@ -64,6 +64,12 @@ function fill<Row>(column: Column<Row>, rows: readonly Row[]): Filled<Row> {
 
 function makeRoom<Row>(filled: readonly Filled<Row>[], width: number): readonly Filled<Row>[] {
   let kept = filled
+  const known = new Map<Filled<Row>, number>()
+  const telling = (one: Filled<Row>): number => {
+    const found = known.get(one) ?? tellingWidth(one)
+    known.set(one, found)
+    return found
+  }
   for (const { column } of filled
     .filter(({ column: { fit } }) => typeof fit === 'number')
     .toSorted(byFit)) {
@@ -79,12 +85,17 @@ function byFit<Row>(a: Filled<Row>, b: Filled<Row>): number {
 }
 
 /** The width at which no two of a column's cells are shortened to the same. */
-function telling<Row>({ cells }: Filled<Row>): number {
+function tellingWidth<Row>({ cells }: Filled<Row>): number {
   const texts = [...new Set(cells)]
   let width = shortest
-  while (width < longest && new Set(texts.map((text) => shorten(text, width))).size < texts.length)
-    width += 1
+  while (width < longest && !areToldApart(texts, width)) width += 1
   return width
+}
+
+/** Ends at the first two that are not: of thousands of names there mostly are some among the first. */
+function areToldApart(texts: readonly string[], width: number): boolean {
+  const seen = new Set<string>()
+  return texts.every((text) => seen.size < seen.add(shorten(text, width)).size)
 }
 
 /** The width of all columns, were those that may be shortened no wider than `wanted`. */
