@@ -96,18 +96,3 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     await prepared.remove()
   }
 }
-
-/** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */
-export function exitCode({ outcome, settings: { failOn } }: Report): 0 | 1 | 2 {
-  switch (outcome) {
-    case 'errored':
-      return 2
-    case 'regressed':
-    case 'exceeded':
-      return failOn === 'never' ? 0 : 1
-    case 'inconclusive':
-      return failOn === 'inconclusive' ? 1 : 0
-    case 'passed':
-      return 0
-  }
-}

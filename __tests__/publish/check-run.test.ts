@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exitCode } from '../../src/gate.ts'
+import { exitCode } from '../../src/model/index.ts'
 import { failOns, outcomes, type Report } from '../../src/model/index.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
 import { conclusionOf, createCheckRun } from '../../src/publish/check-run.ts'

@@ -8,7 +8,6 @@ import {
   type Publication,
   publish,
 } from '../../src/publish/index.ts'
-import { failsJob } from '../../src/publish/fails-job.ts'
 import { isWorthAComment } from '../../src/publish/is-worth-a-comment.ts'
 import { outputs } from '../../src/publish/outputs.ts'
 import { budget, relation } from '../report/builders.ts'
@@ -256,9 +255,9 @@ describe('budgets that are exceeded', () => {
   })
 
   test('fail the job, and are worth a comment also where nothing fails', () => {
-    expect(failsJob(over)).toBe(true)
+    expect(exitCode(over)).toBe(1)
     const spared: Report = { ...over, settings: { ...over.settings, failOn: 'never' } }
-    expect(failsJob(spared)).toBe(false)
+    expect(exitCode(spared)).toBe(0)
     expect(isWorthAComment(spared)).toBe(true)
   })
 })

@@ -11,8 +11,8 @@ import {
   type PullRequest,
   repeatCommand,
 } from '../config/index.ts'
-import { exitCode, gate, type CheckpointRequest } from '../gate.ts'
-import type { Report } from '../model/index.ts'
+import { gate, type CheckpointRequest } from '../gate.ts'
+import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { cacheClientPath } from '../platform/cache-client-path.ts'
 import { gitHubAuthority } from '../platform/github-authority.ts'

@@ -11,7 +11,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
+  Pick<typeof import('../gate.ts'), 'gate'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<

@@ -1,5 +1,5 @@
 import { type Config, loadConfig } from '../config/index.ts'
-import type { Report } from '../model/index.ts'
+import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { interruptedCode } from './exit-codes.ts'
@@ -57,7 +57,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     if (report.interrupted && checkpoint !== null) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
-    return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
+    return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
   } finally {
     console.settle()
   }

@@ -1,7 +1,7 @@
 import type { Current, LimitStatus, Target } from '../model/index.ts'
 import { hodgesLehmann } from '../stats/index.ts'
-import { reached, upcoming } from './looks.ts'
-import { limitLooks } from './schedule.ts'
+import { reached, shareOf, upcoming } from './looks.ts'
+import { limitLooks, type LimitLook } from './schedule.ts'
 
 /** What figures say of a target. */
 export interface LimitFigures {
@@ -42,7 +42,7 @@ export function judgeFigures(
     return { value: at(estimate), low: at(low), high: at(high) }
   }
   let last = { rounds: figures.length, interval: unbounded }
-  for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+  for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal, rest)) {
     const interval = hodgesLehmann(away.slice(0, rounds), 1 - 2 * alpha)
     const status = statusOf(interval, bound)
     if (status !== 'undecided') {
@@ -57,6 +57,10 @@ export function judgeFigures(
     judged: last.rounds,
     missing: next === null ? 0 : next.rounds - figures.length,
   }
+}
+
+function rest(ahead: readonly LimitLook[]): Pick<LimitLook, 'alpha'> {
+  return { alpha: shareOf(ahead, 'alpha') }
 }
 
 /** Of logarithms of figure to target. */

@@ -46,7 +46,7 @@ function isNews(result: Result): boolean {
   return hasChanged(result) || (result.gates && undecided.has(result.verdict))
 }
 
-const undecided: ReadonlySet<Verdict> = new Set(['inconclusive', 'unstable'])
+const undecided: ReadonlySet<Verdict> = new Set(['suspected', 'inconclusive', 'unstable'])
 
 export function hasChanged({ verdict }: Result): boolean {
   return verdict === 'regressed' || verdict === 'improved'
@@ -81,6 +81,7 @@ export function sharedThreshold(rows: readonly Row[]): number | null {
 
 const none: Tally = {
   regressed: 0,
+  suspected: 0,
   errored: 0,
   unstable: 0,
   inconclusive: 0,
