@@ -2,7 +2,7 @@ import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
-import { exitCode, type GateRequest } from '../../src/gate.ts'
+import { type GateRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import * as render from '../../src/report/index.ts'
@@ -72,7 +72,6 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderSelftest,
     renderSelftestJson,
     selftest: world.selftest ?? (async () => selftestReport()),
-    exitCode,
     ...baseline,
     ...store,
     ...initRoom,

@@ -13,7 +13,11 @@ describe('a verdict by the table', () => {
     ['improved', 'improved', { screen: around(-slow, 6), confirm: around(-slow, 10) }],
     ['unchanged after six quiet rounds', 'unchanged', { screen: around(0, 6) }],
     ['unchanged on fresh rounds', 'unchanged', { screen: suspicious, confirm: around(0, 10) }],
-    ['no more than suspected with five rounds, however clear', 'suspected', { screen: around(slow, 5) }],
+    [
+      'no more than suspected with five rounds, however clear',
+      'suspected',
+      { screen: around(slow, 5) },
+    ],
     ['inconclusive with two rounds, however clear', 'inconclusive', { screen: around(1, 2) }],
     ['suspected while only raised', 'suspected', { screen: suspicious }],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/model/index.ts'
+import { exitCode, type Report } from '../../src/model/index.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
 import {
   type CommentPolicy,
@@ -76,6 +76,7 @@ describe('order', () => {
     expect(hosting.outputs).toEqual({
       verdict: 'regressed',
       regressions: '1',
+      suspicions: '0',
       accepted: '0',
       improvements: '1',
       'budgets-exceeded': '0',

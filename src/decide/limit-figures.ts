@@ -22,7 +22,7 @@ export interface LimitFigures {
  * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
  * says otherwise than the status.
  *
- * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param figures in time order; what is zero or below counts as the smallest there is
  * @param smallest those below it are not told apart; 0 where no figure may be zero
  * @param isFinal no more rounds will come
  */
@@ -34,11 +34,12 @@ export function judgeFigures(
 ): LimitFigures {
   const least = Math.max(smallest, Number.MIN_VALUE)
   const log = (figure: number): number => Math.log(Math.max(figure, least))
-  const away = figures.map((figure) => log(figure) - log(value))
+  const goal = log(value)
+  const away = figures.map((figure) => log(figure) - goal)
   const current = (rounds: number, { low, high }: Interval): Current | null => {
     if (rounds === 0) return null
     const { estimate } = hodgesLehmann(away.slice(0, rounds))
-    const at = (distance: number): number => figureAt(log(value) + distance, least)
+    const at = (distance: number): number => figureAt(goal + distance, least)
     return { value: at(estimate), low: at(low), high: at(high) }
   }
   let last = { rounds: figures.length, interval: unbounded }

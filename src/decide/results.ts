@@ -133,8 +133,7 @@ export function judgedFigures(standing: Standing, settings: Settings): Partial<R
   const { pairing, adjustedP } = standing
   const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
-  const judged =
-    verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged
+  const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged
   const compared = compare(judged, pairing.metric, standing.stage)
   const lacks = lackingOf(standing)
   if (compared.kind === 'nothing') return { verdict, lacks }

@@ -31,7 +31,9 @@ export function warningsOf(
 
 function failsOnlyInBase(one: Evidence, base: string | null): boolean {
   const { failures } = one
-  return failures.length > 0 && failures.every(({ version }) => version !== null && version === base)
+  return (
+    failures.length > 0 && failures.every(({ version }) => version !== null && version === base)
+  )
 }
 
 /** One a suite: what keeps one of its benchmarks from running in the base mostly keeps them all. */

@@ -33,7 +33,7 @@ interface Listed {
 export function evidenceOf(
   suite: string,
   found: readonly Found[],
-  { wanted, ignoredBecause, versions: { heads: judged } }: Sought,
+  { wanted, ignoredBecause, versions: { base, heads: judged } }: Sought,
 ): Evidence[] {
   const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
@@ -58,11 +58,13 @@ export function evidenceOf(
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
+  // Nor is what a head has new, while the base's file cannot be read.
+  const ofBase = failed?.failures.find(({ version }) => version === base?.label)?.version ?? null
   const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
     ...blank(benchmark, without(versions, failures)),
     ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
-    failures,
+    failures: ofBase === null ? failures : [...failures, unread(benchmark, ofBase)],
   }))
   return failed === null ? loaded : [failed, ...loaded]
 }
@@ -112,6 +114,11 @@ export function asConducted(
     ...(priority !== 0 && { priority }),
     ...(isAlone && { alone: true }),
   }))
+}
+
+function unread(benchmark: Benchmark, version: string): BenchmarkFailure {
+  const message = `not compared: ${benchmark.suite} could not be read in ${version}`
+  return { benchmark, version, message }
 }
 
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */

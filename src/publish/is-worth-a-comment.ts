@@ -8,6 +8,7 @@ export function isWorthAComment(report: Report): boolean {
 
 function hasChanged({ results }: Report['benchmarks'][number]): boolean {
   return results.some(
-    ({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'),
+    ({ gates, verdict }) =>
+      gates && (verdict === 'improved' || verdict === 'regressed' || verdict === 'suspected'),
   )
 }

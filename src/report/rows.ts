@@ -1,5 +1,5 @@
 import { metricsInOrder, verdicts } from '../model/index.ts'
-import type { BenchmarkReport, MetricName, Result, Verdict } from '../model/index.ts'
+import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../model/index.ts'
 import { oncePerReport } from './once-per-report.ts'
 
 /** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
@@ -46,10 +46,17 @@ function isNews(result: Result): boolean {
   return hasChanged(result) || (result.gates && undecided.has(result.verdict))
 }
 
-const undecided: ReadonlySet<Verdict> = new Set(['suspected', 'inconclusive', 'unstable'])
+const undecided: ReadonlySet<Verdict> = new Set(['inconclusive', 'unstable'])
 
+/** Also what only looks as if it had. */
 export function hasChanged({ verdict }: Result): boolean {
-  return verdict === 'regressed' || verdict === 'improved'
+  return verdict === 'regressed' || verdict === 'suspected' || verdict === 'improved'
+}
+
+/** Whether anything was compared with a base, or held against a budget of the first tier. */
+export function isJudged({ benchmarks, budgets, versions }: Report): boolean {
+  const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null))
+  return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates)
 }
 
 export type Tally = Readonly<Record<Verdict, number>>
@@ -61,9 +68,9 @@ export function tally(rows: readonly Row[]): Tally {
   return counts
 }
 
-/** How many of the regressed ones were accepted, in all that counts of them. */
-export function acceptedAmong(rows: readonly Row[]): number {
-  return rows.filter(({ worst }) => worst.accepted !== null).length
+/** How many of those with the verdict were accepted, in all that counts of them. */
+export function acceptedAmong(rows: readonly Row[], verdict: Verdict): number {
+  return withVerdict(rows, verdict).filter(({ worst }) => worst.accepted !== null).length
 }
 
 /** Those with one of the verdicts, in the order given. */

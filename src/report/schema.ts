@@ -13,7 +13,7 @@ const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
 const observations = z.array(z.number()).readonly()
 
-const side = z.number().min(0).nullable()
+const side = z.number().nullable()
 
 const resultSchema = z
   .object({

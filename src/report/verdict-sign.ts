@@ -23,6 +23,9 @@ export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   passed: '✓',
 }
 
+/** Of a run that passed because there was nothing to compare. */
+export const unjudgedSign = '·'
+
 /** GitHub draws these in colour in comments and mails alike. */
 export const verdictDots: Readonly<Record<Verdict, string>> = {
   regressed: '🔴',
