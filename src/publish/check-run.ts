@@ -1,4 +1,4 @@
-import { exitCode, type Report } from '../model/index.ts'
+import { exitCode, isJudged, type Report } from '../model/index.ts'
 import type { Annotation, Answer, CheckRun, Hosting, PlacedAnnotation } from '../platform/ports.ts'
 import { cutText } from './cut-text.ts'
 import { untilFree } from '../until-free.ts'
@@ -36,8 +36,7 @@ export async function createCheckRun(
 export function conclusionOf(report: Report): CheckRun['conclusion'] {
   if (report.interrupted) return 'cancelled'
   if (exitCode(report) !== 0) return 'failure'
-  const isJudged = report.versions.base !== null || report.budgets.some(({ gates }) => gates)
-  return report.outcome === 'passed' && isJudged ? 'success' : 'neutral'
+  return report.outcome === 'passed' && isJudged(report) ? 'success' : 'neutral'
 }
 
 function portions(annotations: readonly Annotation[]): PlacedAnnotation[][] {

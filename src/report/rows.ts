@@ -1,5 +1,5 @@
 import { metricsInOrder, verdicts } from '../model/index.ts'
-import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../model/index.ts'
+import type { BenchmarkReport, MetricName, Result, Verdict } from '../model/index.ts'
 import { oncePerReport } from './once-per-report.ts'
 
 /** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
@@ -51,12 +51,6 @@ const undecided: ReadonlySet<Verdict> = new Set(['inconclusive', 'unstable'])
 /** Also what only looks as if it had. */
 export function hasChanged({ verdict }: Result): boolean {
   return verdict === 'regressed' || verdict === 'suspected' || verdict === 'improved'
-}
-
-/** Whether anything was compared with a base, or held against a budget of the first tier. */
-export function isJudged({ benchmarks, budgets, versions }: Report): boolean {
-  const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null))
-  return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates)
 }
 
 export type Tally = Readonly<Record<Verdict, number>>
