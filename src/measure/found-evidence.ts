@@ -58,15 +58,16 @@ export function evidenceOf(
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
-  // Nor is what a head has new, while the base's file cannot be read.
-  const ofBase = failed?.failures.find(({ version }) => version === base?.label)?.version ?? null
+  // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
+  const ofBase = failed?.failures.find(({ version }) => version === base?.label) ?? null
   const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
     ...blank(benchmark, without(versions, failures)),
     ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
-    failures: ofBase === null ? failures : [...failures, unread(benchmark, ofBase)],
+    failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
   }))
-  return failed === null ? loaded : [failed, ...loaded]
+  const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0
+  return failed === null || isTold ? loaded : [failed, ...loaded]
 }
 
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
@@ -114,11 +115,6 @@ export function asConducted(
     ...(priority !== 0 && { priority }),
     ...(isAlone && { alone: true }),
   }))
-}
-
-function unread(benchmark: Benchmark, version: string): BenchmarkFailure {
-  const message = `not compared: ${benchmark.suite} could not be read in ${version}`
-  return { benchmark, version, message }
 }
 
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
