@@ -34,6 +34,14 @@ describe('what looks far worse and could not be confirmed', () => {
     expect(judged({ ...one, recorded: true }).result.lacks).toEqual({ rounds: 8, seconds: null })
   })
 
+  it.each([[[1.2]], [[2, 4]]])(
+    'is suspected after %j, for noise does not make it take three times as long each time',
+    (screen) => {
+      expect(judged(evidence('x', { screen })).result.verdict).toBe('suspected')
+      expect(judged(evidence('x', { screen: [...screen, 1] })).result.verdict).not.toBe('suspected')
+    },
+  )
+
   it('is confirmed by what fresh rounds there were, when the time was up before the look', () => {
     const one = evidence('x', { screen: around(0.5, 6), confirm: around(0.5, 7) })
     expect(judged(one).result).toMatchObject({ verdict: 'regressed', rounds: { judged: 7 } })
@@ -42,7 +50,7 @@ describe('what looks far worse and could not be confirmed', () => {
 
 describe('what may be chance', () => {
   it.each([
-    ['two rounds', [1, 1.1]],
+    ['two rounds', [1, 1.05]],
     ['six rounds, of which one is no worse', [0.5, 0.6, 0.5, 0.7, 0.5, 0]],
     ['six rounds around the threshold', around(Math.log(1.06), 6, 0.05)],
     ['faster ones', wild.map((d) => -d)],

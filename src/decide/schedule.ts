@@ -67,6 +67,9 @@ export const fewestRounds = 6
 /** Below this not even a suspicion: two rounds can agree by chance. */
 export const fewestToSuspect = 3
 
+/** But what takes three times as long in each of its rounds is one, however few they are. */
+export const farWorse = Math.log(3)
+
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 export const capRounds = 40
 
