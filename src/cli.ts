@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './cli/exit-codes.ts'
+import { configLoaderPath } from './platform/config-loader-path.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { workerPath } from './platform/worker-path.ts'
 
@@ -28,6 +29,7 @@ process.exitCode = await main(process.argv.slice(2), {
   seconds: () => performance.now() / 1000,
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
+  configLoaderPath: configLoaderPath(import.meta.url),
   load: async () => {
     const [
       accept,
@@ -35,6 +37,7 @@ process.exitCode = await main(process.argv.slice(2), {
       gate,
       init,
       node,
+      config,
       report,
       store,
       { selftest, renderSelftest, renderSelftestJson },
@@ -44,6 +47,7 @@ process.exitCode = await main(process.argv.slice(2), {
       import('./gate.ts'),
       import('./init/index.ts'),
       import('./platform/node.ts'),
+      import('./platform/config-files.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -54,6 +58,7 @@ process.exitCode = await main(process.argv.slice(2), {
       ...gate,
       ...init,
       ...node,
+      ...config,
       ...report,
       ...store,
       selftest,
