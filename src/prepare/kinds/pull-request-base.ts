@@ -34,9 +34,8 @@ export const pullRequestBase: VersionKind = {
   async find(spec, place, ports) {
     const repository = inRepository(spec, place)
     const told = toldBy(spec)
-    const parents =
-      (await askGit(['log', '-1', '--format=%P', 'HEAD'], repository.root, ports)) ?? ''
-    const [into, merged] = parents.split(' ')
+    const parents = await askGit(['rev-parse', 'HEAD^@'], repository.root, ports)
+    const [into, merged] = (parents ?? '').split('\n')
     const isMerge = into !== undefined && merged === told.head
     const commit = isMerge ? into : await partedFrom(told, place, ports)
     return {
