@@ -197,7 +197,7 @@ setInterval(() => {}, 1000)
 await new Promise(() => {})`,
     { stop: stop.signal },
   )
-  await vi.waitUntil(() => existsSync(join(directory, 'begun')))
+  await vi.waitUntil(() => existsSync(join(directory, 'begun')), { timeout: 60_000 })
   stop.abort(new Interrupted('SIGINT'))
   await expect(reading).rejects.toBeInstanceOf(Interrupted)
 })
