@@ -54,11 +54,12 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
   const { setup, workingDirectory } = config
-  const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
-  const restore = opened?.restore
+  const opened = openBaseline(baselines, config, runtime.node, ports)
+  const { restore } = opened
+  const needsComparison = config.requireBaseline
   const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds }
   const prepared = await prepare(
-    { base, heads, setup, setupRetry, workingDirectory, restore },
+    { base, heads, setup, setupRetry, workingDirectory, restore, needsComparison },
     ports,
   )
   try {
@@ -67,7 +68,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { found, limits, environment } = surveyed
     const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
-    const looked = opened?.looked() ?? null
+    const looked = opened.looked()
     const own = { version, config, environment, settings, runtime }
     const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
     const { suspected } = records

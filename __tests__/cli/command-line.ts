@@ -13,7 +13,7 @@ import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
 
 interface World {
-  /** Files by path below `/project`. A value that is no text is what importing the file yields. */
+  /** Files by path below `/project`. A value that is no text is the default export of a config file. */
   readonly files?: Readonly<Record<string, unknown>>
   /** Stands in for the gate: answers, throws or stops. */
   readonly gate?: (request: GateRequest, ports: Ports) => Promise<Report>
@@ -84,6 +84,15 @@ export async function benchgate(line: string | readonly string[], world: World =
       const recorded = { version: '', benchmarks: [], calibration: {} }
       return { report: await gate(request, ports), recorded }
     },
+    configFiles: (ports) => ({
+      ...ports.files,
+      evaluate: async (path) => ({
+        told: JSON.stringify({ kind: 'data', value: files[relative(path)] }),
+        exitCode: 0,
+        signal: null,
+        endedAfterSeconds: null,
+      }),
+    }),
     nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
   }
   const stream = (name: keyof typeof out) => ({
@@ -101,6 +110,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     seconds: () => 0,
     newSeed: () => 42,
     workerPath: '/dist/worker/index.js',
+    configLoaderPath: '/dist/config-loader/index.js',
     load: async () => {
       loads += 1
       return engine
@@ -148,7 +158,6 @@ function portsOf(
         if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
         written.set(path, text)
       },
-      importModule: async (path) => files[relative(path)],
     },
     archives: { pack: unused, readFirst: unused, unpack: unused },
     machine: {

@@ -13,6 +13,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   > &
   Pick<typeof import('../gate.ts'), 'gate'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
+  Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<
     typeof import('../report/index.ts'),
@@ -54,5 +55,7 @@ export interface Io {
   readonly newSeed: () => number
   /** The built worker. */
   readonly workerPath: string
+  /** The built program that evaluates config files. */
+  readonly configLoaderPath: string
   readonly load: () => Promise<Engine>
 }

@@ -28,7 +28,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   try {
-    const config = await loadConfig(sources, ports.files)
+    const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
     const measured = await engine.gate(

@@ -17,7 +17,6 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import type { Files, ListedFile } from './ports.ts'
 
@@ -62,7 +61,6 @@ export function nodeFiles(): Files {
       const found = await glob([...patterns], { cwd: directory, ignore, dot: false })
       return found.toSorted()
     },
-    importModule: (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href),
   }
 }
 
