@@ -13,8 +13,8 @@ export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents
   const seen = new Map<string, SuiteContents>()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
   return {
-    async contents(suite, { directory }, { settings, runtime, ports }) {
-      const contents = await collect(suite, directory, processes, settings, runtime, ports)
+    async contents(suite, { directory }, context) {
+      const contents = await collect(suite, directory, processes, context)
       seen.set(key(suite, directory), contents)
       return contents
     },

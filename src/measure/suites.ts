@@ -16,6 +16,8 @@ export interface Suites {
   readonly alone: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
+  /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
+  readonly declared?: boolean
   /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
@@ -42,6 +44,8 @@ export interface LookContext {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
   readonly ports: Ports
+  /** Aborts when the time is up or the user stops the run: what is being looked into then is `cut`. */
+  readonly cut: AbortSignal
 }
 
 export interface RunnableArm extends Arm {

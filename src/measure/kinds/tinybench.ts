@@ -12,8 +12,8 @@ export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
       files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
       benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
     }),
-    contents: (suite, { directory }, { settings, runtime, ports }) =>
-      collect(suite, directory, tinybenchProcesses, settings, runtime, ports),
+    contents: (suite, { directory }, context) =>
+      collect(suite, directory, tinybenchProcesses, context),
     attempt: (request, ports) => interleaveArms(request, tinybenchProcesses, ports),
   }
 }
