@@ -13,14 +13,14 @@ export async function collect(
   suite: string,
   directory: string,
   processes: FrameworkProcesses,
-  { settings, runtime, ports, cut }: LookContext,
+  { settings, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
   const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
-  const flags = await processes.flags(suite, directory, runtime, ports.files)
+  const flags = processes.flags(suite)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
   const child = ports.processes.spawn(program, args, { cwd: directory })

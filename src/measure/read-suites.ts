@@ -52,7 +52,10 @@ export async function readSuites(
   const cut = AbortSignal.any([deadline.signal, ports.stop])
   const context = { settings, runtime, ports, cut }
   const found = new Map<Place, Found>()
-  const isRead = (place: Place): boolean => (found.get(place)?.contents.kind ?? 'cut') !== 'cut'
+  const isStale = (place: Place): boolean =>
+    found.has(place) && (suitesOf(place, book).isStale?.(place.suite, place.version) ?? false)
+  const isRead = (place: Place): boolean =>
+    (found.get(place)?.contents.kind ?? 'cut') !== 'cut' && !isStale(place)
   const bySuite = Map.groupBy(places, ({ suite }) => suite)
   const tell = (): void => {
     const read = [...bySuite.values()].filter((copies) => copies.every(isRead)).length
@@ -77,7 +80,9 @@ export async function readSuites(
   }
   try {
     tell()
-    await readAll(inOrder(bySuite, book))
+    const inOrder = ordered(bySuite, book)
+    await readAll([...inOrder])
+    await readAll(inOrder.filter(isStale))
   } finally {
     clearTimeout(timer)
   }
@@ -104,7 +109,7 @@ async function readOne(place: Place, suites: OpenSuites, context: LookContext): 
  * First those that take no time, which are known in any case. All versions of a suite next to each other, so that little
  * is read in vain where the time is short.
  */
-function inOrder(bySuite: ReadonlyMap<string, readonly Place[]>, book: SuiteBook): Place[] {
+function ordered(bySuite: ReadonlyMap<string, readonly Place[]>, book: SuiteBook): Place[] {
   const priority = (suite: string): number => {
     const suites = book.get(suite)
     return suites?.declared === true ? Number.MAX_VALUE : (suites?.conduct.priority ?? 0)

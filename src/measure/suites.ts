@@ -29,6 +29,8 @@ export interface Suites {
   /** The files, relative to a version's directory, of which a change makes a suite another one. */
   filesOf(suite: string): readonly string[]
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
+  /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
+  isStale?(suite: string, version: PreparedVersion): boolean
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
