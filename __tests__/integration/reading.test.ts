@@ -47,8 +47,9 @@ it('counts the time of reading in max-time, and says how far it has come', async
   )
   const stages = told.map(({ stage }) => stage)
   expect(stages.indexOf('read')).toBe(1)
-  expect(renderProgress(told[1] ?? expect.fail(), 30)).toBe('reading 0 of 2 files')
-  const [round] = told.filter(({ stage }) => stage === 'screen')
+  const lines = told.map((progress) => renderProgress(progress, 20))
+  expect(lines).toContain('reading 0 of 2 files')
+  const round = told.find(({ stage }) => stage === 'screen')
   expect(round?.elapsedSeconds).toBeGreaterThan(1000)
   expect(round).toMatchObject({
     secondsLeft: expect.closeTo(3600 - (round?.elapsedSeconds ?? 0), 1),

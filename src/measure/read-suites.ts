@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** No suite is begun later than that: reading alone decides nothing. */
-export const readingShare = 0.5
+const readingShare = 0.5
 
 /**
  * Looks into every version's copy of every suite, as many at a time as rounds later; those of a higher priority first.
