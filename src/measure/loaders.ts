@@ -72,7 +72,7 @@ function canLoad(suite: string, { stripsTypes }: Runtime): boolean {
   return stripsTypes || !/\.[cm]?ts$/.test(suite)
 }
 
-async function isInstalled(name: string, directory: string, files: Files): Promise<boolean> {
+export async function isInstalled(name: string, directory: string, files: Files): Promise<boolean> {
   const parts = directory.split(/[\\/]/)
   for (let depth = parts.length; depth > 0; depth--) {
     const place = parts.slice(0, depth).join('/')
