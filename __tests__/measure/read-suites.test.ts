@@ -195,3 +195,29 @@ it('refuses to report on nothing where not one file could be read in time', asyn
       'the time was up before a benchmark was found: slow.bench.mjs and fine.bench.mjs were not read (2 of 2)',
   })
 })
+
+it("ends another tool's run when the time is up, which is looking as well", async () => {
+  const directory = project({}, null)
+  const tool = {
+    kind: 'results',
+    name: 'tool',
+    run: 'sleep 600',
+    file: null,
+    format: null,
+  } as const
+  await expect(
+    discover(
+      {
+        versions: versions(directory, directory),
+        definitions: [{ ...usualConduct, ...tool, better: {}, gateOn: [] }],
+        wanted: () => true,
+        ignoredBecause: () => null,
+        settings: quick,
+        runtime: await detectRuntime(quick, ports()),
+        ...unhurried,
+        secondsLeft: 0.5,
+      },
+      ports(),
+    ),
+  ).rejects.toMatchObject({ code: 'nothing-read' })
+})
