@@ -64,7 +64,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   )
   try {
     const { versions } = prepared
-    const surveyed = await survey(versions, { config, settings, runtime }, ports)
+    const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports)
     const { found, limits, environment } = surveyed
     const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
@@ -77,7 +77,11 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
-    const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
+    const measured = await measureUntilDecided(
+      evidence,
+      { ...common, settings: rounds, spentSeconds: surveyed.seconds },
+      ports,
+    )
     const report = assemble(measured, {
       versions,
       config: surveyed.config,

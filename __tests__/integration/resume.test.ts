@@ -44,7 +44,8 @@ async function run(
       workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: ({ stage }) => {
-        if (stage !== 'prepare' && ++rounds === stopAfter) stop.abort(new Interrupted('SIGINT'))
+        if (stage !== 'prepare' && stage !== 'read' && ++rounds === stopAfter)
+          stop.abort(new Interrupted('SIGINT'))
       },
     },
     nodePorts(console, stop.signal),

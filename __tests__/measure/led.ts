@@ -14,7 +14,7 @@ import {
   type VitestDefinition,
   type Versions,
 } from '../../src/model/index.ts'
-import { ports, quick } from './project.ts'
+import { ports, quick, unhurried } from './project.ts'
 
 export function nodeBench(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'node-bench', files }
@@ -54,6 +54,7 @@ export async function look(
       ignoredBecause: () => null,
       settings,
       runtime,
+      ...unhurried,
     },
     ports(),
   )

@@ -4,6 +4,7 @@ import {
   discover,
   type Discovery,
   type ProcessSettings,
+  type ReadingTerms,
   type Runtime,
 } from '../measure/index.ts'
 import {
@@ -16,12 +17,15 @@ import {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
+import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** What there is to measure, and how it is to be judged. */
 export interface Survey {
   readonly found: Discovery
+  /** That reading took, of the time that the run has. */
+  readonly seconds: number
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
   readonly environment: Environment
@@ -36,6 +40,7 @@ interface Asked {
   readonly config: Config
   readonly settings: ProcessSettings
   readonly runtime: Runtime
+  readonly onProgress: (progress: Progress) => void
 }
 
 /**
@@ -45,7 +50,7 @@ interface Asked {
  */
 export async function survey(
   versions: Versions<PreparedVersion>,
-  { config, settings, runtime }: Asked,
+  { config, settings, runtime, onProgress }: Asked,
   ports: Ports,
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
@@ -54,7 +59,15 @@ export async function survey(
   if (config.benchmarksFrom === 'head' && !recorded)
     await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
-  const found = await discover({ versions, definitions, ...chosen, settings, runtime }, ports)
+  const reading: ReadingTerms = {
+    settings,
+    runtime,
+    secondsLeft: config.maxTimeSeconds,
+    onRead: (progress) => onProgress({ stage: 'read', ...progress }),
+  }
+  const start = ports.clock.seconds()
+  const found = await discover({ versions, definitions, ...chosen, ...reading }, ports)
+  const seconds = ports.clock.seconds() - start
   const limited = limitsOf(config, {
     ...found,
     ...labelsOf(versions),
@@ -63,6 +76,7 @@ export async function survey(
   const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
   return {
     found,
+    seconds,
     limits: limited.limits,
     environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
     recorded,

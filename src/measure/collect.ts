@@ -1,12 +1,11 @@
-import type { Child, Ports } from '../platform/ports.ts'
+import type { Child } from '../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
 import { parseMessage } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
-import type { Runtime } from './runtime.ts'
-import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
+import type { LookContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** Loads a suite in a process of its own and asks what it defines. */
@@ -14,23 +13,26 @@ export async function collect(
   suite: string,
   directory: string,
   processes: FrameworkProcesses,
-  settings: ProcessSettings,
-  runtime: Runtime,
-  ports: Ports,
+  { settings, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
   const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
-  const flags = await processes.flags(suite, directory, runtime, ports.files)
+  const flags = processes.flags(suite)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
   const child = ports.processes.spawn(program, args, { cwd: directory })
+  const kill = (): void => child.kill()
+  cut.addEventListener('abort', kill)
+  if (cut.aborted) kill()
   try {
-    return await listen(child, settings.timeoutSeconds)
+    const contents = await listen(child, settings.timeoutSeconds)
+    return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents
   } finally {
-    child.kill()
+    cut.removeEventListener('abort', kill)
+    kill()
     await ports.files.remove(scratch)
   }
 }

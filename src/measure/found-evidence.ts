@@ -6,7 +6,7 @@ import type {
   PreparedVersion,
   Versions,
 } from '../model/index.ts'
-import type { Found } from './found.ts'
+import type { Found, Place } from './found.ts'
 import { ownEvidence } from './own-evidence.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
@@ -117,9 +117,22 @@ export function asConducted(
   }))
 }
 
+/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
+  return notRead.map((suite) => {
+    const here = places.filter((place) => place.suite === suite)
+    const versions = here.map(({ version }) => version.label)
+    return { ...blank(whole(suite), versions), unread: true }
+  })
+}
+
+function whole(suite: string): Benchmark {
+  return { id: suite, suite, name: '(the whole file)' }
+}
+
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
 function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
-  const benchmark = { id: suite, suite, name: '(the whole file)' }
+  const benchmark = whole(suite)
   const failures = here.flatMap(({ version, contents }) =>
     contents.kind === 'failed'
       ? [{ benchmark, version: version.label, message: contents.message }]

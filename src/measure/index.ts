@@ -1,4 +1,5 @@
 export { discover, type Discovery } from './discover.ts'
+export type { ReadingTerms } from './read-suites.ts'
 export { addRound, noFindings, type Findings } from './evidence.ts'
 export { giveUp } from './give-up.ts'
 export type { Interference } from './interference.ts'

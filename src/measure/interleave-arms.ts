@@ -107,7 +107,7 @@ async function prepareArms(
       }
       const specPath = `${directory}/arm-${index}.json`
       await ports.files.writeText(specPath, JSON.stringify(spec))
-      const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files)
+      const flags = processes.flags(plan.suite)
       const [program, ...args] = workerCommand(flags, specPath, slot, settings)
       return () => ports.processes.spawn(program, args, { cwd: arm.directory })
     }),

@@ -6,18 +6,31 @@ import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms } from './interleave-arms.ts'
+import type { LoaderOf, Loaders } from './loaders.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { Attempt, AttemptRequest, Suites } from './suites.ts'
 
-export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents' | 'attempt'> {
+export function ledSuites(
+  processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
+  loaders: Loaders,
+): Pick<Suites, 'contents' | 'isStale' | 'attempt'> {
+  const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
   return {
-    async contents(suite, { directory }, { settings, runtime, ports }) {
-      const contents = await collect(suite, directory, processes, settings, runtime, ports)
+    async contents(suite, { directory }, context) {
+      const contents = await loaders.look(suite, directory, context, (loader) =>
+        collect(
+          suite,
+          directory,
+          processesWith(() => loader),
+          context,
+        ),
+      )
       seen.set(key(suite, directory), contents)
       return contents
     },
+    isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {
       const { suite } = request.plan
       const contentsIn = (directory: string): SuiteContents | undefined =>

@@ -25,6 +25,8 @@ export type SuiteContents =
   /** The file is fine, but holds nothing for us. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly message: string }
+  /** The look into it was ended before it told anything. */
+  | { readonly kind: 'cut' }
 
 export interface Particulars {
   readonly metrics: SuiteMetrics

@@ -16,6 +16,8 @@ export interface Suites {
   readonly alone: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
+  /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
+  readonly declared?: boolean
   /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
@@ -27,6 +29,8 @@ export interface Suites {
   /** The files, relative to a version's directory, of which a change makes a suite another one. */
   filesOf(suite: string): readonly string[]
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
+  /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
+  isStale?(suite: string, version: PreparedVersion): boolean
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
@@ -42,6 +46,8 @@ export interface LookContext {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
   readonly ports: Ports
+  /** Aborts when the time is up or the user stops the run: what is being looked into then is `cut`. */
+  readonly cut: AbortSignal
 }
 
 export interface RunnableArm extends Arm {

@@ -30,13 +30,12 @@ export function results(definition: ResultsDefinition): Suites {
 async function lookAt(
   version: PreparedVersion,
   definition: ResultsDefinition,
-  { settings: { renames = [] }, ports }: LookContext,
+  { settings: { renames = [] }, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const { source, label } = version
   const own = source.kind === 'results' ? { ...definition, file: source.path } : definition
-  const brought = await bringResults(own, version, ports.stop, ports)
-  ports.stop.throwIfAborted()
-  if (brought.kind === 'cut') throw new Error('cut off without being stopped')
+  const brought = await bringResults(own, version, cut, ports)
+  if (brought.kind === 'cut') return brought
   if (brought.kind === 'failed' && source.kind === 'results') throw notRead(label, brought.message)
   if (brought.kind === 'failed') return brought
   return contentsOf(take(brought.results, definition, renames), definition)

@@ -77,12 +77,26 @@ function tinybenchLoaders(file: string): Loader[] {
     if (manifest === undefined) continue
     const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind))
     const paths = new Set(targets.filter((target) => target !== undefined))
-    return [...paths].map(
-      (path) => () => import(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href),
-    )
+    return [
+      ...[...paths].map(
+        (path) => () => import(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href),
+      ),
+      async () => required(require),
+    ]
   }
   return []
 }
+
+/** tsx makes one more copy of an ES module for files that it turns into CommonJS. */
+function required(require: NodeJS.Require): Awaited<ReturnType<Loader>> {
+  try {
+    return isUnderTsx ? require('tinybench') : {}
+  } catch {
+    return {} // nor can the file itself
+  }
+}
+
+const isUnderTsx = process.execArgv.includes('tsx')
 
 function readManifest(directory: string): Record<string, unknown> | undefined {
   try {

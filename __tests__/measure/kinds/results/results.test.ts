@@ -15,7 +15,7 @@ import {
   type ResultsDefinition,
   type RoundPlan,
 } from '../../../../src/model/index.ts'
-import { ports, project, quick, versions } from '../../project.ts'
+import { ports, project, quick, versions, unhurried } from '../../project.ts'
 
 function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
   return {
@@ -57,6 +57,7 @@ async function found(
       ignoredBecause: () => null,
       settings,
       runtime: await detectRuntime(settings, ports()),
+      ...unhurried,
     },
     ports(),
   )
