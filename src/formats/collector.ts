@@ -1,17 +1,28 @@
-import type { GateError } from '../errors.ts'
+import { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
-import type { ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
+import { Failures } from './failures.ts'
+import type {
+  FailureKind,
+  ParsedBenchmarks,
+  ParsedFailure,
+  ResultMetric,
+  Spread,
+} from './parsed-results.ts'
 import { quoted } from './quoted.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
 import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
 import { readUnit, type Better } from './units.ts'
 
-/** Which benchmark figures are of, and where in the text they stand. */
-export interface Where {
+/** A benchmark as its file calls it. */
+export interface Named {
   /** The tool's own grouping; empty where it has none. */
   readonly group: string
   readonly name: string
+}
+
+/** Which benchmark figures are of, and where in the text they stand. */
+export interface Where extends Named {
   readonly offset: number
 }
 
@@ -46,6 +57,9 @@ export class Collector {
   readonly #scales = new Map<string, KnownScale[]>()
   readonly #metrics = new Map<string, ResultMetric>()
   readonly #warnings = new Map<string, Warning>()
+  readonly #failures: Failures
+  /** What all names end in that may be a number of CPUs; empty where they end in nothing alike. */
+  ending = ''
   #machine: string | null = null
   #open: Open | null = null
   #last: { readonly where: Where; readonly row: number } | null = null
@@ -54,6 +68,7 @@ export class Collector {
   constructor(source: Source, suite: string) {
     this.#source = source
     this.#table = new Table(suite)
+    this.#failures = new Failures(suite)
   }
 
   get benchmarks(): ParsedBenchmarks {
@@ -66,7 +81,17 @@ export class Collector {
   }
 
   get warnings(): readonly Warning[] {
-    return [...this.#warnings.values()]
+    return [...this.#failures.warnings, ...this.#warnings.values()]
+  }
+
+  get failures(): readonly ParsedFailure[] {
+    this.#close()
+    return this.#failures.list((name) => this.#table.find(name) !== null)
+  }
+
+  /** What is wrong with the first row that could not be read; null where all could. */
+  get firstSkipped(): GateError | null {
+    return this.#failures.firstSkipped
   }
 
   get machine(): string | null {
@@ -94,11 +119,50 @@ export class Collector {
     return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
   }
 
+  /**
+   * Reads one row of a file. What is wrong with it is told in one warning for all such rows of the file, which has its
+   * other rows all the same.
+   *
+   * @param about the benchmarks of the row, as far as it can be told; asked only where it cannot be read
+   */
+  row(about: () => readonly Named[], read: () => void): void {
+    try {
+      read()
+    } catch (error) {
+      if (!(error instanceof GateError) || error.code !== 'results-malformed') throw error
+      this.#skipRow(error, about())
+    }
+  }
+
+  /** A row of which a parser tells by itself that it cannot be read. `problem` is a clause without a full stop. */
+  skip(offset: number, problem: string, about: readonly Named[]): void {
+    this.#skipRow(malformed(this.#source, offset, problem), about)
+  }
+
+  /** An error to be thrown in a row that cannot be read. `problem` is a clause without a full stop. */
+  malformed(offset: number, problem: string): GateError {
+    return malformed(this.#source, offset, problem)
+  }
+
+  /** The tool says that a benchmark failed. @param where null where it does not say which */
+  fail(where: Named | null, message: string): void {
+    this.#failed('failed', where, message)
+  }
+
+  /** The tool says that it went on without a benchmark, or although it failed, as it was told to. */
+  excuse(where: Where, message: string): void {
+    const { name } = where
+    const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`
+    this.warn('results-failed', name, where.offset, problem)
+    this.#failed('excused', where, message)
+  }
+
   samples(where: Where, scale: Scale, values: readonly number[]): void {
     if (values.length === 0)
       throw malformed(this.#source, where.offset, 'expected samples, found an empty list')
+    const inBase = values.map((value) => this.#scaled(value, scale, where))
     this.#append(where, scale.metric, sampled)
-    for (const value of values) this.#table.push(this.#scaled(value, scale, where))
+    for (const value of inBase) this.#table.push(value)
   }
 
   /** One sample more, for a benchmark that may have some of the same metric. */
@@ -115,22 +179,21 @@ export class Collector {
 
   summary(where: Where, scale: Scale, value: number, detail: SummaryDetail = {}): void {
     const { spread = null, count = null } = detail
+    const inBase = (each: number): number => this.#scaled(each, scale, where)
+    const numbers = [
+      inBase(value),
+      ...(spread === null ? [] : numbersOf(spread, inBase)),
+      ...(count === null ? [] : [count]),
+    ]
     this.#append(where, scale.metric, summaryShape(spread, count))
-    this.#table.push(this.#scaled(value, scale, where))
-    if (spread !== null) this.#pushSpread(spread, scale, where)
-    if (count !== null) this.#table.push(count)
+    for (const each of numbers) this.#table.push(each)
   }
 
-  has(where: Where, { metric }: Scale): boolean {
+  /** Whether there are figures of a benchmark, of that metric or of any. */
+  has(where: Named, scale: Scale | null = null): boolean {
     this.#close()
     const row = this.#table.find(pathOf(where))
-    return row !== null && this.#table.measured(row, metric) !== null
-  }
-
-  /** Gives the benchmarks found so far other names, no two the same. */
-  rename(name: (before: string) => string): void {
-    this.#close()
-    this.#table.rename(name)
+    return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null)
   }
 
   /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
@@ -149,7 +212,7 @@ export class Collector {
     const { name } = made
     const id = `${made.unit}\0${made.better}\0${name}`
     if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-      throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`)
+      throw tooMany(this.#source, null, `${mostMetrics} different metrics`)
     const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given }
     this.#metrics.set(id, scale.metric)
     this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale])
@@ -193,7 +256,7 @@ export class Collector {
     const path = pathOf(where)
     const before = this.#table.find(path)
     if (before === null && this.#table.length >= mostBenchmarks)
-      throw tooMany(this.#source, offset, mostBenchmarks)
+      throw tooMany(this.#source, offset, `${mostBenchmarks} benchmarks in a file`)
     return before ?? this.#table.open(path, offset)
   }
 
@@ -211,19 +274,19 @@ export class Collector {
     throw malformed(this.#source, offset, problem)
   }
 
-  #pushSpread(spread: Spread, scale: Scale, where: Where): void {
-    switch (spread.kind) {
-      case 'deviation':
-      case 'width':
-        this.#table.push(this.#scaled(spread.value, scale, where))
-        break
-      case 'interval':
-      case 'range':
-        this.#table.push(this.#scaled(spread.low, scale, where))
-        this.#table.push(this.#scaled(spread.high, scale, where))
-        if (spread.kind === 'interval') this.#table.push(spread.level ?? Number.NaN)
-        break
-    }
+  #skipRow(problem: GateError, about: readonly Named[]): void {
+    this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf))
+    this.#checkFailures()
+  }
+
+  #failed(kind: FailureKind, where: Named | null, message: string): void {
+    this.#failures.add(kind, where === null ? null : pathOf(where), message)
+    this.#checkFailures()
+  }
+
+  #checkFailures(): void {
+    if (this.#failures.length > mostBenchmarks)
+      throw tooMany(this.#source, null, `${mostBenchmarks} failures in a file`)
   }
 
   #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
@@ -244,6 +307,18 @@ const mostBenchmarks = 100_000
 // Each is looked for among those of a benchmark, one by one.
 const mostMetrics = 500
 
-function pathOf({ group, name }: Where): string {
+function numbersOf(spread: Spread, inBase: (value: number) => number): readonly number[] {
+  switch (spread.kind) {
+    case 'deviation':
+    case 'width':
+      return [inBase(spread.value)]
+    case 'range':
+      return [inBase(spread.low), inBase(spread.high)]
+    case 'interval':
+      return [inBase(spread.low), inBase(spread.high), spread.level ?? Number.NaN]
+  }
+}
+
+function pathOf({ group, name }: Named): string {
   return group === '' ? name : `${group} > ${name}`
 }

@@ -1,9 +1,10 @@
-import type { Collector, Scale } from '../collector.ts'
+import type { GateError } from '../../errors.ts'
+import type { Collector, Scale, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
 import { quoted } from '../quoted.ts'
-import { malformed, type Source } from '../source.ts'
 import { readUnit, type Better } from '../units.ts'
+import { GoFailures } from './go-failures.ts'
 
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
@@ -12,70 +13,144 @@ import { readUnit, type Better } from '../units.ts'
 export const go: Format = {
   tool: 'Go testing',
   file: 'the output of `go test -bench`',
+  failures: 'told',
   detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
   parse: (source, into) => {
-    const reader = new GoReader(source, into)
+    const reader = new GoReader(into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
-    // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
-    const procs = commonProcs([...into.benchmarks.names()])
-    if (procs !== '') into.rename((name) => name.slice(0, -procs.length))
+    reader.end()
+    // Where endings differ, as with `-cpu 1,2`, they say what was measured.
+    into.ending = commonEnding([...into.benchmarks.names()])
   },
 }
 
 class GoReader {
-  readonly #source: Source
   readonly #into: Collector
   readonly #scales = new Map<string, Scale>()
   readonly #better = new Map<string, Better>()
   readonly #words = new Words()
+  readonly #failures: GoFailures
   #package = ''
+  /** A benchmark that has begun, and whose figures come later: something was printed between the two. */
+  #begun: Where | null = null
 
-  constructor(source: Source, into: Collector) {
-    this.#source = source
+  constructor(into: Collector) {
     this.#into = into
+    this.#failures = new GoFailures(into)
   }
 
   line(line: string, offset: number): void {
-    if (isResult(line)) this.#result(line, offset)
-    else if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
+    if (this.#failures.takes(line)) return
+    if (isResult(line) && this.#result(line, offset)) return
+    if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
     else if (line.startsWith('Unit ')) this.#unit(line)
-    else if (failure.test(line))
-      this.#into.warn(
-        'results-failed',
-        'go',
-        offset,
-        `${quoted(line.trim())}: what failed has no figures`,
-      )
+    else if (!this.#torn(line, offset)) this.#told(line, offset)
   }
 
-  #result(line: string, offset: number): void {
+  end(): void {
+    this.#giveUp()
+    this.#failures.end()
+  }
+
+  /** @returns false where the line only begins like a result */
+  #result(line: string, offset: number): boolean {
     const words = this.#words.of(line)
-    const name = words.next()
+    const where = { group: this.#package, name: words.next(), offset }
     const iterations = words.next()
-    // With -v the name stands on a line of its own first.
-    if (iterations === '') return
-    if (!/^\d+$/.test(iterations)) {
-      // What a benchmark prints comes between its name and its figures, which are then nobody's.
-      const problem = `${quoted(line)} begins like a result and has no figures`
-      if (/-\d+$/.test(name)) this.#into.warn('results-skipped-line', 'go', offset, problem)
-      return
+    if (!/^\d+$/.test(iterations)) return false
+    this.#giveUp()
+    // Go prints how far a benchmark had come that ends the program: no iterations in NaN nanoseconds each.
+    if (/^0+$/.test(iterations)) this.#failures.open(where)
+    else this.#figures(where, line, words)
+    return true
+  }
+
+  #figures(where: Where, line: string, words: Words): void {
+    this.#into.row(
+      () => [where],
+      () => {
+        let figure = words.next()
+        do {
+          const unit = words.next()
+          if (unit === '') throw this.#odd(where, `figures with their units, found ${quoted(line)}`)
+          const value = Number(figure)
+          if (!Number.isFinite(value))
+            throw this.#odd(where, `a finite number, found ${quoted(figure)}`)
+          this.#into.sample(where, this.#scale(unit), value)
+          figure = words.next()
+        } while (figure !== '')
+      },
+    )
+  }
+
+  #odd({ offset }: Where, expected: string): GateError {
+    return this.#into.malformed(offset, `expected ${expected}`)
+  }
+
+  /**
+   * What a benchmark prints comes between its name and its figures, which then stand at the end of a line of their own,
+   * and what the one before printed may stand before the name.
+   */
+  #torn(line: string, offset: number): boolean {
+    const begin = beginning(line)
+    if (begin !== null) {
+      this.#giveUp()
+      this.#begun = { group: this.#package, name: begin.name, offset }
     }
-    const where = { group: this.#package, name, offset }
-    let figure = words.next()
-    do {
-      const unit = words.next()
-      if (unit === '')
-        throw malformed(
-          this.#source,
-          offset,
-          `expected figures with their units, found ${quoted(line)}`,
-        )
-      const value = Number(figure)
-      if (!Number.isFinite(value))
-        throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`)
-      this.#into.sample(where, this.#scale(unit), value)
-      figure = words.next()
-    } while (figure !== '')
+    if (this.#begun === null) return false
+    const rest = begin?.rest ?? line
+    const failed = rest.indexOf(failure)
+    if (failed !== -1) return this.#fails(rest.slice(failed))
+    if (rest.startsWith(panic)) return this.#panics(rest)
+    const figures = figuresAtEnd(rest)
+    if (figures !== null) {
+      const where = this.#begun
+      this.#begun = null
+      this.#figures(where, line, this.#words.of(figures))
+    }
+    return begin !== null || figures !== null
+  }
+
+  /** What Go says of a whole package, or of a test. */
+  #told(line: string, offset: number): void {
+    if (line.startsWith(failure)) this.#fails(line)
+    else if (line.startsWith('--- SKIP: Benchmark')) this.#skips(line, offset)
+    else if (line.startsWith(panic)) this.#panics(line)
+    else if (isResult(line) && /\S\s+\S/.test(line)) {
+      // With -v the name alone stands on a line of its own first.
+      const where = { group: this.#package, name: this.#words.of(line).next() }
+      this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where])
+    } else if (isResult(line)) this.#failures.begin()
+    else if (this.#failures.package(line)) this.#giveUp()
+  }
+
+  #fails(line: string): true {
+    this.#begun = null
+    const name = this.#words.of(line.slice(failure.length)).next()
+    if (isResult(name)) this.#failures.open({ group: this.#package, name })
+    else this.#failures.whole(line)
+    return true
+  }
+
+  #panics(line: string): true {
+    this.#failures.panic(line, this.#begun)
+    this.#begun = null
+    return true
+  }
+
+  #skips(line: string, offset: number): void {
+    const name = this.#words.of(line.slice('--- SKIP:'.length)).next()
+    this.#into.excuse({ group: this.#package, name, offset }, 'it was skipped')
+  }
+
+  /** No figures came of what had begun. */
+  #giveUp(): void {
+    if (this.#begun === null) return
+    const { name, offset } = this.#begun
+    this.#into.skip(offset, `${quoted(name)} begins here, and no figures of it follow`, [
+      this.#begun,
+    ])
+    this.#begun = null
   }
 
   #scale(unit: string): Scale {
@@ -95,7 +170,8 @@ class GoReader {
   }
 }
 
-const failure = /^(?:--- FAIL:|FAIL\b|panic:)/
+const failure = '--- FAIL: '
+const panic = 'panic: '
 
 const names: Readonly<Record<string, string>> = {
   'ns/op': 'time',
@@ -113,10 +189,30 @@ function metricOf(unit: string): { readonly name: string; readonly written: stri
   return { name: unit, written: isKnown ? after : unit }
 }
 
-/** The number of CPUs that Go appends to a name (`-8`), where it is the same for all; else empty. */
-function commonProcs([first = '', ...others]: readonly string[]): string {
-  const procs = /-\d+$/.exec(first)?.[0] ?? ''
-  return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === procs) ? procs : ''
+/** What all names end in, as in `-8`; empty where they do not end alike. */
+function commonEnding([first = '', ...others]: readonly string[]): string {
+  const ending = /-\d+$/.exec(first)?.[0] ?? ''
+  return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : ''
+}
+
+/** The name of a benchmark with the tab that Go prints after it, and what follows; null where the line has none. */
+function beginning(line: string): { readonly name: string; readonly rest: string } | null {
+  if (!line.includes('\t')) return null
+  for (const at of new Set([line.indexOf('Benchmark'), line.lastIndexOf('Benchmark')])) {
+    const [all, name = ''] =
+      (at !== -1 && /^(Benchmark(?![a-z])\S*) *\t/.exec(line.slice(at))) || []
+    if (all !== undefined) return { name, rest: line.slice(at + all.length) }
+  }
+  return null
+}
+
+/** `what was printed    1000\t 12.3 ns/op\t 5 B/op`: the figures of it, with their units. */
+function figuresAtEnd(text: string): string | null {
+  const parts = text.trimEnd().split('\t')
+  let from = parts.length
+  while (from > 1 && /^ *[-+]?(?:\d|NaN|Inf)\S* \S+$/.test(parts[from - 1] ?? '')) from -= 1
+  const figures = parts.slice(from).join(' ')
+  return figures.includes('/op') && /\d$/.test(parts[from - 1] ?? '') ? figures : null
 }
 
 // Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
