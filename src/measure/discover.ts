@@ -33,7 +33,8 @@ export interface Discovery {
 export async function discover(request: DiscoverRequest, ports: Ports): Promise<Discovery> {
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
-  const found = await lookIntoAll(places, book, request, ports)
+  const each = await lookIntoAll(places, book, request, ports)
+  const found = sideBySide(each, book, request)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
     asConducted(evidenceOf(suite, found, request), book.get(suite)),
@@ -111,6 +112,19 @@ async function lookIntoAll(
   await Promise.all(runtime.slots.map(work))
   ports.stop.throwIfAborted()
   return found
+}
+
+function sideBySide(
+  found: readonly Found[],
+  book: SuiteBook,
+  { versions }: DiscoverRequest,
+): readonly Found[] {
+  const seen = new Map<Found, Found>()
+  for (const [suite, own] of Map.groupBy(found, (each) => each.suite)) {
+    const together = book.get(suite)?.sideBySide?.(own, versions) ?? own
+    own.forEach((each, i) => seen.set(each, together[i] ?? each))
+  }
+  return found.map((each) => seen.get(each) ?? each)
 }
 
 function claimedTwice(suite: string): GateError {

@@ -7,7 +7,8 @@ import type {
   Versions,
 } from '../model/index.ts'
 import type { Found } from './found.ts'
-import { ownEvidence } from './own-evidence.ts'
+import { failuresBeside, untoldFailure } from './gaps.ts'
+import { ownEvidence, type Copy } from './own-evidence.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
 
@@ -52,7 +53,10 @@ export function evidenceOf(
     }
   }
   const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
-  const failed = wholeFile(suite, here)
+  for (const entry of benchmarks.values())
+    for (const { version, message } of failuresBeside(entry, copies))
+      entry.failures.push({ benchmark: entry.benchmark, version, message })
+  const failed = wholeFile(suite, copies)
   // What only the base has is not "removed" while a head's file cannot be read.
   const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
   const listed = [...benchmarks.values()].filter(
@@ -114,13 +118,13 @@ export function asConducted(
   }))
 }
 
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
+/** A file that cannot be loaded, or in which nobody knows what failed, is one benchmark without figures in the report. */
+function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
   const benchmark = { id: suite, suite, name: '(the whole file)' }
-  const failures = here.flatMap(({ version, contents }) =>
-    contents.kind === 'failed'
-      ? [{ benchmark, version: version.label, message: contents.message }]
-      : [],
-  )
+  const failures = copies.flatMap((copy) => {
+    const { label: version, contents } = copy
+    const message = contents.kind === 'failed' ? contents.message : untoldFailure(copy, copies)
+    return message === null ? [] : [{ benchmark, version, message }]
+  })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }

@@ -11,6 +11,10 @@ export type SuiteContents =
       readonly duplicates: readonly string[]
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
+      /** Why some have no figures that count, by their ids, where that is a failure only if another version has them. */
+      readonly excused?: Readonly<Record<string, string>>
+      /** Why benchmarks may be missing that another version has. */
+      readonly gap?: Gap
       readonly notes: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
@@ -25,6 +29,13 @@ export type SuiteContents =
   /** The file is fine, but holds nothing for us. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly message: string }
+
+export interface Gap {
+  /** One or more lines: hostile text. */
+  readonly message: string
+  /** Something failed for sure, so that it is told of the whole suite where nothing is missing. */
+  readonly isFailure: boolean
+}
 
 export interface Particulars {
   readonly metrics: SuiteMetrics

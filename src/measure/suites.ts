@@ -1,7 +1,15 @@
 import type { GateError } from '../errors.ts'
-import type { Arm, Conduct, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
+import type {
+  Arm,
+  Conduct,
+  Measured,
+  PreparedVersion,
+  RoundPlan,
+  Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { RoundFailure } from './failures.ts'
+import type { Found } from './found.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -27,6 +35,8 @@ export interface Suites {
   /** The files, relative to a version's directory, of which a change makes a suite another one. */
   filesOf(suite: string): readonly string[]
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
+  /** What all versions hold, where seen side by side it says more than each alone; left out, it does not. */
+  sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
