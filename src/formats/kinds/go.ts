@@ -116,7 +116,7 @@ class GoReader {
     if (line.startsWith(failure)) this.#fails(line)
     else if (line.startsWith('--- SKIP: Benchmark')) this.#skips(line, offset)
     else if (line.startsWith(panic)) this.#panics(line)
-    else if (isResult(line) && /\S\s+\S/.test(line)) {
+    else if (/^Benchmark[^a-z\s]\S*\s+\S/.test(line)) {
       // With -v the name alone stands on a line of its own first.
       const where = { group: this.#package, name: this.#words.of(line).next() }
       this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where])

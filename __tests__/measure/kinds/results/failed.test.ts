@@ -125,9 +125,9 @@ describe('results that say what failed', () => {
 })
 
 describe('a failure that the tool was told to go on with', () => {
-  const timed = (...codes: readonly number[]): string =>
+  const timed = (...exits: readonly number[]): string =>
     JSON.stringify({
-      results: codes.map((code, at) => ({ command: 'ab'[at], mean: 1, exit_codes: [0, code] })),
+      results: exits.map((code, at) => ({ command: 'ab'[at], mean: 1, exit_codes: [0, code] })),
     })
   const said = { file: 'o.json', format: 'hyperfine' } as const
 
@@ -228,6 +228,25 @@ describe('a tool that ends with an exit code', () => {
     expect(failures).toEqual([])
     expect([...figures.keys()].toSorted()).toEqual(['tool > a', 'tool > b'])
   })
+})
+
+it('has 0 dropped iterations where k6 does not mention them, and another version or run does', async () => {
+  const k6 = (metrics: object): string =>
+    JSON.stringify({ metrics: { iterations: { count: 5, rate: 5 }, ...metrics } })
+  const some = { dropped_iterations: { count: 3, rate: 3 } }
+  const root = directories({ 'o.json': k6({}) }, { 'o.json': k6(some) })
+  const run = 'if test -e second; then cat ../base/o.json; else cat o.json; fi; touch second'
+  const said = { run, format: 'k6' } as const
+  const { evidence, suites } = await found(root, said)
+  const names = ['iterations', 'dropped_iterations']
+  expect(evidence.map(({ benchmark: { name }, versions }) => [name, ...versions])).toEqual(
+    names.map((name) => [name, 'base', 'head']),
+  )
+  const { figures, failures } = await measured(root, said, names, suites.get('tool'))
+  expect(failures).toEqual([])
+  expect(figures.get('tool > dropped_iterations')?.['head']).toEqual({ 'rate [iter/s] lower': 0 })
+  const without = await found(directories({ 'o.json': k6({}) }), { ...said, run: 'cat o.json' })
+  expect(without.evidence).toHaveLength(1)
 })
 
 describe('names of go', () => {

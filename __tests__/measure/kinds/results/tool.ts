@@ -17,7 +17,7 @@ import {
 } from '../../../../src/model/index.ts'
 import { ports, project, quick, versions } from '../../project.ts'
 
-export function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
+function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
   return {
     kind: 'results',
     name: 'tool',

@@ -1,4 +1,4 @@
-import { shareNames } from '../../../formats/index.ts'
+import { shareNames, withZeroes } from '../../../formats/index.ts'
 import type { PreparedVersion, Rename, ResultsDefinition, Versions } from '../../../model/index.ts'
 import type { Found } from '../../found.ts'
 import type { SuiteContents } from '../../suite-contents.ts'
@@ -53,10 +53,8 @@ export class Looked {
 
   /** The same results with names that mean in all of them what they meant at first. */
   named(all: readonly BroughtResults[]): readonly BroughtResults[] {
-    const files = shareNames(
-      all.flatMap(({ results }) => results),
-      this.#names,
-    )
+    const read = all.flatMap(({ results }) => results)
+    const files = withZeroes(shareNames(read, this.#names), this.#names)
     let from = 0
     return all.map(({ results, failure }) => {
       const own = files.slice(from, from + results.length)
