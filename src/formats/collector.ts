@@ -9,10 +9,11 @@ import type {
   Spread,
 } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
+import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
 import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
-import { readUnit, type Better } from './units.ts'
+import type { Better } from './units.ts'
 
 /** A benchmark as its file calls it. */
 export interface Named {
@@ -24,19 +25,6 @@ export interface Named {
 /** Which benchmark figures are of, and where in the text they stand. */
 export interface Where extends Named {
   readonly offset: number
-}
-
-/** A metric together with the unit that the tool writes it in. */
-export interface Scale {
-  readonly metric: ResultMetric
-  /** Base units in one of the tool's. */
-  readonly factor: number
-}
-
-/** As it was asked for. */
-interface KnownScale extends Scale {
-  readonly unit: string
-  readonly given: Better | null
 }
 
 /** A benchmark whose samples come one by one. */
@@ -54,12 +42,10 @@ interface SummaryDetail {
 export class Collector {
   readonly #source: Source
   readonly #table: Table
-  readonly #scales = new Map<string, KnownScale[]>()
-  readonly #metrics = new Map<string, ResultMetric>()
+  readonly #scales: Scales
   readonly #warnings = new Map<string, Warning>()
   readonly #failures: Failures
-  /** What all names end in that may be a number of CPUs; empty where they end in nothing alike. */
-  ending = ''
+  #ending = ''
   #machine: string | null = null
   #open: Open | null = null
   #last: { readonly where: Where; readonly row: number } | null = null
@@ -69,6 +55,7 @@ export class Collector {
     this.#source = source
     this.#table = new Table(suite)
     this.#failures = new Failures(suite)
+    this.#scales = new Scales(source, (code, name, problem) => this.warn(code, name, null, problem))
   }
 
   get benchmarks(): ParsedBenchmarks {
@@ -77,7 +64,7 @@ export class Collector {
   }
 
   get metrics(): readonly ResultMetric[] {
-    return [...this.#metrics.values()]
+    return this.#scales.metrics
   }
 
   get warnings(): readonly Warning[] {
@@ -98,6 +85,15 @@ export class Collector {
     return this.#machine
   }
 
+  /** What all names end in that may be a number of CPUs; empty where they end in nothing alike. */
+  get ending(): string {
+    return this.#ending
+  }
+
+  namesEndIn(ending: string): void {
+    this.#ending = ending
+  }
+
   /** The machine that the figures were measured on, as the file says. */
   recordedOn(machine: string): void {
     this.#machine = machine
@@ -105,18 +101,12 @@ export class Collector {
 
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
   metric(name: string, unit: string, better: Better | null = null): Scale {
-    const known = this.#known(name, unit, better)
-    if (known !== null) return known
-    const { base, factor, dimension, better: usual } = readUnit(unit)
-    const made = { name, unit: base, dimension, better: better ?? usual }
-    this.#doubt(made, unit)
-    return this.#remember(made, factor, unit, better)
+    return this.#scales.metric(name, unit, better)
   }
 
   /** A metric whose figures are in a base unit already, which is to stay as it is. */
   inBaseUnits(name: string, unit: string, better: Better): Scale {
-    const made = { name, unit, dimension: readUnit(unit).dimension, better }
-    return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
+    return this.#scales.inBaseUnits(name, unit, better)
   }
 
   /**
@@ -203,22 +193,6 @@ export class Collector {
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
   }
 
-  #known(name: string, unit: string, better: Better | null): Scale | null {
-    const named = this.#scales.get(name) ?? []
-    return named.find((each) => each.unit === unit && each.given === better) ?? null
-  }
-
-  #remember(made: ResultMetric, factor: number, unit: string, given: Better | null): Scale {
-    const { name } = made
-    const id = `${made.unit}\0${made.better}\0${name}`
-    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-      throw tooMany(this.#source, null, `${mostMetrics} different metrics`)
-    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given }
-    this.#metrics.set(id, scale.metric)
-    this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale])
-    return scale
-  }
-
   #append(where: Where, metric: ResultMetric, shape: Shape): void {
     this.#close()
     const row = this.#row(where)
@@ -288,24 +262,10 @@ export class Collector {
     if (this.#failures.length > mostBenchmarks)
       throw tooMany(this.#source, null, `${mostBenchmarks} failures in a file`)
   }
-
-  #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
-    if (dimension === 'unknown') {
-      const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`
-      this.warn('results-unknown-unit', name, null, problem)
-    }
-    if (better === null) {
-      const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`
-      this.warn('results-unknown-direction', name, null, problem)
-    }
-  }
 }
 
 // Fifty times what a run of the gate is made for. It bounds the memory that a file takes.
 const mostBenchmarks = 100_000
-
-// Each is looked for among those of a benchmark, one by one.
-const mostMetrics = 500
 
 function numbersOf(spread: Spread, inBase: (value: number) => number): readonly number[] {
   switch (spread.kind) {

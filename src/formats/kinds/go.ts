@@ -1,8 +1,9 @@
 import type { GateError } from '../../errors.ts'
-import type { Collector, Scale, Where } from '../collector.ts'
+import type { Collector, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
 import { quoted } from '../quoted.ts'
+import type { Scale } from '../scales.ts'
 import { readUnit, type Better } from '../units.ts'
 import { GoFailures } from './go-failures.ts'
 
@@ -20,7 +21,7 @@ export const go: Format = {
     eachLine(source.text, (line, offset) => reader.line(line, offset))
     reader.end()
     // Where endings differ, as with `-cpu 1,2`, they say what was measured.
-    into.ending = commonEnding([...into.benchmarks.names()])
+    into.namesEndIn(commonEnding([...into.benchmarks.names()]))
   },
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Collector, Scale, Where } from '../collector.ts'
+import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, pairs, taken } from '../json/shapes.ts'
+import type { Scale } from '../scales.ts'
 import type { Better } from '../units.ts'
 
 /** JMH writes NaN as a text, where there are too few samples for an error. */
