@@ -99,6 +99,14 @@ describe('go', () => {
     })
   })
 
+  it.each(['--- FAIL: BenchmarkX\n', 'BenchmarkX-2  \thello\n    1000\t     5 ns/op\n'])(
+    'is told by its package where no result is whole: %j',
+    (text) => {
+      const { format } = parseResults(`pkg: a\n${text}`, { file: 'out', format: null })
+      expect(format).toBe('go')
+    },
+  )
+
   it('tells what failed, and why', () => {
     const text = [
       'BenchmarkX 10 3 ns/op', '--- FAIL: BenchmarkY/sub', '    a_test.go:1: first', '    more',

@@ -6,6 +6,7 @@ import { quoted } from '../quoted.ts'
 import type { Scale } from '../scales.ts'
 import { readUnit, type Better } from '../units.ts'
 import { GoFailures } from './go-failures.ts'
+import { goBeginning, goFiguresAtEnd, isGoResult, Words } from './go-line.ts'
 
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
@@ -15,7 +16,10 @@ export const go: Format = {
   tool: 'Go testing',
   file: 'the output of `go test -bench`',
   failures: 'told',
-  detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
+  detect: (head) =>
+    /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
+    // Where all of them fail, or print something.
+    (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
   parse: (source, into) => {
     const reader = new GoReader(into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
@@ -42,7 +46,7 @@ class GoReader {
 
   line(line: string, offset: number): void {
     if (this.#failures.takes(line)) return
-    if (isResult(line) && this.#result(line, offset)) return
+    if (isGoResult(line) && this.#result(line, offset)) return
     if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
     else if (line.startsWith('Unit ')) this.#unit(line)
     else if (!this.#torn(line, offset)) this.#told(line, offset)
@@ -93,7 +97,7 @@ class GoReader {
    * and what the one before printed may stand before the name.
    */
   #torn(line: string, offset: number): boolean {
-    const begin = beginning(line)
+    const begin = goBeginning(line)
     if (begin !== null) {
       this.#giveUp()
       this.#begun = { group: this.#package, name: begin.name, offset }
@@ -103,7 +107,7 @@ class GoReader {
     const failed = rest.indexOf(failure)
     if (failed !== -1) return this.#fails(rest.slice(failed))
     if (rest.startsWith(panic)) return this.#panics(rest)
-    const figures = figuresAtEnd(rest)
+    const figures = goFiguresAtEnd(rest)
     if (figures !== null) {
       const where = this.#begun
       this.#begun = null
@@ -121,14 +125,14 @@ class GoReader {
       // With -v the name alone stands on a line of its own first.
       const where = { group: this.#package, name: this.#words.of(line).next() }
       this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where])
-    } else if (isResult(line)) this.#failures.begin()
+    } else if (isGoResult(line)) this.#failures.begin()
     else if (this.#failures.package(line)) this.#giveUp()
   }
 
   #fails(line: string): true {
     this.#begun = null
     const name = this.#words.of(line.slice(failure.length)).next()
-    if (isResult(name)) this.#failures.open({ group: this.#package, name })
+    if (isGoResult(name)) this.#failures.open({ group: this.#package, name })
     else this.#failures.whole(line)
     return true
   }
@@ -194,55 +198,4 @@ function metricOf(unit: string): { readonly name: string; readonly written: stri
 function commonEnding([first = '', ...others]: readonly string[]): string {
   const ending = /-\d+$/.exec(first)?.[0] ?? ''
   return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : ''
-}
-
-/** The name of a benchmark with the tab that Go prints after it, and what follows; null where the line has none. */
-function beginning(line: string): { readonly name: string; readonly rest: string } | null {
-  if (!line.includes('\t')) return null
-  for (const at of new Set([line.indexOf('Benchmark'), line.lastIndexOf('Benchmark')])) {
-    const [all, name = ''] =
-      (at !== -1 && /^(Benchmark(?![a-z])\S*) *\t/.exec(line.slice(at))) || []
-    if (all !== undefined) return { name, rest: line.slice(at + all.length) }
-  }
-  return null
-}
-
-/** `what was printed    1000\t 12.3 ns/op\t 5 B/op`: the figures of it, with their units. */
-function figuresAtEnd(text: string): string | null {
-  const parts = text.trimEnd().split('\t')
-  let from = parts.length
-  while (from > 1 && /^ *[-+]?(?:\d|NaN|Inf)\S* \S+$/.test(parts[from - 1] ?? '')) from -= 1
-  const figures = parts.slice(from).join(' ')
-  return figures.includes('/op') && /\d$/.test(parts[from - 1] ?? '') ? figures : null
-}
-
-// Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
-function isResult(line: string): boolean {
-  return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length))
-}
-
-/** The words of a line one after the other; empty after the last. */
-class Words {
-  #line = ''
-  #at = 0
-
-  of(line: string): this {
-    this.#line = line
-    this.#at = 0
-    return this
-  }
-
-  next(): string {
-    const line = this.#line
-    let start = this.#at
-    while (isBlank(line.charCodeAt(start))) start += 1
-    let end = start
-    while (end < line.length && !isBlank(line.charCodeAt(end))) end += 1
-    this.#at = end
-    return line.slice(start, end)
-  }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9
 }
