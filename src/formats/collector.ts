@@ -85,7 +85,7 @@ export class Collector {
     return this.#machine
   }
 
-  /** What all names end in that may be a number of CPUs; empty where they end in nothing alike. */
+  /** The ending that all names share and that may be a number of CPUs; empty where they share none. */
   get ending(): string {
     return this.#ending
   }
@@ -124,12 +124,12 @@ export class Collector {
     }
   }
 
-  /** A row of which a parser tells by itself that it cannot be read. `problem` is a clause without a full stop. */
+  /** Leaves out a row that the parser itself finds unreadable. `problem` is a clause without a full stop. */
   skip(offset: number, problem: string, about: readonly Named[]): void {
     this.#skipRow(malformed(this.#source, offset, problem), about)
   }
 
-  /** An error to be thrown in a row that cannot be read. `problem` is a clause without a full stop. */
+  /** Makes the error that a reader of a row throws when it cannot read it. `problem` is a clause without a full stop. */
   malformed(offset: number, problem: string): GateError {
     return malformed(this.#source, offset, problem)
   }
@@ -139,7 +139,7 @@ export class Collector {
     this.#failed('failed', where, message)
   }
 
-  /** The tool says that it went on without a benchmark, or although it failed, as it was told to. */
+  /** The tool skipped a benchmark, or was told to go on although it failed. */
   excuse(where: Where, message: string): void {
     const { name } = where
     const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`

@@ -39,7 +39,7 @@ export class Failures {
     )
   }
 
-  /** What is found first counts, of each name and kind. @param name null where it is not known */
+  /** Keeps the first failure of each name and kind. @param name null where it is not known */
   add(kind: FailureKind, name: string | null, message: string): void {
     const key = `${kind}\0${name ?? ''}`
     if (this.#found.has(key)) return
@@ -60,5 +60,5 @@ export class Failures {
   }
 }
 
-/** Of a message, in characters: more of it would be shown nowhere. */
+/** The most characters that are kept of a message; no report shows more. */
 const longest = 2_000

@@ -61,7 +61,7 @@ function remedyFor(format: FormatName, text: string): string {
   return `Give ${formats[format].file}, whole and unchanged.${advice}`
 }
 
-/** A file of which no row can be read is more likely another one than results that all are odd. */
+/** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
 function saysAnything({ benchmarks, failures }: Collector): boolean {
   return (
     benchmarks.length > 0 ||

@@ -12,8 +12,8 @@ export interface ParsedResults {
   /** Benchmarks without figures that count, no two of one name and kind. */
   readonly failures: readonly ParsedFailure[]
   /**
-   * What all names end in that may be a number of CPUs, as in `-8`; empty where they end in nothing alike. Which it is,
-   * only the results of all versions together can tell: `shareNames` does.
+   * The ending that all names share and that may be a number of CPUs, such as `-8`; empty where they share none. Only the
+   * results of all versions together can tell whether it is one: see `shareNames`.
    */
   readonly ending: string
   /** That they were measured on; null where the tool does not say. */
@@ -47,11 +47,11 @@ export interface ParsedFailure {
 }
 
 /**
- * - `failed`: the tool says that it failed. Figures that it has all the same do not count.
- * - `excused`: it was skipped, or the tool was told to go on where it fails. That is a failure only where another version
- *   has figures without.
- * - `unread`: a row of the file cannot be read. That is a failure only where the benchmark has no other row, and another
- *   version has figures.
+ * - `failed`: the tool says that it failed. If it has figures, they do not count.
+ * - `excused`: it was skipped, or it failed and the tool was told to go on. This counts as a failure only if another version
+ *   has figures of it without an excuse.
+ * - `unread`: one of its rows cannot be read. This counts as a failure only if it has no other row, and another version has
+ *   figures of it.
  */
 export type FailureKind = 'failed' | 'excused' | 'unread'
 

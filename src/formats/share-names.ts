@@ -7,7 +7,7 @@ import type {
 } from './parsed-results.ts'
 
 /**
- * The same results with names that mean the same in all of them.
+ * Gives a benchmark of Go the same name in all files.
  *
  * Go appends the number of CPUs to a name, unless it is 1, and a benchmark's own name may end in a number just as well:
  * `BenchmarkParse/size-100` is one or the other. Where all names of a file end alike, the ending is taken off if that
@@ -41,7 +41,7 @@ function isDropped(
   const others = new Set(known)
   for (const { ending: other, benchmarks, failures } of files) {
     if (other === ending) continue
-    // Go names what fails without the number of CPUs.
+    // Go leaves the number of CPUs out of the names of failures.
     for (const { benchmark: failed } of failures) if (failed !== null) others.add(failed.name)
     for (const name of benchmarks.names()) others.add(name).add(withoutLast(name, other))
   }
@@ -83,7 +83,7 @@ class WithoutEnding implements ParsedBenchmarks {
   }
 }
 
-/** What fails is named with the number of CPUs or without, by the moment at which it failed. */
+/** Finds the names of failures, which Go prints with the number of CPUs or without, by the moment of the failure. */
 class FailedNames {
   readonly #known: ReadonlySet<string>
   readonly #dropped: readonly string[]

@@ -9,8 +9,8 @@ import type {
 import { readUnit } from './units.ts'
 
 /**
- * The same results with a rate of 0 for what k6 does not mention as long as it never happens: iterations that it had to
- * drop. Where no file and nothing known has it, it is not added.
+ * Adds a rate of 0 where k6 does not mention dropped iterations: it does so only once it had to drop one. Where no file
+ * has them, and they are not known from before, nothing is added.
  *
  * @param files of all versions that are compared
  * @param known names of benchmarks in earlier results of the same versions

@@ -1,4 +1,4 @@
-/** What a version has no figures of, which only another version's shows. */
+/** Failures that only show when a version is held against the others. */
 import type { Benchmark, BenchmarkFailure } from '../model/index.ts'
 import type { Copy } from './own-evidence.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -16,7 +16,7 @@ interface Failure {
   readonly message: string
 }
 
-/** The versions in which a benchmark is missing for a reason, or does not count, where another one has it. */
+/** Versions in which a benchmark failed, as its absence or its excuse shows only beside another version. */
 export function failuresBeside(known: Known, copies: readonly Copy[]): readonly Failure[] {
   const { benchmark, versions, failures } = known
   const failed = new Set(failures.map(({ version }) => version))
@@ -28,7 +28,7 @@ export function failuresBeside(known: Known, copies: readonly Copy[]): readonly 
   return copies.flatMap(({ label: version, contents }) => {
     if (contents.kind !== 'loaded' || failed.has(version)) return []
     const excuse = excuses.get(version) ?? null
-    // Whatever is missing where something failed has failed, whether or not it works elsewhere.
+    // A benchmark that is missing where something failed counts as failed, whether or not it works elsewhere.
     const gap = versions.includes(version) ? null : (contents.gap?.message ?? null)
     const isElsewhere = copies.some(({ label }) => label !== version && isWhole(label))
     const message = isElsewhere ? (excuse ?? gap) : gap
@@ -36,7 +36,7 @@ export function failuresBeside(known: Known, copies: readonly Copy[]): readonly 
   })
 }
 
-/** Why a suite failed in a version, where no benchmark shows it; null where one does, or nothing failed. */
+/** Why a suite failed in a version; null where nothing failed, or a benchmark shows it. */
 export function untoldFailure({ label, contents }: Copy, copies: readonly Copy[]): string | null {
   if (contents.kind !== 'loaded' || !contents.gap?.isFailure) return null
   if (Object.keys(contents.failed ?? {}).length > 0) return null

@@ -11,9 +11,9 @@ export type SuiteContents =
       readonly duplicates: readonly string[]
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
-      /** Why some have no figures that count, by their ids, where that is a failure only if another version has them. */
+      /** Reasons why benchmarks have no figures that count, by their ids. Each is a failure only if another version has figures. */
       readonly excused?: Readonly<Record<string, string>>
-      /** Why benchmarks may be missing that another version has. */
+      /** The reason why benchmarks may be missing that another version has. */
       readonly gap?: Gap
       readonly notes: readonly string[]
       /** Left out, those of a benchmark process. */
@@ -33,7 +33,7 @@ export type SuiteContents =
 export interface Gap {
   /** One or more lines: hostile text. */
   readonly message: string
-  /** Something failed for sure, so that it is told of the whole suite where nothing is missing. */
+  /** True where something failed for sure: the whole suite has failed then, if no benchmark is missing. */
   readonly isFailure: boolean
 }
 

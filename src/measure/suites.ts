@@ -35,7 +35,7 @@ export interface Suites {
   /** The files, relative to a version's directory, of which a change makes a suite another one. */
   filesOf(suite: string): readonly string[]
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
-  /** What all versions hold, where seen side by side it says more than each alone; left out, it does not. */
+  /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>

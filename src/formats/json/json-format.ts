@@ -13,7 +13,7 @@ interface JsonFormat<Document, Entry> extends Omit<Format, 'parse'> {
   readonly document: z.ZodType<Document>
   /** One result. */
   readonly entry: z.ZodType<Entry>
-  /** What a result's benchmark is called, for one of which nothing else may be readable; left out, its key. */
+  /** Reads a result's name alone, for results that cannot be read otherwise; left out, the name is the result's key. */
   readonly named?: z.ZodType<Named>
   readonly reader: (document: Document, into: Collector, source: Source) => Reader<Entry>
 }

@@ -1,8 +1,8 @@
 import { endOfValue } from './scan.ts'
 
 /**
- * The text with null in place of what some tools write for a figure that is none: NaN, Infinity. JSON has no word for
- * them, and where it is a field that nobody reads, all the others are as good as ever.
+ * Replaces NaN and Infinity by null. Some tools write them although JSON has no word for them, and a field that nobody
+ * reads must not cost the file.
  *
  * @throws BrokenJson where a string does not end
  */

@@ -43,7 +43,7 @@ export function parsed(source: Source, text: string, where: (offset: number) => 
   }
 }
 
-/** Undefined where the text is no JSON for another reason than figures that are none. */
+/** Undefined where NaN and Infinity are not all that keeps the text from being JSON. */
 function parsedTolerantly(text: string): unknown {
   try {
     return JSON.parse(withoutNotNumbers(text))

@@ -49,7 +49,7 @@ export const benchgate = jsonFormat({
         const where = { group: suite, name, offset }
         for (const { version, metric, values, rounds, error } of results) {
           if (version !== label) continue
-          // What fails in the base alone has no figures of the head either.
+          // A benchmark that fails in the base alone has an error and no figures as well.
           if (typeof error !== 'string') add(metric, values.head, rounds.total, where, into)
           else if (outcome === 'errored') into.fail(where, error)
           else into.excuse(where, error)

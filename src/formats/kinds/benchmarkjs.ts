@@ -38,7 +38,7 @@ interface Result {
   readonly count: number
 }
 
-/** `name: `, with what the error has beside its message, which is mostly nothing. A heading looks alike. */
+/** Reads `name: `, which is how benchmark.js prints a failure. A heading looks the same, so it is not taken for certain. */
 function readFailure(line: string, offset: number, into: Collector): void {
   const end = line.lastIndexOf(': ')
   const name = line.slice(0, end).trim()

@@ -45,7 +45,7 @@ export const cargoCriterion: Format = {
       )
     }
     eachLine(source.text, (line, offset) => {
-      // What a benchmark prints without a line end stands before the message.
+      // A benchmark that prints without a line end leaves its text before the message.
       const begin = line.startsWith('{') ? 0 : line.indexOf('{"reason":')
       if (begin === -1) return
       into.row(
@@ -56,7 +56,7 @@ export const cargoCriterion: Format = {
   },
 }
 
-/** The name of a message that cannot be read: it may be all that is whole. */
+/** Finds the name in a message that cannot be read as a whole. */
 function named(line: string): readonly Named[] {
   const [, name = ''] = /"id":"([^"\\]*)"/.exec(line) ?? []
   return name === '' ? [] : [{ group: '', name }]

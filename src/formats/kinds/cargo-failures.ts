@@ -1,15 +1,16 @@
 import type { Collector } from '../collector.ts'
 
 /**
- * What `cargo bench` prints of failures. Rust's own harness names them, Criterion.rs only what it begins: a panic ends it.
+ * Reads the failures that `cargo bench` prints. Rust's own harness names them. Criterion.rs names what it begins, and a
+ * panic ends it.
  */
 export class CargoFailures {
   readonly #into: Collector
-  /** Names of what failed, and what it wrote. */
+  /** Lines that each failed benchmark wrote, by its name. */
   readonly #failed = new Map<string, string[]>()
-  /** What Criterion.rs has begun. */
+  /** Names of benchmarks that Criterion.rs has begun. */
   readonly #begun = new Set<string>()
-  /** What a failure wrote is being read. */
+  /** The lines of the failure whose output is being read; null outside of such output. */
   #told: string[] | null = null
   #isRunning = false
   readonly #whole: string[] = []

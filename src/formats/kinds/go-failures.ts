@@ -1,15 +1,15 @@
 import type { Collector, Named } from '../collector.ts'
 
-/** What `go test` says of failures: of a benchmark, of a test, of a whole package. */
+/** Reads what `go test` says when a benchmark, a test or a whole package fails. */
 export class GoFailures {
   readonly #into: Collector
-  /** A failure of which Go may go on to say more, in indented lines. */
+  /** The failure that was found last; Go may explain it in indented lines that follow. */
   #open: {
     readonly where: Named
     readonly lines: string[]
     readonly before: readonly string[]
   } | null = null
-  /** What has failed, and what it stands in: Go says that as well. */
+  /** Names that contain a failed benchmark: Go reports those as failed too. */
   readonly #parents = new Set<string>()
   /** Whether something said why this package fails, and whether any did. */
   #isExplained = false
@@ -54,7 +54,7 @@ export class GoFailures {
     this.whole(line)
   }
 
-  /** Something failed, and whatever is missing may be missing for it. */
+  /** Notes a failure that Go ties to no benchmark. */
   whole(line: string): void {
     this.#isExplained = true
     this.#into.fail(null, line)
@@ -78,7 +78,7 @@ export class GoFailures {
   }
 
   #endPackage(): void {
-    // Below all packages there is one more FAIL, which is about those above.
+    // A last FAIL below all packages repeats that one of them failed.
     const isOfAll = this.#isAnyExplained && this.#lines.every((line) => line === 'FAIL')
     if (this.#lines.length > 0 && !this.#isExplained && !isOfAll) this.whole(this.#lines.join('\n'))
     this.#isAnyExplained ||= this.#isExplained

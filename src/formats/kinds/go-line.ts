@@ -1,4 +1,4 @@
-/** The name of a benchmark with the tab that Go prints after it, and what follows; null where the line has none. */
+/** Finds a benchmark's name, with the tab that Go prints after it, anywhere in a line; null where there is none. */
 export function goBeginning(line: string): { readonly name: string; readonly rest: string } | null {
   if (!line.includes('\t')) return null
   for (const at of new Set([line.indexOf('Benchmark'), line.lastIndexOf('Benchmark')])) {
@@ -9,7 +9,7 @@ export function goBeginning(line: string): { readonly name: string; readonly res
   return null
 }
 
-/** `what was printed    1000\t 12.3 ns/op\t 5 B/op`: the figures of it, with their units. */
+/** Finds the figures, with their units, in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
 export function goFiguresAtEnd(text: string): string | null {
   const parts = text.trimEnd().split('\t')
   let from = parts.length

@@ -18,7 +18,7 @@ export const go: Format = {
   failures: 'told',
   detect: (head) =>
     /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
-    // Where all of them fail, or print something.
+    // No result is whole where all benchmarks fail, or print something.
     (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
   parse: (source, into) => {
     const reader = new GoReader(into)
@@ -36,7 +36,7 @@ class GoReader {
   readonly #words = new Words()
   readonly #failures: GoFailures
   #package = ''
-  /** A benchmark that has begun, and whose figures come later: something was printed between the two. */
+  /** A benchmark whose name was printed, and whose figures are still to come. */
   #begun: Where | null = null
 
   constructor(into: Collector) {
@@ -64,7 +64,7 @@ class GoReader {
     const iterations = words.next()
     if (!/^\d+$/.test(iterations)) return false
     this.#giveUp()
-    // Go prints how far a benchmark had come that ends the program: no iterations in NaN nanoseconds each.
+    // When a benchmark panics, Go first prints its result so far: 0 iterations that took NaN nanoseconds each.
     if (/^0+$/.test(iterations)) this.#failures.open(where)
     else this.#figures(where, line, words)
     return true
@@ -93,8 +93,8 @@ class GoReader {
   }
 
   /**
-   * What a benchmark prints comes between its name and its figures, which then stand at the end of a line of their own,
-   * and what the one before printed may stand before the name.
+   * Reads a line that printed text has torn apart. Go prints the name before it runs a benchmark and the figures after
+   * it, so that text may stand before the name, and the figures at the end of a later line.
    */
   #torn(line: string, offset: number): boolean {
     const begin = goBeginning(line)
@@ -116,7 +116,7 @@ class GoReader {
     return begin !== null || figures !== null
   }
 
-  /** What Go says of a whole package, or of a test. */
+  /** Reads a line that is about a failure, or about a whole package. */
   #told(line: string, offset: number): void {
     if (line.startsWith(failure)) this.#fails(line)
     else if (line.startsWith('--- SKIP: Benchmark')) this.#skips(line, offset)
@@ -148,7 +148,7 @@ class GoReader {
     this.#into.excuse({ group: this.#package, name, offset }, 'it was skipped')
   }
 
-  /** No figures came of what had begun. */
+  /** Leaves out a benchmark that has begun and got no figures. */
   #giveUp(): void {
     if (this.#begun === null) return
     const { name, offset } = this.#begun
@@ -194,7 +194,7 @@ function metricOf(unit: string): { readonly name: string; readonly written: stri
   return { name: unit, written: isKnown ? after : unit }
 }
 
-/** What all names end in, as in `-8`; empty where they do not end alike. */
+/** The number that all names end in, such as `-8`; empty where they do not end alike. */
 function commonEnding([first = '', ...others]: readonly string[]): string {
   const ending = /-\d+$/.exec(first)?.[0] ?? ''
   return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : ''

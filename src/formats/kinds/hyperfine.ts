@@ -32,7 +32,7 @@ export const hyperfine = jsonFormat({
       const where = { group: '', name: found.command, offset }
       readTimes(found, where, into)
       const failed = found.exit_codes?.filter((code) => code !== 0) ?? []
-      // With --ignore-failure: without, hyperfine ends at the first.
+      // Without --ignore-failure hyperfine would have ended at the first of them.
       if (failed.length > 0) into.excuse(where, endedWith(failed, found.exit_codes?.length ?? 0))
     },
   }),

@@ -16,7 +16,7 @@ const primary = z.object({
   rawData: z.array(numbers).optional(),
 })
 
-/** A profiler's, which has no figures where it could not measure. */
+/** The metric of a profiler. It has no figures where the profiler could not measure. */
 const secondary = z.object({
   score: maybe.nullable(),
   scoreError: maybe.nullish(),

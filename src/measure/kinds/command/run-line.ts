@@ -35,7 +35,7 @@ export interface LineFailure {
   readonly message: string
   /** A signal ended it: that can be the machine's doing. */
   readonly died: boolean
-  /** It ended by itself, and says so that it failed; null where it did not. */
+  /** The code with which it ended by itself; null where a signal or the time limit ended it. */
   readonly exitCode: number | null
 }
 

@@ -6,12 +6,12 @@ import { bringResults, type BroughtResults } from './bring-results.ts'
 import type { Looked } from './looked.ts'
 import { take, type Taken } from './take.ts'
 
-/** What came of an arm's run. */
+/** The results of one arm's run. */
 interface ArmResults extends Pick<Taken, 'excused' | 'gap'> {
   readonly arm: RunnableArm
   /** Figures by the benchmarks' ids. */
   readonly figures: ReadonlyMap<string, Measured>
-  /** Why there are none of some, by their ids. */
+  /** Reasons why benchmarks failed, by their ids. */
   readonly failed: ReadonlyMap<string, string>
 }
 
@@ -63,7 +63,7 @@ function resultsOf(
   }
 }
 
-/** What of a round's benchmarks an arm has no figures of, and why. */
+/** The benchmarks of a round that failed in an arm. */
 function failuresOf(
   own: ArmResults,
   all: readonly ArmResults[],
@@ -87,7 +87,7 @@ function failuresOf(
   })
   const isUntold =
     gap?.isFailure === true && missing.length + failed.size === 0 && !looked.failsIn(arm.directory)
-  // The tool failed as it did not at first, and nothing says in what: all of its figures are in doubt.
+  // The tool did not fail at first, and nothing tells which benchmark is to blame: none of the figures can be trusted.
   return isUntold ? benchmarks.map((id) => failure(id, gap.message)) : missing
 }
 

@@ -7,7 +7,7 @@ interface Read extends Found {
   readonly results: readonly ParsedResults[]
 }
 
-/** What the reader should know of several versions' results that none of them shows alone. */
+/** Warnings that only several versions' results together give rise to. */
 export function besideWarnings(
   all: readonly Read[],
   { base }: Versions<PreparedVersion>,
@@ -21,7 +21,7 @@ export function besideWarnings(
   ]
 }
 
-/** What is gone may have failed, where the tool would not say so. */
+/** A missing benchmark may have failed, if the tool leaves out failures without a word. */
 function missing(old: Read, head: Read, { name, run }: ResultsDefinition): readonly Warning[] {
   if (old.contents.kind !== 'loaded' || head.contents.kind !== 'loaded') return []
   const { benchmarks, excused = {}, gap } = head.contents
@@ -41,7 +41,7 @@ function missing(old: Read, head: Read, { name, run }: ResultsDefinition): reado
   return [{ code: 'results-missing', message }]
 }
 
-/** Versions that Go measured on different numbers of CPUs, as far as names tell it. */
+/** Tells when Go measured the versions on different numbers of CPUs, by the names' endings. */
 function otherCpus(all: readonly Read[], { name }: ResultsDefinition): readonly Warning[] {
   const endings = new Map<string, string>()
   for (const { version, results } of all) {

@@ -10,7 +10,7 @@ import { readResults, type ResultsFile } from './read-results.ts'
 
 export interface BroughtResults {
   readonly results: readonly ParsedResults[]
-  /** Why their tool failed although it left them; null where it did not. */
+  /** Why the tool that wrote them failed; null where it did not. */
   readonly failure: string | null
 }
 
@@ -96,7 +96,7 @@ function hasEnded(ran: Ran): ran is Ended {
   return ran.kind === 'ran' || (ran.kind === 'failed' && ran.exitCode !== null)
 }
 
-/** Why a tool failed says more than what is wrong with its results for that. */
+/** Prefers the reason why a tool failed to what is then wrong with its results. */
 function leftBy(ran: Ended, found: Brought): Brought {
   if (ran.kind === 'ran') return found
   return found.kind === 'brought' ? { ...found, failure: ran.message } : ran

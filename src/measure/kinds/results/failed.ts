@@ -1,4 +1,4 @@
-/** What a version's results say of failures. */
+/** Finds the failures in a version's results. */
 import type { ParsedFailure } from '../../../formats/index.ts'
 import type { Benchmark, Renamed } from '../../../model/index.ts'
 import type { Gap } from '../../suite-contents.ts'
@@ -9,7 +9,7 @@ export function nameIn({ benchmark, was }: Renamed<Benchmark>): string {
   return was ?? benchmark.name
 }
 
-/** Of several files, one in which it failed suffices. */
+/** A benchmark counts as failed if it failed in one of several files. */
 export function failedIn(
   present: readonly Renamed<Benchmark>[],
   failures: readonly ParsedFailure[],

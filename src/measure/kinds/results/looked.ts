@@ -7,7 +7,7 @@ import type { BroughtResults } from './bring-results.ts'
 import { contentsOf } from './contents.ts'
 import { take } from './take.ts'
 
-/** What was seen of all versions' results before the first round: the results of rounds are read by it. */
+/** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
 export class Looked {
   readonly #definition: ResultsDefinition
   readonly #brought = new Map<SuiteContents, BroughtResults>()
@@ -20,7 +20,7 @@ export class Looked {
     this.#definition = definition
   }
 
-  /** One version's, as far as they can be understood without the others'. */
+  /** Reads one version's results as well as they can be understood without the others'. */
   add(brought: BroughtResults, renames: readonly Rename[]): SuiteContents {
     this.#renames = renames
     const contents = this.#contentsOf(brought)
@@ -51,7 +51,7 @@ export class Looked {
     })
   }
 
-  /** The same results with names that mean in all of them what they meant at first. */
+  /** Gives the results the names that were decided on when all versions were looked at. */
   named(all: readonly BroughtResults[]): readonly BroughtResults[] {
     const read = all.flatMap(({ results }) => results)
     const files = withZeroes(shareNames(read, this.#names), this.#names)
@@ -63,7 +63,7 @@ export class Looked {
     })
   }
 
-  /** Whether the tool failed there before the first round already, which has been told then. */
+  /** Whether the tool failed there before the first round already, so that the report has it. */
   failsIn(directory: string): boolean {
     return this.#failing.has(directory)
   }

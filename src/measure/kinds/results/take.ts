@@ -22,9 +22,9 @@ import { measuredOf, metricName } from './metric-names.ts'
 /** What one version's results say, as far as it can be judged. */
 export interface Taken {
   readonly benchmarks: readonly TakenBenchmark[]
-  /** Those that failed for sure, with or without figures. */
+  /** Benchmarks that failed for sure, with or without figures. */
   readonly failed: readonly FailedBenchmark[]
-  /** Why some have no figures that count, by their ids, where that is a failure only if another version has them. */
+  /** Reasons why benchmarks have no figures that count, by their ids. Each is a failure only if another version has figures. */
   readonly excused: Readonly<Record<string, string>>
   readonly gap: Gap | null
   /** Those that can be judged, whether or not they gate. */
@@ -45,7 +45,7 @@ export interface FailedBenchmark extends Renamed<Benchmark> {
 }
 
 /**
- * What counts of a version's results.
+ * Takes from a version's results what can be judged.
  *
  * @param brought with names that mean the same in all versions
  * @param renames of several with the same new name, the latest first */
