@@ -128,6 +128,17 @@ describe('go', () => {
     expect(failed(read('go', `BenchmarkX 10 3 ns/op\n${end}\n`))).toEqual({ '(not said)': message })
   })
 
+  it.each([
+    ['FAIL\nexit status 1\nFAIL\tshop\t1s\nFAIL', []],
+    ['exit status 3\nFAIL\tshop\t1s\nFAIL', ['(not said)']],
+  ])(
+    'tells that a program ended early in which a benchmark had failed before: %j',
+    (end, whole) => {
+      const text = `BenchmarkX 10 3 ns/op\n--- FAIL: BenchmarkY\n${end}\n`
+      expect(Object.keys(failed(read('go', text)))).toEqual(['BenchmarkY', ...whole])
+    },
+  )
+
   it('tells that a benchmark failed in which the program ended', () => {
     const text = 'BenchmarkX-2 10 3 ns/op\nBenchmarkY-2 \t       0\t     NaN ns/op\npanic: boom\n'
     expect(failed(read('go', text))).toEqual({
@@ -262,6 +273,14 @@ describe('cargo-bench', () => {
     const text = 'running 2 tests\ntest b ... bench: 1 ns/iter (+/- 0)\n'
     expect(failed(read('cargo-bench', text))).toEqual({
       '(not said)': 'a test program ended before it told its result',
+    })
+  })
+
+  it('tells that Criterion.rs began a benchmark and ended, without a word of why', () => {
+    const text = 'a  time:   [1 ns 2 ns 3 ns]\nBenchmarking b'
+    expect(failed(read('cargo-bench', text))).toEqual({
+      b: 'was begun, and there are no figures of it',
+      '(not said)': 'Criterion.rs did not come to its end',
     })
   })
 

@@ -11,7 +11,7 @@ export type SuiteContents =
       readonly duplicates: readonly string[]
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
-      /** Reasons why benchmarks have no figures that count, by their ids. Each is a failure only if another version has figures. */
+      /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has some. */
       readonly excused?: Readonly<Record<string, string>>
       /** The reason why benchmarks may be missing that another version has. */
       readonly gap?: Gap

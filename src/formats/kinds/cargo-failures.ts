@@ -39,6 +39,9 @@ export class CargoFailures {
     const why = this.#whole.map((line) => `\n${line}`).join('')
     for (const name of unfinished)
       this.#into.fail({ group: '', name }, `was begun, and there are no figures of it${why}`)
+    // What Criterion.rs would have begun later is missing as well.
+    if (unfinished.length > 0 && this.#whole.length === 0)
+      this.#whole.push('Criterion.rs did not come to its end')
     if (this.#isRunning) this.#whole.push('a test program ended before it told its result')
     if (this.#whole.length > 0) this.#into.fail(null, this.#whole.join('\n'))
   }

@@ -11,9 +11,10 @@ export class GoFailures {
   } | null = null
   /** Names that contain a failed benchmark: Go reports those as failed too. */
   readonly #parents = new Set<string>()
-  /** Whether something said why this package fails, and whether any did. */
-  #isExplained = false
-  #isAnyExplained = false
+  /** Whether a benchmark, or something else, is known to have failed in this package; and whether anything has at all. */
+  #isNamed = false
+  #isWhole = false
+  #isAny = false
   /** With -v a benchmark's name stands on a line of its own, and what it logs comes before Go says that it failed. */
   #logged: string[] | null = null
   #lines: string[] = []
@@ -42,7 +43,7 @@ export class GoFailures {
   open(where: Named): void {
     const slash = where.name.lastIndexOf('/')
     if (slash !== -1) this.#parents.add(where.name.slice(0, slash))
-    this.#isExplained = true
+    this.#isNamed = true
     if (!this.#parents.has(where.name))
       this.#open = { where, lines: [], before: this.#logged ?? [] }
     this.#logged = null
@@ -56,7 +57,7 @@ export class GoFailures {
 
   /** Notes a failure that Go ties to no benchmark. */
   whole(line: string): void {
-    this.#isExplained = true
+    this.#isWhole = true
     this.#into.fail(null, line)
   }
 
@@ -78,12 +79,17 @@ export class GoFailures {
   }
 
   #endPackage(): void {
+    const lines = this.#lines
     // A last FAIL below all packages repeats that one of them failed.
-    const isOfAll = this.#isAnyExplained && this.#lines.every((line) => line === 'FAIL')
-    if (this.#lines.length > 0 && !this.#isExplained && !isOfAll) this.whole(this.#lines.join('\n'))
-    this.#isAnyExplained ||= this.#isExplained
+    const isRepeated = this.#isAny && lines.every((line) => line === 'FAIL')
+    // A program that comes to its end says FAIL before its exit status is told.
+    const isCutShort = lines.length > 0 && !lines.includes('FAIL')
+    const isExplained = this.#isWhole || (this.#isNamed && !isCutShort) || isRepeated
+    if (lines.length > 0 && !isExplained) this.whole(lines.join('\n'))
+    this.#isAny ||= this.#isNamed || this.#isWhole
+    this.#isNamed = false
+    this.#isWhole = false
     this.#lines = []
-    this.#isExplained = false
     this.#parents.clear()
   }
 

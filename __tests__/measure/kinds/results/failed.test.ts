@@ -192,6 +192,26 @@ describe('a tool that ends with an exit code', () => {
     expect(told(await found(root, { run }))).toEqual({ '(the whole file)': [why] })
   })
 
+  it('fails what its results name, and nothing else that is gone or new', async () => {
+    const some = (...names: readonly string[]): string =>
+      go('BenchmarkX', ...names, '--- FAIL: BenchmarkY', 'FAIL', 'exit status 1', 'FAIL\tx\t1s')
+    const root = directories(files(some('BenchmarkGone'), 1), files(some('BenchmarkNew'), 1))
+    const { evidence } = await found(root, { run, format: 'go' })
+    const short = (name: string): string => name.replace('x > Benchmark', '')
+    expect(
+      evidence.map(({ benchmark: { name }, versions, failures }) => [
+        short(name),
+        versions,
+        failures.map(({ version }) => version),
+      ]),
+    ).toEqual([
+      ['X', ['base', 'head'], []],
+      ['Gone', ['base'], []],
+      ['Y', [], ['base', 'head']],
+      ['New', ['head'], []],
+    ])
+  })
+
   it('keeps what it wrote to a file', async () => {
     const root = directories(files(twoTimes, 0), files(oneTime, 3))
     const said = { run: `cp out.json new.json; ${run} >/dev/null`, file: 'new.json' }

@@ -42,11 +42,13 @@ const bare = 'has no figure of a metric that can be judged'
 
 /** @param ofTool why the tool failed that wrote the results; null where it did not */
 export function gapIn(failures: readonly ParsedFailure[], ofTool: string | null): Gap | null {
-  if (ofTool !== null) return { message: ofTool, isFailure: true }
+  const told = failures.filter(({ kind }) => kind === 'failed')
+  // A failure that the results name is why the tool failed, so that what is missing was removed.
+  const isExplained = told.length > 0 && told.every(({ benchmark }) => benchmark !== null)
+  if (ofTool !== null) return isExplained ? null : { message: ofTool, isFailure: true }
   const unnamed = failures.filter(({ benchmark }) => benchmark === null)
-  const told = unnamed.find(({ kind }) => kind === 'failed')
-  const found = told ?? unnamed[0]
-  return found === undefined ? null : { message: found.message, isFailure: told !== undefined }
+  const found = unnamed.find(({ kind }) => kind === 'failed') ?? unnamed[0]
+  return found === undefined ? null : { message: found.message, isFailure: found.kind === 'failed' }
 }
 
 function messagesOf(failures: readonly ParsedFailure[]): ReadonlyMap<string, string> {

@@ -24,7 +24,7 @@ export interface Taken {
   readonly benchmarks: readonly TakenBenchmark[]
   /** Benchmarks that failed for sure, with or without figures. */
   readonly failed: readonly FailedBenchmark[]
-  /** Reasons why benchmarks have no figures that count, by their ids. Each is a failure only if another version has figures. */
+  /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has figures. */
   readonly excused: Readonly<Record<string, string>>
   readonly gap: Gap | null
   /** Those that can be judged, whether or not they gate. */
