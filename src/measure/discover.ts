@@ -37,7 +37,8 @@ export interface Discovery {
 export async function discover(request: DiscoverRequest, ports: Ports): Promise<Discovery> {
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
-  const { found, notRead } = await readSuites(places, book, request, ports)
+  const { found: each, notRead } = await readSuites(places, book, request, ports)
+  const found = sideBySide(each, book, request)
   const unread = { notRead, suites: book.size }
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
@@ -92,6 +93,19 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
 
 function machinesOf({ contents }: Found): readonly string[] {
   return (contents.kind === 'loaded' && contents.machines) || []
+}
+
+function sideBySide(
+  found: readonly Found[],
+  book: SuiteBook,
+  { versions }: DiscoverRequest,
+): readonly Found[] {
+  const seen = new Map<Found, Found>()
+  for (const [suite, own] of Map.groupBy(found, (each) => each.suite)) {
+    const together = book.get(suite)?.sideBySide?.(own, versions) ?? own
+    own.forEach((each, i) => seen.set(each, together[i] ?? each))
+  }
+  return found.map((each) => seen.get(each) ?? each)
 }
 
 function claimedTwice(suite: string): GateError {

@@ -7,7 +7,8 @@ import type {
   Versions,
 } from '../model/index.ts'
 import type { Found, Place } from './found.ts'
-import { ownEvidence } from './own-evidence.ts'
+import { failuresBeside, untoldFailure, type Failure } from './gaps.ts'
+import { ownEvidence, type Copy } from './own-evidence.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
 
@@ -52,22 +53,33 @@ export function evidenceOf(
     }
   }
   const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
-  const failed = wholeFile(suite, here)
+  for (const entry of benchmarks.values())
+    for (const { version, message } of failuresBeside(entry, copies))
+      entry.failures.push({ benchmark: entry.benchmark, version, message })
+  const failed = wholeFile(suite, copies)
   // What only the base has is not "removed" while a head's file cannot be read.
   const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
   // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
-  const ofBase = failed?.failures.find(({ version }) => version === base?.label) ?? null
+  const ofBase = unreadIn(copies, base?.label ?? null)
   const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
     ...blank(benchmark, without(versions, failures)),
     ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
     failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
   }))
+  // Each of them says why: then the file itself has nothing to add.
   const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0
   return failed === null || isTold ? loaded : [failed, ...loaded]
+}
+
+/** Why a version's copy cannot be read at all; null where it can. */
+function unreadIn(copies: readonly Copy[], version: string | null): Failure | null {
+  const contents = copies.find(({ label }) => label === version)?.contents
+  if (version === null || contents?.kind !== 'failed') return null
+  return { version, message: contents.message }
 }
 
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
@@ -130,13 +142,13 @@ function whole(suite: string): Benchmark {
   return { id: suite, suite, name: '(the whole file)' }
 }
 
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
+/** A file that cannot be loaded, or in which nobody knows what failed, is one benchmark without figures in the report. */
+function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
   const benchmark = whole(suite)
-  const failures = here.flatMap(({ version, contents }) =>
-    contents.kind === 'failed'
-      ? [{ benchmark, version: version.label, message: contents.message }]
-      : [],
-  )
+  const failures = copies.flatMap((copy) => {
+    const { label: version, contents } = copy
+    const message = contents.kind === 'failed' ? contents.message : untoldFailure(copy, copies)
+    return message === null ? [] : [{ benchmark, version, message }]
+  })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }

@@ -11,6 +11,10 @@ export type SuiteContents =
       readonly duplicates: readonly string[]
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
+      /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has some. */
+      readonly excused?: Readonly<Record<string, string>>
+      /** The reason why benchmarks may be missing that another version has. */
+      readonly gap?: Gap
       readonly notes: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
@@ -27,6 +31,13 @@ export type SuiteContents =
   | { readonly kind: 'failed'; readonly message: string }
   /** The look into it was ended before it told anything. */
   | { readonly kind: 'cut' }
+
+export interface Gap {
+  /** One or more lines: hostile text. */
+  readonly message: string
+  /** True where something failed for sure: the whole suite has failed then, if no benchmark is missing. */
+  readonly isFailure: boolean
+}
 
 export interface Particulars {
   readonly metrics: SuiteMetrics

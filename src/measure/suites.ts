@@ -1,7 +1,15 @@
 import type { GateError } from '../errors.ts'
-import type { Arm, Conduct, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
+import type {
+  Arm,
+  Conduct,
+  Measured,
+  PreparedVersion,
+  RoundPlan,
+  Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { RoundFailure } from './failures.ts'
+import type { Found } from './found.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -31,6 +39,8 @@ export interface Suites {
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
   /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
   isStale?(suite: string, version: PreparedVersion): boolean
+  /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
+  sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
