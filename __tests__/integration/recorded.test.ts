@@ -84,15 +84,20 @@ const verdicts = ({ benchmarks }: Report): unknown =>
 describe('a file of each version', () => {
   const asked = { base: 'base.json', heads: ['./head.json'] }
 
-  it('is a figure and no evidence, however far apart they are', async () => {
+  it('is a figure, and a suspicion where they are far apart', async () => {
+    const near = await run({ 'base.json': own(0.001), 'head.json': own(0.002) }, asked)
+    expect(verdicts(near)).toEqual([['bench/json.bench.js > parse', 'inconclusive']])
+    // Nothing that was compared could have been decided.
+    expect(near.outcome).toBe('incomparable')
+    expect(exitCode(near)).toBe(2)
     const made = await run({ 'base.json': own(0.001), 'head.json': own(0.005) }, asked)
-    expect(verdicts(made)).toEqual([['bench/json.bench.js > parse', 'inconclusive']])
+    expect(verdicts(made)).toEqual([['bench/json.bench.js > parse', 'suspected']])
     expect(made.benchmarks[0]?.results[0]).toMatchObject({
       metric: 'time',
       values: { base: 0.001, head: 0.005 },
       rounds: { total: 1 },
     })
-    expect(exitCode(made)).toBe(0)
+    expect(exitCode(made)).toBe(1)
   })
 
   it('is said to be recorded, and nothing of this machine is told', async () => {
@@ -219,7 +224,7 @@ describe('a benchmark that failed in the head’s file', () => {
     const files = { 'base.out': line(100, 5), 'head.out': line(100, 15) + line(1000, 50) }
     const made = await run(files, asked)
     expect(verdicts(made)).toEqual([
-      ['BenchmarkParse/size-100', 'inconclusive'],
+      ['BenchmarkParse/size-100', 'suspected'],
       ['BenchmarkParse/size-1000', 'new'],
     ])
     expect(made.benchmarks[0]?.results[0]?.change?.ratio).toBeCloseTo(3)

@@ -17,6 +17,7 @@ import { nothingRead, notReadWarnings } from './not-read.ts'
 import { readSuites, type ReadingTerms } from './read-suites.ts'
 import type { OpenSuites, SuiteBook } from './suites.ts'
 import { onUsableCpus } from './usable-cpus.ts'
+import { withCauses } from './with-causes.ts'
 
 export interface DiscoverRequest extends Sought, ReadingTerms {
   readonly definitions: readonly SuiteDefinition[]
@@ -38,7 +39,8 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
   const { found: each, notRead } = await readSuites(places, book, request, ports)
-  const found = sideBySide(each, book, request)
+  const beside = sideBySide(each, book, request)
+  const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)))
   const unread = { notRead, suites: book.size }
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>

@@ -1,10 +1,7 @@
-import type { PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { explainFailure } from './explain-failure.ts'
 import type { Found, Place } from './found.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
-import type { SuiteContents } from './suite-contents.ts'
 import type { LookContext, OpenSuites, SuiteBook } from './suites.ts'
 
 /** How far the look into suites has come. */
@@ -106,22 +103,7 @@ async function readOne(place: Place, suites: OpenSuites, context: LookContext): 
   const settings = { ...context.settings, timeoutSeconds }
   const { suite, version } = place
   const contents = await suites.contents(suite, version, { ...context, settings })
-  return { ...place, contents: await withCauses(contents, version, context) }
-}
-
-async function withCauses(
-  contents: SuiteContents,
-  version: PreparedVersion,
-  { ports, ...context }: LookContext,
-): Promise<SuiteContents> {
-  if (ports.stop.aborted) return contents
-  const explain = (message: string): Promise<string> =>
-    explainFailure(message, version, context, ports)
-  if (contents.kind === 'failed') return { ...contents, message: await explain(contents.message) }
-  if (contents.kind !== 'loaded' || contents.failed === undefined) return contents
-  const failed: Record<string, string> = {}
-  for (const [id, message] of Object.entries(contents.failed)) failed[id] = await explain(message)
-  return { ...contents, failed }
+  return { ...place, contents }
 }
 
 /**

@@ -40,7 +40,7 @@ async function lookAt(
   if (brought.kind === 'cut') return brought
   if (brought.kind === 'failed' && source.kind === 'results') throw notRead(label, brought.message)
   if (brought.kind === 'failed') return brought
-  return looked.add(brought, renames)
+  return looked.add(label, brought, renames)
 }
 
 /** Without it there is no version at all. @param reason with what to do about it below, where that is known */

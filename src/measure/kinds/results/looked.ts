@@ -10,7 +10,8 @@ import { take } from './take.ts'
 /** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
 export class Looked {
   readonly #definition: ResultsDefinition
-  readonly #brought = new Map<SuiteContents, BroughtResults>()
+  /** By the versions' labels. */
+  readonly #brought = new Map<string, BroughtResults>()
   readonly #names = new Set<string>()
   /** Directories of versions in which the tool fails. */
   readonly #failing = new Set<string>()
@@ -21,18 +22,19 @@ export class Looked {
   }
 
   /** Reads one version's results as well as they can be understood without the others'. */
-  add(brought: BroughtResults, renames: readonly Rename[]): SuiteContents {
+  add(version: string, brought: BroughtResults, renames: readonly Rename[]): SuiteContents {
     this.#renames = renames
-    const contents = this.#contentsOf(brought)
-    this.#brought.set(contents, brought)
-    return contents
+    this.#brought.set(version, brought)
+    return this.#contentsOf(brought)
   }
 
   sideBySide(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[] {
-    const named = this.named(found.map(({ contents }) => this.#brought.get(contents) ?? nothing))
+    const named = this.named(
+      found.map(({ version }) => this.#brought.get(version.label) ?? nothing),
+    )
     const all = found.map((each, i) => {
       const { results, failure } = named[i] ?? nothing
-      if (!this.#brought.has(each.contents)) return { ...each, results }
+      if (!this.#brought.has(each.version.label)) return { ...each, results }
       return { ...each, results, contents: this.#contentsOf({ results, failure }) }
     })
     this.#brought.clear()
