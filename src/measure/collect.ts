@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
-import { parseMessage } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
@@ -8,6 +8,7 @@ import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import { startWatchdog } from './watchdog.ts'
+import { workerMessages } from './worker-messages.ts'
 
 /** Loads a suite in a process of its own and asks what it defines. */
 export async function collect(
@@ -22,29 +23,38 @@ export async function collect(
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
-  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
+  const key = randomUUID()
+  const spec: CollectSpec = {
+    task: 'collect',
+    key,
+    framework,
+    file,
+    suite,
+    renames,
+    scratch: `${scratch}/look`,
+  }
   const flags = await processes.flags(suite, directory, runtime, ports.files)
-  await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
-  const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
-  const child = ports.processes.spawn(program, args, { cwd: directory })
+  const [program, ...args] = workerCommand(flags, { cpu: null }, settings)
+  const input = JSON.stringify(spec)
+  const child = ports.processes.spawn(program, args, { cwd: directory, input })
   try {
-    return await listen(child, settings.timeoutSeconds)
+    return await listen(child, key, settings.timeoutSeconds)
   } finally {
     child.kill()
     await ports.files.remove(scratch)
   }
 }
 
-async function listen(child: Child, timeoutSeconds: number): Promise<SuiteContents> {
+async function listen(child: Child, key: string, timeoutSeconds: number): Promise<SuiteContents> {
   let silent = false
   const watchdog = startWatchdog(timeoutSeconds, () => {
     silent = true
     child.kill()
   })
   let contents: SuiteContents | null = null
-  for await (const line of child.messages) {
+  for await (const message of workerMessages(child, key)) {
     watchdog.heard()
-    contents ??= read(parseMessage(line))
+    contents ??= read(message)
   }
   watchdog.stop()
   if (contents !== null) return contents
@@ -53,9 +63,9 @@ async function listen(child: Child, timeoutSeconds: number): Promise<SuiteConten
   return { kind: 'failed', message: causeOfDeath(await child.finished) }
 }
 
-function read(message: WorkerMessage | null): SuiteContents | null {
-  if (message?.type === 'collected') return { ...message, kind: 'loaded' }
-  if (message?.type !== 'load-failed') return null
+function read(message: WorkerMessage): SuiteContents | null {
+  if (message.type === 'collected') return { ...message, kind: 'loaded' }
+  if (message.type !== 'load-failed') return null
   if (message.code === 'no-benchmarks') return { kind: 'empty' }
   return { kind: 'failed', message: explain(message.code, message.message) }
 }

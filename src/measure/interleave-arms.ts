@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
@@ -5,7 +6,7 @@ import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
-import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
+import { failuresOfDeath, failuresTold, saidNothing, type Death } from './failures.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
@@ -34,7 +35,8 @@ export async function interleaveArms(
   })
   try {
     const work = { plan, benchmarks, processes, asWritten }
-    const commands = await prepareArms(work, context, directory, ports)
+    const keys = arms.map(() => randomUUID())
+    const commands = await prepareArms(work, context, { directory, keys }, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
     cut.addEventListener('abort', killAll)
     if (cut.aborted) killAll()
@@ -42,7 +44,9 @@ export async function interleaveArms(
     await Promise.all(
       children.map(async (child, arm) => {
         const log = logs[arm] ?? unreachable()
-        const finished = await follow(child, log, () => watchdog.heard())
+        const finished = await follow(child, keys[arm] ?? unreachable(), log, () =>
+          watchdog.heard(),
+        )
         if (log.at.phase === 'done') return
         deaths.push({ arm, finished })
         if (!diedOfAnother(finished)) killAll()
@@ -50,7 +54,8 @@ export async function interleaveArms(
     )
     const told = failuresTold(logs, arms, benchmarks)
     const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
-    const failures = [...told, ...died].map((failure) => ({
+    const mute = cut.aborted || deaths.length > 0 ? [] : saidNothing(logs, arms, benchmarks)
+    const failures = [...told, ...died, ...mute].map((failure) => ({
       ...failure,
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
@@ -74,11 +79,11 @@ interface Work {
   readonly asWritten: (id: string, arm: RunnableArm) => string
 }
 
-/** Writes what each arm is to do. @returns what starts each of them */
+/** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
   { plan, benchmarks, processes, asWritten }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
-  directory: string,
+  { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
 ): Promise<(() => Child)[]> {
   const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm))
@@ -93,10 +98,12 @@ async function prepareArms(
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
       const spec: MeasureSpec = {
         task: 'measure',
+        key: keys[index] ?? unreachable(),
         framework: processes.told(arm.directory),
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
+        scratch: `${directory}/arm-${index}`,
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
@@ -105,11 +112,10 @@ async function prepareArms(
         extraWork: arm.extraWork,
         iterationStep,
       }
-      const specPath = `${directory}/arm-${index}.json`
-      await ports.files.writeText(specPath, JSON.stringify(spec))
       const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files)
-      const [program, ...args] = workerCommand(flags, specPath, slot, settings)
-      return () => ports.processes.spawn(program, args, { cwd: arm.directory })
+      const [program, ...args] = workerCommand(flags, slot, settings)
+      const options = { cwd: arm.directory, input: JSON.stringify(spec) }
+      return () => ports.processes.spawn(program, args, options)
     }),
   )
 }

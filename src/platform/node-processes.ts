@@ -1,8 +1,8 @@
 /** Programs and benchmark processes, as child processes of Node.js. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
@@ -57,14 +57,22 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         : start(line, [], { ...options, shell: true }, stdio)
       return serve(child, finished)
     },
-    spawn(command, args, options) {
-      const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])
+    spawn(command, args, { input, ...options }) {
+      const stdin = input === undefined ? 'ignore' : 'pipe'
+      const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe'])
       const channel = child.stdio[3]
       if (!(channel instanceof Readable)) throw new TypeError('no report channel')
-      channel.on('error', () => undefined) // the process went away: `finished` tells
+      // The process went away: `finished` tells.
+      for (const stream of [channel, child.stdin]) stream?.on('error', () => undefined)
+      child.stdin?.end(input)
+      let flooded = ''
+      const messages = boundedLines(channel, () => {
+        flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own'
+        killGroup(child)
+      })
       return {
-        messages: createInterface({ input: channel, crlfDelay: Infinity }),
-        finished,
+        messages,
+        finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
         kill: () => killGroup(child),
       }
     },
