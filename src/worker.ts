@@ -16,6 +16,7 @@ import {
   type MeasureSpec,
   type WorkerSpec,
 } from './worker/protocol.ts'
+import { tellModules } from './worker/tell-modules.ts'
 import { armPath } from './worker/vitest/arm-path.ts'
 import { runVitest } from './worker/vitest/run.ts'
 
@@ -62,6 +63,8 @@ function end(error: unknown): never {
 }
 
 work(received).then(() => {
+  if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+    tellModules(received, send)
   send({ type: 'done' })
   exit(0) // whatever the file left running
 }, end)

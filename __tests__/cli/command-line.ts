@@ -127,6 +127,7 @@ function portsOf(
     remove: unused,
     move: unused,
     linkDirectory: unused,
+    entries: unused,
     size: unused,
     list: unused,
     realPath: unused,

@@ -10,6 +10,8 @@ export interface ArmLog {
   /** How long all arms' slices took, handing over included, and this arm's alone. */
   readonly slicing: Map<string, { readonly seconds: number; readonly ownSeconds: number }>
   readonly failed: Map<string, string>
+  /** Files of the code that it has loaded, real paths; empty where it was not asked. */
+  modules: readonly string[]
   /** Why the file could not be loaded this time. */
   loadFailure: string | null
   /** What it was last heard to do. */
@@ -27,6 +29,7 @@ export function emptyLog(): ArmLog {
     seconds: new Map(),
     slicing: new Map(),
     failed: new Map(),
+    modules: [],
     loadFailure: null,
     at: { phase: 'loading' },
   }
@@ -70,6 +73,9 @@ function note(log: ArmLog, message: WorkerMessage): void {
     case 'failed':
       log.failed.set(message.id, message.message)
       log.at = { phase: 'between' }
+      return
+    case 'modules':
+      log.modules = message.paths
       return
     case 'load-failed':
       log.loadFailure = message.message

@@ -52,11 +52,14 @@ async function listen(child: Child, key: string, timeoutSeconds: number): Promis
     child.kill()
   })
   let contents: SuiteContents | null = null
+  let modules: readonly string[] = []
   for await (const message of workerMessages(child, key)) {
     watchdog.heard()
     contents ??= read(message)
+    if (message.type === 'modules') modules = message.paths
   }
   watchdog.stop()
+  if (contents?.kind === 'loaded') return { ...contents, modules }
   if (contents !== null) return contents
   if (silent)
     return { kind: 'failed', message: `did not finish loading within ${timeoutSeconds} s` }

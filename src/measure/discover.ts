@@ -3,6 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { asConducted, evidenceOf, ignoredOf, type Sought } from './found-evidence.ts'
+import { codeWarnings } from './foreign-code.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
@@ -34,6 +35,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
   const found = await lookIntoAll(places, book, request, ports)
+  const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
     asConducted(evidenceOf(suite, found, request), book.get(suite)),
@@ -53,7 +55,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
     evidence,
     ignored,
     machines: [...new Set(found.flatMap(machinesOf))],
-    warnings: [...fileWarnings(found), ...renamed, ...changed],
+    warnings: [...fileWarnings(found), ...renamed, ...changed, ...shared],
   }
 }
 

@@ -6,22 +6,32 @@ import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
-import { failuresOfDeath, failuresTold, saidNothing, type Death } from './failures.ts'
+import {
+  failuresOfDeath,
+  failuresTold,
+  saidNothing,
+  type Death,
+  type RoundFailure,
+} from './failures.ts'
+import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
+export interface AttemptOptions {
+  /** Whether the arms tell what they have loaded by their end: it takes some hundredths of a second. */
+  readonly tellsModules: boolean
+  /** The id that an arm's file has for a benchmark, where the arm does not find that out by itself. */
+  readonly asWritten?: (id: string, arm: RunnableArm) => string
+}
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
 export async function interleaveArms(
   { plan, benchmarks, context, spawnOrder }: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
+  { tellsModules, asWritten = (id) => id }: AttemptOptions,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -34,7 +44,7 @@ export async function interleaveArms(
     killAll()
   })
   try {
-    const work = { plan, benchmarks, processes, asWritten }
+    const work = { plan, benchmarks, processes, asWritten, tellsModules }
     const keys = arms.map(() => randomUUID())
     const commands = await prepareArms(work, context, { directory, keys }, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
@@ -55,7 +65,8 @@ export async function interleaveArms(
     const told = failuresTold(logs, arms, benchmarks)
     const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
     const mute = cut.aborted || deaths.length > 0 ? [] : saidNothing(logs, arms, benchmarks)
-    const failures = [...told, ...died, ...mute].map((failure) => ({
+    const foreign = foreignFailures(logs, { plan, benchmarks, context })
+    const failures = [...told, ...died, ...mute, ...foreign].map((failure) => ({
       ...failure,
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
@@ -68,6 +79,28 @@ export async function interleaveArms(
   }
 }
 
+/**
+ * Some code is loaded only while a benchmark runs. Which of the versions is at fault does not matter: with one arm that is
+ * another one, nothing was compared.
+ */
+function foreignFailures(
+  logs: readonly ArmLog[],
+  {
+    plan,
+    benchmarks,
+    context: { arms, settings },
+  }: Pick<AttemptRequest, 'plan' | 'benchmarks' | 'context'>,
+): RoundFailure[] {
+  const versions = arms.map(({ version }) => version)
+  const messages = arms.flatMap(({ version }, index) => {
+    const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath)
+    return foreignCode(modules, plan.suite, version, versions) ?? []
+  })
+  const [message] = messages
+  if (message === undefined) return []
+  return benchmarks.map((id) => ({ id, arm: null, message, died: false }))
+}
+
 function unreachable(): never {
   throw new Error('an arm without a process')
 }
@@ -77,11 +110,12 @@ interface Work {
   readonly benchmarks: readonly string[]
   readonly processes: FrameworkProcesses
   readonly asWritten: (id: string, arm: RunnableArm) => string
+  readonly tellsModules: boolean
 }
 
 /** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
-  { plan, benchmarks, processes, asWritten }: Work,
+  { plan, benchmarks, processes, asWritten, tellsModules }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
   { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
@@ -104,6 +138,7 @@ async function prepareArms(
         suite: plan.suite,
         renames: settings.renames ?? [],
         scratch: `${directory}/arm-${index}`,
+        tellsModules,
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,

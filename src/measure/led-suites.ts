@@ -4,12 +4,14 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
+import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms } from './interleave-arms.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { Attempt, AttemptRequest, Suites } from './suites.ts'
 
 export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents' | 'attempt'> {
+  const isFirst = firstTimes()
   const seen = new Map<string, SuiteContents>()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
   return {
@@ -24,12 +26,10 @@ export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents
         seen.get(key(suite, directory))
       const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)))
       const benchmarks = meetingPoints(request.benchmarks, orders)
-      const attempt = await interleaveArms(
-        { ...request, benchmarks },
-        processes,
-        ports,
-        (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
-      )
+      const attempt = await interleaveArms({ ...request, benchmarks }, processes, ports, {
+        tellsModules: isFirst(suite),
+        asWritten: (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
+      })
       const isPart = benchmarks.length < request.benchmarks.length
       return { ...attempt, broken: attempt.broken || isPart }
     },

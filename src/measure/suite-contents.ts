@@ -12,6 +12,8 @@ export type SuiteContents =
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
       readonly notes: readonly string[]
+      /** Files of the code that was loaded for it, real paths; left out where nobody can tell. */
+      readonly modules?: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */

@@ -65,5 +65,6 @@ const messageSchema = z.discriminatedUnion('type', [
     slicing: z.object({ seconds, ownSeconds: seconds }),
   }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
+  z.object({ type: z.literal('modules'), paths: texts }),
   z.object({ type: z.literal('done') }),
 ]) satisfies z.ZodType<WorkerMessage>

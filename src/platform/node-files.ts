@@ -1,4 +1,4 @@
-import { constants, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { constants, existsSync, mkdtempSync, realpathSync, rmSync, type Dirent } from 'node:fs'
 import {
   appendFile,
   copyFile,
@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
-import type { Files, ListedFile } from './ports.ts'
+import type { Entry, Files, ListedFile } from './ports.ts'
 
 export function nodeFiles(): Files {
   const temporary = new Set<string>()
@@ -55,6 +55,7 @@ export function nodeFiles(): Files {
     linkDirectory: (target, path) => symlink(target, path, 'junction'),
     size: async (path) => (await stat(path)).size,
     list,
+    entries,
     realPath: (path) => realpath(path),
     readLink: (path) => readlink(path),
     glob: async (patterns, directory) => {
@@ -97,6 +98,17 @@ async function linkNew(from: string, to: string): Promise<boolean> {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+async function entries(directory: string): Promise<readonly Entry[]> {
+  const found = await readdir(directory, { withFileTypes: true })
+  return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link'
+  if (entry.isDirectory()) return 'directory'
+  return entry.isFile() ? 'file' : 'other'
 }
 
 async function list(directory: string): Promise<readonly ListedFile[]> {

@@ -76,6 +76,8 @@ export interface ArmSpec {
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
   readonly task: 'measure'
+  /** Whether it is to tell at its end which modules it has loaded. */
+  readonly tellsModules: boolean
   /** The benchmarks' ids as this arm's file has them: others where they were renamed. */
   readonly asWritten: readonly string[]
 }
@@ -118,6 +120,8 @@ export type WorkerMessage =
       readonly slicing: { readonly seconds: number; readonly ownSeconds: number }
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  /** Last but for the end: the files of all code that the process holds, real paths. */
+  | { readonly type: 'modules'; readonly paths: readonly string[] }
   | { readonly type: 'done' }
 
 export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'

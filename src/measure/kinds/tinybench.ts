@@ -1,12 +1,14 @@
 import type { FilesDefinition } from '../../model/index.ts'
 import { collect } from '../collect.ts'
 import { fileSuites } from '../file-suites.ts'
+import { firstTimes } from '../first-times.ts'
 import { tinybenchProcesses } from '../framework.ts'
 import { interleaveArms } from '../interleave-arms.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that add tasks to tinybench's Benches. */
 export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
+  const isFirst = firstTimes()
   return {
     ...fileSuites(files, {
       files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
@@ -14,6 +16,9 @@ export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
     }),
     contents: (suite, { directory }, { settings, runtime, ports }) =>
       collect(suite, directory, tinybenchProcesses, settings, runtime, ports),
-    attempt: (request, ports) => interleaveArms(request, tinybenchProcesses, ports),
+    attempt: (request, ports) =>
+      interleaveArms(request, tinybenchProcesses, ports, {
+        tellsModules: isFirst(request.plan.suite),
+      }),
   }
 }

@@ -26,6 +26,8 @@ export interface Files {
   size(path: string): Promise<number>
   /** The files right in a directory; rejects where there is no directory. */
   list(directory: string): Promise<readonly ListedFile[]>
+  /** All that is right in a directory, and what it is itself, links not followed; rejects where there is none. */
+  entries(directory: string): Promise<readonly Entry[]>
   /** The path with all symbolic links followed; rejects where nothing is. */
   realPath(path: string): Promise<string>
   /** Where a symbolic link points, as written in it. */
@@ -34,6 +36,11 @@ export interface Files {
   glob(patterns: readonly string[], directory: string): Promise<string[]>
   /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
   importModule(path: string): Promise<unknown>
+}
+
+export interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'directory' | 'link' | 'other'
 }
 
 export interface ListedFile {

@@ -20,7 +20,7 @@ export const resultsFile: VersionKind = {
     label: spec,
     detail: resolve(place.directory, spec),
     source: { kind: 'results', path: spec },
-    files: { kind: 'ready', directory: place.directory },
+    files: { kind: 'ready', directory: place.directory, root: place.directory },
   }),
 }
 

@@ -7,6 +7,7 @@ import { attend } from '../attendance.ts'
 import { openChannel, readSpec } from '../channel.ts'
 import { LoadError } from '../evaluate.ts'
 import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import { tellModules } from '../tell-modules.ts'
 import { gateKey, innerChannel, armVariable, toldPath } from './protocol.ts'
 import { VitestFile } from './file.ts'
 import { providerFor, setUpFor } from './provider.ts'
@@ -28,6 +29,7 @@ function open(spec: CollectSpec | MeasureSpec): void {
       if (!(error instanceof LoadError)) throw error
       send({ type: 'load-failed', code: error.code, message: error.message })
     }
+    tellModules(spec, send)
     writeFileSync(toldPath(spec.scratch), '')
   }
   const gate = {
