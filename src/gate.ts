@@ -11,6 +11,7 @@ import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
+import { spoilt } from './gate/spoilt.ts'
 import { survey } from './gate/survey.ts'
 import { detectRuntime, slicingFor, type ProcessSettings } from './measure/index.ts'
 import type { Report } from './model/index.ts'
@@ -76,7 +77,9 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
-    const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
+    const raw = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
+    const broken = await surveyed.seal.broken()
+    const measured = spoilt(raw, broken)
     const report = assemble(measured, {
       versions,
       config: surveyed.config,
@@ -84,7 +87,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       environment,
       baseline: records.report(measured.evidence),
       ignored,
-      warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
+      warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings, ...broken],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),

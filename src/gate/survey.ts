@@ -17,6 +17,7 @@ import {
 import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
 import { labelsOf } from './labels-of.ts'
+import { sealFiles, type Seal } from './seal.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** What there is to measure, and how it is to be judged. */
@@ -27,6 +28,8 @@ export interface Survey {
   readonly environment: Environment
   /** The versions are results files, of which nothing is measured. */
   readonly recorded: boolean
+  /** Of what there is to measure. */
+  readonly seal: Seal
   /** By which the figures are judged. */
   readonly config: Config
   readonly warnings: readonly Warning[]
@@ -53,8 +56,11 @@ export async function survey(
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)
     await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
+  const { workingDirectory } = config
+  const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports)
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
   const found = await discover({ versions, definitions, ...chosen, settings, runtime }, ports)
+  await seal.add(found.loaded)
   const limited = limitsOf(config, {
     ...found,
     ...labelsOf(versions),
@@ -66,6 +72,7 @@ export async function survey(
     limits: limited.limits,
     environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
     recorded,
+    seal,
     config: judged.config,
     warnings: [
       ...lent,

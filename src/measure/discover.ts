@@ -3,7 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { asConducted, evidenceOf, ignoredOf, type Sought } from './found-evidence.ts'
-import { codeWarnings } from './foreign-code.ts'
+import { codeWarnings, type LoadedCode } from './foreign-code.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
@@ -27,6 +27,8 @@ export interface Discovery {
   readonly ignored: readonly IgnoredBenchmark[]
   /** That figures were measured on before, as far as that is known; each once. */
   readonly machines: readonly string[]
+  /** What every version's files have loaded, as far as that is known. */
+  readonly loaded: readonly LoadedCode[]
   readonly warnings: readonly Warning[]
 }
 
@@ -54,6 +56,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
     suites: book,
     evidence,
     ignored,
+    loaded: found.flatMap(loadedBy),
     machines: [...new Set(found.flatMap(machinesOf))],
     warnings: [...fileWarnings(found), ...renamed, ...changed, ...shared],
   }
@@ -84,6 +87,11 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
   return found.flatMap(({ version, contents }) =>
     contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : [],
   )
+}
+
+function loadedBy({ version, contents }: Found): LoadedCode[] {
+  if (contents.kind !== 'loaded' || contents.modules === undefined) return []
+  return [{ version, modules: contents.modules }]
 }
 
 function machinesOf({ contents }: Found): readonly string[] {

@@ -12,6 +12,12 @@ import {
 } from '../model/index.ts'
 import type { Found } from './found.ts'
 
+/** Files that one version has loaded, real paths. */
+export interface LoadedCode {
+  readonly version: PreparedVersion
+  readonly modules: readonly string[]
+}
+
 /**
  * Holds what the versions' files have loaded against where it lies.
  *

@@ -1,5 +1,6 @@
 export { discover, type Discovery } from './discover.ts'
 export { addRound, noFindings, type Findings } from './evidence.ts'
+export type { LoadedCode } from './foreign-code.ts'
 export { giveUp } from './give-up.ts'
 export type { Interference } from './interference.ts'
 export { redoneWarnings } from './redone-warnings.ts'

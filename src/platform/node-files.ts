@@ -3,6 +3,7 @@ import {
   appendFile,
   copyFile,
   link,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -53,6 +54,7 @@ export function nodeFiles(): Files {
     move: (from, to) => rename(from, to),
     // A junction is the one that Windows lets everybody make.
     linkDirectory: (target, path) => symlink(target, path, 'junction'),
+    stamp,
     size: async (path) => (await stat(path)).size,
     list,
     entries,
@@ -98,6 +100,11 @@ async function linkNew(from: string, to: string): Promise<boolean> {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+async function stamp(path: string): Promise<string | null> {
+  const found = await lstat(path, { bigint: true }).catch(() => null)
+  return found && [found.size, found.mtimeNs, found.ino, found.mode].join(' ')
 }
 
 async function entries(directory: string): Promise<readonly Entry[]> {

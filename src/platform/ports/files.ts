@@ -22,6 +22,8 @@ export interface Files {
   move(from: string, to: string): Promise<void>
   /** Makes a link to a directory, both absolute, where nothing is. */
   linkDirectory(target: string, path: string): Promise<void>
+  /** Its size, times and place on the disk, as a text to compare with a later one; null where nothing is. */
+  stamp(path: string): Promise<string | null>
   /** In bytes. */
   size(path: string): Promise<number>
   /** The files right in a directory; rejects where there is no directory. */
