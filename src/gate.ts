@@ -10,6 +10,7 @@ import { assemble } from './gate/assemble.ts'
 import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
+import { resumedWarnings } from './gate/resumed-warnings.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import { spoilt } from './gate/spoilt.ts'
 import { survey } from './gate/survey.ts'
@@ -79,6 +80,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const raw = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
     const broken = await surveyed.seal.broken()
+    const resumed = resumedWarnings(checkpoint.rounds.length, raw.rounds)
     const measured = spoilt(raw, broken)
     const report = assemble(measured, {
       versions,
@@ -87,7 +89,13 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       environment,
       baseline: records.report(measured.evidence),
       ignored,
-      warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings, ...broken],
+      warnings: [
+        ...prepared.warnings,
+        ...surveyed.warnings,
+        ...records.warnings,
+        ...resumed,
+        ...broken,
+      ],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),

@@ -128,6 +128,7 @@ function portsOf(
     move: unused,
     linkDirectory: unused,
     entries: unused,
+    secret: unused,
     stamp: unused,
     size: unused,
     list: unused,

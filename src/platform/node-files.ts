@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
+import { ownSecret } from './own-secret.ts'
 import type { Entry, Files, ListedFile } from './ports.ts'
 
 export function nodeFiles(): Files {
@@ -54,6 +55,7 @@ export function nodeFiles(): Files {
     move: (from, to) => rename(from, to),
     // A junction is the one that Windows lets everybody make.
     linkDirectory: (target, path) => symlink(target, path, 'junction'),
+    secret: ownSecret,
     stamp,
     size: async (path) => (await stat(path)).size,
     list,

@@ -96,7 +96,7 @@ function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') 
  */
 const withheld = new RegExp(
   `^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
   ].join('|')})$`,

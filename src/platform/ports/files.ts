@@ -22,6 +22,11 @@ export interface Files {
   move(from: string, to: string): Promise<void>
   /** Makes a link to a directory, both absolute, where nothing is. */
   linkDirectory(target: string, path: string): Promise<void>
+  /**
+   * A secret that all runs of this user have in common, kept outside of every repository; rejects where there is no place
+   * for it.
+   */
+  secret(): Promise<string>
   /** Its size, times and place on the disk, as a text to compare with a later one; null where nothing is. */
   stamp(path: string): Promise<string | null>
   /** In bytes. */
