@@ -22,7 +22,7 @@ import { runVitest } from './worker/vitest/run.ts'
 
 const reportChannel = 3
 const [, workerPath = ''] = process.argv
-const received: WorkerSpec = readSpec()
+const received = readSpec()
 const send = openChannel(reportChannel, received.key)
 /** The user's code may replace it. */
 const exit = process.exit.bind(process)

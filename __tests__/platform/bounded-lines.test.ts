@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import fc from 'fast-check'
+import { array, assert, asyncProperty, string } from 'fast-check'
 import { expect, it } from 'vitest'
 import { boundedLines } from '../../src/platform/bounded-lines.ts'
 
@@ -16,8 +16,8 @@ async function read(chunks: Iterable<string>, most?: number) {
 }
 
 it('finds the lines, however they are cut into pieces', () =>
-  fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'binary' })), async (pieces) => {
+  assert(
+    asyncProperty(array(string({ unit: 'binary' })), async (pieces) => {
       const lines = pieces.join('').split('\n')
       if (lines.at(-1) === '') lines.pop()
       expect((await read(pieces)).lines).toEqual(lines)

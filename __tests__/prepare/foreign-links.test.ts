@@ -9,16 +9,16 @@ afterEach(() => void vi.unstubAllEnvs())
 
 /** A monorepo whose working tree has its packages installed, as package managers lay them out. */
 function monorepo(): Repository {
-  const made = repository()
-  made.commit({
+  const own = repository()
+  own.commit({
     '.gitignore': 'node_modules\n',
     'packages/core/index.js': 'export {}',
     'packages/app/index.js': 'export {}',
   })
-  write(made.path, { 'node_modules/dep/index.js': '', 'node_modules/.bin/dep': '' })
-  mkdirSync(join(made.path, 'node_modules/@scope'))
-  symlinkSync('../../packages/core', join(made.path, 'node_modules/@scope/core'))
-  return made
+  write(own.path, { 'node_modules/dep/index.js': '', 'node_modules/.bin/dep': '' })
+  mkdirSync(join(own.path, 'node_modules/@scope'))
+  symlinkSync('../../packages/core', join(own.path, 'node_modules/@scope/core'))
+  return own
 }
 
 async function made(over: Parameters<typeof request>[0]): Promise<readonly string[]> {

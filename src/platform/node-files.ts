@@ -59,7 +59,7 @@ export function nodeFiles(): Files {
     stamp,
     size: async (path) => (await stat(path)).size,
     list,
-    entries,
+    entries: entriesOf,
     realPath: (path) => realpath(path),
     readLink: (path) => readlink(path),
     glob: async (patterns, directory) => {
@@ -109,7 +109,7 @@ async function stamp(path: string): Promise<string | null> {
   return found && [found.size, found.mtimeNs, found.ino, found.mode].join(' ')
 }
 
-async function entries(directory: string): Promise<readonly Entry[]> {
+async function entriesOf(directory: string): Promise<readonly Entry[]> {
   const found = await readdir(directory, { withFileTypes: true })
   return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
 }

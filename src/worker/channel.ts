@@ -3,7 +3,7 @@
  * that what this takes to work is captured before any of it is loaded.
  */
 import { readSync, writeSync } from 'node:fs'
-import type { WorkerMessage } from './protocol.ts'
+import type { WorkerMessage, WorkerSpec } from './protocol.ts'
 
 export type Send = (message: WorkerMessage) => void
 
@@ -16,7 +16,7 @@ const mostCharacters = 16 * 1024
  * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
  * so that nothing of it is left for the user's code.
  */
-export function readSpec<T>(): T {
+export function readSpec(): WorkerSpec {
   const parts: Buffer[] = []
   for (;;) {
     const part = Buffer.alloc(64 * 1024)

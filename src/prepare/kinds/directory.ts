@@ -36,7 +36,7 @@ export const directory: VersionKind = {
 
 /** The working tree is the whole checkout, of which the project may be a folder; another directory is what it is. */
 async function rootOf(path: string, place: Place, files: Files): Promise<string> {
-  const { directory, repository } = place
-  if (path === directory && repository.kind === 'repository') return repository.root
+  const { repository } = place
+  if (path === place.directory && repository.kind === 'repository') return repository.root
   return files.realPath(path)
 }

@@ -16,7 +16,10 @@ import { runnerFor } from './runner.ts'
 const isArm = process.env[armVariable] !== undefined
 // A process that a benchmark starts loads this as well, and is nobody's arm.
 delete process.env[armVariable]
-if (isArm) open(readSpec())
+if (isArm) {
+  const received = readSpec()
+  if (received.task !== 'calibrate') open(received)
+}
 
 function open(spec: CollectSpec | MeasureSpec): void {
   const send = openChannel(innerChannel, spec.key)
