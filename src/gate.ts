@@ -7,6 +7,7 @@ import {
 } from './baseline/index.ts'
 import type { Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
+import { configWarnings } from './gate/config-changed.ts'
 import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
@@ -31,6 +32,8 @@ export interface GateRequest {
   readonly baselines: BaselineAccess | null
   /** Where rounds are written down as they end; null for nowhere. */
   readonly checkpoint: CheckpointRequest | null
+  /** The config file that the user has named; left out or null, the usual ones are looked for. */
+  readonly configPath?: string | null
   /** The built worker, for the user's Node to run. */
   readonly workerPath: string
   /** The command that repeats this run; null where there is none. */
@@ -69,6 +72,8 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { found, limits, environment } = surveyed
     const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
+    const named = request.configPath ?? null
+    const reconfigured = await configWarnings(versions, named, config, ports.files)
     const looked = opened?.looked() ?? null
     const own = { version, config, environment, settings, runtime }
     const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
@@ -91,6 +96,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       ignored,
       warnings: [
         ...prepared.warnings,
+        ...reconfigured,
         ...surveyed.warnings,
         ...records.warnings,
         ...resumed,
