@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { ownPrograms } from './own-programs.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
 
@@ -20,7 +21,7 @@ export function nodeProcesses(stop: AbortSignal): Processes {
   ): { readonly child: ChildProcess; readonly finished: Promise<Finished> } {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: childEnvironment(options.env),
+      env: childEnvironment(options),
       stdio,
       shell: options.shell ?? false,
       // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
@@ -103,9 +104,14 @@ const withheld = new RegExp(
   'i',
 )
 
-function childEnvironment(added: RunOptions['env']): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name))
-  return { ...Object.fromEntries(inherited), ...added }
+function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env)
+    .filter(([name]) => !withheld.test(name))
+    .map(([name, value = '']) => {
+      const isPath = programs === 'own' && name.toUpperCase() === 'PATH'
+      return [name, isPath ? ownPrograms(value, cwd) : value] as const
+    })
+  return { ...Object.fromEntries(inherited), ...env }
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {

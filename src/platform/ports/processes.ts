@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd: string
   /** Added to the environment, which never holds the runner's tokens and inputs. */
   readonly env?: Readonly<Record<string, string>>
+  /** Whose programs come first: those of the project in `cwd`; left out, those that came first for us. */
+  readonly programs?: 'own'
 }
 
 export interface ProgramOptions extends RunOptions {
