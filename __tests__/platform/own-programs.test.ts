@@ -57,3 +57,13 @@ it('our own programs are the same for all versions', async () => {
   startedIn(project('head'))
   expect(await answers(project('base'), {})).toBe('head')
 })
+
+it('where `npm run` was called is nobody’s business', async () => {
+  const told = ['INIT_CWD', 'npm_package_json', 'npm_lifecycle_event']
+  for (const name of told) vi.stubEnv(name, 'told')
+  vi.stubEnv('npm_config_registry', 'kept')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { stdout } = await processes.shell('env', { cwd: tmpdir() })
+  expect(stdout.split('\n').filter((line) => line.endsWith('=told'))).toEqual([])
+  expect(stdout).toContain('npm_config_registry=kept')
+})

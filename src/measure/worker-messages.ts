@@ -16,7 +16,7 @@ export async function* workerMessages(child: Child, key: string): AsyncGenerator
 }
 
 /** @returns null for a line that is not the worker's */
-export function parseMessage(line: string, key: string): WorkerMessage | null {
+function parseMessage(line: string, key: string): WorkerMessage | null {
   if (!line.startsWith(`${key} `)) return null
   try {
     return messageSchema.safeParse(JSON.parse(line.slice(key.length + 1))).data ?? null

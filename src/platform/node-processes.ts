@@ -92,13 +92,14 @@ function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') 
 }
 
 /**
- * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
- * hook would make of a git command in another directory.
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
+ * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(
   `^(${[
     'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
   ].join('|')})$`,
   'i',
