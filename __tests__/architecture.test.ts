@@ -125,6 +125,11 @@ it('is the table of ARCHITECTURE.md', () => {
   expect(writtenTable(page)).toEqual(Object.fromEntries(sorted))
 })
 
+it('does work that is not counted only where the gate itself is put to the test', () => {
+  const asking = files.filter((file) => /\bextraWork\b/.test(textOf(file))).map(roomOf)
+  expect([...new Set(asking)].toSorted()).toEqual(['measure', 'selftest', 'worker'])
+})
+
 it('talks to git in one place', () => {
   const talking = files.filter((file) => /\b(?:run|spawn|supervise)\('git'/.test(textOf(file)))
   expect(talking).toEqual(['git.ts'])

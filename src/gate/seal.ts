@@ -62,13 +62,16 @@ export async function sealFiles(
       }
     },
     async broken() {
-      const all = await Promise.all(sealed.map((each) => changesOf(each, base, files)))
-      const warnings = sealed.flatMap(({ version }, index) => {
+      const all = await Promise.all(sealed.map((each) => changesOf(each, files)))
+      const warnings = sealed.flatMap(({ version, loaded }, index) => {
         const others = all.filter((_, other) => other !== index)
         // What each version writes to its own files is the benchmarks' doing, such as a table of results.
         const isUsual = (path: string): boolean =>
           others.length > 0 && others.every((each) => each.includes(path))
-        const counts = (all[index] ?? []).filter((path) => !isUsual(path))
+        // A head may be somebody's working tree, and matters as far as it is run.
+        const matters = (path: string): boolean =>
+          version === base || loaded.has(join(rootOf(version), path))
+        const counts = (all[index] ?? []).filter((path) => !isUsual(path) && matters(path))
         return counts.length === 0 ? [] : [versionChanged(version, counts)]
       })
       const own = await changed(program, contentOf, files)
@@ -77,15 +80,13 @@ export async function sealFiles(
   }
 }
 
-/** Of a head, which may be somebody's working tree, only what was loaded. @returns paths below the root */
+/** @returns paths below the root */
 async function changesOf(
   { version, tracked, loaded }: SealedVersion,
-  base: PreparedVersion | null,
   files: Files,
 ): Promise<readonly string[]> {
   const ofLoaded = await changed(loaded, contentOf, files)
-  const ofTracked =
-    version === base ? await changed(tracked, (path) => files.stamp(path), files) : []
+  const ofTracked = await changed(tracked, (path) => files.stamp(path), files)
   const paths = new Set([...ofLoaded, ...ofTracked])
   return [...paths].map((path) => relative(rootOf(version), path))
 }

@@ -3,8 +3,8 @@ import { tryGit } from '../git.ts'
 import { rootOf, type PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 
-/** Looking at so many files takes half a second. */
-const most = 20_000
+/** Looking at so many files takes some tenths of a second. */
+const most = 10_000
 
 /**
  * The files of a version that git has, absolute; none of a release, of a directory outside of a repository and of a
