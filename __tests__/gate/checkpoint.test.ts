@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { openCheckpoint, type Checkpoint } from '../../src/gate/checkpoint.ts'
 import type { RunSubject } from '../../src/gate/run-subject.ts'
 import type { RoundResult } from '../../src/measure/index.ts'
@@ -29,9 +29,9 @@ function file(): string {
   return join(directory, 'rounds.ndjson')
 }
 
-async function open(path: string, resume: 'must' | 'no'): Promise<Checkpoint> {
+async function open(path: string, resume: 'must' | 'no', node = 'v24'): Promise<Checkpoint> {
   const one = { label: 'x', content: 'x' }
-  const subject: RunSubject = { base: one, heads: [one], benchmarks: [], node: 'v24', v8Flags: [] }
+  const subject: RunSubject = { base: one, heads: [one], benchmarks: [], node, v8Flags: [] }
   return openCheckpoint({ path, resume }, async () => subject, ports)
 }
 
@@ -61,3 +61,35 @@ it.each(['{"torn":', '{}\n'])(
     expect(readFileSync(path, 'utf8')).not.toContain(left)
   },
 )
+
+it.each([
+  ['with another figure', (line: string) => line.replace('0.1', '0.2')],
+  ['without a signature', (line: string) => line.split('\t')[0] ?? ''],
+  ['that stands there already', (line: string) => line],
+])('believes no round %s', async (_, forge) => {
+  const path = file()
+  await note(await open(path, 'no'), 1)
+  const line = readFileSync(path, 'utf8').split('\n')[1] ?? ''
+  appendFileSync(path, `${forge(line)}\n`)
+  expect((await open(path, 'must')).rounds).toEqual([roundOf(1)])
+})
+
+it('believes no round of another question', async () => {
+  const [path, other] = [file(), file()]
+  await note(await open(path, 'no'), 1)
+  await note(await open(other, 'no', 'v26'), 2)
+  const line = readFileSync(other, 'utf8').split('\n')[1] ?? ''
+  appendFileSync(path, `${line}\n`)
+  expect((await open(path, 'must')).rounds).toEqual([roundOf(1)])
+})
+
+it('says that rounds were written with another key', async () => {
+  const path = file()
+  vi.stubEnv('BENCHGATE_KEY', 'one')
+  await note(await open(path, 'no'), 1)
+  vi.stubEnv('BENCHGATE_KEY', 'two')
+  await expect(open(path, 'must')).rejects.toMatchObject({ code: 'rounds-not-signed' })
+  vi.unstubAllEnvs()
+  const own = await open(path, 'no')
+  expect(own.rounds).toEqual([])
+})

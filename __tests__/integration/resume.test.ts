@@ -83,6 +83,10 @@ it('goes on with the very rounds that were measured before, and then leaves noth
   expect(observations(report).slice(0, before.length)).toEqual(before)
   expect(observations(report).length).toBeGreaterThanOrEqual(6)
   expect(said.join()).toContain(`Going on from ${before.length} rounds`)
+  expect(report.warnings).toContainEqual({
+    code: 'resumed',
+    message: `${before.length} of ${report.measured.rounds} rounds are from an earlier run, which was cut off.`,
+  })
   expect(existsSync(path)).toBe(false)
 })
 

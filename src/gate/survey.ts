@@ -19,6 +19,7 @@ import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
+import { sealFiles, type Seal } from './seal.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** What there is to measure, and how it is to be judged. */
@@ -31,6 +32,8 @@ export interface Survey {
   readonly environment: Environment
   /** The versions are results files, of which nothing is measured. */
   readonly recorded: boolean
+  /** Of what there is to measure. */
+  readonly seal: Seal
   /** By which the figures are judged. */
   readonly config: Config
   readonly warnings: readonly Warning[]
@@ -58,6 +61,8 @@ export async function survey(
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)
     await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
+  const { workingDirectory } = config
+  const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports)
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
   const reading: ReadingTerms = {
     settings,
@@ -68,6 +73,7 @@ export async function survey(
   const start = ports.clock.seconds()
   const found = await discover({ versions, definitions, ...chosen, ...reading }, ports)
   const seconds = ports.clock.seconds() - start
+  await seal.add(found.loaded)
   const limited = limitsOf(config, {
     ...found,
     ...labelsOf(versions),
@@ -80,6 +86,7 @@ export async function survey(
     limits: limited.limits,
     environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
     recorded,
+    seal,
     config: judged.config,
     warnings: [
       ...lent,

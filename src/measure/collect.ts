@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import type { Child } from '../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol.ts'
-import { parseMessage } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { LookContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
+import { workerMessages } from './worker-messages.ts'
 
 /** Loads a suite in a process of its own and asks what it defines. */
 export async function collect(
@@ -19,16 +20,24 @@ export async function collect(
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
-  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
-  const flags = processes.flags(suite)
-  await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
-  const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
-  const child = ports.processes.spawn(program, args, { cwd: directory })
+  const key = randomUUID()
+  const spec: CollectSpec = {
+    task: 'collect',
+    key,
+    framework,
+    file,
+    suite,
+    renames,
+    scratch: `${scratch}/look`,
+  }
+  const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings)
+  const input = JSON.stringify(spec)
+  const child = ports.processes.spawn(program, args, { cwd: directory, input })
   const kill = (): void => child.kill()
   cut.addEventListener('abort', kill)
   if (cut.aborted) kill()
   try {
-    const contents = await listen(child, settings.timeoutSeconds)
+    const contents = await listen(child, key, settings.timeoutSeconds)
     return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents
   } finally {
     cut.removeEventListener('abort', kill)
@@ -37,27 +46,30 @@ export async function collect(
   }
 }
 
-async function listen(child: Child, timeoutSeconds: number): Promise<SuiteContents> {
+async function listen(child: Child, key: string, timeoutSeconds: number): Promise<SuiteContents> {
   let silent = false
   const watchdog = startWatchdog(timeoutSeconds, () => {
     silent = true
     child.kill()
   })
   let contents: SuiteContents | null = null
-  for await (const line of child.messages) {
+  let modules: readonly string[] = []
+  for await (const message of workerMessages(child, key)) {
     watchdog.heard()
-    contents ??= read(parseMessage(line))
+    contents ??= read(message)
+    if (message.type === 'modules') modules = message.paths
   }
   watchdog.stop()
+  if (contents?.kind === 'loaded') return { ...contents, modules }
   if (contents !== null) return contents
   if (silent)
     return { kind: 'failed', message: `did not finish loading within ${timeoutSeconds} s` }
   return { kind: 'failed', message: causeOfDeath(await child.finished) }
 }
 
-function read(message: WorkerMessage | null): SuiteContents | null {
-  if (message?.type === 'collected') return { ...message, kind: 'loaded' }
-  if (message?.type !== 'load-failed') return null
+function read(message: WorkerMessage): SuiteContents | null {
+  if (message.type === 'collected') return { ...message, kind: 'loaded' }
+  if (message.type !== 'load-failed') return null
   if (message.code === 'no-benchmarks') return { kind: 'empty' }
   return { kind: 'failed', message: explain(message.code, message.message) }
 }

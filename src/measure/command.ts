@@ -7,10 +7,9 @@ export type Command = readonly [program: string, ...args: string[]]
 /** What starts a benchmark process. The arms of a round get commands of equal length. */
 export function workerCommand(
   flags: readonly string[],
-  specPath: string,
   slot: Slot,
   { v8Flags, workerPath }: ProcessSettings,
 ): Command {
-  const node: Command = ['node', ...v8Flags, ...flags, workerPath, specPath]
+  const node: Command = ['node', ...v8Flags, ...flags, workerPath]
   return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node]
 }

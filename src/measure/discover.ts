@@ -9,6 +9,7 @@ import {
   unreadEvidence,
   type Sought,
 } from './found-evidence.ts'
+import { codeWarnings, type LoadedCode } from './foreign-code.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
@@ -31,6 +32,8 @@ export interface Discovery {
   readonly ignored: readonly IgnoredBenchmark[]
   /** That figures were measured on before, as far as that is known; each once. */
   readonly machines: readonly string[]
+  /** What every version's files have loaded, as far as that is known. */
+  readonly loaded: readonly LoadedCode[]
   readonly warnings: readonly Warning[]
 }
 
@@ -42,6 +45,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const beside = sideBySide(each, book, request)
   const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)))
   const unread = { notRead, suites: book.size }
+  const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
     asConducted(evidenceOf(suite, found, request), book.get(suite)),
@@ -61,8 +65,15 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
     suites: book,
     evidence: [...evidence, ...unreadEvidence(places, notRead)],
     ignored,
+    loaded: found.flatMap(loadedBy),
     machines: [...new Set(found.flatMap(machinesOf))],
-    warnings: [...notReadWarnings(unread), ...fileWarnings(found), ...renamed, ...changed],
+    warnings: [
+      ...notReadWarnings(unread),
+      ...fileWarnings(found),
+      ...renamed,
+      ...changed,
+      ...shared,
+    ],
   }
 }
 
@@ -91,6 +102,11 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
   return found.flatMap(({ version, contents }) =>
     contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : [],
   )
+}
+
+function loadedBy({ version, contents }: Found): LoadedCode[] {
+  if (contents.kind !== 'loaded' || contents.modules === undefined) return []
+  return [{ version, modules: contents.modules }]
 }
 
 function machinesOf({ contents }: Found): readonly string[] {

@@ -4,6 +4,7 @@ import type { Finished } from '../platform/ports.ts'
 import type { ArmLog } from './arm-process.ts'
 import { causeOfDeath, diedOfAnother } from './death.ts'
 import type { MeasureSettings } from './settings.ts'
+import type { RunnableArm } from './suites.ts'
 
 export interface RoundFailure {
   readonly id: string
@@ -33,6 +34,24 @@ export function failuresTold(
     return [...failed].map(([id, message]) => ({ id, arm, message, died: false }))
   })
 }
+
+/** Benchmarks of which processes that came to their end told neither a figure nor why there is none. */
+export function saidNothing(
+  logs: readonly ArmLog[],
+  arms: readonly RunnableArm[],
+  benchmarks: readonly string[],
+): RoundFailure[] {
+  if (logs.some(({ loadFailure }) => loadFailure !== null)) return []
+  return benchmarks.flatMap((id) => {
+    const own = arms.map(({ label, runs = id }, index) => ({ label, runs, log: logs[index] }))
+    if (own.some(({ runs, log }) => log?.failed.has(runs))) return []
+    return own
+      .filter(({ runs, log }) => !log?.measured.has(runs))
+      .map(({ label }) => ({ id, arm: label, message: noWord, died: false }))
+  })
+}
+
+const noWord = 'the process came to its end and told no figure of it'
 
 /**
  * Failures that processes died of. The first death is the cause; what followed it was our doing.

@@ -1,6 +1,7 @@
 export { discover, type Discovery } from './discover.ts'
 export type { ReadingTerms } from './read-suites.ts'
 export { addRound, noFindings, type Findings } from './evidence.ts'
+export type { LoadedCode } from './foreign-code.ts'
 export { giveUp } from './give-up.ts'
 export type { Interference } from './interference.ts'
 export { redoneWarnings } from './redone-warnings.ts'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
@@ -5,22 +6,32 @@ import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
-import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
+import {
+  failuresOfDeath,
+  failuresTold,
+  saidNothing,
+  type Death,
+  type RoundFailure,
+} from './failures.ts'
+import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
+export interface AttemptOptions {
+  /** Whether the arms tell what they have loaded by their end: it takes some hundredths of a second. */
+  readonly tellsModules: boolean
+  /** The id that an arm's file has for a benchmark, where the arm does not find that out by itself. */
+  readonly asWritten?: (id: string, arm: RunnableArm) => string
+}
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
 export async function interleaveArms(
   { plan, benchmarks, context, spawnOrder }: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
+  { tellsModules, asWritten = (id) => id }: AttemptOptions,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -33,8 +44,9 @@ export async function interleaveArms(
     killAll()
   })
   try {
-    const work = { plan, benchmarks, processes, asWritten }
-    const commands = await prepareArms(work, context, directory, ports)
+    const work = { plan, benchmarks, processes, asWritten, tellsModules }
+    const keys = arms.map(() => randomUUID())
+    const commands = await prepareArms(work, context, { directory, keys }, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
     cut.addEventListener('abort', killAll)
     if (cut.aborted) killAll()
@@ -42,7 +54,9 @@ export async function interleaveArms(
     await Promise.all(
       children.map(async (child, arm) => {
         const log = logs[arm] ?? unreachable()
-        const finished = await follow(child, log, () => watchdog.heard())
+        const finished = await follow(child, keys[arm] ?? unreachable(), log, () =>
+          watchdog.heard(),
+        )
         if (log.at.phase === 'done') return
         deaths.push({ arm, finished })
         if (!diedOfAnother(finished)) killAll()
@@ -50,7 +64,9 @@ export async function interleaveArms(
     )
     const told = failuresTold(logs, arms, benchmarks)
     const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
-    const failures = [...told, ...died].map((failure) => ({
+    const mute = cut.aborted || deaths.length > 0 ? [] : saidNothing(logs, arms, benchmarks)
+    const foreign = foreignFailures(logs, { plan, benchmarks, context })
+    const failures = [...told, ...died, ...mute, ...foreign].map((failure) => ({
       ...failure,
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
@@ -63,6 +79,28 @@ export async function interleaveArms(
   }
 }
 
+/**
+ * Some code is loaded only while a benchmark runs. Which of the versions is at fault does not matter: with one arm that is
+ * another one, nothing was compared.
+ */
+function foreignFailures(
+  logs: readonly ArmLog[],
+  {
+    plan,
+    benchmarks,
+    context: { arms, settings },
+  }: Pick<AttemptRequest, 'plan' | 'benchmarks' | 'context'>,
+): RoundFailure[] {
+  const versions = arms.map(({ version }) => version)
+  const messages = arms.flatMap(({ version }, index) => {
+    const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath)
+    return foreignCode(modules, plan.suite, version, versions) ?? []
+  })
+  const [message] = messages
+  if (message === undefined) return []
+  return benchmarks.map((id) => ({ id, arm: null, message, died: false }))
+}
+
 function unreachable(): never {
   throw new Error('an arm without a process')
 }
@@ -72,13 +110,14 @@ interface Work {
   readonly benchmarks: readonly string[]
   readonly processes: FrameworkProcesses
   readonly asWritten: (id: string, arm: RunnableArm) => string
+  readonly tellsModules: boolean
 }
 
-/** Writes what each arm is to do. @returns what starts each of them */
+/** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
-  { plan, benchmarks, processes, asWritten }: Work,
+  { plan, benchmarks, processes, asWritten, tellsModules }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
-  directory: string,
+  { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
 ): Promise<(() => Child)[]> {
   const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm))
@@ -93,10 +132,13 @@ async function prepareArms(
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
       const spec: MeasureSpec = {
         task: 'measure',
+        key: keys[index] ?? unreachable(),
         framework: processes.told(arm.directory),
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
+        scratch: `${directory}/arm-${index}`,
+        tellsModules,
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
@@ -105,11 +147,9 @@ async function prepareArms(
         extraWork: arm.extraWork,
         iterationStep,
       }
-      const specPath = `${directory}/arm-${index}.json`
-      await ports.files.writeText(specPath, JSON.stringify(spec))
-      const flags = processes.flags(plan.suite)
-      const [program, ...args] = workerCommand(flags, specPath, slot, settings)
-      return () => ports.processes.spawn(program, args, { cwd: arm.directory })
+      const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings)
+      const options = { cwd: arm.directory, input: JSON.stringify(spec) }
+      return () => ports.processes.spawn(program, args, options)
     }),
   )
 }

@@ -4,6 +4,7 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
+import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms } from './interleave-arms.ts'
 import type { LoaderOf, Loaders } from './loaders.ts'
@@ -14,6 +15,7 @@ export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
   loaders: Loaders,
 ): Pick<Suites, 'contents' | 'isStale' | 'attempt'> {
+  const isFirst = firstTimes()
   const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
@@ -37,12 +39,10 @@ export function ledSuites(
         seen.get(key(suite, directory))
       const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)))
       const benchmarks = meetingPoints(request.benchmarks, orders)
-      const attempt = await interleaveArms(
-        { ...request, benchmarks },
-        processes,
-        ports,
-        (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
-      )
+      const attempt = await interleaveArms({ ...request, benchmarks }, processes, ports, {
+        tellsModules: isFirst(suite),
+        asWritten: (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
+      })
       const isPart = benchmarks.length < request.benchmarks.length
       return { ...attempt, broken: attempt.broken || isPart }
     },

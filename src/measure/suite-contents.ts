@@ -16,6 +16,8 @@ export type SuiteContents =
       /** The reason why benchmarks may be missing that another version has. */
       readonly gap?: Gap
       readonly notes: readonly string[]
+      /** Files of the code that was loaded for it, real paths; left out where nobody can tell. */
+      readonly modules?: readonly string[]
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */

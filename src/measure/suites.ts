@@ -61,6 +61,8 @@ export interface LookContext {
 }
 
 export interface RunnableArm extends Arm {
+  /** What it runs. */
+  readonly version: PreparedVersion
   /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
   readonly extraWork: number
   /** Of a pair: the id of the benchmark that this arm runs, in place of the plan's. */

@@ -1,9 +1,10 @@
 /** Programs and benchmark processes, as child processes of Node.js. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { ownPrograms } from './own-programs.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
 
@@ -20,7 +21,7 @@ export function nodeProcesses(stop: AbortSignal): Processes {
   ): { readonly child: ChildProcess; readonly finished: Promise<Finished> } {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: childEnvironment(options.env),
+      env: childEnvironment(options),
       stdio,
       shell: options.shell ?? false,
       // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
@@ -57,14 +58,22 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         : start(line, [], { ...options, shell: true }, stdio)
       return serve(child, finished)
     },
-    spawn(command, args, options) {
-      const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])
+    spawn(command, args, { input, ...options }) {
+      const stdin = input === undefined ? 'ignore' : 'pipe'
+      const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe'])
       const channel = child.stdio[3]
       if (!(channel instanceof Readable)) throw new TypeError('no report channel')
-      channel.on('error', () => undefined) // the process went away: `finished` tells
+      // The process went away: `finished` tells.
+      for (const stream of [channel, child.stdin]) stream?.on('error', () => undefined)
+      child.stdin?.end(input)
+      let flooded = ''
+      const messages = boundedLines(channel, () => {
+        flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own'
+        killGroup(child)
+      })
       return {
-        messages: createInterface({ input: channel, crlfDelay: Infinity }),
-        finished,
+        messages,
+        finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
         kill: () => killGroup(child),
       }
     },
@@ -83,21 +92,27 @@ function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') 
 }
 
 /**
- * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
- * hook would make of a git command in another directory.
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
+ * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(
   `^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
   ].join('|')})$`,
   'i',
 )
 
-function childEnvironment(added: RunOptions['env']): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name))
-  return { ...Object.fromEntries(inherited), ...added }
+function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env)
+    .filter(([name]) => !withheld.test(name))
+    .map(([name, value = '']) => {
+      const isPath = programs === 'own' && name.toUpperCase() === 'PATH'
+      return [name, isPath ? ownPrograms(value, cwd) : value] as const
+    })
+  return { ...Object.fromEntries(inherited), ...env }
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {

@@ -26,7 +26,10 @@ export async function runSetup(
   ports: Ports,
 ): Promise<void> {
   const run = async (): Promise<Finished> => {
-    const finished = await ports.processes.shell(line, { cwd: version.directory })
+    const finished = await ports.processes.shell(line, {
+      cwd: version.directory,
+      programs: 'own',
+    })
     ports.stop.throwIfAborted()
     return finished
   }

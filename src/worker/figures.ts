@@ -5,6 +5,7 @@ import type { Collected } from './probes/collections.ts'
 import { cpuMsEach } from './probes/cpu.ts'
 import { busyMsEach } from './probes/event-loop.ts'
 import type { Heap } from './probes/heap.ts'
+import { refuseOtherCalls } from './intrinsics.ts'
 import { trimmedMean, type Batch, type Slices } from './interleave.ts'
 import type { Memory } from './probes/memory.ts'
 import { percentile99, timeSingly } from './probes/p99.ts'
@@ -44,6 +45,7 @@ export async function figures(
   onIteration: () => void,
 ): Promise<Measured> {
   const meanMs = trimmedMean(sliced.perIterationMs)
+  refuseOtherCalls()
   const iterations = sliced.perIterationMs.length * batch.iterations
   const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations)
   const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) }

@@ -1,4 +1,5 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
+import { ascending, Math, ownList, performance, process } from './intrinsics.ts'
 import type { Baton, Turn } from './baton.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import type { Probe } from './probes/probe.ts'
@@ -56,11 +57,13 @@ export async function slices(
   onSlice: () => void,
 ): Promise<Slices> {
   const { arm, arms } = place
-  const perIteration: number[] = []
+  const perIteration = ownList()
   const start = performance.now()
   const done = (): Slices => {
-    const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations
-    return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start }
+    let own = 0
+    for (let i = 0; i < perIteration.length; i++) own += perIteration[i] ?? 0
+    const elapsedMs = performance.now() - start
+    return { perIterationMs: perIteration, ownMs: own * iterations, elapsedMs }
   }
   // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
   for (let pass = 0; ; pass++) {
@@ -94,7 +97,7 @@ function enough(
   arms: number,
 ): boolean {
   if (passes >= most) return true
-  const last = perIteration.at(-1) ?? 0
+  const last = perIteration[perIteration.length - 1] ?? 0
   const fewest = Math.min(most, last > longCallMs ? 2 : 4)
   return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms
 }
@@ -114,17 +117,24 @@ export async function warmUp(
 ): Promise<number> {
   const end = performance.now() + 2 * warmupMs
   const cpu = process.cpuUsage()
-  const recent: number[] = []
+  const recent = ownList()
   let iterations = 1
   do {
     const start = performance.now()
     const inside = await probe.run(iterations)
     const elapsed = performance.now() - start
     recent.push(Math.max(inside, elapsed / 4) / iterations)
-    iterations = fit(recent.slice(-5), iterations, sliceMs)
+    iterations = fit(lastOf(recent), iterations, sliceMs)
     onBatch()
   } while (performance.now() < end && cpuMsSince(cpu) < warmupMs)
   return iterations
+}
+
+/** The last few. */
+function lastOf(values: readonly number[]): readonly number[] {
+  const few = ownList()
+  for (let i = Math.max(0, values.length - 5); i < values.length; i++) few.push(values[i] ?? 0)
+  return few
 }
 
 /**
@@ -132,7 +142,7 @@ export async function warmUp(
  * take for ever.
  */
 function fit(perIterationMs: readonly number[], iterations: number, sliceMs: number): number {
-  const sorted = perIterationMs.toSorted((a, b) => a - b)
+  const sorted = ascending(perIterationMs)
   const median = sorted[sorted.length >> 1] ?? sliceMs
   return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10))
 }
@@ -143,8 +153,9 @@ function fit(perIterationMs: readonly number[], iterations: number, sliceMs: num
  * @param perIterationMs at least one
  */
 export function trimmedMean(perIterationMs: readonly number[]): number {
-  const kept = perIterationMs
-    .toSorted((a, b) => a - b)
-    .slice(0, Math.ceil(perIterationMs.length * 0.9))
-  return kept.reduce((sum, value) => sum + value, 0) / kept.length
+  const sorted = ascending(perIterationMs)
+  const kept = Math.ceil(sorted.length * 0.9)
+  let sum = 0
+  for (let i = 0; i < kept; i++) sum += sorted[i] ?? 0
+  return sum / kept
 }

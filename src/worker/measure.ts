@@ -1,6 +1,7 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
+import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import { describe } from './evaluate.ts'

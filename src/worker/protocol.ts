@@ -1,7 +1,8 @@
 /**
- * What the orchestrator and a benchmark process say to each other. The spec goes in as a file, so that the arms'
- * arguments and environments differ in nothing; messages come out as lines of JSON on file descriptor 3, so that
- * nothing a benchmark prints can be taken for one.
+ * What the orchestrator and a benchmark process say to each other. The spec goes in by the standard input, so that the
+ * arms' arguments and environments differ in nothing, and no arm can read or change another one's. Messages come out
+ * as lines of JSON on file descriptor 3, each behind the spec's key: nothing that a benchmark writes, wherever to, can
+ * be taken for one by accident.
  */
 import type { Benchmark, Measured, Rename } from '../model/index.ts'
 
@@ -35,7 +36,12 @@ export type Framework =
   /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
   | { readonly kind: 'vitest'; readonly config: string | null }
 
-interface FileSpec {
+interface KeyedSpec {
+  /** What every message begins with: random, and known to this process alone. */
+  readonly key: string
+}
+
+interface FileSpec extends KeyedSpec {
   readonly framework: Framework
   /** The benchmark file, absolute. */
   readonly file: string
@@ -43,6 +49,8 @@ interface FileSpec {
   readonly suite: string
   /** Names that its benchmarks may still have; of several with the same new name, the latest first. */
   readonly renames: readonly Rename[]
+  /** Absolute: paths that begin like this are free for files that a framework has to read. */
+  readonly scratch: string
 }
 
 export interface CollectSpec extends FileSpec {
@@ -68,12 +76,14 @@ export interface ArmSpec {
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
   readonly task: 'measure'
+  /** Whether it is to tell at its end which modules it has loaded. */
+  readonly tellsModules: boolean
   /** The benchmarks' ids as this arm's file has them: others where they were renamed. */
   readonly asWritten: readonly string[]
 }
 
 /** Times the frozen workloads instead of a file's benchmarks. */
-export interface CalibrateSpec {
+export interface CalibrateSpec extends KeyedSpec {
   readonly task: 'calibrate'
   readonly slicing: SliceSettings
 }
@@ -110,6 +120,8 @@ export type WorkerMessage =
       readonly slicing: { readonly seconds: number; readonly ownSeconds: number }
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  /** Last but for the end: the files of all code that the process holds, real paths. */
+  | { readonly type: 'modules'; readonly paths: readonly string[] }
   | { readonly type: 'done' }
 
 export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'

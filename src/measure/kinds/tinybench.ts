@@ -1,6 +1,7 @@
 import type { FilesDefinition } from '../../model/index.ts'
 import { collect } from '../collect.ts'
 import { fileSuites } from '../file-suites.ts'
+import { firstTimes } from '../first-times.ts'
 import { tinybenchProcesses } from '../framework.ts'
 import { interleaveArms } from '../interleave-arms.ts'
 import { openLoaders } from '../loaders.ts'
@@ -8,6 +9,7 @@ import type { Suites } from '../suites.ts'
 
 /** Files that add tasks to tinybench's Benches. */
 export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
+  const isFirst = firstTimes()
   const loaders = openLoaders()
   return {
     ...fileSuites(files, {
@@ -24,6 +26,9 @@ export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
         ),
       ),
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
-    attempt: (request, ports) => interleaveArms(request, tinybenchProcesses(loaders.of), ports),
+    attempt: (request, ports) =>
+      interleaveArms(request, tinybenchProcesses(loaders.of), ports, {
+        tellsModules: isFirst(request.plan.suite),
+      }),
   }
 }

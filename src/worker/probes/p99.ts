@@ -1,3 +1,4 @@
+import { ascending, Math, ownList, performance } from '../intrinsics.ts'
 import type { Probe } from './probe.ts'
 
 /** Below, the clock's own cost and resolution would be a part of the figure. */
@@ -18,7 +19,7 @@ export async function timeSingly(
   forMs: number,
   onIteration: () => void,
 ): Promise<number[]> {
-  const single: number[] = []
+  const single = ownList()
   if (iterationMs < shortestIterationMs) return single
   const end = performance.now() + forMs
   while (single.length < fewest || (performance.now() < end && single.length < most)) {
@@ -32,5 +33,5 @@ export async function timeSingly(
 /** The 99th percentile by nearest rank; null of too few. */
 export function percentile99(values: readonly number[]): number | null {
   if (values.length < fewest) return null
-  return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null
+  return ascending(values)[Math.ceil(0.99 * values.length) - 1] ?? null
 }

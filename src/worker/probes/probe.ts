@@ -1,4 +1,5 @@
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+import { Function } from '../intrinsics.ts'
 import { benchHook, type Hook, type Task } from '../tinybench/tinybench.ts'
 
 export interface Probe {
