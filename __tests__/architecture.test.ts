@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   decide: [...pure, 'compare'],
   formats: pure,
   report: pure,
-  causes: ['model', ports],
+  causes: ['model', 'git', ports],
   prepare: [...pure, 'causes', 'git', ports],
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],

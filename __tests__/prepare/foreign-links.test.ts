@@ -85,7 +85,8 @@ test('links within a checkout, and to what is nobody’s, are fine', async () =>
 ln -s ../../packages/core node_modules/@scope/core
 ln -s "$STORE" node_modules/dep
 ln -s ../../nowhere node_modules/.bin/gone`
-  expect(await made({ base: 'HEAD', setup, workingDirectory: path })).toEqual([])
+  const warnings = await made({ base: 'HEAD', setup, workingDirectory: path })
+  expect(warnings.filter((code) => code !== 'same-commit')).toEqual([])
 })
 
 test('a kept base that leads into the head is refused', async () => {

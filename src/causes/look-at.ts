@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { askGit } from '../git.ts'
 import type { PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Complaint } from './complaint.ts'
@@ -85,21 +86,11 @@ async function submoduleOf(path: string, directory: string, ports: Ports): Promi
   const parts = path.split(/[\\/]/)
   const above = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'))
   const literal = ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', ...above]
-  const listed = await git(literal, directory, ports)
+  const listed = await askGit(literal, directory, ports)
   const [, folder] = /(?:^|\0)160000 \w+ \d\t([^\0]+)/.exec(listed ?? '') ?? []
   return folder ?? null
 }
 
 async function isIgnored(path: string, directory: string, ports: Ports): Promise<boolean> {
-  return (await git(['check-ignore', '--quiet', '--', path], directory, ports)) !== null
-}
-
-/** @returns null where git says no, or there is no repository */
-async function git(
-  args: readonly string[],
-  directory: string,
-  { processes }: Ports,
-): Promise<string | null> {
-  const ended = await processes.run('git', args, { cwd: directory })
-  return ended.exitCode === 0 ? ended.stdout : null
+  return (await askGit(['check-ignore', '--quiet', '--', path], directory, ports)) !== null
 }
