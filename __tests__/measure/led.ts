@@ -20,6 +20,10 @@ export function nodeBench(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'node-bench', files }
 }
 
+export function tinybenchFiles(...files: readonly string[]): SuiteDefinition {
+  return { ...usualConduct, kind: 'tinybench', files }
+}
+
 export function vitestFiles(
   files: readonly string[],
   config: VitestDefinition['config'] = null,
@@ -33,7 +37,7 @@ export interface Looked {
   readonly measure: (
     suite: string,
     names?: readonly string[],
-    control?: boolean,
+    changes?: Partial<Pick<RoundPlan, 'control' | 'pair' | 'benchmarks' | 'versions'>>,
   ) => Promise<RoundResult>
 }
 
@@ -59,7 +63,7 @@ export async function look(
   )
   return {
     discovery,
-    async measure(suite, names, control = false) {
+    async measure(suite, names, changes = {}) {
       const all = discovery.evidence.map(({ benchmark }) => benchmark)
       const chosen = all.filter(
         (each) => each.suite === suite && (names?.includes(each.name) ?? true),
@@ -70,8 +74,9 @@ export async function look(
         suite,
         versions: [versions.base, ...versions.heads].flatMap((version) => version?.label ?? []),
         benchmarks: chosen.map(({ id }) => id),
-        control,
+        control: false,
         seed: 1,
+        ...changes,
       }
       const [result] = await measureRounds(
         {

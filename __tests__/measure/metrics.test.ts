@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SliceSettings } from '../../src/worker/protocol.ts'
+import { look, tinybenchFiles } from './led.ts'
 import { measureOnce, project, quick, versions } from './project.ts'
 
 const withExtras = { slicing: { ...quick.slicing, extraMs: 1, warmupMs: 50 } }
@@ -150,11 +151,16 @@ it.runIf(process.platform === 'linux')(
   'tells the most memory resident where a file has one benchmark',
   async () => {
     const large = `'large', () => { kept[0] ??= Buffer.alloc(80e6, 1) }`
-    const { arms } = await figuresOf(suite(large), 'large')
-    expect(arms['head']?.rss).toBeGreaterThan(80e6)
-    expect(arms['head']?.rss).toBeLessThan(400e6)
-    const two = await figuresOf(suite(large, `'other', () => 1`), 'large')
-    expect(two.arms['head']).not.toHaveProperty('rss')
+    const rssIn = async (text: string): Promise<number | undefined> => {
+      const directory = project({ 'a.bench.mjs': text })
+      const both = versions(directory, directory)
+      const { measure } = await look(both, tinybenchFiles('a.bench.mjs'), withExtras)
+      return (await measure('a.bench.mjs')).figures.get('a.bench.mjs > large')?.['head']?.rss
+    }
+    const one = await rssIn(suite(large))
+    expect(one).toBeGreaterThan(80e6)
+    expect(one).toBeLessThan(400e6)
+    expect(await rssIn(suite(large, `'other', () => 1`))).toBeUndefined()
   },
 )
 

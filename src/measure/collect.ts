@@ -9,10 +9,39 @@ import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** Loads a suite in a process of its own and asks what it defines. */
+/**
+ * Loads a suite in a process of its own and asks what it defines.
+ *
+ * Its benchmarks are not run, as one that hangs would take the others with it. A file that looks at their times may throw
+ * for that: then it is loaded once more, and they are run for a moment.
+ */
 export async function collect(
   suite: string,
   directory: string,
+  processes: FrameworkProcesses,
+  settings: ProcessSettings,
+  runtime: Runtime,
+  ports: Ports,
+): Promise<SuiteContents> {
+  const look = (rehearses: boolean): Promise<SuiteContents> =>
+    lookOnce({ suite, directory, rehearses }, processes, settings, runtime, ports)
+  const contents = await look(false)
+  if (contents.kind !== 'loaded' || typeof contents.threw !== 'string') return contents
+  const rehearsed = await look(true)
+  // What keeps it from loading now is a benchmark: that is for the rounds to find out.
+  return rehearsed.kind === 'loaded' ? rehearsed : contents
+}
+
+interface Look {
+  readonly suite: string
+  /** The version's, absolute. */
+  readonly directory: string
+  /** Whether benchmarks are run for a moment. */
+  readonly rehearses: boolean
+}
+
+async function lookOnce(
+  { suite, directory, rehearses }: Look,
   processes: FrameworkProcesses,
   settings: ProcessSettings,
   runtime: Runtime,
@@ -22,7 +51,7 @@ export async function collect(
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
-  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames }
+  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames, rehearses }
   const flags = await processes.flags(suite, directory, runtime, ports.files)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)

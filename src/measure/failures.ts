@@ -64,9 +64,9 @@ export function failuresOfDeath(
   return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }))
 }
 
-/** Without a benchmark it died on its way to one: none of them can be measured. */
-function blamed({ at }: ArmLog, benchmarks: readonly string[]): readonly string[] {
-  return 'id' in at ? [at.id] : benchmarks
+/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+function blamed({ at, measured }: ArmLog, benchmarks: readonly string[]): readonly string[] {
+  return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id))
 }
 
 type Blame = Pick<RoundFailure, 'id' | 'arm'>

@@ -114,13 +114,21 @@ export function asConducted(
   }))
 }
 
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
+/** A file that cannot be loaded, or not to its end, stands in the report as one benchmark without figures. */
 function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
   const benchmark = { id: suite, suite, name: '(the whole file)' }
-  const failures = here.flatMap(({ version, contents }) =>
-    contents.kind === 'failed'
-      ? [{ benchmark, version: version.label, message: contents.message }]
-      : [],
-  )
+  const failures = here.flatMap(({ version, contents }) => {
+    const message = wholeFailure(contents)
+    return message === null ? [] : [{ benchmark, version: version.label, message }]
+  })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }
+
+function wholeFailure(contents: SuiteContents): string | null {
+  if (contents.kind === 'failed') return contents.message
+  if (contents.kind === 'empty' || typeof contents.threw !== 'string') return null
+  return `${threwLate}: ${contents.threw}`
+}
+
+const threwLate =
+  'it fails after some of its benchmarks have run, so that what comes after that is not measured'

@@ -16,7 +16,6 @@ export interface FrameworkProcesses {
   ): Promise<readonly string[]>
 }
 
-/** The gate's own loop runs what the file adds, in an order of its own. */
 export const tinybenchProcesses: FrameworkProcesses = {
   told: () => ({ kind: 'tinybench' }),
   flags: loaderFlags,

@@ -2,6 +2,7 @@ import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
+import { asidesOf } from './asides.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
@@ -11,16 +12,22 @@ import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
+/** What is known of the file of an arm. */
+export interface ArmFile {
+  /** The id that it has for a benchmark. */
+  asWritten(id: string): string
+  /** Its benchmarks that are run for a moment, if they come before one that is measured; under its own ids. */
+  readonly rehearsed: readonly string[]
+  /** It has one benchmark. */
+  readonly alone: boolean
+}
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
 export async function interleaveArms(
   { plan, benchmarks, context, spawnOrder }: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
+  fileOf: (arm: RunnableArm) => ArmFile,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -33,7 +40,7 @@ export async function interleaveArms(
     killAll()
   })
   try {
-    const work = { plan, benchmarks, processes, asWritten }
+    const work = { plan, benchmarks, processes, fileOf }
     const commands = await prepareArms(work, context, directory, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
     cut.addEventListener('abort', killAll)
@@ -55,7 +62,8 @@ export async function interleaveArms(
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
     }))
-    return { ...collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 }
+    const asides = asidesOf(logs, arms, plan, benchmarks)
+    return { ...collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 }
   } finally {
     watchdog.stop()
     cut.removeEventListener('abort', killAll)
@@ -71,12 +79,12 @@ interface Work {
   readonly plan: RoundPlan
   readonly benchmarks: readonly string[]
   readonly processes: FrameworkProcesses
-  readonly asWritten: (id: string, arm: RunnableArm) => string
+  readonly fileOf: (arm: RunnableArm) => ArmFile
 }
 
 /** Writes what each arm is to do. @returns what starts each of them */
 async function prepareArms(
-  { plan, benchmarks, processes, asWritten }: Work,
+  { plan, benchmarks, processes, fileOf }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
   directory: string,
   ports: Ports,
@@ -91,16 +99,21 @@ async function prepareArms(
   return Promise.all(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
+      const { asWritten, rehearsed, alone } = fileOf(arm)
+      const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
         task: 'measure',
-        framework: processes.told(arm.directory),
+        framework,
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
-        asWritten: own.map((id) => asWritten(id, arm)),
+        asWritten: own.map((id) => asWritten(id)),
+        rehearsed,
+        // Vitest itself would be most of it.
+        alone: alone && framework.kind === 'tinybench',
         slicing: settings.slicing,
         extraWork: arm.extraWork,
         iterationStep,

@@ -4,13 +4,15 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
+import { EarlierBenchmarks } from './earlier-benchmarks.ts'
 import type { FrameworkProcesses } from './framework.ts'
-import { interleaveArms } from './interleave-arms.ts'
+import { interleaveArms, type ArmFile } from './interleave-arms.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { Attempt, AttemptRequest, Suites } from './suites.ts'
+import type { Attempt, AttemptRequest, RunnableArm, Suites } from './suites.ts'
 
 export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents' | 'attempt'> {
   const seen = new Map<string, SuiteContents>()
+  const earlier = new EarlierBenchmarks()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
   return {
     async contents(suite, { directory }, { settings, runtime, ports }) {
@@ -20,15 +22,12 @@ export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents
     },
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {
       const { suite } = request.plan
-      const contentsIn = (directory: string): SuiteContents | undefined =>
+      const contentsOf = ({ directory }: RunnableArm): SuiteContents | undefined =>
         seen.get(key(suite, directory))
-      const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)))
+      const orders = request.context.arms.map((arm) => orderOf(contentsOf(arm)))
       const benchmarks = meetingPoints(request.benchmarks, orders)
-      const attempt = await interleaveArms(
-        { ...request, benchmarks },
-        processes,
-        ports,
-        (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
+      const attempt = await earlier.attempt({ ...request, benchmarks }, orders, (now, rehearsed) =>
+        interleaveArms(now, processes, ports, (arm) => fileOf(contentsOf(arm), suite, rehearsed)),
       )
       const isPart = benchmarks.length < request.benchmarks.length
       return { ...attempt, broken: attempt.broken || isPart }
@@ -66,7 +65,19 @@ export function meetingPoints(
   return meeting.length === 0 ? benchmarks : meeting
 }
 
-function asWritten(id: string, suite: string, contents: SuiteContents | undefined): string {
-  const was = contents?.kind === 'loaded' ? contents.formerNames[id] : undefined
-  return was === undefined ? id : `${suite} > ${was}`
+function fileOf(
+  contents: SuiteContents | undefined,
+  suite: string,
+  rehearsed: readonly string[],
+): ArmFile {
+  if (contents?.kind !== 'loaded') return { asWritten: (id) => id, rehearsed, alone: false }
+  const asWritten = (id: string): string => {
+    const was = contents.formerNames[id]
+    return was === undefined ? id : `${suite} > ${was}`
+  }
+  return {
+    asWritten,
+    rehearsed: rehearsed.map(asWritten),
+    alone: contents.benchmarks.length === 1,
+  }
 }

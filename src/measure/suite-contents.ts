@@ -12,6 +12,8 @@ export type SuiteContents =
       /** Why there are no figures of some of them, by their ids. */
       readonly failed?: Readonly<Record<string, string>>
       readonly notes: readonly string[]
+      /** What the file threw when some of its benchmarks had been found; null or left out where it ran to its end. */
+      readonly threw?: string | null
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */

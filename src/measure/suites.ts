@@ -1,6 +1,7 @@
 import type { GateError } from '../errors.ts'
 import type { Arm, Conduct, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
+import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
@@ -83,6 +84,8 @@ export interface Attempt {
   readonly failures: readonly RoundFailure[]
   /** Of servers, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]
+  /** Left out, nothing was seen beside the figures. */
+  readonly asides?: readonly Aside[]
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }
