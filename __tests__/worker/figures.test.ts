@@ -150,3 +150,10 @@ it('finds a heap that grows with what is allocated', () => {
   })
   expect(Math.max(...grown)).toBeGreaterThan(0)
 })
+
+it('sizes what follows the slices by the clock on the wall, whatever a function says of itself', async () => {
+  const probe = probeOf([0.001])
+  // Slices of 10 iterations that count a microsecond each, and take 50 ms.
+  await measured(probe, steady(0.001), { ownMs: 200 * 10 * 50, extraMs: 25 })
+  expect(probe.iterations).toBeLessThan(5)
+})
