@@ -63,7 +63,7 @@ export async function look(
   )
   return {
     discovery,
-    async measure(suite, names, changes = {}) {
+    async measure(suite, names, plans = {}) {
       const all = discovery.evidence.map(({ benchmark }) => benchmark)
       const chosen = all.filter(
         (each) => each.suite === suite && (names?.includes(each.name) ?? true),
@@ -76,7 +76,7 @@ export async function look(
         benchmarks: chosen.map(({ id }) => id),
         control: false,
         seed: 1,
-        ...changes,
+        ...plans,
       }
       const [result] = await measureRounds(
         {

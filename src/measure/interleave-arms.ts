@@ -99,7 +99,7 @@ async function prepareArms(
   return Promise.all(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
-      const { asWritten, rehearsed, alone } = fileOf(arm)
+      const { rehearsed, alone, ...armFile } = fileOf(arm)
       const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
         task: 'measure',
@@ -110,7 +110,7 @@ async function prepareArms(
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
-        asWritten: own.map((id) => asWritten(id)),
+        asWritten: own.map((id) => armFile.asWritten(id)),
         rehearsed,
         // Vitest itself would be most of it.
         alone: alone && framework.kind === 'tinybench',

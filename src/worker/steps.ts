@@ -8,7 +8,7 @@ export type Steps<T> = Generator<unknown, T, unknown>
 
 /** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
 export function* settled<T>(value: T | PromiseLike<T>): Steps<T> {
-  // What comes back is what both ways of going make of the value: this very value, once it has settled.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
   return (yield value) as T
 }
 

@@ -7,9 +7,9 @@ import { isCopy, type Copy } from './tinybench.ts'
 
 export interface Copies {
   /** How many there are by now. */
-  count(): number
+  count(this: void): number
   /** Whether an object is a Bench of one of them. */
-  isBenchOfOne(value: object): boolean
+  isBenchOfOne(this: void, value: object): boolean
 }
 
 /**

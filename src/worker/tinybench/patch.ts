@@ -12,7 +12,7 @@ export interface Observer {
   /** The file runs a Bench. Its Benches run one after the other, as the file began them. */
   running<T>(bench: Bench, run: () => Promise<T>): Promise<T>
   /** tinybench runs a task: one at a time. */
-  runningTask<T>(run: () => Promise<T>): Promise<T>
+  runningTask<T>(this: void, run: () => Promise<T>): Promise<T>
 }
 
 /** Makes a copy of tinybench bring its tasks to the gate. One patch fits the versions 2 to 6. */

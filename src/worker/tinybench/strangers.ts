@@ -15,6 +15,7 @@ export interface Stranger {
  */
 export function watchStrangers(isKnown: (bench: object) => boolean): () => readonly Stranger[] {
   const strangers: Stranger[] = []
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
   const { dispatchEvent } = EventTarget.prototype
   EventTarget.prototype.dispatchEvent = function (event) {
     if (event.type === 'add' && isBench(this) && !isKnown(this)) {
