@@ -18,8 +18,13 @@ async function lookAt(
 }
 
 /** Looks at the file, and measures all of it once. */
-async function run(text: string, name = 'tinybench', changes: Parameters<typeof look>[2] = {}) {
-  const { discovery, measure, directory } = await lookAt(text, name, changes)
+async function run(
+  text: string,
+  name = 'tinybench',
+  changes: Parameters<typeof look>[2] = {},
+  baton: 'fifo' | 'socket' = 'fifo',
+) {
+  const { discovery, measure, directory } = await lookAt(text, name, { ...changes, baton })
   const benchmarks = discovery.evidence.map(({ benchmark }) => benchmark)
   const own = benchmarks.filter(({ id }) => id !== suite).map((each) => each.name)
   const round = await measure(suite, own)
@@ -123,6 +128,15 @@ if (count(bench.tasks[1].result.latency) < 110) throw new Error('too few samples
   expect(result.round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
 })
 
+it('measures tasks of runSync at the end of the file where turns are handed over by sockets, and says so', async () => {
+  const text = `const bench = new Bench({ time: 5 }).add('a', () => 1)
+bench.runSync()`
+  const { failures, warnings, measured } = await run(text, 'tinybench', {}, 'socket')
+  expect(failures).toEqual([])
+  expect(measured).toEqual(['a'])
+  expect(warnings).toEqual([expect.stringContaining('a: it is measured at the end of the file')])
+})
+
 it('cannot wait in runSync for a promise, as tinybench cannot, and says so', async () => {
   const text = `const bench = new Bench({ time: 5 })
 bench.add('async', async () => 1).add('sync', () => 1)
@@ -200,8 +214,10 @@ await new Bench({ time: 5 }).add('later', () => 1).run()`
   expect(await run(text)).toMatchObject(fine('slow', 'fast', 'later'))
 })
 
-it('leaves tinybench to a benchmark that runs it itself', async () => {
-  const text = `const bench = new Bench({ time: 5 })
+it.each(['await bench.run()', ''])(
+  'leaves tinybench to a benchmark that runs it itself: %s',
+  async (running) => {
+    const text = `const bench = new Bench({ time: 5 })
 bench.add('tinybench', async () => {
   let calls = 0
   const inner = new Bench({ time: 0, iterations: 3, warmup: false })
@@ -210,9 +226,10 @@ bench.add('tinybench', async () => {
   inner.add('second', async () => { calls++ })
   if (calls < 3) throw new Error('it was not run')
 })
-await bench.run()`
-  expect(await run(text)).toMatchObject(fine('tinybench'))
-})
+${running}`
+    expect(await run(text)).toMatchObject(fine('tinybench'))
+  },
+)
 
 it('keeps the order of the file', async () => {
   const text = `import { appendFileSync } from 'node:fs'
@@ -227,6 +244,20 @@ copyFileSync(process.pid + '.log', 'last.log')`
   const { failures, logged } = await run(text)
   expect(failures).toEqual([])
   expect(logged('last.log')).toBe('abcdef')
+})
+
+it('does not blame a file for what it throws since a benchmark was left out', async () => {
+  const text = `const bench = new Bench({ time: 5 })
+bench.add('slow', () => ({ overriddenDuration: 2 })).add('fast', () => ({ overriddenDuration: 1 }))
+await bench.run()
+if (Math.abs(bench.tasks[0].result.latency.mean - 2) > 1e-6) throw new Error('not as slow as it says')
+await new Bench({ time: 5 }).add('later', () => 1).run()`
+  const { measure } = await lookAt(text)
+  const one = await measure(suite, ['fast'])
+  expect(one.failures).toEqual([])
+  expect(one.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
+  const after = await measure(suite, ['later'])
+  expect([...after.figures.keys()]).toEqual([`${suite} > later`])
 })
 
 describe('a benchmark that builds on one before it', () => {

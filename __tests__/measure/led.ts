@@ -5,6 +5,7 @@ import {
   measureRounds,
   type Discovery,
   type RoundResult,
+  type Runtime,
 } from '../../src/measure/index.ts'
 import {
   usualConduct,
@@ -44,12 +45,17 @@ export interface Looked {
 export async function look(
   versions: Versions<PreparedVersion>,
   definition: SuiteDefinition,
-  changes: Partial<Parameters<typeof discover>[0]['settings']> & {
+  {
+    baton,
+    ...changes
+  }: Partial<Parameters<typeof discover>[0]['settings']> & {
     readonly slicing?: typeof quick.slicing
+    readonly baton?: Runtime['baton']
   } = {},
 ): Promise<Looked> {
   const settings = { ...quick, ...changes }
-  const runtime = await detectRuntime(settings, ports())
+  const detected = await detectRuntime(settings, ports())
+  const runtime = { ...detected, baton: baton ?? detected.baton }
   const discovery = await discover(
     {
       versions,

@@ -51,7 +51,8 @@ async function lookOnce(
   const { renames = [] } = settings
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
-  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames, rehearses }
+  const { baton } = runtime
+  const spec: CollectSpec = { task: 'collect', framework, file, suite, renames, rehearses, baton }
   const flags = await processes.flags(suite, directory, runtime, ports.files)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)

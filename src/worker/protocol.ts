@@ -52,6 +52,8 @@ export interface CollectSpec extends FileSpec {
    * it, so this is asked for only where the file cannot do without times of its own.
    */
   readonly rehearses: boolean
+  /** How arms will take turns: `bench.runSync()` can wait for its turn in a pipe alone. */
+  readonly baton: BatonSpec['kind']
 }
 
 /** What an arm measures, and with whom in turn. */

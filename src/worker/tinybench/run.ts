@@ -133,19 +133,25 @@ class TinybenchFile implements Observer {
     for (const { task } of this.#tasks) {
       if (this.#met.has(task) || task.bench.getTask(task.name) === undefined) continue
       this.#met.add(task)
-      await this.#attendance.at(this.#named(task), startOf(task))
+      await this.#measuredBy(() => this.#attendance.at(this.#named(task), startOf(task)))
     }
     for (const own of this.#taken) {
       await this.#attendance.at(own, failing(new Error('two tasks of its Bench have this name')))
     }
   }
 
-  async #lead(task: Task): Promise<Shown> {
+  #lead(task: Task): Promise<Shown> {
     this.#met.add(task)
+    const own = this.#named(task)
+    return this.#measuredBy(() =>
+      this.unguarded.inTime(() => this.#attendance.at(own, startOf(task))),
+    )
+  }
+
+  async #measuredBy<T>(measure: () => Promise<T>): Promise<T> {
     this.#measuring++
     try {
-      const own = this.#named(task)
-      return await this.unguarded.inTime(() => this.#attendance.at(own, startOf(task)))
+      return await measure()
     } finally {
       this.#measuring--
       this.#lastSign = performance.now()
@@ -179,7 +185,7 @@ class TinybenchFile implements Observer {
 }
 
 const notAtOnce =
-  '`bench.runSync()` was called while another benchmark was measured, so that it is measured at the end of the file'
+  'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it'
 
 /** One step after the other, in the order in which they are asked for. */
 function inTurn(): <T>(step: () => Promise<T>) => Promise<T> {
