@@ -23,9 +23,7 @@ export class EarlierBenchmarks {
   /** @param orders ids in the order of each arm's file; null where nobody has looked */
   async attempt(request: AttemptRequest, orders: readonly Order[], go: Go): Promise<Attempt> {
     const { benchmarks } = request
-    const own = request.context.arms.map(({ runs }) => runs)
-    const measured = own.some((runs) => runs !== undefined) ? own : benchmarks
-    const leftOut = leftOutBefore(measured, orders)
+    const leftOut = leftOutOf(request, orders)
     const isNeedy = benchmarks.some((id) => this.#needy.has(id))
     const cheap = leftOut.filter((id) => (this.#seconds.get(id) ?? Infinity) <= longestCallSeconds)
     const attempt = await go(request, isNeedy ? leftOut : cheap)
@@ -34,7 +32,8 @@ export class EarlierBenchmarks {
     const failed = new Set(attempt.failures.map(({ id }) => id))
     const suspects = benchmarks.filter((id) => failed.has(id) && !this.#hopeless.has(id))
     if (suspects.length === 0) return attempt
-    const again = await go({ ...request, benchmarks: suspects }, leftOut)
+    const second = { ...request, benchmarks: suspects }
+    const again = await go(second, leftOutOf(second, orders))
     this.#note(again)
     const mended = suspects.filter((id) => again.figures.has(id))
     for (const id of suspects) (mended.includes(id) ? this.#needy : this.#hopeless).add(id)
@@ -50,10 +49,11 @@ export class EarlierBenchmarks {
 }
 
 /** Those before the last that is measured, in any arm. */
-function leftOutBefore(
-  measured: readonly (string | undefined)[],
+function leftOutOf(
+  { benchmarks, context }: AttemptRequest,
   orders: readonly Order[],
 ): readonly string[] {
+  const measured = [...benchmarks, ...context.arms.flatMap(({ runs }) => runs ?? [])]
   const before = orders.flatMap((order) => {
     const last = order?.findLastIndex((id) => measured.includes(id)) ?? 0
     return order?.slice(0, Math.max(0, last)) ?? []
