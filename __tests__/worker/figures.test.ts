@@ -27,10 +27,11 @@ function probeOf(times: readonly number[], hooked = false): Probe & { readonly r
 }
 
 const outside = { cpuMs: 0, waitedMs: 0 }
-const slicesOf = (perIterationMs: readonly number[], ownMs: number) => ({
+const slicesOf = (perIterationMs: readonly number[], wallMs = perIterationMs) => ({
   perIterationMs,
-  ownMs,
-  elapsedMs: ownMs,
+  wallMs,
+  ownMs: 1,
+  elapsedMs: 1,
   outside,
 })
 const steady = (each: number) => Array.from({ length: 200 }, () => each)
@@ -48,17 +49,17 @@ interface Options {
   readonly extraMs?: number
   /** What the heap counted during the slices; null where it cannot. */
   readonly bytes?: number | null
-  /** All slices, by the clock on the wall. */
-  readonly ownMs?: number
+  /** Iterations by the clock on the wall; left out, what they count. */
+  readonly wallMs?: readonly number[]
 }
 
 function measured(
   probe: Probe,
   perIterationMs: readonly number[],
-  { iterations = 10, calls, extraMs = 1, bytes = null, ownMs = 1 }: Options = {},
+  { iterations = 10, calls, extraMs = 1, bytes = null, wallMs }: Options = {},
 ) {
   const given = {
-    sliced: slicesOf(perIterationMs, ownMs),
+    sliced: slicesOf(perIterationMs, wallMs),
     counted: { ...counted, allocatedBytes: bytes },
     batch: { iterations, calls: calls ?? iterations },
   }
@@ -154,6 +155,6 @@ it('finds a heap that grows with what is allocated', () => {
 it('sizes what follows the slices by the clock on the wall, whatever a function says of itself', async () => {
   const probe = probeOf([0.001])
   // Slices of 10 iterations that count a microsecond each, and take 50 ms.
-  await measured(probe, steady(0.001), { ownMs: 200 * 10 * 50, extraMs: 25 })
+  await measured(probe, steady(0.001), { wallMs: steady(50), extraMs: 25 })
   expect(probe.iterations).toBeLessThan(5)
 })

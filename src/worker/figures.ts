@@ -51,7 +51,9 @@ export function* figures(
   const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) }
   // Work that is done and not counted is known of slices only.
   if (extraMs === 0 || batch.calls !== batch.iterations) return measured
-  const each = { wallMs: wallMs(sliced, batch), iterations, extraMs, onIteration }
+  // A function that times itself may do much more than it counts, and all of it is waited for.
+  const wallMs = Math.max(meanMs, trimmedMean(sliced.wallMs))
+  const each = { wallMs, iterations, extraMs, onIteration }
   const bytes = probe.hooked ? {} : yield* allocatedFigure(probe, counted, counters, each)
   const isOneEach = batch.iterations === 1
   const singleMs = isOneEach
@@ -64,11 +66,6 @@ export function* figures(
     ...(probe.hooked ? {} : yield* unhookedFigures(probe, counted, counters, each)),
     ...figure('rss', counted.peakBytes, 1),
   }
-}
-
-/** A function that times itself may do much more than it counts, and all of it is waited for. */
-function wallMs({ perIterationMs, ownMs }: Slices, { calls }: Batch): number {
-  return Math.max(trimmedMean(perIterationMs), ownMs / (perIterationMs.length * calls))
 }
 
 interface Each {

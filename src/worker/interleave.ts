@@ -36,7 +36,9 @@ export function batchOf(
 export interface Slices {
   /** One value a slice. */
   readonly perIterationMs: readonly number[]
-  /** All slices of this arm together, by the clock on the wall: with what is not timed. */
+  /** The same by the clock on the wall: with what is not timed. */
+  readonly wallMs: readonly number[]
+  /** All slices of this arm together, by the clock on the wall. */
   readonly ownMs: number
   /** The slices of all arms, with the handing over between them. */
   readonly elapsedMs: number
@@ -67,10 +69,12 @@ export function* slices(
   const { arm, arms } = place
   const perIteration: number[] = []
   const outside = { cpuMs: 0, waitedMs: 0 }
-  let ownMs = 0
+  const wall: number[] = []
   const start = performance.now()
   const done = (): Slices => {
-    return { perIterationMs: perIteration, ownMs, elapsedMs: performance.now() - start, outside }
+    const elapsedMs = performance.now() - start
+    const ownMs = calls * wall.reduce((sum, each) => sum + each, 0)
+    return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside }
   }
   function* ownTurn(): Steps<Turn> {
     const cpu = process.cpuUsage()
@@ -91,7 +95,7 @@ export function* slices(
     const begun = performance.now()
     const running = probe.run(calls)
     const elapsed = typeof running === 'number' ? running : yield* settled(running)
-    ownMs += performance.now() - begun
+    wall.push((performance.now() - begun) / calls)
     perIteration.push(elapsed / iterations)
     onSlice()
     const next = forward ? arm + 1 : arm - 1

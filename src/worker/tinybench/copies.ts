@@ -24,7 +24,8 @@ export async function findCopies(file: string, onCopy: (copy: Copy) => void): Pr
     onCopy(loaded)
   }
   for (const path of ownCopies(file)) {
-    found(await import(/* webpackIgnore: true */ pathToFileURL(path).href))
+    // A copy that cannot be loaded is a failure of the code that goes on to load it.
+    found(await import(/* webpackIgnore: true */ pathToFileURL(path).href).catch(() => null))
   }
   watchLoading(createRequire(file), found)
   return {
@@ -65,7 +66,6 @@ function watchLoading(require: NodeJS.Require, found: (loaded: unknown) => void)
       if (isPackage(specifier) && url.startsWith('file:') && !seen.has(url)) {
         seen.add(url)
         const path = fileURLToPath(url)
-        // A copy that cannot be loaded is a failure of the code that is about to load it.
         if (isTinybenchs(path, packages)) found(loadedOrNull(require, path))
       }
       return resolved
