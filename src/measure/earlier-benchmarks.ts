@@ -53,12 +53,12 @@ function leftOutOf(
   { benchmarks, context }: AttemptRequest,
   orders: readonly Order[],
 ): readonly string[] {
-  const measured = [...benchmarks, ...context.arms.flatMap(({ runs }) => runs ?? [])]
+  const measured = new Set([...benchmarks, ...context.arms.flatMap(({ runs }) => runs ?? [])])
   const before = orders.flatMap((order) => {
-    const last = order?.findLastIndex((id) => measured.includes(id)) ?? 0
+    const last = order?.findLastIndex((id) => measured.has(id)) ?? 0
     return order?.slice(0, Math.max(0, last)) ?? []
   })
-  return [...new Set(before)].filter((id) => !measured.includes(id))
+  return [...new Set(before)].filter((id) => !measured.has(id))
 }
 
 /** The first attempt, in which some have failed that went well in the second. */
