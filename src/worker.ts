@@ -7,16 +7,10 @@ import { PartnerGone } from './worker/baton.ts'
 import { calibrate } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
-import { load } from './worker/load.ts'
-import { measure } from './worker/measure.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
-import {
-  exitCodes,
-  type CollectSpec,
-  type MeasureSpec,
-  type WorkerSpec,
-} from './worker/protocol.ts'
+import { exitCodes, type WorkerSpec } from './worker/protocol.ts'
 import { tellModules } from './worker/tell-modules.ts'
+import { runTinybench } from './worker/tinybench/run.ts'
 import { armPath } from './worker/vitest/arm-path.ts'
 import { runVitest } from './worker/vitest/run.ts'
 
@@ -35,21 +29,10 @@ async function work(spec: WorkerSpec): Promise<void> {
   }
   // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
   process.argv = [process.execPath, file]
-  if (framework.kind === 'node-bench') return runNodeBench(spec, attend(spec, send, exit))
-  return runTinybench(spec)
-}
-
-async function runTinybench(spec: CollectSpec | MeasureSpec): Promise<void> {
-  const loaded = await load(spec.file, spec.suite, spec.renames)
-  if (spec.task === 'collect') {
-    const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
-    const { duplicates, formerNames, notes } = loaded
-    send({ type: 'collected', benchmarks, formerNames, duplicates, failed: {}, notes })
-    return
-  }
-  send({ type: 'loaded' })
-  process.once('beforeExit', () => exit(exitCodes.neverSettles))
-  await measure(spec, loaded.tasks, send)
+  const attendance = attend(spec, send, exit)
+  return framework.kind === 'node-bench'
+    ? runNodeBench(spec, attendance)
+    : runTinybench(spec, attendance)
 }
 
 function end(error: unknown): never {

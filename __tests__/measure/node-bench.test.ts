@@ -23,7 +23,9 @@ describe.skipIf(left)('node:bench', () => {
   it('measures both versions, an operation each, in slices that take turns', async () => {
     const directory = project({ 'a.bench.mjs': one }, null)
     const { measure } = await look(versions(directory, directory), definition)
-    const { figures, failures, handover } = await measure('a.bench.mjs', undefined, true)
+    const { figures, failures, handover } = await measure('a.bench.mjs', undefined, {
+      control: true,
+    })
     expect(failures).toEqual([])
     const arms = figures.get('a.bench.mjs > one') ?? {}
     expect(Object.keys(arms).toSorted()).toEqual(['(control)', 'base', 'head'])

@@ -1,19 +1,20 @@
 import type { Measured } from '../model/index.ts'
 import type { Child, Finished } from '../platform/ports.ts'
-import type { WorkerMessage } from '../worker/protocol.ts'
+import type { Slicing, WorkerMessage } from '../worker/protocol.ts'
 import { workerMessages } from './worker-messages.ts'
 
 /** What one arm's process has said so far. */
 export interface ArmLog {
   readonly measured: Map<string, Measured>
   readonly seconds: Map<string, number>
-  /** How long all arms' slices took, handing over included, and this arm's alone. */
-  readonly slicing: Map<string, { readonly seconds: number; readonly ownSeconds: number }>
+  readonly slicing: Map<string, Slicing>
   readonly failed: Map<string, string>
   /** Files of the code that it has loaded, real paths; empty where it was not asked. */
   modules: readonly string[]
   /** Why the file could not be loaded this time. */
   loadFailure: string | null
+  /** What it threw after its benchmarks, or some of them. */
+  threw: string | null
   /** What it was last heard to do. */
   at: Position
 }
@@ -31,6 +32,7 @@ export function emptyLog(): ArmLog {
     failed: new Map(),
     modules: [],
     loadFailure: null,
+    threw: null,
     at: { phase: 'loading' },
   }
 }
@@ -79,6 +81,9 @@ function note(log: ArmLog, message: WorkerMessage): void {
       return
     case 'load-failed':
       log.loadFailure = message.message
+      return
+    case 'threw':
+      log.threw = message.message
       return
     case 'done':
       log.at = { phase: 'done' }

@@ -9,12 +9,39 @@ import type { LookContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 import { workerMessages } from './worker-messages.ts'
 
-/** Loads a suite in a process of its own and asks what it defines. */
+/**
+ * Loads a suite in a process of its own and asks what it defines.
+ *
+ * Its benchmarks are not run, as one that hangs would take the others with it. A file that looks at their times may throw
+ * for that: then it is loaded once more, and they are run for a moment.
+ */
 export async function collect(
   suite: string,
   directory: string,
   processes: FrameworkProcesses,
-  { settings, ports, cut }: LookContext,
+  context: LookContext,
+): Promise<SuiteContents> {
+  const look = (rehearses: boolean): Promise<SuiteContents> =>
+    lookOnce({ suite, directory, rehearses }, processes, context)
+  const contents = await look(false)
+  if (contents.kind !== 'loaded' || typeof contents.threw !== 'string') return contents
+  const rehearsed = await look(true)
+  // What keeps it from loading now is a benchmark: that is for the rounds to find out.
+  return rehearsed.kind === 'loaded' ? rehearsed : contents
+}
+
+interface Look {
+  readonly suite: string
+  /** The version's, absolute. */
+  readonly directory: string
+  /** Whether benchmarks are run for a moment. */
+  readonly rehearses: boolean
+}
+
+async function lookOnce(
+  { suite, directory, rehearses }: Look,
+  processes: FrameworkProcesses,
+  { settings, runtime, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
   const { renames = [] } = settings
@@ -28,6 +55,8 @@ export async function collect(
     file,
     suite,
     renames,
+    rehearses,
+    baton: runtime.baton,
     scratch: `${scratch}/look`,
   }
   const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings)

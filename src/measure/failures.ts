@@ -11,7 +11,7 @@ export interface RoundFailure {
   /** The arm's label; null where it cannot be told which of them it was. */
   readonly arm: string | null
   readonly message: string
-  /** Its process ended: that can be the machine's doing, where it went well before. */
+  /** Its process ended, or its file before it: that can be the machine's doing, where it went well before. */
   readonly died: boolean
 }
 
@@ -27,11 +27,12 @@ export function failuresTold(
   arms: readonly Arm[],
   benchmarks: readonly string[],
 ): RoundFailure[] {
-  return logs.flatMap(({ failed, loadFailure }, index) => {
+  return logs.flatMap(({ failed, loadFailure, threw }, index) => {
     const arm = arms[index]?.label ?? null
     const whole = loadFailure
     if (whole !== null) return benchmarks.map((id) => ({ id, arm, message: whole, died: false }))
-    return [...failed].map(([id, message]) => ({ id, arm, message, died: false }))
+    // A file may fail for the times that it saw, before it came to all of its benchmarks.
+    return [...failed].map(([id, message]) => ({ id, arm, message, died: message === threw }))
   })
 }
 
@@ -83,9 +84,9 @@ export function failuresOfDeath(
   return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }))
 }
 
-/** Without a benchmark it died on its way to one: none of them can be measured. */
-function blamed({ at }: ArmLog, benchmarks: readonly string[]): readonly string[] {
-  return 'id' in at ? [at.id] : benchmarks
+/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+function blamed({ at, measured }: ArmLog, benchmarks: readonly string[]): readonly string[] {
+  return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id))
 }
 
 type Blame = Pick<RoundFailure, 'id' | 'arm'>
@@ -96,7 +97,8 @@ function blameSilence(
   benchmarks: readonly string[],
 ): Blame[] {
   const working = logs.flatMap((log, index) => {
-    const alone = log.at.phase === 'warming' || log.at.phase === 'loading'
+    const { phase } = log.at
+    const alone = phase === 'warming' || phase === 'loading' || isAwaited(log, logs)
     return alone ? [{ log, arm: arms[index]?.label ?? null }] : []
   })
   const [only] = working
@@ -109,4 +111,12 @@ function blameSilence(
   }
   const arm = working.length === 1 ? only.arm : null
   return blamed(only.log, benchmarks).map((id) => ({ id, arm }))
+}
+
+/** Whether its file is on the way to a benchmark that another arm is at. */
+function isAwaited({ at, measured, failed }: ArmLog, logs: readonly ArmLog[]): boolean {
+  if (at.phase !== 'between') return false
+  return logs.some(
+    (other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id),
+  )
 }

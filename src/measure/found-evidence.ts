@@ -142,13 +142,22 @@ function whole(suite: string): Benchmark {
   return { id: suite, suite, name: '(the whole file)' }
 }
 
-/** A file that cannot be loaded, or in which nobody knows what failed, is one benchmark without figures in the report. */
+/** A file that cannot be loaded, or not to its end, or in which nobody knows what failed, is one benchmark without figures in the report. */
 function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
   const benchmark = whole(suite)
   const failures = copies.flatMap((copy) => {
     const { label: version, contents } = copy
-    const message = contents.kind === 'failed' ? contents.message : untoldFailure(copy, copies)
+    const message = wholeFailure(contents) ?? untoldFailure(copy, copies)
     return message === null ? [] : [{ benchmark, version, message }]
   })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }
+
+function wholeFailure(contents: SuiteContents): string | null {
+  if (contents.kind === 'failed') return contents.message
+  if (contents.kind !== 'loaded' || typeof contents.threw !== 'string') return null
+  return `${threwLate}: ${contents.threw}`
+}
+
+const threwLate =
+  'it fails after some of its benchmarks have run, so that what comes after that is not measured'

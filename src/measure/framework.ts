@@ -9,7 +9,6 @@ export interface FrameworkProcesses {
   flags(suite: string): readonly string[]
 }
 
-/** The gate's own loop runs what the file adds, in an order of its own. */
 export function tinybenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
   return {
     told: () => ({ kind: 'tinybench' }),

@@ -3,6 +3,7 @@ import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
+import { asidesOf } from './asides.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
@@ -19,11 +20,21 @@ import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-export interface AttemptOptions {
-  /** Whether the arms tell what they have loaded by their end: it takes some hundredths of a second. */
+/** What is known of the file of an arm. */
+export interface ArmFile {
+  /** The id that it has for a benchmark. */
+  asWritten(id: string): string
+  /** Its benchmarks that are run for a moment, if they come before one that is measured; under its own ids. */
+  readonly rehearsed: readonly string[]
+  /** It has one benchmark. */
+  readonly alone: boolean
+}
+
+/** What an attempt asks of the arms. */
+export interface ArmsAsked {
+  readonly fileOf: (arm: RunnableArm) => ArmFile
+  /** Whether they tell what they have loaded by their end: it takes some hundredths of a second. */
   readonly tellsModules: boolean
-  /** The id that an arm's file has for a benchmark, where the arm does not find that out by itself. */
-  readonly asWritten?: (id: string, arm: RunnableArm) => string
 }
 
 /** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
@@ -31,7 +42,7 @@ export async function interleaveArms(
   { plan, benchmarks, context, spawnOrder }: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  { tellsModules, asWritten = (id) => id }: AttemptOptions,
+  asked: ArmsAsked,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -44,7 +55,7 @@ export async function interleaveArms(
     killAll()
   })
   try {
-    const work = { plan, benchmarks, processes, asWritten, tellsModules }
+    const work = { plan, benchmarks, processes, ...asked }
     const keys = arms.map(() => randomUUID())
     const commands = await prepareArms(work, context, { directory, keys }, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
@@ -71,7 +82,8 @@ export async function interleaveArms(
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
     }))
-    return { ...collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 }
+    const asides = asidesOf(logs, arms, plan, benchmarks)
+    return { ...collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 }
   } finally {
     watchdog.stop()
     cut.removeEventListener('abort', killAll)
@@ -105,17 +117,15 @@ function unreachable(): never {
   throw new Error('an arm without a process')
 }
 
-interface Work {
+interface Work extends ArmsAsked {
   readonly plan: RoundPlan
   readonly benchmarks: readonly string[]
   readonly processes: FrameworkProcesses
-  readonly asWritten: (id: string, arm: RunnableArm) => string
-  readonly tellsModules: boolean
 }
 
 /** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
-  { plan, benchmarks, processes, asWritten, tellsModules }: Work,
+  { plan, benchmarks, processes, fileOf, tellsModules }: Work,
   { arms, cut, runtime, settings, slot }: RoundContext,
   { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
@@ -130,10 +140,12 @@ async function prepareArms(
   return Promise.all(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
+      const { rehearsed, alone, ...armFile } = fileOf(arm)
+      const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
         task: 'measure',
         key: keys[index] ?? unreachable(),
-        framework: processes.told(arm.directory),
+        framework,
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
@@ -142,7 +154,10 @@ async function prepareArms(
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
-        asWritten: own.map((id) => asWritten(id, arm)),
+        asWritten: own.map((id) => armFile.asWritten(id)),
+        rehearsed,
+        // Vitest itself would be most of it.
+        alone: alone && framework.kind === 'tinybench',
         slicing: settings.slicing,
         extraWork: arm.extraWork,
         iterationStep,

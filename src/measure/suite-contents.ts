@@ -18,6 +18,8 @@ export type SuiteContents =
       readonly notes: readonly string[]
       /** Files of the code that was loaded for it, real paths; left out where nobody can tell. */
       readonly modules?: readonly string[]
+      /** What the file threw when some of its benchmarks had been found; null or left out where it ran to its end. */
+      readonly threw?: string | null
       /** Left out, those of a benchmark process. */
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */

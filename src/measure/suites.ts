@@ -8,6 +8,7 @@ import type {
   Versions,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
+import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found.ts'
 import type { Runtime, Slot } from './runtime.ts'
@@ -101,6 +102,8 @@ export interface Attempt {
   readonly failures: readonly RoundFailure[]
   /** Of servers, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]
+  /** Left out, nothing was seen beside the figures. */
+  readonly asides?: readonly Aside[]
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }

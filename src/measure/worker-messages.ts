@@ -47,6 +47,7 @@ const messageSchema = z.discriminatedUnion('type', [
     duplicates: texts,
     failed: textsById,
     notes: texts,
+    threw: z.string().nullable(),
   }),
   z.object({
     type: z.literal('load-failed'),
@@ -62,9 +63,14 @@ const messageSchema = z.discriminatedUnion('type', [
     id,
     measured: figures,
     seconds,
-    slicing: z.object({ seconds, ownSeconds: seconds }),
+    slicing: z.object({
+      seconds,
+      ownSeconds: seconds,
+      outside: z.object({ cpuSeconds: seconds, waitedSeconds: seconds }),
+    }),
   }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
+  z.object({ type: z.literal('threw'), message: z.string() }),
   z.object({ type: z.literal('modules'), paths: texts }),
   z.object({ type: z.literal('done') }),
 ]) satisfies z.ZodType<WorkerMessage>

@@ -4,6 +4,7 @@ import type { Baton, Turn } from './baton.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import type { Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings } from './protocol.ts'
+import { settled, type Steps } from './steps.ts'
 
 export interface Place {
   readonly arm: number
@@ -36,10 +37,20 @@ export function batchOf(
 export interface Slices {
   /** One value a slice. */
   readonly perIterationMs: readonly number[]
-  /** All slices of this arm together. */
+  /** The same by the clock on the wall: with what is not timed. */
+  readonly wallMs: readonly number[]
+  /** All slices of this arm together, by the clock on the wall. */
   readonly ownMs: number
   /** The slices of all arms, with the handing over between them. */
   readonly elapsedMs: number
+  /** While it was another arm's turn. */
+  readonly outside: Outside
+}
+
+/** What this process did while it should have stood still: its other threads, since the one that measures waits. */
+export interface Outside {
+  readonly cpuMs: number
+  readonly waitedMs: number
 }
 
 /**
@@ -48,22 +59,33 @@ export interface Slices {
  *
  * @param onSlice called after each slice; must cost nothing
  */
-export async function slices(
+export function* slices(
   probe: Probe,
   { iterations, calls }: Batch,
   settings: SliceSettings,
   place: Place,
   baton: Baton,
   onSlice: () => void,
-): Promise<Slices> {
+): Steps<Slices> {
   const { arm, arms } = place
   const perIteration = ownList()
+  const outside = { cpuMs: 0, waitedMs: 0 }
+  const wall = ownList()
   const start = performance.now()
   const done = (): Slices => {
-    let own = 0
-    for (let i = 0; i < perIteration.length; i++) own += perIteration[i] ?? 0
     const elapsedMs = performance.now() - start
-    return { perIterationMs: perIteration, ownMs: own * iterations, elapsedMs }
+    let ownMs = 0
+    for (let i = 0; i < wall.length; i++) ownMs += calls * (wall[i] ?? 0)
+    return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside }
+  }
+  function* ownTurn(): Steps<Turn> {
+    const cpu = process.cpuUsage()
+    const since = performance.now()
+    const turn = baton.take()
+    const now = typeof turn === 'string' ? turn : yield* settled(turn)
+    outside.waitedMs += performance.now() - since
+    outside.cpuMs += cpuMsSince(cpu)
+    return yield* settled(unlessAborted(now))
   }
   // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
   for (let pass = 0; ; pass++) {
@@ -71,9 +93,12 @@ export async function slices(
     if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms)) return done()
     const previous = forward ? arm - 1 : arm + 1
     const handedOver = previous >= 0 && previous < arms
-    if (handedOver && (await taken(baton)) === 'stop') return done()
-    const elapsed = probe.run(calls)
-    perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations)
+    if (handedOver && (yield* ownTurn()) === 'stop') return done()
+    const begun = performance.now()
+    const running = probe.run(calls)
+    const elapsed = typeof running === 'number' ? running : yield* settled(running)
+    wall.push((performance.now() - begun) / calls)
+    perIteration.push(elapsed / iterations)
     onSlice()
     const next = forward ? arm + 1 : arm - 1
     if (next >= 0 && next < arms) baton.pass(next, 'go')
@@ -81,11 +106,13 @@ export async function slices(
 }
 
 /** The next turn; an abort ends the benchmark here. */
-export async function taken(baton: Baton): Promise<Turn> {
-  const turn = baton.take()
-  const now = typeof turn === 'string' ? turn : await turn
-  if (now === 'abort') throw new Aborted()
-  return now
+export function* taken(baton: Baton): Steps<Turn> {
+  return unlessAborted(yield* settled(baton.take()))
+}
+
+function unlessAborted(turn: Turn): Turn {
+  if (turn === 'abort') throw new Aborted()
+  return turn
 }
 
 /** Even numbers of passes only, so that every arm was as often first as last. */
@@ -110,18 +137,18 @@ function enough(
  *
  * @returns iterations a slice, at least 1
  */
-export async function warmUp(
+export function* warmUp(
   probe: Probe,
   { warmupMs, sliceMs }: SliceSettings,
   onBatch: () => void,
-): Promise<number> {
+): Steps<number> {
   const end = performance.now() + 2 * warmupMs
   const cpu = process.cpuUsage()
   const recent = ownList()
   let iterations = 1
   do {
     const start = performance.now()
-    const inside = await probe.run(iterations)
+    const inside = yield* settled(probe.run(iterations))
     const elapsed = performance.now() - start
     recent.push(Math.max(inside, elapsed / 4) / iterations)
     iterations = fit(lastOf(recent), iterations, sliceMs)

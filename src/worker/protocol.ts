@@ -55,6 +55,13 @@ interface FileSpec extends KeyedSpec {
 
 export interface CollectSpec extends FileSpec {
   readonly task: 'collect'
+  /**
+   * Whether benchmarks are run for a moment. One that hangs or ends the process would take all others of its file with
+   * it, so this is asked for only where the file cannot do without times of its own.
+   */
+  readonly rehearses: boolean
+  /** How arms will take turns: `bench.runSync()` can wait for its turn in a pipe alone. */
+  readonly baton: BatonSpec['kind']
 }
 
 /** What an arm measures, and with whom in turn. */
@@ -80,6 +87,13 @@ export interface MeasureSpec extends FileSpec, ArmSpec {
   readonly tellsModules: boolean
   /** The benchmarks' ids as this arm's file has them: others where they were renamed. */
   readonly asWritten: readonly string[]
+  /**
+   * Ids, as the file has them, of benchmarks that are run for a moment and not measured, if they come before one that
+   * is: it may build on what they leave behind.
+   */
+  readonly rehearsed: readonly string[]
+  /** The file has one benchmark, so that what the process takes is that one's in every round. */
+  readonly alone: boolean
 }
 
 /** Times the frozen workloads instead of a file's benchmarks. */
@@ -101,6 +115,8 @@ export type WorkerMessage =
       /** What kept a framework from some of them, by their ids. */
       readonly failed: Readonly<Record<string, string>>
       readonly notes: readonly string[]
+      /** What the file threw when it had come to some of them; null where it ran to its end. */
+      readonly threw: string | null
     }
   | { readonly type: 'load-failed'; readonly code: LoadFailure; readonly message: string }
   | { readonly type: 'loaded' }
@@ -116,13 +132,24 @@ export type WorkerMessage =
       readonly measured: Measured
       /** Wall-clock seconds from this arm's warm-up to the last slice, and of what all arms do after it, about. */
       readonly seconds: number
-      /** Wall-clock seconds of all arms' slices with the handing over between them, and of this arm's slices alone. */
-      readonly slicing: { readonly seconds: number; readonly ownSeconds: number }
+      readonly slicing: Slicing
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  /** The file threw after its benchmarks, or some of them, had been measured. */
+  | { readonly type: 'threw'; readonly message: string }
   /** Last but for the end: the files of all code that the process holds, real paths. */
   | { readonly type: 'modules'; readonly paths: readonly string[] }
   | { readonly type: 'done' }
+
+/** Where the time of a benchmark's slices went. */
+export interface Slicing {
+  /** Wall-clock seconds of all arms' slices with the handing over between them. */
+  readonly seconds: number
+  /** Wall-clock seconds of this arm's slices alone. */
+  readonly ownSeconds: number
+  /** While another arm had the turn: processor time of this process, and how long that was. */
+  readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
+}
 
 export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'
 
