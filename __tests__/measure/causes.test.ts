@@ -65,7 +65,7 @@ async function failureInBase(
 }
 
 /** What `npm ci` would do. */
-const linking = (directory: string): string => `ln -s ${directory}/node_modules node_modules`
+const copying = (directory: string): string => `cp -R ${directory}/node_modules node_modules`
 
 it('of a set-up that was forgotten', async () => {
   const directory = repository({ 'a.bench.mjs': bench('') })
@@ -77,8 +77,8 @@ what to do: Say with \`setup\` what installs it, for example \`npm ci\`.`,
 
 it('of a package that the set-up does not install', async () => {
   const directory = repository({ 'a.bench.mjs': bench(`import 'lodash-es'`) })
-  expect(await failureInBase(directory, linking(directory))).toBe(
-    `likely cause: the package “lodash-es” is not installed in main, though \`setup\` was run (${linking(directory)})
+  expect(await failureInBase(directory, copying(directory))).toBe(
+    `likely cause: the package “lodash-es” is not installed in main, though \`setup\` was run (${copying(directory)})
 what to do: Let \`setup\` be a line that installs it, in old versions as well as in new ones.`,
   )
 })
@@ -93,7 +93,7 @@ it.each([
   ['what a build makes', `import './dist/index.mjs'`, 'dist/index.mjs'],
 ])('of %s that git ignores', async (_, top, path) => {
   const directory = repository({ 'a.bench.mjs': bench(top), [path]: '' })
-  expect(await failureInBase(directory, linking(directory))).toContain(
+  expect(await failureInBase(directory, copying(directory))).toContain(
     `likely cause: git ignores “${path}”, so that a checkout of main comes without it, though \`setup\` was run`,
   )
 })
@@ -104,9 +104,9 @@ it('of a submodule that was not fetched', async () => {
     'vendor/lib/index.mjs': '',
   }
   const directory = repository(files, { submodule: 'vendor/lib' })
-  expect(await failureInBase(directory, linking(directory))).toBe(
+  expect(await failureInBase(directory, copying(directory))).toBe(
     `likely cause: it lies in the submodule “vendor/lib”, which was not fetched in main
-what to do: Fetch it in \`setup\`: \`git submodule update --init --recursive && ${linking(directory)}\`.`,
+what to do: Fetch it in \`setup\`: \`git submodule update --init --recursive && ${copying(directory)}\`.`,
   )
 })
 
