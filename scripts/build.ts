@@ -14,16 +14,24 @@ import { licenses } from './licenses.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Each bundled on its own: a program must not pay for loading another's packages. */
-const entries = [
+const entries: readonly Entry[] = [
   { source: 'action', to: 'dist/action' },
   { source: 'cli', to: 'dist/cli' },
   { source: 'worker', to: 'dist/worker' },
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
-  { source: 'load', to: 'dist/load' },
+  // autocannon reads these beside itself.
+  { source: 'load', to: 'dist/load', assets: ['help.txt', 'preload'] },
   { source: 'platform/actions-cache-client', to: 'dist/cache-client' },
   { source: 'platform/config-loader', to: 'dist/config-loader' },
   { source: 'index', to: 'dist' },
 ]
+
+interface Entry {
+  readonly source: string
+  readonly to: string
+  /** What ncc ships beside the bundle since a package reads it; left out, nothing. */
+  readonly assets?: readonly string[]
+}
 
 async function build(): Promise<void> {
   const missing = entries.map(({ source }) => `src/${source}.ts`).filter(isMissing)
@@ -31,7 +39,7 @@ async function build(): Promise<void> {
   for (const directory of ['lib', 'dist'])
     await rm(join(root, directory), { recursive: true, force: true })
   await run('tsc', ['-p', 'tsconfig.build.json'])
-  for (const { source, to } of entries) await bundle(source, to)
+  for (const entry of entries) await bundle(entry)
   await copyDeclarations(join(root, 'lib'), 'index.d.ts', join(root, 'dist/types'))
 }
 
@@ -40,11 +48,12 @@ function isMissing(path: string): boolean {
 }
 
 /** ncc writes a package.json of type module beside each bundle, so that it runs wherever it is copied to. */
-async function bundle(source: string, to: string): Promise<void> {
+async function bundle({ source, to, assets = [] }: Entry): Promise<void> {
   const stats = `lib/${source}.stats.json`
   const options = ['--out', to, '--no-cache', '--quiet', '--stats-out', stats]
   await run('ncc', ['build', `lib/${source}.js`, ...options])
   await refuseEmptyContexts(join(root, to))
+  await refuseAssets(join(root, to), assets)
   const text = await licenses(await readFile(join(root, stats), 'utf8'), root)
   if (text !== '') await writeFile(join(root, to, 'licenses.txt'), text)
 }
@@ -59,6 +68,22 @@ async function refuseEmptyContexts(directory: string): Promise<void> {
         `${name} of ${directory} holds an import(expression): write import(/* webpackIgnore: true */ expression)`,
       )
   }
+}
+
+/** ncc takes a path that ends in a file's name, put together by `resolve` or `join`, for a request to ship such files. */
+async function refuseAssets(directory: string, known: readonly string[]): Promise<void> {
+  const isOurs = (name: string): boolean =>
+    /\.js$|^package\.json$/.test(name) || known.includes(name) || isBundle(name)
+  const asset = (await readdir(directory)).find((name) => !isOurs(name))
+  if (asset === undefined) return
+  throw new Error(
+    `${directory} holds ${asset}, which is none of ours: find the path that ncc takes for an asset, and write it as one text`,
+  )
+}
+
+/** The bundle of the package's entry lies above the others. */
+function isBundle(name: string): boolean {
+  return entries.some(({ to }) => to === `dist/${name}`)
 }
 
 async function run(command: string, args: string[]): Promise<void> {

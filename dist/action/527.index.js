@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var lib_config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/platform/github-authority.js
 var github_authority = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
@@ -101,8 +101,8 @@ function isStream(body) {
 
 // EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
 var github = __webpack_require__(51607);
-// EXTERNAL MODULE: ./lib/platform/node.js + 17 modules
-var node = __webpack_require__(60388);
+// EXTERNAL MODULE: ./lib/platform/node.js + 20 modules
+var node = __webpack_require__(66580);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
@@ -113,8 +113,8 @@ var publish = __webpack_require__(35276);
 var decide = __webpack_require__(24035);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
-var lib_report = __webpack_require__(70618);
+// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
+var lib_report = __webpack_require__(26908);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js

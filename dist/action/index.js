@@ -197,13 +197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -362,15 +355,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-// Out before anything is loaded: even @actions/core takes longer than Node.js itself.
+/* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+
+// Out before anything else is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n');
+const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardExit */ .K)((message) => process.stdout.write(`::error::${message}\n`));
 const { failed } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5421));
 const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
-process.exitCode = await run(import.meta.url).catch(failed);
-
+finish(await run(import.meta.url).catch(failed));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ guardExit)
+/* harmony export */ });
+/** What a run that has not finished ends with, as a bug does. */
+const unfinished = 3;
+/**
+ * Keeps the process from ending as if all were well: before the run has finished, whatever ends it makes it fail, be it
+ * `process.exit(0)` of a library or that nothing is left to wait for; afterwards the run's own exit code stands.
+ *
+ * @param tell says synchronously that the run has not finished
+ * @returns to be called with the run's exit code, when it has finished
+ */
+function guardExit(tell) {
+    let own = null;
+    process.on('exit', (code) => {
+        if (own === null)
+            tell(`benchgate ended before it had finished (exit code ${code}): nothing was decided`);
+        process.exitCode = own ?? unfinished;
+    });
+    return (code) => {
+        own = code;
+        process.exitCode = code;
+    };
+}
+
 
 /***/ })
 

@@ -62,9 +62,12 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/git.js
+var git = __webpack_require__(79151);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
+
 
 
 /** Null where the directory lies in no repository, or in one without a commit. */
@@ -73,11 +76,7 @@ async function checkoutAt(workingDirectory, ports) {
     if (found.kind === 'none')
         return null;
     const { root: repository, folder } = found;
-    const ask = async (...args) => {
-        const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
-        ports.stop.throwIfAborted();
-        return exitCode === 0 ? stdout.trim() : null;
-    };
+    const ask = (...args) => (0,git/* askGit */.gG)(args, repository, ports);
     const commit = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     const gitDirectory = await ask('rev-parse', '--git-common-dir');
     if (commit === null || gitDirectory === null)
@@ -115,11 +114,12 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
-// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
-var store = __webpack_require__(77890);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
+var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
+
 /** More than a look-up asks for. */
 const most = 10;
 /**
@@ -128,8 +128,7 @@ const most = 10;
  */
 async function firstParents(commit, repository, ports) {
     const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit];
-    const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository });
-    ports.stop.throwIfAborted();
+    const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, repository, ports);
     if (exitCode !== 0)
         throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`);
     return stdout.split('\n').filter((line) => line !== '');
@@ -142,8 +141,25 @@ var errors = __webpack_require__(452);
 
 
 
-/** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
+/**
+ * @param access null where there is nowhere to look, which is an error of a base that has to have a baseline
+ * @param node the Node.js that the benchmarks run under, such as `v24.1.0`
+ */
 function openBaseline(access, wanted, node, ports) {
+    return access === null ? nowhereToLook(wanted) : openAt(access, wanted, node, ports);
+}
+/** A base that need not have a baseline is prepared from git. */
+function nowhereToLook({ requireBaseline }) {
+    return {
+        looked: () => null,
+        async restore({ commit }) {
+            if (requireBaseline)
+                throw noPlace(commit);
+            return false;
+        },
+    };
+}
+function openAt(access, wanted, node, ports) {
     let looked = null;
     return {
         looked: () => looked,
@@ -203,6 +219,9 @@ function noBaseline(commit, { storage, branch }, found) {
             ? 'there is none at all'
             : found.message;
     return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
+}
+function noPlace(commit) {
+    return new errors/* GateError */.u('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js

@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
 var decide = __webpack_require__(50407);
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -155,8 +155,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
 var stats = __webpack_require__(71974);
-// EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
-var lib_measure = __webpack_require__(29698);
+// EXTERNAL MODULE: ./lib/measure/index.js + 132 modules
+var lib_measure = __webpack_require__(41139);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -349,8 +349,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
-var lib_report = __webpack_require__(70618);
+// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
+var lib_report = __webpack_require__(26908);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -422,12 +422,12 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var lib_config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */
@@ -571,14 +571,19 @@ async function selftest(request, ports) {
             wanted: (0,lib_config/* wanted */.Ol)(config.only),
             ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config),
         };
-        onProgress('looking for benchmarks');
-        const found = await (0,lib_measure/* discover */.k4)({ ...asked, settings, runtime }, ports);
-        const run = await measureAll(found, sameThroughout(versions), request, runtime, ports);
+        const start = ports.clock.seconds();
+        const { maxTimeSeconds: secondsLeft } = config;
+        const reading = { settings, runtime, secondsLeft, onRead: told(onProgress) };
+        const found = await (0,lib_measure/* discover */.k4)({ ...asked, ...reading }, ports);
+        const run = await measureAll(found, sameThroughout(versions), { ...request, start }, runtime, ports);
         return report(run, found, request, runtime, ports);
     }
     finally {
         await prepared.remove();
     }
+}
+function told(onProgress) {
+    return ({ read, suites, secondsLeft }) => onProgress(`reading    ${read} of ${suites} files, at most ${Math.ceil(secondsLeft)} s left`);
 }
 function nothingToTry() {
     return new errors/* GateError */.u('nothing-to-try', 'the self-test has extra work done in files of tinybench, and there are none among the `suites`', 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`');
@@ -591,8 +596,7 @@ function sameThroughout({ heads: [tree] }) {
     return { base: named('base'), heads: extras.map((extra) => named(labelOf(extra))) };
 }
 /** A first round of everything tells how long calls take; then as many passes over what fits as there is time for. */
-async function measureAll({ evidence, suites }, versions, { config, workerPath, onProgress }, runtime, ports) {
-    const start = ports.clock.seconds();
+async function measureAll({ evidence, suites }, versions, { config, workerPath, onProgress, start }, runtime, ports) {
     const secondsLeft = () => config.maxTimeSeconds - (ports.clock.seconds() - start);
     // What is tried is the gate on the time: figures beside it would only cost rounds.
     const slicing = { ...(0,lib_measure/* slicingFor */.jV)(evidence.length), extraMs: 0 };
@@ -610,7 +614,7 @@ async function measureAll({ evidence, suites }, versions, { config, workerPath, 
         const common = { suites, versions, settings, runtime, extraWork, onRound };
         await (0,lib_measure/* measureRounds */.II)({ plans, ...common, secondsLeft: secondsLeft() }, ports);
     };
-    const all = evidence.filter(({ failures }) => failures.length === 0);
+    const all = evidence.filter(({ failures, unread }) => failures.length === 0 && !unread);
     const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }));
     await measure(none, 1);
     const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed);

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
 var decide = __webpack_require__(50407);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js

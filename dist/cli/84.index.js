@@ -236,11 +236,14 @@ function runLine({ name }, script) {
     return `${name} run ${word}`;
 }
 
+// EXTERNAL MODULE: ./lib/git.js
+var lib_git = __webpack_require__(79151);
 ;// CONCATENATED MODULE: ./lib/init/repository.js
+
 /** Asks nobody but git, and git nobody but the repository: it works without a network. */
-async function repositoryAt(directory, { processes }) {
+async function repositoryAt(directory, ports) {
     const git = async (...args) => {
-        const { exitCode, stdout } = await processes.run('git', args, { cwd: directory });
+        const { exitCode, stdout } = await (0,lib_git/* runGit */.EO)(args, directory, ports);
         return exitCode === 0 ? stdout.trim() : null;
     };
     const root = await git('rev-parse', '--show-toplevel');

@@ -2782,13 +2782,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -7159,21 +7152,27 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27636);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17574);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49281);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20535);
-/* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30381);
-/* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99209);
+/* harmony import */ var _platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11345);
+/* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9311);
+/* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30381);
+/* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99209);
 
 
 
 
 
 
+
+
+const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .guardExit */ .K)((message) => process.stderr.write(`error: ${message}\n`));
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
     process.stderr.write(`${(0,_cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}\n`);
-    process.exit((0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error));
+    finish((0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error));
+    process.exit();
 });
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail.
 for (const stream of [process.stdout, process.stderr]) {
@@ -7182,25 +7181,27 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
+const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     directory: process.cwd(),
-    stop: (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(),
+    stop: (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .stopOnSignals */ .Z)(),
     seconds: () => performance.now() / 1000,
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
-    workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
+    workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_6__/* .workerPath */ .E)(import.meta.url),
+    configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
-        const [accept, baseline, gate, init, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(973), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(973), __nccwpck_require__.e(890), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(973), __nccwpck_require__.e(618), __nccwpck_require__.e(890), __nccwpck_require__.e(698), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65040)),
+        const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(397), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(397), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(397), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(139), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58147)),
             __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60388)),
-            Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70618)),
-            Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77890)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(973), __nccwpck_require__.e(618), __nccwpck_require__.e(698), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66580)),
+            __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 97135)),
+            Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26908)),
+            Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15429)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(397), __nccwpck_require__.e(908), __nccwpck_require__.e(139), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -7208,6 +7209,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
             ...gate,
             ...init,
             ...node,
+            ...config,
             ...report,
             ...store,
             selftest,
@@ -7216,6 +7218,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
         };
     },
 });
+finish(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -7284,7 +7287,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 27636:
+/***/ 17574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7293,8 +7296,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var lib_config = __nccwpck_require__(73996);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __nccwpck_require__(20817);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/platform/progress-pace.js
@@ -7430,7 +7433,10 @@ async function historyPage(branch, metric, keeper, means) {
     return { text: renderHistory(view, means), data: view, warnings };
 }
 
+// EXTERNAL MODULE: ./lib/git.js
+var git = __nccwpck_require__(79151);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/list.js
+
 
 /** What is kept, newest first. */
 async function listPage({ storage, shelf, repository }, means) {
@@ -7461,8 +7467,10 @@ async function listPage({ storage, shelf, repository }, means) {
 }
 async function branchesOf(repository, ports) {
     const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'];
-    const { stdout } = await ports.processes.run('git', args, { cwd: repository });
-    const names = stdout
+    const listed = await (0,git/* tryGit */.Ii)(args, repository, ports);
+    if (listed.exitCode !== 0)
+        throw cannotList(`git does not tell the branches: ${(0,git/* reasonOf */.A3)(listed)}`);
+    const names = listed.stdout
         .split('\n')
         .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''));
     return [...new Set(names)].filter((name) => name !== '');
@@ -7567,7 +7575,7 @@ async function baseline(asked, io) {
     const console = terminalConsole(stderr, engine.logText, io.seconds);
     const ports = engine.nodePorts(console, stop);
     const given = { source: 'flag', values: asked.values };
-    const config = await (0,lib_config/* loadConfig */.Z9)({ given, directory, path: asked.config, seed: 0 }, ports.files);
+    const config = await (0,lib_config/* loadConfig */.Z9)({ given, directory, path: asked.config, seed: 0 }, engine.configFiles(ports, io.configLoaderPath));
     const checkout = await engine.checkoutAt(config.workingDirectory, ports);
     const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null });
     if (checkout === null || storage === null)
@@ -7673,9 +7681,22 @@ function steps({ next }) {
     return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __nccwpck_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __nccwpck_require__(28839);
+;// CONCATENATED MODULE: ./lib/cli/branch-named.js
+/**
+ * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
+ * Of a tag or a commit it is no branch, and no baseline is found under it.
+ */
+function branchNamed(spec) {
+    return spec
+        .replace(/^merge-base:/, '')
+        .replace(/@[0-9a-f]{40,64}\.\.\.[0-9a-f]{40,64}$/, '')
+        .replace(/^origin\//, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
+
 
 /**
  * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
@@ -7691,7 +7712,7 @@ async function localBaselines({ base, heads, save }, config, { checkoutAt, keepB
     }
     if (storage === null || checkout === null)
         return { access: null, keep: async () => [] };
-    const branch = base?.replace(/^origin\//, '') ?? own ?? '';
+    const branch = base === null ? (own ?? '') : branchNamed(base);
     const access = { storage, provenance: null, branch, defaultBranch: own };
     return {
         access,
@@ -7749,7 +7770,7 @@ async function measure(asked, io) {
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
     try {
-        const config = await (0,lib_config/* loadConfig */.Z9)(sources, ports.files);
+        const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
         const kept = await localBaselines(asked, config, engine, ports);
         const checkpoint = await localCheckpoint(asked, config, engine, ports);
         const measured = await engine.gate({
@@ -7758,6 +7779,7 @@ async function measure(asked, io) {
             base: asked.base,
             heads: asked.heads,
             config,
+            configPath: asked.config,
             workerPath,
             reproduce: asked.repeatWith(config.seed),
             onProgress: (progress) => console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1)),
@@ -8033,7 +8055,7 @@ async function selftest(asked, io) {
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
     try {
-        const config = await (0,lib_config/* loadConfig */.Z9)(sources, ports.files);
+        const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
         const onProgress = (line) => console.progress(line);
         const report = await engine.selftest({ config, workerPath, onProgress }, ports);
         console.settle();
@@ -8113,12 +8135,13 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 73996:
+/***/ 20817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  He: () => (/* reexport */ configFileNames),
   fc: () => (/* reexport */ ignoredBecause),
   Af: () => (/* reexport */ limitsOf),
   Z9: () => (/* reexport */ loadConfig),
@@ -8131,8 +8154,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __nccwpck_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __nccwpck_require__(28839);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -8225,7 +8248,7 @@ const pullRequestPayload = schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         // Null once the fork is deleted.
         head: schemas/* object */.Ikc({ sha: commit, repo: repositoryName.nullable() }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repositoryName }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: commit, repo: repositoryName }),
     }),
 });
 const pushPayload = schemas/* object */.Ikc({
@@ -8303,12 +8326,15 @@ function answerOf({ name, payload }, givenBase) {
  * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
  * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
  * be the pull request's own last but one commit.
+ *
+ * Where the branch was is in the event. `origin` alone does not tell: after the merge it has the pull request's own
+ * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload) {
     const { number, head, base } = github_event_parsePayload('pull_request', payload, pullRequestPayload).pull_request;
     const fork = head.repo?.full_name !== base.repo.full_name;
     return {
-        ...compareWith(`merge-base:origin/${base.ref}`),
+        ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
         pullRequest: { number, headSha: head.sha, fork },
     };
 }
@@ -8338,6 +8364,145 @@ function without(reason) {
 }
 function dangerous() {
     return new GateError('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/evaluated.js
+
+
+const report = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('data'), value: schemas/* unknown */.L5J() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('not-data'),
+        places: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), problem: schemas/* string */.YjP() })),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-default-export') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('throws'), message: schemas/* string */.YjP(), code: schemas/* string */.YjP().nullable() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('stuck') }),
+]);
+/**
+ * The value of a config file's default export.
+ *
+ * @param name the file's, as the user knows it
+ * @throws GateError where it failed, ended its process, did not come to an end, or exports what is not data
+ */
+function evaluated(evaluation, name) {
+    const { told, exitCode, endedAfterSeconds } = evaluation;
+    if (endedAfterSeconds !== null)
+        throw neverEnds(name, endedAfterSeconds);
+    const reported = exitCode === 0 ? reportIn(told) : null;
+    if (reported === null)
+        throw endedEarly(evaluation, name);
+    switch (reported.kind) {
+        case 'data':
+            return reported.value;
+        case 'not-data':
+            throw notData(reported.places, name);
+        case 'no-default-export':
+            throw withoutExport(name);
+        case 'throws':
+            throw failing(reported, name);
+        case 'stuck':
+            throw stuck(name);
+    }
+}
+/** Null where it did not come to that. */
+function reportIn(told) {
+    try {
+        const parsed = report.safeParse(JSON.parse(told));
+        return parsed.success ? parsed.data : null;
+    }
+    catch {
+        return null; // cut off, or empty
+    }
+}
+function neverEnds(name, seconds) {
+    return new errors/* GateError */.u('config-file-endless', `${name} did not come to an end within ${seconds} s`, 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.');
+}
+function stuck(name) {
+    return new errors/* GateError */.u('config-file-stuck', `${name} waits for something that never comes: an \`await\` in it cannot go on`, 'See that every Promise it waits for is settled.');
+}
+function endedEarly({ exitCode, signal }, name) {
+    const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
+    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.');
+}
+function notData(places, name) {
+    const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
+    return new errors/* GateError */.u('config-file-not-data', [`${name} holds what is not data:`, ...lines].join('\n'), 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.');
+}
+function withoutExport(name) {
+    return new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
+}
+function failing({ message, code }, name) {
+    return new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${message}`, remedyFor(message, code ?? '', name));
+}
+function remedyFor(message, code, name) {
+    if (/Cannot use import statement|Unexpected token 'export'/.test(message)) {
+        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
+        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
+    }
+    switch (code) {
+        case 'ERR_UNKNOWN_FILE_EXTENSION':
+        case 'ERR_NO_TYPESCRIPT':
+            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
+        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
+            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
+        case 'ERR_MODULE_NOT_FOUND':
+        case 'MODULE_NOT_FOUND':
+            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
+        default:
+            return 'Correct the file; `node` followed by its name shows where it fails.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/config/config-file.js
+
+
+const extensions = ['ts', 'mts', 'js', 'mjs', 'json'];
+/** Looked for in this order. */
+const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`);
+/**
+ * Finds and reads the config file.
+ *
+ * @param directory where to look
+ * @param path the file's path where the user named one, relative to `directory`; null to look for it
+ * @returns null where there is none and none was asked for
+ * @throws GateError where it is missing, unreadable, no data, or where there are two
+ */
+async function readConfigFile(directory, path, files) {
+    const name = path ?? (await findConfigFile(directory, files));
+    if (name === null)
+        return null;
+    const place = isAbsolute(name) ? name : `${directory}/${name}`;
+    if (!(await files.exists(place)))
+        throw missing(name);
+    const value = name.endsWith('.json')
+        ? parseJson(await files.readText(place), name)
+        : evaluated(await files.evaluate(place), name);
+    return { path: name, value };
+}
+async function findConfigFile(directory, files) {
+    const there = await Promise.all(configFileNames.map((name) => files.exists(`${directory}/${name}`)));
+    const found = configFileNames.filter((_, index) => there[index]);
+    if (found.length <= 1)
+        return found[0] ?? null;
+    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
+}
+function isAbsolute(path) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+function missing(name) {
+    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/baseline-by-event.js
@@ -9822,90 +9987,6 @@ function unmatched(mistakes) {
     return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
 }
 
-;// CONCATENATED MODULE: ./lib/config/config-file.js
-
-const extensions = ['ts', 'mts', 'js', 'mjs', 'json'];
-/** Looked for in this order. */
-const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`);
-/**
- * Finds and reads the config file.
- *
- * @param directory where to look
- * @param path the file's path where the user named one, relative to `directory`; null to look for it
- * @returns null where there is none and none was asked for
- * @throws GateError where it is missing, unreadable, or where there are two
- */
-async function readConfigFile(directory, path, files) {
-    const name = path ?? (await findConfigFile(directory, files));
-    if (name === null)
-        return null;
-    const place = isAbsolute(name) ? name : `${directory}/${name}`;
-    if (!(await files.exists(place)))
-        throw missing(name);
-    const value = name.endsWith('.json')
-        ? parseJson(await files.readText(place), name)
-        : defaultExport(await importConfig(place, name, files), name);
-    return { path: name, value };
-}
-async function findConfigFile(directory, files) {
-    const there = await Promise.all(configFileNames.map((name) => files.exists(`${directory}/${name}`)));
-    const found = configFileNames.filter((_, index) => there[index]);
-    if (found.length <= 1)
-        return found[0] ?? null;
-    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
-}
-function isAbsolute(path) {
-    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
-}
-function missing(name) {
-    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
-}
-function parseJson(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
-    }
-}
-async function importConfig(place, name, files) {
-    try {
-        return await files.importModule(place);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${messageOf(cause)}`, remedyFor(cause, name), { cause });
-    }
-}
-function remedyFor(cause, name) {
-    if (/Cannot use import statement|Unexpected token 'export'/.test(messageOf(cause))) {
-        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
-        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
-    }
-    switch (codeOf(cause)) {
-        case 'ERR_UNKNOWN_FILE_EXTENSION':
-        case 'ERR_NO_TYPESCRIPT':
-            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
-        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
-            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
-        case 'ERR_MODULE_NOT_FOUND':
-        case 'MODULE_NOT_FOUND':
-            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
-        default:
-            return 'Correct the file; `node` followed by its name shows where it fails.';
-    }
-}
-function defaultExport(module, name) {
-    if (typeof module === 'object' && module !== null && 'default' in module)
-        return module.default;
-    throw new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/config/deep-freeze.js
 /** Freezes a value of plain objects and lists, through and through. */
 function deepFreeze(value) {
@@ -10248,6 +10329,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 
 
+
 /***/ }),
 
 /***/ 452:
@@ -10287,7 +10369,72 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 49762:
+/***/ 79151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   UG: () => (/* binding */ GitProblem),
+/* harmony export */   d3: () => (/* binding */ gitSays),
+/* harmony export */   gG: () => (/* binding */ askGit)
+/* harmony export */ });
+/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
+const environment = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+const alone = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Runs git to its end, also while the run is being stopped. */
+function runGit(args, directory, { processes }, { env: added, ...others } = {}) {
+    const env = { ...environment, ...added };
+    return processes.run('git', [...alone, ...args], { ...others, cwd: directory, env });
+}
+/** The same. @throws Interrupted where the run was stopped meanwhile */
+async function tryGit(args, directory, ports, options = {}) {
+    const finished = await runGit(args, directory, ports, options);
+    ports.stop.throwIfAborted();
+    return finished;
+}
+/**
+ * Asks git something.
+ *
+ * @returns what it wrote, without the line's end; null where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function askGit(args, directory, ports) {
+    const finished = await tryGit(args, directory, ports);
+    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
+}
+/** Whether a commit is another one, or in its history; false where either is not in the clone. */
+async function isAncestor(commit, of, directory, ports) {
+    return (await askGit(['merge-base', '--is-ancestor', commit, of], directory, ports)) !== null;
+}
+/** Git said no where it had no reason to, such as on a full disk. */
+class GitProblem extends Error {
+}
+/**
+ * @returns what git wrote, without the line's end
+ * @throws GitProblem with its last words where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function gitSays(args, directory, ports, options = {}) {
+    const finished = await tryGit(args, directory, ports, options);
+    if (finished.exitCode !== 0)
+        throw new GitProblem(reasonOf(finished));
+    return finished.stdout.trimEnd();
+}
+/** What git wrote of the reason, without its advice. */
+function reasonOf({ stderr, exitCode, signal }) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
+    return reasons.slice(0, mostReasons).join(' ') || `it ended with ${exitCode ?? signal}`;
+}
+const mostReasons = 4;
+
+
+/***/ }),
+
+/***/ 28839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10295,6 +10442,7 @@ class Interrupted extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   yZ: () => (/* reexport */ bareName),
   Zj: () => (/* reexport */ baselineMatches),
+  SN: () => (/* reexport */ belonging),
   aE: () => (/* reexport */ benchmark),
   X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
@@ -10304,6 +10452,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   EI: () => (/* reexport */ formatNames),
   sL: () => (/* reexport */ isJudged),
   M8: () => (/* reexport */ isMetricName),
+  UO: () => (/* reexport */ isWithin),
   kC: () => (/* reexport */ limitStatuses),
   kk: () => (/* reexport */ measuredMetrics),
   Zv: () => (/* reexport */ metricNames),
@@ -10315,6 +10464,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lq: () => (/* reexport */ processMetrics),
   Hc: () => (/* reexport */ renamedHistory),
   Qi: () => (/* reexport */ renamedIn),
+  I5: () => (/* reexport */ rootOf),
   b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
   ZL: () => (/* reexport */ turns),
@@ -10328,6 +10478,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
 /** Where baselines can be kept. */
 const storageNames = ['actions-cache', 'directory', 'git-branch'];
+
+;// CONCATENATED MODULE: ./lib/model/belonging.js
+/**
+ * A release is lent the packages of the working tree, so that they are the same for all versions; and a directory within
+ * another one finds those further up by itself, which is what its user has put it there for. A checkout that was made for
+ * this run is to have its own.
+ *
+ * @param path of a file, with all links followed
+ */
+function belonging(path, own, all) {
+    const root = rootOf(own);
+    if (isWithin(path, root))
+        return { kind: 'own' };
+    const [owner] = all
+        .filter((version) => isWithin(path, rootOf(version)))
+        .toSorted((a, b) => rootOf(b).length - rootOf(a).length);
+    if (owner === undefined)
+        return { kind: 'nobody', isPackage: hasPackages(path) };
+    const isRelease = own.source.kind === 'npm' && own.source.as === 'project';
+    const isInside = own.source.kind === 'directory' && isWithin(root, rootOf(owner));
+    if (!isRelease && !isInside)
+        return { kind: 'foreign', owner };
+    return { kind: 'lent', isPackage: hasPackages(path.slice(rootOf(owner).length)), owner };
+}
+/** Where all that is a version's own lies. */
+function rootOf({ root, directory }) {
+    return root ?? directory;
+}
+function isWithin(path, directory) {
+    if (!path.startsWith(directory))
+        return false;
+    return (path.length === directory.length ||
+        /[\\/]/.test(path.slice(directory.length - 1, directory.length + 1)));
+}
+function hasPackages(path) {
+    return path.split(/[\\/]/).includes('node_modules');
+}
 
 ;// CONCATENATED MODULE: ./lib/model/benchmark.js
 const separator = ' > ';
@@ -10716,6 +10903,84 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
+/***/ }),
+
+/***/ 11345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ configLoaderPath)
+/* harmony export */ });
+/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95023);
+
+/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
+function configLoaderPath(entry) {
+    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config-loader', bundle: 'config-loader' });
+}
+
+
+/***/ }),
+
+/***/ 9311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ guardExit)
+/* harmony export */ });
+/** What a run that has not finished ends with, as a bug does. */
+const unfinished = 3;
+/**
+ * Keeps the process from ending as if all were well: before the run has finished, whatever ends it makes it fail, be it
+ * `process.exit(0)` of a library or that nothing is left to wait for; afterwards the run's own exit code stands.
+ *
+ * @param tell says synchronously that the run has not finished
+ * @returns to be called with the run's exit code, when it has finished
+ */
+function guardExit(tell) {
+    let own = null;
+    process.on('exit', (code) => {
+        if (own === null)
+            tell(`benchgate ended before it had finished (exit code ${code}): nothing was decided`);
+        process.exitCode = own ?? unfinished;
+    });
+    return (code) => {
+        own = code;
+        process.exitCode = code;
+    };
+}
+
+
+/***/ }),
+
+/***/ 95023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+
+
+/**
+ * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from `dist/cli/index.js` the
+ * bundle.
+ *
+ * Computed from a URL that is handed over, since ncc would take `new URL('./worker.js', import.meta.url)` for an
+ * asset and copy the file.
+ *
+ * @param entry the entry's `import.meta.url`
+ */
+function programPath(entry, { source, bundle }) {
+    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry);
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'index.js'
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', bundle, 'index.js')
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `${source}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path)}`);
+}
+
+
 /***/ }),
 
 /***/ 30381:
@@ -10746,25 +11011,11 @@ function stopOnSignals() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ workerPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95023);
 
-
-/**
- * The file that a benchmark process runs, as seen from an entry: beside `cli.ts` it is `worker.ts`, and for
- * `dist/cli/index.js` it is `dist/worker/index.js`.
- *
- * Computed from a URL that is handed over, since ncc would take `new URL('./worker.js', import.meta.url)` for an
- * asset and copy the file.
- *
- * @param entry the entry's `import.meta.url`
- */
+/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
 function workerPath(entry) {
-    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'index.js'
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', 'worker', 'index.js')
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `worker${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path)}`);
+    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'worker', bundle: 'worker' });
 }
 
 

@@ -30436,7 +30436,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _load_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4191);
 /**
- * Entry of the process that drives servers: `node load.js SPEC`. Lives for one round, under the user's own Node; a
+ * Entry of the process that drives servers: `node load.js`, with a spec on its standard input. Lives for one round, under the user's own Node; a
  * process and a bundle of its own, so that no other run loads a load generator, and none is measured beside one.
  */
 
@@ -30445,7 +30445,7 @@ const reportChannel = 3;
 function send(message) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(reportChannel, `${JSON.stringify(message)}\n`);
 }
-const spec = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.argv[2] ?? '', 'utf8'));
+const spec = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8'));
 setInterval(() => send({ type: 'beat' }), 1000);
 await (0,_load_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .r)(spec, send);
 send({ type: 'done' });

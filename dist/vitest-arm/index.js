@@ -3,276 +3,62 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/worker/evaluate.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
-
-class LoadError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
-class ExitDuringLoad extends Error {
-    exitCode;
-    constructor(exitCode) {
-        super(`the file called process.exit(${exitCode}) while it was loaded`);
-        this.exitCode = exitCode;
-    }
-}
-/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
-const pollMs = 50;
-/**
- * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
- *
- * @param empty true while no benchmark has been defined
- * @param busy true while the file still runs or defines benchmarks
- * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
- */
-async function evaluate(file, empty, busy, onGuarded = () => undefined) {
-    const guard = guardProcess();
-    onGuarded(guard.without);
-    try {
-        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(file).href)).catch(guard.unlessExit);
-        const namespace = await guard.orStopped(importing);
-        if (namespace === 'idle')
-            throw new LoadError('never-settles', neverSettles);
-        if (empty() && typeof namespace?.default === 'function') {
-            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
-            if ((await guard.orStopped(defining)) === 'idle') {
-                throw new LoadError('never-settles', neverSettles);
-            }
-        }
-        await guard.orStopped(untilNot(() => empty() || busy()));
-    }
-    catch (error) {
-        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
-    }
-    finally {
-        guard.release();
-    }
-}
-const neverSettles = 'it waits for a promise that never settles';
-function guardProcess() {
-    const exit = process.exit.bind(process);
-    const failed = deferredFailure();
-    failed.promise.catch(() => undefined); // looked at in orStopped
-    const refuse = (code) => {
-        throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
-    };
-    const thrown = (error) => {
-        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
-            failed.reject(error);
-    };
-    const guard = () => {
-        process.exit = refuse;
-        process.on('uncaughtException', thrown);
-        process.on('unhandledRejection', thrown);
-    };
-    const release = () => {
-        process.exit = exit;
-        process.off('uncaughtException', thrown);
-        process.off('unhandledRejection', thrown);
-    };
-    guard();
-    return {
-        async without(run) {
-            release();
-            try {
-                return await run();
-            }
-            finally {
-                guard();
-            }
-        },
-        async orStopped(promise) {
-            let idle;
-            const stopped = new Promise((resolve) => {
-                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
-                idle = () => setImmediate(resolve, 'idle');
-                process.once('beforeExit', idle);
-            });
-            try {
-                return await Promise.race([promise, stopped, failed.promise]);
-            }
-            finally {
-                if (idle !== undefined)
-                    process.off('beforeExit', idle);
-            }
-        },
-        unlessExit(error) {
-            if (error instanceof ExitDuringLoad && error.exitCode === 0)
-                return undefined;
-            throw error;
-        },
-        release,
-    };
-}
-/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
-function deferredFailure() {
-    const rejects = [];
-    const promise = new Promise((_, reject) => rejects.push(reject));
-    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
-}
-/** Polls without keeping the event loop alive. */
-function untilNot(waiting) {
-    return new Promise((resolve) => {
-        const poll = setInterval(() => {
-            if (waiting())
-                return;
-            clearInterval(poll);
-            resolve();
-        }, pollMs).unref();
-        process.once('beforeExit', () => clearInterval(poll));
-    });
-}
-/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
-function describe(thrown, depth = 0) {
-    if (!isErrorLike(thrown))
-        return `threw ${typeof thrown}: ${String(thrown)}`;
-    const { name = 'Error', message, stack, cause } = thrown;
-    if (cause === undefined || cause === null || depth === mostCauses) {
-        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
-    }
-    // Where the cause was thrown says more than where it was wrapped.
-    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
-}
-const mostCauses = 4;
-function isErrorLike(thrown) {
-    if (typeof thrown !== 'object' || thrown === null)
-        return false;
-    return 'message' in thrown && typeof thrown.message === 'string';
-}
-
-;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
-/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
-const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
-/** Milliseconds of CPU time since then, of all threads of this process. */
-function cpuMsSince(start) {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-}
-/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
-function cpuMsEach(totalMs, iterations) {
-    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/interleave.js
-
-/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
-class Aborted extends Error {
-}
-/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
-const longCallMs = 1000;
-/** @param fitting iterations that fill a slice */
-function batchOf(fitting, { extraWork, iterationStep }) {
-    const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep;
-    return { iterations, calls: Math.round(iterations * (1 + extraWork)) };
-}
-/**
- * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
- * the baton carries that.
- *
- * @param onSlice called after each slice; must cost nothing
- */
-async function slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
-    const { arm, arms } = place;
-    const perIteration = [];
-    const start = performance.now();
-    const done = () => {
-        const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations;
-        return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start };
-    };
-    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
-    for (let pass = 0;; pass++) {
-        const forward = pass % 2 === 0;
-        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
-            return done();
-        const previous = forward ? arm - 1 : arm + 1;
-        const handedOver = previous >= 0 && previous < arms;
-        if (handedOver && (await taken(baton)) === 'stop')
-            return done();
-        const elapsed = probe.run(calls);
-        perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations);
-        onSlice();
-        const next = forward ? arm + 1 : arm - 1;
-        if (next >= 0 && next < arms)
-            baton.pass(next, 'go');
-    }
-}
-/** The next turn; an abort ends the benchmark here. */
-async function taken(baton) {
-    const turn = baton.take();
-    const now = typeof turn === 'string' ? turn : await turn;
-    if (now === 'abort')
-        throw new Aborted();
-    return now;
-}
-/** Even numbers of passes only, so that every arm was as often first as last. */
-function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
-    if (passes >= most)
-        return true;
-    const last = perIteration.at(-1) ?? 0;
-    const fewest = Math.min(most, last > longCallMs ? 2 : 4);
-    return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms;
-}
-/**
- * Runs until the warm-up time is used up, learning how many iterations fill a slice.
- *
- * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
- * would be measured; the clock ends it for benchmarks that mostly wait.
- *
- * @returns iterations a slice, at least 1
- */
-async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
-    const end = performance.now() + 2 * warmupMs;
-    const cpu = process.cpuUsage();
-    const recent = [];
-    let iterations = 1;
-    do {
-        const start = performance.now();
-        const inside = await probe.run(iterations);
-        const elapsed = performance.now() - start;
-        recent.push(Math.max(inside, elapsed / 4) / iterations);
-        iterations = fit(recent.slice(-5), iterations, sliceMs);
-        onBatch();
-    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
-    return iterations;
-}
-/**
- * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
- * take for ever.
- */
-function fit(perIterationMs, iterations, sliceMs) {
-    const sorted = perIterationMs.toSorted((a, b) => a - b);
-    const median = sorted[sorted.length >> 1] ?? sliceMs;
-    return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
-}
-/**
- * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
- *
- * @param perIterationMs at least one
- */
-function trimmedMean(perIterationMs) {
-    const kept = perIterationMs
-        .toSorted((a, b) => a - b)
-        .slice(0, Math.ceil(perIterationMs.length * 0.9));
-    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
-}
-
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/worker/steps.js
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function steps_inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/baton.js
 /**
  * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
@@ -280,15 +66,24 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  */
 
 
+
 const turns = ['go', 'stop', 'abort'];
 /** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
 class PartnerGone extends Error {
 }
 /** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
-async function openBaton(spec, arm) {
+function* openBaton(spec, arm) {
     if (spec.paths.length === 1)
         return lonely;
-    return spec.kind === 'fifo' ? openFifos(spec.paths, arm) : openSockets(spec.paths, arm);
+    if (spec.kind === 'fifo')
+        return yield* openFifos(spec.paths, arm);
+    const baton = yield* settled(openSockets(spec.paths, arm));
+    yield* meet(baton, arm, spec.paths.length);
+    return baton;
+}
+/** Whether the turn can be waited for without a turn of the event loop. */
+function blocks({ kind, paths }) {
+    return kind === 'fifo' || paths.length === 1;
 }
 const lonely = {
     take: () => 'go',
@@ -296,14 +91,14 @@ const lonely = {
     close: () => undefined,
 };
 /** Passes `go` once around, so that everybody has opened everything when it returns. */
-async function meet(baton, arm, arms) {
+function* meet(baton, arm, arms) {
     if (arm === 0)
         baton.pass(1, 'go');
-    await baton.take();
+    yield* settled(baton.take());
     if (arm !== 0)
         baton.pass((arm + 1) % arms, 'go');
 }
-async function openFifos(paths, arm) {
+function* openFifos(paths, arm) {
     const path = paths[arm] ?? '';
     // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
     // ends the read instead of leaving this process behind for ever.
@@ -326,7 +121,7 @@ async function openFifos(paths, arm) {
                     (0,external_node_fs_namespaceObject.closeSync)(fd);
         },
     };
-    await meet(baton, arm, paths.length);
+    yield* meet(baton, arm, paths.length);
     const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
     (0,external_node_fs_namespaceObject.closeSync)(own);
     own = readOnly;
@@ -375,7 +170,6 @@ async function openSockets(paths, arm) {
             server.close();
         },
     };
-    await meet(baton, arm, paths.length);
     return baton;
 }
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
@@ -390,6 +184,367 @@ async function connect(path) {
             return socket.setNoDelay(true);
         await new Promise((resolve) => setTimeout(resolve, 5));
     }
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+
+class LoadError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+    exitCode;
+    constructor(exitCode) {
+        super(`the file called process.exit(${exitCode}) while it was loaded`);
+        this.exitCode = exitCode;
+    }
+}
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50;
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @throws LoadError where the file fails, or waits for what never comes
+ */
+async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+    const guard = guardProcess();
+    onGuarded(guard.without);
+    try {
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(file).href)).catch(guard.unlessExit);
+        const namespace = await guard.orStopped(importing);
+        if (namespace === 'idle')
+            throw new LoadError('never-settles', neverSettles);
+        if (empty() && typeof namespace?.default === 'function') {
+            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            if ((await guard.orStopped(defining)) === 'idle') {
+                throw new LoadError('never-settles', neverSettles);
+            }
+        }
+        await guard.orStopped(untilNot(() => empty() || busy()));
+    }
+    catch (error) {
+        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
+    }
+    finally {
+        guard.release();
+    }
+}
+const neverSettles = 'it waits for a promise that never settles';
+function guardProcess() {
+    const exit = process.exit.bind(process);
+    const failed = deferredFailure();
+    failed.promise.catch(() => undefined); // looked at in orStopped
+    // A file may take what is thrown here for a failure of its own, and exit once more: the first is the one that counts.
+    let first;
+    const refuse = (code) => {
+        first ??= new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
+        throw first;
+    };
+    const thrown = (error) => {
+        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
+            failed.reject(error);
+    };
+    const guard = () => {
+        process.exit = refuse;
+        process.on('uncaughtException', thrown);
+        process.on('unhandledRejection', thrown);
+    };
+    const release = () => {
+        process.exit = exit;
+        process.off('uncaughtException', thrown);
+        process.off('unhandledRejection', thrown);
+    };
+    guard();
+    return {
+        without: {
+            async inTime(run) {
+                release();
+                try {
+                    return await run();
+                }
+                finally {
+                    guard();
+                }
+            },
+            atOnce(run) {
+                release();
+                try {
+                    return run();
+                }
+                finally {
+                    guard();
+                }
+            },
+        },
+        async orStopped(promise) {
+            let idle;
+            const stopped = new Promise((resolve) => {
+                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+                idle = () => setImmediate(resolve, 'idle');
+                process.once('beforeExit', idle);
+            });
+            try {
+                return await Promise.race([promise, stopped, failed.promise]);
+            }
+            finally {
+                if (idle !== undefined)
+                    process.off('beforeExit', idle);
+            }
+        },
+        unlessExit(error) {
+            if (error instanceof ExitDuringLoad && error.exitCode === 0)
+                return undefined;
+            throw error;
+        },
+        release,
+    };
+}
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure() {
+    const rejects = [];
+    const promise = new Promise((_, reject) => rejects.push(reject));
+    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
+}
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting) {
+    return new Promise((resolve) => {
+        const poll = setInterval(() => {
+            if (waiting())
+                return;
+            clearInterval(poll);
+            resolve();
+        }, pollMs).unref();
+        process.once('beforeExit', () => clearInterval(poll));
+    });
+}
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (thrown instanceof LoadError)
+        return thrown.message;
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/**
+ * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
+ * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
+ *
+ * Not in the loop around a benchmark: there it would cost what is measured.
+ */
+const { ceil, max, min, round } = globalThis.Math;
+const intrinsics_Math = { ceil, max, min, round };
+const ofNode = globalThis.performance;
+const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const ownProcess = globalThis.process;
+const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const Function = globalThis.Function;
+const Numbers = Float64Array;
+// oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
+const call = Function.prototype.call;
+// oxlint-disable-next-line typescript/unbound-method -- bound by `call`
+const sort = call.bind(Numbers.prototype.sort);
+// oxlint-disable-next-line typescript/unbound-method -- put back into a list
+const push = Array.prototype.push;
+/** An empty list that goes on working. */
+function ownList() {
+    const list = [];
+    return Object.defineProperty(list, 'push', { value: push });
+}
+/** A copy, ascending. */
+function ascending(numbers) {
+    const copy = new Numbers(numbers.length);
+    for (let i = 0; i < numbers.length; i++)
+        copy[i] = numbers[i] ?? Number.NaN;
+    sort(copy);
+    return copy;
+}
+/**
+ * The loops have to use the one that is there, since they are to call as the user's own code does.
+ *
+ * @throws Error where the user's code has replaced how functions are called
+ */
+function refuseOtherCalls() {
+    if (Function.prototype.call === call)
+        return;
+    throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
+
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = intrinsics_process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+/** Measures one benchmark in slices that take turns with the other arms' slices. */
+
+
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
+    const { arm, arms } = place;
+    const perIteration = ownList();
+    const outside = { cpuMs: 0, waitedMs: 0 };
+    const wall = ownList();
+    const start = intrinsics_performance.now();
+    const done = () => {
+        const elapsedMs = intrinsics_performance.now() - start;
+        let ownMs = 0;
+        for (let i = 0; i < wall.length; i++)
+            ownMs += calls * (wall[i] ?? 0);
+        return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
+    };
+    function* ownTurn() {
+        const cpu = intrinsics_process.cpuUsage();
+        const since = intrinsics_performance.now();
+        const turn = baton.take();
+        const now = typeof turn === 'string' ? turn : yield* settled(turn);
+        outside.waitedMs += intrinsics_performance.now() - since;
+        outside.cpuMs += cpuMsSince(cpu);
+        return yield* settled(unlessAborted(now));
+    }
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (yield* ownTurn()) === 'stop')
+            return done();
+        const begun = intrinsics_performance.now();
+        const running = probe.run(calls);
+        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        wall.push((intrinsics_performance.now() - begun) / calls);
+        perIteration.push(elapsed / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** The next turn; an abort ends the benchmark here. */
+function* taken(baton) {
+    return unlessAborted(yield* settled(baton.take()));
+}
+function unlessAborted(turn) {
+    if (turn === 'abort')
+        throw new Aborted();
+    return turn;
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration[perIteration.length - 1] ?? 0;
+    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ *
+ * @returns iterations a slice, at least 1
+ */
+function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = intrinsics_performance.now() + 2 * warmupMs;
+    const cpu = intrinsics_process.cpuUsage();
+    const recent = ownList();
+    let iterations = 1;
+    do {
+        const start = intrinsics_performance.now();
+        const inside = yield* settled(probe.run(iterations));
+        const elapsed = intrinsics_performance.now() - start;
+        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        iterations = fit(lastOf(recent), iterations, sliceMs);
+        onBatch();
+    } while (intrinsics_performance.now() < end && cpuMsSince(cpu) < warmupMs);
+    return iterations;
+}
+/** The last few. */
+function lastOf(values) {
+    const few = ownList();
+    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+        few.push(values[i] ?? 0);
+    return few;
+}
+/**
+ * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
+ * take for ever.
+ */
+function fit(perIterationMs, iterations, sliceMs) {
+    const sorted = ascending(perIterationMs);
+    const median = sorted[sorted.length >> 1] ?? sliceMs;
+    return intrinsics_Math.max(1, intrinsics_Math.min(intrinsics_Math.round(sliceMs / median), iterations * 10));
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const sorted = ascending(perIterationMs);
+    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    let sum = 0;
+    for (let i = 0; i < kept; i++)
+        sum += sorted[i] ?? 0;
+    return sum / kept;
 }
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
@@ -434,6 +589,7 @@ function isOfAll(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
+
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
 const windowBytes = 128 * 1024;
 const windowMs = 2;
@@ -447,29 +603,29 @@ const fewestAgreeing = 3;
  * @param iterationMs what an iteration takes, about
  * @returns null where it cannot be told: an iteration is too long, or no three windows agree
  */
-async function allocatedBytes(probe, heap, iterationMs) {
+function* allocatedBytes(probe, heap, iterationMs) {
     if (iterationMs > windowMs)
         return null;
-    const growth = async (iterations) => {
+    function* growth(iterations) {
         const before = heap.bytes();
         const running = probe.run(iterations);
         if (typeof running !== 'number')
-            await running;
+            yield* settled(running);
         return heap.bytes() - before;
-    };
-    const repeated = async (count, iterations) => {
+    }
+    function* repeated(count, iterations) {
         const grown = [];
         while (grown.length < count)
-            grown.push(await growth(iterations));
+            grown.push(yield* growth(iterations));
         return grown.toSorted((a, b) => a - b);
-    };
-    const cost = middle(await repeated(windows, 0));
+    }
+    const cost = middle(yield* repeated(windows, 0));
     const most = Math.max(1, Math.floor(windowMs / iterationMs));
     const first = Math.min(8, most);
-    const about = (middle(await repeated(3, first)) - cost) / first;
+    const about = (middle(yield* repeated(3, first)) - cost) / first;
     const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
     const iterations = Math.max(1, Math.min(most, fitting));
-    const perIteration = (await repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    const perIteration = (yield* repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
     return agreed(perIteration);
 }
 /**
@@ -494,6 +650,7 @@ function middle(sorted) {
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
 
+
 /** Slower iterations would make a round too long. */
 const longestIterationMs = 1000;
 /**
@@ -506,17 +663,19 @@ const longestIterationMs = 1000;
  * @param iterationMs what an iteration takes, about
  * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
  */
-async function busyMsEach(probe, iterationMs, forMs) {
+function* busyMsEach(probe, iterationMs, forMs) {
     if (!probe.asynchronous || iterationMs > longestIterationMs)
         return null;
     const iterations = Math.max(1, Math.floor(forMs / iterationMs));
     const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
-    await probe.run(iterations);
+    yield* settled(probe.run(iterations));
     const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
     return active + idle > 0 ? active / iterations : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
+
+
 /** Below, the clock's own cost and resolution would be a part of the figure. */
 const shortestIterationMs = 0.02;
 /** The 99th percentile of fewer iterations would be their slowest. */
@@ -528,14 +687,14 @@ const most = 2000;
  * @param iterationMs what an iteration takes, about
  * @returns milliseconds; empty where an iteration is too short to be timed by itself
  */
-async function timeSingly(probe, iterationMs, forMs, onIteration) {
-    const single = [];
+function* timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = ownList();
     if (iterationMs < shortestIterationMs)
         return single;
-    const end = performance.now() + forMs;
-    while (single.length < fewest || (performance.now() < end && single.length < most)) {
+    const end = intrinsics_performance.now() + forMs;
+    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
-        single.push(typeof elapsed === 'number' ? elapsed : await elapsed);
+        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
         onIteration();
     }
     return single;
@@ -544,10 +703,11 @@ async function timeSingly(probe, iterationMs, forMs, onIteration) {
 function percentile99(values) {
     if (values.length < fewest)
         return null;
-    return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
+    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
+
 
 /** Longer iterations would take more time than a round has for them. */
 const retained_longestIterationMs = 2;
@@ -582,13 +742,13 @@ const mostLeaps = 4;
  * where memory grows, and one of them in any case
  * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
  */
-async function retainedBytes(probe, memory, past, iterationMs, forMs) {
+function* retainedBytes(probe, memory, past, iterationMs, forMs) {
     if (iterationMs > retained_longestIterationMs)
         return null;
     const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths));
     const sinceThen = keptSince(past, memory, probe);
     memory.collectYoung();
-    const young = await slopeOver(retained_windows.young, unit, probe, memory, () => {
+    const young = yield* slopeOver(retained_windows.young, unit, probe, memory, () => {
         memory.collectYoung();
         return true;
     });
@@ -600,7 +760,7 @@ async function retainedBytes(probe, memory, past, iterationMs, forMs) {
     const mayGoOn = collectAll();
     if (confirms(keptSince(past, memory, probe), young))
         return young.bytes;
-    const all = mayGoOn ? await slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
+    const all = mayGoOn ? yield* slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
     if (all === null)
         return null;
     return isGrowth(all, unit) ? all.bytes : 0;
@@ -631,13 +791,13 @@ function confirms(kept, { bytes }) {
  *
  * @param collect says whether to go on
  */
-async function slopeOver(lengths, unit, probe, memory, collect) {
+function* slopeOver(lengths, unit, probe, memory, collect) {
     const growth = { 1: [], 3: [] };
     let last = memory.bytes();
     for (const length of lengths) {
         const running = probe.run(length * unit);
         if (typeof running !== 'number')
-            await running;
+            yield* settled(running);
         if (!collect())
             return null;
         const now = memory.bytes();
@@ -668,47 +828,51 @@ function isNear(bytes, reference) {
 
 
 
+
 /**
  * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
  * cannot touch the slices; and of that last what collects garbage, which changes the heap for what comes after.
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-async function figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
+    refuseOtherCalls();
     const iterations = sliced.perIterationMs.length * batch.iterations;
     const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
     const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
     // Work that is done and not counted is known of slices only.
     if (extraMs === 0 || batch.calls !== batch.iterations)
         return measured;
-    const each = { meanMs, iterations, extraMs, onIteration };
-    const bytes = probe.hooked ? {} : await allocatedFigure(probe, counted, counters, each);
+    // A function that times itself may do much more than it counts, and all of it is waited for.
+    const wallMs = Math.max(meanMs, trimmedMean(sliced.wallMs));
+    const each = { wallMs, iterations, extraMs, onIteration };
+    const bytes = probe.hooked ? {} : yield* allocatedFigure(probe, counted, counters, each);
     const isOneEach = batch.iterations === 1;
     const singleMs = isOneEach
         ? sliced.perIterationMs
-        : await timeSingly(probe, meanMs, extraMs, onIteration);
+        : yield* timeSingly(probe, meanMs, extraMs, onIteration);
     return {
         ...measured,
         ...figure('p99', percentile99(singleMs), 1e-3),
         ...bytes,
-        ...(probe.hooked ? {} : await unhookedFigures(probe, counted, counters, each)),
+        ...(probe.hooked ? {} : yield* unhookedFigures(probe, counted, counters, each)),
         ...figure('rss', counted.peakBytes, 1),
     };
 }
-async function allocatedFigure(probe, { allocatedBytes: total }, { heap }, { meanMs, iterations }) {
+function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
     const inSlices = total === null ? null : total / iterations;
-    return figure('allocated', (await allocatedBytes(probe, heap, meanMs)) ?? inSlices, 1);
+    return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
 }
-async function unhookedFigures(probe, { collected, past }, { memory }, { meanMs, iterations, extraMs, onIteration }) {
-    const busyMs = await busyMsEach(probe, meanMs, extraMs);
+function* unhookedFigures(probe, { collected, past }, { memory }, { wallMs: each, iterations, extraMs, onIteration }) {
+    const busyMs = yield* busyMsEach(probe, each, extraMs);
     onIteration();
-    const known = { ...past, wasCollected: collected.all };
-    const kept = memory && (await retainedBytes(probe, memory, known, meanMs, extraMs));
+    const known = { ...past, wasCollected: collected?.all ?? false };
+    const kept = memory && (yield* retainedBytes(probe, memory, known, each, extraMs));
     return {
         ...figure('retained', kept, 1),
-        ...figure('gc', collected.ms / iterations, 1e-3),
-        ...figure('collections', collected.count / iterations, 1),
+        ...figure('gc', collected && collected.ms / iterations, 1e-3),
+        ...figure('collections', collected && collected.count / iterations, 1),
         ...figure('loop', busyMs, 1e-3),
     };
 }
@@ -785,120 +949,31 @@ function perOperation(measured, operations) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/probes/measured-code.js
+/**
+ * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
+ * good for calls that may come from a file or from a benchmark that it defines.
+ */
+function isInMeasuredCode() {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = deepest;
+    const { stack = '' } = new Error('asked for its stack');
+    Error.stackTraceLimit = stackTraceLimit;
+    return stack.toLowerCase().includes(callerName.toLowerCase());
+}
+const deepest = 100;
+/** The names of all functions that call benchmarks contain it, in any case. */
+const callerName = 'callOfBenchmark';
+
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
-var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/**
- * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
- * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
- */
-
-
-
-
-/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
-async function patchTinybench(file, collector) {
-    const patched = new Set();
-    for (const load of tinybenchLoaders(file)) {
-        const prototype = (await load()).Bench?.prototype;
-        if (prototype === undefined || patched.has(prototype))
-            continue;
-        patch(prototype, collector);
-        patched.add(prototype);
-    }
-    return patched.size;
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+function isCopy(module) {
+    return hasClass(module, 'Bench') && hasClass(module, 'Task');
 }
-/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
-function tinybenchLoaders(file) {
-    const require = createRequire(file);
-    for (const place of require.resolve.paths('tinybench') ?? []) {
-        const directory = join(place, 'tinybench');
-        const manifest = readManifest(directory);
-        if (manifest === undefined)
-            continue;
-        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
-        const paths = new Set(targets.filter((target) => target !== undefined));
-        return [...paths].map((path) => () => import(tinybench_rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href)));
-    }
-    return [];
-}
-function readManifest(directory) {
-    try {
-        return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-    }
-    catch {
-        return undefined; // not here: the next place on the way up may have it
-    }
-}
-/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
-function entryPoint(manifest, kind) {
-    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
-    while (typeof target === 'object' && target !== null) {
-        const conditions = { ...target };
-        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
-    }
-    return typeof target === 'string' ? target : undefined;
-}
-function patch(prototype, collector) {
-    const { add, run, runSync, warmup } = prototype;
-    prototype.add = function (name, fn, options) {
-        // What tinybench will refuse, it says best itself.
-        if (typeof name !== 'string' || !isFunction(fn))
-            return add.call(this, name, fn, options);
-        const task = {
-            bench: this,
-            name,
-            fn,
-            options: typeof options === 'object' ? { ...options } : {},
-        };
-        return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this;
-    };
-    // The shortest run, so that code which prints or checks results afterwards still works.
-    const shortened = (method) => function (...args) {
-        shorten(this);
-        const result = method.apply(this, args);
-        if (result instanceof Promise)
-            collector.running(result);
-        return result;
-    };
-    prototype.run = shortened(run);
-    if (runSync !== undefined)
-        prototype.runSync = shortened(runSync);
-    if (warmup !== undefined)
-        prototype.warmup = shortened(warmup);
-}
-function isFunction(value) {
-    return typeof value === 'function';
-}
-const AsyncFunction = (async () => undefined).constructor;
-/**
- * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
- * hangs or ends the process would take all others of its file with it.
- */
-function standIn(fn) {
-    return fn.constructor === AsyncFunction ? async () => undefined : () => undefined;
-}
-/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
-function shorten(bench) {
-    const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false };
-    for (const holder of [bench, bench.opts]) {
-        if (holder === undefined)
-            continue;
-        for (const [option, value] of Object.entries(shortest)) {
-            if (Object.hasOwn(holder, option))
-                Reflect.set(holder, option, value);
-        }
-    }
+function hasClass(module, name) {
+    if (typeof module !== 'object' || module === null)
+        return false;
+    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
 }
 /** The Bench's own hook around a task, wherever the version keeps it. */
 function benchHook(bench, hook) {
@@ -909,18 +984,21 @@ function benchHook(bench, hook) {
 ;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
 
+
+
+
 /** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
-async function probe_startProbe(task) {
+function* startProbe(task) {
     const self = task.bench.getTask(task.name);
     const call = (hook) => hook?.call(self, 'run');
-    await benchHook(task.bench, 'setup')?.call(task.bench, self, 'run');
-    await call(task.options.beforeAll);
+    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* settled(call(task.options.beforeAll));
     const before = call(task.options.beforeEach);
-    await before;
-    const returned = task.fn.call(self);
-    const result = await returned;
+    yield* settled(before);
+    const returned = callOfBenchmark(task, self);
+    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
     const after = call(task.options.afterEach);
-    await after;
+    yield* settled(after);
     const hooked = task.options.beforeEach ?? task.options.afterEach;
     const asynchronous = task.options.async ?? isThenable(returned);
     const traits = {
@@ -941,11 +1019,18 @@ async function probe_startProbe(task) {
             iterations += count;
             return loop(count);
         },
-        async finish() {
-            await call(task.options.afterAll);
-            await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run');
+        *finish() {
+            yield* settled(call(task.options.afterAll));
+            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
         },
     };
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark({ fn }, self) {
+    return fn.call(self);
+}
+async function awaitedCallOfBenchmark(returned) {
+    return await returned;
 }
 /**
  * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
@@ -959,7 +1044,7 @@ function loopFor(traits, task, self) {
 /** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
 function batchLoop(asynchronous, task, self) {
     const wait = asynchronous ? 'await ' : '';
-    const source = `return ${asynchronous ? 'async ' : ''}function (iterations) {
+    const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
     const start = now()
     for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
     return now() - start
@@ -972,7 +1057,7 @@ const now = performance.now.bind(performance);
 /** Results are kept here, so that no call is optimised away. */
 const sink = { value: undefined };
 function singly({ fn, options }, self) {
-    return (iterations) => {
+    return function callOfBenchmarks(iterations) {
         let total = 0;
         for (let i = 0; i < iterations; i++) {
             options.beforeEach?.call(self, 'run');
@@ -986,7 +1071,7 @@ function singly({ fn, options }, self) {
     };
 }
 function singlyAwaited({ fn, options }, self) {
-    return async (iterations) => {
+    return async function callOfBenchmarks(iterations) {
         let total = 0;
         for (let i = 0; i < iterations; i++) {
             await options.beforeEach?.call(self, 'run');
@@ -1006,9 +1091,6 @@ function overriddenMs(result) {
     if (!('overriddenDuration' in result))
         return undefined;
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
-}
-function isThenable(value) {
-    return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
@@ -1030,6 +1112,10 @@ function peakResidentBytes() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/shown.js
+/** Of a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
+
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 
@@ -1043,24 +1129,34 @@ function peakResidentBytes() {
 
 
 
+
+
+
 async function measure(spec, tasks, send) {
-    const arm = await joinRound(spec, tasks.size === 1, send);
+    const arm = await inTime(joinRound(spec, tasks.size === 1, send));
     for (const id of spec.benchmarks) {
         const task = tasks.get(id);
-        await arm.measure(id, task === undefined ? notThere : () => startTask(task));
+        await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
     }
-    await arm.leave();
+    await inTime(arm.leave());
 }
-async function startTask(task) {
-    return { probe: await startProbe(task), operations: 1 };
+function startOf(task) {
+    return function* () {
+        return { probe: yield* startProbe(task), operations: 1 };
+    };
 }
-/** Of a benchmark that the file has had before. */
-const notThere = async () => {
-    throw new Error('the file did not add it this time');
-};
+/** Stands in for a benchmark that cannot be started. */
+function failing(error) {
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    return function* () {
+        throw error;
+    };
+}
+/** Why a benchmark is missing that an earlier process found in the file. */
+const notThere = new LoadError('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
-async function joinRound(spec, alone, send) {
-    const baton = await openBaton(spec.baton, spec.arm);
+function* joinRound(spec, alone, send) {
+    const baton = yield* openBaton(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;
     const round = {
@@ -1077,137 +1173,151 @@ async function joinRound(spec, alone, send) {
         collections: watchCollections(),
         alone,
     };
-    let left = 'in-turn';
+    let place = 'in-turn';
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
-    const regainTurn = async () => {
-        if (left === 'aborted' && arm === 0)
-            await baton.take();
-    };
+    function* regainTurn() {
+        if (place === 'aborted' && arm === 0)
+            yield* settled(baton.take());
+    }
     return {
-        async measure(id, start) {
-            await regainTurn();
-            left = await measureOne(id, start, round);
+        *measure(id, start, waits) {
+            yield* regainTurn();
+            const left = yield* measureOne(id, start, { ...round, waits });
+            place = left.place;
+            return left.shown;
         },
-        async leave() {
-            await regainTurn();
+        *leave() {
+            yield* regainTurn();
             baton.close();
             round.collections.close();
         },
     };
 }
-async function measureOne(id, begin, round) {
+function* measureOne(id, begin, round) {
     const { arm, arms, baton, slicing, send } = round;
     let probe;
     try {
         if (arm > 0)
-            await taken(baton);
+            yield* taken(baton);
         send({ type: 'begin', id });
-        const start = performance.now();
+        const start = intrinsics_performance.now();
         const beat = heart(id, send);
-        const { probe: started, operations } = await begin();
+        const { probe: started, operations } = yield* begin();
         probe = started;
-        const batch = batchOf(await warmUp(started, slicing, beat), round.work);
+        const batch = batchOf(yield* warmUp(started, slicing, beat), round.work);
         send({ type: 'warm', id });
-        await passOn(round, 'go');
+        yield* passOn(round, 'go');
         const counting = startCounting(round, started);
-        const sliced = await slices(started, batch, slicing, round, baton, beat);
+        const sliced = yield* slices(started, batch, slicing, round, baton, beat);
         const counted = counting();
-        const end = performance.now();
-        const outcome = await conclude(started, async () => {
-            const all = { sliced, counted: await counted, batch };
-            const each = await figures(started, all, slicing, round.counters, beat);
+        const end = intrinsics_performance.now();
+        const outcome = yield* conclude(started, function* () {
+            const all = { sliced, counted: yield* counted, batch };
+            const each = yield* figures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
-        const seconds = (end - start + arms * (performance.now() - end)) / 1000;
+        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
         if (outcome.kind === 'measured')
             send(result(id, outcome.measured, sliced, seconds));
         else
-            send({ type: 'failed', id, message: outcome.message });
-        await passOn(round, 'stop');
-        return 'in-turn';
+            send({ type: 'failed', id, message: describe(outcome.error) });
+        yield* passOn(round, 'stop');
+        const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
+        return { place: 'in-turn', shown };
     }
     catch (error) {
         if (error instanceof PartnerGone)
             throw error;
         if (error instanceof Aborted)
-            return leave(probe, round);
+            return yield* leave(probe, round);
         send({ type: 'failed', id, message: describe(error) });
-        return abort(round);
+        yield* abort(round);
+        return { place: 'in-turn', shown: { kind: 'error', error } };
     }
 }
-function result(id, measured, { ownMs, elapsedMs }, seconds) {
-    const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 };
+function result(id, measured, { ownMs, elapsedMs, outside }, seconds) {
+    const slicing = {
+        seconds: elapsedMs / 1000,
+        ownSeconds: ownMs / 1000,
+        outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
+    };
     return { type: 'measured', id, measured, seconds, slicing };
 }
 /** @returns what was counted since, once that is asked */
-function startCounting({ counters: { heap, memory }, collections, alone }, { iterations }) {
+function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
     const bytes = heap.bytes();
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
-    const cpu = process.cpuUsage();
-    return async () => ({
-        cpuMs: cpuMsSince(cpu),
-        allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
-        collected: await collected(),
-        peakBytes: alone ? peakResidentBytes() : null,
-        past,
-    });
+    const cpu = intrinsics_process.cpuUsage();
+    return () => {
+        const cpuMs = cpuMsSince(cpu);
+        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const known = waits ? collected() : null;
+        return (function* () {
+            const peakBytes = alone ? peakResidentBytes() : null;
+            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+        })();
+    };
 }
 /**
  * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
  * failure need not stop them.
  */
-async function conclude(probe, figure) {
+function* conclude(probe, figure) {
+    let measured;
     try {
-        const measured = await figure();
-        const message = await finish(probe);
-        return message === null ? { kind: 'measured', measured } : { kind: 'failed', message };
+        measured = yield* figure();
     }
     catch (error) {
-        await finish(probe); // the failure that counts came first
-        return { kind: 'failed', message: describe(error) };
+        yield* finishAnyway(probe);
+        return { kind: 'error', error };
+    }
+    try {
+        yield* probe.finish();
+        return { kind: 'measured', measured };
+    }
+    catch (error) {
+        return { kind: 'error', error };
     }
 }
 /** To the next arm; the first waits until the turn has come back from the last. */
-async function passOn({ arm, arms, baton }, turn) {
+function* passOn({ arm, arms, baton }, turn) {
     if (arms === 1)
         return;
     baton.pass((arm + 1) % arms, turn);
     if (arm === 0)
-        await taken(baton);
+        yield* taken(baton);
 }
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
-async function abort({ arm, arms, baton }) {
+function* abort({ arm, arms, baton }) {
     if (arms === 1)
-        return 'in-turn';
+        return;
     baton.pass((arm + 1) % arms, 'abort');
-    while ((await baton.take()) !== 'abort')
+    while ((yield* settled(baton.take())) !== 'abort')
         ;
     if (arm !== 0)
         baton.pass(0, 'go');
-    return 'in-turn';
 }
-async function leave(probe, { arm, arms, baton }) {
+function* leave(probe, { arm, arms, baton }) {
     if (probe !== undefined)
-        await finish(probe); // the failure that counts is the other arm's
+        yield* finishAnyway(probe);
     baton.pass((arm + 1) % arms, 'abort');
-    return 'aborted';
+    return { place: 'aborted', shown: unmeasured };
 }
-/** The benchmark's own tidying up. */
-async function finish(probe) {
+/** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
+function* finishAnyway(probe) {
     try {
-        await probe.finish();
-        return null;
+        yield* probe.finish();
     }
-    catch (error) {
-        return describe(error);
+    catch {
+        // told is the first failure
     }
 }
 /** Tells at most once a second that a slow benchmark is alive. */
 function heart(id, send) {
-    let last = performance.now();
+    let last = intrinsics_performance.now();
     return () => {
-        const now = performance.now();
+        const now = intrinsics_performance.now();
         if (now - last < 1000)
             return;
         last = now;
@@ -1486,6 +1596,7 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/worker/present-names.js
 
 /**
@@ -1513,7 +1624,38 @@ const exitCodes = {
     neverSettles: 72,
 };
 
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* settled(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
 
 
 
@@ -1521,106 +1663,264 @@ const exitCodes = {
 
 /** @param exit ends this process */
 function attend(spec, send, exit) {
-    const attendance = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const leaving = (error) => {
+        if (error instanceof PartnerGone)
+            exit(exitCodes.partnerGone);
+        throw error;
+    };
     let last = Promise.resolve();
+    let pending = 0;
     // A framework may run several benchmarks at a time; measured, they would be each other's noise.
-    const inTurn = (step) => {
+    const inTurn = (steps) => {
         const stuck = () => exit(exitCodes.neverSettles);
+        pending++;
         const turn = last.then(async () => {
             process.once('beforeExit', stuck);
             try {
-                await step();
+                return await steps_inTime(steps());
             }
             catch (error) {
-                if (error instanceof PartnerGone)
-                    exit(exitCodes.partnerGone);
-                throw error;
+                return leaving(error);
             }
             finally {
                 process.off('beforeExit', stuck);
+                pending--;
             }
         });
         last = turn.catch(() => undefined); // told to whom it belongs
         return turn;
     };
     return {
-        at: (benchmark, start) => inTurn(() => attendance.at(benchmark, start)),
-        end: (conclusion) => inTurn(() => attendance.end(conclusion)),
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return atOnce(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
     };
 }
-function collecting({ renames }, send) {
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
     const found = new Map();
     const duplicates = new Set();
     return {
-        async at(benchmark) {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
             if (found.has(benchmark.id))
                 duplicates.add(benchmark.id);
             found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
         },
-        async end({ failures, notes }) {
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, notes, threw }) {
             // One that it came to has still to be measured: then it fails again, or does not.
             const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
             for (const { benchmark } of kept)
                 found.set(benchmark.id, benchmark);
             if (found.size === 0)
-                throw new LoadError('no-benchmarks', 'it has no benchmark');
+                throw nothingIn(threw);
             const names = underPresentNames([...found.values()], [...duplicates], renames);
             const failed = kept.map(({ benchmark: { id }, error }) => [
                 names.benchmarks.get(id)?.id ?? id,
                 describe(error),
             ]);
-            const benchmarks = [...names.benchmarks.values()];
-            send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes });
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                notes,
+                threw: threw === undefined ? null : describe(threw.error),
+            });
         },
     };
 }
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new LoadError('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof LoadError
+        ? threw.error
+        : new LoadError('threw', describe(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
 function measuring(spec, send) {
     const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
     let arm;
     let next = 0;
-    const join = () => {
-        if (arm === undefined)
-            send({ type: 'loaded' });
-        arm ??= joinRound(spec, false, send);
+    /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* joinRound(spec, spec.alone, send);
         return arm;
-    };
-    const proceedTo = async (place) => {
-        const own = await join();
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
         for (; next < place; next++)
-            await own.measure(benchmarks[next] ?? '', notThere);
+            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
         return own;
-    };
+    }
     return {
-        async at({ id }, start) {
+        canBeAtOnce: blocks(spec.baton),
+        *at({ id }, start, waits) {
             const place = asWritten.indexOf(id, next);
-            if (place < 0)
-                return; // not in this round, or it has had its turn
-            const own = await proceedTo(place);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                return unmeasured;
+            }
+            const own = yield* proceedTo(place, notThere, waits);
             next++;
-            await own.measure(benchmarks[place] ?? '', start);
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
         },
-        async end({ failures }) {
-            await (await proceedTo(benchmarks.length)).leave();
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
+            yield* own.leave();
             for (const { benchmark, error } of failures) {
                 const id = benchmarks[asWritten.indexOf(benchmark.id)];
                 if (id !== undefined)
                     send({ type: 'failed', id, message: describe(error) });
             }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: describe(threw.error) });
         },
     };
 }
 
+;// CONCATENATED MODULE: ./lib/worker/channel.js
+/**
+ * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
+ * that what this takes to work is captured before any of it is loaded.
+ */
+
+const [read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+/** Of what a benchmark throws: a report shows a few lines. */
+const mostCharacters = 16 * 1024;
+/**
+ * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
+ * so that nothing of it is left for the user's code.
+ */
+function readSpec() {
+    const parts = [];
+    for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const length = readSome(part);
+        if (length === 0)
+            return JSON.parse(Buffer.concat(parts).toString('utf8'));
+        parts.push(part.subarray(0, length));
+    }
+}
+/** Windows ends a pipe by an error. */
+function readSome(part) {
+    try {
+        return read(0, part);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+/**
+ * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
+ */
+function openChannel(descriptor, key) {
+    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+}
+function shortened(message) {
+    if (!('message' in message) || message.message.length <= mostCharacters)
+        return message;
+    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
+}
+
+;// CONCATENATED MODULE: external "node:inspector"
+const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
+
+
+
+
+
+/**
+ * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
+ * measured any more: it takes some hundredths of a second.
+ *
+ * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
+ * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
+ * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
+ */
+function loadedModules() {
+    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
+    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
+    return [...new Set(paths)];
+}
+function scripts() {
+    const urls = [];
+    const session = new external_node_inspector_namespaceObject.Session();
+    session.connect();
+    try {
+        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+        session.post('Debugger.enable');
+    }
+    finally {
+        session.disconnect();
+    }
+    return urls;
+}
+/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
+function pathOf(url) {
+    const [plain = ''] = url.split('?');
+    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
+        return [plain];
+    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
+}
+function realPath(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        return path; // within an archive, say: then it is where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
+
+/** Where it is asked for, at the end of a process. */
+function tellModules(spec, send) {
+    if (spec.task === 'measure' && !spec.tellsModules)
+        return;
+    send({ type: 'modules', paths: loadedModules() });
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
 /** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
-/** Where the second finds what it is to do: the name of an environment variable. */
-const specVariable = 'BENCHGATE_SPEC';
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+const armVariable = 'BENCHGATE_ARM';
 /** The report channel in the second process: Vitest has its own on the usual one. */
 const innerChannel = 4;
 /** Under this symbol of the global object Vitest's modules find the gate. */
 const gateKey = 'benchgate:vitest';
 /** Written when the second process has told all there is to tell. */
-function toldPath(specPath) {
-    return `${specPath}.told`;
+function toldPath(scratch) {
+    return `${scratch}.told`;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/vitest/tasks.js
@@ -1629,8 +1929,8 @@ function isSuite(task) {
     return task.type === 'suite';
 }
 /** Its names from the top of the file, its own last. */
-function pathOf(task) {
-    return isFile(task) ? [] : [...pathOf(task.suite ?? task.file), task.name];
+function tasks_pathOf(task) {
+    return isFile(task) ? [] : [...tasks_pathOf(task.suite ?? task.file), task.name];
 }
 function isFile(task) {
     return task.file === task;
@@ -1672,7 +1972,9 @@ class VitestFile {
             if (this.#stray.length > before)
                 throw this.#stray[before];
         };
-        await this.#attendance.at(own, async () => finishing(await start(), withoutStray));
+        await this.#attendance.at(own, function* () {
+            return finishing(yield* start(), withoutStray);
+        });
     }
     end(root) {
         const failing = testsIn(root).flatMap((test) => {
@@ -1693,7 +1995,7 @@ class VitestFile {
         return this.#met.has(test) && error.name === 'AssertionError';
     }
     #named(test) {
-        const path = pathOf(test);
+        const path = tasks_pathOf(test);
         return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '');
     }
 }
@@ -1707,15 +2009,15 @@ function finishing({ probe, operations }, check) {
             return probe.iterations;
         },
         run: (iterations) => probe.run(iterations),
-        async finish() {
-            await probe.finish();
+        *finish() {
+            yield* probe.finish();
             check();
         },
     };
     return { probe: checked, operations };
 }
 function noteOf({ test, error }) {
-    return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
+    return `${tasks_pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/bench-function.js
@@ -1724,10 +2026,7 @@ function noteOf({ test, error }) {
 function startBench(name, fn, options = {}, benchOptions = {}) {
     const self = { name, fn };
     const bench = { opts: benchOptions, getTask: () => self };
-    return async () => ({
-        probe: await probe_startProbe({ bench, name, fn, options }),
-        operations: 1,
-    });
+    return startOf({ bench, name, fn, options });
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/stand-in.js
@@ -1736,7 +2035,7 @@ function startBench(name, fn, options = {}, benchOptions = {}) {
  * complain of: the gate's figures are there when all rounds are, and a test that fails for one of another kind would keep
  * the gate from the benchmarks after it.
  */
-function stand_in_standIn(name) {
+function standIn(name) {
     return {
         name,
         state: 'completed',
@@ -1777,9 +2076,9 @@ function providerFor(file) {
     return {
         async run({ test, registrations, options }) {
             for (const { name, fn, fnOpts } of registrations) {
-                await file.at(test, pathOf(test), name, startBench(name, fn, fnOpts, options));
+                await file.at(test, tasks_pathOf(test), name, startBench(name, fn, fnOpts, options));
             }
-            return registrations.map(({ name }) => stand_in_standIn(name));
+            return registrations.map(({ name }) => standIn(name));
         },
     };
 }
@@ -1832,8 +2131,8 @@ async function runBenchmarks(suite, file, memory) {
             continue;
         const { name } = task;
         const start = startBench(name, memory.getBenchFn(task), {}, memory.getBenchOptions(task));
-        await file.at(task, pathOf(task).slice(0, -1), name, start);
-        task.result = { state: 'pass', startTime, benchmark: stand_in_standIn(name) };
+        await file.at(task, tasks_pathOf(task).slice(0, -1), name, start);
+        task.result = { state: 'pass', startTime, benchmark: standIn(name) };
     }
     suite.result = { state: 'pass', startTime };
 }
@@ -1850,16 +2149,18 @@ async function runBenchmarks(suite, file, memory) {
 
 
 
-const specPath = process.env[specVariable];
+
+
+const isArm = process.env[armVariable] !== undefined;
 // A process that a benchmark starts loads this as well, and is nobody's arm.
-delete process.env[specVariable];
-if (specPath !== undefined)
-    arm_open(specPath);
-function arm_open(path) {
-    const spec = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    const send = (message) => {
-        (0,external_node_fs_namespaceObject.writeSync)(innerChannel, `${JSON.stringify(message)}\n`);
-    };
+delete process.env[armVariable];
+if (isArm) {
+    const received = readSpec();
+    if (received.task !== 'calibrate')
+        arm_open(received);
+}
+function arm_open(spec) {
+    const send = openChannel(innerChannel, spec.key);
     const attendance = attend(spec, send, process.exit.bind(process));
     const file = new VitestFile(spec.suite, attendance);
     const end = async (root) => {
@@ -1871,7 +2172,8 @@ function arm_open(path) {
                 throw error;
             send({ type: 'load-failed', code: error.code, message: error.message });
         }
-        (0,external_node_fs_namespaceObject.writeFileSync)(toldPath(path), '');
+        tellModules(spec, send);
+        (0,external_node_fs_namespaceObject.writeFileSync)(toldPath(spec.scratch), '');
     };
     const gate = {
         provider: providerFor(file),

@@ -3,276 +3,62 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/worker/evaluate.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
-
-class LoadError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
-class ExitDuringLoad extends Error {
-    exitCode;
-    constructor(exitCode) {
-        super(`the file called process.exit(${exitCode}) while it was loaded`);
-        this.exitCode = exitCode;
-    }
-}
-/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
-const pollMs = 50;
-/**
- * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
- *
- * @param empty true while no benchmark has been defined
- * @param busy true while the file still runs or defines benchmarks
- * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
- */
-async function evaluate(file, empty, busy, onGuarded = () => undefined) {
-    const guard = guardProcess();
-    onGuarded(guard.without);
-    try {
-        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(file).href)).catch(guard.unlessExit);
-        const namespace = await guard.orStopped(importing);
-        if (namespace === 'idle')
-            throw new LoadError('never-settles', neverSettles);
-        if (empty() && typeof namespace?.default === 'function') {
-            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
-            if ((await guard.orStopped(defining)) === 'idle') {
-                throw new LoadError('never-settles', neverSettles);
-            }
-        }
-        await guard.orStopped(untilNot(() => empty() || busy()));
-    }
-    catch (error) {
-        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
-    }
-    finally {
-        guard.release();
-    }
-}
-const neverSettles = 'it waits for a promise that never settles';
-function guardProcess() {
-    const exit = process.exit.bind(process);
-    const failed = deferredFailure();
-    failed.promise.catch(() => undefined); // looked at in orStopped
-    const refuse = (code) => {
-        throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
-    };
-    const thrown = (error) => {
-        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
-            failed.reject(error);
-    };
-    const guard = () => {
-        process.exit = refuse;
-        process.on('uncaughtException', thrown);
-        process.on('unhandledRejection', thrown);
-    };
-    const release = () => {
-        process.exit = exit;
-        process.off('uncaughtException', thrown);
-        process.off('unhandledRejection', thrown);
-    };
-    guard();
-    return {
-        async without(run) {
-            release();
-            try {
-                return await run();
-            }
-            finally {
-                guard();
-            }
-        },
-        async orStopped(promise) {
-            let idle;
-            const stopped = new Promise((resolve) => {
-                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
-                idle = () => setImmediate(resolve, 'idle');
-                process.once('beforeExit', idle);
-            });
-            try {
-                return await Promise.race([promise, stopped, failed.promise]);
-            }
-            finally {
-                if (idle !== undefined)
-                    process.off('beforeExit', idle);
-            }
-        },
-        unlessExit(error) {
-            if (error instanceof ExitDuringLoad && error.exitCode === 0)
-                return undefined;
-            throw error;
-        },
-        release,
-    };
-}
-/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
-function deferredFailure() {
-    const rejects = [];
-    const promise = new Promise((_, reject) => rejects.push(reject));
-    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
-}
-/** Polls without keeping the event loop alive. */
-function untilNot(waiting) {
-    return new Promise((resolve) => {
-        const poll = setInterval(() => {
-            if (waiting())
-                return;
-            clearInterval(poll);
-            resolve();
-        }, pollMs).unref();
-        process.once('beforeExit', () => clearInterval(poll));
-    });
-}
-/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
-function describe(thrown, depth = 0) {
-    if (!isErrorLike(thrown))
-        return `threw ${typeof thrown}: ${String(thrown)}`;
-    const { name = 'Error', message, stack, cause } = thrown;
-    if (cause === undefined || cause === null || depth === mostCauses) {
-        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
-    }
-    // Where the cause was thrown says more than where it was wrapped.
-    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
-}
-const mostCauses = 4;
-function isErrorLike(thrown) {
-    if (typeof thrown !== 'object' || thrown === null)
-        return false;
-    return 'message' in thrown && typeof thrown.message === 'string';
-}
-
-;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
-/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
-const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1;
-/** Milliseconds of CPU time since then, of all threads of this process. */
-function cpuMsSince(start) {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-}
-/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
-function cpuMsEach(totalMs, iterations) {
-    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/interleave.js
-
-/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
-class Aborted extends Error {
-}
-/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
-const longCallMs = 1000;
-/** @param fitting iterations that fill a slice */
-function batchOf(fitting, { extraWork, iterationStep }) {
-    const iterations = Math.max(1, Math.round(fitting / iterationStep)) * iterationStep;
-    return { iterations, calls: Math.round(iterations * (1 + extraWork)) };
-}
-/**
- * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
- * the baton carries that.
- *
- * @param onSlice called after each slice; must cost nothing
- */
-async function slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
-    const { arm, arms } = place;
-    const perIteration = [];
-    const start = performance.now();
-    const done = () => {
-        const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations;
-        return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start };
-    };
-    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
-    for (let pass = 0;; pass++) {
-        const forward = pass % 2 === 0;
-        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
-            return done();
-        const previous = forward ? arm - 1 : arm + 1;
-        const handedOver = previous >= 0 && previous < arms;
-        if (handedOver && (await taken(baton)) === 'stop')
-            return done();
-        const elapsed = probe.run(calls);
-        perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations);
-        onSlice();
-        const next = forward ? arm + 1 : arm - 1;
-        if (next >= 0 && next < arms)
-            baton.pass(next, 'go');
-    }
-}
-/** The next turn; an abort ends the benchmark here. */
-async function taken(baton) {
-    const turn = baton.take();
-    const now = typeof turn === 'string' ? turn : await turn;
-    if (now === 'abort')
-        throw new Aborted();
-    return now;
-}
-/** Even numbers of passes only, so that every arm was as often first as last. */
-function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
-    if (passes >= most)
-        return true;
-    const last = perIteration.at(-1) ?? 0;
-    const fewest = Math.min(most, last > longCallMs ? 2 : 4);
-    return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms;
-}
-/**
- * Runs until the warm-up time is used up, learning how many iterations fill a slice.
- *
- * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
- * would be measured; the clock ends it for benchmarks that mostly wait.
- *
- * @returns iterations a slice, at least 1
- */
-async function warmUp(probe, { warmupMs, sliceMs }, onBatch) {
-    const end = performance.now() + 2 * warmupMs;
-    const cpu = process.cpuUsage();
-    const recent = [];
-    let iterations = 1;
-    do {
-        const start = performance.now();
-        const inside = await probe.run(iterations);
-        const elapsed = performance.now() - start;
-        recent.push(Math.max(inside, elapsed / 4) / iterations);
-        iterations = fit(recent.slice(-5), iterations, sliceMs);
-        onBatch();
-    } while (performance.now() < end && cpuMsSince(cpu) < warmupMs);
-    return iterations;
-}
-/**
- * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
- * take for ever.
- */
-function fit(perIterationMs, iterations, sliceMs) {
-    const sorted = perIterationMs.toSorted((a, b) => a - b);
-    const median = sorted[sorted.length >> 1] ?? sliceMs;
-    return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10));
-}
-/**
- * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
- *
- * @param perIterationMs at least one
- */
-function trimmedMean(perIterationMs) {
-    const kept = perIterationMs
-        .toSorted((a, b) => a - b)
-        .slice(0, Math.ceil(perIterationMs.length * 0.9));
-    return kept.reduce((sum, value) => sum + value, 0) / kept.length;
-}
-
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/worker/steps.js
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/baton.js
 /**
  * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
@@ -280,15 +66,24 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  */
 
 
+
 const turns = ['go', 'stop', 'abort'];
 /** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
 class PartnerGone extends Error {
 }
 /** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
-async function openBaton(spec, arm) {
+function* openBaton(spec, arm) {
     if (spec.paths.length === 1)
         return lonely;
-    return spec.kind === 'fifo' ? openFifos(spec.paths, arm) : openSockets(spec.paths, arm);
+    if (spec.kind === 'fifo')
+        return yield* openFifos(spec.paths, arm);
+    const baton = yield* settled(openSockets(spec.paths, arm));
+    yield* meet(baton, arm, spec.paths.length);
+    return baton;
+}
+/** Whether the turn can be waited for without a turn of the event loop. */
+function blocks({ kind, paths }) {
+    return kind === 'fifo' || paths.length === 1;
 }
 const lonely = {
     take: () => 'go',
@@ -296,14 +91,14 @@ const lonely = {
     close: () => undefined,
 };
 /** Passes `go` once around, so that everybody has opened everything when it returns. */
-async function meet(baton, arm, arms) {
+function* meet(baton, arm, arms) {
     if (arm === 0)
         baton.pass(1, 'go');
-    await baton.take();
+    yield* settled(baton.take());
     if (arm !== 0)
         baton.pass((arm + 1) % arms, 'go');
 }
-async function openFifos(paths, arm) {
+function* openFifos(paths, arm) {
     const path = paths[arm] ?? '';
     // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
     // ends the read instead of leaving this process behind for ever.
@@ -326,7 +121,7 @@ async function openFifos(paths, arm) {
                     (0,external_node_fs_namespaceObject.closeSync)(fd);
         },
     };
-    await meet(baton, arm, paths.length);
+    yield* meet(baton, arm, paths.length);
     const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
     (0,external_node_fs_namespaceObject.closeSync)(own);
     own = readOnly;
@@ -375,7 +170,6 @@ async function openSockets(paths, arm) {
             server.close();
         },
     };
-    await meet(baton, arm, paths.length);
     return baton;
 }
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
@@ -390,6 +184,367 @@ async function connect(path) {
             return socket.setNoDelay(true);
         await new Promise((resolve) => setTimeout(resolve, 5));
     }
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+
+class LoadError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+    exitCode;
+    constructor(exitCode) {
+        super(`the file called process.exit(${exitCode}) while it was loaded`);
+        this.exitCode = exitCode;
+    }
+}
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50;
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @throws LoadError where the file fails, or waits for what never comes
+ */
+async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+    const guard = guardProcess();
+    onGuarded(guard.without);
+    try {
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(file).href)).catch(guard.unlessExit);
+        const namespace = await guard.orStopped(importing);
+        if (namespace === 'idle')
+            throw new LoadError('never-settles', neverSettles);
+        if (empty() && typeof namespace?.default === 'function') {
+            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            if ((await guard.orStopped(defining)) === 'idle') {
+                throw new LoadError('never-settles', neverSettles);
+            }
+        }
+        await guard.orStopped(untilNot(() => empty() || busy()));
+    }
+    catch (error) {
+        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
+    }
+    finally {
+        guard.release();
+    }
+}
+const neverSettles = 'it waits for a promise that never settles';
+function guardProcess() {
+    const exit = process.exit.bind(process);
+    const failed = deferredFailure();
+    failed.promise.catch(() => undefined); // looked at in orStopped
+    // A file may take what is thrown here for a failure of its own, and exit once more: the first is the one that counts.
+    let first;
+    const refuse = (code) => {
+        first ??= new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
+        throw first;
+    };
+    const thrown = (error) => {
+        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
+            failed.reject(error);
+    };
+    const guard = () => {
+        process.exit = refuse;
+        process.on('uncaughtException', thrown);
+        process.on('unhandledRejection', thrown);
+    };
+    const release = () => {
+        process.exit = exit;
+        process.off('uncaughtException', thrown);
+        process.off('unhandledRejection', thrown);
+    };
+    guard();
+    return {
+        without: {
+            async inTime(run) {
+                release();
+                try {
+                    return await run();
+                }
+                finally {
+                    guard();
+                }
+            },
+            atOnce(run) {
+                release();
+                try {
+                    return run();
+                }
+                finally {
+                    guard();
+                }
+            },
+        },
+        async orStopped(promise) {
+            let idle;
+            const stopped = new Promise((resolve) => {
+                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+                idle = () => setImmediate(resolve, 'idle');
+                process.once('beforeExit', idle);
+            });
+            try {
+                return await Promise.race([promise, stopped, failed.promise]);
+            }
+            finally {
+                if (idle !== undefined)
+                    process.off('beforeExit', idle);
+            }
+        },
+        unlessExit(error) {
+            if (error instanceof ExitDuringLoad && error.exitCode === 0)
+                return undefined;
+            throw error;
+        },
+        release,
+    };
+}
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure() {
+    const rejects = [];
+    const promise = new Promise((_, reject) => rejects.push(reject));
+    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
+}
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting) {
+    return new Promise((resolve) => {
+        const poll = setInterval(() => {
+            if (waiting())
+                return;
+            clearInterval(poll);
+            resolve();
+        }, pollMs).unref();
+        process.once('beforeExit', () => clearInterval(poll));
+    });
+}
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (thrown instanceof LoadError)
+        return thrown.message;
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/**
+ * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
+ * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
+ *
+ * Not in the loop around a benchmark: there it would cost what is measured.
+ */
+const { ceil, max, min, round } = globalThis.Math;
+const intrinsics_Math = { ceil, max, min, round };
+const ofNode = globalThis.performance;
+const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const ownProcess = globalThis.process;
+const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const Function = globalThis.Function;
+const Numbers = Float64Array;
+// oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
+const call = Function.prototype.call;
+// oxlint-disable-next-line typescript/unbound-method -- bound by `call`
+const sort = call.bind(Numbers.prototype.sort);
+// oxlint-disable-next-line typescript/unbound-method -- put back into a list
+const push = Array.prototype.push;
+/** An empty list that goes on working. */
+function ownList() {
+    const list = [];
+    return Object.defineProperty(list, 'push', { value: push });
+}
+/** A copy, ascending. */
+function ascending(numbers) {
+    const copy = new Numbers(numbers.length);
+    for (let i = 0; i < numbers.length; i++)
+        copy[i] = numbers[i] ?? Number.NaN;
+    sort(copy);
+    return copy;
+}
+/**
+ * The loops have to use the one that is there, since they are to call as the user's own code does.
+ *
+ * @throws Error where the user's code has replaced how functions are called
+ */
+function refuseOtherCalls() {
+    if (Function.prototype.call === call)
+        return;
+    throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
+
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = intrinsics_process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+/** Measures one benchmark in slices that take turns with the other arms' slices. */
+
+
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
+    const { arm, arms } = place;
+    const perIteration = ownList();
+    const outside = { cpuMs: 0, waitedMs: 0 };
+    const wall = ownList();
+    const start = intrinsics_performance.now();
+    const done = () => {
+        const elapsedMs = intrinsics_performance.now() - start;
+        let ownMs = 0;
+        for (let i = 0; i < wall.length; i++)
+            ownMs += calls * (wall[i] ?? 0);
+        return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
+    };
+    function* ownTurn() {
+        const cpu = intrinsics_process.cpuUsage();
+        const since = intrinsics_performance.now();
+        const turn = baton.take();
+        const now = typeof turn === 'string' ? turn : yield* settled(turn);
+        outside.waitedMs += intrinsics_performance.now() - since;
+        outside.cpuMs += cpuMsSince(cpu);
+        return yield* settled(unlessAborted(now));
+    }
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (yield* ownTurn()) === 'stop')
+            return done();
+        const begun = intrinsics_performance.now();
+        const running = probe.run(calls);
+        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        wall.push((intrinsics_performance.now() - begun) / calls);
+        perIteration.push(elapsed / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** The next turn; an abort ends the benchmark here. */
+function* taken(baton) {
+    return unlessAborted(yield* settled(baton.take()));
+}
+function unlessAborted(turn) {
+    if (turn === 'abort')
+        throw new Aborted();
+    return turn;
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration[perIteration.length - 1] ?? 0;
+    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ *
+ * @returns iterations a slice, at least 1
+ */
+function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = intrinsics_performance.now() + 2 * warmupMs;
+    const cpu = intrinsics_process.cpuUsage();
+    const recent = ownList();
+    let iterations = 1;
+    do {
+        const start = intrinsics_performance.now();
+        const inside = yield* settled(probe.run(iterations));
+        const elapsed = intrinsics_performance.now() - start;
+        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        iterations = fit(lastOf(recent), iterations, sliceMs);
+        onBatch();
+    } while (intrinsics_performance.now() < end && cpuMsSince(cpu) < warmupMs);
+    return iterations;
+}
+/** The last few. */
+function lastOf(values) {
+    const few = ownList();
+    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+        few.push(values[i] ?? 0);
+    return few;
+}
+/**
+ * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
+ * take for ever.
+ */
+function fit(perIterationMs, iterations, sliceMs) {
+    const sorted = ascending(perIterationMs);
+    const median = sorted[sorted.length >> 1] ?? sliceMs;
+    return intrinsics_Math.max(1, intrinsics_Math.min(intrinsics_Math.round(sliceMs / median), iterations * 10));
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const sorted = ascending(perIterationMs);
+    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    let sum = 0;
+    for (let i = 0; i < kept; i++)
+        sum += sorted[i] ?? 0;
+    return sum / kept;
 }
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
@@ -434,6 +589,7 @@ function isOfAll(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
+
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
 const windowBytes = 128 * 1024;
 const windowMs = 2;
@@ -447,29 +603,29 @@ const fewestAgreeing = 3;
  * @param iterationMs what an iteration takes, about
  * @returns null where it cannot be told: an iteration is too long, or no three windows agree
  */
-async function allocatedBytes(probe, heap, iterationMs) {
+function* allocatedBytes(probe, heap, iterationMs) {
     if (iterationMs > windowMs)
         return null;
-    const growth = async (iterations) => {
+    function* growth(iterations) {
         const before = heap.bytes();
         const running = probe.run(iterations);
         if (typeof running !== 'number')
-            await running;
+            yield* settled(running);
         return heap.bytes() - before;
-    };
-    const repeated = async (count, iterations) => {
+    }
+    function* repeated(count, iterations) {
         const grown = [];
         while (grown.length < count)
-            grown.push(await growth(iterations));
+            grown.push(yield* growth(iterations));
         return grown.toSorted((a, b) => a - b);
-    };
-    const cost = middle(await repeated(windows, 0));
+    }
+    const cost = middle(yield* repeated(windows, 0));
     const most = Math.max(1, Math.floor(windowMs / iterationMs));
     const first = Math.min(8, most);
-    const about = (middle(await repeated(3, first)) - cost) / first;
+    const about = (middle(yield* repeated(3, first)) - cost) / first;
     const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
     const iterations = Math.max(1, Math.min(most, fitting));
-    const perIteration = (await repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    const perIteration = (yield* repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
     return agreed(perIteration);
 }
 /**
@@ -494,6 +650,7 @@ function middle(sorted) {
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
 
+
 /** Slower iterations would make a round too long. */
 const longestIterationMs = 1000;
 /**
@@ -506,17 +663,19 @@ const longestIterationMs = 1000;
  * @param iterationMs what an iteration takes, about
  * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
  */
-async function busyMsEach(probe, iterationMs, forMs) {
+function* busyMsEach(probe, iterationMs, forMs) {
     if (!probe.asynchronous || iterationMs > longestIterationMs)
         return null;
     const iterations = Math.max(1, Math.floor(forMs / iterationMs));
     const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
-    await probe.run(iterations);
+    yield* settled(probe.run(iterations));
     const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
     return active + idle > 0 ? active / iterations : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
+
+
 /** Below, the clock's own cost and resolution would be a part of the figure. */
 const shortestIterationMs = 0.02;
 /** The 99th percentile of fewer iterations would be their slowest. */
@@ -528,14 +687,14 @@ const most = 2000;
  * @param iterationMs what an iteration takes, about
  * @returns milliseconds; empty where an iteration is too short to be timed by itself
  */
-async function timeSingly(probe, iterationMs, forMs, onIteration) {
-    const single = [];
+function* timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = ownList();
     if (iterationMs < shortestIterationMs)
         return single;
-    const end = performance.now() + forMs;
-    while (single.length < fewest || (performance.now() < end && single.length < most)) {
+    const end = intrinsics_performance.now() + forMs;
+    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
-        single.push(typeof elapsed === 'number' ? elapsed : await elapsed);
+        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
         onIteration();
     }
     return single;
@@ -544,10 +703,11 @@ async function timeSingly(probe, iterationMs, forMs, onIteration) {
 function percentile99(values) {
     if (values.length < fewest)
         return null;
-    return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null;
+    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
+
 
 /** Longer iterations would take more time than a round has for them. */
 const retained_longestIterationMs = 2;
@@ -582,13 +742,13 @@ const mostLeaps = 4;
  * where memory grows, and one of them in any case
  * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
  */
-async function retainedBytes(probe, memory, past, iterationMs, forMs) {
+function* retainedBytes(probe, memory, past, iterationMs, forMs) {
     if (iterationMs > retained_longestIterationMs)
         return null;
     const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths));
     const sinceThen = keptSince(past, memory, probe);
     memory.collectYoung();
-    const young = await slopeOver(retained_windows.young, unit, probe, memory, () => {
+    const young = yield* slopeOver(retained_windows.young, unit, probe, memory, () => {
         memory.collectYoung();
         return true;
     });
@@ -600,7 +760,7 @@ async function retainedBytes(probe, memory, past, iterationMs, forMs) {
     const mayGoOn = collectAll();
     if (confirms(keptSince(past, memory, probe), young))
         return young.bytes;
-    const all = mayGoOn ? await slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
+    const all = mayGoOn ? yield* slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
     if (all === null)
         return null;
     return isGrowth(all, unit) ? all.bytes : 0;
@@ -631,13 +791,13 @@ function confirms(kept, { bytes }) {
  *
  * @param collect says whether to go on
  */
-async function slopeOver(lengths, unit, probe, memory, collect) {
+function* slopeOver(lengths, unit, probe, memory, collect) {
     const growth = { 1: [], 3: [] };
     let last = memory.bytes();
     for (const length of lengths) {
         const running = probe.run(length * unit);
         if (typeof running !== 'number')
-            await running;
+            yield* settled(running);
         if (!collect())
             return null;
         const now = memory.bytes();
@@ -668,47 +828,51 @@ function isNear(bytes, reference) {
 
 
 
+
 /**
  * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
  * cannot touch the slices; and of that last what collects garbage, which changes the heap for what comes after.
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-async function figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
+    refuseOtherCalls();
     const iterations = sliced.perIterationMs.length * batch.iterations;
     const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
     const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
     // Work that is done and not counted is known of slices only.
     if (extraMs === 0 || batch.calls !== batch.iterations)
         return measured;
-    const each = { meanMs, iterations, extraMs, onIteration };
-    const bytes = probe.hooked ? {} : await allocatedFigure(probe, counted, counters, each);
+    // A function that times itself may do much more than it counts, and all of it is waited for.
+    const wallMs = Math.max(meanMs, trimmedMean(sliced.wallMs));
+    const each = { wallMs, iterations, extraMs, onIteration };
+    const bytes = probe.hooked ? {} : yield* allocatedFigure(probe, counted, counters, each);
     const isOneEach = batch.iterations === 1;
     const singleMs = isOneEach
         ? sliced.perIterationMs
-        : await timeSingly(probe, meanMs, extraMs, onIteration);
+        : yield* timeSingly(probe, meanMs, extraMs, onIteration);
     return {
         ...measured,
         ...figure('p99', percentile99(singleMs), 1e-3),
         ...bytes,
-        ...(probe.hooked ? {} : await unhookedFigures(probe, counted, counters, each)),
+        ...(probe.hooked ? {} : yield* unhookedFigures(probe, counted, counters, each)),
         ...figure('rss', counted.peakBytes, 1),
     };
 }
-async function allocatedFigure(probe, { allocatedBytes: total }, { heap }, { meanMs, iterations }) {
+function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
     const inSlices = total === null ? null : total / iterations;
-    return figure('allocated', (await allocatedBytes(probe, heap, meanMs)) ?? inSlices, 1);
+    return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
 }
-async function unhookedFigures(probe, { collected, past }, { memory }, { meanMs, iterations, extraMs, onIteration }) {
-    const busyMs = await busyMsEach(probe, meanMs, extraMs);
+function* unhookedFigures(probe, { collected, past }, { memory }, { wallMs: each, iterations, extraMs, onIteration }) {
+    const busyMs = yield* busyMsEach(probe, each, extraMs);
     onIteration();
-    const known = { ...past, wasCollected: collected.all };
-    const kept = memory && (await retainedBytes(probe, memory, known, meanMs, extraMs));
+    const known = { ...past, wasCollected: collected?.all ?? false };
+    const kept = memory && (yield* retainedBytes(probe, memory, known, each, extraMs));
     return {
         ...figure('retained', kept, 1),
-        ...figure('gc', collected.ms / iterations, 1e-3),
-        ...figure('collections', collected.count / iterations, 1),
+        ...figure('gc', collected && collected.ms / iterations, 1e-3),
+        ...figure('collections', collected && collected.count / iterations, 1),
         ...figure('loop', busyMs, 1e-3),
     };
 }
@@ -785,120 +949,31 @@ function perOperation(measured, operations) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/probes/measured-code.js
+/**
+ * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
+ * good for calls that may come from a file or from a benchmark that it defines.
+ */
+function isInMeasuredCode() {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = deepest;
+    const { stack = '' } = new Error('asked for its stack');
+    Error.stackTraceLimit = stackTraceLimit;
+    return stack.toLowerCase().includes(callerName.toLowerCase());
+}
+const deepest = 100;
+/** The names of all functions that call benchmarks contain it, in any case. */
+const callerName = 'callOfBenchmark';
+
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
-var tinybench_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/**
- * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
- * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
- */
-
-
-
-
-/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
-async function patchTinybench(file, collector) {
-    const patched = new Set();
-    for (const load of tinybenchLoaders(file)) {
-        const prototype = (await load()).Bench?.prototype;
-        if (prototype === undefined || patched.has(prototype))
-            continue;
-        patch(prototype, collector);
-        patched.add(prototype);
-    }
-    return patched.size;
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+function isCopy(module) {
+    return hasClass(module, 'Bench') && hasClass(module, 'Task');
 }
-/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
-function tinybenchLoaders(file) {
-    const require = (0,external_node_module_namespaceObject.createRequire)(file);
-    for (const place of require.resolve.paths('tinybench') ?? []) {
-        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
-        const manifest = readManifest(directory);
-        if (manifest === undefined)
-            continue;
-        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
-        const paths = new Set(targets.filter((target) => target !== undefined));
-        return [...paths].map((path) => () => import(tinybench_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.join)(directory, path)).href)));
-    }
-    return [];
-}
-function readManifest(directory) {
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
-    }
-    catch {
-        return undefined; // not here: the next place on the way up may have it
-    }
-}
-/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
-function entryPoint(manifest, kind) {
-    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
-    while (typeof target === 'object' && target !== null) {
-        const conditions = { ...target };
-        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
-    }
-    return typeof target === 'string' ? target : undefined;
-}
-function patch(prototype, collector) {
-    const { add, run, runSync, warmup } = prototype;
-    prototype.add = function (name, fn, options) {
-        // What tinybench will refuse, it says best itself.
-        if (typeof name !== 'string' || !isFunction(fn))
-            return add.call(this, name, fn, options);
-        const task = {
-            bench: this,
-            name,
-            fn,
-            options: typeof options === 'object' ? { ...options } : {},
-        };
-        return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this;
-    };
-    // The shortest run, so that code which prints or checks results afterwards still works.
-    const shortened = (method) => function (...args) {
-        shorten(this);
-        const result = method.apply(this, args);
-        if (result instanceof Promise)
-            collector.running(result);
-        return result;
-    };
-    prototype.run = shortened(run);
-    if (runSync !== undefined)
-        prototype.runSync = shortened(runSync);
-    if (warmup !== undefined)
-        prototype.warmup = shortened(warmup);
-}
-function isFunction(value) {
-    return typeof value === 'function';
-}
-const AsyncFunction = (async () => undefined).constructor;
-/**
- * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
- * hangs or ends the process would take all others of its file with it.
- */
-function standIn(fn) {
-    return fn.constructor === AsyncFunction ? async () => undefined : () => undefined;
-}
-/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
-function shorten(bench) {
-    const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false };
-    for (const holder of [bench, bench.opts]) {
-        if (holder === undefined)
-            continue;
-        for (const [option, value] of Object.entries(shortest)) {
-            if (Object.hasOwn(holder, option))
-                Reflect.set(holder, option, value);
-        }
-    }
+function hasClass(module, name) {
+    if (typeof module !== 'object' || module === null)
+        return false;
+    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
 }
 /** The Bench's own hook around a task, wherever the version keeps it. */
 function benchHook(bench, hook) {
@@ -909,18 +984,21 @@ function benchHook(bench, hook) {
 ;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
 
+
+
+
 /** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
-async function startProbe(task) {
+function* startProbe(task) {
     const self = task.bench.getTask(task.name);
     const call = (hook) => hook?.call(self, 'run');
-    await benchHook(task.bench, 'setup')?.call(task.bench, self, 'run');
-    await call(task.options.beforeAll);
+    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* settled(call(task.options.beforeAll));
     const before = call(task.options.beforeEach);
-    await before;
-    const returned = task.fn.call(self);
-    const result = await returned;
+    yield* settled(before);
+    const returned = callOfBenchmark(task, self);
+    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
     const after = call(task.options.afterEach);
-    await after;
+    yield* settled(after);
     const hooked = task.options.beforeEach ?? task.options.afterEach;
     const asynchronous = task.options.async ?? isThenable(returned);
     const traits = {
@@ -941,11 +1019,18 @@ async function startProbe(task) {
             iterations += count;
             return loop(count);
         },
-        async finish() {
-            await call(task.options.afterAll);
-            await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run');
+        *finish() {
+            yield* settled(call(task.options.afterAll));
+            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
         },
     };
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark({ fn }, self) {
+    return fn.call(self);
+}
+async function awaitedCallOfBenchmark(returned) {
+    return await returned;
 }
 /**
  * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
@@ -959,7 +1044,7 @@ function loopFor(traits, task, self) {
 /** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
 function batchLoop(asynchronous, task, self) {
     const wait = asynchronous ? 'await ' : '';
-    const source = `return ${asynchronous ? 'async ' : ''}function (iterations) {
+    const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
     const start = now()
     for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
     return now() - start
@@ -972,7 +1057,7 @@ const now = performance.now.bind(performance);
 /** Results are kept here, so that no call is optimised away. */
 const sink = { value: undefined };
 function singly({ fn, options }, self) {
-    return (iterations) => {
+    return function callOfBenchmarks(iterations) {
         let total = 0;
         for (let i = 0; i < iterations; i++) {
             options.beforeEach?.call(self, 'run');
@@ -986,7 +1071,7 @@ function singly({ fn, options }, self) {
     };
 }
 function singlyAwaited({ fn, options }, self) {
-    return async (iterations) => {
+    return async function callOfBenchmarks(iterations) {
         let total = 0;
         for (let i = 0; i < iterations; i++) {
             await options.beforeEach?.call(self, 'run');
@@ -1006,9 +1091,6 @@ function overriddenMs(result) {
     if (!('overriddenDuration' in result))
         return undefined;
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
-}
-function isThenable(value) {
-    return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
@@ -1030,6 +1112,10 @@ function peakResidentBytes() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/shown.js
+/** Of a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
+
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 
@@ -1043,24 +1129,34 @@ function peakResidentBytes() {
 
 
 
+
+
+
 async function measure(spec, tasks, send) {
-    const arm = await joinRound(spec, tasks.size === 1, send);
+    const arm = await inTime(joinRound(spec, tasks.size === 1, send));
     for (const id of spec.benchmarks) {
         const task = tasks.get(id);
-        await arm.measure(id, task === undefined ? notThere : () => startTask(task));
+        await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
     }
-    await arm.leave();
+    await inTime(arm.leave());
 }
-async function startTask(task) {
-    return { probe: await startProbe(task), operations: 1 };
+function startOf(task) {
+    return function* () {
+        return { probe: yield* startProbe(task), operations: 1 };
+    };
 }
-/** Of a benchmark that the file has had before. */
-const notThere = async () => {
-    throw new Error('the file did not add it this time');
-};
+/** Stands in for a benchmark that cannot be started. */
+function failing(error) {
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    return function* () {
+        throw error;
+    };
+}
+/** Why a benchmark is missing that an earlier process found in the file. */
+const notThere = new LoadError('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
-async function joinRound(spec, alone, send) {
-    const baton = await openBaton(spec.baton, spec.arm);
+function* joinRound(spec, alone, send) {
+    const baton = yield* openBaton(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;
     const round = {
@@ -1077,137 +1173,151 @@ async function joinRound(spec, alone, send) {
         collections: watchCollections(),
         alone,
     };
-    let left = 'in-turn';
+    let place = 'in-turn';
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
-    const regainTurn = async () => {
-        if (left === 'aborted' && arm === 0)
-            await baton.take();
-    };
+    function* regainTurn() {
+        if (place === 'aborted' && arm === 0)
+            yield* settled(baton.take());
+    }
     return {
-        async measure(id, start) {
-            await regainTurn();
-            left = await measureOne(id, start, round);
+        *measure(id, start, waits) {
+            yield* regainTurn();
+            const left = yield* measureOne(id, start, { ...round, waits });
+            place = left.place;
+            return left.shown;
         },
-        async leave() {
-            await regainTurn();
+        *leave() {
+            yield* regainTurn();
             baton.close();
             round.collections.close();
         },
     };
 }
-async function measureOne(id, begin, round) {
+function* measureOne(id, begin, round) {
     const { arm, arms, baton, slicing, send } = round;
     let probe;
     try {
         if (arm > 0)
-            await taken(baton);
+            yield* taken(baton);
         send({ type: 'begin', id });
-        const start = performance.now();
+        const start = intrinsics_performance.now();
         const beat = heart(id, send);
-        const { probe: started, operations } = await begin();
+        const { probe: started, operations } = yield* begin();
         probe = started;
-        const batch = batchOf(await warmUp(started, slicing, beat), round.work);
+        const batch = batchOf(yield* warmUp(started, slicing, beat), round.work);
         send({ type: 'warm', id });
-        await passOn(round, 'go');
+        yield* passOn(round, 'go');
         const counting = startCounting(round, started);
-        const sliced = await slices(started, batch, slicing, round, baton, beat);
+        const sliced = yield* slices(started, batch, slicing, round, baton, beat);
         const counted = counting();
-        const end = performance.now();
-        const outcome = await conclude(started, async () => {
-            const all = { sliced, counted: await counted, batch };
-            const each = await figures(started, all, slicing, round.counters, beat);
+        const end = intrinsics_performance.now();
+        const outcome = yield* conclude(started, function* () {
+            const all = { sliced, counted: yield* counted, batch };
+            const each = yield* figures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
-        const seconds = (end - start + arms * (performance.now() - end)) / 1000;
+        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
         if (outcome.kind === 'measured')
             send(result(id, outcome.measured, sliced, seconds));
         else
-            send({ type: 'failed', id, message: outcome.message });
-        await passOn(round, 'stop');
-        return 'in-turn';
+            send({ type: 'failed', id, message: describe(outcome.error) });
+        yield* passOn(round, 'stop');
+        const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
+        return { place: 'in-turn', shown };
     }
     catch (error) {
         if (error instanceof PartnerGone)
             throw error;
         if (error instanceof Aborted)
-            return leave(probe, round);
+            return yield* leave(probe, round);
         send({ type: 'failed', id, message: describe(error) });
-        return abort(round);
+        yield* abort(round);
+        return { place: 'in-turn', shown: { kind: 'error', error } };
     }
 }
-function result(id, measured, { ownMs, elapsedMs }, seconds) {
-    const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 };
+function result(id, measured, { ownMs, elapsedMs, outside }, seconds) {
+    const slicing = {
+        seconds: elapsedMs / 1000,
+        ownSeconds: ownMs / 1000,
+        outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
+    };
     return { type: 'measured', id, measured, seconds, slicing };
 }
 /** @returns what was counted since, once that is asked */
-function startCounting({ counters: { heap, memory }, collections, alone }, { iterations }) {
+function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
     const bytes = heap.bytes();
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
-    const cpu = process.cpuUsage();
-    return async () => ({
-        cpuMs: cpuMsSince(cpu),
-        allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
-        collected: await collected(),
-        peakBytes: alone ? peakResidentBytes() : null,
-        past,
-    });
+    const cpu = intrinsics_process.cpuUsage();
+    return () => {
+        const cpuMs = cpuMsSince(cpu);
+        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const known = waits ? collected() : null;
+        return (function* () {
+            const peakBytes = alone ? peakResidentBytes() : null;
+            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+        })();
+    };
 }
 /**
  * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
  * failure need not stop them.
  */
-async function conclude(probe, figure) {
+function* conclude(probe, figure) {
+    let measured;
     try {
-        const measured = await figure();
-        const message = await finish(probe);
-        return message === null ? { kind: 'measured', measured } : { kind: 'failed', message };
+        measured = yield* figure();
     }
     catch (error) {
-        await finish(probe); // the failure that counts came first
-        return { kind: 'failed', message: describe(error) };
+        yield* finishAnyway(probe);
+        return { kind: 'error', error };
+    }
+    try {
+        yield* probe.finish();
+        return { kind: 'measured', measured };
+    }
+    catch (error) {
+        return { kind: 'error', error };
     }
 }
 /** To the next arm; the first waits until the turn has come back from the last. */
-async function passOn({ arm, arms, baton }, turn) {
+function* passOn({ arm, arms, baton }, turn) {
     if (arms === 1)
         return;
     baton.pass((arm + 1) % arms, turn);
     if (arm === 0)
-        await taken(baton);
+        yield* taken(baton);
 }
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
-async function abort({ arm, arms, baton }) {
+function* abort({ arm, arms, baton }) {
     if (arms === 1)
-        return 'in-turn';
+        return;
     baton.pass((arm + 1) % arms, 'abort');
-    while ((await baton.take()) !== 'abort')
+    while ((yield* settled(baton.take())) !== 'abort')
         ;
     if (arm !== 0)
         baton.pass(0, 'go');
-    return 'in-turn';
 }
-async function leave(probe, { arm, arms, baton }) {
+function* leave(probe, { arm, arms, baton }) {
     if (probe !== undefined)
-        await finish(probe); // the failure that counts is the other arm's
+        yield* finishAnyway(probe);
     baton.pass((arm + 1) % arms, 'abort');
-    return 'aborted';
+    return { place: 'aborted', shown: unmeasured };
 }
-/** The benchmark's own tidying up. */
-async function finish(probe) {
+/** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
+function* finishAnyway(probe) {
     try {
-        await probe.finish();
-        return null;
+        yield* probe.finish();
     }
-    catch (error) {
-        return describe(error);
+    catch {
+        // told is the first failure
     }
 }
 /** Tells at most once a second that a slow benchmark is alive. */
 function heart(id, send) {
-    let last = performance.now();
+    let last = intrinsics_performance.now();
     return () => {
-        const now = performance.now();
+        const now = intrinsics_performance.now();
         if (now - last < 1000)
             return;
         last = now;
@@ -1486,6 +1596,7 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/worker/present-names.js
 
 /**
@@ -1513,7 +1624,38 @@ const exitCodes = {
     neverSettles: 72,
 };
 
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* settled(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
 
 
 
@@ -1521,91 +1663,140 @@ const exitCodes = {
 
 /** @param exit ends this process */
 function attend(spec, send, exit) {
-    const attendance = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const leaving = (error) => {
+        if (error instanceof PartnerGone)
+            exit(exitCodes.partnerGone);
+        throw error;
+    };
     let last = Promise.resolve();
+    let pending = 0;
     // A framework may run several benchmarks at a time; measured, they would be each other's noise.
-    const inTurn = (step) => {
+    const inTurn = (steps) => {
         const stuck = () => exit(exitCodes.neverSettles);
+        pending++;
         const turn = last.then(async () => {
             process.once('beforeExit', stuck);
             try {
-                await step();
+                return await inTime(steps());
             }
             catch (error) {
-                if (error instanceof PartnerGone)
-                    exit(exitCodes.partnerGone);
-                throw error;
+                return leaving(error);
             }
             finally {
                 process.off('beforeExit', stuck);
+                pending--;
             }
         });
         last = turn.catch(() => undefined); // told to whom it belongs
         return turn;
     };
     return {
-        at: (benchmark, start) => inTurn(() => attendance.at(benchmark, start)),
-        end: (conclusion) => inTurn(() => attendance.end(conclusion)),
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return atOnce(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
     };
 }
-function collecting({ renames }, send) {
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
     const found = new Map();
     const duplicates = new Set();
     return {
-        async at(benchmark) {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
             if (found.has(benchmark.id))
                 duplicates.add(benchmark.id);
             found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
         },
-        async end({ failures, notes }) {
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, notes, threw }) {
             // One that it came to has still to be measured: then it fails again, or does not.
             const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
             for (const { benchmark } of kept)
                 found.set(benchmark.id, benchmark);
             if (found.size === 0)
-                throw new LoadError('no-benchmarks', 'it has no benchmark');
+                throw nothingIn(threw);
             const names = underPresentNames([...found.values()], [...duplicates], renames);
             const failed = kept.map(({ benchmark: { id }, error }) => [
                 names.benchmarks.get(id)?.id ?? id,
                 describe(error),
             ]);
-            const benchmarks = [...names.benchmarks.values()];
-            send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes });
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                notes,
+                threw: threw === undefined ? null : describe(threw.error),
+            });
         },
     };
 }
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new LoadError('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof LoadError
+        ? threw.error
+        : new LoadError('threw', describe(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
 function measuring(spec, send) {
     const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
     let arm;
     let next = 0;
-    const join = () => {
-        if (arm === undefined)
-            send({ type: 'loaded' });
-        arm ??= joinRound(spec, false, send);
+    /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* joinRound(spec, spec.alone, send);
         return arm;
-    };
-    const proceedTo = async (place) => {
-        const own = await join();
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
         for (; next < place; next++)
-            await own.measure(benchmarks[next] ?? '', notThere);
+            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
         return own;
-    };
+    }
     return {
-        async at({ id }, start) {
+        canBeAtOnce: blocks(spec.baton),
+        *at({ id }, start, waits) {
             const place = asWritten.indexOf(id, next);
-            if (place < 0)
-                return; // not in this round, or it has had its turn
-            const own = await proceedTo(place);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                return unmeasured;
+            }
+            const own = yield* proceedTo(place, notThere, waits);
             next++;
-            await own.measure(benchmarks[place] ?? '', start);
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
         },
-        async end({ failures }) {
-            await (await proceedTo(benchmarks.length)).leave();
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
+            yield* own.leave();
             for (const { benchmark, error } of failures) {
                 const id = benchmarks[asWritten.indexOf(benchmark.id)];
                 if (id !== undefined)
                     send({ type: 'failed', id, message: describe(error) });
             }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: describe(threw.error) });
         },
     };
 }
@@ -1780,68 +1971,54 @@ function task(name, fn) {
     return { bench: { getTask: () => undefined }, name, fn, options: { async: false } };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/load.js
-/** Loads a benchmark file and collects the benchmarks it defines. */
+;// CONCATENATED MODULE: ./lib/worker/channel.js
+/**
+ * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
+ * that what this takes to work is captured before any of it is loaded.
+ */
 
-
-
-
-/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
-const quietMs = 200;
-/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-async function load(file, suite, renames) {
-    const tasks = new Map();
-    const duplicates = new Set();
-    const notes = new Set();
-    const runs = new Set();
-    let lastSign = performance.now();
-    const named = (task) => benchmark(suite, task.bench.name ?? '', task.name);
-    const copies = await patchTinybench(file, {
-        added(task) {
-            lastSign = performance.now();
-            const { id, name } = named(task);
-            const first = tasks.get(id);
-            if (first !== undefined)
-                duplicates.add(id);
-            else
-                tasks.set(id, { ...task, benchmark: named(task) });
-            if (task.bench.concurrency)
-                notes.add(concurrencyNote(name));
-            return first?.bench !== task.bench;
-        },
-        running(run) {
-            runs.add(run);
-            const settle = () => {
-                runs.delete(run);
-                lastSign = performance.now();
-            };
-            run.then(settle, settle);
-        },
-    });
-    await evaluate(file, () => tasks.size === 0, () => runs.size > 0 || performance.now() - lastSign < quietMs);
-    for (const [id, task] of tasks) {
-        if (task.bench.getTask(task.name) === undefined)
-            tasks.delete(id); // removed again by the file
+const [read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+/** Of what a benchmark throws: a report shows a few lines. */
+const mostCharacters = 16 * 1024;
+/**
+ * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
+ * so that nothing of it is left for the user's code.
+ */
+function readSpec() {
+    const parts = [];
+    for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const length = readSome(part);
+        if (length === 0)
+            return JSON.parse(Buffer.concat(parts).toString('utf8'));
+        parts.push(part.subarray(0, length));
     }
-    if (tasks.size > 0)
-        return { ...present(tasks, [...duplicates], renames), notes: [...notes] };
-    if (copies === 0)
-        throw new LoadError('no-tinybench', 'tinybench cannot be resolved from here');
-    throw new LoadError('no-benchmarks', 'it added no task to a tinybench Bench');
 }
-function present(tasks, duplicates, renames) {
-    const written = [...tasks.values()].map((task) => task.benchmark);
-    const { benchmarks, ...names } = underPresentNames(written, duplicates, renames);
-    const entries = [...tasks].map(([id, task]) => {
-        const now = benchmarks.get(id) ?? task.benchmark;
-        return [now.id, { ...task, benchmark: now }];
-    });
-    return { ...names, tasks: new Map(entries) };
+/** Windows ends a pipe by an error. */
+function readSome(part) {
+    try {
+        return read(0, part);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EOF')
+            return 0;
+        throw error;
+    }
 }
-function concurrencyNote(name) {
-    return `${name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`;
+/**
+ * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
+ */
+function openChannel(descriptor, key) {
+    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+}
+function shortened(message) {
+    if (!('message' in message) || message.message.length <= mostCharacters)
+        return message;
+    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
 }
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
 /** node:bench as it is used here, and how another object takes its place. */
 
@@ -1870,12 +2047,13 @@ function source(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/sampled.js
+
 /** Calls it once, to see whether it is to be awaited and how many operations it makes. */
-async function startSampled(fn, context) {
+function* startSampled(fn, context) {
     const first = new SampleContext(context);
     const returned = fn(first);
-    const asynchronous = sampled_isThenable(returned);
-    await returned;
+    const asynchronous = isThenable(returned);
+    yield* settled(returned);
     const { operations } = first.sample();
     let calls = 0;
     const run = asynchronous
@@ -1908,7 +2086,7 @@ async function startSampled(fn, context) {
             calls += iterations;
             return run(iterations);
         },
-        finish: async () => undefined,
+        *finish() { },
     };
     return { probe, operations };
 }
@@ -1978,9 +2156,6 @@ class SampleContext {
 }
 const contract = 'the function has to call start() and end(operations), or record(sample), once each time it is called';
 const sampled_now = performance.now.bind(performance);
-function sampled_isThenable(value) {
-    return typeof value === 'object' && value !== null && 'then' in value;
-}
 
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/run.js
 /**
@@ -2008,7 +2183,7 @@ async function runNodeBench({ file, suite }, attendance) {
 class Runs {
     begun = 0;
     ended = 0;
-    unguarded = (run) => run();
+    unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
     failures = [];
     notes = [];
     #suite;
@@ -2040,7 +2215,7 @@ class Runs {
         at.isHandedOver = true;
         this.#met.add(at.benchmark.id);
         const start = () => startSampled(fn, context);
-        await this.unguarded(() => this.#attendance.at(at.benchmark, start));
+        await this.unguarded.inTime(() => this.#attendance.at(at.benchmark, start));
     }
     #complete(record, runner) {
         const { at } = runner;
@@ -2050,7 +2225,7 @@ class Runs {
         const own = this.#named(record);
         // One of two with the same identity never starts.
         if (at === null && this.#met.has(own.id))
-            void this.#attendance.at(own, notThere);
+            void this.#attendance.at(own, failing(notThere));
         else
             this.failures.push({ benchmark: own, error: record.error });
     }
@@ -2121,9 +2296,9 @@ function observe(real, runs, { declaring, running }) {
  * but once, however long that takes.
  */
 function withoutSampling(args, handOver) {
-    const place = args.findIndex(run_isFunction);
+    const place = args.findIndex(isFunction);
     const fn = args[place];
-    if (!run_isFunction(fn))
+    if (!isFunction(fn))
         return args; // node:bench says best itself what is wrong
     const [given, options] = typeof args[0] === 'string' ? [args[0], args[1]] : [fn.name, args[0]];
     const substitute = async (context) => {
@@ -2134,9 +2309,633 @@ function withoutSampling(args, handOver) {
     const once = { samples: 1, warmup: 0, timeout: Infinity };
     return [given === '' ? '<anonymous>' : given, { ...own, ...once }, substitute];
 }
-function run_isFunction(value) {
+function isFunction(value) {
     return typeof value === 'function';
 }
+
+;// CONCATENATED MODULE: external "node:inspector"
+const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
+
+
+
+
+
+/**
+ * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
+ * measured any more: it takes some hundredths of a second.
+ *
+ * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
+ * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
+ * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
+ */
+function loadedModules() {
+    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
+    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
+    return [...new Set(paths)];
+}
+function scripts() {
+    const urls = [];
+    const session = new external_node_inspector_namespaceObject.Session();
+    session.connect();
+    try {
+        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+        session.post('Debugger.enable');
+    }
+    finally {
+        session.disconnect();
+    }
+    return urls;
+}
+/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
+function pathOf(url) {
+    const [plain = ''] = url.split('?');
+    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
+        return [plain];
+    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
+}
+function realPath(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        return path; // within an archive, say: then it is where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
+
+/** Where it is asked for, at the end of a process. */
+function tellModules(spec, send) {
+    if (spec.task === 'measure' && !spec.tellsModules)
+        return;
+    send({ type: 'modules', paths: loadedModules() });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/copies.js
+var copies_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Finds the copies of tinybench that code may load, each with a Bench class of its own. */
+
+
+
+
+
+const isUnderTsx = process.execArgv.includes('tsx');
+/**
+ * Calls back for each copy, before anything of it is used: those that `file` itself would load, and, where Node.js lets
+ * one see that (22.15 and later), those of other packages as they are loaded.
+ */
+async function findCopies(file, onCopy) {
+    const known = new Set();
+    const found = (loaded) => {
+        if (!isCopy(loaded) || known.has(loaded.Bench.prototype))
+            return;
+        known.add(loaded.Bench.prototype);
+        onCopy(loaded);
+    };
+    for (const path of ownCopies(file)) {
+        // A copy that cannot be loaded is a failure of the code that goes on to load it.
+        found(await import(copies_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(path).href)).catch(() => null));
+    }
+    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    // tsx makes one more copy of an ES module for files that it turns into CommonJS.
+    if (isUnderTsx)
+        found(loadedOrNull(require, 'tinybench'));
+    watchLoading(require, found);
+    return {
+        count: () => known.size,
+        isBenchOfOne(value) {
+            for (let at = value; typeof at === 'object' && at !== null;) {
+                if (known.has(at))
+                    return true;
+                at = Object.getPrototypeOf(at);
+            }
+            return false;
+        },
+    };
+}
+/** tinybench 2 and 3 ship an `import` and a `require` copy. */
+function ownCopies(file) {
+    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    for (const place of require.resolve.paths('tinybench') ?? []) {
+        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
+        const manifest = readManifest(directory);
+        if (manifest === undefined)
+            continue;
+        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
+        const paths = new Set(targets.filter((target) => target !== undefined));
+        return [...paths].map((path) => (0,external_node_path_namespaceObject.join)(directory, path));
+    }
+    return [];
+}
+/** Sees what is imported or required, at the last moment before it is. */
+function watchLoading(require, found) {
+    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
+        return;
+    const seen = new Set();
+    const packages = new Map();
+    external_node_module_namespaceObject.registerHooks({
+        resolve(specifier, context, next) {
+            const resolved = next(specifier, context);
+            const { url } = resolved;
+            if (isPackage(specifier) && url.startsWith('file:') && !seen.has(url)) {
+                seen.add(url);
+                const path = (0,external_node_url_namespaceObject.fileURLToPath)(url);
+                if (isTinybenchs(path, packages))
+                    found(loadedOrNull(require, path));
+            }
+            return resolved;
+        },
+    });
+}
+function loadedOrNull(require, name) {
+    try {
+        return require(name);
+    }
+    catch {
+        return null;
+    }
+}
+function isPackage(specifier) {
+    return !/^([./#]|[a-z]+:)/i.test(specifier);
+}
+/** By the nearest manifest, since a package may be installed under another name, or linked to. */
+function isTinybenchs(path, known) {
+    const directory = (0,external_node_path_namespaceObject.dirname)(path);
+    const before = known.get(directory);
+    if (before !== undefined)
+        return before;
+    const name = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
+    const isTop = (0,external_node_path_namespaceObject.dirname)(directory) === directory;
+    const is = typeof name === 'string' || isTop ? name === 'tinybench' : isTinybenchs(directory, known);
+    known.set(directory, is);
+    return is;
+}
+function readManifest(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
+    }
+    catch {
+        return undefined; // not here: the next place on the way up may have it
+    }
+}
+/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
+function entryPoint(manifest, kind) {
+    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
+    while (typeof target === 'object' && target !== null) {
+        const conditions = { ...target };
+        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
+    }
+    return typeof target === 'string' ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/stage.js
+/** As many samples as a file may expect: so many as it asked for, and enough for its percentiles. */
+const samples = { least: 100, most: 10_000 };
+function stageOf(bench) {
+    let reading = 0;
+    const props = {
+        time: () => 0,
+        warmupTime: () => 0,
+        warmupIterations: () => 1,
+        iterations: samplesFor,
+        setup: () => nothing,
+        teardown: () => nothing,
+        // Read before a call, and after it.
+        now: () => () => {
+            const ms = reading;
+            reading = 0;
+            return ms;
+        },
+    };
+    let restore = [];
+    return {
+        open() {
+            // Where the versions keep them: on the Bench (2, 6) or in its `opts` (3 to 5).
+            for (const holder of [bench, bench.opts]) {
+                for (const [name, prop] of Object.entries(props)) {
+                    if (holder === undefined || !Object.hasOwn(holder, name))
+                        continue;
+                    const own = Reflect.get(holder, name);
+                    restore.push(() => void Reflect.set(holder, name, own));
+                    Reflect.set(holder, name, prop(own));
+                }
+            }
+        },
+        close() {
+            for (const each of restore)
+                each();
+            restore = [];
+        },
+        tick(ms) {
+            reading = ms;
+        },
+    };
+}
+function samplesFor(iterations) {
+    const asked = typeof iterations === 'number' ? Math.ceil(iterations) : 0;
+    return Math.min(samples.most, Math.max(samples.least, asked));
+}
+const nothing = () => undefined;
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/led-task.js
+
+
+const AsyncFunction = (async () => undefined).constructor;
+/**
+ * A task that tinybench runs, with a function of ours in its own's place: the first call hands the task to the gate,
+ * which measures it there and then. This and all further calls claim the times that the gate has found, so that
+ * tinybench makes of them what it makes of its own.
+ *
+ * tinybench 6 calls an unknown function as soon as it is added, all versions take one with this constructor for
+ * asynchronous, and none insists that it returns a promise.
+ */
+class LedTask {
+    task;
+    standIn;
+    #lead;
+    #stage;
+    #going = 'idle';
+    #shown = null;
+    #next = 0;
+    constructor(task, lead) {
+        this.task = task;
+        this.#lead = lead;
+        this.#stage = stageOf(task.bench);
+        this.standIn = () => this.#called();
+        Object.defineProperty(this.standIn, 'constructor', { value: AsyncFunction });
+    }
+    /** Lets tinybench go over it. */
+    async going(going, run) {
+        this.#begin(going);
+        try {
+            return await run();
+        }
+        finally {
+            this.#end();
+        }
+    }
+    goingAtOnce(going, run) {
+        this.#begin(going);
+        try {
+            return run();
+        }
+        finally {
+            this.#end();
+        }
+    }
+    #begin(going) {
+        this.#going = going;
+        this.#next = 0;
+        this.#stage.open();
+    }
+    #end() {
+        this.#stage.close();
+        this.#going = 'idle';
+    }
+    #called() {
+        if (this.#shown !== null)
+            return this.#claim(this.#shown);
+        if (this.#going === 'in-time')
+            return this.#leadInTime();
+        if (this.#going === 'at-once')
+            return this.#leadAtOnce();
+        return undefined;
+    }
+    async #leadInTime() {
+        this.#stage.close();
+        try {
+            this.#shown = await this.#lead.inTime(this.task);
+        }
+        finally {
+            this.#stage.open();
+        }
+        return this.#claim(this.#shown);
+    }
+    #leadAtOnce() {
+        this.#stage.close();
+        try {
+            this.#shown = this.#lead.atOnce(this.task);
+        }
+        finally {
+            this.#stage.open();
+        }
+        return this.#claim(this.#shown ?? unmeasured);
+    }
+    #claim(shown) {
+        if (shown.kind === 'error')
+            throw shown.error;
+        const ms = shown.ms[this.#next++ % shown.ms.length] ?? 0;
+        this.#stage.tick(ms);
+        return { overriddenDuration: ms };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/file.js
+
+
+
+
+/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
+const quietMs = 200;
+/** What a file has added to its Benches and run so far; each task is brought to the gate once. */
+class TinybenchFile {
+    unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
+    notes = new Set();
+    #suite;
+    #attendance;
+    #tasks = [];
+    #met = new Set();
+    #taken = new Set();
+    #benchesInTurn = inTurn();
+    #tasksInTurn = inTurn();
+    #running = 0;
+    #measuring = 0;
+    #lastSign = performance.now();
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+    }
+    get isEmpty() {
+        return this.#tasks.length === 0;
+    }
+    get isBusy() {
+        return this.#running > 0 || performance.now() - this.#lastSign < quietMs;
+    }
+    isBenchmarks() {
+        return this.#measuring > 0 && isInMeasuredCode();
+    }
+    adding(task) {
+        this.#lastSign = performance.now();
+        if (task.bench.getTask(task.name) !== undefined) {
+            this.#taken.add(this.#named(task));
+            return null;
+        }
+        return new LedTask(task, {
+            inTime: (each) => this.#lead(each),
+            atOnce: (each) => this.#leadAtOnce(each),
+        });
+    }
+    added(led) {
+        this.#tasks.push(led);
+        this.#noteConcurrency(led.task);
+    }
+    async running(bench, run) {
+        for (const { task } of this.#tasks)
+            if (task.bench === bench)
+                this.#noteConcurrency(task);
+        this.#running++;
+        try {
+            return await this.#benchesInTurn(run);
+        }
+        finally {
+            this.#running--;
+            this.#lastSign = performance.now();
+        }
+    }
+    runningTask = (run) => this.#tasksInTurn(run);
+    /** Those of Benches that the file does not run, and has not removed again. */
+    async measureRest() {
+        for (const { task } of this.#tasks) {
+            if (this.#met.has(task) || task.bench.getTask(task.name) === undefined)
+                continue;
+            this.#met.add(task);
+            await this.#measuredBy(() => this.#attendance.at(this.#named(task), startOf(task)));
+        }
+        for (const own of this.#taken) {
+            await this.#attendance.at(own, failing(new Error('two tasks of its Bench have this name')));
+        }
+    }
+    #lead(task) {
+        this.#met.add(task);
+        const own = this.#named(task);
+        return this.#measuredBy(() => this.unguarded.inTime(() => this.#attendance.at(own, startOf(task))));
+    }
+    async #measuredBy(measure) {
+        this.#measuring++;
+        try {
+            return await measure();
+        }
+        finally {
+            this.#measuring--;
+            this.#lastSign = performance.now();
+        }
+    }
+    #leadAtOnce(task) {
+        this.#measuring++;
+        try {
+            const own = this.#named(task);
+            const shown = this.unguarded.atOnce(() => this.#attendance.atOnce(own, startOf(task)));
+            if (shown === null)
+                this.notes.add(`${own.name}: ${notAtOnce}`);
+            else
+                this.#met.add(task);
+            return shown;
+        }
+        finally {
+            this.#measuring--;
+            this.#lastSign = performance.now();
+        }
+    }
+    #noteConcurrency(task) {
+        if (!task.bench.concurrency)
+            return;
+        this.notes.add(`${this.#named(task).name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`);
+    }
+    #named({ bench, name }) {
+        return benchmark(this.#suite, bench.name ?? '', name);
+    }
+}
+const notAtOnce = 'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it';
+/** One step after the other, in the order in which they are asked for. */
+function inTurn() {
+    let last = Promise.resolve();
+    return (step) => {
+        const turn = last.then(step);
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/patch.js
+
+/** Makes a copy of tinybench bring its tasks to the gate. One patch fits the versions 2 to 6. */
+function patch({ Bench, Task }, observer) {
+    const led = new WeakMap();
+    const leading = new WeakSet();
+    patchBench(Bench.prototype, observer, leading, led);
+    patchTask(Task.prototype, observer, led);
+}
+function patchBench(prototype, observer, leading, led) {
+    const { add, run } = prototype;
+    prototype.add = function (name, fn, options) {
+        // What tinybench will refuse, it says best itself.
+        const isTask = typeof name === 'string' && patch_isFunction(fn);
+        if (!isTask || observer.isBenchmarks())
+            return add.call(this, name, fn, options);
+        const own = typeof options === 'object' ? { ...options } : {};
+        const task = observer.adding({ bench: this, name, fn, options: own });
+        if (task === null)
+            return this;
+        const returned = add.call(this, name, task.standIn, withoutHooks(own));
+        const theirs = this.getTask(name);
+        if (typeof theirs === 'object' && theirs !== null)
+            led.set(theirs, task);
+        leading.add(this);
+        observer.added(task);
+        return returned;
+    };
+    prototype.run = function (...args) {
+        if (!leading.has(this))
+            return run.apply(this, args);
+        return observer.running(this, () => withoutConcurrency(this, async () => run.apply(this, args)));
+    };
+    if (prototype.runConcurrently !== undefined) {
+        prototype.runConcurrently = function (threshold, mode = 'bench') {
+            Object.assign(this, { threshold, concurrency: mode });
+            return prototype.run.call(this);
+        };
+    }
+    if (prototype.warmupConcurrently !== undefined) {
+        prototype.warmupConcurrently = function (threshold, mode = 'bench') {
+            Object.assign(this, { threshold, concurrency: mode });
+            return withoutConcurrency(this, async () => prototype.warmup?.call(this));
+        };
+    }
+}
+function patchTask(prototype, { runningTask }, led) {
+    const { run, warmup, runSync, warmupSync } = prototype;
+    prototype.run = function (...args) {
+        const own = async () => run.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : runningTask(() => task.going('in-time', own));
+    };
+    prototype.warmup = function (...args) {
+        const own = async () => warmup.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : runningTask(() => task.going('warmup', own));
+    };
+    if (runSync === undefined || warmupSync === undefined)
+        return;
+    prototype.runSync = function (...args) {
+        const own = () => runSync.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : task.goingAtOnce('at-once', own);
+    };
+    prototype.warmupSync = function (...args) {
+        const own = () => warmupSync.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : task.goingAtOnce('warmup', own);
+    };
+}
+function patch_isFunction(value) {
+    return typeof value === 'function';
+}
+/** The gate calls the hooks, around the function that it runs; and it does not let a signal cut the times short. */
+function withoutHooks(options) {
+    const hooks = { beforeAll: undefined, beforeEach: undefined, afterEach: undefined };
+    return { ...options, ...hooks, afterAll: undefined, signal: undefined, async: true };
+}
+/** Measured at a time, benchmarks would be each other's noise. */
+async function withoutConcurrency(bench, run) {
+    const { concurrency } = bench;
+    Reflect.set(bench, 'concurrency', null);
+    try {
+        return await run();
+    }
+    finally {
+        Reflect.set(bench, 'concurrency', concurrency);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/strangers.js
+/** Benches of copies of tinybench that nobody could patch, such as one that was bundled into another file. */
+/**
+ * Every version tells its own listeners of a task that is added, through the global `EventTarget`. Nothing is measured
+ * while this watches: it would be in the way of benchmarks that dispatch events.
+ *
+ * @param isKnown whether a Bench is of a copy that was patched
+ * @returns those that were seen by now
+ */
+function watchStrangers(isKnown) {
+    const strangers = [];
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+        if (event.type === 'add' && isBench(this) && !isKnown(this)) {
+            const task = nameOf(Reflect.get(event, 'task'));
+            if (task !== null)
+                strangers.push({ bench: nameOf(this) ?? '', task });
+        }
+        return dispatchEvent.call(this, event);
+    };
+    return () => strangers;
+}
+function isBench(value) {
+    return ['add', 'run', 'getTask', 'reset'].every((method) => typeof Reflect.get(value, method) === 'function');
+}
+function nameOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const name = Reflect.get(value, 'name');
+    return typeof name === 'string' ? name : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/run.js
+/**
+ * Files of tinybench, run as they are: by the project's own copies of it, in which `bench.run()` brings one task after
+ * the other to the gate and goes on when that one is measured.
+ */
+
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runTinybench(spec, attendance) {
+    const file = new TinybenchFile(spec.suite, attendance);
+    const copies = await findCopies(spec.file, (copy) => patch(copy, file));
+    const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => [];
+    const threw = await threwIn(spec.file, file);
+    await file.measureRest();
+    const failures = strangers().map((each) => failureOf(each, spec.suite));
+    const isEmpty = file.isEmpty && failures.length === 0;
+    if (isEmpty && threw !== null)
+        throw threw.error;
+    if (isEmpty && copies.count() === 0)
+        throw new LoadError('no-tinybench', noTinybench);
+    await attendance.end({ failures, notes: [...file.notes], ...(threw !== null && { threw }) });
+}
+const noTinybench = 'tinybench cannot be resolved from here';
+/** @returns why the file would fail if it were run by itself; null if it would not */
+async function threwIn(path, file) {
+    try {
+        await evaluate(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
+            file.unguarded = unguarded;
+        });
+    }
+    catch (error) {
+        return { error };
+    }
+    const { exitCode = 0 } = process;
+    if (Number(exitCode) === 0)
+        return null;
+    return { error: new LoadError('threw', `the file set process.exitCode to ${exitCode}`) };
+}
+function failureOf({ bench, task }, suite) {
+    return { benchmark: benchmark(suite, bench, task), error: new LoadError('threw', stranger) };
+}
+const stranger = 'its Bench is of a copy of tinybench that the gate cannot lead: one that is bundled into another file or, before Node.js 22.15, that belongs to another package. Import the package itself, and leave it out of bundles';
 
 ;// CONCATENATED MODULE: ./lib/worker/vitest/arm-path.js
 
@@ -2153,15 +2952,15 @@ function armPath(workerPath) {
 
 ;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
 /** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
-/** Where the second finds what it is to do: the name of an environment variable. */
-const specVariable = 'BENCHGATE_SPEC';
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+const armVariable = 'BENCHGATE_ARM';
 /** The report channel in the second process: Vitest has its own on the usual one. */
 const innerChannel = 4;
 /** Under this symbol of the global object Vitest's modules find the gate. */
 const gateKey = 'benchgate:vitest';
 /** Written when the second process has told all there is to tell. */
-function toldPath(specPath) {
-    return `${specPath}.told`;
+function toldPath(scratch) {
+    return `${scratch}.told`;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -2205,15 +3004,18 @@ function poolWorker(arm, options) {
         deserialize: (data) => data,
     };
 }
-function startProcess({ specPath, armPath }, { distPath, env, execArgv }) {
+function startProcess({ spec, armPath }, { distPath, env, execArgv }) {
     const flags = [...process.execArgv, '--import', (0,external_node_url_namespaceObject.pathToFileURL)(armPath).href, ...execArgv];
-    return (0,external_node_child_process_namespaceObject.fork)((0,external_node_path_namespaceObject.join)(distPath, 'workers/forks.js'), [], {
-        env: { ...env, [specVariable]: specPath },
+    const child = (0,external_node_child_process_namespaceObject.fork)((0,external_node_path_namespaceObject.join)(distPath, 'workers/forks.js'), [], {
+        env: { ...env, [armVariable]: 'yes' },
         execArgv: flags,
         // Last the report channel: the fourth is Vitest's own.
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc', 3],
+        stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
         serialization: 'advanced',
     });
+    child.stdin?.on('error', () => undefined); // the process went away, which is seen elsewhere
+    child.stdin?.end(JSON.stringify(spec));
+    return child;
 }
 /** What a benchmark did to its process is to be seen on this one. */
 function endLikewise(code, signal) {
@@ -2246,21 +3048,22 @@ var run_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelati
 
 /** Runs the file. What it comes to is told by the process in it. @throws LoadError where that could not */
 async function runVitest(run) {
-    const { file, config, specPath } = run;
+    const { config } = run;
+    const { file, scratch } = run.spec;
     const { major, createVitest } = await findVitest(file);
     if (config !== null)
         process.chdir((0,external_node_path_namespaceObject.dirname)(config));
     const vitest = await createVitest('benchmark', options(run)).catch(refuse);
     try {
         const project = projectOf(file, vitest.projects);
-        leadToGate(project.config, major, specPath);
+        leadToGate(project.config, major, scratch);
         // For an environment of browsers Vite reads from few places only.
-        project.vite.config.server.fs.allow.push((0,external_node_path_namespaceObject.dirname)(specPath).replaceAll('\\', '/'));
+        project.vite.config.server.fs.allow.push((0,external_node_path_namespaceObject.dirname)(scratch).replaceAll('\\', '/'));
         // What a benchmark asks to be kept would be stand-ins.
         if (project.benchmark !== undefined)
             project.benchmark.writeResult = async () => undefined;
         const ended = await vitest.runTestSpecifications([project.createSpecification(file)]);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(toldPath(specPath)))
+        if (!(0,external_node_fs_namespaceObject.existsSync)(toldPath(scratch)))
             throw failed(ended);
     }
     finally {
@@ -2325,9 +3128,9 @@ function projectOf(file, projects) {
     throw new LoadError('threw', 'it belongs to a project in browser mode: only Node.js is measured');
 }
 /** Modules of ours in Vitest's own terms. They are read by Vite, and must do nothing that Vite could slow down. */
-function leadToGate(config, major, specPath) {
+function leadToGate(config, major, scratch) {
     const write = (name, text) => {
-        const path = `${specPath}.${name}`; // the other arms have theirs in the same place
+        const path = `${scratch}.${name}`; // the other arms have theirs in the same place
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
         return path;
     };
@@ -2354,8 +3157,8 @@ function failed({ testModules, unhandledErrors }) {
 
 ;// CONCATENATED MODULE: ./lib/worker.js
 /**
- * Entry of a benchmark process: `node worker.js SPEC`. Lives for one round, under the user's own Node, and imports
- * nothing but Node's modules and the user's benchmark file, if any.
+ * Entry of a benchmark process: `node worker.js`, with a spec on its standard input. Lives for one round, under the user's
+ * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
  */
 
 
@@ -2369,36 +3172,24 @@ function failed({ testModules, unhandledErrors }) {
 
 
 const reportChannel = 3;
-const [, workerPath = '', specPath = ''] = process.argv;
+const [, workerPath = ''] = process.argv;
+const received = readSpec();
+const send = openChannel(reportChannel, received.key);
 /** The user's code may replace it. */
 const exit = process.exit.bind(process);
-function send(message) {
-    (0,external_node_fs_namespaceObject.writeSync)(reportChannel, `${JSON.stringify(message)}\n`);
-}
 async function work(spec) {
     if (spec.task === 'calibrate')
         return calibrate(spec, send);
     const { file, framework } = spec;
     if (framework.kind === 'vitest') {
-        return runVitest({ file, config: framework.config, specPath, armPath: armPath(workerPath) });
+        return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) });
     }
     // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
     process.argv = [process.execPath, file];
-    if (framework.kind === 'node-bench')
-        return runNodeBench(spec, attend(spec, send, exit));
-    return runTinybench(spec);
-}
-async function runTinybench(spec) {
-    const loaded = await load(spec.file, spec.suite, spec.renames);
-    if (spec.task === 'collect') {
-        const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark);
-        const { duplicates, formerNames, notes } = loaded;
-        send({ type: 'collected', benchmarks, formerNames, duplicates, failed: {}, notes });
-        return;
-    }
-    send({ type: 'loaded' });
-    process.once('beforeExit', () => exit(exitCodes.neverSettles));
-    await measure(spec, loaded.tasks, send);
+    const attendance = attend(spec, send, exit);
+    return framework.kind === 'node-bench'
+        ? runNodeBench(spec, attendance)
+        : runTinybench(spec, attendance);
 }
 function end(error) {
     if (error instanceof PartnerGone)
@@ -2410,7 +3201,9 @@ function end(error) {
     process.stderr.write(`${describe(error)}\n`);
     return exit(exitCodes.bug);
 }
-work(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(specPath, 'utf8'))).then(() => {
+work(received).then(() => {
+    if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+        tellModules(received, send);
     send({ type: 'done' });
     exit(0); // whatever the file left running
 }, end);

@@ -73,7 +73,7 @@ async function typescriptBeside(
 
 /** Whether a name is one of those that tsconfig.json gives a path. It may hold comments, so that it is only searched. */
 async function inTsconfig(name: string, directory: string, { files }: Ports): Promise<Missing> {
-  const path = resolve(directory, 'tsconfig.json')
+  const path = `${directory}/tsconfig.json`
   const text = (await files.exists(path)) ? await files.readText(path) : ''
   const [, paths = ''] = /"paths"\s*:\s*\{([^}]*)\}/.exec(text) ?? []
   const prefix = name.split('/')[0] ?? name

@@ -1,5 +1,6 @@
 export * from './acceptance.js';
 export * from './baseline.js';
+export * from './belonging.js';
 export * from './benchmark.js';
 export * from './budget.js';
 export * from './comparison.js';

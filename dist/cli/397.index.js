@@ -1,6 +1,358 @@
-export const id = 973;
-export const ids = [973];
+export const id = 397;
+export const ids = [397];
 export const modules = {
+
+/***/ 94047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* reexport */ causeOf),
+  t: () => (/* reexport */ explained)
+});
+
+;// CONCATENATED MODULE: ./lib/causes/complaint.js
+/** @returns null where nothing in the text is known; of several complaints the most telling one */
+function complaintOf(message) {
+    // An error's text has an end; what a program writes before it fails may have none.
+    const text = message.slice(-longest);
+    for (const [pattern, read] of patterns) {
+        const found = pattern.exec(text);
+        if (found !== null)
+            return read(found.slice(1).map((part) => part ?? ''));
+    }
+    return null;
+}
+const longest = 20_000;
+const file = ([path = '', askedBy = '']) => ({
+    kind: 'file',
+    path,
+    askedBy: askedBy === '' ? null : askedBy,
+});
+/** Of modules: a path is a file, a name a package, of which the first one or two parts are its own. */
+const complaint_module = ([name = '', askedBy = '']) => {
+    if (/^(?:[./\\]|[a-z]:[\\/]|file:)/i.test(name))
+        return file([name, askedBy]);
+    const [first = '', second] = name.split('/');
+    const isScoped = first.startsWith('@') && second !== undefined;
+    return { kind: 'package', name: isScoped ? `${first}/${second}` : first };
+};
+const named = ([name = '']) => ({ kind: 'package', name });
+const program = ([name = '']) => name.includes('/') ? file([name]) : { kind: 'program', name: name === '' ? null : name };
+const script = ([name = '']) => ({ kind: 'script', name });
+const refused = ([host = '', port = '']) => ({
+    kind: 'refused',
+    address: host === '' ? null : [host, port].filter((part) => part !== '').join(':'),
+});
+const taken = ([port = '']) => ({ kind: 'port-taken', port: port === '' ? null : port });
+/** Most telling first: a server that cannot listen also leaves a client that nobody answers. */
+const patterns = [
+    [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
+    [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
+    [/EADDRINUSE|address already in use/i, taken],
+    [/ECONNREFUSED (\S+:\d+)\b/, refused],
+    [/dial \w+ (\S+): connect: connection refused/, refused],
+    [/connection to server at "([^"\n]+)"[^\n]*?, port (\d+) failed: Connection refused/, refused],
+    [/Failed to connect to (\S+) port (\d+)/, refused],
+    [/ECONNREFUSED ?(\/\S+)?|connection ?refused/i, refused],
+    [
+        /TypeScript ([\w -]+) is not supported in strip-only mode/,
+        ([syntax = '']) => ({ kind: 'typescript', syntax }),
+    ],
+    [/Unknown file extension "\.[jt]sx"/, () => ({ kind: 'typescript', syntax: 'JSX' })],
+    [/Cannot find package '([^'\n]+)' imported from '?([^'\n]+)'?/, complaint_module],
+    [/Cannot find module '([^'\n]+)' imported from '?([^'\n]+)'?/, complaint_module],
+    [/Cannot find module '([^'\n]+)'(?:[^\n]*\nRequire stack:\n- ([^\n]+))?/, complaint_module],
+    [/Directory import '([^'\n]+)' is not supported/, file],
+    [/Failed to (?:resolve import|load url) "?([^\s"]+)"?(?: from "([^"\n]+)")?/, complaint_module],
+    [
+        /^(tinybench|vitest) cannot be resolved from here/im,
+        ([name = '']) => named([name.toLowerCase()]),
+    ],
+    [/\b(tsx) is not installed here$/m, named],
+    [/No module named '?([\w.]+)/, ([name = '']) => named([name.split('.')[0] ?? ''])],
+    [/no required module provides package ([^\s;]+)/, named],
+    [/cannot load such file -- (\S+)/, complaint_module],
+    [/ClassNotFoundException: ([\w.$]+)/, named],
+    [/Missing script:? "?([^"\s]+)"?/, script],
+    [
+        /Couldn't find a script named "([^"\n]+)"|Command "([^"\n]+)" not found/,
+        ([a = '', b = '']) => script([a === '' ? b : a]),
+    ],
+    [/No rule to make target [`']([^'\n]+)'\.? +Stop/, script],
+    [/can only install with an existing package-lock\.json/, () => ({ kind: 'lockfile' })],
+    [
+        /ERR_PNPM_NO_LOCKFILE|Your lockfile needs to be (?:created|updated)/i,
+        () => ({ kind: 'lockfile' }),
+    ],
+    [/spawn(?:Sync)? (\S+) ENOENT/, program],
+    [/ENOENT: no such file or directory, \w+ '([^'\n]+)'/, file],
+    [/No such file or directory: '([^'\n]+)'/, file],
+    [/can't open file '([^'\n]+)': \[Errno 2\]/, file],
+    [/file or directory not found: ([^\n]+)/, file],
+    [/Unable to access jarfile (\S+)/, file],
+    [/pattern (\S+): no matching files found/, file],
+    [/package (\S+) is not in (?:GOROOT|std)/, file],
+    [/\b(?:open|l?stat|chdir) ([^\s:]+): no such file or directory/, file],
+    [/failed to read `([^`\n]+)`[\s\S]{0,200}?No such file or directory/, file],
+    [/cannot open ([^\s:]+): No such file/, file],
+    [/^(?:\S*\/)?(?:ba|da|z|k|a)?sh: (?:\d+: )?([^\s:]+): not found/m, program],
+    [/(?:^|\s)([^\s:]+): command not found/m, program],
+    [/command not found: (\S+)/, program],
+    [/^'([^'\n]+)' is not recognized as an internal or external command/m, program],
+    [/failed to execute (\S+): No such file or directory/, program],
+    [/^([^\s:]+): No such file or directory$/m, program],
+    [/\s['"`‘]?([^\s:'"`‘’]+)['"`’]?: No such file or directory/, file],
+    [/ended with exit code 127\b/, program],
+];
+
+;// CONCATENATED MODULE: ./lib/causes/likely-cause.js
+/**
+ * Words for a complaint. Pure: whoever calls has looked at the files already.
+ *
+ * @returns null where what is said to be missing is there
+ */
+function likelyCause(complaint, circumstances) {
+    switch (complaint.kind) {
+        case 'package':
+            return packageCause(complaint.name, circumstances);
+        case 'file':
+            return fileCause(complaint.path, circumstances);
+        case 'program':
+            return programCause(complaint.name, circumstances);
+        case 'script':
+            return {
+                cause: `${circumstances.label} has no script or target ${quotedName(complaint.name)}`,
+                remedy: 'Use a line that works in all versions: what the script runs, or `npm run --if-present` where it may be left out.',
+            };
+        case 'lockfile':
+            return {
+                cause: `${circumstances.label} has no lockfile that fits its package.json`,
+                remedy: 'Use a `setup` that works without one as well, such as `npm ci || npm install`.',
+            };
+        case 'refused':
+            return {
+                cause: `a server or database that it needs does not run${at(complaint.address)}`,
+                remedy: 'Start it before the gate runs, for example as a service of the job, or within the file itself.',
+            };
+        case 'port-taken':
+            return {
+                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
+                remedy: 'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+            };
+        case 'typescript':
+            return typescriptCause(complaint.syntax, circumstances);
+    }
+}
+function packageCause(name, circumstances) {
+    const { label, missing } = circumstances;
+    if (missing.kind === 'tsconfig-path') {
+        return {
+            cause: `${quotedName(name)} is a path of tsconfig.json, of which Node.js knows nothing`,
+            remedy: addTsx,
+        };
+    }
+    const cause = `the package ${quotedName(name)} is not installed in ${label}`;
+    return notReady(cause, 'installs it', 'npm ci', circumstances);
+}
+function fileCause(path, circumstances) {
+    const { label, missing } = circumstances;
+    switch (missing.kind) {
+        case 'in-submodule':
+            return {
+                cause: `it lies in the submodule ${quotedName(missing.submodule)}, which was not fetched in ${label}`,
+                remedy: fetchSubmodule(circumstances),
+            };
+        case 'ignored':
+            return notReady(`git ignores ${quotedName(missing.path)}, so that a checkout of ${label} comes without it`, 'builds, downloads or copies it', 'npm ci && npm run build', circumstances);
+        case 'typescript':
+            return {
+                cause: `there is ${quotedName(missing.path)}, and Node.js wants a file by its real name`,
+                remedy: `${addTsx} Or import the file by that name.`,
+            };
+        case 'present':
+            return null;
+        case 'absent':
+        case 'tsconfig-path':
+        case 'unknown':
+            return notReady(`${label} has no file ${quotedName(missing.kind === 'absent' ? missing.path : path)}`, 'makes it', 'npm ci && npm run build', circumstances);
+    }
+}
+function fetchSubmodule({ files, setup }) {
+    const fetch = 'git submodule update --init --recursive';
+    if (files === 'as-they-lie')
+        return `Fetch it first: \`${fetch}\`, or \`submodules: recursive\` of actions/checkout.`;
+    const line = setup.kind === 'none' ? fetch : `${fetch} && ${oneLine(setup.line)}`;
+    return `Fetch it in \`setup\`: \`${line}\`.`;
+}
+function programCause(name, circumstances) {
+    const program = name === null ? 'a program of that line' : `the program ${quotedName(name)}`;
+    return notReady(`${program} is not installed, or not where ${circumstances.label} looks for it`, 'installs it', 'npm ci', circumstances);
+}
+/** What has to be made before a version can run. */
+function notReady(cause, makes, example, { label, files, setup }) {
+    if (files === 'as-they-lie') {
+        return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` };
+    }
+    switch (setup.kind) {
+        case 'none':
+            return {
+                cause: `${cause}, and no \`setup\` was run`,
+                remedy: `Say with \`setup\` what ${makes}, for example \`${example}\`.`,
+            };
+        case 'ran':
+            return {
+                cause: `${cause}, though \`setup\` was run (${oneLine(setup.line)})`,
+                remedy: `Let \`setup\` be a line that ${makes}, in old versions as well as in new ones.`,
+            };
+        case 'failed':
+            return { cause, remedy: `Begin the line with what ${makes}.` };
+    }
+}
+function typescriptCause(syntax, { node, hasTsx }) {
+    const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`;
+    const flag = ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.';
+    const remedy = hasTsx ? 'See what tsx says of it.' : addTsx;
+    const isTransformed = canTransform(node) && syntax !== 'JSX';
+    return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` };
+}
+/** Of Node.js 22.7 to 25, which 26 no longer has. */
+function canTransform(node) {
+    const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number);
+    return major > 22 ? major < 26 : major === 22 && minor >= 7;
+}
+const addTsx = 'Add tsx to the project, which is used where it is installed: `npm install --save-dev tsx`.';
+function at(address) {
+    return address === null ? '' : ` (nobody listens at ${oneLine(address)})`;
+}
+function quotedName(name) {
+    return `“${oneLine(name)}”`;
+}
+function oneLine(text) {
+    const [first = '', ...more] = text.trim().split(/\s*[\r\n]+\s*/);
+    const cut = first.length > mostCharacters ? `${first.slice(0, mostCharacters)}…` : first;
+    return more.length === 0 ? cut : `${cut} …`;
+}
+const mostCharacters = 160;
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/git.js
+var git = __webpack_require__(79151);
+;// CONCATENATED MODULE: ./lib/causes/look-at.js
+
+
+
+/** Looks at the files that a complaint is about. Git is asked only where something is missing. */
+async function circumstancesOf(complaint, version, run, ports) {
+    const { label, source } = version;
+    const files = source.kind === 'git' || source.kind === 'npm' ? 'fresh' : 'as-they-lie';
+    return { ...run, label, files, missing: await missingOf(complaint, version, run, ports) };
+}
+async function missingOf(complaint, { directory }, { hasTsx }, ports) {
+    if (complaint.kind === 'package' && !hasTsx)
+        return inTsconfig(complaint.name, directory, ports);
+    if (complaint.kind !== 'file')
+        return { kind: 'unknown' };
+    const path = pathOf(complaint, directory);
+    if (path === null)
+        return { kind: 'unknown' };
+    const typescript = hasTsx ? null : await typescriptBeside(path, directory, ports);
+    if (typescript !== null)
+        return { kind: 'typescript', path: typescript };
+    if (await ports.files.exists((0,external_node_path_.resolve)(directory, path)))
+        return { kind: 'present' };
+    const submodule = await submoduleOf(path, directory, ports);
+    if (submodule !== null)
+        return { kind: 'in-submodule', submodule };
+    return { kind: (await isIgnored(path, directory, ports)) ? 'ignored' : 'absent', path };
+}
+/** Relative to the version's directory; null for what lies elsewhere, or is no path: any text may have been taken for one. */
+function pathOf({ path, askedBy }, directory) {
+    const isByFile = askedBy !== null && (0,external_node_path_.isAbsolute)(askedBy) && path.startsWith('.');
+    const place = path.startsWith('file:') ? ofUrl(path) : path;
+    if (place === null || /\p{Cc}/u.test(place))
+        return null;
+    const inside = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(isByFile ? (0,external_node_path_.dirname)(askedBy) : directory, place));
+    return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? null : inside;
+}
+function ofUrl(url) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url);
+    }
+    catch {
+        return null; // of another machine, or no URL at all
+    }
+}
+/** The names under which TypeScript's resolution would find the file as well. */
+async function typescriptBeside(path, directory, { files }) {
+    const stem = path.replace(/\.([cm]?)jsx?$/, '');
+    const names = ['.ts', '.tsx', '.mts', '.cts', '/index.ts', '/index.tsx'].map((end) => stem + end);
+    for (const name of names)
+        if (await files.exists((0,external_node_path_.resolve)(directory, name)))
+            return name;
+    return null;
+}
+/** Whether a name is one of those that tsconfig.json gives a path. It may hold comments, so that it is only searched. */
+async function inTsconfig(name, directory, { files }) {
+    const path = `${directory}/tsconfig.json`;
+    const text = (await files.exists(path)) ? await files.readText(path) : '';
+    const [, paths = ''] = /"paths"\s*:\s*\{([^}]*)\}/.exec(text) ?? [];
+    const prefix = name.split('/')[0] ?? name;
+    const isPath = paths.includes(`"${prefix}/`) || paths.includes(`"${prefix}"`);
+    return { kind: isPath ? 'tsconfig-path' : 'unknown' };
+}
+/** The nearest folder above a path that is a submodule in git's index. */
+async function submoduleOf(path, directory, ports) {
+    const parts = path.split(/[\\/]/);
+    const above = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+    const literal = ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', ...above];
+    const listed = await (0,git/* askGit */.gG)(literal, directory, ports);
+    const [, folder] = /(?:^|\0)160000 \w+ \d\t([^\0]+)/.exec(listed ?? '') ?? [];
+    return folder ?? null;
+}
+async function isIgnored(path, directory, ports) {
+    return (await (0,git/* askGit */.gG)(['check-ignore', '--quiet', '--', path], directory, ports)) !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/causes/explain.js
+
+
+
+/** @param message of a failure of that version @returns null where nothing in the message is known */
+async function causeOf(message, version, run, ports) {
+    const complaint = complaintOf(message);
+    if (complaint === null)
+        return null;
+    return likelyCause(complaint, await circumstancesOf(complaint, version, run, ports));
+}
+/**
+ * A failure's message with its likely cause in it, and what to do about that.
+ *
+ * @returns the message as it is where nothing in it is known
+ */
+async function explained(message, version, run, ports) {
+    const found = await causeOf(message, version, run, ports);
+    return found === null ? message : withCause(message, found);
+}
+/** Where a report still shows it that cuts long messages: ahead of a stack, or of the last lines of a program. */
+function withCause(message, { cause, remedy }) {
+    const lines = message.split('\n');
+    const told = [`likely cause: ${cause}`, `what to do: ${remedy}`];
+    const frame = lines.findIndex((line) => /^\s+at /.test(line));
+    const place = frame > 0 ? frame : lines.length <= fewLines ? lines.length : 1;
+    return lines.toSpliced(place, 0, ...told).join('\n');
+}
+const fewLines = 6;
+
+;// CONCATENATED MODULE: ./lib/causes/index.js
+
+
+
+/***/ }),
 
 /***/ 50407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,8 +411,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -205,6 +557,8 @@ const limitLooks = [
 const fewestRounds = 6;
 /** Below this not even a suspicion: two rounds can agree by chance. */
 const fewestToSuspect = 3;
+/** But what takes three times as long in each of its rounds is one, however few they are. */
+const farWorse = Math.log(3);
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 const capRounds = 40;
 /** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
@@ -963,17 +1317,20 @@ function family(members, alpha) {
  *
  * Of the two tests the ranks need no assumption, and Student's can tell with few rounds what is far worse; the better of
  * the two counts, which costs at most twice the error rate where the truth lies just at the threshold, and far less where
- * nothing changed.
+ * nothing changed. What takes several times as long in every round needs no test: noise does not do that.
  *
  * @param observations all usable rounds, those that raised the suspicion among them
  * @param comparisons how many of the run might have looked worse; at least one
  * @param controlFired the base differed from itself: then only the excess over that counts
  */
 function looksWorse(observations, settings, comparisons, controlFired) {
-    if (observations.length < fewestToSuspect)
-        return false;
     const limit = margin(settings);
     const changes = observations.map(({ change, control }) => controlFired && control !== null ? Math.min(change, change - control) : change);
+    // A head may be so slow that there is no time for three rounds of it.
+    if (changes.length > 0 && changes.every((d) => d > Math.max(limit, farWorse)))
+        return true;
+    if (changes.length < fewestToSuspect)
+        return false;
     const isBeyond = changes.every((d) => d > limit) || (0,stats/* hodgesLehmann */.i6)(changes).low > limit;
     const p = Math.min((0,stats/* flooredSignedRank */.Mi)(changes, limit).slower, (0,stats/* meanAbove */.Hj)(changes, limit));
     return isBeyond && p <= settings.alpha / comparisons;
@@ -1278,8 +1635,8 @@ function undecidedByRecords(standings) {
     const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
     return [{ code: 'few-results', message }];
 }
-/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0);
+/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds;
 function count(standings) {
     return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
 }
@@ -1427,7 +1784,7 @@ function needs(situation) {
     const standing = standings_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
     const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
     const missing = missingForLimits(situation);
-    const ofBenchmarks = evidence.map((one, i) => one.recorded
+    const ofBenchmarks = evidence.map((one, i) => one.recorded || one.unread
         ? null
         : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
             limitNeed(one, missing.get(one) ?? 0, expected(one))));
@@ -2294,7 +2651,7 @@ function latestOfCommit(history) {
 
 /***/ }),
 
-/***/ 80943:
+/***/ 54971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2305,23 +2662,73 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
   iA: () => (/* reexport */ prepare),
+  f4: () => (/* reexport */ trackedPaths),
   g7: () => (/* reexport */ treeOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/git.js
+var lib_git = __webpack_require__(79151);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
+;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
+
+
+
+/** Looking at so many files takes some tenths of a second. */
+const most = 10_000;
+/**
+ * The files of a version that git has, absolute; none of a release, of a directory outside of a repository and of a
+ * repository with more than so many.
+ */
+async function trackedPaths(version, workingDirectory, ports) {
+    const listed = listingOf(version, (0,external_node_path_.resolve)(workingDirectory));
+    if (listed === null)
+        return [];
+    const { files } = ports;
+    const scratch = await files.temporaryDirectory('bg-list-');
+    try {
+        const outputFile = (0,external_node_path_.join)(scratch, 'list');
+        const ended = await (0,lib_git/* tryGit */.Ii)(listed.args, listed.directory, ports, { outputFile });
+        if (ended.exitCode !== 0)
+            return []; // a directory that is in no repository
+        const names = (await files.readText(outputFile)).split('\0').filter((name) => name !== '');
+        return names.length > most ? [] : names.map((name) => (0,external_node_path_.join)(listed.below, name));
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+/** A kept baseline has no git of its own: of a commit the repository is asked. */
+function listingOf(version, workingDirectory) {
+    const { source, directory } = version;
+    switch (source.kind) {
+        case 'git': {
+            const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', source.commit];
+            return { args, directory: workingDirectory, below: (0,model/* rootOf */.I5)(version) };
+        }
+        case 'directory':
+            return { args: ['ls-files', '-z'], directory, below: directory };
+        case 'npm':
+        case 'results':
+            return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/tree-of.js
+
 
 /**
  * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
  * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
  */
 async function treeOf(directory, ports) {
-    const { files, processes } = ports;
+    const { files } = ports;
     const scratch = await files.temporaryDirectory('benchgate-index-');
     const index = `${scratch}/index`;
-    const git = (...args) => processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } });
-    const ownIndex = () => processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory });
+    const git = (...args) => (0,lib_git/* runGit */.EO)(args, directory, ports, { env: { GIT_INDEX_FILE: index } });
+    const ownIndex = () => (0,lib_git/* runGit */.EO)(['rev-parse', '--git-path', 'index'], directory, ports);
     try {
         const own = await ownIndex();
         const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
@@ -2335,25 +2742,6 @@ async function treeOf(directory, ports) {
         await files.remove(scratch);
         ports.stop.throwIfAborted();
     }
-}
-
-;// CONCATENATED MODULE: ./lib/prepare/git.js
-/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
-const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-/** Runs git to its end, also while the run is being stopped. */
-function runGit(args, directory, { processes }, added = {}) {
-    return processes.run('git', args, { cwd: directory, env: { ...env, ...added } });
-}
-/**
- * Asks git something.
- *
- * @returns what it wrote, without the line's end; null where it refused
- * @throws Interrupted where the run was stopped meanwhile
- */
-async function askGit(args, directory, ports) {
-    const finished = await runGit(args, directory, ports);
-    ports.stop.throwIfAborted();
-    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/commit-messages.js
@@ -2385,7 +2773,7 @@ async function commitMessages(word, { base, heads }, workingDirectory, ports) {
         ...revisions,
         `^${base.source.commit}`,
     ];
-    const listed = await runGit(args, (0,external_node_path_.resolve)(workingDirectory), ports);
+    const listed = await (0,lib_git/* runGit */.EO)(args, (0,external_node_path_.resolve)(workingDirectory), ports);
     if (listed.exitCode !== 0)
         return { messages: [], missing: listed.stderr.trim().slice(0, 300) };
     const messages = [...listed.stdout.matchAll(record)].map(([, commit = '', author = '', message = '']) => ({ commit, author, message }));
@@ -2444,8 +2832,6 @@ function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
 
 /**
@@ -2563,6 +2949,74 @@ function pathWarnings(versions) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/foreign-links.js
+
+
+
+/**
+ * Refuses a checkout of this run that leads into another version, or into the working tree, by a symbolic link: with the
+ * packages of the one it is to be compared with, a slowdown in them would be on both sides.
+ *
+ * Looks where set-ups put such links: at the top of the checkout and of its folders, and at its packages. What is found in
+ * other ways is seen where it is loaded.
+ *
+ * @throws GateError `foreign-code`
+ */
+async function refuseForeignLinks(versions, place, files) {
+    const all = [...versions, workingTree(place)];
+    for (const version of versions.filter(isOfThisRun)) {
+        for (const link of await linksBelow((0,model/* rootOf */.I5)(version), files)) {
+            const target = await files.realPath(link).catch(() => null); // it leads nowhere
+            if (target === null)
+                continue;
+            const whose = (0,model/* belonging */.SN)(target, version, all);
+            if (whose.kind === 'foreign')
+                throw leadsInto(version.label, link, target, whose.owner);
+        }
+    }
+}
+function workingTree({ directory, repository }) {
+    const root = repository.kind === 'repository' ? repository.root : directory;
+    return { label: 'the working tree', source: { kind: 'directory', path: '.' }, directory, root };
+}
+/** A directory of the user's is as it is, and releases are lent the working tree's packages. */
+function isOfThisRun({ source }) {
+    return source.kind === 'git' || (source.kind === 'npm' && source.as === 'dependency');
+}
+/** Folders of packages in a monorepo seldom lie deeper. */
+const deepest = 3;
+/** Enough for every project that was seen; the search is to take no time in one that is larger. */
+const mostDirectories = 5000;
+async function linksBelow(root, files) {
+    const links = [];
+    const waiting = [{ path: root, depth: 0 }];
+    for (const { path, depth } of waiting) {
+        for (const { name, kind } of await files.entries(path)) {
+            const inner = (0,external_node_path_.join)(path, name);
+            if (kind === 'link')
+                links.push(inner);
+            if (kind !== 'directory' || waiting.length === mostDirectories)
+                continue;
+            if (isLookedInto(name, path, depth))
+                waiting.push({ path: inner, depth: depth + 1 });
+        }
+    }
+    return links;
+}
+/** Of packages only what stands for one: a package, a scope, the programs. */
+function isLookedInto(name, within, depth) {
+    if (name === '.git')
+        return false;
+    if (/[\\/]node_modules$/.test(within))
+        return name.startsWith('@') || name === '.bin';
+    if (/[\\/]node_modules[\\/][^\\/]+$/.test(within))
+        return false;
+    return name === 'node_modules' || depth < deepest;
+}
+function leadsInto(label, link, target, owner) {
+    return new errors/* GateError */.u('foreign-code', `${label} would run code of ${owner.label}: ${link} is a link to ${target}`, 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.');
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
 
 
@@ -2584,10 +3038,17 @@ const directory = {
             label: path === place.directory ? 'working tree' : spec,
             detail: path,
             source: { kind: 'directory', path: spec },
-            files: { kind: 'ready', directory: path },
+            files: { kind: 'ready', directory: path, root: await rootOf(path, place, files) },
         };
     },
 };
+/** The working tree is the whole checkout, of which the project may be a folder; another directory is what it is. */
+async function rootOf(path, place, files) {
+    const { repository } = place;
+    if (path === place.directory && repository.kind === 'repository')
+        return repository.root;
+    return files.realPath(path);
+}
 
 ;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
 
@@ -2611,7 +3072,7 @@ async function findCommit(ref, place, ports) {
     const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
     for (const candidate of candidates) {
         const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
-        const commit = await askGit(args, root, ports);
+        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
         if (commit !== null)
             return commit;
     }
@@ -2626,7 +3087,7 @@ async function unknownRef(ref, root, place, ports) {
     return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
 }
 async function isShallow(root, ports) {
-    return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
 }
 /** @param missing what was looked for */
 function shallowClone(missing) {
@@ -2674,11 +3135,8 @@ function worktreeFiles(commit, { root, folder }, ports) {
     };
 }
 async function addWorktree(path, commit, root, ports) {
-    // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
-    const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
-    const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit];
-    const added = await runGit(args, root, ports);
-    ports.stop.throwIfAborted();
+    const args = ['worktree', 'add', '--detach', path, commit];
+    const added = await (0,lib_git/* tryGit */.Ii)(args, root, ports);
     if (added.exitCode === 0)
         return 'bare';
     throw new errors/* GateError */.u('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
@@ -2686,12 +3144,12 @@ async function addWorktree(path, commit, root, ports) {
 /** Also after an end at any point of `git worktree add`, and of its own. */
 async function removeWorktree(path, root, ports) {
     // Forced twice, since a worktree is locked while it is being made.
-    const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports);
+    const removed = await (0,lib_git/* runGit */.EO)(['worktree', 'remove', '--force', '--force', path], root, ports);
     if (removed.exitCode === 0)
         return;
     await ports.files.remove(path);
-    await runGit(['worktree', 'unlock', path], root, ports);
-    await runGit(['worktree', 'prune'], root, ports);
+    await (0,lib_git/* runGit */.EO)(['worktree', 'unlock', path], root, ports);
+    await (0,lib_git/* runGit */.EO)(['worktree', 'prune'], root, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/git-ref.js
@@ -2743,7 +3201,7 @@ const mergeBase = {
 };
 /** What GitHub merged the pull request into, where HEAD is such a merge: its message names both parents. */
 async function mergedInto(root, ports) {
-    const head = await askGit(['log', '-1', '--format=%P%n%s', 'HEAD'], root, ports);
+    const head = await (0,lib_git/* askGit */.gG)(['log', '-1', '--no-show-signature', '--format=%P%n%s', 'HEAD'], root, ports);
     const [parents = '', subject = ''] = (head ?? '').split('\n');
     const [first, second] = parents.split(' ');
     return first !== undefined && subject === `Merge ${second} into ${first}` ? first : null;
@@ -2751,7 +3209,7 @@ async function mergedInto(root, ports) {
 async function partedFrom(ref, spec, place, ports) {
     const other = await findCommit(ref, place, ports);
     const { root } = inRepository(spec, place);
-    const commit = await askGit(['merge-base', 'HEAD', other], root, ports);
+    const commit = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', other], root, ports);
     if (commit !== null)
         return commit;
     if (await isShallow(root, ports))
@@ -2889,7 +3347,7 @@ async function runNpm(args, directory, ports) {
     try {
         // Into a file, since of a long output a process keeps the end alone.
         const outputFile = (0,external_node_path_.join)(scratch, 'output');
-        const finished = await start([...args, ...always], { cwd: directory, env: run_npm_env, outputFile }, ports);
+        const finished = await start([...args, ...always], { cwd: directory, env, outputFile }, ports);
         stop.throwIfAborted();
         const output = (await files.exists(outputFile)) ? await files.readText(outputFile) : '';
         if (finished.exitCode === 0)
@@ -2922,7 +3380,7 @@ const always = [
     '--fetch-retry-maxtimeout=5000',
 ];
 /** Where it was npm that started us, it has told us which part of the project it was asked about. */
-const run_npm_env = {
+const env = {
     npm_config_global: '',
     npm_config_location: '',
     npm_config_prefix: '',
@@ -3133,7 +3591,7 @@ async function workingTreeFiles(place, ports) {
     if (repository.kind === 'none')
         return loose(directory, '', ports);
     const { root, folder } = repository;
-    const commit = await askGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
+    const commit = await (0,lib_git/* askGit */.gG)(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
     return commit === null ? loose(root, folder, ports) : committed(commit, repository, ports);
 }
 function committed(commit, repository, ports) {
@@ -3170,8 +3628,7 @@ function loose(directory, folder, ports) {
     };
 }
 async function git(args, directory, ports, env = {}) {
-    const finished = await runGit(args, directory, ports, env);
-    ports.stop.throwIfAborted();
+    const finished = await (0,lib_git/* tryGit */.Ii)(args, directory, ports, { env });
     if (finished.exitCode === 0)
         return;
     throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
@@ -3289,6 +3746,93 @@ async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/kinds/pull-request-base.js
+
+
+
+
+/** No ref of git has three dots. */
+const pull_request_base_form = /^merge-base:(?<branch>.+)@(?<at>[0-9a-f]{40,64})\.\.\.(?<head>[0-9a-f]{40,64})$/;
+/**
+ * `merge-base:origin/main@<commit>...<head>`: where the checkout of a pull request left its base branch, which was at
+ * that commit when the event happened. Without `origin/` before the branch, `origin` is not asked: it may be a fork,
+ * which has another branch of that name or none, and whose owner decides what is in it.
+ *
+ * Where HEAD merges the pull request's head into something, as the merge commit does that GitHub makes, it is the first
+ * parent; a clone of depth 2 has that too. By the event and not by the merge's message, which anybody can write.
+ */
+const pullRequestBase = {
+    claims: (spec) => pull_request_base_form.test(spec),
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const told = toldBy(spec);
+        const parents = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD^@'], repository.root, ports);
+        const [into, merged] = (parents ?? '').split('\n');
+        const isMerge = into !== undefined && merged === told.head;
+        const commit = isMerge ? into : await pull_request_base_partedFrom(told, place, ports);
+        return {
+            label: told.label,
+            detail: commit.slice(0, 7),
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+            warnings: isMerge ? [] : await otherCheckout(told, repository.root, ports),
+        };
+    },
+};
+function toldBy(spec) {
+    const { branch = '', at = '', head = '' } = pull_request_base_form.exec(spec)?.groups ?? {};
+    const label = branch.replace(/^origin\//, '');
+    return { at, head, label, tracked: label === branch ? null : branch };
+}
+async function pull_request_base_partedFrom(told, place, ports) {
+    const { at, label, tracked } = told;
+    const { root } = inRepository(label, place);
+    const isThere = (await (0,lib_git/* askGit */.gG)(['cat-file', '-e', `${at}^{commit}`], root, ports)) !== null;
+    const short = at.slice(0, 7);
+    if (!isThere && (await isShallow(root, ports))) {
+        throw shallowClone(`the commit that the base branch ${label} was at, ${short},`);
+    }
+    if (!isThere)
+        throw notFetched(at, label);
+    const parted = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', at], root, ports);
+    if (parted === null && (await isShallow(root, ports))) {
+        throw shallowClone(`the commit where the pull request left ${label}`);
+    }
+    if (parted === null)
+        throw nothingInCommon(short, label);
+    return ((tracked === null ? null : await closer(parted, { ...told, tracked }, root, ports)) ?? parted);
+}
+/**
+ * A later commit of the branch that the checkout has too. The event's can be older: GitHub goes on telling the one that
+ * the branch was at when the pull request was opened, though the branch was merged into it since.
+ *
+ * @returns null where there is none, or where the branch has what is judged by now, as after the merge
+ */
+async function closer(parted, { at, head, tracked }, root, ports) {
+    const branch = `refs/remotes/${tracked}`;
+    if (!(await (0,lib_git/* isAncestor */.QX)(at, branch, root, ports)))
+        return null;
+    const later = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', branch], root, ports);
+    if (later === null || (await (0,lib_git/* isAncestor */.QX)('HEAD', later, root, ports)))
+        return null;
+    if (await (0,lib_git/* isAncestor */.QX)(head, later, root, ports))
+        return null;
+    return (await (0,lib_git/* isAncestor */.QX)(parted, later, root, ports)) ? later : null;
+}
+/** What is judged is the checkout, whatever the event is about. */
+async function otherCheckout({ head }, root, ports) {
+    if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
+        return [];
+    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: what is judged is something else.`;
+    return [{ code: 'other-checkout', message }];
+}
+function notFetched(at, label) {
+    return new errors/* GateError */.u('base-not-fetched', `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`, `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`);
+}
+function nothingInCommon(short, label) {
+    return new errors/* GateError */.u('no-merge-base', `HEAD and ${short}, where the base branch ${label} was, have no commit in common`, 'Name the version to compare with in the input base: a branch, a tag or a commit.');
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
 
 
@@ -3307,7 +3851,7 @@ const resultsFile = {
         label: spec,
         detail: (0,external_node_path_.resolve)(place.directory, spec),
         source: { kind: 'results', path: spec },
-        files: { kind: 'ready', directory: place.directory },
+        files: { kind: 'ready', directory: place.directory, root: place.directory },
     }),
 };
 /** A directory has an entry of this name, a file never has. */
@@ -3318,7 +3862,7 @@ async function isRef(spec, { repository }, ports) {
     if (repository.kind === 'none' || spec.startsWith('-'))
         return false;
     const args = ['rev-parse', '--verify', '--quiet', `${spec}^{commit}`];
-    return (await askGit(args, repository.root, ports)) !== null;
+    return (await (0,lib_git/* askGit */.gG)(args, repository.root, ports)) !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
@@ -3327,8 +3871,9 @@ async function isRef(spec, { repository }, ports) {
 
 
 
+
 /** Every kind of version. To add one: a file beside this one, and a line here. */
-const kinds = [resultsFile, directory, mergeBase, npm];
+const kinds = [resultsFile, directory, pullRequestBase, mergeBase, npm];
 /** The kind of a spec: what no other kind claims is a git ref. */
 async function kindOf(spec, place, ports) {
     for (const kind of kinds)
@@ -3353,13 +3898,13 @@ async function layOut(found, workspace) {
     const laidOut = [];
     for (const { label, source, files } of found) {
         if (files.kind === 'ready') {
-            const version = { label, source, directory: files.directory };
+            const version = { label, source, directory: files.directory, root: files.root };
             laidOut.push({ version, fresh: false, complete: isComplete });
             continue;
         }
         const path = (0,external_node_path_.join)(parent, names.next().value ?? '');
         const put = await workspace.put(files, path);
-        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder) };
+        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder), root: path };
         const complete = async () => (await files.complete?.(path)) ?? [];
         laidOut.push({ version, fresh: put === 'bare', complete });
     }
@@ -3373,7 +3918,10 @@ function wantedLength(found) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/causes/index.js + 4 modules
+var causes = __webpack_require__(94047);
 ;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
+
 
 
 
@@ -3386,7 +3934,10 @@ const never = { times: 0, delaySeconds: 0 };
  */
 async function runSetup(line, version, { times, delaySeconds }, ports) {
     const run = async () => {
-        const finished = await ports.processes.shell(line, { cwd: version.directory });
+        const finished = await ports.processes.shell(line, {
+            cwd: version.directory,
+            programs: 'own',
+        });
         ports.stop.throwIfAborted();
         return finished;
     };
@@ -3400,7 +3951,10 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
     }
     if (finished.exitCode === 0)
         return;
-    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+    const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
+    const cause = await (0,causes/* causeOf */.r)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
+    const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
+    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
 }
 function howItEnded({ exitCode, signal }) {
     return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
@@ -3446,8 +4000,7 @@ async function locate(workingDirectory, ports) {
     return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
 }
 async function findRepository(directory, ports) {
-    const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
-    ports.stop.throwIfAborted();
+    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
     if (asked.exitCode !== 0)
         return { kind: 'none', reason: asked.stderr.trim() };
     const [root = '', prefix = ''] = asked.stdout.split('\n');
@@ -3504,6 +4057,98 @@ function firstFree(label, taken) {
     return free;
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/twins.js
+
+
+
+/**
+ * Warns of versions that are the same: between them nothing can have changed. That is a way to see the noise, but more
+ * often a mistake, such as a run on a branch that the base has had merged since.
+ *
+ * @param versions the base first, if there is one
+ * @returns at most one for each version, which tells of the first that it is the same as
+ */
+async function twinWarnings(versions, place, ports) {
+    const seen = [];
+    const found = [];
+    for (const version of versions) {
+        const content = await contentOf(version, place, ports);
+        const identity = { version, content };
+        for (const other of seen) {
+            const same = await sameness(other, identity, place, ports);
+            if (same === null)
+                continue;
+            found.push(same);
+            break;
+        }
+        seen.push(identity);
+    }
+    return found;
+}
+/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+function nothingCompared(twin) {
+    return new errors/* GateError */.u('same-version', `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
+}
+async function contentOf({ source, files }, { directory }, ports) {
+    switch (source.kind) {
+        case 'git':
+            return source.commit;
+        case 'npm':
+            return `${source.name}@${source.version}`;
+        case 'results':
+            return (0,external_node_path_.resolve)(directory, source.path);
+        case 'directory':
+            return ports.files.realPath(files.kind === 'ready' ? files.directory : source.path);
+    }
+}
+async function sameness({ version: one, content }, { version: two, content: other }, place, ports) {
+    const names = `${one.label} and ${two.label} are`;
+    if (one.source.kind === two.source.kind) {
+        return content === other ? sameThing(names, one) : null;
+    }
+    const commit = await checkedOut(one, two, place, ports);
+    return commit === null ? null : sameCommit(names, commit);
+}
+const nothing = 'nothing can have changed between them.';
+function sameThing(names, { source }) {
+    switch (source.kind) {
+        case 'git':
+            return sameCommit(names, source.commit);
+        case 'npm':
+            return { code: 'same-release', message: `${names} the same release: ${nothing}` };
+        case 'results':
+            return { code: 'same-results', message: `${names} the same results: ${nothing}` };
+        case 'directory':
+            return { code: 'same-directory', message: `${names} the same directory: ${nothing}` };
+    }
+}
+function sameCommit(names, commit) {
+    return {
+        code: 'same-commit',
+        message: `${names} the same commit, ${commit.slice(0, 7)}: ${nothing}`,
+    };
+}
+/**
+ * The commit of one that the other has lying checked out, without a change to any file of it; else null. Files that git
+ * does not track are no change: most are what a build has made, and no tracked file uses a new one without a change.
+ */
+async function checkedOut(one, two, { repository }, ports) {
+    const [git, other] = one.source.kind === 'git' ? [one, two] : [two, one];
+    const { source } = git;
+    if (source.kind !== 'git' || other.source.kind !== 'directory')
+        return null;
+    if (other.files.kind !== 'ready' || repository.kind === 'none')
+        return null;
+    const { directory } = other.files;
+    const head = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD', '--show-prefix'], directory, ports);
+    const [commit, prefix = ''] = (head ?? '').split('\n');
+    // A directory elsewhere in the repository, such as a copy of an old version, is no checkout of the project.
+    if (commit !== source.commit || prefix.replace(/\/$/, '') !== repository.folder)
+        return null;
+    const status = ['--no-optional-locks', 'status', '--porcelain', '--untracked-files=no'];
+    return (await (0,lib_git/* askGit */.gG)(status, directory, ports)) === '' ? commit : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/workspace.js
 function openWorkspace(ports) {
     const made = [];
@@ -3545,6 +4190,8 @@ function leftover(path, error) {
 
 
 
+
+
 /**
  * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; npm's releases
  * there too; directories as they lie there. Nothing is left behind where it throws.
@@ -3555,21 +4202,29 @@ function leftover(path, error) {
 async function prepare(request, ports) {
     ports.stop.throwIfAborted();
     const { base, heads, setup, setupRetry = never, restore } = request;
+    const { needsComparison = false } = request;
     const place = await locate(request.workingDirectory, ports);
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
     try {
         refuseMixture(found);
         const named = withUniqueLabels(found);
+        const twins = await twinWarnings(named, place, ports);
+        // Each of them tells of another head, so these are all: a head can only be the base's twin, or that of such a one.
+        const [twin] = twins.length === heads.length ? twins : [];
+        if (needsComparison && base !== null && twin !== undefined)
+            throw nothingCompared(twin);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
-        const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
+        const told = named.flatMap((version) => version.warnings ?? []);
+        const warnings = [...told, ...twins, ...pathWarnings(versions)];
         for (const { version, fresh, complete } of laidOut) {
             if (fresh)
                 warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
             warnings.push(...(await complete()));
         }
+        await refuseForeignLinks(versions, place, ports.files);
         const [first = null, ...others] = versions;
         return {
             versions: base === null ? { base, heads: versions } : { base: first, heads: others },
@@ -3604,32 +4259,9 @@ function refuseMixture(found) {
 function emptySpec() {
     return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
 }
-/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
-function twinWarnings(versions) {
-    const contents = versions.map(contentOf);
-    return versions.flatMap(({ label, source }, index) => {
-        const first = contents.indexOf(contents[index] ?? null);
-        const twin = contents[index] === null || first === index ? undefined : versions[first];
-        if (twin === undefined)
-            return [];
-        return source.kind === 'npm'
-            ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
-            : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
-    });
-}
-function contentOf({ source }) {
-    switch (source.kind) {
-        case 'git':
-            return source.commit;
-        case 'npm':
-            return `${source.name}@${source.version}`;
-        case 'directory':
-        case 'results':
-            return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 40;
-export const ids = [40];
+export const id = 147;
+export const ids = [147];
 export const modules = {
 
 /***/ 84424:
@@ -62,9 +62,12 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/git.js
+var git = __webpack_require__(79151);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
+
 
 
 /** Null where the directory lies in no repository, or in one without a commit. */
@@ -73,11 +76,7 @@ async function checkoutAt(workingDirectory, ports) {
     if (found.kind === 'none')
         return null;
     const { root: repository, folder } = found;
-    const ask = async (...args) => {
-        const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository });
-        ports.stop.throwIfAborted();
-        return exitCode === 0 ? stdout.trim() : null;
-    };
+    const ask = (...args) => (0,git/* askGit */.gG)(args, repository, ports);
     const commit = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     const gitDirectory = await ask('rev-parse', '--git-common-dir');
     if (commit === null || gitDirectory === null)
@@ -115,11 +114,12 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
-// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
-var store = __webpack_require__(77890);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
+var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
+
 /** More than a look-up asks for. */
 const most = 10;
 /**
@@ -128,8 +128,7 @@ const most = 10;
  */
 async function firstParents(commit, repository, ports) {
     const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit];
-    const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository });
-    ports.stop.throwIfAborted();
+    const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, repository, ports);
     if (exitCode !== 0)
         throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`);
     return stdout.split('\n').filter((line) => line !== '');
@@ -142,8 +141,25 @@ var errors = __webpack_require__(452);
 
 
 
-/** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
+/**
+ * @param access null where there is nowhere to look, which is an error of a base that has to have a baseline
+ * @param node the Node.js that the benchmarks run under, such as `v24.1.0`
+ */
 function openBaseline(access, wanted, node, ports) {
+    return access === null ? nowhereToLook(wanted) : openAt(access, wanted, node, ports);
+}
+/** A base that need not have a baseline is prepared from git. */
+function nowhereToLook({ requireBaseline }) {
+    return {
+        looked: () => null,
+        async restore({ commit }) {
+            if (requireBaseline)
+                throw noPlace(commit);
+            return false;
+        },
+    };
+}
+function openAt(access, wanted, node, ports) {
     let looked = null;
     return {
         looked: () => looked,
@@ -203,6 +219,9 @@ function noBaseline(commit, { storage, branch }, found) {
             ? 'there is none at all'
             : found.message;
     return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
+}
+function noPlace(commit) {
+    return new errors/* GateError */.u('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js
@@ -381,7 +400,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 65040:
+/***/ 58147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -394,12 +413,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
 var baseline = __webpack_require__(84424);
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var lib_config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
 var decide = __webpack_require__(50407);
-// EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
-var measure = __webpack_require__(29698);
+// EXTERNAL MODULE: ./lib/measure/index.js + 132 modules
+var measure = __webpack_require__(41139);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -415,7 +434,7 @@ function labelsOf({ base, heads }) {
 function assemble(measured, circumstances) {
     const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
     const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
-    const { evidence, pairs, rounds, seconds, redone, machine, traffic } = measured;
+    const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured;
     const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
     const judgement = (0,decide/* judge */.S4)({ evidence, pairs, limits, settings, ...labelsOf(versions) });
     const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
@@ -443,6 +462,7 @@ function assemble(measured, circumstances) {
             ...warnings,
             ...judged.warnings,
             ...(0,measure/* redoneWarnings */.Jg)(measured),
+            ...(0,measure/* asideWarnings */.ev)(asides),
             ...(0,measure/* alertWarnings */.CY)(watched),
             ...(0,measure/* trafficWarnings */.HG)(traffic),
         ],
@@ -454,14 +474,59 @@ function asReported({ label, source }) {
     return { label, source };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/gate/config-changed.js
+
+
+/**
+ * A change of the configuration can make a gate that nothing fails: the reader has to know, as of a benchmark that itself
+ * was changed.
+ *
+ * @param named the config file that the user has named; null for the usual ones
+ */
+async function configWarnings({ base, heads }, named, { rules }, files) {
+    const [head] = heads;
+    if (base === null || head === undefined || isWithoutConfig(base))
+        return [];
+    const changed = [];
+    for (const name of named === null ? lib_config/* configFileNames */.He : namesOf(named, head)) {
+        const [then, now] = [base, head].map(({ directory }) => textOf((0,external_node_path_.join)(directory, name), files));
+        if ((await then) !== (await now))
+            changed.push(name);
+    }
+    if (changed.length === 0)
+        return [];
+    const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length;
+    const left = ignoring === 0
+        ? ''
+        : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`;
+    const message = `${changed.join(' and ')} differs between ${base.label} and ${head.label}: what counts as a regression may be another thing than before.${left}`;
+    return [{ code: 'config-changed', message }];
+}
+/** Releases and results have none. */
+function isWithoutConfig({ source }) {
+    return source.kind === 'npm' || source.kind === 'results';
+}
+/** Outside of the project it belongs to no version. */
+function namesOf(named, { directory }) {
+    const name = (0,external_node_path_.isAbsolute)(named) ? (0,external_node_path_.relative)(directory, named) : named;
+    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? [] : [name];
+}
+async function textOf(path, files) {
+    return (await files.exists(path)) ? files.readText(path) : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
 ;// CONCATENATED MODULE: ./lib/gate/run-subject.js
 
 
@@ -501,8 +566,8 @@ function differing(earlier, subject) {
         .map(([, text]) => text);
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 79 modules
-var report = __webpack_require__(70618);
+// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
+var report = __webpack_require__(26908);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
 
 
@@ -530,6 +595,17 @@ const traffic = schemas/* object */.Ikc({
     }),
     busy: schemas/* number */.aig(),
 });
+const aside = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('threw'), suite: schemas/* string */.YjP(), arm: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('outside'),
+        id: schemas/* string */.YjP(),
+        arm: schemas/* string */.YjP(),
+        cpuSeconds: schemas/* number */.aig(),
+        waitedSeconds: schemas/* number */.aig(),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('needs-earlier'), id: schemas/* string */.YjP() }),
+]);
 const roundSchema = schemas/* object */.Ikc({
     seconds: schemas/* number */.aig().min(0),
     round: schemas/* object */.Ikc({
@@ -553,13 +629,44 @@ const roundSchema = schemas/* object */.Ikc({
             died: schemas/* boolean */.zMY(),
         })),
         traffic: schemas/* array */.YOg(traffic).exactOptional(),
+        asides: schemas/* array */.YOg(aside).exactOptional(),
         startUpSeconds: schemas/* number */.aig().min(0),
         interference: schemas/* object */.Ikc({ stolen: share, waited: share }),
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/gate/signed-line.js
+
+/** Between a line and its signature: no JSON has one as it is. */
+const mark = '\t';
+/**
+ * A line with a signature behind it, so that only who has the key can write one. It holds for the line as it is and where
+ * it is: a line of another context is none.
+ *
+ * @param context what the line is about
+ */
+function signed(line, context, key) {
+    return `${line}${mark}${signatureOf(line, context, key)}`;
+}
+/** The line without its signature; null where that is not right. */
+function verified(text, context, key) {
+    const end = text.lastIndexOf(mark);
+    if (end < 0)
+        return null;
+    const line = text.slice(0, end);
+    const [own, right] = [text.slice(end + 1), signatureOf(line, context, key)].map((each) => Buffer.from(each));
+    if (own === undefined || right === undefined || own.length !== right.length)
+        return null;
+    return (0,external_node_crypto_.timingSafeEqual)(own, right) ? line : null;
+}
+function signatureOf(line, context, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${context}\n${line}`).digest('base64url');
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+
+
 
 
 
@@ -581,18 +688,21 @@ async function openCheckpoint(request, findSubject, ports) {
         return noCheckpoint;
     const { path, resume } = request;
     const subject = await findSubject();
-    const earlier = await read(path, ports);
+    const head = JSON.stringify({ schema, subject });
+    const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
+    const lineOf = (result, measured) => `${signed(roundText(result, measured).trimEnd(), head, key)}\n`;
+    const earlier = await read(path, key, ports);
     const kept = whatCounts(earlier, subject, { path, resume }, ports);
     if (kept.length === 0 || earlier?.isTorn) {
-        const rounds = kept.map(({ round, seconds }) => roundText(round, seconds));
-        await ports.files.writeText(path, `${JSON.stringify({ schema, subject })}\n${rounds.join('')}`);
+        const rounds = kept.map(({ round, seconds }) => lineOf(round, seconds));
+        await ports.files.writeText(path, `${head}\n${rounds.join('')}`);
     }
     let writing = Promise.resolve();
     return {
         rounds: kept.map(({ round }) => round),
         seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
         note(result, seconds) {
-            writing = writing.then(() => ports.files.appendText(path, roundText(result, seconds)));
+            writing = writing.then(() => ports.files.appendText(path, lineOf(result, seconds)));
             // Whoever waits for `settled` hears of it.
             writing.catch(() => undefined);
         },
@@ -605,8 +715,11 @@ const headSchema = schemas/* object */.Ikc({
     schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
     subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
-/** Null where there is none that could be read. A line that was cut off by a crash ends it. */
-async function read(path, { files }) {
+/**
+ * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of this
+ * user's runs has written.
+ */
+async function read(path, key, { files }) {
     if (!(await files.exists(path)))
         return null;
     const [first = '', ...lines] = (await files.readText(path)).split('\n');
@@ -615,13 +728,23 @@ async function read(path, { files }) {
         return null;
     const rounds = [];
     for (const line of lines) {
-        const round = parsed(roundSchema, line);
-        if (round === null)
+        const text = verified(line, first, key);
+        const round = text === null ? null : parsed(roundSchema, text);
+        // Copied from above, it would count twice.
+        if (round === null || rounds.some((each) => isSameRound(each, round)))
             break;
         rounds.push(round);
     }
     const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
-    return { subject: head.subject, rounds, isTorn };
+    return {
+        subject: head.subject,
+        rounds,
+        isTorn,
+        isStrange: rounds.length === 0 && lines.length > 1,
+    };
+}
+function isSameRound(a, b) {
+    return a.round.plan.round === b.round.plan.round && a.round.plan.suite === b.round.plan.suite;
 }
 function parsed(type, line) {
     try {
@@ -636,8 +759,12 @@ function whatCounts(earlier, subject, { path, resume }, { console }) {
     const others = earlier === null ? [] : differing(earlier.subject, subject);
     const fits = rounds.length > 0 && others.length === 0;
     if (resume === 'must' && !fits) {
+        if (earlier?.isStrange)
+            throw strange(path);
         throw rounds.length === 0 ? nothing(path) : another(path, others);
     }
+    if (earlier?.isStrange)
+        console.info(`The rounds in ${path} do not count: ${unknownKey}.`);
     if (fits && resume === 'no') {
         console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`);
         return [];
@@ -655,12 +782,16 @@ function counted({ length }) {
 function nothing(path) {
     return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
 }
+const unknownKey = 'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)';
+function strange(path) {
+    return new errors/* GateError */.u('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
+}
 function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
 
 /**
@@ -692,9 +823,10 @@ function pairsOf(limits, evidence, heads) {
 
 
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
-async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, onProgress, }, ports) {
+async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
     const start = ports.clock.seconds();
-    const elapsed = () => checkpoint.seconds + ports.clock.seconds() - start;
+    const spent = checkpoint.seconds + spentSeconds;
+    const elapsed = () => spent + ports.clock.seconds() - start;
     const { threshold, alpha, seed } = config;
     const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
     const labels = labelsOf(versions);
@@ -736,7 +868,7 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
     return { ...findings, seconds: elapsed(), machine: watch.stop() };
 }
 function isAllMeasured(evidence) {
-    return evidence.every(({ samples, failures }) => samples.length > 0 || failures.length > 0);
+    return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
 }
 function namesUnderSuspicion(plans, evidence) {
     const confirmed = plans.filter(({ stage }) => stage === 'confirm');
@@ -746,8 +878,8 @@ function namesUnderSuspicion(plans, evidence) {
         .map(({ benchmark }) => benchmark.name);
 }
 
-// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
-var store = __webpack_require__(77890);
+// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
+var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
@@ -789,6 +921,120 @@ function notCalibrated(reason) {
     return { code: 'not-calibrated', message };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/resumed-warnings.js
+/** Rounds that this run has not measured itself: the reader has to know. */
+function resumedWarnings(earlier, all) {
+    if (earlier === 0)
+        return [];
+    const message = `${earlier} of ${all} rounds are from an earlier run, which was cut off.`;
+    return [{ code: 'resumed', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/spoilt.js
+/** What was measured, as failures: none of it is about the versions that were asked for. */
+function spoilt(measured, [warning]) {
+    if (warning === undefined)
+        return measured;
+    const fail = (one) => {
+        if (one.recorded || one.samples.length === 0)
+            return one;
+        const failure = { benchmark: one.benchmark, version: null, message: warning.message };
+        return { ...one, versions: [], failures: [...one.failures, failure] };
+    };
+    return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/seal.js
+/**
+ * Whether what is measured is still what it was at the beginning. The versions' code runs as one user: a benchmark of one
+ * can write to another's files, and to the gate's own.
+ */
+
+
+
+
+/** Seals what is known before any code of the versions has run, but for their set-ups. */
+async function sealFiles({ base, heads }, { workerPath, workingDirectory }, ports) {
+    const { files } = ports;
+    const program = await stamped(programFiles(workerPath), contentOf, files);
+    const sealed = [];
+    for (const version of base === null ? heads : [base, ...heads]) {
+        const paths = await (0,prepare/* trackedPaths */.f4)(version, workingDirectory, ports);
+        const tracked = await stamped(paths, (path) => files.stamp(path), files);
+        sealed.push({ version, tracked, loaded: new Map() });
+    }
+    return {
+        async add(loaded) {
+            for (const { version, modules } of loaded) {
+                const own = sealed.find((each) => each.version === version)?.loaded;
+                const fresh = modules.filter((path) => (0,model/* isWithin */.UO)(path, (0,model/* rootOf */.I5)(version)) && !own?.has(path));
+                const stamps = await stamped(fresh, contentOf, files);
+                stamps.forEach((stamp, path) => own?.set(path, stamp));
+            }
+        },
+        async broken() {
+            const all = await Promise.all(sealed.map((each) => changesOf(each, files)));
+            const warnings = sealed.flatMap(({ version, loaded }, index) => {
+                const others = all.filter((_, other) => other !== index);
+                // What each version writes to its own files is the benchmarks' doing, such as a table of results.
+                const isUsual = (path) => others.length > 0 && others.every((each) => each.includes(path));
+                // A head may be somebody's working tree, and matters as far as it is run.
+                const matters = (path) => version === base || loaded.has((0,external_node_path_.join)((0,model/* rootOf */.I5)(version), path));
+                const counts = (all[index] ?? []).filter((path) => !isUsual(path) && matters(path));
+                return counts.length === 0 ? [] : [versionChanged(version, counts)];
+            });
+            const own = await changed(program, contentOf, files);
+            return own.length === 0 ? warnings : [...warnings, programChanged(own)];
+        },
+    };
+}
+/** @returns paths below the root */
+async function changesOf({ version, tracked, loaded }, files) {
+    const ofLoaded = await changed(loaded, contentOf, files);
+    const ofTracked = await changed(tracked, (path) => files.stamp(path), files);
+    const paths = new Set([...ofLoaded, ...ofTracked]);
+    return [...paths].map((path) => (0,external_node_path_.relative)((0,model/* rootOf */.I5)(version), path));
+}
+/** Those that are there. */
+async function stamped(paths, stamp, files) {
+    const stamps = new Map();
+    for (let i = 0; i < paths.length; i += atATime) {
+        const some = paths.slice(i, i + atATime);
+        const found = await Promise.all(some.map(async (path) => [path, await stamp(path, files)]));
+        for (const [path, text] of found)
+            if (text !== null)
+                stamps.set(path, text);
+    }
+    return stamps;
+}
+async function changed(before, stamp, files) {
+    const now = await stamped([...before.keys()], stamp, files);
+    return [...before].filter(([path, text]) => now.get(path) !== text).map(([path]) => path);
+}
+/** Enough to keep the disk busy, few enough for large files in memory. */
+const atATime = 32;
+const contentOf = async (path, files) => {
+    const bytes = await files.readBytes(path).catch(() => null); // gone, which is an answer too
+    return bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+};
+/** What benchmark processes run of ours. */
+function programFiles(workerPath) {
+    const directory = (0,external_node_path_.dirname)(workerPath);
+    const others = ['vitest-arm', 'load'].map((name) => (0,external_node_path_.join)(directory, '..', name, 'index.js'));
+    return (0,external_node_path_.basename)(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath];
+}
+function versionChanged({ label }, paths) {
+    const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures are of no one version.`;
+    return { code: 'version-changed', message };
+}
+function programChanged(paths) {
+    const message = `The gate's own program was changed while it measured: ${named(paths)}. Nothing that it found can be trusted.`;
+    return { code: 'program-changed', message };
+}
+function named([first = '', ...others]) {
+    return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/recorded-run.js
 
 function isRecorded({ heads }) {
@@ -828,19 +1074,31 @@ const recorded = {
 
 
 
+
 /**
  * Looks into versions that are ready to run.
  *
  * @throws GateError where there is nothing to measure, or a budget is of nothing
  */
-async function survey(versions, { config, settings, runtime }, ports) {
+async function survey(versions, { config, settings, runtime, onProgress }, ports) {
     const recorded = isRecorded(versions);
     const definitions = recorded ? [recordedSuite(config.suites)] : config.suites;
     const lent = await (0,prepare/* lendToReleases */.LU)(versions, definitions, config.workingDirectory, ports);
     if (config.benchmarksFrom === 'head' && !recorded)
         await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
+    const { workingDirectory } = config;
+    const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports);
     const chosen = { wanted: (0,lib_config/* wanted */.Ol)(config.only), ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config) };
-    const found = await (0,measure/* discover */.k4)({ versions, definitions, ...chosen, settings, runtime }, ports);
+    const reading = {
+        settings,
+        runtime,
+        secondsLeft: config.maxTimeSeconds,
+        onRead: (progress) => onProgress({ stage: 'read', ...progress }),
+    };
+    const start = ports.clock.seconds();
+    const found = await (0,measure/* discover */.k4)({ versions, definitions, ...chosen, ...reading }, ports);
+    const seconds = ports.clock.seconds() - start;
+    await seal.add(found.loaded);
     const limited = (0,lib_config/* limitsOf */.Af)(config, {
         ...found,
         ...labelsOf(versions),
@@ -849,9 +1107,11 @@ async function survey(versions, { config, settings, runtime }, ports) {
     const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] };
     return {
         found,
+        seconds,
         limits: limited.limits,
         environment: (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, found.suites),
         recorded,
+        seal,
         config: judged.config,
         warnings: [
             ...lent,
@@ -874,6 +1134,9 @@ async function survey(versions, { config, settings, runtime }, ports) {
 
 
 
+
+
+
 /**
  * Measures, decides and reports.
  *
@@ -886,17 +1149,20 @@ async function gate(request, ports) {
     const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
     onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
     const { setup, workingDirectory } = config;
-    const opened = baselines && (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
-    const restore = opened?.restore;
+    const opened = (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
+    const { restore } = opened;
+    const needsComparison = config.requireBaseline;
     const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
-    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore }, ports);
+    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore, needsComparison }, ports);
     try {
         const { versions } = prepared;
-        const surveyed = await survey(versions, { config, settings, runtime }, ports);
+        const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
         const { found, limits, environment } = surveyed;
         const { evidence, suites, ignored } = found;
         const version = versions.heads[0]?.label ?? '';
-        const looked = opened?.looked() ?? null;
+        const named = request.configPath ?? null;
+        const reconfigured = await configWarnings(versions, named, config, ports.files);
+        const looked = opened.looked();
         const own = { version, config, environment, settings, runtime };
         const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
         const { suspected } = records;
@@ -904,7 +1170,10 @@ async function gate(request, ports) {
         const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
         const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) };
         const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
-        const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports);
+        const raw = await measureUntilDecided(evidence, { ...common, settings: rounds, spentSeconds: surveyed.seconds }, ports);
+        const broken = await surveyed.seal.broken();
+        const resumed = resumedWarnings(checkpoint.rounds.length, raw.rounds);
+        const measured = spoilt(raw, broken);
         const report = assemble(measured, {
             versions,
             config: surveyed.config,
@@ -912,7 +1181,14 @@ async function gate(request, ports) {
             environment,
             baseline: records.report(measured.evidence),
             ignored,
-            warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
+            warnings: [
+                ...prepared.warnings,
+                ...reconfigured,
+                ...surveyed.warnings,
+                ...records.warnings,
+                ...resumed,
+                ...broken,
+            ],
             reproduce,
             interrupted: ports.stop.aborted,
             date: ports.clock.date(),

@@ -1,5 +1,5 @@
-export const id = 748;
-export const ids = [748];
+export const id = 319;
+export const ids = [319];
 export const modules = {
 
 /***/ 11768:
@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: acceptedOffline
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 34 modules
-var prepare = __webpack_require__(80943);
-// EXTERNAL MODULE: ./lib/config/index.js + 49 modules
-var config = __webpack_require__(73996);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
+var prepare = __webpack_require__(54971);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
 var decide = __webpack_require__(24035);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
@@ -462,7 +462,7 @@ const logWidth = 120;
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70618);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26908);
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
@@ -503,7 +503,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70618);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26908);
 
 
 /** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
@@ -522,7 +522,359 @@ async function writeReport(report, id, temporary, { writeText }) {
 
 /***/ }),
 
-/***/ 73996:
+/***/ 94047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* reexport */ causeOf),
+  t: () => (/* reexport */ explained)
+});
+
+;// CONCATENATED MODULE: ./lib/causes/complaint.js
+/** @returns null where nothing in the text is known; of several complaints the most telling one */
+function complaintOf(message) {
+    // An error's text has an end; what a program writes before it fails may have none.
+    const text = message.slice(-longest);
+    for (const [pattern, read] of patterns) {
+        const found = pattern.exec(text);
+        if (found !== null)
+            return read(found.slice(1).map((part) => part ?? ''));
+    }
+    return null;
+}
+const longest = 20_000;
+const file = ([path = '', askedBy = '']) => ({
+    kind: 'file',
+    path,
+    askedBy: askedBy === '' ? null : askedBy,
+});
+/** Of modules: a path is a file, a name a package, of which the first one or two parts are its own. */
+const complaint_module = ([name = '', askedBy = '']) => {
+    if (/^(?:[./\\]|[a-z]:[\\/]|file:)/i.test(name))
+        return file([name, askedBy]);
+    const [first = '', second] = name.split('/');
+    const isScoped = first.startsWith('@') && second !== undefined;
+    return { kind: 'package', name: isScoped ? `${first}/${second}` : first };
+};
+const named = ([name = '']) => ({ kind: 'package', name });
+const program = ([name = '']) => name.includes('/') ? file([name]) : { kind: 'program', name: name === '' ? null : name };
+const script = ([name = '']) => ({ kind: 'script', name });
+const refused = ([host = '', port = '']) => ({
+    kind: 'refused',
+    address: host === '' ? null : [host, port].filter((part) => part !== '').join(':'),
+});
+const taken = ([port = '']) => ({ kind: 'port-taken', port: port === '' ? null : port });
+/** Most telling first: a server that cannot listen also leaves a client that nobody answers. */
+const patterns = [
+    [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
+    [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
+    [/EADDRINUSE|address already in use/i, taken],
+    [/ECONNREFUSED (\S+:\d+)\b/, refused],
+    [/dial \w+ (\S+): connect: connection refused/, refused],
+    [/connection to server at "([^"\n]+)"[^\n]*?, port (\d+) failed: Connection refused/, refused],
+    [/Failed to connect to (\S+) port (\d+)/, refused],
+    [/ECONNREFUSED ?(\/\S+)?|connection ?refused/i, refused],
+    [
+        /TypeScript ([\w -]+) is not supported in strip-only mode/,
+        ([syntax = '']) => ({ kind: 'typescript', syntax }),
+    ],
+    [/Unknown file extension "\.[jt]sx"/, () => ({ kind: 'typescript', syntax: 'JSX' })],
+    [/Cannot find package '([^'\n]+)' imported from '?([^'\n]+)'?/, complaint_module],
+    [/Cannot find module '([^'\n]+)' imported from '?([^'\n]+)'?/, complaint_module],
+    [/Cannot find module '([^'\n]+)'(?:[^\n]*\nRequire stack:\n- ([^\n]+))?/, complaint_module],
+    [/Directory import '([^'\n]+)' is not supported/, file],
+    [/Failed to (?:resolve import|load url) "?([^\s"]+)"?(?: from "([^"\n]+)")?/, complaint_module],
+    [
+        /^(tinybench|vitest) cannot be resolved from here/im,
+        ([name = '']) => named([name.toLowerCase()]),
+    ],
+    [/\b(tsx) is not installed here$/m, named],
+    [/No module named '?([\w.]+)/, ([name = '']) => named([name.split('.')[0] ?? ''])],
+    [/no required module provides package ([^\s;]+)/, named],
+    [/cannot load such file -- (\S+)/, complaint_module],
+    [/ClassNotFoundException: ([\w.$]+)/, named],
+    [/Missing script:? "?([^"\s]+)"?/, script],
+    [
+        /Couldn't find a script named "([^"\n]+)"|Command "([^"\n]+)" not found/,
+        ([a = '', b = '']) => script([a === '' ? b : a]),
+    ],
+    [/No rule to make target [`']([^'\n]+)'\.? +Stop/, script],
+    [/can only install with an existing package-lock\.json/, () => ({ kind: 'lockfile' })],
+    [
+        /ERR_PNPM_NO_LOCKFILE|Your lockfile needs to be (?:created|updated)/i,
+        () => ({ kind: 'lockfile' }),
+    ],
+    [/spawn(?:Sync)? (\S+) ENOENT/, program],
+    [/ENOENT: no such file or directory, \w+ '([^'\n]+)'/, file],
+    [/No such file or directory: '([^'\n]+)'/, file],
+    [/can't open file '([^'\n]+)': \[Errno 2\]/, file],
+    [/file or directory not found: ([^\n]+)/, file],
+    [/Unable to access jarfile (\S+)/, file],
+    [/pattern (\S+): no matching files found/, file],
+    [/package (\S+) is not in (?:GOROOT|std)/, file],
+    [/\b(?:open|l?stat|chdir) ([^\s:]+): no such file or directory/, file],
+    [/failed to read `([^`\n]+)`[\s\S]{0,200}?No such file or directory/, file],
+    [/cannot open ([^\s:]+): No such file/, file],
+    [/^(?:\S*\/)?(?:ba|da|z|k|a)?sh: (?:\d+: )?([^\s:]+): not found/m, program],
+    [/(?:^|\s)([^\s:]+): command not found/m, program],
+    [/command not found: (\S+)/, program],
+    [/^'([^'\n]+)' is not recognized as an internal or external command/m, program],
+    [/failed to execute (\S+): No such file or directory/, program],
+    [/^([^\s:]+): No such file or directory$/m, program],
+    [/\s['"`‘]?([^\s:'"`‘’]+)['"`’]?: No such file or directory/, file],
+    [/ended with exit code 127\b/, program],
+];
+
+;// CONCATENATED MODULE: ./lib/causes/likely-cause.js
+/**
+ * Words for a complaint. Pure: whoever calls has looked at the files already.
+ *
+ * @returns null where what is said to be missing is there
+ */
+function likelyCause(complaint, circumstances) {
+    switch (complaint.kind) {
+        case 'package':
+            return packageCause(complaint.name, circumstances);
+        case 'file':
+            return fileCause(complaint.path, circumstances);
+        case 'program':
+            return programCause(complaint.name, circumstances);
+        case 'script':
+            return {
+                cause: `${circumstances.label} has no script or target ${quotedName(complaint.name)}`,
+                remedy: 'Use a line that works in all versions: what the script runs, or `npm run --if-present` where it may be left out.',
+            };
+        case 'lockfile':
+            return {
+                cause: `${circumstances.label} has no lockfile that fits its package.json`,
+                remedy: 'Use a `setup` that works without one as well, such as `npm ci || npm install`.',
+            };
+        case 'refused':
+            return {
+                cause: `a server or database that it needs does not run${at(complaint.address)}`,
+                remedy: 'Start it before the gate runs, for example as a service of the job, or within the file itself.',
+            };
+        case 'port-taken':
+            return {
+                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
+                remedy: 'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+            };
+        case 'typescript':
+            return typescriptCause(complaint.syntax, circumstances);
+    }
+}
+function packageCause(name, circumstances) {
+    const { label, missing } = circumstances;
+    if (missing.kind === 'tsconfig-path') {
+        return {
+            cause: `${quotedName(name)} is a path of tsconfig.json, of which Node.js knows nothing`,
+            remedy: addTsx,
+        };
+    }
+    const cause = `the package ${quotedName(name)} is not installed in ${label}`;
+    return notReady(cause, 'installs it', 'npm ci', circumstances);
+}
+function fileCause(path, circumstances) {
+    const { label, missing } = circumstances;
+    switch (missing.kind) {
+        case 'in-submodule':
+            return {
+                cause: `it lies in the submodule ${quotedName(missing.submodule)}, which was not fetched in ${label}`,
+                remedy: fetchSubmodule(circumstances),
+            };
+        case 'ignored':
+            return notReady(`git ignores ${quotedName(missing.path)}, so that a checkout of ${label} comes without it`, 'builds, downloads or copies it', 'npm ci && npm run build', circumstances);
+        case 'typescript':
+            return {
+                cause: `there is ${quotedName(missing.path)}, and Node.js wants a file by its real name`,
+                remedy: `${addTsx} Or import the file by that name.`,
+            };
+        case 'present':
+            return null;
+        case 'absent':
+        case 'tsconfig-path':
+        case 'unknown':
+            return notReady(`${label} has no file ${quotedName(missing.kind === 'absent' ? missing.path : path)}`, 'makes it', 'npm ci && npm run build', circumstances);
+    }
+}
+function fetchSubmodule({ files, setup }) {
+    const fetch = 'git submodule update --init --recursive';
+    if (files === 'as-they-lie')
+        return `Fetch it first: \`${fetch}\`, or \`submodules: recursive\` of actions/checkout.`;
+    const line = setup.kind === 'none' ? fetch : `${fetch} && ${oneLine(setup.line)}`;
+    return `Fetch it in \`setup\`: \`${line}\`.`;
+}
+function programCause(name, circumstances) {
+    const program = name === null ? 'a program of that line' : `the program ${quotedName(name)}`;
+    return notReady(`${program} is not installed, or not where ${circumstances.label} looks for it`, 'installs it', 'npm ci', circumstances);
+}
+/** What has to be made before a version can run. */
+function notReady(cause, makes, example, { label, files, setup }) {
+    if (files === 'as-they-lie') {
+        return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` };
+    }
+    switch (setup.kind) {
+        case 'none':
+            return {
+                cause: `${cause}, and no \`setup\` was run`,
+                remedy: `Say with \`setup\` what ${makes}, for example \`${example}\`.`,
+            };
+        case 'ran':
+            return {
+                cause: `${cause}, though \`setup\` was run (${oneLine(setup.line)})`,
+                remedy: `Let \`setup\` be a line that ${makes}, in old versions as well as in new ones.`,
+            };
+        case 'failed':
+            return { cause, remedy: `Begin the line with what ${makes}.` };
+    }
+}
+function typescriptCause(syntax, { node, hasTsx }) {
+    const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`;
+    const flag = ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.';
+    const remedy = hasTsx ? 'See what tsx says of it.' : addTsx;
+    const isTransformed = canTransform(node) && syntax !== 'JSX';
+    return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` };
+}
+/** Of Node.js 22.7 to 25, which 26 no longer has. */
+function canTransform(node) {
+    const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number);
+    return major > 22 ? major < 26 : major === 22 && minor >= 7;
+}
+const addTsx = 'Add tsx to the project, which is used where it is installed: `npm install --save-dev tsx`.';
+function at(address) {
+    return address === null ? '' : ` (nobody listens at ${oneLine(address)})`;
+}
+function quotedName(name) {
+    return `“${oneLine(name)}”`;
+}
+function oneLine(text) {
+    const [first = '', ...more] = text.trim().split(/\s*[\r\n]+\s*/);
+    const cut = first.length > mostCharacters ? `${first.slice(0, mostCharacters)}…` : first;
+    return more.length === 0 ? cut : `${cut} …`;
+}
+const mostCharacters = 160;
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/git.js
+var git = __webpack_require__(79151);
+;// CONCATENATED MODULE: ./lib/causes/look-at.js
+
+
+
+/** Looks at the files that a complaint is about. Git is asked only where something is missing. */
+async function circumstancesOf(complaint, version, run, ports) {
+    const { label, source } = version;
+    const files = source.kind === 'git' || source.kind === 'npm' ? 'fresh' : 'as-they-lie';
+    return { ...run, label, files, missing: await missingOf(complaint, version, run, ports) };
+}
+async function missingOf(complaint, { directory }, { hasTsx }, ports) {
+    if (complaint.kind === 'package' && !hasTsx)
+        return inTsconfig(complaint.name, directory, ports);
+    if (complaint.kind !== 'file')
+        return { kind: 'unknown' };
+    const path = pathOf(complaint, directory);
+    if (path === null)
+        return { kind: 'unknown' };
+    const typescript = hasTsx ? null : await typescriptBeside(path, directory, ports);
+    if (typescript !== null)
+        return { kind: 'typescript', path: typescript };
+    if (await ports.files.exists((0,external_node_path_.resolve)(directory, path)))
+        return { kind: 'present' };
+    const submodule = await submoduleOf(path, directory, ports);
+    if (submodule !== null)
+        return { kind: 'in-submodule', submodule };
+    return { kind: (await isIgnored(path, directory, ports)) ? 'ignored' : 'absent', path };
+}
+/** Relative to the version's directory; null for what lies elsewhere, or is no path: any text may have been taken for one. */
+function pathOf({ path, askedBy }, directory) {
+    const isByFile = askedBy !== null && (0,external_node_path_.isAbsolute)(askedBy) && path.startsWith('.');
+    const place = path.startsWith('file:') ? ofUrl(path) : path;
+    if (place === null || /\p{Cc}/u.test(place))
+        return null;
+    const inside = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(isByFile ? (0,external_node_path_.dirname)(askedBy) : directory, place));
+    return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? null : inside;
+}
+function ofUrl(url) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url);
+    }
+    catch {
+        return null; // of another machine, or no URL at all
+    }
+}
+/** The names under which TypeScript's resolution would find the file as well. */
+async function typescriptBeside(path, directory, { files }) {
+    const stem = path.replace(/\.([cm]?)jsx?$/, '');
+    const names = ['.ts', '.tsx', '.mts', '.cts', '/index.ts', '/index.tsx'].map((end) => stem + end);
+    for (const name of names)
+        if (await files.exists((0,external_node_path_.resolve)(directory, name)))
+            return name;
+    return null;
+}
+/** Whether a name is one of those that tsconfig.json gives a path. It may hold comments, so that it is only searched. */
+async function inTsconfig(name, directory, { files }) {
+    const path = `${directory}/tsconfig.json`;
+    const text = (await files.exists(path)) ? await files.readText(path) : '';
+    const [, paths = ''] = /"paths"\s*:\s*\{([^}]*)\}/.exec(text) ?? [];
+    const prefix = name.split('/')[0] ?? name;
+    const isPath = paths.includes(`"${prefix}/`) || paths.includes(`"${prefix}"`);
+    return { kind: isPath ? 'tsconfig-path' : 'unknown' };
+}
+/** The nearest folder above a path that is a submodule in git's index. */
+async function submoduleOf(path, directory, ports) {
+    const parts = path.split(/[\\/]/);
+    const above = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+    const literal = ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', ...above];
+    const listed = await (0,git/* askGit */.gG)(literal, directory, ports);
+    const [, folder] = /(?:^|\0)160000 \w+ \d\t([^\0]+)/.exec(listed ?? '') ?? [];
+    return folder ?? null;
+}
+async function isIgnored(path, directory, ports) {
+    return (await (0,git/* askGit */.gG)(['check-ignore', '--quiet', '--', path], directory, ports)) !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/causes/explain.js
+
+
+
+/** @param message of a failure of that version @returns null where nothing in the message is known */
+async function causeOf(message, version, run, ports) {
+    const complaint = complaintOf(message);
+    if (complaint === null)
+        return null;
+    return likelyCause(complaint, await circumstancesOf(complaint, version, run, ports));
+}
+/**
+ * A failure's message with its likely cause in it, and what to do about that.
+ *
+ * @returns the message as it is where nothing in it is known
+ */
+async function explained(message, version, run, ports) {
+    const found = await causeOf(message, version, run, ports);
+    return found === null ? message : withCause(message, found);
+}
+/** Where a report still shows it that cuts long messages: ahead of a stack, or of the last lines of a program. */
+function withCause(message, { cause, remedy }) {
+    const lines = message.split('\n');
+    const told = [`likely cause: ${cause}`, `what to do: ${remedy}`];
+    const frame = lines.findIndex((line) => /^\s+at /.test(line));
+    const place = frame > 0 ? frame : lines.length <= fewLines ? lines.length : 1;
+    return lines.toSpliced(place, 0, ...told).join('\n');
+}
+const fewLines = 6;
+
+;// CONCATENATED MODULE: ./lib/causes/index.js
+
+
+
+/***/ }),
+
+/***/ 20817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,6 +882,7 @@ async function writeReport(report, id, temporary, { writeText }) {
 __webpack_require__.d(__webpack_exports__, {
   tm: () => (/* reexport */ baselineByEvent),
   PQ: () => (/* reexport */ comparedByEvent),
+  He: () => (/* reexport */ configFileNames),
   PC: () => (/* reexport */ givenInputs),
   fc: () => (/* reexport */ ignoredBecause),
   Af: () => (/* reexport */ limitsOf),
@@ -545,8 +898,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionTexts
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -639,7 +992,7 @@ const pullRequestPayload = schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         // Null once the fork is deleted.
         head: schemas/* object */.Ikc({ sha: commit, repo: repositoryName.nullable() }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repositoryName }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: commit, repo: repositoryName }),
     }),
 });
 const pushPayload = schemas/* object */.Ikc({
@@ -717,12 +1070,15 @@ function answerOf({ name, payload }, givenBase) {
  * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
  * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
  * be the pull request's own last but one commit.
+ *
+ * Where the branch was is in the event. `origin` alone does not tell: after the merge it has the pull request's own
+ * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload) {
     const { number, head, base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
     const fork = head.repo?.full_name !== base.repo.full_name;
     return {
-        ...compareWith(`merge-base:origin/${base.ref}`),
+        ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
         pullRequest: { number, headSha: head.sha, fork },
     };
 }
@@ -752,6 +1108,145 @@ function without(reason) {
 }
 function dangerous() {
     return new errors/* GateError */.u('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+}
+
+;// CONCATENATED MODULE: ./lib/config/evaluated.js
+
+
+const report = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('data'), value: schemas/* unknown */.L5J() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('not-data'),
+        places: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), problem: schemas/* string */.YjP() })),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('no-default-export') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('throws'), message: schemas/* string */.YjP(), code: schemas/* string */.YjP().nullable() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('stuck') }),
+]);
+/**
+ * The value of a config file's default export.
+ *
+ * @param name the file's, as the user knows it
+ * @throws GateError where it failed, ended its process, did not come to an end, or exports what is not data
+ */
+function evaluated(evaluation, name) {
+    const { told, exitCode, endedAfterSeconds } = evaluation;
+    if (endedAfterSeconds !== null)
+        throw neverEnds(name, endedAfterSeconds);
+    const reported = exitCode === 0 ? reportIn(told) : null;
+    if (reported === null)
+        throw endedEarly(evaluation, name);
+    switch (reported.kind) {
+        case 'data':
+            return reported.value;
+        case 'not-data':
+            throw notData(reported.places, name);
+        case 'no-default-export':
+            throw withoutExport(name);
+        case 'throws':
+            throw failing(reported, name);
+        case 'stuck':
+            throw stuck(name);
+    }
+}
+/** Null where it did not come to that. */
+function reportIn(told) {
+    try {
+        const parsed = report.safeParse(JSON.parse(told));
+        return parsed.success ? parsed.data : null;
+    }
+    catch {
+        return null; // cut off, or empty
+    }
+}
+function neverEnds(name, seconds) {
+    return new errors/* GateError */.u('config-file-endless', `${name} did not come to an end within ${seconds} s`, 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.');
+}
+function stuck(name) {
+    return new errors/* GateError */.u('config-file-stuck', `${name} waits for something that never comes: an \`await\` in it cannot go on`, 'See that every Promise it waits for is settled.');
+}
+function endedEarly({ exitCode, signal }, name) {
+    const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
+    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.');
+}
+function notData(places, name) {
+    const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
+    return new errors/* GateError */.u('config-file-not-data', [`${name} holds what is not data:`, ...lines].join('\n'), 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.');
+}
+function withoutExport(name) {
+    return new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
+}
+function failing({ message, code }, name) {
+    return new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${message}`, remedyFor(message, code ?? '', name));
+}
+function remedyFor(message, code, name) {
+    if (/Cannot use import statement|Unexpected token 'export'/.test(message)) {
+        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
+        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
+    }
+    switch (code) {
+        case 'ERR_UNKNOWN_FILE_EXTENSION':
+        case 'ERR_NO_TYPESCRIPT':
+            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
+        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
+            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
+        case 'ERR_MODULE_NOT_FOUND':
+        case 'MODULE_NOT_FOUND':
+            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
+        default:
+            return 'Correct the file; `node` followed by its name shows where it fails.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/config/config-file.js
+
+
+const extensions = ['ts', 'mts', 'js', 'mjs', 'json'];
+/** Looked for in this order. */
+const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`);
+/**
+ * Finds and reads the config file.
+ *
+ * @param directory where to look
+ * @param path the file's path where the user named one, relative to `directory`; null to look for it
+ * @returns null where there is none and none was asked for
+ * @throws GateError where it is missing, unreadable, no data, or where there are two
+ */
+async function readConfigFile(directory, path, files) {
+    const name = path ?? (await findConfigFile(directory, files));
+    if (name === null)
+        return null;
+    const place = isAbsolute(name) ? name : `${directory}/${name}`;
+    if (!(await files.exists(place)))
+        throw missing(name);
+    const value = name.endsWith('.json')
+        ? parseJson(await files.readText(place), name)
+        : evaluated(await files.evaluate(place), name);
+    return { path: name, value };
+}
+async function findConfigFile(directory, files) {
+    const there = await Promise.all(configFileNames.map((name) => files.exists(`${directory}/${name}`)));
+    const found = configFileNames.filter((_, index) => there[index]);
+    if (found.length <= 1)
+        return found[0] ?? null;
+    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
+}
+function isAbsolute(path) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+function missing(name) {
+    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/baseline-by-event.js
@@ -2236,90 +2731,6 @@ function unmatched(mistakes) {
     return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
 }
 
-;// CONCATENATED MODULE: ./lib/config/config-file.js
-
-const extensions = ['ts', 'mts', 'js', 'mjs', 'json'];
-/** Looked for in this order. */
-const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`);
-/**
- * Finds and reads the config file.
- *
- * @param directory where to look
- * @param path the file's path where the user named one, relative to `directory`; null to look for it
- * @returns null where there is none and none was asked for
- * @throws GateError where it is missing, unreadable, or where there are two
- */
-async function readConfigFile(directory, path, files) {
-    const name = path ?? (await findConfigFile(directory, files));
-    if (name === null)
-        return null;
-    const place = isAbsolute(name) ? name : `${directory}/${name}`;
-    if (!(await files.exists(place)))
-        throw missing(name);
-    const value = name.endsWith('.json')
-        ? parseJson(await files.readText(place), name)
-        : defaultExport(await importConfig(place, name, files), name);
-    return { path: name, value };
-}
-async function findConfigFile(directory, files) {
-    const there = await Promise.all(configFileNames.map((name) => files.exists(`${directory}/${name}`)));
-    const found = configFileNames.filter((_, index) => there[index]);
-    if (found.length <= 1)
-        return found[0] ?? null;
-    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
-}
-function isAbsolute(path) {
-    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
-}
-function missing(name) {
-    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
-}
-function parseJson(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
-    }
-}
-async function importConfig(place, name, files) {
-    try {
-        return await files.importModule(place);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${messageOf(cause)}`, remedyFor(cause, name), { cause });
-    }
-}
-function remedyFor(cause, name) {
-    if (/Cannot use import statement|Unexpected token 'export'/.test(messageOf(cause))) {
-        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
-        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
-    }
-    switch (codeOf(cause)) {
-        case 'ERR_UNKNOWN_FILE_EXTENSION':
-        case 'ERR_NO_TYPESCRIPT':
-            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
-        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
-            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
-        case 'ERR_MODULE_NOT_FOUND':
-        case 'MODULE_NOT_FOUND':
-            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
-        default:
-            return 'Correct the file; `node` followed by its name shows where it fails.';
-    }
-}
-function defaultExport(module, name) {
-    if (typeof module === 'object' && module !== null && 'default' in module)
-        return module.default;
-    throw new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/config/deep-freeze.js
 /** Freezes a value of plain objects and lists, through and through. */
 function deepFreeze(value) {
@@ -2662,6 +3073,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 
 
+
 /***/ }),
 
 /***/ 24035:
@@ -2721,8 +3133,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -2867,6 +3279,8 @@ const limitLooks = [
 const fewestRounds = 6;
 /** Below this not even a suspicion: two rounds can agree by chance. */
 const fewestToSuspect = 3;
+/** But what takes three times as long in each of its rounds is one, however few they are. */
+const farWorse = Math.log(3);
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 const capRounds = 40;
 /** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
@@ -3625,17 +4039,20 @@ function family(members, alpha) {
  *
  * Of the two tests the ranks need no assumption, and Student's can tell with few rounds what is far worse; the better of
  * the two counts, which costs at most twice the error rate where the truth lies just at the threshold, and far less where
- * nothing changed.
+ * nothing changed. What takes several times as long in every round needs no test: noise does not do that.
  *
  * @param observations all usable rounds, those that raised the suspicion among them
  * @param comparisons how many of the run might have looked worse; at least one
  * @param controlFired the base differed from itself: then only the excess over that counts
  */
 function looksWorse(observations, settings, comparisons, controlFired) {
-    if (observations.length < fewestToSuspect)
-        return false;
     const limit = margin(settings);
     const changes = observations.map(({ change, control }) => controlFired && control !== null ? Math.min(change, change - control) : change);
+    // A head may be so slow that there is no time for three rounds of it.
+    if (changes.length > 0 && changes.every((d) => d > Math.max(limit, farWorse)))
+        return true;
+    if (changes.length < fewestToSuspect)
+        return false;
     const isBeyond = changes.every((d) => d > limit) || (0,stats/* hodgesLehmann */.i6)(changes).low > limit;
     const p = Math.min((0,stats/* flooredSignedRank */.Mi)(changes, limit).slower, (0,stats/* meanAbove */.Hj)(changes, limit));
     return isBeyond && p <= settings.alpha / comparisons;
@@ -3940,8 +4357,8 @@ function undecidedByRecords(standings) {
     const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
     return [{ code: 'few-results', message }];
 }
-/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0);
+/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds;
 function count(standings) {
     return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
 }
@@ -4089,7 +4506,7 @@ function needs(situation) {
     const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
     const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
     const missing = missingForLimits(situation);
-    const ofBenchmarks = evidence.map((one, i) => one.recorded
+    const ofBenchmarks = evidence.map((one, i) => one.recorded || one.unread
         ? null
         : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
             limitNeed(one, missing.get(one) ?? 0, expected(one))));
@@ -5047,7 +5464,72 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 49762:
+/***/ 79151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   UG: () => (/* binding */ GitProblem),
+/* harmony export */   d3: () => (/* binding */ gitSays),
+/* harmony export */   gG: () => (/* binding */ askGit)
+/* harmony export */ });
+/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
+const environment = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+const alone = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Runs git to its end, also while the run is being stopped. */
+function runGit(args, directory, { processes }, { env: added, ...others } = {}) {
+    const env = { ...environment, ...added };
+    return processes.run('git', [...alone, ...args], { ...others, cwd: directory, env });
+}
+/** The same. @throws Interrupted where the run was stopped meanwhile */
+async function tryGit(args, directory, ports, options = {}) {
+    const finished = await runGit(args, directory, ports, options);
+    ports.stop.throwIfAborted();
+    return finished;
+}
+/**
+ * Asks git something.
+ *
+ * @returns what it wrote, without the line's end; null where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function askGit(args, directory, ports) {
+    const finished = await tryGit(args, directory, ports);
+    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
+}
+/** Whether a commit is another one, or in its history; false where either is not in the clone. */
+async function isAncestor(commit, of, directory, ports) {
+    return (await askGit(['merge-base', '--is-ancestor', commit, of], directory, ports)) !== null;
+}
+/** Git said no where it had no reason to, such as on a full disk. */
+class GitProblem extends Error {
+}
+/**
+ * @returns what git wrote, without the line's end
+ * @throws GitProblem with its last words where it refused
+ * @throws Interrupted where the run was stopped meanwhile
+ */
+async function gitSays(args, directory, ports, options = {}) {
+    const finished = await tryGit(args, directory, ports, options);
+    if (finished.exitCode !== 0)
+        throw new GitProblem(reasonOf(finished));
+    return finished.stdout.trimEnd();
+}
+/** What git wrote of the reason, without its advice. */
+function reasonOf({ stderr, exitCode, signal }) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
+    return reasons.slice(0, mostReasons).join(' ') || `it ended with ${exitCode ?? signal}`;
+}
+const mostReasons = 4;
+
+
+/***/ }),
+
+/***/ 28839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5055,6 +5537,7 @@ class Interrupted extends Error {
 __webpack_require__.d(__webpack_exports__, {
   yZ: () => (/* reexport */ bareName),
   Zj: () => (/* reexport */ baselineMatches),
+  SN: () => (/* reexport */ belonging),
   aE: () => (/* reexport */ benchmark),
   X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
@@ -5064,6 +5547,7 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* reexport */ formatNames),
   sL: () => (/* reexport */ isJudged),
   M8: () => (/* reexport */ isMetricName),
+  UO: () => (/* reexport */ isWithin),
   kC: () => (/* reexport */ limitStatuses),
   kk: () => (/* reexport */ measuredMetrics),
   Zv: () => (/* reexport */ metricNames),
@@ -5075,6 +5559,7 @@ __webpack_require__.d(__webpack_exports__, {
   Lq: () => (/* reexport */ processMetrics),
   Hc: () => (/* reexport */ renamedHistory),
   Qi: () => (/* reexport */ renamedIn),
+  I5: () => (/* reexport */ rootOf),
   b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
   ZL: () => (/* reexport */ turns),
@@ -5088,6 +5573,43 @@ __webpack_require__.d(__webpack_exports__, {
 const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
 /** Where baselines can be kept. */
 const storageNames = ['actions-cache', 'directory', 'git-branch'];
+
+;// CONCATENATED MODULE: ./lib/model/belonging.js
+/**
+ * A release is lent the packages of the working tree, so that they are the same for all versions; and a directory within
+ * another one finds those further up by itself, which is what its user has put it there for. A checkout that was made for
+ * this run is to have its own.
+ *
+ * @param path of a file, with all links followed
+ */
+function belonging(path, own, all) {
+    const root = rootOf(own);
+    if (isWithin(path, root))
+        return { kind: 'own' };
+    const [owner] = all
+        .filter((version) => isWithin(path, rootOf(version)))
+        .toSorted((a, b) => rootOf(b).length - rootOf(a).length);
+    if (owner === undefined)
+        return { kind: 'nobody', isPackage: hasPackages(path) };
+    const isRelease = own.source.kind === 'npm' && own.source.as === 'project';
+    const isInside = own.source.kind === 'directory' && isWithin(root, rootOf(owner));
+    if (!isRelease && !isInside)
+        return { kind: 'foreign', owner };
+    return { kind: 'lent', isPackage: hasPackages(path.slice(rootOf(owner).length)), owner };
+}
+/** Where all that is a version's own lies. */
+function rootOf({ root, directory }) {
+    return root ?? directory;
+}
+function isWithin(path, directory) {
+    if (!path.startsWith(directory))
+        return false;
+    return (path.length === directory.length ||
+        /[\\/]/.test(path.slice(directory.length - 1, directory.length + 1)));
+}
+function hasPackages(path) {
+    return path.split(/[\\/]/).includes('node_modules');
+}
 
 ;// CONCATENATED MODULE: ./lib/model/benchmark.js
 const separator = ' > ';
@@ -5476,6 +5998,7 @@ const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 }
 
 
 
+
 /***/ }),
 
 /***/ 48760:
@@ -5767,7 +6290,7 @@ function annotate({ level, title, message, place }) {
 
 /***/ }),
 
-/***/ 60388:
+/***/ 66580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6481,19 +7004,49 @@ async function node_archives_beginning(archive, bytes, stop) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
-;// CONCATENATED MODULE: ./lib/platform/node-files.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/platform/own-secret.js
+
+
+
+
+/**
+ * A text that the runs of this user have in common, and nobody else can read: the environment's, for runs on several
+ * machines; else a random one that lies where programs keep what is to outlive them, so that no repository and no
+ * artifact has it.
+ *
+ * Source: https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+async function ownSecret() {
+    const given = process.env['BENCHGATE_KEY'];
+    if (given !== undefined && given !== '')
+        return given;
+    const directory = (0,external_node_path_.join)(stateHome(), 'benchgate');
+    const path = (0,external_node_path_.join)(directory, 'secret');
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const fresh = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    try {
+        await (0,promises_.writeFile)(path, fresh, { flag: 'wx', mode: 0o600 });
+        return fresh;
     }
-    return path;
-};
+    catch {
+        const kept = await (0,promises_.readFile)(path, 'utf8');
+        if (kept.length !== fresh.length)
+            throw new Error(`${path} is not what was written to it`);
+        return kept;
+    }
+}
+function stateHome() {
+    const { XDG_STATE_HOME: wanted, LOCALAPPDATA: local } = process.env;
+    if (process.platform === 'win32' && local !== undefined)
+        return local;
+    return wanted !== undefined && wanted !== '' ? wanted : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/node-files.js
 
 
 
@@ -6533,8 +7086,11 @@ function nodeFiles() {
         move: (from, to) => (0,promises_.rename)(from, to),
         // A junction is the one that Windows lets everybody make.
         linkDirectory: (target, path) => (0,promises_.symlink)(target, path, 'junction'),
+        secret: ownSecret,
+        stamp,
         size: async (path) => (await (0,promises_.stat)(path)).size,
         list,
+        entries: node_files_entriesOf,
         realPath: (path) => (0,promises_.realpath)(path),
         readLink: (path) => (0,promises_.readlink)(path),
         glob: async (patterns, directory) => {
@@ -6542,7 +7098,6 @@ function nodeFiles() {
             const found = await (0,dist/* glob */.TI)([...patterns], { cwd: directory, ignore, dot: false });
             return found.toSorted();
         },
-        importModule: (path) => import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)),
     };
 }
 async function copyNew(from, to) {
@@ -6579,6 +7134,21 @@ async function linkNew(from, to) {
 }
 function hasCode(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
+}
+async function stamp(path) {
+    const found = await (0,promises_.lstat)(path, { bigint: true }).catch(() => null);
+    return found && [found.size, found.mtimeNs, found.ino, found.mode].join(' ');
+}
+async function node_files_entriesOf(directory) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isFile() ? 'file' : 'other';
 }
 async function list(directory) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
@@ -6669,8 +7239,69 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./lib/platform/bounded-lines.js
+/** Longer than any that is meant: the list of 2,000 benchmarks takes less than one of these. */
+const mostCharacters = 16 * 1024 * 1024;
+/**
+ * The lines of a stream, until it ends or one of them does not. What stands behind the last line's end is a line too.
+ *
+ * @param onTooLong called once; nothing comes after it
+ */
+async function* boundedLines(stream, onTooLong, most = mostCharacters) {
+    let parts = [];
+    let length = 0;
+    const whole = (last) => {
+        const line = parts.length === 0 ? last : parts.join('') + last;
+        parts = [];
+        length = 0;
+        return line;
+    };
+    try {
+        for await (const text of stream.setEncoding('utf8')) {
+            const pieces = text.split('\n');
+            const rest = pieces.pop() ?? '';
+            for (const piece of pieces)
+                yield whole(piece);
+            length += rest.length;
+            if (rest !== '')
+                parts.push(rest);
+            if (length > most)
+                return onTooLong();
+        }
+    }
+    catch {
+        return; // the process went away in the middle of it: how it ended tells
+    }
+    if (length > 0)
+        yield whole('');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/own-programs.js
+
+
+const folder = (0,external_node_path_.join)('node_modules', '.bin');
+/**
+ * The search path for programs as a package manager would set it for a line that it runs in this directory: the project's
+ * own before all others.
+ *
+ * `npx` and `npm run` have put the programs of the project that they were called in first, which is the head: a base would
+ * be built, or measured, by the head's. Where nobody has put any there, none is put: then lines are written to do without.
+ *
+ * @param path as it was inherited
+ */
+function ownPrograms(path, directory) {
+    const given = path.split(external_node_path_.delimiter);
+    if (!given.some((each) => each.endsWith(`${external_node_path_.sep}${folder}`)))
+        return path;
+    const own = upwards((0,external_node_path_.resolve)(directory)).map((each) => (0,external_node_path_.join)(each, folder));
+    const missing = own.filter((each) => !given.includes(each) && (0,external_node_fs_.existsSync)(each));
+    return [...missing, ...given].join(external_node_path_.delimiter);
+}
+function upwards(directory) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return above === directory ? [directory] : [directory, ...upwards(above)];
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/serve.js
 
 /** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
@@ -6762,10 +7393,14 @@ async function supervise(child, began, finished, signal) {
         signal.removeEventListener('abort', end);
     }
 }
+/** What it has to tell takes a line. */
+const mostTold = 64 * 1024;
 function supervise_textOf(stream) {
     let text = '';
     if (stream instanceof external_node_stream_.Readable) {
-        stream.setEncoding('utf8').on('data', (part) => (text += part));
+        stream
+            .setEncoding('utf8')
+            .on('data', (part) => (text = text.length < mostTold ? text + part : text));
         stream.on('error', () => undefined); // the process went away: `finished` tells
     }
     return () => text;
@@ -6793,6 +7428,7 @@ function endGroup(child) {
 
 
 
+
 /** @param stop ends every process that runs when it aborts */
 function nodeProcesses(stop) {
     const live = new Set();
@@ -6800,7 +7436,7 @@ function nodeProcesses(stop) {
     function start(command, args, options, stdio) {
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
-            env: childEnvironment(options.env),
+            env: childEnvironment(options),
             stdio,
             shell: options.shell ?? false,
             // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
@@ -6836,15 +7472,24 @@ function nodeProcesses(stop) {
                 : start(line, [], { ...options, shell: true }, stdio);
             return serve(child, finished);
         },
-        spawn(command, args, options) {
-            const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe']);
+        spawn(command, args, { input, ...options }) {
+            const stdin = input === undefined ? 'ignore' : 'pipe';
+            const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe']);
             const channel = child.stdio[3];
             if (!(channel instanceof external_node_stream_.Readable))
                 throw new TypeError('no report channel');
-            channel.on('error', () => undefined); // the process went away: `finished` tells
+            // The process went away: `finished` tells.
+            for (const stream of [channel, child.stdin])
+                stream?.on('error', () => undefined);
+            child.stdin?.end(input);
+            let flooded = '';
+            const messages = boundedLines(channel, () => {
+                flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own';
+                killGroup(child);
+            });
             return {
-                messages: (0,external_node_readline_.createInterface)({ input: channel, crlfDelay: Infinity }),
-                finished,
+                messages,
+                finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
                 kill: () => killGroup(child),
             };
         },
@@ -6863,17 +7508,23 @@ function writingTo(file, body) {
     }
 }
 /**
- * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
- * hook would make of a git command in another directory.
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
+ * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(`^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
 ].join('|')})$`, 'i');
-function childEnvironment(added) {
-    const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
-    return { ...Object.fromEntries(inherited), ...added };
+function childEnvironment({ cwd, env, programs }) {
+    const inherited = Object.entries(process.env)
+        .filter(([name]) => !withheld.test(name))
+        .map(([name, value = '']) => {
+        const isPath = programs === 'own' && name.toUpperCase() === 'PATH';
+        return [name, isPath ? ownPrograms(value, cwd) : value];
+    });
+    return { ...Object.fromEntries(inherited), ...env };
 }
 async function finish(child) {
     const stdout = tail(child.stdout);
@@ -7072,7 +7723,7 @@ function notInAWorkflow(name) {
 
 /***/ }),
 
-/***/ 80943:
+/***/ 54971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7083,23 +7734,73 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
   iA: () => (/* reexport */ prepare),
+  f4: () => (/* reexport */ trackedPaths),
   g7: () => (/* reexport */ treeOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/git.js
+var lib_git = __webpack_require__(79151);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
+;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
+
+
+
+/** Looking at so many files takes some tenths of a second. */
+const most = 10_000;
+/**
+ * The files of a version that git has, absolute; none of a release, of a directory outside of a repository and of a
+ * repository with more than so many.
+ */
+async function trackedPaths(version, workingDirectory, ports) {
+    const listed = listingOf(version, (0,external_node_path_.resolve)(workingDirectory));
+    if (listed === null)
+        return [];
+    const { files } = ports;
+    const scratch = await files.temporaryDirectory('bg-list-');
+    try {
+        const outputFile = (0,external_node_path_.join)(scratch, 'list');
+        const ended = await (0,lib_git/* tryGit */.Ii)(listed.args, listed.directory, ports, { outputFile });
+        if (ended.exitCode !== 0)
+            return []; // a directory that is in no repository
+        const names = (await files.readText(outputFile)).split('\0').filter((name) => name !== '');
+        return names.length > most ? [] : names.map((name) => (0,external_node_path_.join)(listed.below, name));
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+/** A kept baseline has no git of its own: of a commit the repository is asked. */
+function listingOf(version, workingDirectory) {
+    const { source, directory } = version;
+    switch (source.kind) {
+        case 'git': {
+            const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', source.commit];
+            return { args, directory: workingDirectory, below: (0,model/* rootOf */.I5)(version) };
+        }
+        case 'directory':
+            return { args: ['ls-files', '-z'], directory, below: directory };
+        case 'npm':
+        case 'results':
+            return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/tree-of.js
+
 
 /**
  * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
  * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
  */
 async function treeOf(directory, ports) {
-    const { files, processes } = ports;
+    const { files } = ports;
     const scratch = await files.temporaryDirectory('benchgate-index-');
     const index = `${scratch}/index`;
-    const git = (...args) => processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } });
-    const ownIndex = () => processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory });
+    const git = (...args) => (0,lib_git/* runGit */.EO)(args, directory, ports, { env: { GIT_INDEX_FILE: index } });
+    const ownIndex = () => (0,lib_git/* runGit */.EO)(['rev-parse', '--git-path', 'index'], directory, ports);
     try {
         const own = await ownIndex();
         const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
@@ -7113,25 +7814,6 @@ async function treeOf(directory, ports) {
         await files.remove(scratch);
         ports.stop.throwIfAborted();
     }
-}
-
-;// CONCATENATED MODULE: ./lib/prepare/git.js
-/** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
-const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-/** Runs git to its end, also while the run is being stopped. */
-function runGit(args, directory, { processes }, added = {}) {
-    return processes.run('git', args, { cwd: directory, env: { ...env, ...added } });
-}
-/**
- * Asks git something.
- *
- * @returns what it wrote, without the line's end; null where it refused
- * @throws Interrupted where the run was stopped meanwhile
- */
-async function askGit(args, directory, ports) {
-    const finished = await runGit(args, directory, ports);
-    ports.stop.throwIfAborted();
-    return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/commit-messages.js
@@ -7163,7 +7845,7 @@ async function commitMessages(word, { base, heads }, workingDirectory, ports) {
         ...revisions,
         `^${base.source.commit}`,
     ];
-    const listed = await runGit(args, (0,external_node_path_.resolve)(workingDirectory), ports);
+    const listed = await (0,lib_git/* runGit */.EO)(args, (0,external_node_path_.resolve)(workingDirectory), ports);
     if (listed.exitCode !== 0)
         return { messages: [], missing: listed.stderr.trim().slice(0, 300) };
     const messages = [...listed.stdout.matchAll(record)].map(([, commit = '', author = '', message = '']) => ({ commit, author, message }));
@@ -7222,8 +7904,6 @@ function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
 
 /**
@@ -7341,6 +8021,74 @@ function pathWarnings(versions) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/foreign-links.js
+
+
+
+/**
+ * Refuses a checkout of this run that leads into another version, or into the working tree, by a symbolic link: with the
+ * packages of the one it is to be compared with, a slowdown in them would be on both sides.
+ *
+ * Looks where set-ups put such links: at the top of the checkout and of its folders, and at its packages. What is found in
+ * other ways is seen where it is loaded.
+ *
+ * @throws GateError `foreign-code`
+ */
+async function refuseForeignLinks(versions, place, files) {
+    const all = [...versions, workingTree(place)];
+    for (const version of versions.filter(isOfThisRun)) {
+        for (const link of await linksBelow((0,model/* rootOf */.I5)(version), files)) {
+            const target = await files.realPath(link).catch(() => null); // it leads nowhere
+            if (target === null)
+                continue;
+            const whose = (0,model/* belonging */.SN)(target, version, all);
+            if (whose.kind === 'foreign')
+                throw leadsInto(version.label, link, target, whose.owner);
+        }
+    }
+}
+function workingTree({ directory, repository }) {
+    const root = repository.kind === 'repository' ? repository.root : directory;
+    return { label: 'the working tree', source: { kind: 'directory', path: '.' }, directory, root };
+}
+/** A directory of the user's is as it is, and releases are lent the working tree's packages. */
+function isOfThisRun({ source }) {
+    return source.kind === 'git' || (source.kind === 'npm' && source.as === 'dependency');
+}
+/** Folders of packages in a monorepo seldom lie deeper. */
+const deepest = 3;
+/** Enough for every project that was seen; the search is to take no time in one that is larger. */
+const mostDirectories = 5000;
+async function linksBelow(root, files) {
+    const links = [];
+    const waiting = [{ path: root, depth: 0 }];
+    for (const { path, depth } of waiting) {
+        for (const { name, kind } of await files.entries(path)) {
+            const inner = (0,external_node_path_.join)(path, name);
+            if (kind === 'link')
+                links.push(inner);
+            if (kind !== 'directory' || waiting.length === mostDirectories)
+                continue;
+            if (isLookedInto(name, path, depth))
+                waiting.push({ path: inner, depth: depth + 1 });
+        }
+    }
+    return links;
+}
+/** Of packages only what stands for one: a package, a scope, the programs. */
+function isLookedInto(name, within, depth) {
+    if (name === '.git')
+        return false;
+    if (/[\\/]node_modules$/.test(within))
+        return name.startsWith('@') || name === '.bin';
+    if (/[\\/]node_modules[\\/][^\\/]+$/.test(within))
+        return false;
+    return name === 'node_modules' || depth < deepest;
+}
+function leadsInto(label, link, target, owner) {
+    return new errors/* GateError */.u('foreign-code', `${label} would run code of ${owner.label}: ${link} is a link to ${target}`, 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.');
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
 
 
@@ -7362,10 +8110,17 @@ const directory = {
             label: path === place.directory ? 'working tree' : spec,
             detail: path,
             source: { kind: 'directory', path: spec },
-            files: { kind: 'ready', directory: path },
+            files: { kind: 'ready', directory: path, root: await rootOf(path, place, files) },
         };
     },
 };
+/** The working tree is the whole checkout, of which the project may be a folder; another directory is what it is. */
+async function rootOf(path, place, files) {
+    const { repository } = place;
+    if (path === place.directory && repository.kind === 'repository')
+        return repository.root;
+    return files.realPath(path);
+}
 
 ;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
 
@@ -7389,7 +8144,7 @@ async function findCommit(ref, place, ports) {
     const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
     for (const candidate of candidates) {
         const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
-        const commit = await askGit(args, root, ports);
+        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
         if (commit !== null)
             return commit;
     }
@@ -7404,7 +8159,7 @@ async function unknownRef(ref, root, place, ports) {
     return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
 }
 async function isShallow(root, ports) {
-    return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
 }
 /** @param missing what was looked for */
 function shallowClone(missing) {
@@ -7452,11 +8207,8 @@ function worktreeFiles(commit, { root, folder }, ports) {
     };
 }
 async function addWorktree(path, commit, root, ports) {
-    // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
-    const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
-    const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit];
-    const added = await runGit(args, root, ports);
-    ports.stop.throwIfAborted();
+    const args = ['worktree', 'add', '--detach', path, commit];
+    const added = await (0,lib_git/* tryGit */.Ii)(args, root, ports);
     if (added.exitCode === 0)
         return 'bare';
     throw new errors/* GateError */.u('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
@@ -7464,12 +8216,12 @@ async function addWorktree(path, commit, root, ports) {
 /** Also after an end at any point of `git worktree add`, and of its own. */
 async function removeWorktree(path, root, ports) {
     // Forced twice, since a worktree is locked while it is being made.
-    const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports);
+    const removed = await (0,lib_git/* runGit */.EO)(['worktree', 'remove', '--force', '--force', path], root, ports);
     if (removed.exitCode === 0)
         return;
     await ports.files.remove(path);
-    await runGit(['worktree', 'unlock', path], root, ports);
-    await runGit(['worktree', 'prune'], root, ports);
+    await (0,lib_git/* runGit */.EO)(['worktree', 'unlock', path], root, ports);
+    await (0,lib_git/* runGit */.EO)(['worktree', 'prune'], root, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/git-ref.js
@@ -7521,7 +8273,7 @@ const mergeBase = {
 };
 /** What GitHub merged the pull request into, where HEAD is such a merge: its message names both parents. */
 async function mergedInto(root, ports) {
-    const head = await askGit(['log', '-1', '--format=%P%n%s', 'HEAD'], root, ports);
+    const head = await (0,lib_git/* askGit */.gG)(['log', '-1', '--no-show-signature', '--format=%P%n%s', 'HEAD'], root, ports);
     const [parents = '', subject = ''] = (head ?? '').split('\n');
     const [first, second] = parents.split(' ');
     return first !== undefined && subject === `Merge ${second} into ${first}` ? first : null;
@@ -7529,7 +8281,7 @@ async function mergedInto(root, ports) {
 async function partedFrom(ref, spec, place, ports) {
     const other = await findCommit(ref, place, ports);
     const { root } = inRepository(spec, place);
-    const commit = await askGit(['merge-base', 'HEAD', other], root, ports);
+    const commit = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', other], root, ports);
     if (commit !== null)
         return commit;
     if (await isShallow(root, ports))
@@ -7667,7 +8419,7 @@ async function runNpm(args, directory, ports) {
     try {
         // Into a file, since of a long output a process keeps the end alone.
         const outputFile = (0,external_node_path_.join)(scratch, 'output');
-        const finished = await start([...args, ...always], { cwd: directory, env: run_npm_env, outputFile }, ports);
+        const finished = await start([...args, ...always], { cwd: directory, env, outputFile }, ports);
         stop.throwIfAborted();
         const output = (await files.exists(outputFile)) ? await files.readText(outputFile) : '';
         if (finished.exitCode === 0)
@@ -7700,7 +8452,7 @@ const always = [
     '--fetch-retry-maxtimeout=5000',
 ];
 /** Where it was npm that started us, it has told us which part of the project it was asked about. */
-const run_npm_env = {
+const env = {
     npm_config_global: '',
     npm_config_location: '',
     npm_config_prefix: '',
@@ -7911,7 +8663,7 @@ async function workingTreeFiles(place, ports) {
     if (repository.kind === 'none')
         return loose(directory, '', ports);
     const { root, folder } = repository;
-    const commit = await askGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
+    const commit = await (0,lib_git/* askGit */.gG)(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root, ports);
     return commit === null ? loose(root, folder, ports) : committed(commit, repository, ports);
 }
 function committed(commit, repository, ports) {
@@ -7948,8 +8700,7 @@ function loose(directory, folder, ports) {
     };
 }
 async function git(args, directory, ports, env = {}) {
-    const finished = await runGit(args, directory, ports, env);
-    ports.stop.throwIfAborted();
+    const finished = await (0,lib_git/* tryGit */.Ii)(args, directory, ports, { env });
     if (finished.exitCode === 0)
         return;
     throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
@@ -8067,6 +8818,93 @@ async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/kinds/pull-request-base.js
+
+
+
+
+/** No ref of git has three dots. */
+const pull_request_base_form = /^merge-base:(?<branch>.+)@(?<at>[0-9a-f]{40,64})\.\.\.(?<head>[0-9a-f]{40,64})$/;
+/**
+ * `merge-base:origin/main@<commit>...<head>`: where the checkout of a pull request left its base branch, which was at
+ * that commit when the event happened. Without `origin/` before the branch, `origin` is not asked: it may be a fork,
+ * which has another branch of that name or none, and whose owner decides what is in it.
+ *
+ * Where HEAD merges the pull request's head into something, as the merge commit does that GitHub makes, it is the first
+ * parent; a clone of depth 2 has that too. By the event and not by the merge's message, which anybody can write.
+ */
+const pullRequestBase = {
+    claims: (spec) => pull_request_base_form.test(spec),
+    async find(spec, place, ports) {
+        const repository = inRepository(spec, place);
+        const told = toldBy(spec);
+        const parents = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD^@'], repository.root, ports);
+        const [into, merged] = (parents ?? '').split('\n');
+        const isMerge = into !== undefined && merged === told.head;
+        const commit = isMerge ? into : await pull_request_base_partedFrom(told, place, ports);
+        return {
+            label: told.label,
+            detail: commit.slice(0, 7),
+            source: { kind: 'git', ref: spec, commit },
+            files: worktreeFiles(commit, repository, ports),
+            warnings: isMerge ? [] : await otherCheckout(told, repository.root, ports),
+        };
+    },
+};
+function toldBy(spec) {
+    const { branch = '', at = '', head = '' } = pull_request_base_form.exec(spec)?.groups ?? {};
+    const label = branch.replace(/^origin\//, '');
+    return { at, head, label, tracked: label === branch ? null : branch };
+}
+async function pull_request_base_partedFrom(told, place, ports) {
+    const { at, label, tracked } = told;
+    const { root } = inRepository(label, place);
+    const isThere = (await (0,lib_git/* askGit */.gG)(['cat-file', '-e', `${at}^{commit}`], root, ports)) !== null;
+    const short = at.slice(0, 7);
+    if (!isThere && (await isShallow(root, ports))) {
+        throw shallowClone(`the commit that the base branch ${label} was at, ${short},`);
+    }
+    if (!isThere)
+        throw notFetched(at, label);
+    const parted = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', at], root, ports);
+    if (parted === null && (await isShallow(root, ports))) {
+        throw shallowClone(`the commit where the pull request left ${label}`);
+    }
+    if (parted === null)
+        throw nothingInCommon(short, label);
+    return ((tracked === null ? null : await closer(parted, { ...told, tracked }, root, ports)) ?? parted);
+}
+/**
+ * A later commit of the branch that the checkout has too. The event's can be older: GitHub goes on telling the one that
+ * the branch was at when the pull request was opened, though the branch was merged into it since.
+ *
+ * @returns null where there is none, or where the branch has what is judged by now, as after the merge
+ */
+async function closer(parted, { at, head, tracked }, root, ports) {
+    const branch = `refs/remotes/${tracked}`;
+    if (!(await (0,lib_git/* isAncestor */.QX)(at, branch, root, ports)))
+        return null;
+    const later = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', branch], root, ports);
+    if (later === null || (await (0,lib_git/* isAncestor */.QX)('HEAD', later, root, ports)))
+        return null;
+    if (await (0,lib_git/* isAncestor */.QX)(head, later, root, ports))
+        return null;
+    return (await (0,lib_git/* isAncestor */.QX)(parted, later, root, ports)) ? later : null;
+}
+/** What is judged is the checkout, whatever the event is about. */
+async function otherCheckout({ head }, root, ports) {
+    if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
+        return [];
+    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: what is judged is something else.`;
+    return [{ code: 'other-checkout', message }];
+}
+function notFetched(at, label) {
+    return new errors/* GateError */.u('base-not-fetched', `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`, `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`);
+}
+function nothingInCommon(short, label) {
+    return new errors/* GateError */.u('no-merge-base', `HEAD and ${short}, where the base branch ${label} was, have no commit in common`, 'Name the version to compare with in the input base: a branch, a tag or a commit.');
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
 
 
@@ -8085,7 +8923,7 @@ const resultsFile = {
         label: spec,
         detail: (0,external_node_path_.resolve)(place.directory, spec),
         source: { kind: 'results', path: spec },
-        files: { kind: 'ready', directory: place.directory },
+        files: { kind: 'ready', directory: place.directory, root: place.directory },
     }),
 };
 /** A directory has an entry of this name, a file never has. */
@@ -8096,7 +8934,7 @@ async function isRef(spec, { repository }, ports) {
     if (repository.kind === 'none' || spec.startsWith('-'))
         return false;
     const args = ['rev-parse', '--verify', '--quiet', `${spec}^{commit}`];
-    return (await askGit(args, repository.root, ports)) !== null;
+    return (await (0,lib_git/* askGit */.gG)(args, repository.root, ports)) !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/index.js
@@ -8105,8 +8943,9 @@ async function isRef(spec, { repository }, ports) {
 
 
 
+
 /** Every kind of version. To add one: a file beside this one, and a line here. */
-const kinds = [resultsFile, directory, mergeBase, npm];
+const kinds = [resultsFile, directory, pullRequestBase, mergeBase, npm];
 /** The kind of a spec: what no other kind claims is a git ref. */
 async function kindOf(spec, place, ports) {
     for (const kind of kinds)
@@ -8131,13 +8970,13 @@ async function layOut(found, workspace) {
     const laidOut = [];
     for (const { label, source, files } of found) {
         if (files.kind === 'ready') {
-            const version = { label, source, directory: files.directory };
+            const version = { label, source, directory: files.directory, root: files.root };
             laidOut.push({ version, fresh: false, complete: isComplete });
             continue;
         }
         const path = (0,external_node_path_.join)(parent, names.next().value ?? '');
         const put = await workspace.put(files, path);
-        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder) };
+        const version = { label, source, directory: (0,external_node_path_.join)(path, files.folder), root: path };
         const complete = async () => (await files.complete?.(path)) ?? [];
         laidOut.push({ version, fresh: put === 'bare', complete });
     }
@@ -8151,7 +8990,10 @@ function wantedLength(found) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/causes/index.js + 4 modules
+var causes = __webpack_require__(94047);
 ;// CONCATENATED MODULE: ./lib/prepare/run-setup.js
+
 
 
 
@@ -8164,7 +9006,10 @@ const never = { times: 0, delaySeconds: 0 };
  */
 async function runSetup(line, version, { times, delaySeconds }, ports) {
     const run = async () => {
-        const finished = await ports.processes.shell(line, { cwd: version.directory });
+        const finished = await ports.processes.shell(line, {
+            cwd: version.directory,
+            programs: 'own',
+        });
         ports.stop.throwIfAborted();
         return finished;
     };
@@ -8178,7 +9023,10 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
     }
     if (finished.exitCode === 0)
         return;
-    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+    const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
+    const cause = await (0,causes/* causeOf */.r)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
+    const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
+    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
 }
 function howItEnded({ exitCode, signal }) {
     return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
@@ -8224,8 +9072,7 @@ async function locate(workingDirectory, ports) {
     return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
 }
 async function findRepository(directory, ports) {
-    const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
-    ports.stop.throwIfAborted();
+    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
     if (asked.exitCode !== 0)
         return { kind: 'none', reason: asked.stderr.trim() };
     const [root = '', prefix = ''] = asked.stdout.split('\n');
@@ -8282,6 +9129,98 @@ function firstFree(label, taken) {
     return free;
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/twins.js
+
+
+
+/**
+ * Warns of versions that are the same: between them nothing can have changed. That is a way to see the noise, but more
+ * often a mistake, such as a run on a branch that the base has had merged since.
+ *
+ * @param versions the base first, if there is one
+ * @returns at most one for each version, which tells of the first that it is the same as
+ */
+async function twinWarnings(versions, place, ports) {
+    const seen = [];
+    const found = [];
+    for (const version of versions) {
+        const content = await contentOf(version, place, ports);
+        const identity = { version, content };
+        for (const other of seen) {
+            const same = await sameness(other, identity, place, ports);
+            if (same === null)
+                continue;
+            found.push(same);
+            break;
+        }
+        seen.push(identity);
+    }
+    return found;
+}
+/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+function nothingCompared(twin) {
+    return new errors/* GateError */.u('same-version', `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
+}
+async function contentOf({ source, files }, { directory }, ports) {
+    switch (source.kind) {
+        case 'git':
+            return source.commit;
+        case 'npm':
+            return `${source.name}@${source.version}`;
+        case 'results':
+            return (0,external_node_path_.resolve)(directory, source.path);
+        case 'directory':
+            return ports.files.realPath(files.kind === 'ready' ? files.directory : source.path);
+    }
+}
+async function sameness({ version: one, content }, { version: two, content: other }, place, ports) {
+    const names = `${one.label} and ${two.label} are`;
+    if (one.source.kind === two.source.kind) {
+        return content === other ? sameThing(names, one) : null;
+    }
+    const commit = await checkedOut(one, two, place, ports);
+    return commit === null ? null : sameCommit(names, commit);
+}
+const nothing = 'nothing can have changed between them.';
+function sameThing(names, { source }) {
+    switch (source.kind) {
+        case 'git':
+            return sameCommit(names, source.commit);
+        case 'npm':
+            return { code: 'same-release', message: `${names} the same release: ${nothing}` };
+        case 'results':
+            return { code: 'same-results', message: `${names} the same results: ${nothing}` };
+        case 'directory':
+            return { code: 'same-directory', message: `${names} the same directory: ${nothing}` };
+    }
+}
+function sameCommit(names, commit) {
+    return {
+        code: 'same-commit',
+        message: `${names} the same commit, ${commit.slice(0, 7)}: ${nothing}`,
+    };
+}
+/**
+ * The commit of one that the other has lying checked out, without a change to any file of it; else null. Files that git
+ * does not track are no change: most are what a build has made, and no tracked file uses a new one without a change.
+ */
+async function checkedOut(one, two, { repository }, ports) {
+    const [git, other] = one.source.kind === 'git' ? [one, two] : [two, one];
+    const { source } = git;
+    if (source.kind !== 'git' || other.source.kind !== 'directory')
+        return null;
+    if (other.files.kind !== 'ready' || repository.kind === 'none')
+        return null;
+    const { directory } = other.files;
+    const head = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD', '--show-prefix'], directory, ports);
+    const [commit, prefix = ''] = (head ?? '').split('\n');
+    // A directory elsewhere in the repository, such as a copy of an old version, is no checkout of the project.
+    if (commit !== source.commit || prefix.replace(/\/$/, '') !== repository.folder)
+        return null;
+    const status = ['--no-optional-locks', 'status', '--porcelain', '--untracked-files=no'];
+    return (await (0,lib_git/* askGit */.gG)(status, directory, ports)) === '' ? commit : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/workspace.js
 function openWorkspace(ports) {
     const made = [];
@@ -8323,6 +9262,8 @@ function leftover(path, error) {
 
 
 
+
+
 /**
  * Makes directories of versions: git refs as worktrees in a temporary place, made ready by the set-up; npm's releases
  * there too; directories as they lie there. Nothing is left behind where it throws.
@@ -8333,21 +9274,29 @@ function leftover(path, error) {
 async function prepare(request, ports) {
     ports.stop.throwIfAborted();
     const { base, heads, setup, setupRetry = never, restore } = request;
+    const { needsComparison = false } = request;
     const place = await locate(request.workingDirectory, ports);
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
     try {
         refuseMixture(found);
         const named = withUniqueLabels(found);
+        const twins = await twinWarnings(named, place, ports);
+        // Each of them tells of another head, so these are all: a head can only be the base's twin, or that of such a one.
+        const [twin] = twins.length === heads.length ? twins : [];
+        if (needsComparison && base !== null && twin !== undefined)
+            throw nothingCompared(twin);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
-        const warnings = [...twinWarnings(versions), ...pathWarnings(versions)];
+        const told = named.flatMap((version) => version.warnings ?? []);
+        const warnings = [...told, ...twins, ...pathWarnings(versions)];
         for (const { version, fresh, complete } of laidOut) {
             if (fresh)
                 warnings.push(...(await makeReady(version, setup, setupRetry, ports)));
             warnings.push(...(await complete()));
         }
+        await refuseForeignLinks(versions, place, ports.files);
         const [first = null, ...others] = versions;
         return {
             versions: base === null ? { base, heads: versions } : { base: first, heads: others },
@@ -8382,32 +9331,9 @@ function refuseMixture(found) {
 function emptySpec() {
     return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
 }
-/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
-function twinWarnings(versions) {
-    const contents = versions.map(contentOf);
-    return versions.flatMap(({ label, source }, index) => {
-        const first = contents.indexOf(contents[index] ?? null);
-        const twin = contents[index] === null || first === index ? undefined : versions[first];
-        if (twin === undefined)
-            return [];
-        return source.kind === 'npm'
-            ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
-            : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }];
-    });
-}
-function contentOf({ source }) {
-    switch (source.kind) {
-        case 'git':
-            return source.commit;
-        case 'npm':
-            return `${source.name}@${source.version}`;
-        case 'directory':
-        case 'results':
-            return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 
@@ -8479,8 +9405,8 @@ function inLog(annotations) {
     return Object.entries(mostInLog).flatMap(([level, most]) => annotations.filter((annotation) => annotation.level === level).slice(0, most));
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/publish/check-run.js
@@ -9044,7 +9970,7 @@ async function writeComment(report, { comment: { own, policy, render } }) {
 
 /***/ }),
 
-/***/ 70618:
+/***/ 26908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9069,8 +9995,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -11550,7 +12476,23 @@ function currentCell(limit) {
     return `**${figureText(figure.value)}**<br><sub>${figureText(figure.interval)}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/errors-by-message.js
+/** Each message once: what a file fails by, all of its benchmarks do. */
+function errorsByMessage({ benchmarks }) {
+    const found = new Map();
+    for (const benchmark of benchmarks) {
+        for (const { error } of benchmark.results) {
+            if (error === null)
+                continue;
+            const sharing = found.get(error) ?? new Set();
+            found.set(error, sharing.add(benchmark));
+        }
+    }
+    return [...found].map(([message, sharing]) => ({ message, benchmarks: [...sharing] }));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
+
 
 
 
@@ -11562,35 +12504,31 @@ function currentCell(limit) {
  * @param open true where this is the news
  */
 function errorsSection(report, open, priority) {
-    const failed = report.benchmarks.flatMap((benchmark) => {
-        const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored');
-        return errors.length === 0 ? [] : [errorRow(benchmark)];
-    });
-    const [only, ...others] = failed;
+    const errors = errorsByMessage(report);
+    const [only, ...others] = new Set(errors.flatMap(({ benchmarks }) => benchmarks));
     if (only === undefined)
         return null;
-    const named = others.length === 0 ? `: ${only.label}` : '';
+    const named = others.length === 0 ? `: ${htmlCode(calledAs(only))}` : '';
     return {
-        open: `<details${open ? ' open' : ''}><summary>${count_grouped(failed.length)} could not be measured${named}</summary>`,
+        open: `<details${open ? ' open' : ''}><summary>${count_grouped(1 + others.length)} could not be measured${named}</summary>`,
         head: '',
-        rows: failed.map(({ row }) => row),
+        rows: errors.map(errorRow),
         between: '\n\n',
         close: '</details>',
-        thing: 'benchmark that could not be measured',
+        thing: 'error',
         priority,
     };
 }
-function errorRow(benchmark) {
-    const messages = new Set(benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])));
-    const name = inlineCode(benchmark.id, 100);
-    const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
-    const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
+// More names would hide the message.
+const markdown_errors_mostNamed = 3;
+function errorRow({ message, benchmarks }) {
+    const named = benchmarks.slice(0, markdown_errors_mostNamed).map(({ id }) => inlineCode(id, 100));
+    const more = benchmarks.length - named.length;
+    const names = `${named.join(', ')}${more === 0 ? '' : ` and ${count_grouped(more)} more`}`;
+    const summary = message.trim().split(/[\n\r]/)[0] ?? '';
     return {
-        label: htmlCode(calledAs(benchmark)),
-        row: {
-            full: [name, ...blocks].join('\n'),
-            short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
-        },
+        full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
+        short: `${names}: ${inlineCode(shorten(summary, 100), 100)}`,
     };
 }
 
@@ -12377,13 +13315,21 @@ const nothingCompared = 'There was no base to compare with, so this run cannot t
 /** The progress as one line at most `width` wide; what matters least gives way first. */
 function renderProgress(progress, width) {
     if (progress.stage === 'prepare') {
-        return shorten(`preparing ${log_text_logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`, width);
+        return shorten(`preparing ${log_text_logText(withShortCommits(progress.subject))}  ${formatDuration(progress.elapsedSeconds)}`, width);
+    }
+    if (progress.stage === 'read') {
+        const { read, suites, noun } = progress;
+        const core = `reading ${count_grouped(read)} of ${count(suites, noun)}`;
+        return shorten(progress_joined(core, timing(progress), width), width);
     }
     const { settled, benchmarks } = progress;
     const core = `${stages[progress.stage]}  ${count_grouped(settled)} of ${count_grouped(benchmarks)} settled`;
     const details = [timing(progress), count(progress.rounds, 'round')];
     const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
     return shorten(withCandidates(fixed, progress.candidates, width), width);
+}
+function withShortCommits(text) {
+    return text.replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1');
 }
 const stages = { screen: 'screening', confirm: 'confirming' };
 function timing({ elapsedSeconds, secondsLeft, }) {
@@ -12600,17 +13546,20 @@ function wrap_wrap(text, width) {
 
 
 
-/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+
+
+/** The messages of benchmarks that have no figures; heads and benchmarks with the same message share one. */
 function terminalErrors(report, paint, width) {
-    return report.benchmarks.flatMap(({ id, results }) => {
-        const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
-        return [...messages].flatMap((message) => [
-            paint.verdict('errored', shorten(`! ${log_text_logText(id)}`, width)),
-            ...terminal_errors_excerpt(message)
-                .flatMap((line) => whole(log_text_logText(line), width - 4))
-                .map((line) => `  ${paint.quiet('│')} ${line}`),
-        ]);
-    });
+    return errorsByMessage(report).flatMap(({ message, benchmarks: [first, ...others] }) => [
+        ...(first === undefined ? [] : titled(first.id, others.length, width)).map((line) => paint.verdict('errored', line)),
+        ...terminal_errors_excerpt(message)
+            .flatMap((line) => whole(log_text_logText(line), width - 4))
+            .map((line) => `  ${paint.quiet('│')} ${line}`),
+    ]);
+}
+function titled(id, others, width) {
+    const more = others === 0 ? '' : ` and ${count_grouped(others)} more`;
+    return [`${shorten(`! ${log_text_logText(id)}`, width - textWidth(more))}${more}`];
 }
 // A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.
 function whole(line, width) {

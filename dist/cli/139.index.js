@@ -1,8 +1,8 @@
-export const id = 698;
-export const ids = [698];
+export const id = 139;
+export const ids = [139];
 export const modules = {
 
-/***/ 29698:
+/***/ 41139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,12 +10,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   i_: () => (/* reexport */ addRound),
   CY: () => (/* reexport */ alertWarnings),
+  ev: () => (/* reexport */ asideWarnings),
   C3: () => (/* reexport */ calibrate),
   NE: () => (/* reexport */ describeEnvironment),
   mZ: () => (/* reexport */ detectRuntime),
   k4: () => (/* reexport */ discover),
   Ht: () => (/* reexport */ giveUp),
-  al: () => (/* reexport */ longestCallSeconds),
+  al: () => (/* reexport */ extra_work_longestCallSeconds),
   II: () => (/* reexport */ measureRounds),
   _I: () => (/* reexport */ noFindings),
   Jg: () => (/* reexport */ redoneWarnings),
@@ -29,8 +30,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+;// CONCATENATED MODULE: ./lib/measure/gaps.js
+/** Versions in which a benchmark failed, as its absence or its excuse shows only beside another version. */
+function failuresBeside(known, copies) {
+    const { benchmark, versions, failures } = known;
+    const failed = new Set(failures.map(({ version }) => version));
+    const excuses = new Map(copies.map(({ label, contents }) => [label, excuseOf(benchmark, contents)]));
+    const isWhole = (label) => versions.includes(label) && !failed.has(label) && excuses.get(label) === null;
+    return copies.flatMap(({ label: version, contents }) => {
+        if (contents.kind !== 'loaded' || failed.has(version))
+            return [];
+        const excuse = excuses.get(version) ?? null;
+        // A benchmark that is missing where something failed counts as failed, whether or not it works elsewhere.
+        const gap = versions.includes(version) ? null : (contents.gap?.message ?? null);
+        const isElsewhere = copies.some(({ label }) => label !== version && isWhole(label));
+        const message = isElsewhere ? (excuse ?? gap) : gap;
+        return message === null ? [] : [{ version, message }];
+    });
+}
+/** Why a suite failed in a version; null where nothing failed, or a benchmark shows it. */
+function untoldFailure({ label, contents }, copies) {
+    if (contents.kind !== 'loaded' || !contents.gap?.isFailure)
+        return null;
+    if (Object.keys(contents.failed ?? {}).length > 0)
+        return null;
+    const own = new Set(contents.benchmarks.map(({ id }) => id));
+    const isMissing = copies.some((other) => other.label !== label &&
+        other.contents.kind === 'loaded' &&
+        other.contents.benchmarks.some(({ id }) => !own.has(id)));
+    return isMissing ? null : contents.gap.message;
+}
+function excuseOf({ id }, contents) {
+    return (contents.kind === 'loaded' && contents.excused?.[id]) || null;
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
@@ -69,6 +104,7 @@ function samplesOf(recorded) {
 
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
 
+
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
 function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, heads: judged } }) {
     const heads = new Set(judged.map(({ label }) => label));
@@ -91,19 +127,31 @@ function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, he
         }
     }
     const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
-    const failed = wholeFile(suite, here);
+    for (const entry of benchmarks.values())
+        for (const { version, message } of failuresBeside(entry, copies))
+            entry.failures.push({ benchmark: entry.benchmark, version, message });
+    const failed = wholeFile(suite, copies);
     // What only the base has is not "removed" while a head's file cannot be read.
     const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
     const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
-    // Nor is what a head has new, while the base's file cannot be read.
-    const ofBase = failed?.failures.find(({ version }) => version === base?.label)?.version ?? null;
+    // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
+    const ofBase = unreadIn(copies, base?.label ?? null);
     const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
         ...blank(benchmark, without(versions, failures)),
         ...ownEvidence(benchmark.id, copies),
         ...(was !== null && { was }),
-        failures: ofBase === null ? failures : [...failures, unread(benchmark, ofBase)],
+        failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
     }));
-    return failed === null ? loaded : [failed, ...loaded];
+    // Each of them says why: then the file itself has nothing to add.
+    const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0;
+    return failed === null || isTold ? loaded : [failed, ...loaded];
+}
+/** Why a version's copy cannot be read at all; null where it can. */
+function unreadIn(copies, version) {
+    const contents = copies.find(({ label }) => label === version)?.contents;
+    if (version === null || contents?.kind !== 'failed')
+        return null;
+    return { version, message: contents.message };
 }
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
 function ignoredOf(suite, found, { wanted, ignoredBecause }) {
@@ -140,17 +188,103 @@ function asConducted(evidence, suites) {
         ...(isAlone && { alone: true }),
     }));
 }
-function unread(benchmark, version) {
-    const message = `not compared: ${benchmark.suite} could not be read in ${version}`;
-    return { benchmark, version, message };
+/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+function unreadEvidence(places, notRead) {
+    return notRead.map((suite) => {
+        const here = places.filter((place) => place.suite === suite);
+        const versions = here.map(({ version }) => version.label);
+        return { ...blank(whole(suite), versions), unread: true };
+    });
 }
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite, here) {
-    const benchmark = { id: suite, suite, name: '(the whole file)' };
-    const failures = here.flatMap(({ version, contents }) => contents.kind === 'failed'
-        ? [{ benchmark, version: version.label, message: contents.message }]
-        : []);
+function whole(suite) {
+    return { id: suite, suite, name: '(the whole file)' };
+}
+/** A file that cannot be loaded, or not to its end, or in which nobody knows what failed, is one benchmark without figures in the report. */
+function wholeFile(suite, copies) {
+    const benchmark = whole(suite);
+    const failures = copies.flatMap((copy) => {
+        const { label: version, contents } = copy;
+        const message = wholeFailure(contents) ?? untoldFailure(copy, copies);
+        return message === null ? [] : [{ benchmark, version, message }];
+    });
     return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
+}
+function wholeFailure(contents) {
+    if (contents.kind === 'failed')
+        return contents.message;
+    if (contents.kind !== 'loaded' || typeof contents.threw !== 'string')
+        return null;
+    return `${threwLate}: ${contents.threw}`;
+}
+const threwLate = 'it fails after some of its benchmarks have run, so that what comes after that is not measured';
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/measure/foreign-code.js
+/** Code that a version has loaded and that is not its own: then what is compared is not what was asked to be. */
+
+
+
+/**
+ * Holds what the versions' files have loaded against where it lies.
+ *
+ * @returns what the versions share and nobody calls a package: a change of it cannot be seen
+ * @throws GateError `foreign-code` where one of them runs another one's code
+ */
+function codeWarnings(found, { base, heads }, workerPath) {
+    const all = base === null ? heads : [base, ...heads];
+    const users = new Map();
+    const paths = new Map();
+    for (const { version, suite, contents } of found) {
+        if (contents.kind !== 'loaded')
+            continue;
+        const modules = ofUser(contents.modules ?? [], workerPath);
+        const foreign = foreignCode(modules, suite, version, all);
+        if (foreign !== null)
+            throw new errors/* GateError */.u('foreign-code', foreign, remedy);
+        for (const path of modules) {
+            const whose = (0,model/* belonging */.SN)(path, version, all);
+            if (!isShared(whose))
+                continue;
+            const place = (0,external_node_path_.dirname)(path);
+            paths.set(place, paths.get(place) ?? path);
+            users.set(place, (users.get(place) ?? new Set()).add(version.label));
+            if (whose.kind === 'lent')
+                users.get(place)?.add(whose.owner.label);
+        }
+    }
+    const shared = [...users].filter(([, labels]) => labels.size > 1);
+    return shared
+        .slice(0, most)
+        .map(([place, labels]) => sharedCode(paths.get(place) ?? place, labels));
+}
+/** A sentence with the first file that is another version's; null where there is none. */
+function foreignCode(modules, suite, own, all) {
+    const foreign = modules.flatMap((path) => {
+        const whose = (0,model/* belonging */.SN)(path, own, all);
+        return whose.kind === 'foreign' ? [{ path, owner: whose.owner }] : [];
+    });
+    const [first, ...others] = foreign;
+    if (first === undefined)
+        return null;
+    const more = others.length === 0 ? '' : ` and ${others.length} more of its files`;
+    return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${(0,model/* rootOf */.I5)(first.owner)}`;
+}
+/** Without the gate's own, which may lie in a version's directory. @param modules real paths */
+function ofUser(modules, workerPath) {
+    const directory = (0,external_node_path_.dirname)(workerPath);
+    const program = (0,external_node_path_.basename)(workerPath) === 'index.js' ? (0,external_node_path_.dirname)(directory) : directory;
+    return modules.filter((path) => !(0,model/* isWithin */.UO)(path, program));
+}
+const remedy = 'See that `setup` installs into the checkout that it runs in: what it links to another checkout it has to copy, and what finds packages by an environment variable (NODE_PATH, NODE_OPTIONS) has to be told anew.';
+/** A warning each; that there is one more says nothing new. */
+const most = 5;
+function isShared(whose) {
+    return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage;
+}
+function sharedCode(path, labels) {
+    const message = `${[...labels].join(' and ')} all run ${path}, which is outside of what is compared: a change of it makes no difference here.`;
+    return { code: 'shared-code', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/found.js
@@ -250,7 +384,12 @@ function launcher(waiter, ports) {
         const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : [];
         const [program = '', ...args] = [...pinning, ...waiter, ...command];
         const into = outputFile === undefined ? {} : { outputFile };
-        const ended = await ports.processes.supervise(program, args, { cwd, signal, ...into });
+        const ended = await ports.processes.supervise(program, args, {
+            cwd,
+            signal,
+            programs: 'own',
+            ...into,
+        });
         return { ...ended, usage: reported(ended.told) ?? { seconds: ended.seconds, resources: null } };
     };
 }
@@ -413,7 +552,7 @@ async function runLine({ role, text, shell, failures }, { label: arm, directory:
     const command = invocation(text, shell, os);
     const about = `\`${role}\` (${firstLine(text)})`;
     if (command === null)
-        return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false };
+        return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null };
     const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
     const ended = AbortSignal.any([signal, timeout]);
     const run = await launch(command, { cwd, cpus, signal: ended, outputFile });
@@ -421,13 +560,14 @@ async function runLine({ role, text, shell, failures }, { label: arm, directory:
         return { kind: 'cut' };
     if (timeout.aborted && run.exitCode === null) {
         const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`;
-        return { kind: 'failed', arm, message, died: false };
+        return { kind: 'failed', arm, message, died: false, exitCode: null };
     }
     const how = howItFailed(run, failures);
     if (how === null)
         return { kind: 'ran', usage: run.usage };
-    const died = run.exitCode === null;
-    return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died };
+    const { exitCode } = run;
+    const message = `${about} ${how}${tail(run)}`;
+    return { kind: 'failed', arm, message, died: exitCode === null, exitCode };
 }
 /** A script has many, and what it wrote is to stand below the message. */
 function firstLine(text) {
@@ -600,6 +740,7 @@ function command(definition) {
     return {
         // It may use all CPUs, and part of what it does is done for it by the system.
         alone: true,
+        declared: true,
         takesTurns: true,
         find: async () => [definition.name],
         noneIn: () => nothing(definition),
@@ -801,7 +942,7 @@ async function startOnce(definition, arm, { port: wanted, cpus, cut }, ports) {
         return failed(`port ${port} is in use: by another program, or a server that was left running`);
     const env = { ...definition.env, PORT: String(port) };
     const line = definition.command.replaceAll('{port}', String(port));
-    const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus });
+    const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' });
     const readiness = await waitUntilReady(server, port, definition, cut, ports);
     if (readiness.kind === 'ready') {
         const origin = `http://${readiness.host === '::1' ? '[::1]' : readiness.host}:${port}`;
@@ -881,12 +1022,11 @@ async function pause(seconds, cut) {
 async function driveServers(spec, running, { path, cpus, timeoutSeconds }, cut, ports) {
     const directory = await ports.files.temporaryDirectory('benchgate-load-');
     try {
-        const specPath = `${directory}/load.json`;
-        await ports.files.writeText(specPath, JSON.stringify(spec));
         const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')];
-        const [program, ...args] = ['node', path, specPath];
+        const [program, ...args] = ['node', path];
         const command = [...pinning, program, ...args];
-        const child = ports.processes.spawn(command[0] ?? program, command.slice(1), { cwd: directory });
+        const options = { cwd: directory, input: JSON.stringify(spec) };
+        const child = ports.processes.spawn(command[0] ?? program, command.slice(1), options);
         const ended = await untilOver(child, running, timeoutSeconds, cut);
         return attemptOf(ended, running, cut);
     }
@@ -1079,6 +1219,7 @@ function http(definition) {
     return {
         // Servers and load generator use different CPUs, and servers as many as they like.
         alone: true,
+        declared: true,
         takesTurns: true,
         find: async () => [definition.name],
         noneIn: () => http_nothing(definition),
@@ -1099,8 +1240,6 @@ function http_nothing({ name }) {
     return new errors/* GateError */.u('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/find-files.js
 
 /** @param pattern a path, or a glob where there is no such path */
@@ -1142,9 +1281,9 @@ function malformed(source, offset, problem) {
 function duplicate(source, offset, problem) {
     return new errors/* GateError */.u('results-duplicate', `${place(source, offset)}: ${problem}`, 'Give each benchmark a name of its own, and write the results of one run to a file.');
 }
-/** More benchmarks than can be held. */
-function tooMany(source, offset, most) {
-    return new errors/* GateError */.u('results-too-large', `${place(source, offset)}: expected at most ${most} benchmarks in a file`, 'Write fewer benchmarks to a file.');
+/** More than can be held. @param what there is too much of: `100000 benchmarks in a file` */
+function tooMany(source, offset, what) {
+    return new errors/* GateError */.u('results-too-large', `${place(source, offset)}: expected at most ${what}`, 'Write fewer benchmarks to a file.');
 }
 /** Such as `out/bench.json:12`. */
 function place({ file, text }, offset) {
@@ -1306,7 +1445,41 @@ function endsScalar(code) {
     return code === comma || code === closingBracket || code === closingBrace || isSpace(code);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json/not-numbers.js
+
+/**
+ * Replaces NaN and Infinity by null. Some tools write them although JSON has no word for them, and a field that nobody
+ * reads must not cost the file.
+ *
+ * @throws BrokenJson where a string does not end
+ */
+function withoutNotNumbers(text) {
+    let out = '';
+    let from = 0;
+    for (let at = 0; at < text.length;) {
+        if (text[at] === '"') {
+            at = endOfValue(text, at);
+            continue;
+        }
+        word.lastIndex = at;
+        const found = word.exec(text)?.[0];
+        if (found === undefined) {
+            at += 1;
+            continue;
+        }
+        if (notNumber.test(found)) {
+            out += `${text.slice(from, at)}null`;
+            from = at + found.length;
+        }
+        at += found.length;
+    }
+    return out + text.slice(from);
+}
+const word = /[-+\w.]+/y;
+const notNumber = /^[-+]?(?:nan|inf|infinity)$/i;
+
 ;// CONCATENATED MODULE: ./lib/formats/json/read.js
+
 
 
 
@@ -1327,8 +1500,20 @@ function read_parsed(source, text, where) {
         return JSON.parse(text);
     }
     catch {
+        const tolerant = parsedTolerantly(text);
+        if (tolerant !== undefined)
+            return tolerant;
         const { offset, problem } = syntaxMistake(text);
         throw malformed(source, where(offset), problem);
+    }
+}
+/** Undefined where NaN and Infinity are not all that keeps the text from being JSON. */
+function parsedTolerantly(text) {
+    try {
+        return JSON.parse(withoutNotNumbers(text));
+    }
+    catch {
+        return undefined;
     }
 }
 /** @param value what JSON.parse made of the range */
@@ -1468,7 +1653,7 @@ function walk(source, start, path, [key, ...rest], found) {
         if (part.key !== null)
             keys.push(part.key);
         if (bounds.push(part.start, part.end) > 2 * mostParts)
-            throw tooMany(source, part.start, mostParts);
+            throw tooMany(source, part.start, `${mostParts} benchmarks in a file`);
     }
     const close = skipSpace(text, bounds.at(-1) ?? start + 1);
     if (key === undefined) {
@@ -1489,10 +1674,11 @@ function walk(source, start, path, [key, ...rest], found) {
  * would take several times the file's size.
  */
 function jsonFormat(format) {
-    const { tool, file, detect } = format;
+    const { tool, file, failures, detect } = format;
     return {
         tool,
         file,
+        failures,
         detect,
         parse: (source, into) => {
             try {
@@ -1516,10 +1702,20 @@ function readDocument(format, source, into) {
     const { path, keys, bounds } = results ?? { path: [], keys: [], bounds: [] };
     for (let at = 0; at < bounds.length; at += 2) {
         const [start = 0, end = 0, key = null] = [bounds[at], bounds[at + 1], keys[at / 2]];
-        const entry = readJson(source, format.entry, { path, key: key ?? at / 2, start, end });
-        reader.entry(entry, { key, offset: start });
+        const range = { path, key: key ?? at / 2, start, end };
+        let entry;
+        into.row(() => namesIn(format, entry, key), () => {
+            entry = read_parsed(source, text.slice(start, end), (offset) => start + offset);
+            reader.entry(validated(source, format.entry, entry, range), { key, offset: start });
+        });
     }
     reader.end?.();
+}
+function namesIn({ named }, entry, key) {
+    if (named === undefined)
+        return key === null ? [] : [{ group: '', name: key }];
+    const found = named.safeParse(entry);
+    return found.success ? [found.data] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json/peek.js
@@ -1673,8 +1869,9 @@ const taken = schemas/* array */.YOg(schemas/* unknown */.L5J());
 
 
 
+
 const measure = schemas/* object */.Ikc({
-    value: schemas/* number */.aig(),
+    value: schemas/* number */.aig().nullable(),
     lower_value: schemas/* number */.aig().nullish(),
     upper_value: schemas/* number */.aig().nullish(),
 });
@@ -1686,6 +1883,7 @@ const measures = schemas/* record */.g1P(schemas/* string */.YjP(), measure);
 const bencher = jsonFormat({
     tool: 'Bencher Metric Format (BMF)',
     file: 'Bencher Metric Format JSON',
+    failures: 'missing',
     detect: (head) => {
         const names = keysAt(head, []).slice(0, 10);
         return names.length > 0 && names.every((name) => holdsMeasures(head, name));
@@ -1697,17 +1895,22 @@ const bencher = jsonFormat({
         entry: (found, { key, offset }) => {
             const where = { group: '', name: key ?? '', offset };
             for (const [slug, { value, lower_value: low, upper_value: high }] of Object.entries(found)) {
+                if (value === null)
+                    continue;
                 const isBounded = typeof low === 'number' && typeof high === 'number';
                 const spread = isBounded ? { kind: 'interval', low, high, level: null } : null;
                 into.summary(where, into.metric(slug, units.get(slug) ?? ''), value, { spread });
             }
+            if (!into.has(where))
+                throw into.malformed(offset, `${quoted(where.name)} has no figures`);
         },
     }),
 });
 function areMeasures(input) {
     return (isObject(input) &&
         Object.values(input).every((each) => isObject(each) &&
-            shapes_isNumber(each['value']) &&
+            isBound(each['value']) &&
+            each['value'] !== undefined &&
             isBound(each['lower_value']) &&
             isBound(each['upper_value'])));
 }
@@ -1740,6 +1943,7 @@ const benchgate_document = schemas/* object */.Ikc({
     schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }),
     versions: schemas/* object */.Ikc({ heads: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ label: schemas/* string */.YjP() })], schemas/* unknown */.L5J()) }),
     environment: schemas/* object */.Ikc({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpu: schemas/* string */.YjP() }),
+    outcome: schemas/* string */.YjP().optional(),
     benchmarks: taken,
 });
 const result = schemas/* object */.Ikc({
@@ -1747,6 +1951,7 @@ const result = schemas/* object */.Ikc({
     metric: schemas/* string */.YjP().refine(model/* isMetricName */.M8, 'expected the name of a metric'),
     values: schemas/* object */.Ikc({ head: schemas/* number */.aig().nullable() }),
     rounds: schemas/* object */.Ikc({ total: schemas/* int */.Whr().min(0) }),
+    error: schemas/* string */.YjP().nullish(),
 });
 const entry = schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP(), results: schemas/* array */.YOg(result) });
 /**
@@ -1756,26 +1961,39 @@ const entry = schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: 
 const benchgate = jsonFormat({
     tool: 'benchgate',
     file: 'the file of `benchgate run --json FILE`, or of `compare`',
+    failures: 'told',
     detect: (head) => kindAt(head, ['schema', 'name']) === 'string' &&
         kindAt(head, ['schema', 'version']) === 'number' &&
         kindAt(head, ['versions', 'heads', 0, 'label']) === 'string',
     resultsAt: [['benchmarks']],
     document: benchgate_document,
     entry,
-    reader: ({ versions, environment: { os, arch, cpu } }, into) => {
+    named: schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() })
+        .transform(({ suite: group, name }) => ({ group, name })),
+    reader: ({ versions, environment: { os, arch, cpu }, outcome }, into) => {
         const [{ label }] = versions.heads;
         into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200));
         return {
             entry: ({ suite, name, results }, { offset }) => {
                 const where = { group: suite, name, offset };
-                for (const { version, metric, values, rounds } of results)
-                    if (version === label && values.head !== null)
+                for (const { version, metric, values, rounds, error } of results) {
+                    if (version !== label)
+                        continue;
+                    // A benchmark that fails in the base alone has an error and no figures as well.
+                    if (typeof error !== 'string')
                         add(metric, values.head, rounds.total, where, into);
+                    else if (outcome === 'errored')
+                        into.fail(where, error);
+                    else
+                        into.excuse(where, error);
+                }
             },
         };
     },
 });
 function add(metric, value, count, where, into) {
+    if (value === null)
+        return;
     const { unit, better } = (0,model/* metricOf */.ak)(metric);
     into.summary(where, into.inBaseUnits((0,model/* bareName */.yZ)(metric), unit, better), value, { count });
 }
@@ -1785,12 +2003,11 @@ function add(metric, value, count, where, into) {
 
 
 
-
 const statistics = schemas/* object */.Ikc({
-    OriginalValues: numbers.optional(),
-    N: schemas/* number */.aig().optional(),
+    OriginalValues: numbers.nullish(),
+    N: schemas/* number */.aig().nullish(),
     Mean: schemas/* number */.aig(),
-    StandardDeviation: schemas/* number */.aig().optional(),
+    StandardDeviation: schemas/* number */.aig().nullish(),
 });
 const benchmarkdotnet_entry = schemas/* object */.Ikc({
     DisplayInfo: schemas/* string */.YjP().optional(),
@@ -1798,7 +2015,8 @@ const benchmarkdotnet_entry = schemas/* object */.Ikc({
     Statistics: statistics.nullable(),
     Memory: schemas/* object */.Ikc({ BytesAllocatedPerOperation: schemas/* number */.aig().nullish() }).nullish(),
     Metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
-        Value: schemas/* number */.aig(),
+        /** Null for what is no number in JSON. */
+        Value: schemas/* number */.aig().nullable(),
         Descriptor: schemas/* object */.Ikc({
             Id: schemas/* string */.YjP(),
             DisplayName: schemas/* string */.YjP(),
@@ -1815,16 +2033,18 @@ const benchmarkdotnet_entry = schemas/* object */.Ikc({
 const benchmarkDotNet = jsonFormat({
     tool: 'BenchmarkDotNet',
     file: 'the file of `--exporters json` (BenchmarkDotNet.Artifacts/results/…-report-full.json)',
+    failures: 'told',
     detect: (head) => kindAt(head, ['HostEnvironmentInfo']) !== null,
     resultsAt: [['Benchmarks']],
     document: schemas/* object */.Ikc({ Benchmarks: taken }),
     entry: benchmarkdotnet_entry,
+    named: schemas/* object */.Ikc({ DisplayInfo: schemas/* string */.YjP().optional(), FullName: schemas/* string */.YjP() })
+        .transform((found) => ({ group: '', name: nameOf(found) })),
     reader: (_, into) => ({
         entry: (found, { offset }) => {
             const where = { group: '', name: nameOf(found), offset };
             if (found.Statistics === null) {
-                const problem = `${quoted(found.FullName)} failed and has no figures`;
-                into.warn('results-failed', where.name, offset, problem);
+                into.fail(where, 'it has no statistics: it failed');
                 return;
             }
             readTime(found.Statistics, where, into);
@@ -1836,22 +2056,22 @@ const benchmarkDotNet = jsonFormat({
     }),
 });
 /** Several jobs (runtimes, settings) run the same benchmark: only the display name tells them apart. */
-function nameOf({ DisplayInfo: display = '', FullName: name }) {
+function nameOf({ DisplayInfo: display = '', FullName: name, }) {
     const job = /: ([^[]*)/.exec(display)?.[1]?.trim() ?? '';
     return job === '' || job === 'DefaultJob' ? name : `${name} (${job})`;
 }
 function readTime(found, where, into) {
     const { OriginalValues: samples, N: count = null, Mean: mean, StandardDeviation: deviation, } = found;
     const time = into.metric('time', 'ns');
-    if (samples !== undefined && samples.length > 0)
+    if (samples && samples.length > 0)
         return into.samples(where, time, samples);
-    const spread = deviation === undefined ? null : { kind: 'deviation', value: deviation };
+    const spread = typeof deviation === 'number' ? { kind: 'deviation', value: deviation } : null;
     into.summary(where, time, mean, { spread, count });
 }
 function readMetrics({ Metrics: metrics }, where, into) {
     for (const { Value: value, Descriptor: about } of metrics ?? []) {
         // The same figure as in Memory.
-        if (about.Id === 'Allocated Memory')
+        if (about.Id === 'Allocated Memory' || value === null)
             continue;
         const better = about.TheGreaterIsBetter ? 'higher' : 'lower';
         into.summary(where, into.metric(about.DisplayName, about.Unit ?? '', better), value);
@@ -1899,22 +2119,22 @@ const pattern = /^[-+]?[\d,]+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
 
 
-
 /** `name x 1,234 ops/sec ±0.56% (78 runs sampled)`: what a benchmark of benchmark.js is as text. */
 const benchmarkJs = {
     tool: 'benchmark.js',
     file: 'the text that `String(event.target)` gives for each cycle of a benchmark.js suite',
+    failures: 'told',
     detect: (head) => anyLine(head, (line) => resultIn(line) !== null),
     parse: (source, into) => {
         const throughput = into.metric('throughput', 'ops/sec');
         eachLine(source.text, (line, offset) => {
             const result = resultIn(line);
             if (result === null)
-                return;
+                return readFailure(line, offset, into);
             const { name, value, percent, count } = result;
             if (Number.isNaN(value + percent + count)) {
                 const problem = `expected "… x … ops/sec ±…% (… runs sampled)", found ${quoted(line)}`;
-                throw malformed(source, offset, problem);
+                return into.skip(offset, problem, [{ group: '', name }]);
             }
             const margin = (value * percent) / 100;
             const spread = { low: value - margin, high: value + margin, level: 0.95 };
@@ -1925,6 +2145,13 @@ const benchmarkJs = {
         });
     },
 };
+/** Reads `name: `, which is how benchmark.js prints a failure. A heading looks the same, so it is not taken for certain. */
+function readFailure(line, offset, into) {
+    const end = line.lastIndexOf(': ');
+    const name = line.slice(0, end).trim();
+    if (end === line.length - ': '.length && name !== '')
+        into.excuse({ group: '', name, offset }, 'benchmark.js has no figures of it');
+}
 function resultIn(line) {
     const end = line.lastIndexOf(' ops/sec');
     const cut = line.lastIndexOf(' x ', end);
@@ -2058,6 +2285,96 @@ const names = {
     unknown: 'value',
 };
 
+;// CONCATENATED MODULE: ./lib/formats/kinds/cargo-failures.js
+/**
+ * Reads the failures that `cargo bench` prints. Rust's own harness names them. Criterion.rs names what it begins, and a
+ * panic ends it.
+ */
+class CargoFailures {
+    #into;
+    /** Lines that each failed benchmark wrote, by its name. */
+    #failed = new Map();
+    /** Names of benchmarks that Criterion.rs has begun. */
+    #begun = new Set();
+    /** The lines of the failure whose output is being read; null outside of such output. */
+    #told = null;
+    #isRunning = false;
+    #whole = [];
+    constructor(into) {
+        this.#into = into;
+    }
+    line(line) {
+        const name = failedIn(line);
+        if (name !== null)
+            this.#linesOf(name);
+        else if (line.startsWith('Benchmarking '))
+            this.#begun.add(begunIn(line));
+        else if (/^running \d+ tests?$/.test(line))
+            this.#isRunning = true;
+        else if (/^test result: |^failures:$/.test(line))
+            this.#endsPart(line);
+        else if (line.startsWith('---- ') && line.endsWith(' stdout ----'))
+            this.#told = this.#linesOf(line.slice('---- '.length, -' stdout ----'.length));
+        else if (/^(?:stack backtrace:|note: )/.test(line))
+            this.#told = null;
+        else if (this.#told !== null)
+            this.#tell(line);
+        else if (/^(?:error: bench failed|thread .* panicked at)/.test(line))
+            this.#whole.push(line);
+    }
+    end() {
+        for (const [name, lines] of this.#failed)
+            this.#into.fail({ group: '', name }, lines.length === 0 ? 'FAILED' : lines.join('\n'));
+        const unfinished = [...this.#begun].filter((name) => !this.#into.has({ group: '', name }));
+        const why = this.#whole.map((line) => `\n${line}`).join('');
+        for (const name of unfinished)
+            this.#into.fail({ group: '', name }, `was begun, and there are no figures of it${why}`);
+        // What Criterion.rs would have begun later is missing as well.
+        if (unfinished.length > 0 && this.#whole.length === 0)
+            this.#whole.push('Criterion.rs did not come to its end');
+        if (this.#isRunning)
+            this.#whole.push('a test program ended before it told its result');
+        if (this.#whole.length > 0)
+            this.#into.fail(null, this.#whole.join('\n'));
+    }
+    #endsPart(line) {
+        this.#told = null;
+        if (!line.startsWith('test result: '))
+            return;
+        this.#isRunning = false;
+        if (line.startsWith('test result: FAILED') && this.#failed.size === 0)
+            this.#whole.push(line);
+    }
+    #linesOf(name) {
+        const lines = this.#failed.get(name) ?? [];
+        this.#failed.set(name, lines);
+        return lines;
+    }
+    #tell(line) {
+        if (line.trim() !== '' && (this.#told?.length ?? 0) < mostLines)
+            this.#told?.push(line);
+    }
+}
+const mostLines = 10;
+/** `test name ... FAILED`, or `name --- FAILED` with --quiet; null for any other line. */
+function failedIn(line) {
+    for (const end of [' ... FAILED', ' --- FAILED']) {
+        if (line.endsWith(end))
+            return line
+                .slice(0, -end.length)
+                .replace(/^[.iF]*test /, '')
+                .trim();
+    }
+    return null;
+}
+/** `Benchmarking name`, or `Benchmarking name: Warming up for 3.0000 s`. */
+function begunIn(line) {
+    const name = line.slice('Benchmarking '.length);
+    const cut = stages.map((stage) => name.lastIndexOf(stage)).find((at) => at !== -1);
+    return (cut === undefined ? name : name.slice(0, cut)).trim();
+}
+const stages = [': Warming up for ', ': Collecting ', ': Analyzing'];
+
 ;// CONCATENATED MODULE: ./lib/formats/kinds/criterion-line.js
 
 /**
@@ -2092,21 +2409,21 @@ const criterion_line_pattern = /^\[(\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\]$/;
  * A figure that is none is NaN.
  */
 function libtestLine(line) {
-    const begin = beginning.exec(line)?.[0];
     const cut = line.indexOf(sign);
-    if (begin === undefined || cut === -1)
+    // With --quiet the signs of the tests before stand on the same line, and with --nocapture what a benchmark printed.
+    const begin = cut === -1 ? -1 : line.lastIndexOf(beginning, cut);
+    if (begin === -1)
         return null;
     const figures = libtest_line_pattern.exec(line.slice(cut + sign.length).trim());
     const [, nanoseconds = '', width = '', throughput] = figures ?? [];
     return {
-        name: line.slice(begin.length, cut).trim(),
+        name: line.slice(begin + beginning.length, cut).trim(),
         nanoseconds: decimal(nanoseconds),
         width: decimal(width),
         throughput: throughput === undefined ? null : decimal(throughput),
     };
 }
-// With --quiet the signs of the tests before stand on the same line.
-const beginning = /^[.iF]*test /;
+const beginning = 'test ';
 const sign = ' ... bench:';
 const libtest_line_pattern = /^(\S+) ns\/iter \(\+\/- (\S+)\)(?: = (\S+) MB\/s)?$/;
 
@@ -2122,37 +2439,43 @@ const libtest_line_pattern = /^(\S+) ns\/iter \(\+\/- (\S+)\)(?: = (\S+) MB\/s)?
 const cargoBench = {
     tool: 'cargo bench (libtest or Criterion.rs)',
     file: 'the output of `cargo bench`',
+    failures: 'told',
     detect: (head) => anyLine(head, (line) => libtestLine(line) !== null || criterionLine(line) !== null),
     parse: (source, into) => {
-        const reader = new CargoReader(source, into);
+        const reader = new CargoReader(into);
         eachLine(source.text, (line, offset) => reader.line(line, offset));
+        reader.end();
     },
 };
 class CargoReader {
-    #source;
     #into;
+    #failures;
     /** The line before, where it may be a name that was too long for its figures' line. */
     #before = '';
     #name = '';
-    constructor(source, into) {
-        this.#source = source;
+    constructor(into) {
         this.#into = into;
+        this.#failures = new CargoFailures(into);
     }
     line(line, offset) {
-        if (!this.#libtest(line, offset))
-            this.#criterion(line, offset);
-        if (failure.test(line))
-            this.#into.warn('results-failed', 'cargo', offset, `${quoted(line.trim())}: what failed has no figures`);
+        if (!this.#libtest(line, offset) && !this.#criterion(line, offset))
+            this.#failures.line(line);
         this.#before = /^\S/.test(line) ? line.trim() : '';
+    }
+    end() {
+        this.#failures.end();
     }
     #libtest(line, offset) {
         const result = libtestLine(line);
         if (result === null)
             return false;
         const { name, nanoseconds, width, throughput } = result;
-        if (Number.isNaN(nanoseconds) || Number.isNaN(width) || Number.isNaN(throughput))
-            throw malformed(this.#source, offset, `expected "… ns/iter (+/- …)", found ${quoted(line)}`);
         const where = { group: '', name, offset };
+        if (Number.isNaN(nanoseconds) || Number.isNaN(width) || Number.isNaN(throughput)) {
+            const problem = `expected "… ns/iter (+/- …)", found ${quoted(line)}`;
+            this.#into.skip(offset, problem, [where]);
+            return true;
+        }
         const time = this.#into.metric('time', 'ns');
         this.#into.summary(where, time, nanoseconds, { spread: { kind: 'width', value: width } });
         if (throughput !== null)
@@ -2162,21 +2485,23 @@ class CargoReader {
     #criterion(line, offset) {
         const result = criterionLine(line);
         if (result === null)
-            return;
+            return false;
         const { label, low, estimate, high } = result;
-        if ([low, estimate, high].some(({ value }) => Number.isNaN(value)))
-            throw malformed(this.#source, offset, `expected three figures with units, found ${quoted(line)}`);
         if (label === 'time')
             this.#name = result.name === '' ? this.#before : result.name;
+        const where = { group: '', name: this.#name, offset };
+        if ([low, estimate, high].some(({ value }) => Number.isNaN(value))) {
+            this.#into.skip(offset, `expected three figures with units, found ${quoted(line)}`, [where]);
+            return true;
+        }
         const { factor } = readUnit(estimate.unit);
         const [lower, upper] = [low, high].map(({ value, unit }) => (value * readUnit(unit).factor) / factor);
-        const where = { group: '', name: this.#name, offset };
         const scale = this.#into.metric(metricName(estimate.unit), estimate.unit);
         const spread = { kind: 'interval', low: lower ?? 0, high: upper ?? 0, level: null };
-        this.#into.summary(where, scale, estimate.value, { spread });
+        this.#into.row(() => [where], () => this.#into.summary(where, scale, estimate.value, { spread }));
+        return true;
     }
 }
-const failure = /^(?:test .* \.\.\. FAILED|test result: FAILED|error: bench failed|thread .* panicked at)/;
 
 ;// CONCATENATED MODULE: ./lib/formats/kinds/cargo-criterion.js
 
@@ -2203,21 +2528,32 @@ const other = schemas/* object */.Ikc({ reason: schemas/* string */.YjP() });
 const cargoCriterion = {
     tool: 'cargo-criterion',
     file: 'the output of `cargo criterion --message-format=json`',
+    failures: 'missing, with an exit code',
     detect: (head) => anyLine(head, (line) => line.startsWith('{') && kindAt(line, ['reason']) === 'string'),
     parse: (source, into) => {
-        const readLine = (line, offset) => {
-            if (!line.startsWith('{'))
-                return;
-            const range = { path: [], key: null, start: offset, end: offset + line.length };
+        const readMessage = (start, end) => {
+            const offset = start;
+            const range = { path: [], key: null, start, end };
             if (readJson(source, other, range).reason !== 'benchmark-complete')
                 return;
             const { id, iteration_count: counts, typical } = readJson(source, complete, range);
             const spread = { low: typical.lower_bound, high: typical.upper_bound, level: null };
             into.summary({ group: '', name: id, offset }, into.metric(metricName(typical.unit), typical.unit), typical.estimate, { spread: { kind: 'interval', ...spread }, count: counts.length });
         };
-        eachLine(source.text, readLine);
+        eachLine(source.text, (line, offset) => {
+            // A benchmark that prints without a line end leaves its text before the message.
+            const begin = line.startsWith('{') ? 0 : line.indexOf('{"reason":');
+            if (begin === -1)
+                return;
+            into.row(() => named(line), () => readMessage(offset + begin, offset + line.length));
+        });
     },
 };
+/** Finds the name in a message that cannot be read as a whole. */
+function named(line) {
+    const [, name = ''] = /"id":"([^"\\]*)"/.exec(line) ?? [];
+    return name === '' ? [] : [{ group: '', name }];
+}
 
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
 var Parser = __webpack_require__(36963);
@@ -2229,6 +2565,7 @@ var Parser = __webpack_require__(36963);
 const catch2 = {
     tool: 'Catch2',
     file: 'the XML of Catch2 (`--reporter xml`)',
+    failures: 'told',
     detect: (head) => /^\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(head),
     parse: (source, into) => {
         const reader = new Catch2Reader(source, into);
@@ -2245,7 +2582,7 @@ const catch2 = {
         reader.end();
     },
 };
-const wanted = /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed)(?=[\s/>]|$)/y;
+const wanted = /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed|OverallResult)(?=[\s/>]|$)/y;
 /**
  * Calls for each tag that is read, with the text that follows it: the parser takes several times as long for a
  * character as looking for the next `<`, which XML allows nowhere but at a tag, in a comment and in CDATA.
@@ -2302,14 +2639,21 @@ class Catch2Reader {
             case 'Section':
                 this.#path.push(text('name').trim());
                 break;
-            case 'BenchmarkResults':
-                this.#result = { name: text('name').trim(), samples: number('samples'), offset };
+            case 'BenchmarkResults': {
+                const where = { group: this.#path.join(' > '), name: text('name').trim(), offset };
+                this.#result = { where, samples: () => number('samples') };
                 break;
+            }
             case 'mean':
                 this.#mean(number);
                 break;
             case 'failed':
-                this.#failed(offset);
+                if (this.#result !== null)
+                    this.#into.fail(this.#result.where, attributes['message'] ?? 'it failed');
+                break;
+            case 'OverallResult':
+                if (attributes['success'] === 'false')
+                    this.#into.fail(null, `the test case ${quoted(this.#path[0] ?? '')} failed`);
                 break;
         }
     }
@@ -2331,15 +2675,14 @@ class Catch2Reader {
     #mean(number) {
         if (this.#result === null)
             return;
-        const { name, samples, offset } = this.#result;
-        const interval = { low: number('lowerBound'), high: number('upperBound'), level: number('ci') };
-        this.#into.summary({ group: this.#path.join(' > '), name, offset }, this.#into.metric('time', 'ns'), number('value'), { spread: { kind: 'interval', ...interval }, count: samples });
-    }
-    #failed(offset) {
-        if (this.#result === null)
-            return;
-        const problem = `${quoted(this.#result.name)} failed and has no figures`;
-        this.#into.warn('results-failed', this.#result.name, offset, problem);
+        const { where, samples } = this.#result;
+        this.#into.row(() => [where], () => {
+            const [low, high] = [number('lowerBound'), number('upperBound')];
+            this.#into.summary(where, this.#into.metric('time', 'ns'), number('value'), {
+                spread: { kind: 'interval', low, high, level: number('ci') },
+                count: samples(),
+            });
+        });
     }
 }
 
@@ -2364,6 +2707,7 @@ const estimates = schemas/* object */.Ikc({ mean: estimate, median: estimate, sl
 const criterionEstimates = {
     tool: 'Criterion.rs (estimates)',
     file: "Criterion.rs's `target/criterion/…/new/estimates.json`",
+    failures: 'missing, with an exit code',
     detect: (head) => kindAt(head, ['mean', 'point_estimate']) === 'number' &&
         kindAt(head, ['mean', 'confidence_interval']) === 'object',
     parse: (source, into) => {
@@ -2405,6 +2749,7 @@ function custom(tool, better) {
     return jsonFormat({
         tool: `github-action-benchmark's ${tool}`,
         file: 'a JSON list of `{ "name", "unit", "value" }`',
+        failures: 'missing',
         detect: (head) => kindAt(head, [0, 'name']) === 'string' &&
             kindAt(head, [0, 'unit']) === 'string' &&
             kindAt(head, [0, 'value']) !== null,
@@ -2416,6 +2761,7 @@ function custom(tool, better) {
             value: schemas/* number */.aig(),
             range: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
         }),
+        named: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => ({ group: '', name })),
         reader: (_, into) => ({
             entry: ({ name, unit, value, range }, { offset }) => {
                 const scale = into.metric(metricName(unit), unit, better);
@@ -2435,117 +2781,128 @@ function spreadOf(value, range) {
 }
 const margins = /^(?:±|\+\/-)?\s*([\d.,e+-]+)\s*(%?)$/;
 
-;// CONCATENATED MODULE: ./lib/formats/kinds/go.js
-
-
-
-
-/**
- * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
- * name, as `-count` makes them, are samples of one benchmark. Format: https://go.dev/design/14313-benchmark-format
- */
-const go = {
-    tool: 'Go testing',
-    file: 'the output of `go test -bench`',
-    detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
-    parse: (source, into) => {
-        const reader = new GoReader(source, into);
-        eachLine(source.text, (line, offset) => reader.line(line, offset));
-        // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
-        const procs = commonProcs([...into.benchmarks.names()]);
-        if (procs !== '')
-            into.rename((name) => name.slice(0, -procs.length));
-    },
-};
-class GoReader {
-    #source;
+;// CONCATENATED MODULE: ./lib/formats/kinds/go-failures.js
+/** Reads what `go test` says when a benchmark, a test or a whole package fails. */
+class GoFailures {
     #into;
-    #scales = new Map();
-    #better = new Map();
-    #words = new Words();
-    #package = '';
-    constructor(source, into) {
-        this.#source = source;
+    /** The failure that was found last; Go may explain it in indented lines that follow. */
+    #open = null;
+    /** Names that contain a failed benchmark: Go reports those as failed too. */
+    #parents = new Set();
+    /** Whether a benchmark, or something else, is known to have failed in this package; and whether anything has at all. */
+    #isNamed = false;
+    #isWhole = false;
+    #isAny = false;
+    /** With -v a benchmark's name stands on a line of its own, and what it logs comes before Go says that it failed. */
+    #logged = null;
+    #lines = [];
+    constructor(into) {
         this.#into = into;
     }
-    line(line, offset) {
-        if (isResult(line))
-            this.#result(line, offset);
-        else if (line.startsWith('pkg:'))
-            this.#package = line.slice(4).trim();
-        else if (line.startsWith('Unit '))
-            this.#unit(line);
-        else if (go_failure.test(line))
-            this.#into.warn('results-failed', 'go', offset, `${quoted(line.trim())}: what failed has no figures`);
-    }
-    #result(line, offset) {
-        const words = this.#words.of(line);
-        const name = words.next();
-        const iterations = words.next();
-        // With -v the name stands on a line of its own first.
-        if (iterations === '')
-            return;
-        if (!/^\d+$/.test(iterations)) {
-            // What a benchmark prints comes between its name and its figures, which are then nobody's.
-            const problem = `${quoted(line)} begins like a result and has no figures`;
-            if (/-\d+$/.test(name))
-                this.#into.warn('results-skipped-line', 'go', offset, problem);
-            return;
+    /** Whether a line belongs to the failure before it. */
+    takes(line) {
+        if (this.#open === null) {
+            if (line.startsWith('    '))
+                this.#logged?.push(line.trim());
+            return false;
         }
-        const where = { group: this.#package, name, offset };
-        let figure = words.next();
-        do {
-            const unit = words.next();
-            if (unit === '')
-                throw malformed(this.#source, offset, `expected figures with their units, found ${quoted(line)}`);
-            const value = Number(figure);
-            if (!Number.isFinite(value))
-                throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`);
-            this.#into.sample(where, this.#scale(unit), value);
-            figure = words.next();
-        } while (figure !== '');
+        const isMore = line.startsWith('    ');
+        if (isMore || line.startsWith('panic: '))
+            this.#open.lines.push(line.trim());
+        if (line.startsWith('panic: '))
+            this.whole(line);
+        if (!isMore)
+            this.#settle();
+        return isMore || line.startsWith('panic: ');
     }
-    #scale(unit) {
-        const known = this.#scales.get(unit);
-        if (known !== undefined)
-            return known;
-        const { name, written } = metricOf(unit);
-        const scale = this.#into.metric(name, written, this.#better.get(unit) ?? null);
-        this.#scales.set(unit, scale);
-        return scale;
+    begin() {
+        this.#logged = [];
     }
-    /** `Unit hits/op better=higher`, which a program prints before its results. */
-    #unit(line) {
-        const [, unit = '', ...settings] = line.split(/[ \t]+/);
-        if (settings.includes('better=higher'))
-            this.#better.set(unit, 'higher');
-        if (settings.includes('better=lower'))
-            this.#better.set(unit, 'lower');
+    open(where) {
+        const slash = where.name.lastIndexOf('/');
+        if (slash !== -1)
+            this.#parents.add(where.name.slice(0, slash));
+        this.#isNamed = true;
+        if (!this.#parents.has(where.name))
+            this.#open = { where, lines: [], before: this.#logged ?? [] };
+        this.#logged = null;
+    }
+    /** @param at the benchmark that had begun; null where it cannot be told */
+    panic(line, at) {
+        if (at !== null)
+            this.#into.fail(at, line);
+        this.whole(line);
+    }
+    /** Notes a failure that Go ties to no benchmark. */
+    whole(line) {
+        this.#isWhole = true;
+        this.#into.fail(null, line);
+    }
+    /** @returns whether the line ends a package, or says how it went */
+    package(line) {
+        if (/^(?:FAIL\b|exit status \d)/.test(line)) {
+            this.#lines.push(line.trim());
+            if (/^FAIL\s+\S/.test(line))
+                this.#endPackage();
+            return true;
+        }
+        if (!/^(?:ok|\?)\s+\S/.test(line))
+            return false;
+        this.#endPackage();
+        return true;
+    }
+    end() {
+        this.#settle();
+        this.#endPackage();
+    }
+    #endPackage() {
+        const lines = this.#lines;
+        // A last FAIL below all packages repeats that one of them failed.
+        const isRepeated = this.#isAny && lines.every((line) => line === 'FAIL');
+        // A program that comes to its end says FAIL before its exit status is told.
+        const isCutShort = lines.length > 0 && !lines.includes('FAIL');
+        const isExplained = this.#isWhole || (this.#isNamed && !isCutShort) || isRepeated;
+        if (lines.length > 0 && !isExplained)
+            this.whole(lines.join('\n'));
+        this.#isAny ||= this.#isNamed || this.#isWhole;
+        this.#isNamed = false;
+        this.#isWhole = false;
+        this.#lines = [];
+        this.#parents.clear();
+    }
+    #settle() {
+        if (this.#open === null)
+            return;
+        const { where, lines, before } = this.#open;
+        this.#open = null;
+        const said = lines.length === 0 ? before : lines;
+        this.#into.fail(where, said.length === 0 ? 'Go says that it failed' : said.join('\n'));
     }
 }
-const go_failure = /^(?:--- FAIL:|FAIL\b|panic:)/;
-const go_names = {
-    'ns/op': 'time',
-    'B/op': 'allocated',
-    'allocs/op': 'allocations',
-    'MB/s': 'throughput',
-};
-/** `p99-ns` and `p99-ns/op` are what ReportMetric's callers name a unit with something before it. */
-function metricOf(unit) {
-    const usual = Object.hasOwn(go_names, unit) ? go_names[unit] : undefined;
-    if (usual !== undefined)
-        return { name: usual, written: unit };
-    const after = unit.slice(unit.lastIndexOf('-') + 1);
-    const isKnown = readUnit(after).dimension !== 'unknown';
-    return { name: unit, written: isKnown ? after : unit };
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/go-line.js
+/** Finds a benchmark's name, with the tab that Go prints after it, anywhere in a line; null where there is none. */
+function goBeginning(line) {
+    if (!line.includes('\t'))
+        return null;
+    for (const at of new Set([line.indexOf('Benchmark'), line.lastIndexOf('Benchmark')])) {
+        const [all, name = ''] = (at !== -1 && /^(Benchmark(?![a-z])\S*) *\t/.exec(line.slice(at))) || [];
+        if (all !== undefined)
+            return { name, rest: line.slice(at + all.length) };
+    }
+    return null;
 }
-/** The number of CPUs that Go appends to a name (`-8`), where it is the same for all; else empty. */
-function commonProcs([first = '', ...others]) {
-    const procs = /-\d+$/.exec(first)?.[0] ?? '';
-    return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === procs) ? procs : '';
+/** Finds the figures, with their units, in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
+function goFiguresAtEnd(text) {
+    const parts = text.trimEnd().split('\t');
+    let from = parts.length;
+    while (from > 1 && /^ *[-+]?(?:\d|NaN|Inf)\S* \S+$/.test(parts[from - 1] ?? ''))
+        from -= 1;
+    const figures = parts.slice(from).join(' ');
+    return figures.includes('/op') && /\d$/.test(parts[from - 1] ?? '') ? figures : null;
 }
-// Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
-function isResult(line) {
+/** Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter. */
+function isGoResult(line) {
     return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length));
 }
 /** The words of a line one after the other; empty after the last. */
@@ -2573,8 +2930,207 @@ function isBlank(code) {
     return code === 32 || code === 9;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/kinds/google-benchmark.js
+;// CONCATENATED MODULE: ./lib/formats/kinds/go.js
 
+
+
+
+
+/**
+ * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
+ * name, as `-count` makes them, are samples of one benchmark. Format: https://go.dev/design/14313-benchmark-format
+ */
+const go = {
+    tool: 'Go testing',
+    file: 'the output of `go test -bench`',
+    failures: 'told',
+    detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
+        // No result is whole where all benchmarks fail, or print something.
+        (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
+    parse: (source, into) => {
+        const reader = new GoReader(into);
+        eachLine(source.text, (line, offset) => reader.line(line, offset));
+        reader.end();
+        // Where endings differ, as with `-cpu 1,2`, they say what was measured.
+        into.namesEndIn(commonEnding([...into.benchmarks.names()]));
+    },
+};
+class GoReader {
+    #into;
+    #scales = new Map();
+    #better = new Map();
+    #words = new Words();
+    #failures;
+    #package = '';
+    /** A benchmark whose name was printed, and whose figures are still to come. */
+    #begun = null;
+    constructor(into) {
+        this.#into = into;
+        this.#failures = new GoFailures(into);
+    }
+    line(line, offset) {
+        if (this.#failures.takes(line))
+            return;
+        if (isGoResult(line) && this.#result(line, offset))
+            return;
+        if (line.startsWith('pkg:'))
+            this.#package = line.slice(4).trim();
+        else if (line.startsWith('Unit '))
+            this.#unit(line);
+        else if (!this.#torn(line, offset))
+            this.#told(line, offset);
+    }
+    end() {
+        this.#giveUp();
+        this.#failures.end();
+    }
+    /** @returns false where the line only begins like a result */
+    #result(line, offset) {
+        const words = this.#words.of(line);
+        const where = { group: this.#package, name: words.next(), offset };
+        const iterations = words.next();
+        if (!/^\d+$/.test(iterations))
+            return false;
+        this.#giveUp();
+        // When a benchmark panics, Go first prints its result so far: 0 iterations that took NaN nanoseconds each.
+        if (/^0+$/.test(iterations))
+            this.#failures.open(where);
+        else
+            this.#figures(where, line, words);
+        return true;
+    }
+    #figures(where, line, words) {
+        this.#into.row(() => [where], () => {
+            let figure = words.next();
+            do {
+                const unit = words.next();
+                if (unit === '')
+                    throw this.#odd(where, `figures with their units, found ${quoted(line)}`);
+                const value = Number(figure);
+                if (!Number.isFinite(value))
+                    throw this.#odd(where, `a finite number, found ${quoted(figure)}`);
+                this.#into.sample(where, this.#scale(unit), value);
+                figure = words.next();
+            } while (figure !== '');
+        });
+    }
+    #odd({ offset }, expected) {
+        return this.#into.malformed(offset, `expected ${expected}`);
+    }
+    /**
+     * Reads a line that printed text has torn apart. Go prints the name before it runs a benchmark and the figures after
+     * it, so that text may stand before the name, and the figures at the end of a later line.
+     */
+    #torn(line, offset) {
+        const begin = goBeginning(line);
+        if (begin !== null) {
+            this.#giveUp();
+            this.#begun = { group: this.#package, name: begin.name, offset };
+        }
+        if (this.#begun === null)
+            return false;
+        const rest = begin?.rest ?? line;
+        const failed = rest.indexOf(failure);
+        if (failed !== -1)
+            return this.#fails(rest.slice(failed));
+        if (rest.startsWith(panic))
+            return this.#panics(rest);
+        const figures = goFiguresAtEnd(rest);
+        if (figures !== null) {
+            const where = this.#begun;
+            this.#begun = null;
+            this.#figures(where, line, this.#words.of(figures));
+        }
+        return begin !== null || figures !== null;
+    }
+    /** Reads a line that is about a failure, or about a whole package. */
+    #told(line, offset) {
+        if (line.startsWith(failure))
+            this.#fails(line);
+        else if (line.startsWith('--- SKIP: Benchmark'))
+            this.#skips(line, offset);
+        else if (line.startsWith(panic))
+            this.#panics(line);
+        else if (/^Benchmark[^a-z\s]\S*\s+\S/.test(line)) {
+            // With -v the name alone stands on a line of its own first.
+            const where = { group: this.#package, name: this.#words.of(line).next() };
+            this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where]);
+        }
+        else if (isGoResult(line))
+            this.#failures.begin();
+        else if (this.#failures.package(line))
+            this.#giveUp();
+    }
+    #fails(line) {
+        this.#begun = null;
+        const name = this.#words.of(line.slice(failure.length)).next();
+        if (isGoResult(name))
+            this.#failures.open({ group: this.#package, name });
+        else
+            this.#failures.whole(line);
+        return true;
+    }
+    #panics(line) {
+        this.#failures.panic(line, this.#begun);
+        this.#begun = null;
+        return true;
+    }
+    #skips(line, offset) {
+        const name = this.#words.of(line.slice('--- SKIP:'.length)).next();
+        this.#into.excuse({ group: this.#package, name, offset }, 'it was skipped');
+    }
+    /** Leaves out a benchmark that has begun and got no figures. */
+    #giveUp() {
+        if (this.#begun === null)
+            return;
+        const { name, offset } = this.#begun;
+        this.#into.skip(offset, `${quoted(name)} begins here, and no figures of it follow`, [
+            this.#begun,
+        ]);
+        this.#begun = null;
+    }
+    #scale(unit) {
+        const known = this.#scales.get(unit);
+        if (known !== undefined)
+            return known;
+        const { name, written } = metricOf(unit);
+        const scale = this.#into.metric(name, written, this.#better.get(unit) ?? null);
+        this.#scales.set(unit, scale);
+        return scale;
+    }
+    /** `Unit hits/op better=higher`, which a program prints before its results. */
+    #unit(line) {
+        const [, unit = '', ...settings] = line.split(/[ \t]+/);
+        if (settings.includes('better=higher'))
+            this.#better.set(unit, 'higher');
+        if (settings.includes('better=lower'))
+            this.#better.set(unit, 'lower');
+    }
+}
+const failure = '--- FAIL: ';
+const panic = 'panic: ';
+const go_names = {
+    'ns/op': 'time',
+    'B/op': 'allocated',
+    'allocs/op': 'allocations',
+    'MB/s': 'throughput',
+};
+/** `p99-ns` and `p99-ns/op` are what ReportMetric's callers name a unit with something before it. */
+function metricOf(unit) {
+    const usual = Object.hasOwn(go_names, unit) ? go_names[unit] : undefined;
+    if (usual !== undefined)
+        return { name: usual, written: unit };
+    const after = unit.slice(unit.lastIndexOf('-') + 1);
+    const isKnown = readUnit(after).dimension !== 'unknown';
+    return { name: unit, written: isKnown ? after : unit };
+}
+/** The number that all names end in, such as `-8`; empty where they do not end alike. */
+function commonEnding([first = '', ...others]) {
+    const ending = /-\d+$/.exec(first)?.[0] ?? '';
+    return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : '';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/google-benchmark.js
 
 
 
@@ -2592,6 +3148,7 @@ const google_benchmark_entry = schemas/* looseObject */._H3({
     error_occurred: schemas/* boolean */.zMY().optional(),
     error_message: schemas/* string */.YjP().optional(),
     skipped: schemas/* boolean */.zMY().optional(),
+    skip_message: schemas/* string */.YjP().optional(),
 });
 /**
  * Repetitions are samples of one benchmark. Aggregates (mean, median, deviation) are read only where the repetitions
@@ -2600,17 +3157,22 @@ const google_benchmark_entry = schemas/* looseObject */._H3({
 const googleBenchmark = jsonFormat({
     tool: 'Google Benchmark',
     file: 'the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+    failures: 'told',
     detect: (head) => kindAt(head, ['context', 'num_cpus']) !== null,
     resultsAt: [['benchmarks']],
     document: schemas/* object */.Ikc({ context: schemas/* object */.Ikc({}), benchmarks: taken }),
     entry: google_benchmark_entry,
+    named: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), run_name: schemas/* string */.YjP().optional() })
+        .transform(({ name, run_name: run }) => ({ group: '', name: run ?? name })),
     reader: (_, into) => {
         const aggregates = new Map();
         return {
             entry: (found, { offset }) => {
                 const where = { group: '', name: found.run_name ?? found.name, offset };
-                if (found.error_occurred === true || found.skipped === true)
-                    into.warn('results-failed', found.name, offset, failed(found));
+                if (found.error_occurred === true)
+                    into.fail(where, found.error_message ?? 'it failed');
+                else if (found.skipped === true)
+                    into.excuse(where, found.skip_message ?? 'it was skipped');
                 else if (found.run_type === 'aggregate')
                     addAggregate(aggregates, found, where);
                 else
@@ -2620,9 +3182,6 @@ const googleBenchmark = jsonFormat({
         };
     },
 });
-function failed({ name, error_message: message }) {
-    return `${quoted(name)} has no figures: ${quoted(message ?? 'it was skipped')}`;
-}
 function readRun(found, where, into) {
     const unit = found.time_unit ?? 'ns';
     if (found.real_time !== undefined)
@@ -2682,7 +3241,6 @@ const google_benchmark_times = [
 
 
 
-
 const hyperfine_entry = schemas/* object */.Ikc({
     command: schemas/* string */.YjP(),
     mean: schemas/* number */.aig(),
@@ -2697,22 +3255,30 @@ const hyperfine_entry = schemas/* object */.Ikc({
 const hyperfine = jsonFormat({
     tool: 'hyperfine',
     file: 'the file of `hyperfine --export-json FILE`',
+    failures: 'told',
     detect: (head) => kindAt(head, ['results', 0, 'command']) === 'string' &&
         kindAt(head, ['results', 0, 'mean']) === 'number',
     resultsAt: [['results']],
     document: schemas/* object */.Ikc({ results: taken }),
     entry: hyperfine_entry,
+    named: schemas/* object */.Ikc({ command: schemas/* string */.YjP() }).transform(({ command: name }) => ({ group: '', name })),
     reader: (_, into) => ({
         entry: (found, { offset }) => {
             const where = { group: '', name: found.command, offset };
             readTimes(found, where, into);
-            if (found.exit_codes?.some((code) => code !== 0)) {
-                const problem = `${quoted(found.command)} failed in some of its runs, which count like the others`;
-                into.warn('results-failed', found.command, offset, problem);
-            }
+            const failed = found.exit_codes?.filter((code) => code !== 0) ?? [];
+            // Without --ignore-failure hyperfine would have ended at the first of them.
+            if (failed.length > 0)
+                into.excuse(where, endedWith(failed, found.exit_codes?.length ?? 0));
         },
     }),
 });
+function endedWith(failed, runs) {
+    const codes = [
+        ...new Set(failed.map((code) => (code === null ? 'a signal' : `exit code ${code}`))),
+    ];
+    return `${failed.length} of ${runs} runs ended with ${codes.slice(0, 5).join(', ')}, and count like the others`;
+}
 function readTimes(found, where, into) {
     const { mean, stddev, times, memory_usage_byte: memory } = found;
     const time = into.metric('time', 's');
@@ -2737,34 +3303,44 @@ function readTimes(found, where, into) {
 
 /** JMH writes NaN as a text, where there are too few samples for an error. */
 const maybe = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* enum */.k5n(['NaN', 'Infinity', '-Infinity'])]);
-const metric = (score) => schemas/* object */.Ikc({
-    score,
-    scoreError: maybe.optional(),
+const primary = schemas/* object */.Ikc({
+    score: schemas/* number */.aig(),
+    scoreError: maybe.nullish(),
     scoreUnit: schemas/* string */.YjP(),
     rawData: schemas/* array */.YOg(numbers).optional(),
+});
+/** The metric of a profiler. It has no figures where the profiler could not measure. */
+const secondary = schemas/* object */.Ikc({
+    score: maybe.nullable(),
+    scoreError: maybe.nullish(),
+    scoreUnit: schemas/* string */.YjP(),
+    rawData: schemas/* array */.YOg(schemas/* array */.YOg(maybe.nullable())).optional(),
 });
 const jmh_entry = schemas/* object */.Ikc({
     benchmark: schemas/* string */.YjP(),
     mode: schemas/* enum */.k5n(['thrpt', 'avgt', 'sample', 'ss']),
     params: pairs(schemas/* string */.YjP()).optional(),
-    primaryMetric: metric(schemas/* number */.aig()),
-    secondaryMetrics: pairs(metric(maybe)).optional(),
+    primaryMetric: primary,
+    secondaryMetrics: pairs(secondary).optional(),
 });
 /** The samples are iterations, of all forks. Format: JMH's own JSONResultFormat (`-rf json`). */
 const jmh = jsonFormat({
     tool: 'JMH',
     file: 'the file of `java -jar benchmarks.jar -rf json -rff FILE`',
+    failures: 'missing',
     detect: (head) => kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
     resultsAt: [[]],
     document: taken,
     entry: jmh_entry,
+    named: schemas/* object */.Ikc({ benchmark: schemas/* string */.YjP(), params: pairs(schemas/* string */.YjP()).optional() })
+        .transform((found) => ({ group: '', name: jmh_nameOf(found) })),
     reader: (_, into) => ({
         entry: (found, { offset }) => {
             const where = { group: '', name: jmh_nameOf(found), offset };
-            const { primaryMetric: primary, secondaryMetrics: secondary = [], mode } = found;
+            const { primaryMetric: main, secondaryMetrics: others = [], mode } = found;
             const { name, better } = modes[mode];
-            read(primary, where, into.metric(name, primary.scoreUnit, better), into);
-            for (const [key, each] of secondary) {
+            read(main, where, into.metric(name, main.scoreUnit, better), into);
+            for (const [key, each] of others) {
                 // What a profiler could not measure has no figure.
                 if (typeof each.score !== 'number')
                     continue;
@@ -2795,8 +3371,9 @@ function unitOf({ scoreUnit }) {
 }
 function read(found, where, scale, into) {
     const { score, scoreError: error, rawData = [] } = found;
-    const samples = rawData.flat();
-    if (samples.length > 0)
+    const all = rawData.flat();
+    const samples = all.filter((each) => typeof each === 'number');
+    if (samples.length > 0 && samples.length === all.length)
         into.samples(where, scale, samples);
     else if (typeof score === 'number') {
         const spread = typeof error === 'number'
@@ -2864,6 +3441,7 @@ const k6_entry = schemas/* looseObject */._H3({
 const k6 = jsonFormat({
     tool: 'k6',
     file: 'the file of `k6 run --summary-export=FILE`, or what `handleSummary` gets as JSON',
+    failures: 'missing, with an exit code',
     detect: (head) => kindAt(head, ['metadata', 'k6_version']) !== null ||
         kindAt(head, ['root_group', 'checks']) !== null ||
         keysAt(head, ['metrics']).some((key) => key === 'iterations' || key === 'iteration_duration'),
@@ -2876,6 +3454,7 @@ const k6 = jsonFormat({
         schemas/* object */.Ikc({ metrics: schemas/* object */.Ikc({}) }),
     ], 'expected an object with metrics'),
     entry: checked(isEntry, k6_entry),
+    named: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => ({ group: '', name })),
     reader: (document, into, source) => {
         const seconds = 'config' in document ? document.config.duration : null;
         return {
@@ -2901,6 +3480,8 @@ function readMetric(found, where, { seconds, into, source }) {
                 if (value !== null)
                     into.summary(where, into.metric(name, about.unit, about.better), value);
             }
+            if (!into.has(where))
+                throw missing('a figure');
             return;
         }
         case 'counter': {
@@ -2966,51 +3547,62 @@ function areFigures(value) {
 
 const stats = schemas/* object */.Ikc({
     avg: schemas/* number */.aig(),
-    min: schemas/* number */.aig(),
-    max: schemas/* number */.aig(),
-    p99: schemas/* number */.aig(),
+    min: schemas/* number */.aig().nullish(),
+    max: schemas/* number */.aig().nullish(),
+    p99: schemas/* number */.aig().nullish(),
     /** Null where they were not asked for. */
     samples: numbers.nullish(),
-    heap: schemas/* object */.Ikc({ avg: schemas/* number */.aig() }).nullish(),
+    heap: schemas/* object */.Ikc({ avg: schemas/* number */.aig().nullish() }).nullish(),
 });
-const run = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
+const mitata_named = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
+const run = mitata_named.extend({
     stats: stats.nullish(),
-    error: schemas/* unknown */.L5J().optional(),
+    error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish().catch(null),
 });
 /** Nanoseconds, and bytes of heap. Format: what `run({ format: 'json' })` of mitata 1 prints. */
 const mitata = jsonFormat({
     tool: 'mitata',
     file: "the output of mitata's `run({ format: 'json' })`",
+    failures: 'told',
     detect: (head) => kindAt(head, ['layout']) === 'array' && kindAt(head, ['benchmarks']) === 'array',
     resultsAt: [['benchmarks']],
     document: schemas/* object */.Ikc({
         layout: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })),
         benchmarks: taken,
     }),
-    entry: schemas/* object */.Ikc({ group: schemas/* number */.aig().nullish(), runs: schemas/* array */.YOg(run) }),
+    // Each run is a row of its own.
+    entry: schemas/* object */.Ikc({ group: schemas/* number */.aig().nullish(), runs: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
     reader: ({ layout }, into) => ({
         entry: ({ group, runs }, { offset }) => {
             const of = layout[group ?? 0]?.name ?? '';
-            for (const each of runs)
-                mitata_readRun(each, { group: of, name: each.name, offset }, into);
+            for (const each of runs) {
+                const name = mitata_named.safeParse(each).data?.name ?? '';
+                const where = { group: of, name, offset };
+                into.row(() => [where], () => mitata_readRun(each, where, into));
+            }
         },
     }),
 });
-function mitata_readRun({ stats: found }, where, into) {
-    if (!found) {
-        const problem = `${quoted(where.name)} threw an error and has no figures`;
-        return into.warn('results-failed', where.name, where.offset, problem);
-    }
+function mitata_readRun(each, where, into) {
+    const { data } = run.safeParse(each);
+    if (data === undefined)
+        throw into.malformed(where.offset, `expected a run, found one of ${quoted(where.name)} that is none`);
+    const { stats: found, error } = data;
+    if (!found)
+        return into.fail(where, error?.message ?? 'it threw an error');
     const { avg, min, max, p99, samples, heap } = found;
     const time = into.metric('time', 'ns');
     if (samples && samples.length > 0)
         into.samples(where, time, samples);
     else
-        into.summary(where, time, avg, { spread: { kind: 'range', low: min, high: max } });
-    into.summary(where, into.metric('p99', 'ns'), p99);
-    if (heap)
+        into.summary(where, time, avg, { spread: rangeOf(min, max) });
+    if (typeof p99 === 'number')
+        into.summary(where, into.metric('p99', 'ns'), p99);
+    if (typeof heap?.avg === 'number')
         into.summary(where, into.metric('allocated', 'B'), heap.avg);
+}
+function rangeOf(low, high) {
+    return typeof low === 'number' && typeof high === 'number' ? { kind: 'range', low, high } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/kinds/pytest-benchmark.js
@@ -3022,6 +3614,7 @@ function mitata_readRun({ stats: found }, where, into) {
 const pytestBenchmark = jsonFormat({
     tool: 'pytest-benchmark',
     file: 'the file of `pytest --benchmark-json=FILE`',
+    failures: 'missing, with an exit code',
     detect: (head) => kindAt(head, ['machine_info']) !== null,
     resultsAt: [['benchmarks']],
     document: schemas/* object */.Ikc({ benchmarks: taken }),
@@ -3034,6 +3627,8 @@ const pytestBenchmark = jsonFormat({
             data: numbers.nullish(),
         }),
     }),
+    named: schemas/* object */.Ikc({ fullname: schemas/* string */.YjP() })
+        .transform(({ fullname: name }) => ({ group: '', name })),
     reader: (_, into) => ({
         entry: ({ fullname, stats: { mean, stddev, rounds, data } }, { offset }) => {
             const where = { group: '', name: fullname, offset };
@@ -3149,6 +3744,122 @@ function encodingOf([first, second]) {
         return 'utf-16be';
     return 'utf-8';
 }
+
+;// CONCATENATED MODULE: ./lib/formats/failures.js
+
+/** Gathers what a parser finds to have failed, and the rows that it cannot read. */
+class Failures {
+    #suite;
+    #found = new Map();
+    #skipped = null;
+    /** @param suite what the benchmarks' ids begin with */
+    constructor(suite) {
+        this.#suite = suite;
+    }
+    get length() {
+        return this.#found.size;
+    }
+    /** The first row that could not be read; null where all could. */
+    get firstSkipped() {
+        return this.#skipped?.first ?? null;
+    }
+    /** Given once for the file, however many rows it is about. */
+    get warnings() {
+        if (this.#skipped === null)
+            return [];
+        const { first, count } = this.#skipped;
+        const others = count === 1 ? 'This row is left out' : `This row and ${count - 1} more are left out`;
+        return [{ code: 'results-skipped', message: `${first.message}. ${others}.` }];
+    }
+    /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */
+    list(isMeasured) {
+        return [...this.#found.values()].filter(({ benchmark: failed, kind }) => kind !== 'unread' || failed === null || !isMeasured(failed.name));
+    }
+    /** Keeps the first failure of each name and kind. @param name null where it is not known */
+    add(kind, name, message) {
+        const key = `${kind}\0${name ?? ''}`;
+        if (this.#found.has(key))
+            return;
+        const failed = name === null ? null : (0,model/* benchmark */.aE)(this.#suite, '', name);
+        const cut = message.length > longest ? `${message.slice(0, longest)}…` : message;
+        this.#found.set(key, { benchmark: failed, kind, message: cut });
+    }
+    /** A row that cannot be read. @param names of the benchmarks that it is about; empty where they are not known */
+    skip(problem, names) {
+        this.#skipped = {
+            first: this.#skipped?.first ?? problem,
+            count: 1 + (this.#skipped?.count ?? 0),
+        };
+        const { message } = problem;
+        if (names.length === 0)
+            this.add('unread', null, message);
+        for (const name of names)
+            this.add('unread', name, message);
+    }
+}
+/** The most characters that are kept of a message; no report shows more. */
+const longest = 2_000;
+
+;// CONCATENATED MODULE: ./lib/formats/scales.js
+
+
+
+/** The metrics of a file, each once, whatever units its tool writes them in. */
+class Scales {
+    #source;
+    #warn;
+    #scales = new Map();
+    #metrics = new Map();
+    /** @param warn of a metric that is not fully known */
+    constructor(source, warn) {
+        this.#source = source;
+        this.#warn = warn;
+    }
+    get metrics() {
+        return [...this.#metrics.values()];
+    }
+    /** @param better what the tool says of the direction; where it says nothing, the unit may */
+    metric(name, unit, better) {
+        const known = this.#known(name, unit, better);
+        if (known !== null)
+            return known;
+        const { base, factor, dimension, better: usual } = readUnit(unit);
+        const made = { name, unit: base, dimension, better: better ?? usual };
+        this.#doubt(made, unit);
+        return this.#remember(made, factor, unit, better);
+    }
+    /** A metric whose figures are in a base unit already, which is to stay as it is. */
+    inBaseUnits(name, unit, better) {
+        const made = { name, unit, dimension: readUnit(unit).dimension, better };
+        return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better);
+    }
+    #known(name, unit, better) {
+        const named = this.#scales.get(name) ?? [];
+        return named.find((each) => each.unit === unit && each.given === better) ?? null;
+    }
+    #remember(made, factor, unit, given) {
+        const { name } = made;
+        const id = `${made.unit}\0${made.better}\0${name}`;
+        if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
+            throw tooMany(this.#source, null, `${mostMetrics} different metrics`);
+        const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given };
+        this.#metrics.set(id, scale.metric);
+        this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale]);
+        return scale;
+    }
+    #doubt({ name, better, dimension }, unit) {
+        if (dimension === 'unknown') {
+            const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`;
+            this.#warn('results-unknown-unit', name, problem);
+        }
+        if (better === null) {
+            const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`;
+            this.#warn('results-unknown-direction', name, problem);
+        }
+    }
+}
+// Each is looked for among those of a benchmark, one by one.
+const mostMetrics = 500;
 
 ;// CONCATENATED MODULE: ./lib/formats/shape.js
 const sampled = 0;
@@ -3267,10 +3978,6 @@ class Table {
     names() {
         return this.#rows.keys();
     }
-    named(name) {
-        const row = this.#rows.get(name);
-        return row === undefined ? null : this.#benchmark(name, row);
-    }
     *[Symbol.iterator]() {
         for (const [name, row] of this.#rows)
             yield this.#benchmark(name, row);
@@ -3287,10 +3994,6 @@ class Table {
         this.#firsts.push(none);
         this.#lasts.push(none);
         return row;
-    }
-    /** @param name a new name for each, no two the same */
-    rename(name) {
-        this.#rows = new Map(Array.from(this.#rows, ([before, row]) => [name(before), row]));
     }
     /** Where the benchmark of a row was found first. */
     offset(row) {
@@ -3377,13 +4080,16 @@ class Table {
 
 
 
+
+
 /** Gathers what a parser finds: figures in the tool's unit come in, benchmarks in base units come out. */
 class Collector {
     #source;
     #table;
-    #scales = new Map();
-    #metrics = new Map();
+    #scales;
     #warnings = new Map();
+    #failures;
+    #ending = '';
     #machine = null;
     #open = null;
     #last = null;
@@ -3391,19 +4097,36 @@ class Collector {
     constructor(source, suite) {
         this.#source = source;
         this.#table = new Table(suite);
+        this.#failures = new Failures(suite);
+        this.#scales = new Scales(source, (code, name, problem) => this.warn(code, name, null, problem));
     }
     get benchmarks() {
         this.#close();
         return this.#table;
     }
     get metrics() {
-        return [...this.#metrics.values()];
+        return this.#scales.metrics;
     }
     get warnings() {
-        return [...this.#warnings.values()];
+        return [...this.#failures.warnings, ...this.#warnings.values()];
+    }
+    get failures() {
+        this.#close();
+        return this.#failures.list((name) => this.#table.find(name) !== null);
+    }
+    /** What is wrong with the first row that could not be read; null where all could. */
+    get firstSkipped() {
+        return this.#failures.firstSkipped;
     }
     get machine() {
         return this.#machine;
+    }
+    /** The ending that all names share and that may be a number of CPUs; empty where they share none. */
+    get ending() {
+        return this.#ending;
+    }
+    namesEndIn(ending) {
+        this.#ending = ending;
     }
     /** The machine that the figures were measured on, as the file says. */
     recordedOn(machine) {
@@ -3411,25 +4134,54 @@ class Collector {
     }
     /** @param better what the tool says of the direction; where it says nothing, the unit may */
     metric(name, unit, better = null) {
-        const known = this.#known(name, unit, better);
-        if (known !== null)
-            return known;
-        const { base, factor, dimension, better: usual } = readUnit(unit);
-        const made = { name, unit: base, dimension, better: better ?? usual };
-        this.#doubt(made, unit);
-        return this.#remember(made, factor, unit, better);
+        return this.#scales.metric(name, unit, better);
     }
     /** A metric whose figures are in a base unit already, which is to stay as it is. */
     inBaseUnits(name, unit, better) {
-        const made = { name, unit, dimension: readUnit(unit).dimension, better };
-        return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better);
+        return this.#scales.inBaseUnits(name, unit, better);
+    }
+    /**
+     * Reads one row of a file. What is wrong with it is told in one warning for all such rows of the file, which has its
+     * other rows all the same.
+     *
+     * @param about the benchmarks of the row, as far as it can be told; asked only where it cannot be read
+     */
+    row(about, read) {
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.u) || error.code !== 'results-malformed')
+                throw error;
+            this.#skipRow(error, about());
+        }
+    }
+    /** Leaves out a row that the parser itself finds unreadable. `problem` is a clause without a full stop. */
+    skip(offset, problem, about) {
+        this.#skipRow(malformed(this.#source, offset, problem), about);
+    }
+    /** Makes the error that a reader of a row throws when it cannot read it. `problem` is a clause without a full stop. */
+    malformed(offset, problem) {
+        return malformed(this.#source, offset, problem);
+    }
+    /** The tool says that a benchmark failed. @param where null where it does not say which */
+    fail(where, message) {
+        this.#failed('failed', where, message);
+    }
+    /** The tool skipped a benchmark, or was told to go on although it failed. */
+    excuse(where, message) {
+        const { name } = where;
+        const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`;
+        this.warn('results-failed', name, where.offset, problem);
+        this.#failed('excused', where, message);
     }
     samples(where, scale, values) {
         if (values.length === 0)
             throw malformed(this.#source, where.offset, 'expected samples, found an empty list');
+        const inBase = values.map((value) => this.#scaled(value, scale, where));
         this.#append(where, scale.metric, sampled);
-        for (const value of values)
-            this.#table.push(this.#scaled(value, scale, where));
+        for (const value of inBase)
+            this.#table.push(value);
     }
     /** One sample more, for a benchmark that may have some of the same metric. */
     sample(where, scale, value) {
@@ -3446,22 +4198,21 @@ class Collector {
     }
     summary(where, scale, value, detail = {}) {
         const { spread = null, count = null } = detail;
+        const inBase = (each) => this.#scaled(each, scale, where);
+        const numbers = [
+            inBase(value),
+            ...(spread === null ? [] : numbersOf(spread, inBase)),
+            ...(count === null ? [] : [count]),
+        ];
         this.#append(where, scale.metric, summaryShape(spread, count));
-        this.#table.push(this.#scaled(value, scale, where));
-        if (spread !== null)
-            this.#pushSpread(spread, scale, where);
-        if (count !== null)
-            this.#table.push(count);
+        for (const each of numbers)
+            this.#table.push(each);
     }
-    has(where, { metric }) {
+    /** Whether there are figures of a benchmark, of that metric or of any. */
+    has(where, scale = null) {
         this.#close();
         const row = this.#table.find(pathOf(where));
-        return row !== null && this.#table.measured(row, metric) !== null;
-    }
-    /** Gives the benchmarks found so far other names, no two the same. */
-    rename(name) {
-        this.#close();
-        this.#table.rename(name);
+        return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null);
     }
     /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
     warn(code, subject, offset, problem) {
@@ -3469,20 +4220,6 @@ class Collector {
         if (this.#warnings.has(key))
             return;
         this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` });
-    }
-    #known(name, unit, better) {
-        const named = this.#scales.get(name) ?? [];
-        return named.find((each) => each.unit === unit && each.given === better) ?? null;
-    }
-    #remember(made, factor, unit, given) {
-        const { name } = made;
-        const id = `${made.unit}\0${made.better}\0${name}`;
-        if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-            throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`);
-        const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given };
-        this.#metrics.set(id, scale.metric);
-        this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale]);
-        return scale;
     }
     #append(where, metric, shape) {
         this.#close();
@@ -3524,7 +4261,7 @@ class Collector {
         const path = pathOf(where);
         const before = this.#table.find(path);
         if (before === null && this.#table.length >= mostBenchmarks)
-            throw tooMany(this.#source, offset, mostBenchmarks);
+            throw tooMany(this.#source, offset, `${mostBenchmarks} benchmarks in a file`);
         return before ?? this.#table.open(path, offset);
     }
     #twice(where, row, { name }) {
@@ -3540,41 +4277,38 @@ class Collector {
         const problem = `expected a finite number for ${quoted(metric.name)}, found ${value}`;
         throw malformed(this.#source, offset, problem);
     }
-    #pushSpread(spread, scale, where) {
-        switch (spread.kind) {
-            case 'deviation':
-            case 'width':
-                this.#table.push(this.#scaled(spread.value, scale, where));
-                break;
-            case 'interval':
-            case 'range':
-                this.#table.push(this.#scaled(spread.low, scale, where));
-                this.#table.push(this.#scaled(spread.high, scale, where));
-                if (spread.kind === 'interval')
-                    this.#table.push(spread.level ?? Number.NaN);
-                break;
-        }
+    #skipRow(problem, about) {
+        this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf));
+        this.#checkFailures();
     }
-    #doubt({ name, better, dimension }, unit) {
-        if (dimension === 'unknown') {
-            const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`;
-            this.warn('results-unknown-unit', name, null, problem);
-        }
-        if (better === null) {
-            const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`;
-            this.warn('results-unknown-direction', name, null, problem);
-        }
+    #failed(kind, where, message) {
+        this.#failures.add(kind, where === null ? null : pathOf(where), message);
+        this.#checkFailures();
+    }
+    #checkFailures() {
+        if (this.#failures.length > mostBenchmarks)
+            throw tooMany(this.#source, null, `${mostBenchmarks} failures in a file`);
     }
 }
 // Fifty times what a run of the gate is made for. It bounds the memory that a file takes.
 const mostBenchmarks = 100_000;
-// Each is looked for among those of a benchmark, one by one.
-const mostMetrics = 500;
+function numbersOf(spread, inBase) {
+    switch (spread.kind) {
+        case 'deviation':
+        case 'width':
+            return [inBase(spread.value)];
+        case 'range':
+            return [inBase(spread.low), inBase(spread.high)];
+        case 'interval':
+            return [inBase(spread.low), inBase(spread.high), spread.level ?? Number.NaN];
+    }
+}
 function pathOf({ group, name }) {
     return group === '' ? name : `${group} > ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/parse-results.js
+
 
 
 
@@ -3597,13 +4331,15 @@ function parseResults(content, { file, format: wanted, suite = file }) {
     const source = { file, text, remedy: () => remedyFor(format, text) };
     const into = new Collector(source, suite);
     formats[format].parse(source, into);
-    if (into.benchmarks.length === 0)
-        throw noBenchmarks(source, format, into);
+    if (!saysAnything(into))
+        throw into.firstSkipped ?? noBenchmarks(source, format, into);
     return {
         format,
         file,
         metrics: into.metrics,
         benchmarks: into.benchmarks,
+        failures: into.failures,
+        ending: into.ending,
         machine: into.machine,
         warnings: into.warnings,
     };
@@ -3613,11 +4349,117 @@ function remedyFor(format, text) {
     const advice = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`;
     return `Give ${formats[format].file}, whole and unchanged.${advice}`;
 }
+/** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
+function saysAnything({ benchmarks, failures }) {
+    return (benchmarks.length > 0 ||
+        failures.some(({ benchmark, kind }) => benchmark !== null && kind === 'failed'));
+}
 function noBenchmarks(source, format, into) {
-    const failures = into.warnings.filter(({ code }) => code === 'results-failed');
-    const why = failures.map(({ message }) => `; ${message}`).slice(0, 1);
+    const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`);
     return new errors/* GateError */.u('results-none', `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`, source.remedy());
 }
+
+;// CONCATENATED MODULE: ./lib/formats/share-names.js
+
+/**
+ * Gives a benchmark of Go the same name in all files.
+ *
+ * Go appends the number of CPUs to a name, unless it is 1, and a benchmark's own name may end in a number just as well:
+ * `BenchmarkParse/size-100` is one or the other. Where all names of a file end alike, the ending is taken off if that
+ * makes more of its names known to the other files than leaving it does; and where no other file ends differently, for
+ * another machine would append another number. What is left of `ending` in a result is what was taken off.
+ *
+ * @param files of all versions that are compared
+ * @param known names that were told apart before, from other results of the same versions
+ */
+function shareNames(files, known = new Set()) {
+    const ofGo = files.filter(({ format }) => format === 'go');
+    if (ofGo.length === 0)
+        return files;
+    const endings = new Set(ofGo.map(({ ending }) => ending).filter((ending) => ending !== ''));
+    const dropped = new Set([...endings].filter((ending) => isDropped(ending, ofGo, known)));
+    const cut = files.map((file) => dropped.has(file.ending) ? withoutEnding(file) : { ...file, ending: '' });
+    const names = new Set([...known, ...cut.flatMap(({ benchmarks }) => [...benchmarks.names()])]);
+    const failed = new FailedNames(names, dropped);
+    return cut.map((file) => (file.format === 'go' ? { ...file, failures: failed.in(file) } : file));
+}
+function isDropped(ending, files, known) {
+    const others = new Set(known);
+    for (const { ending: other, benchmarks, failures } of files) {
+        if (other === ending)
+            continue;
+        // Go leaves the number of CPUs out of the names of failures.
+        for (const { benchmark: failed } of failures)
+            if (failed !== null)
+                others.add(failed.name);
+        for (const name of benchmarks.names())
+            others.add(name).add(withoutLast(name, other));
+    }
+    const own = files.filter((file) => file.ending === ending);
+    const names = [...new Set(own.flatMap(({ benchmarks }) => [...benchmarks.names()]))];
+    const kept = names.filter((name) => others.has(name)).length;
+    const cut = names.filter((name) => others.has(withoutLast(name, ending))).length;
+    return cut > kept || (cut === 0 && kept === 0);
+}
+function withoutLast(name, ending) {
+    return name.slice(0, name.length - ending.length);
+}
+function withoutEnding(file) {
+    return { ...file, benchmarks: new WithoutEnding(file.benchmarks, file.ending.length) };
+}
+class WithoutEnding {
+    #all;
+    #length;
+    constructor(all, length) {
+        this.#all = all;
+        this.#length = length;
+    }
+    get length() {
+        return this.#all.length;
+    }
+    *names() {
+        for (const name of this.#all.names())
+            yield name.slice(0, -this.#length);
+    }
+    *[Symbol.iterator]() {
+        for (const one of this.#all)
+            yield { ...one, ...(0,model/* benchmark */.aE)(one.suite, '', one.name.slice(0, -this.#length)) };
+    }
+}
+/** Finds the names of failures, which Go prints with the number of CPUs or without, by the moment of the failure. */
+class FailedNames {
+    #known;
+    #dropped;
+    /** Known names that end in a number, by what stands before it: `-cpu 1,2` measures a benchmark under several. */
+    #numbered;
+    constructor(known, dropped) {
+        this.#known = known;
+        this.#dropped = [...dropped];
+        this.#numbered = Map.groupBy([...known].filter((name) => numbered.test(name)), (name) => name.replace(numbered, ''));
+    }
+    in({ benchmarks, failures }) {
+        const measured = new Set(benchmarks.names());
+        return failures.flatMap((failure) => {
+            const { benchmark: failed } = failure;
+            if (failed === null)
+                return [failure];
+            return this.#meant(failed.name, measured).map((name) => ({
+                ...failure,
+                benchmark: (0,model/* benchmark */.aE)(failed.suite, '', name),
+            }));
+        });
+    }
+    #meant(name, measured) {
+        const others = (this.#numbered.get(name) ?? []).filter((other) => !measured.has(other));
+        if (this.#known.has(name))
+            return [name, ...others];
+        if (others.length > 0)
+            return others;
+        const ending = this.#dropped.find((each) => name.endsWith(each) && this.#known.has(name.slice(0, -each.length)));
+        return [ending === undefined ? name : name.slice(0, -ending.length)];
+    }
+}
+const numbered = /-\d+$/;
 
 ;// CONCATENATED MODULE: ./lib/formats/typical-value.js
 
@@ -3626,7 +4468,67 @@ function typicalValue(figures) {
     return figures.kind === 'summary' ? figures.value : (0,simple_statistics/* median */.JZ)([...figures.samples]);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/with-zeroes.js
+
+
+
+/**
+ * Adds a rate of 0 where k6 does not mention dropped iterations: it does so only once it had to drop one. Where no file
+ * has them, and they are not known from before, nothing is added.
+ *
+ * @param files of all versions that are compared
+ * @param known names of benchmarks in earlier results of the same versions
+ */
+function withZeroes(files, known = new Set()) {
+    const lacking = new Set(files.filter((file) => file.format === 'k6' && !hasDropped(file)));
+    const isKnown = known.has(dropped) || files.some((file) => file.format === 'k6' && hasDropped(file));
+    if (lacking.size === 0 || !isKnown)
+        return files;
+    return files.map((file) => (lacking.has(file) ? withZero(file) : file));
+}
+const dropped = 'dropped_iterations';
+function hasDropped({ benchmarks }) {
+    return new Set(benchmarks.names()).has(dropped);
+}
+function withZero(file) {
+    const { unit, better } = builtIn(dropped, undefined);
+    const { base, dimension } = readUnit(`${unit}/s`);
+    const rate = { name: 'rate', unit: base, dimension, better };
+    return {
+        ...file,
+        metrics: [...file.metrics, rate],
+        benchmarks: new WithZero(file.benchmarks, rate),
+    };
+}
+class WithZero {
+    #all;
+    #metric;
+    constructor(all, metric) {
+        this.#all = all;
+        this.#metric = metric;
+    }
+    get length() {
+        return this.#all.length + 1;
+    }
+    *names() {
+        yield* this.#all.names();
+        yield dropped;
+    }
+    *[Symbol.iterator]() {
+        let suite = '';
+        for (const one of this.#all) {
+            ;
+            ({ suite } = one);
+            yield one;
+        }
+        const figures = { kind: 'summary', value: 0, spread: null, count: null };
+        yield { ...(0,model/* benchmark */.aE)(suite, '', dropped), measurements: [{ metric: this.#metric, figures }] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/index.js
+
+
 
 
 
@@ -3691,7 +4593,7 @@ async function bringResults(definition, place, signal, ports) {
 async function bringLying(definition, file, place, ports) {
     const found = await findFiles(file, place.directory, ports.files);
     if (found.length === 0)
-        return bring_results_failed(place, `there is no file ${file}`);
+        return failed(place, `there is no file ${file}`);
     return bring_results_read(found.map(inPlace(place)), definition, place, ports);
 }
 /** What a tool writes to its standard output. */
@@ -3700,9 +4602,10 @@ async function bringOutput(definition, place, made, ports) {
     try {
         const path = `${scratch}/output`;
         const ran = await made(path);
-        if (ran.kind !== 'ran')
+        if (!hasEnded(ran))
             return ran;
-        return await bring_results_read([{ path, name: `the standard output of ${definition.name}` }], definition, place, ports);
+        const output = [{ path, name: `the standard output of ${definition.name}` }];
+        return leftBy(ran, await bring_results_read(output, definition, place, ports));
     }
     finally {
         await ports.files.remove(scratch);
@@ -3712,12 +4615,22 @@ async function bringOutput(definition, place, made, ports) {
 async function bringWritten(definition, file, place, made, ports) {
     const before = await findFiles(file, place.directory, ports.files);
     const ran = await made();
-    if (ran.kind !== 'ran')
+    if (!hasEnded(ran))
         return ran;
     const found = written(before, await findFiles(file, place.directory, ports.files));
     if (found.length === 0)
-        return bring_results_failed(place, `\`run\` (${definition.run}) did not write ${file}`);
-    return bring_results_read(found.map(inPlace(place)), definition, place, ports);
+        return leftBy(ran, failed(place, `\`run\` (${definition.run}) did not write ${file}`));
+    return leftBy(ran, await bring_results_read(found.map(inPlace(place)), definition, place, ports));
+}
+/** Whether a tool came to its own end, so that there may be results, though it may say that something failed. */
+function hasEnded(ran) {
+    return ran.kind === 'ran' || (ran.kind === 'failed' && ran.exitCode !== null);
+}
+/** Prefers the reason why a tool failed to what is then wrong with its results. */
+function leftBy(ran, found) {
+    if (ran.kind === 'ran')
+        return found;
+    return found.kind === 'brought' ? { ...found, failure: ran.message } : ran;
 }
 function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, }, ports) {
     const line = { role: 'run', text, shell: true, failures: 'stop' };
@@ -3748,14 +4661,57 @@ const usualSeconds = 600;
 async function bring_results_read(found, definition, place, { files }) {
     const results = await readResults(found, definition, files);
     return results.kind === 'read'
-        ? { kind: 'brought', results: results.results }
-        : bring_results_failed(place, results.message);
+        ? { kind: 'brought', results: results.results, failure: null }
+        : failed(place, results.message);
 }
 function inPlace({ directory }) {
     return ({ path }) => ({ path: (0,external_node_path_.resolve)(directory, path), name: path });
 }
-function bring_results_failed({ label: arm }, message) {
-    return { kind: 'failed', arm, message, died: false };
+function failed({ label: arm }, message) {
+    return { kind: 'failed', arm, message, died: false, exitCode: null };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/kinds/results/failed.js
+/** The name that the results have for a benchmark. */
+function nameIn({ benchmark, was }) {
+    return was ?? benchmark.name;
+}
+/** A benchmark counts as failed if it failed in one of several files. */
+function failed_failedIn(present, failures) {
+    const messages = messagesOf(failures.filter(({ kind }) => kind === 'failed'));
+    return present.flatMap((renamed) => {
+        const message = messages.get(nameIn(renamed));
+        return message === undefined ? [] : [{ ...renamed, message }];
+    });
+}
+/** @param judged names that have figures: a row that cannot be read is of no matter to them */
+function excusedIn(present, failures, judged) {
+    const told = messagesOf(failures.filter(({ kind }) => kind === 'excused'));
+    const unread = messagesOf(failures.filter(({ kind }) => kind === 'unread'));
+    return Object.fromEntries(present.flatMap((renamed) => {
+        const name = nameIn(renamed);
+        const message = told.get(name) ?? (judged.has(name) ? undefined : (unread.get(name) ?? bare));
+        return message === undefined ? [] : [[renamed.benchmark.id, message]];
+    }));
+}
+const bare = 'has no figure of a metric that can be judged';
+/** @param ofTool why the tool failed that wrote the results; null where it did not */
+function gapIn(failures, ofTool) {
+    const told = failures.filter(({ kind }) => kind === 'failed');
+    // A failure that the results name is why the tool failed, so that what is missing was removed.
+    const isExplained = told.length > 0 && told.every(({ benchmark }) => benchmark !== null);
+    if (ofTool !== null)
+        return isExplained ? null : { message: ofTool, isFailure: true };
+    const unnamed = failures.filter(({ benchmark }) => benchmark === null);
+    const found = unnamed.find(({ kind }) => kind === 'failed') ?? unnamed[0];
+    return found === undefined ? null : { message: found.message, isFailure: found.kind === 'failed' };
+}
+function messagesOf(failures) {
+    const messages = new Map();
+    for (const { benchmark, message } of failures)
+        if (benchmark !== null && !messages.has(benchmark.name))
+            messages.set(benchmark.name, message);
+    return messages;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/metric-names.js
@@ -3807,20 +4763,30 @@ const owns = new Map([
 
 
 
-/** @param renames of several with the same new name, the latest first */
-function take(results, definition, renames) {
+
+/**
+ * Takes from a version's results what can be judged.
+ *
+ * @param brought with names that mean the same in all versions
+ * @param renames of several with the same new name, the latest first */
+function take({ results, failure }, definition, renames) {
     const metrics = results.flatMap((each) => each.metrics);
     const mayGate = gatesOf(metrics, definition);
     const found = roundsByName(results, definition);
-    const present = (0,model/* renamedIn */.Qi)(found.map(([name]) => (0,model/* benchmark */.aE)(definition.name, '', name)), renames);
-    const all = present.map((renamed, i) => {
-        const rounds = found[i]?.[1] ?? [];
-        return { ...renamed, metrics: metricsOf(rounds, mayGate), rounds };
+    const failures = results.flatMap((each) => each.failures);
+    const named = failures.flatMap(({ benchmark: own }) => own?.name ?? []);
+    const present = presentNames([...found.keys(), ...named], definition, renames);
+    const all = present.flatMap((renamed) => {
+        const rounds = found.get(nameIn(renamed));
+        return rounds === undefined ? [] : [{ ...renamed, metrics: metricsOf(rounds, mayGate), rounds }];
     });
     const judged = all.filter((one) => one.metrics.gating.length > 0);
     const ofFiles = results.flatMap(({ warnings }) => warnings);
     return {
         benchmarks: judged,
+        failed: failed_failedIn(present, failures),
+        excused: excusedIn(present, failures, new Set(judged.map(nameIn))),
+        gap: gapIn(failures, failure),
         metrics: (0,model/* metricsInOrder */.vI)(all.flatMap((one) => one.metrics.measured)),
         machines: [...new Set(results.flatMap(({ machine }) => machine ?? []))],
         warnings: [
@@ -3839,7 +4805,11 @@ function roundsByName(results, { better }) {
             rounds.set(one.name, before);
         }
     }
-    return [...rounds];
+    return rounds;
+}
+function presentNames(names, { name: suite }, renames) {
+    const unique = [...new Set(names)].map((name) => (0,model/* benchmark */.aE)(suite, '', name));
+    return (0,model/* renamedIn */.Qi)(unique, renames);
 }
 /** The time where there is one, else all: a throughput beside it says the same again. */
 function metricsOf(rounds, mayGate) {
@@ -3891,22 +4861,20 @@ function unjudged(count, { name, gateOn }) {
 
 
 /** Runs the tool once in each version, in the round's order; all benchmarks of the suite come out of it. */
-async function runInTurn(definition, { benchmarks, context: { arms, cut, settings } }, ports) {
+async function runInTurn(definition, { benchmarks, context: { arms, cut, settings } }, looked, ports) {
     const start = ports.clock.seconds();
-    const byArm = new Map();
-    const failures = [];
+    const brought = [];
     for (const arm of arms) {
-        const brought = await bringResults(definition, arm, cut, ports);
-        if (brought.kind === 'cut')
+        const one = await bringResults(definition, arm, cut, ports);
+        if (one.kind === 'cut')
             return attempt_nothing([]);
-        if (brought.kind === 'failed')
-            return attempt_nothing(benchmarks.map((id) => ({ id, ...brought })));
-        const taken = take(brought.results, definition, settings.renames ?? []).benchmarks;
-        const own = new Map(taken.map(({ benchmark: { id }, rounds }) => [id, rounds[0] ?? {}]));
-        byArm.set(arm.label, own);
-        const missing = benchmarks.filter((id) => !own.has(id));
-        failures.push(...missing.map((id) => ({ id, arm: arm.label, message: notThere, died: false })));
+        if (one.kind === 'failed')
+            return attempt_nothing(benchmarks.map((id) => ({ id, ...one })));
+        brought.push([arm, one]);
     }
+    const named = looked.named(brought.map(([, one]) => one));
+    const byArm = brought.map(([arm, one], i) => resultsOf(arm, named[i] ?? one, definition, settings));
+    const failures = byArm.flatMap((own) => failuresOf(own, byArm, benchmarks, looked));
     const failed = new Set(failures.map(({ id }) => id));
     const whole = benchmarks.filter((id) => !failed.has(id));
     const seconds = (ports.clock.seconds() - start) / benchmarks.length;
@@ -3918,25 +4886,105 @@ async function runInTurn(definition, { benchmarks, context: { arms, cut, setting
         broken: false,
     };
 }
+function resultsOf(arm, brought, definition, { renames = [] }) {
+    const { benchmarks, failed, excused, gap } = take(brought, definition, renames);
+    return {
+        arm,
+        figures: new Map(benchmarks.map(({ benchmark: { id }, rounds }) => [id, rounds[0] ?? {}])),
+        failed: new Map(failed.map(({ benchmark: { id }, message }) => [id, message])),
+        excused,
+        gap,
+    };
+}
+/** The benchmarks of a round that failed in an arm. */
+function failuresOf(own, all, benchmarks, looked) {
+    const { arm, figures, failed, excused, gap } = own;
+    const whyNot = (id) => {
+        const told = failed.get(id);
+        if (told !== undefined)
+            return told;
+        if (!figures.has(id))
+            return excused[id] ?? gap?.message ?? notThere;
+        const others = all.some((other) => other.figures.has(id) && other.excused[id] === undefined);
+        return others ? (excused[id] ?? null) : null;
+    };
+    const failure = (id, message) => {
+        return { id, arm: arm.label, message, died: false };
+    };
+    const missing = benchmarks.flatMap((id) => {
+        const message = whyNot(id);
+        return message === null ? [] : [failure(id, message)];
+    });
+    const isUntold = gap?.isFailure === true && missing.length + failed.size === 0 && !looked.failsIn(arm.directory);
+    // The tool did not fail at first, and nothing tells which benchmark is to blame: none of the figures can be trusted.
+    return isUntold ? benchmarks.map((id) => failure(id, gap.message)) : missing;
+}
 const notThere = 'is not among the results of this run, though it was at first';
 function attempt_figuresOf(id, byArm) {
-    return Object.fromEntries([...byArm].map(([label, own]) => [label, own.get(id) ?? {}]));
+    return Object.fromEntries(byArm.map(({ arm, figures }) => [arm.label, figures.get(id) ?? {}]));
 }
 function attempt_nothing(failures) {
     return { figures: new Map(), seconds: new Map(), handover: new Map(), failures, broken: false };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/kinds/results/beside-warnings.js
+
+/** Warnings that only several versions' results together give rise to. */
+function besideWarnings(all, { base }, definition) {
+    const old = all.find(({ version }) => version === base);
+    const heads = all.filter(({ version }) => version !== base);
+    return [
+        ...heads.flatMap((head) => (old === undefined ? [] : missing(old, head, definition))),
+        ...otherCpus(all, definition),
+    ];
+}
+/** A missing benchmark may have failed, if the tool leaves out failures without a word. */
+function missing(old, head, { name, run }) {
+    if (old.contents.kind !== 'loaded' || head.contents.kind !== 'loaded')
+        return [];
+    const { benchmarks, excused = {}, gap } = head.contents;
+    const silent = head.results
+        .map(({ format }) => formats[format])
+        .find(({ failures }) => failures === 'missing' || (run === null && failures !== 'told'));
+    if (silent === undefined || gap !== undefined)
+        return [];
+    const there = new Set(benchmarks.map(({ id }) => id));
+    const gone = old.contents.benchmarks.filter(({ id }) => !there.has(id) && !(id in excused));
+    const [first, ...others] = gone;
+    if (first === undefined)
+        return [];
+    const what = others.length === 0
+        ? `${quoted(first.name)} of ${old.version.label} is`
+        : `${quoted(first.name)} and ${others.length} more of ${old.version.label} are`;
+    const message = `${name}: ${what} not among the results of ${head.version.label}. ${silent.tool} leaves out what fails, so that may be a failure.`;
+    return [{ code: 'results-missing', message }];
+}
+/** Tells when Go measured the versions on different numbers of CPUs, by the names' endings. */
+function otherCpus(all, { name }) {
+    const endings = new Map();
+    for (const { version, results } of all) {
+        for (const { format, ending } of results)
+            if (format === 'go' && !endings.has(ending))
+                endings.set(ending, version.label);
+    }
+    if (endings.size < 2)
+        return [];
+    const each = [...endings].map(([ending, label]) => `${label} (${ending === '' ? 'no number' : quoted(ending)})`);
+    const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, and figures differ for that alone.`;
+    return [{ code: 'results-cpus', message }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/contents.js
 
 
 /** What a version's results hold for us. */
-function contentsOf({ benchmarks, machines, warnings, metrics }, { run, gateOn }) {
+function contentsOf({ benchmarks, failed, excused, gap, machines, warnings, metrics }, { run, gateOn }) {
     const several = benchmarks.find(({ rounds }) => run !== null && rounds.length > 1);
     if (several !== undefined) {
         const name = quoted(several.benchmark.name);
         return { kind: 'failed', message: `several of the files that \`run\` writes have ${name}` };
     }
-    if (benchmarks.length === 0) {
+    if (benchmarks.length + failed.length === 0) {
         const names = metrics.map((metric) => quoted((0,model/* bareName */.yZ)(metric))).join(', ');
         const wanted = gateOn.map((name) => quoted(name)).join(', ');
         const message = gateOn.length === 0 || metrics.length === 0
@@ -3944,15 +4992,19 @@ function contentsOf({ benchmarks, machines, warnings, metrics }, { run, gateOn }
             : `\`gateOn\` names ${wanted}, and what there is to judge is ${names}`;
         return { kind: 'failed', message };
     }
+    const all = new Map([...benchmarks, ...failed].map((one) => [one.benchmark.id, one]));
     const particulars = benchmarks.map(({ benchmark, metrics: own, rounds }) => [
         benchmark.id,
         run === null ? { metrics: own, recorded: rounds } : { metrics: own },
     ]);
     return {
         kind: 'loaded',
-        benchmarks: benchmarks.map(({ benchmark }) => benchmark),
-        formerNames: Object.fromEntries(benchmarks.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]]))),
+        benchmarks: [...all.values()].map(({ benchmark }) => benchmark),
+        formerNames: Object.fromEntries([...all.values()].flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]]))),
         duplicates: [],
+        failed: Object.fromEntries(failed.map(({ benchmark: { id }, message }) => [id, message])),
+        excused,
+        ...(gap !== null && { gap }),
         notes: [],
         warnings,
         machines,
@@ -3961,8 +5013,76 @@ function contentsOf({ benchmarks, machines, warnings, metrics }, { run, gateOn }
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/results.js
+;// CONCATENATED MODULE: ./lib/measure/kinds/results/looked.js
 
+
+
+
+/** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
+class Looked {
+    #definition;
+    /** By the versions' labels. */
+    #brought = new Map();
+    #names = new Set();
+    /** Directories of versions in which the tool fails. */
+    #failing = new Set();
+    #renames = [];
+    constructor(definition) {
+        this.#definition = definition;
+    }
+    /** Reads one version's results as well as they can be understood without the others'. */
+    add(version, brought, renames) {
+        this.#renames = renames;
+        this.#brought.set(version, brought);
+        return this.#contentsOf(brought);
+    }
+    sideBySide(found, versions) {
+        const named = this.named(found.map(({ version }) => this.#brought.get(version.label) ?? looked_nothing));
+        const all = found.map((each, i) => {
+            const { results, failure } = named[i] ?? looked_nothing;
+            if (!this.#brought.has(each.version.label))
+                return { ...each, results };
+            return { ...each, results, contents: this.#contentsOf({ results, failure }) };
+        });
+        this.#brought.clear();
+        for (const { version, contents, results } of all) {
+            if (contents.kind === 'loaded' && contents.gap?.isFailure)
+                this.#failing.add(version.directory);
+            for (const { benchmarks } of results)
+                for (const name of benchmarks.names())
+                    this.#names.add(name);
+        }
+        const warnings = besideWarnings(all, versions, this.#definition);
+        const first = all.findIndex(({ contents }) => contents.kind === 'loaded');
+        return all.map(({ suite, version, contents }, i) => {
+            if (i !== first || contents.kind !== 'loaded')
+                return { suite, version, contents };
+            const own = contents.warnings ?? [];
+            return { suite, version, contents: { ...contents, warnings: [...own, ...warnings] } };
+        });
+    }
+    /** Gives the results the names that were decided on when all versions were looked at. */
+    named(all) {
+        const read = all.flatMap(({ results }) => results);
+        const files = withZeroes(shareNames(read, this.#names), this.#names);
+        let from = 0;
+        return all.map(({ results, failure }) => {
+            const own = files.slice(from, from + results.length);
+            from += results.length;
+            return { results: own, failure };
+        });
+    }
+    /** Whether the tool failed there before the first round already, so that the report has it. */
+    failsIn(directory) {
+        return this.#failing.has(directory);
+    }
+    #contentsOf(brought) {
+        return contentsOf(take(brought, this.#definition, this.#renames), this.#definition);
+    }
+}
+const looked_nothing = { results: [], failure: null };
+
+;// CONCATENATED MODULE: ./lib/measure/kinds/results.js
 
 
 
@@ -3970,6 +5090,7 @@ function contentsOf({ benchmarks, machines, warnings, metrics }, { run, gateOn }
 /** What another tool measures: run in every version's directory in turn, or read where it lies. */
 function results(definition) {
     let busy = Promise.resolve();
+    const looked = new Looked(definition);
     return {
         alone: true,
         recorded: definition.run === null,
@@ -3979,25 +5100,25 @@ function results(definition) {
         filesOf: () => [],
         contents(_, version, context) {
             // One after the other: two versions may share a directory, and the tool may use all CPUs.
-            const look = busy.then(() => lookAt(version, definition, context));
+            const look = busy.then(() => lookAt(version, definition, looked, context));
             busy = look.catch(() => undefined);
             return look;
         },
-        attempt: (request, ports) => runInTurn(definition, request, ports),
+        sideBySide: (found, versions) => looked.sideBySide(found, versions),
+        attempt: (request, ports) => runInTurn(definition, request, looked, ports),
     };
 }
-async function lookAt(version, definition, { settings: { renames = [] }, ports }) {
+async function lookAt(version, definition, looked, { settings: { renames = [] }, ports, cut }) {
     const { source, label } = version;
     const own = source.kind === 'results' ? { ...definition, file: source.path } : definition;
-    const brought = await bringResults(own, version, ports.stop, ports);
-    ports.stop.throwIfAborted();
+    const brought = await bringResults(own, version, cut, ports);
     if (brought.kind === 'cut')
-        throw new Error('cut off without being stopped');
+        return brought;
     if (brought.kind === 'failed' && source.kind === 'results')
         throw notRead(label, brought.message);
     if (brought.kind === 'failed')
         return brought;
-    return contentsOf(take(brought.results, definition, renames), definition);
+    return looked.add(label, brought, renames);
 }
 /** Without it there is no version at all. @param reason with what to do about it below, where that is known */
 function notRead(label, reason) {
@@ -4024,26 +5145,54 @@ function fileSuites(patterns, remedies) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/command.js
+;// CONCATENATED MODULE: ./lib/measure/loaders.js
+/** With what benchmark files are loaded: plain Node.js, or the project's tsx where Node.js alone cannot. */
 
-/** What starts a benchmark process. The arms of a round get commands of equal length. */
-function workerCommand(flags, specPath, slot, { v8Flags, workerPath }) {
-    const node = ['node', ...v8Flags, ...flags, workerPath, specPath];
-    return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node];
+/** Of files that Node.js loads by itself, or tsx. */
+function openLoaders() {
+    const chosen = new Map();
+    const looked = new Map();
+    const key = (suite, directory) => `${directory}/${suite}`;
+    const of = (suite) => chosen.get(suite) ?? 'node';
+    return {
+        of,
+        async look(suite, directory, { runtime, ports: { files } }, collectBy) {
+            const hasTsx = await isInstalled('tsx', directory, files);
+            if (!hasTsx && !canLoad(suite, runtime))
+                throw noTypeScript(suite, runtime);
+            if (!canLoad(suite, runtime))
+                chosen.set(suite, 'tsx');
+            const loader = of(suite);
+            looked.set(key(suite, directory), loader);
+            if (loader === 'tsx')
+                return hasTsx ? collectBy('tsx') : { kind: 'failed', message: lacksTsx };
+            const plain = await collectBy('node');
+            if (!hasTsx || plain.kind !== 'failed' || !mayMend(plain.message))
+                return plain;
+            const again = await collectBy('tsx');
+            if (again.kind === 'failed')
+                return { kind: 'failed', message: both(plain, again) };
+            if (again.kind === 'cut')
+                return again;
+            chosen.set(suite, 'tsx');
+            looked.set(key(suite, directory), 'tsx');
+            return again;
+        },
+        isStale: (suite, directory) => looked.get(key(suite, directory)) !== of(suite),
+    };
 }
-/**
- * Flags under which Node can import the suite: none for JavaScript and where Node strips types, else the project's
- * own tsx.
- *
- * @param directory the version's directory, absolute
- * @throws GateError for TypeScript that nothing here can run
- */
-async function loaderFlags(suite, directory, { stripsTypes, node }, files) {
-    if (stripsTypes || !/\.[cm]?ts$/.test(suite))
-        return [];
-    if (await isInstalled('tsx', directory, files))
-        return ['--import', 'tsx'];
-    throw new errors/* GateError */.u('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
+/** Of files that a framework loads in its own way. */
+const frameworksOwn = {
+    of: () => 'node',
+    look: (_suite, _directory, _context, collectBy) => collectBy('node'),
+    isStale: () => false,
+};
+/** Flags of Node.js. */
+function loaderFlags(loader) {
+    return loader === 'tsx' ? ['--import', 'tsx'] : [];
+}
+function canLoad(suite, { stripsTypes }) {
+    return stripsTypes || !/\.[cm]?ts$/.test(suite);
 }
 async function isInstalled(name, directory, files) {
     const parts = directory.split(/[\\/]/);
@@ -4054,18 +5203,48 @@ async function isInstalled(name, directory, files) {
     }
     return false;
 }
+/**
+ * Whether a failure is about finding or reading source text, where tsx knows more than Node.js: names without their
+ * extension or with that of the compiled file, directories, paths of tsconfig.json, all of TypeScript's syntax.
+ */
+function mayMend(message) {
+    return sourceFailure.test(message);
+}
+const sourceFailure = new RegExp([
+    'SyntaxError',
+    'Cannot find (?:module|package)',
+    'is not defined in ES module scope',
+    'ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED_DIR_IMPORT|UNKNOWN_FILE_EXTENSION|IMPORT_ATTRIBUTE_MISSING)',
+    'ERR_(?:UNSUPPORTED_TYPESCRIPT_SYNTAX|INVALID_TYPESCRIPT_SYNTAX|AMBIGUOUS_MODULE_SYNTAX|REQUIRE_ESM)',
+    'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING',
+].join('|'));
+/** The failure with tsx is what is left to be mended, unless tsx only repeats what Node.js has said. */
+function both({ message: plain }, { message: withTsx }) {
+    const [said, repeated] = [headOf(plain), headOf(withTsx)];
+    return said === repeated ? plain : `${withTsx}\nwithout tsx: ${said}`;
+}
+function headOf(message) {
+    return /^\w*Error\b.*/m.exec(message)?.[0] ?? message.split('\n')[0] ?? '';
+}
+const lacksTsx = 'another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here';
+function noTypeScript(suite, { node }) {
+    return new errors/* GateError */.u('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/framework.js
 
-/** The gate's own loop runs what the file adds, in an order of its own. */
-const tinybenchProcesses = {
-    told: () => ({ kind: 'tinybench' }),
-    flags: loaderFlags,
-};
-const nodeBenchProcesses = {
-    told: () => ({ kind: 'node-bench' }),
-    flags: async (...file) => ['--experimental-bench', ...(await loaderFlags(...file))],
-};
+function tinybenchProcesses(loaderOf) {
+    return {
+        told: () => ({ kind: 'tinybench' }),
+        flags: (suite) => loaderFlags(loaderOf(suite)),
+    };
+}
+function nodeBenchProcesses(loaderOf) {
+    return {
+        told: () => ({ kind: 'node-bench' }),
+        flags: (suite) => ['--experimental-bench', ...loaderFlags(loaderOf(suite))],
+    };
+}
 /**
  * Vite reads what Node.js cannot.
  *
@@ -4077,112 +5256,163 @@ function vitestProcesses(config) {
             kind: 'vitest',
             config: config === null ? null : `${directory}/${config}`,
         }),
-        flags: async () => [],
+        flags: () => [],
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/arm-process.js
-function emptyLog() {
-    return {
-        measured: new Map(),
-        seconds: new Map(),
-        slicing: new Map(),
-        failed: new Map(),
-        loadFailure: null,
-        at: { phase: 'loading' },
-    };
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/measure/command.js
+/** What starts a benchmark process. The arms of a round get commands of equal length. */
+function workerCommand(flags, slot, { v8Flags, workerPath }) {
+    const node = ['node', ...v8Flags, ...flags, workerPath];
+    return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node];
 }
-/** Reads a process's messages into the log until it ends. */
-async function follow(child, log, onSign) {
-    for await (const line of child.messages) {
-        onSign();
-        arm_process_note(log, parseMessage(line));
-    }
-    return child.finished;
-}
+
+;// CONCATENATED MODULE: ./lib/measure/worker-messages.js
 /**
- * One line of the report channel. The worker is ours, but shares its process with the user's code, so a line may be
- * anything; figures are checked again where they are compared.
+ * What a benchmark process tells. The worker is ours, but shares its process with the user's code, so that any line may
+ * stand on its channel: what lacks the key, or is none of our messages, was never told.
  */
-function parseMessage(line) {
+
+
+/** The messages of a process, until it ends. @param key of its spec */
+async function* workerMessages(child, key) {
+    for await (const line of child.messages) {
+        const message = parseMessage(line, key);
+        if (message !== null)
+            yield message;
+    }
+}
+/** @returns null for a line that is not the worker's */
+function parseMessage(line, key) {
+    if (!line.startsWith(`${key} `))
+        return null;
     try {
-        const message = JSON.parse(line);
-        return typeof message?.type === 'string' ? message : null;
+        return messageSchema.safeParse(JSON.parse(line.slice(key.length + 1))).data ?? null;
     }
     catch {
-        return null; // not ours
+        return null;
     }
 }
-function arm_process_note(log, message) {
-    switch (message?.type) {
-        case 'loaded':
-            log.at = { phase: 'between' };
-            return;
-        case 'begin':
-            log.at = { phase: 'warming', id: message.id };
-            return;
-        case 'warm':
-            log.at = { phase: 'slicing', id: message.id };
-            return;
-        case 'measured':
-            log.measured.set(message.id, message.measured);
-            log.seconds.set(message.id, message.seconds);
-            log.slicing.set(message.id, message.slicing);
-            log.at = { phase: 'between' };
-            return;
-        case 'failed':
-            log.failed.set(message.id, message.message);
-            log.at = { phase: 'between' };
-            return;
-        case 'load-failed':
-            log.loadFailure = message.message;
-            return;
-        case 'done':
-            log.at = { phase: 'done' };
-            return;
-        case 'beat':
-        case 'collected':
-        case undefined:
-            return;
-    }
-}
+const id = schemas/* string */.YjP();
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const textsById = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const seconds = schemas/* number */.aig().min(0);
+/** JSON has no infinities: a figure that is none is left out, like one that could not be measured. */
+const figures = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(model/* processMetrics */.Lq), schemas/* number */.aig().nullable())
+    .transform((all) => {
+    const entries = Object.entries(all).flatMap(([name, each]) => each === null ? [] : [[name, each]]);
+    return Object.fromEntries(entries);
+});
+const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('collected'),
+        benchmarks: schemas/* array */.YOg(schemas/* object */.Ikc({ id, suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() })),
+        formerNames: textsById,
+        duplicates: texts,
+        failed: textsById,
+        notes: texts,
+        threw: schemas/* string */.YjP().nullable(),
+    }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('load-failed'),
+        code: schemas/* enum */.k5n(['threw', 'no-tinybench', 'no-vitest', 'no-benchmarks', 'never-settles']),
+        message: schemas/* string */.YjP(),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('loaded') }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('begin'), id }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('warm'), id }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('beat'), id }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('measured'),
+        id,
+        measured: figures,
+        seconds,
+        slicing: schemas/* object */.Ikc({
+            seconds,
+            ownSeconds: seconds,
+            outside: schemas/* object */.Ikc({ cpuSeconds: seconds, waitedSeconds: seconds }),
+        }),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('failed'), id, message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('threw'), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('modules'), paths: texts }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('done') }),
+]);
 
 ;// CONCATENATED MODULE: ./lib/measure/collect.js
 
 
 
 
-/** Loads a suite in a process of its own and asks what it defines. */
-async function collect_collect(suite, directory, processes, settings, runtime, ports) {
+
+/**
+ * Loads a suite in a process of its own and asks what it defines.
+ *
+ * Its benchmarks are not run, as one that hangs would take the others with it. A file that looks at their times may throw
+ * for that: then it is loaded once more, and they are run for a moment.
+ */
+async function collect_collect(suite, directory, processes, context) {
+    const look = (rehearses) => lookOnce({ suite, directory, rehearses }, processes, context);
+    const contents = await look(false);
+    if (contents.kind !== 'loaded' || typeof contents.threw !== 'string')
+        return contents;
+    const rehearsed = await look(true);
+    // What keeps it from loading now is a benchmark: that is for the rounds to find out.
+    return rehearsed.kind === 'loaded' ? rehearsed : contents;
+}
+async function lookOnce({ suite, directory, rehearses }, processes, { settings, runtime, ports, cut }) {
     const scratch = await ports.files.temporaryDirectory('benchgate-collect-');
     const { renames = [] } = settings;
     const framework = processes.told(directory);
     const file = `${directory}/${suite}`;
-    const spec = { task: 'collect', framework, file, suite, renames };
-    const flags = await processes.flags(suite, directory, runtime, ports.files);
-    await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec));
-    const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings);
-    const child = ports.processes.spawn(program, args, { cwd: directory });
+    const key = (0,external_node_crypto_.randomUUID)();
+    const spec = {
+        task: 'collect',
+        key,
+        framework,
+        file,
+        suite,
+        renames,
+        rehearses,
+        baton: runtime.baton,
+        scratch: `${scratch}/look`,
+    };
+    const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings);
+    const input = JSON.stringify(spec);
+    const child = ports.processes.spawn(program, args, { cwd: directory, input });
+    const kill = () => child.kill();
+    cut.addEventListener('abort', kill);
+    if (cut.aborted)
+        kill();
     try {
-        return await listen(child, settings.timeoutSeconds);
+        const contents = await listen(child, key, settings.timeoutSeconds);
+        return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents;
     }
     finally {
-        child.kill();
+        cut.removeEventListener('abort', kill);
+        kill();
         await ports.files.remove(scratch);
     }
 }
-async function listen(child, timeoutSeconds) {
+async function listen(child, key, timeoutSeconds) {
     let silent = false;
     const watchdog = startWatchdog(timeoutSeconds, () => {
         silent = true;
         child.kill();
     });
     let contents = null;
-    for await (const line of child.messages) {
+    let modules = [];
+    for await (const message of workerMessages(child, key)) {
         watchdog.heard();
-        contents ??= collect_read(parseMessage(line));
+        contents ??= collect_read(message);
+        if (message.type === 'modules')
+            modules = message.paths;
     }
     watchdog.stop();
+    if (contents?.kind === 'loaded')
+        return { ...contents, modules };
     if (contents !== null)
         return contents;
     if (silent)
@@ -4190,9 +5420,9 @@ async function listen(child, timeoutSeconds) {
     return { kind: 'failed', message: causeOfDeath(await child.finished) };
 }
 function collect_read(message) {
-    if (message?.type === 'collected')
+    if (message.type === 'collected')
         return { ...message, kind: 'loaded' };
-    if (message?.type !== 'load-failed')
+    if (message.type !== 'load-failed')
         return null;
     if (message.code === 'no-benchmarks')
         return { kind: 'empty' };
@@ -4208,6 +5438,161 @@ const collect_packages = {
     'no-tinybench': 'tinybench',
     'no-vitest': 'vitest',
 };
+
+;// CONCATENATED MODULE: ./lib/measure/earlier-benchmarks.js
+/** A call that takes longer is not made for the sake of others. */
+const longestCallSeconds = 0.02;
+class EarlierBenchmarks {
+    /** Those that ran well before, with the time of a call in the slowest version, by their ids. */
+    #seconds = new Map();
+    /** Those that need all before them. */
+    #needy = new Set();
+    /** Those that fail with all before them, too. */
+    #hopeless = new Set();
+    /** @param orders ids in the order of each arm's file; null where nobody has looked */
+    async attempt(request, orders, go) {
+        const { benchmarks } = request;
+        const leftOut = leftOutOf(request, orders);
+        const isNeedy = benchmarks.some((id) => this.#needy.has(id));
+        const cheap = leftOut.filter((id) => (this.#seconds.get(id) ?? Infinity) <= longestCallSeconds);
+        const attempt = await go(request, isNeedy ? leftOut : cheap);
+        this.#note(attempt);
+        if (isNeedy || cheap.length === leftOut.length)
+            return attempt;
+        const failed = new Set(attempt.failures.map(({ id }) => id));
+        const suspects = benchmarks.filter((id) => failed.has(id) && !this.#hopeless.has(id));
+        if (suspects.length === 0)
+            return attempt;
+        const second = { ...request, benchmarks: suspects };
+        const again = await go(second, leftOutOf(second, orders));
+        this.#note(again);
+        const mended = suspects.filter((id) => again.figures.has(id));
+        for (const id of suspects)
+            (mended.includes(id) ? this.#needy : this.#hopeless).add(id);
+        return mended.length === 0 ? attempt : earlier_benchmarks_together(attempt, again, mended);
+    }
+    #note({ figures }) {
+        for (const [id, arms] of figures) {
+            const times = Object.values(arms).map(({ time }) => time ?? Infinity);
+            this.#seconds.set(id, Math.max(...times));
+        }
+    }
+}
+/** Those before the last that is measured, in any arm. */
+function leftOutOf({ benchmarks, context }, orders) {
+    const measured = new Set([...benchmarks, ...context.arms.flatMap(({ runs }) => runs ?? [])]);
+    const before = orders.flatMap((order) => {
+        const last = order?.findLastIndex((id) => measured.has(id)) ?? 0;
+        return order?.slice(0, Math.max(0, last)) ?? [];
+    });
+    return [...new Set(before)].filter((id) => !measured.has(id));
+}
+/** The first attempt, in which some have failed that went well in the second. */
+function earlier_benchmarks_together(first, second, mended) {
+    const needs = mended.map((id) => ({ kind: 'needs-earlier', id }));
+    return {
+        figures: new Map([...first.figures, ...second.figures]),
+        seconds: new Map([...first.seconds, ...second.seconds]),
+        handover: new Map([...first.handover, ...second.handover]),
+        failures: first.failures.filter(({ id }) => !mended.includes(id)),
+        asides: [...(first.asides ?? []), ...(second.asides ?? []), ...needs],
+        broken: first.broken,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/first-times.js
+/** More than once, since an attempt may be cut off by a death. */
+const few = 2;
+/** Answers true the first few times that it is asked of a suite, so that what takes time is not done in every round. */
+function firstTimes() {
+    const times = new Map();
+    return (suite) => {
+        const before = times.get(suite) ?? 0;
+        times.set(suite, before + 1);
+        return before < few;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/arm-process.js
+
+function emptyLog() {
+    return {
+        measured: new Map(),
+        seconds: new Map(),
+        slicing: new Map(),
+        failed: new Map(),
+        modules: [],
+        loadFailure: null,
+        threw: null,
+        at: { phase: 'loading' },
+    };
+}
+/** Reads a process's messages into the log until it ends. @param key of its spec */
+async function follow(child, key, log, onSign) {
+    for await (const message of workerMessages(child, key)) {
+        onSign();
+        arm_process_note(log, message);
+    }
+    return child.finished;
+}
+/** The first result of a benchmark counts, between its beginning and its end; and after its last word, none. */
+function arm_process_note(log, message) {
+    if (log.at.phase === 'done')
+        return;
+    switch (message.type) {
+        case 'loaded':
+            log.at = { phase: 'between' };
+            return;
+        case 'begin':
+            log.at = { phase: 'warming', id: message.id };
+            return;
+        case 'warm':
+            log.at = { phase: 'slicing', id: message.id };
+            return;
+        case 'measured':
+            if (log.at.phase !== 'slicing' || log.at.id !== message.id)
+                return;
+            if (log.measured.has(message.id))
+                return;
+            log.measured.set(message.id, message.measured);
+            log.seconds.set(message.id, message.seconds);
+            log.slicing.set(message.id, message.slicing);
+            log.at = { phase: 'between' };
+            return;
+        case 'failed':
+            log.failed.set(message.id, message.message);
+            log.at = { phase: 'between' };
+            return;
+        case 'modules':
+            log.modules = message.paths;
+            return;
+        case 'load-failed':
+            log.loadFailure = message.message;
+            return;
+        case 'threw':
+            log.threw = message.message;
+            return;
+        case 'done':
+            log.at = { phase: 'done' };
+            return;
+        case 'beat':
+        case 'collected':
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/asides.js
+function asidesOf(logs, arms, { suite }, benchmarks) {
+    return arms.flatMap(({ label, runs }, index) => {
+        const { threw = null, slicing } = logs[index] ?? {};
+        const failed = threw === null ? [] : [{ kind: 'threw', suite, arm: label, message: threw }];
+        const outside = benchmarks.flatMap((id) => {
+            const own = slicing?.get(runs ?? id)?.outside;
+            return own === undefined ? [] : [{ kind: 'outside', id, arm: label, ...own }];
+        });
+        return [...failed, ...outside];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/extra-work.js
 /** Finest fraction that can be asked for: one call in a hundred. */
@@ -4231,7 +5616,7 @@ function wholeStep(fractions) {
  * Whole calls need many iterations a slice. Of slower calls that would make slices so long that a busy neighbour no
  * longer meets both arms alike: such rounds would say nothing of the usual ones.
  */
-function longestCallSeconds(fractions, { sliceMs }) {
+function extra_work_longestCallSeconds(fractions, { sliceMs }) {
     return (longestSlice * sliceMs) / 1000 / wholeStep(fractions);
 }
 /** In usual slices. */
@@ -4241,14 +5626,29 @@ const longestSlice = 2;
 
 /** Failures the processes told by themselves. */
 function failuresTold(logs, arms, benchmarks) {
-    return logs.flatMap(({ failed, loadFailure }, index) => {
+    return logs.flatMap(({ failed, loadFailure, threw }, index) => {
         const arm = arms[index]?.label ?? null;
         const whole = loadFailure;
         if (whole !== null)
             return benchmarks.map((id) => ({ id, arm, message: whole, died: false }));
-        return [...failed].map(([id, message]) => ({ id, arm, message, died: false }));
+        // A file may fail for the times that it saw, before it came to all of its benchmarks.
+        return [...failed].map(([id, message]) => ({ id, arm, message, died: message === threw }));
     });
 }
+/** Benchmarks of which processes that came to their end told neither a figure nor why there is none. */
+function saidNothing(logs, arms, benchmarks) {
+    if (logs.some(({ loadFailure }) => loadFailure !== null))
+        return [];
+    return benchmarks.flatMap((id) => {
+        const own = arms.map(({ label, runs = id }, index) => ({ label, runs, log: logs[index] }));
+        if (own.some(({ runs, log }) => log?.failed.has(runs)))
+            return [];
+        return own
+            .filter(({ runs, log }) => !log?.measured.has(runs))
+            .map(({ label }) => ({ id, arm: label, message: noWord, died: false }));
+    });
+}
+const noWord = 'the process came to its end and told no figure of it';
 /**
  * Failures that processes died of. The first death is the cause; what followed it was our doing.
  *
@@ -4271,13 +5671,14 @@ function failuresOfDeath({ deaths, silent }, logs, context, benchmarks) {
     const message = causeOfDeath(first.finished);
     return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
 }
-/** Without a benchmark it died on its way to one: none of them can be measured. */
-function blamed({ at }, benchmarks) {
-    return 'id' in at ? [at.id] : benchmarks;
+/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+function blamed({ at, measured }, benchmarks) {
+    return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id));
 }
 function blameSilence(logs, arms, benchmarks) {
     const working = logs.flatMap((log, index) => {
-        const alone = log.at.phase === 'warming' || log.at.phase === 'loading';
+        const { phase } = log.at;
+        const alone = phase === 'warming' || phase === 'loading' || isAwaited(log, logs);
         return alone ? [{ log, arm: arms[index]?.label ?? null }] : [];
     });
     const [only] = working;
@@ -4291,6 +5692,12 @@ function blameSilence(logs, arms, benchmarks) {
     const arm = working.length === 1 ? only.arm : null;
     return blamed(only.log, benchmarks).map((id) => ({ id, arm }));
 }
+/** Whether its file is on the way to a benchmark that another arm is at. */
+function isAwaited({ at, measured, failed }, logs) {
+    if (at.phase !== 'between')
+        return false;
+    return logs.some((other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id));
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/interleave-arms.js
 
@@ -4299,12 +5706,11 @@ function blameSilence(logs, arms, benchmarks) {
 
 
 
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
-async function interleaveArms({ plan, benchmarks, context, spawnOrder }, processes, ports, asWritten = (id) => id) {
+
+
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
+async function interleaveArms({ plan, benchmarks, context, spawnOrder }, processes, ports, asked) {
     const { arms, cut, settings } = context;
     const directory = await ports.files.temporaryDirectory('benchgate-round-');
     const logs = arms.map(emptyLog);
@@ -4316,8 +5722,9 @@ async function interleaveArms({ plan, benchmarks, context, spawnOrder }, process
         killAll();
     });
     try {
-        const work = { plan, benchmarks, processes, asWritten };
-        const commands = await prepareArms(work, context, directory, ports);
+        const work = { plan, benchmarks, processes, ...asked };
+        const keys = arms.map(() => (0,external_node_crypto_.randomUUID)());
+        const commands = await prepareArms(work, context, { directory, keys }, ports);
         for (const arm of spawnOrder)
             children[arm] = commands[arm]?.() ?? unreachable();
         cut.addEventListener('abort', killAll);
@@ -4326,7 +5733,7 @@ async function interleaveArms({ plan, benchmarks, context, spawnOrder }, process
         const deaths = [];
         await Promise.all(children.map(async (child, arm) => {
             const log = logs[arm] ?? unreachable();
-            const finished = await follow(child, log, () => watchdog.heard());
+            const finished = await follow(child, keys[arm] ?? unreachable(), log, () => watchdog.heard());
             if (log.at.phase === 'done')
                 return;
             deaths.push({ arm, finished });
@@ -4335,12 +5742,15 @@ async function interleaveArms({ plan, benchmarks, context, spawnOrder }, process
         }));
         const told = failuresTold(logs, arms, benchmarks);
         const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks);
-        const failures = [...told, ...died].map((failure) => ({
+        const mute = cut.aborted || deaths.length > 0 ? [] : saidNothing(logs, arms, benchmarks);
+        const foreign = foreignFailures(logs, { plan, benchmarks, context });
+        const failures = [...told, ...died, ...mute, ...foreign].map((failure) => ({
             ...failure,
             // An arm of a pair knows its own benchmark alone.
             id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
         }));
-        return { ...interleave_arms_collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 };
+        const asides = asidesOf(logs, arms, plan, benchmarks);
+        return { ...interleave_arms_collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 };
     }
     finally {
         watchdog.stop();
@@ -4348,11 +5758,26 @@ async function interleaveArms({ plan, benchmarks, context, spawnOrder }, process
         await ports.files.remove(directory);
     }
 }
+/**
+ * Some code is loaded only while a benchmark runs. Which of the versions is at fault does not matter: with one arm that is
+ * another one, nothing was compared.
+ */
+function foreignFailures(logs, { plan, benchmarks, context: { arms, settings }, }) {
+    const versions = arms.map(({ version }) => version);
+    const messages = arms.flatMap(({ version }, index) => {
+        const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath);
+        return foreignCode(modules, plan.suite, version, versions) ?? [];
+    });
+    const [message] = messages;
+    if (message === undefined)
+        return [];
+    return benchmarks.map((id) => ({ id, arm: null, message, died: false }));
+}
 function unreachable() {
     throw new Error('an arm without a process');
 }
-/** Writes what each arm is to do. @returns what starts each of them */
-async function prepareArms({ plan, benchmarks, processes, asWritten }, { arms, cut, runtime, settings, slot }, directory, ports) {
+/** Makes what each arm needs. @returns what starts each of them */
+async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }, { arms, cut, runtime, settings, slot }, { directory, keys }, ports) {
     const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm));
     if (runtime.baton === 'fifo' && arms.length > 1) {
         const made = await ports.processes.run('mkfifo', paths, { cwd: directory });
@@ -4363,25 +5788,31 @@ async function prepareArms({ plan, benchmarks, processes, asWritten }, { arms, c
     const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork));
     return Promise.all(arms.map(async (arm, index) => {
         const own = arm.runs === undefined ? benchmarks : [arm.runs];
+        const { rehearsed, alone, ...armFile } = fileOf(arm);
+        const framework = processes.told(arm.directory);
         const spec = {
             task: 'measure',
-            framework: processes.told(arm.directory),
+            key: keys[index] ?? unreachable(),
+            framework,
             file: `${arm.directory}/${plan.suite}`,
             suite: plan.suite,
             renames: settings.renames ?? [],
+            scratch: `${directory}/arm-${index}`,
+            tellsModules,
             arm: index,
             baton: { kind: runtime.baton, paths },
             benchmarks: own,
-            asWritten: own.map((id) => asWritten(id, arm)),
+            asWritten: own.map((id) => armFile.asWritten(id)),
+            rehearsed,
+            // Vitest itself would be most of it.
+            alone: alone && framework.kind === 'tinybench',
             slicing: settings.slicing,
             extraWork: arm.extraWork,
             iterationStep,
         };
-        const specPath = `${directory}/arm-${index}.json`;
-        await ports.files.writeText(specPath, JSON.stringify(spec));
-        const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files);
-        const [program, ...args] = workerCommand(flags, specPath, slot, settings);
-        return () => ports.processes.spawn(program, args, { cwd: arm.directory });
+        const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings);
+        const options = { cwd: arm.directory, input: JSON.stringify(spec) };
+        return () => ports.processes.spawn(program, args, options);
     }));
 }
 function meetingPoint({ baton }, directory, arm) {
@@ -4421,21 +5852,31 @@ function interleave_arms_collect(logs, arms, benchmarks) {
 ;// CONCATENATED MODULE: ./lib/measure/led-suites.js
 
 
-function ledSuites(processes) {
+
+
+function ledSuites(processesWith, loaders) {
+    const isFirst = firstTimes();
+    const processes = processesWith(loaders.of);
     const seen = new Map();
+    const earlier = new EarlierBenchmarks();
     const key = (suite, directory) => `${directory}/${suite}`;
     return {
-        async contents(suite, { directory }, { settings, runtime, ports }) {
-            const contents = await collect_collect(suite, directory, processes, settings, runtime, ports);
+        async contents(suite, { directory }, context) {
+            const contents = await loaders.look(suite, directory, context, (loader) => collect_collect(suite, directory, processesWith(() => loader), context));
             seen.set(key(suite, directory), contents);
             return contents;
         },
+        isStale: (suite, { directory }) => loaders.isStale(suite, directory),
         async attempt(request, ports) {
             const { suite } = request.plan;
-            const contentsIn = (directory) => seen.get(key(suite, directory));
-            const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)));
+            const contentsOf = ({ directory }) => seen.get(key(suite, directory));
+            const orders = request.context.arms.map((arm) => orderOf(contentsOf(arm)));
             const benchmarks = meetingPoints(request.benchmarks, orders);
-            const attempt = await interleaveArms({ ...request, benchmarks }, processes, ports, (id, arm) => asWritten(id, suite, contentsIn(arm.directory)));
+            const tellsModules = isFirst(suite);
+            const attempt = await earlier.attempt({ ...request, benchmarks }, orders, (now, rehearsed) => interleaveArms(now, processes, ports, {
+                fileOf: (arm) => fileOf(contentsOf(arm), suite, rehearsed),
+                tellsModules,
+            }));
             const isPart = benchmarks.length < request.benchmarks.length;
             return { ...attempt, broken: attempt.broken || isPart };
         },
@@ -4468,9 +5909,18 @@ function meetingPoints(benchmarks, orders) {
     }
     return meeting.length === 0 ? benchmarks : meeting;
 }
-function asWritten(id, suite, contents) {
-    const was = contents?.kind === 'loaded' ? contents.formerNames[id] : undefined;
-    return was === undefined ? id : `${suite} > ${was}`;
+function fileOf(contents, suite, rehearsed) {
+    if (contents?.kind !== 'loaded')
+        return { asWritten: (id) => id, rehearsed, alone: false };
+    const asWritten = (id) => {
+        const was = contents.formerNames[id];
+        return was === undefined ? id : `${suite} > ${was}`;
+    };
+    return {
+        asWritten,
+        rehearsed: rehearsed.map(asWritten),
+        alone: contents.benchmarks.length === 1,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/node-bench.js
@@ -4478,9 +5928,10 @@ function asWritten(id, suite, contents) {
 
 
 
+
 /** Files that declare benchmarks of node:bench. */
 function nodeBench({ files }) {
-    const led = ledSuites(nodeBenchProcesses);
+    const led = ledSuites(nodeBenchProcesses, openLoaders());
     return {
         ...fileSuites(files, {
             files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
@@ -4516,12 +5967,12 @@ function tinybench({ files }) {
             files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
             benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
         }),
-        contents: (suite, { directory }, { settings, runtime, ports }) => collect_collect(suite, directory, tinybenchProcesses, settings, runtime, ports),
-        attempt: (request, ports) => interleaveArms(request, tinybenchProcesses, ports),
+        ...ledSuites(tinybenchProcesses, openLoaders()),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/vitest.js
+
 
 
 
@@ -4532,7 +5983,7 @@ function vitest({ files, config }) {
             files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
             benchmarks: 'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
         }),
-        ...ledSuites(vitestProcesses(config)),
+        ...ledSuites(() => vitestProcesses(config), frameworksOwn),
     };
 }
 
@@ -4570,10 +6021,10 @@ function kinds_suitesOf(definition) {
  */
 function renameWarnings(found, { base, heads }, renames) {
     const ofBase = found.filter(({ version }) => version === base?.label);
-    const inBase = namesIn(ofBase);
-    const renamedInBase = new Set(ofBase.flatMap(presentNames));
+    const inBase = rename_warnings_namesIn(ofBase);
+    const renamedInBase = new Set(ofBase.flatMap(rename_warnings_presentNames));
     const labels = new Set(heads.map(({ label }) => label));
-    const inHeads = namesIn(found.filter(({ version }) => labels.has(version)));
+    const inHeads = rename_warnings_namesIn(found.filter(({ version }) => labels.has(version)));
     return renames.flatMap(({ from, to }) => {
         const renamed = `“${from}” is said to be “${to}” now`;
         if (!inHeads.has(to))
@@ -4588,17 +6039,130 @@ function renameWarnings(found, { base, heads }, renames) {
 function unmatched(what) {
     return { code: 'rename-unmatched', message: `In renames, ${what}.` };
 }
-function presentNames({ benchmarks }) {
+function rename_warnings_presentNames({ benchmarks }) {
     return benchmarks.flatMap(({ id, name }) => [id, name]);
 }
 /** As the files themselves have them: names and ids. */
-function namesIn(found) {
+function rename_warnings_namesIn(found) {
     return new Set(found.flatMap(({ benchmarks, formerNames }) => benchmarks.flatMap(({ id, name }) => {
         const was = formerNames[id];
         if (was === undefined)
             return [id, name];
         return [`${id.slice(0, id.length - name.length)}${was}`, was];
     })));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/not-read.js
+
+/** Nothing in them is compared, so that it must not look as if it had passed. */
+function notReadWarnings({ notRead, suites }) {
+    if (notRead.length === 0)
+        return [];
+    const message = `The time was up before ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`;
+    return [{ code: 'not-read', message }];
+}
+/** Without anything to measure there is no report that could name them. */
+function nothingRead({ notRead, suites }) {
+    return new errors/* GateError */.u('nothing-read', `the time was up before a benchmark was found: ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`, 'Allow more time with `max-time`: half of it may go into reading benchmark files.');
+}
+const not_read_mostNamed = 10;
+function not_read_listed(suites) {
+    const named = suites.slice(0, not_read_mostNamed);
+    const more = suites.length - named.length;
+    const all = more > 0 ? [...named, `${more} more`] : named;
+    return all.length === 1 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/read-suites.js
+/** No suite is begun later than that: reading alone decides nothing. */
+const readingShare = 0.5;
+/**
+ * Looks into every version's copy of every suite, as many at a time as rounds later; those of a higher priority first.
+ *
+ * A suite that was read in some of its versions only counts as not read, since what is missing from one would seem to
+ * be new or removed.
+ */
+async function readSuites(places, book, { settings, runtime, secondsLeft, onRead }, ports) {
+    const start = ports.clock.seconds();
+    const elapsed = () => ports.clock.seconds() - start;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), secondsLeft * 1000);
+    const cut = AbortSignal.any([deadline.signal, ports.stop]);
+    const context = { settings, runtime, ports, cut };
+    const found = new Map();
+    const isStale = (place) => found.has(place) && (read_suites_suitesOf(place, book).isStale?.(place.suite, place.version) ?? false);
+    const isRead = (place) => (found.get(place)?.contents.kind ?? 'cut') !== 'cut' && !isStale(place);
+    const bySuite = Map.groupBy(places, ({ suite }) => suite);
+    const tell = () => {
+        const read = [...bySuite.values()].filter((copies) => copies.every(isRead)).length;
+        onRead({
+            read,
+            suites: bySuite.size,
+            noun: [...bySuite.keys()].every((suite) => isFile(suite, book)) ? 'file' : 'suite',
+            elapsedSeconds: elapsed(),
+            secondsLeft: secondsLeft - elapsed(),
+        });
+    };
+    const readAll = async (waiting) => {
+        const work = async () => {
+            while (elapsed() < readingShare * secondsLeft && !cut.aborted) {
+                const place = waiting.shift();
+                if (place === undefined)
+                    return;
+                found.set(place, await readOne(place, read_suites_suitesOf(place, book), context));
+                tell();
+            }
+        };
+        await Promise.all(runtime.slots.map(work));
+    };
+    try {
+        tell();
+        const inOrder = ordered(bySuite, book);
+        await readAll([...inOrder]);
+        await readAll(inOrder.filter(isStale));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    ports.stop.throwIfAborted();
+    const notRead = [...bySuite].filter(([, copies]) => !copies.every(isRead));
+    const missing = new Set(notRead.map(([suite]) => suite));
+    return {
+        found: places.flatMap((place) => {
+            const one = found.get(place);
+            return one === undefined || missing.has(place.suite) ? [] : [one];
+        }),
+        notRead: [...missing],
+    };
+}
+async function readOne(place, suites, context) {
+    const timeoutSeconds = suites.conduct.timeoutSeconds ?? context.settings.timeoutSeconds;
+    const settings = { ...context.settings, timeoutSeconds };
+    const { suite, version } = place;
+    const contents = await suites.contents(suite, version, { ...context, settings });
+    return { ...place, contents };
+}
+/**
+ * First those that take no time, which are known in any case. All versions of a suite next to each other, so that little
+ * is read in vain where the time is short.
+ */
+function ordered(bySuite, book) {
+    const priority = (suite) => {
+        const suites = book.get(suite);
+        return suites?.declared === true ? Number.MAX_VALUE : (suites?.conduct.priority ?? 0);
+    };
+    return [...bySuite]
+        .toSorted(([a], [b]) => priority(b) - priority(a))
+        .flatMap(([, copies]) => copies);
+}
+function read_suites_suitesOf({ suite }, book) {
+    const suites = book.get(suite);
+    if (suites === undefined)
+        throw new Error(`a look into ${suite}, which was not found`);
+    return suites;
+}
+function isFile(suite, book) {
+    return (book.get(suite)?.filesOf(suite).length ?? 0) > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/usable-cpus.js
@@ -4628,6 +6192,42 @@ function noSuchCpu(cpus, allowed) {
     return new errors/* GateError */.u('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
 }
 
+// EXTERNAL MODULE: ./lib/causes/index.js + 4 modules
+var causes = __webpack_require__(94047);
+;// CONCATENATED MODULE: ./lib/measure/explain-failure.js
+
+
+/** Adds to a failure's message what most likely led to it. */
+async function explainFailure(message, version, { settings, runtime }, ports) {
+    const { setup: line = null } = settings;
+    const setup = line === null ? { kind: 'none' } : { kind: 'ran', line };
+    const hasTsx = await isInstalled('tsx', version.directory, ports.files);
+    return (0,causes/* explained */.t)(message, version, { setup, node: runtime.node, hasTsx }, ports);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/with-causes.js
+
+/** Adds to each failure what most likely led to it. */
+async function withCauses({ contents, ...place }, context, ports) {
+    const explain = (message) => explainFailure(message, place.version, context, ports);
+    return { ...place, contents: await explainedContents(contents, explain) };
+}
+async function explainedContents(contents, explain) {
+    if (contents.kind === 'failed')
+        return { ...contents, message: await explain(contents.message) };
+    if (contents.kind !== 'loaded')
+        return contents;
+    const { gap, failed } = contents;
+    const explained = {};
+    for (const [id, message] of Object.entries(failed ?? {}))
+        explained[id] = await explain(message);
+    return {
+        ...contents,
+        ...(failed !== undefined && { failed: explained }),
+        ...(gap !== undefined && { gap: { ...gap, message: await explain(gap.message) } }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/discover.js
 /** Which benchmarks there are, and in which versions. */
 
@@ -4637,25 +6237,42 @@ function noSuchCpu(cpus, allowed) {
 
 
 
-/** @throws GateError where a version that is to be judged has no benchmark at all */
+
+
+
+
+/** @throws GateError where a version that is to be judged has no benchmark at all, or there was no time to look */
 async function discover(request, ports) {
     const { heads, base } = request.versions;
     const { places, book } = await findSuites(request, ports);
-    const found = await lookIntoAll(places, book, request, ports);
+    const { found: each, notRead } = await readSuites(places, book, request, ports);
+    const beside = sideBySide(each, book, request);
+    const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)));
+    const unread = { notRead, suites: book.size };
+    const shared = codeWarnings(found, request.versions, request.settings.workerPath);
     const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))];
     const evidence = suites.flatMap((suite) => asConducted(evidenceOf(suite, found, request), book.get(suite)));
     const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request));
     if (evidence.length === 0) {
+        if (notRead.length > 0)
+            throw nothingRead(unread);
         throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book);
     }
     const changed = await changedFiles(suites, book, request.versions, found, ports);
     const renamed = renameWarnings(discover_contentsOf(found), request.versions, request.settings.renames ?? []);
     return {
         suites: book,
-        evidence,
+        evidence: [...evidence, ...unreadEvidence(places, notRead)],
         ignored,
+        loaded: found.flatMap(loadedBy),
         machines: [...new Set(found.flatMap(machinesOf))],
-        warnings: [...fileWarnings(found), ...renamed, ...changed],
+        warnings: [
+            ...notReadWarnings(unread),
+            ...fileWarnings(found),
+            ...renamed,
+            ...changed,
+            ...shared,
+        ],
     };
 }
 async function findSuites({ definitions, versions: { base, heads } }, ports) {
@@ -4680,28 +6297,21 @@ async function findSuites({ definitions, versions: { base, heads } }, ports) {
 function discover_contentsOf(found) {
     return found.flatMap(({ version, contents }) => contents.kind === 'loaded' ? [{ version: version.label, ...contents }] : []);
 }
+function loadedBy({ version, contents }) {
+    if (contents.kind !== 'loaded' || contents.modules === undefined)
+        return [];
+    return [{ version, modules: contents.modules }];
+}
 function machinesOf({ contents }) {
     return (contents.kind === 'loaded' && contents.machines) || [];
 }
-/** As many at a time as rounds later. */
-async function lookIntoAll(places, book, { settings, runtime }, ports) {
-    const found = [];
-    const waiting = [...places.entries()];
-    const work = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            const [index, place] = next;
-            ports.stop.throwIfAborted();
-            const suites = book.get(place.suite);
-            const timeoutSeconds = suites?.conduct.timeoutSeconds ?? settings.timeoutSeconds;
-            const context = { settings: { ...settings, timeoutSeconds }, runtime, ports };
-            const contents = await suites?.contents(place.suite, place.version, context);
-            if (contents !== undefined)
-                found[index] = { ...place, contents };
-        }
-    };
-    await Promise.all(runtime.slots.map(work));
-    ports.stop.throwIfAborted();
-    return found;
+function sideBySide(found, book, { versions }) {
+    const seen = new Map();
+    for (const [suite, own] of Map.groupBy(found, (each) => each.suite)) {
+        const together = book.get(suite)?.sideBySide?.(own, versions) ?? own;
+        own.forEach((each, i) => seen.set(each, together[i] ?? each));
+    }
+    return found.map((each) => seen.get(each) ?? each);
 }
 function claimedTwice(suite) {
     return new errors/* GateError */.u('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
@@ -4795,6 +6405,7 @@ function noFindings(evidence, pairs = []) {
         redone: [],
         interference: [],
         traffic: [],
+        asides: [],
         startUpSeconds: null,
     };
 }
@@ -4824,6 +6435,7 @@ function addRound(findings, result) {
         ],
         interference: isRedone ? findings.interference : [...findings.interference, interference],
         traffic: [...findings.traffic, ...(result.traffic ?? [])],
+        asides: [...findings.asides, ...(result.asides ?? [])],
         startUpSeconds: smoothed(findings.startUpSeconds, result.startUpSeconds),
     };
 }
@@ -4861,11 +6473,11 @@ function addTo(evidence, { plan, figures, seconds, failures }) {
         // What fails in one version is tried alone in the others, to tell whether it fails there as well.
         versions: evidence.versions.filter((label) => failing.every(({ version }) => version !== null && version !== label)),
         failures: [...evidence.failures, ...failing],
-        secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
+        secondsPerRound: evidence_longest(evidence.secondsPerRound, seconds.get(id)),
     };
 }
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */
-function longest(before, now) {
+function evidence_longest(before, now) {
     return now === undefined ? before : Math.max(before ?? 0, now);
 }
 function smoothed(before, now) {
@@ -4926,8 +6538,51 @@ function ofDeaths(id, deaths) {
     const times = deaths.length === 1 ? 'once' : `${deaths.length} times`;
     // What the process wrote before it ended follows the first line.
     const [cause] = deaths[0]?.failure.message.split('\n') ?? [];
-    const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`;
+    const message = `${id}: its process, or its file before it, ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`;
     return { code: 'process-died', message };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/aside-warnings.js
+/** What to know beside the figures: files that fail, threads that run on, and benchmarks that build on others. */
+function asideWarnings(asides) {
+    const threw = asides.filter((each) => each.kind === 'threw');
+    const outside = asides.filter((each) => each.kind === 'outside');
+    const needy = asides.filter((each) => each.kind === 'needs-earlier');
+    return [
+        ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
+        ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+        ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
+    ];
+}
+function fileFailed(rounds) {
+    const [first] = rounds;
+    if (first === undefined)
+        return [];
+    const [why] = first.message.split('\n');
+    const times = rounds.length === 1 ? 'one round' : `${rounds.length} rounds`;
+    const message = `${first.suite}: in ${times} of ${first.arm} the file failed after its benchmarks, or some of them, had been measured (${why}). What was measured counts.`;
+    return [{ code: 'file-failed', message }];
+}
+/** Waiting for a turn, and being woken for it, takes a hundredth or two. */
+const mostOutside = 0.1;
+function busyOutside(id, rounds) {
+    const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
+        const cpu = own.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+        const waited = own.reduce((sum, { waitedSeconds }) => sum + waitedSeconds, 0);
+        return { arm, share: waited > 0 ? cpu / waited : 0 };
+    });
+    if (arms.every(({ share }) => share <= mostOutside))
+        return [];
+    const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`);
+    const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so that it slows them alike and \`time\` does not show it: see \`cpu\`.`;
+    return [{ code: 'busy-outside-slices', message }];
+}
+const aside_warnings_mostNamed = 3;
+function needsEarlier(ids) {
+    const named = [...ids].slice(0, aside_warnings_mostNamed).join(', ');
+    const others = ids.size > aside_warnings_mostNamed ? ` and ${ids.size - aside_warnings_mostNamed} more` : '';
+    const message = `${named}${others}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`;
+    return { code: 'needs-earlier', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/traffic-warnings.js
@@ -5075,7 +6730,7 @@ const alerts = [
         least: 0,
         warning: (figure, limit) => ({
             code: 'alert-response-time',
-            message: `Servers took longer than ${seconds(limit)} to answer, up to ${seconds(figure.peak)} on average of a round, in ${percent(figure.beyond)} of the times that one was driven.`,
+            message: `Servers took longer than ${alert_warnings_seconds(limit)} to answer, up to ${alert_warnings_seconds(figure.peak)} on average of a round, in ${percent(figure.beyond)} of the times that one was driven.`,
         }),
     },
     {
@@ -5094,7 +6749,7 @@ function percent(share) {
     const rounded = Math.round(share * 100);
     return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
 }
-function seconds(value) {
+function alert_warnings_seconds(value) {
     return `${Number(value.toPrecision(2))} s`;
 }
 
@@ -5108,23 +6763,31 @@ function armsOf(plan, versions, extraWork = {}) {
     const takesPart = ({ label }) => plan.versions.includes(label);
     const bases = base !== null && takesPart(base) ? [base] : [];
     const arms = [
-        ...bases.map((each) => ({ ...each, role: 'base' })),
-        ...heads.filter(takesPart).map((head) => ({ ...head, role: 'head' })),
-        ...(plan.control ? bases : []).map((each) => ({
-            ...each,
+        ...bases.map((version) => ({ label: version.label, role: 'base', version })),
+        ...heads
+            .filter(takesPart)
+            .map((version) => ({ label: version.label, role: 'head', version })),
+        ...(plan.control ? bases : []).map((version) => ({
             label: model/* controlLabel */.g5,
             role: 'control',
+            version,
         })),
     ];
-    return arms.map(({ label, role, directory }) => {
-        return { label, role, directory, extraWork: extraWork[label] ?? 0 };
+    return arms.map((arm) => {
+        const { directory } = arm.version;
+        return { ...arm, directory, extraWork: extraWork[arm.label] ?? 0 };
     });
 }
 /** Two benchmarks of one head, which are told apart by their ids. */
 function pairOf({ versions: [label] }, pair, { heads }) {
     return heads
         .filter((head) => head.label === label)
-        .flatMap(({ directory }) => pair.map((id) => ({ label: id, role: 'head', directory, extraWork: 0, runs: id })));
+        .flatMap((version) => {
+        const { directory } = version;
+        return pair.map((id) => {
+            return { label: id, role: 'head', version, directory, extraWork: 0, runs: id };
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
@@ -5139,12 +6802,13 @@ async function measureRound(plan, suites, context, ports) {
     const coins = (0,lib_stats/* random */.yT)(plan.seed);
     const arms = coins.shuffled(context.arms);
     const spawnOrder = coins.shuffled([...arms.keys()]);
-    let remaining = coins.shuffled(plan.benchmarks);
+    let remaining = plan.benchmarks;
     const figures = new Map();
     const seconds = new Map();
     const handover = new Map();
     const failures = [];
     const traffic = [];
+    const asides = [];
     while (remaining.length > 0 && !context.cut.aborted) {
         const own = { plan, benchmarks: remaining, context: { ...context, arms }, spawnOrder };
         const attempt = await suites.attempt(own, ports);
@@ -5153,6 +6817,7 @@ async function measureRound(plan, suites, context, ports) {
         attempt.handover.forEach((value, id) => handover.set(id, value));
         failures.push(...attempt.failures);
         traffic.push(...(attempt.traffic ?? []));
+        asides.push(...(attempt.asides ?? []));
         const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)]);
         remaining = attempt.broken ? remaining.filter((id) => !settled.has(id)) : [];
         // A death that explains nothing would be repeated for ever.
@@ -5169,12 +6834,16 @@ async function measureRound(plan, suites, context, ports) {
         handover,
         failures,
         ...(traffic.length > 0 && { traffic }),
+        ...(asides.length > 0 && { asides }),
         startUpSeconds: Math.max(0, took - busy),
         interference: interferenceBetween(loadBefore, loadAfter, took),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/pool.js
+/** Measures many rounds, as many at a time as there are slots, until they are done or the time is up. */
+
+
 
 
 /** @returns one result a plan that was started, in the order they ended */
@@ -5190,7 +6859,8 @@ async function measureRounds(request, ports) {
                 return;
             const suites = pool_suitesOf(plan, request);
             const context = contextOf(plan, suites.conduct, slot, { request, cut });
-            const result = await measureRound(plan, suites, context, ports);
+            const measured = await measureRound(plan, suites, context, ports);
+            const result = await pool_withCauses(measured, request, ports);
             results.push(result);
             request.onRound(result);
         }
@@ -5206,6 +6876,30 @@ async function measureRounds(request, ports) {
         clearTimeout(timer);
     }
     return results;
+}
+async function pool_withCauses(result, request, ports) {
+    if (result.failures.length === 0 || ports.stop.aborted)
+        return result;
+    const texts = new Map();
+    const failures = [];
+    for (const failure of result.failures) {
+        const version = versionOf(failure, result.plan, request.versions);
+        const { message } = failure;
+        // What is wrong with a file is wrong with each of its benchmarks.
+        const key = JSON.stringify([version?.label, message]);
+        const text = texts.get(key) ??
+            (version === null ? message : await explainFailure(message, version, request, ports));
+        texts.set(key, text);
+        failures.push({ ...failure, message: text });
+    }
+    return { ...result, failures };
+}
+/** Null where it cannot be told which it was. */
+function versionOf({ arm }, { pair, versions: [only] }, { base, heads }) {
+    if (arm === model/* controlLabel */.g5)
+        return base;
+    const label = pair === undefined ? arm : only;
+    return [base, ...heads].find((version) => version?.label === label) ?? null;
 }
 /** What is said of the suite wins over what is said of the run. */
 function contextOf(plan, { timeoutSeconds, cpus }, slot, { request, cut }) {
@@ -5295,6 +6989,8 @@ function turnsOf({ recorded, alone }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/calibrate.js
+/** How fast the machine is today: frozen workloads in a few fresh processes. */
+
 
 
 
@@ -5306,9 +7002,6 @@ function turnsOf({ recorded, alone }) {
  */
 async function calibrate(settings, runtime, ports) {
     const directory = await ports.files.temporaryDirectory('benchgate-calibrate-');
-    const specPath = `${directory}/spec.json`;
-    const spec = { task: 'calibrate', slicing: calibrate_slicing };
-    await ports.files.writeText(specPath, JSON.stringify(spec));
     const end = ports.clock.seconds() + lastStartSeconds;
     const rounds = [];
     let started = 0;
@@ -5316,7 +7009,7 @@ async function calibrate(settings, runtime, ports) {
         while (started < mostProcesses && (started === 0 || ports.clock.seconds() < end)) {
             ports.stop.throwIfAborted();
             started++;
-            const command = workerCommand([], specPath, slot, settings);
+            const command = workerCommand([], slot, settings);
             rounds.push(await calibrate_runOnce(command, directory, ports));
         }
     };
@@ -5337,11 +7030,13 @@ const lastStartSeconds = 1.4;
 /** A process that takes so long hangs. */
 const longestSeconds = 10;
 async function calibrate_runOnce([program, ...args], directory, ports) {
-    const child = ports.processes.spawn(program, args, { cwd: directory });
+    const spec = { task: 'calibrate', key: (0,external_node_crypto_.randomUUID)(), slicing: calibrate_slicing };
+    const options = { cwd: directory, input: JSON.stringify(spec) };
+    const child = ports.processes.spawn(program, args, options);
     const watchdog = startWatchdog(longestSeconds, () => child.kill());
     const log = emptyLog();
     try {
-        const finished = await follow(child, log, () => undefined);
+        const finished = await follow(child, spec.key, log, () => undefined);
         if (log.at.phase !== 'done')
             return calibrate_failed(finished);
         const seconds = [...log.measured].flatMap(([name, { time }]) => time === undefined ? [] : [[name, time]]);
@@ -5367,6 +7062,7 @@ function summedUp(rounds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 618;
-export const ids = [618];
+export const id = 908;
+export const ids = [908];
 export const modules = {
 
-/***/ 70618:
+/***/ 26908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   wrap: () => (/* reexport */ wrap)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -2584,7 +2584,23 @@ function currentCell(limit) {
     return `**${figureText(figure.value)}**<br><sub>${figureText(figure.interval)}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/errors-by-message.js
+/** Each message once: what a file fails by, all of its benchmarks do. */
+function errorsByMessage({ benchmarks }) {
+    const found = new Map();
+    for (const benchmark of benchmarks) {
+        for (const { error } of benchmark.results) {
+            if (error === null)
+                continue;
+            const sharing = found.get(error) ?? new Set();
+            found.set(error, sharing.add(benchmark));
+        }
+    }
+    return [...found].map(([message, sharing]) => ({ message, benchmarks: [...sharing] }));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-errors.js
+
 
 
 
@@ -2596,35 +2612,31 @@ function currentCell(limit) {
  * @param open true where this is the news
  */
 function errorsSection(report, open, priority) {
-    const failed = report.benchmarks.flatMap((benchmark) => {
-        const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored');
-        return errors.length === 0 ? [] : [errorRow(benchmark)];
-    });
-    const [only, ...others] = failed;
+    const errors = errorsByMessage(report);
+    const [only, ...others] = new Set(errors.flatMap(({ benchmarks }) => benchmarks));
     if (only === undefined)
         return null;
-    const named = others.length === 0 ? `: ${only.label}` : '';
+    const named = others.length === 0 ? `: ${htmlCode(calledAs(only))}` : '';
     return {
-        open: `<details${open ? ' open' : ''}><summary>${grouped(failed.length)} could not be measured${named}</summary>`,
+        open: `<details${open ? ' open' : ''}><summary>${grouped(1 + others.length)} could not be measured${named}</summary>`,
         head: '',
-        rows: failed.map(({ row }) => row),
+        rows: errors.map(errorRow),
         between: '\n\n',
         close: '</details>',
-        thing: 'benchmark that could not be measured',
+        thing: 'error',
         priority,
     };
 }
-function errorRow(benchmark) {
-    const messages = new Set(benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])));
-    const name = inlineCode(benchmark.id, 100);
-    const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`);
-    const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? '';
+// More names would hide the message.
+const markdown_errors_mostNamed = 3;
+function errorRow({ message, benchmarks }) {
+    const named = benchmarks.slice(0, markdown_errors_mostNamed).map(({ id }) => inlineCode(id, 100));
+    const more = benchmarks.length - named.length;
+    const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`;
+    const summary = message.trim().split(/[\n\r]/)[0] ?? '';
     return {
-        label: htmlCode(calledAs(benchmark)),
-        row: {
-            full: [name, ...blocks].join('\n'),
-            short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
-        },
+        full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
+        short: `${names}: ${inlineCode(shorten(summary, 100), 100)}`,
     };
 }
 
@@ -3411,13 +3423,21 @@ const nothingCompared = 'There was no base to compare with, so this run cannot t
 /** The progress as one line at most `width` wide; what matters least gives way first. */
 function renderProgress(progress, width) {
     if (progress.stage === 'prepare') {
-        return shorten(`preparing ${logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`, width);
+        return shorten(`preparing ${logText(withShortCommits(progress.subject))}  ${formatDuration(progress.elapsedSeconds)}`, width);
+    }
+    if (progress.stage === 'read') {
+        const { read, suites, noun } = progress;
+        const core = `reading ${grouped(read)} of ${count(suites, noun)}`;
+        return shorten(progress_joined(core, timing(progress), width), width);
     }
     const { settled, benchmarks } = progress;
     const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`;
     const details = [timing(progress), count(progress.rounds, 'round')];
     const fixed = details.reduce((line, detail) => progress_joined(line, detail, width), core);
     return shorten(withCandidates(fixed, progress.candidates, width), width);
+}
+function withShortCommits(text) {
+    return text.replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1');
 }
 const stages = { screen: 'screening', confirm: 'confirming' };
 function timing({ elapsedSeconds, secondsLeft, }) {
@@ -3572,17 +3592,20 @@ function terminal_budgets_columns(paint, several) {
 
 
 
-/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+
+
+/** The messages of benchmarks that have no figures; heads and benchmarks with the same message share one. */
 function terminalErrors(report, paint, width) {
-    return report.benchmarks.flatMap(({ id, results }) => {
-        const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])));
-        return [...messages].flatMap((message) => [
-            paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
-            ...terminal_errors_excerpt(message)
-                .flatMap((line) => whole(logText(line), width - 4))
-                .map((line) => `  ${paint.quiet('│')} ${line}`),
-        ]);
-    });
+    return errorsByMessage(report).flatMap(({ message, benchmarks: [first, ...others] }) => [
+        ...(first === undefined ? [] : titled(first.id, others.length, width)).map((line) => paint.verdict('errored', line)),
+        ...terminal_errors_excerpt(message)
+            .flatMap((line) => whole(logText(line), width - 4))
+            .map((line) => `  ${paint.quiet('│')} ${line}`),
+    ]);
+}
+function titled(id, others, width) {
+    const more = others === 0 ? '' : ` and ${grouped(others)} more`;
+    return [`${shorten(`! ${logText(id)}`, width - textWidth(more))}${more}`];
 }
 // A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.
 function whole(line, width) {

@@ -1,8 +1,8 @@
-export const id = 890;
-export const ids = [890];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
-/***/ 77890:
+/***/ 15429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -334,41 +334,8 @@ function piece(bytes) {
 }
 const leastPiece = 16 * 1024;
 
-;// CONCATENATED MODULE: ./lib/store/git.js
-/** Git's own words are quoted, so they are asked for in English; it never waits for a password. */
-const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-/** Runs git in a repository to its end. */
-async function runGit(args, repository, { processes, stop }, options = {}) {
-    const { env: added, ...others } = options;
-    const finished = await processes.run('git', args, {
-        ...others,
-        cwd: repository,
-        env: { ...env, ...added },
-    });
-    stop.throwIfAborted();
-    return finished;
-}
-/** Git said no where it had no reason to, such as on a full disk. */
-class GitProblem extends Error {
-}
-/**
- * @returns what git wrote, without the line's end
- * @throws GitProblem with its last words where it refused
- */
-async function gitSays(args, repository, ports, options = {}) {
-    const finished = await runGit(args, repository, ports, options);
-    if (finished.exitCode !== 0)
-        throw new GitProblem(reasonOf(finished));
-    return finished.stdout.trimEnd();
-}
-/** What git wrote of the reason, without its advice. */
-function reasonOf({ stderr, exitCode, signal }) {
-    const lines = stderr.split('\n').map((line) => line.trim());
-    const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
-    return reasons.slice(0, mostReasons).join(' ') || `it ended with ${exitCode ?? signal}`;
-}
-const mostReasons = 4;
-
+// EXTERNAL MODULE: ./lib/git.js
+var lib_git = __webpack_require__(79151);
 ;// CONCATENATED MODULE: ./lib/store/temporary-file.js
 
 /** A path of its own for as long as `body` runs; what is written there goes with it. */
@@ -387,9 +354,9 @@ async function withTemporaryFile({ files }, body) {
 /** The commit that the branch has at the remote now. */
 async function askTip(of, ports) {
     const { repository, remote } = of;
-    const asked = await runGit(['ls-remote', remote, branchRef(of)], repository, ports);
+    const asked = await (0,lib_git/* tryGit */.Ii)(['ls-remote', remote, branchRef(of)], repository, ports);
     if (asked.exitCode !== 0)
-        return branch_tip_unreachable(of, reasonOf(asked));
+        return branch_tip_unreachable(of, (0,lib_git/* reasonOf */.A3)(asked));
     const lines = asked.stdout.split('\n').map((line) => line.split('\t'));
     // Git matches the ends of names.
     const found = lines.find(([, ref]) => ref === branchRef(of));
@@ -405,14 +372,14 @@ async function fetchTip(of, ports) {
         return tip;
     const { repository, remote, branch } = of;
     const has = ['cat-file', '-e', `${tip.commit}^{commit}`];
-    if ((await runGit(has, repository, ports)).exitCode === 0)
+    if ((await (0,lib_git/* tryGit */.Ii)(has, repository, ports)).exitCode === 0)
         return tip;
     const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--refmap='];
-    const fetched = await runGit(['fetch', ...quietly, remote, branchRef(of)], repository, ports);
+    const fetched = await (0,lib_git/* tryGit */.Ii)(['fetch', ...quietly, remote, branchRef(of)], repository, ports);
     if (fetched.exitCode !== 0)
-        return branch_tip_unreachable(of, reasonOf(fetched));
+        return branch_tip_unreachable(of, (0,lib_git/* reasonOf */.A3)(fetched));
     // So that the next fetch is of what is new; where another one writes it just now, that will do.
-    await runGit(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports);
+    await (0,lib_git/* tryGit */.Ii)(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports);
     return tip;
 }
 function branchRef({ branch }) {
@@ -470,7 +437,7 @@ const identity = {
 function commitOn(tip, change, message, { repository }, ports) {
     return withTemporaryFile(ports, async (file) => {
         const env = { ...identity, GIT_INDEX_FILE: (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'index') };
-        const git = (...args) => gitSays(args, repository, ports, { env });
+        const git = (...args) => (0,lib_git/* gitSays */.d3)(args, repository, ports, { env });
         if (tip !== null)
             await git('read-tree', tip);
         await git('update-index', ...indexArguments(change));
@@ -487,11 +454,11 @@ function indexArguments(change) {
 function push(commit, of, ports) {
     // The user's hooks are for the user's own pushes.
     const args = ['push', '--quiet', '--no-verify', of.remote, `${commit}:${branchRef(of)}`];
-    return runGit(args, of.repository, ports);
+    return (0,lib_git/* tryGit */.Ii)(args, of.repository, ports);
 }
 /** The tip is where it was, so it was not a race. */
 function failure(pushed, { branch, remote }) {
-    const words = reasonOf(pushed);
+    const words = (0,lib_git/* reasonOf */.A3)(pushed);
     const isRefused = /denied|403|remote rejected|not allowed|read.only|declined/i.test(pushed.stderr);
     const message = `git cannot push to ${branch} of ${remote}: ${words}`;
     return isRefused
@@ -528,7 +495,7 @@ function textOf(blob, repository, ports) {
 const compactTime = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 function outputOf(args, repository, ports) {
     return withTemporaryFile(ports, async (outputFile) => {
-        await gitSays(args, repository, ports, { outputFile });
+        await (0,lib_git/* gitSays */.d3)(args, repository, ports, { outputFile });
         return ports.files.readText(outputFile);
     });
 }
@@ -610,7 +577,7 @@ async function blobOf(key, path, repository, ports) {
         return { kind: 'refused', message: text.message };
     return withTemporaryFile(ports, async (file) => {
         await ports.files.writeText(file, text.value);
-        return gitSays(['hash-object', '-w', '--no-filters', file], repository, ports);
+        return (0,lib_git/* gitSays */.d3)(['hash-object', '-w', '--no-filters', file], repository, ports);
     });
 }
 /** Whatever git or the disk refuses on the way is told in their words. */
@@ -620,7 +587,7 @@ async function answered(body) {
         return await orProblem(body, unreachable);
     }
     catch (error) {
-        if (error instanceof GitProblem)
+        if (error instanceof lib_git/* GitProblem */.UG)
             return unreachable(`git failed: ${error.message}`);
         throw error;
     }
@@ -896,8 +863,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
-var model = __webpack_require__(49762);
+// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
+var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -1557,12 +1524,12 @@ async function trackedFiles(commit, repository, ports) {
     try {
         return await withTemporaryFile(ports, async (outputFile) => {
             const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-            await gitSays(args, repository, ports, { outputFile });
+            await (0,lib_git/* gitSays */.d3)(args, repository, ports, { outputFile });
             return parseListing(await ports.files.readText(outputFile));
         });
     }
     catch (error) {
-        if (error instanceof GitProblem)
+        if (error instanceof lib_git/* GitProblem */.UG)
             return `git cannot tell what is in ${commit}: ${error.message}`;
         throw error;
     }

@@ -1,8 +1,8 @@
-export const id = 388;
-export const ids = [388];
+export const id = 580;
+export const ids = [580];
 export const modules = {
 
-/***/ 60388:
+/***/ 66580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -718,19 +718,49 @@ async function node_archives_beginning(archive, bytes, stop) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
-;// CONCATENATED MODULE: ./lib/platform/node-files.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/platform/own-secret.js
+
+
+
+
+/**
+ * A text that the runs of this user have in common, and nobody else can read: the environment's, for runs on several
+ * machines; else a random one that lies where programs keep what is to outlive them, so that no repository and no
+ * artifact has it.
+ *
+ * Source: https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+async function ownSecret() {
+    const given = process.env['BENCHGATE_KEY'];
+    if (given !== undefined && given !== '')
+        return given;
+    const directory = (0,external_node_path_.join)(stateHome(), 'benchgate');
+    const path = (0,external_node_path_.join)(directory, 'secret');
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const fresh = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    try {
+        await (0,promises_.writeFile)(path, fresh, { flag: 'wx', mode: 0o600 });
+        return fresh;
     }
-    return path;
-};
+    catch {
+        const kept = await (0,promises_.readFile)(path, 'utf8');
+        if (kept.length !== fresh.length)
+            throw new Error(`${path} is not what was written to it`);
+        return kept;
+    }
+}
+function stateHome() {
+    const { XDG_STATE_HOME: wanted, LOCALAPPDATA: local } = process.env;
+    if (process.platform === 'win32' && local !== undefined)
+        return local;
+    return wanted !== undefined && wanted !== '' ? wanted : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/node-files.js
 
 
 
@@ -770,8 +800,11 @@ function nodeFiles() {
         move: (from, to) => (0,promises_.rename)(from, to),
         // A junction is the one that Windows lets everybody make.
         linkDirectory: (target, path) => (0,promises_.symlink)(target, path, 'junction'),
+        secret: ownSecret,
+        stamp,
         size: async (path) => (await (0,promises_.stat)(path)).size,
         list,
+        entries: node_files_entriesOf,
         realPath: (path) => (0,promises_.realpath)(path),
         readLink: (path) => (0,promises_.readlink)(path),
         glob: async (patterns, directory) => {
@@ -779,7 +812,6 @@ function nodeFiles() {
             const found = await (0,dist/* glob */.TI)([...patterns], { cwd: directory, ignore, dot: false });
             return found.toSorted();
         },
-        importModule: (path) => import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)),
     };
 }
 async function copyNew(from, to) {
@@ -816,6 +848,21 @@ async function linkNew(from, to) {
 }
 function hasCode(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
+}
+async function stamp(path) {
+    const found = await (0,promises_.lstat)(path, { bigint: true }).catch(() => null);
+    return found && [found.size, found.mtimeNs, found.ino, found.mode].join(' ');
+}
+async function node_files_entriesOf(directory) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isFile() ? 'file' : 'other';
 }
 async function list(directory) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
@@ -906,8 +953,69 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./lib/platform/bounded-lines.js
+/** Longer than any that is meant: the list of 2,000 benchmarks takes less than one of these. */
+const mostCharacters = 16 * 1024 * 1024;
+/**
+ * The lines of a stream, until it ends or one of them does not. What stands behind the last line's end is a line too.
+ *
+ * @param onTooLong called once; nothing comes after it
+ */
+async function* boundedLines(stream, onTooLong, most = mostCharacters) {
+    let parts = [];
+    let length = 0;
+    const whole = (last) => {
+        const line = parts.length === 0 ? last : parts.join('') + last;
+        parts = [];
+        length = 0;
+        return line;
+    };
+    try {
+        for await (const text of stream.setEncoding('utf8')) {
+            const pieces = text.split('\n');
+            const rest = pieces.pop() ?? '';
+            for (const piece of pieces)
+                yield whole(piece);
+            length += rest.length;
+            if (rest !== '')
+                parts.push(rest);
+            if (length > most)
+                return onTooLong();
+        }
+    }
+    catch {
+        return; // the process went away in the middle of it: how it ended tells
+    }
+    if (length > 0)
+        yield whole('');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/own-programs.js
+
+
+const folder = (0,external_node_path_.join)('node_modules', '.bin');
+/**
+ * The search path for programs as a package manager would set it for a line that it runs in this directory: the project's
+ * own before all others.
+ *
+ * `npx` and `npm run` have put the programs of the project that they were called in first, which is the head: a base would
+ * be built, or measured, by the head's. Where nobody has put any there, none is put: then lines are written to do without.
+ *
+ * @param path as it was inherited
+ */
+function ownPrograms(path, directory) {
+    const given = path.split(external_node_path_.delimiter);
+    if (!given.some((each) => each.endsWith(`${external_node_path_.sep}${folder}`)))
+        return path;
+    const own = upwards((0,external_node_path_.resolve)(directory)).map((each) => (0,external_node_path_.join)(each, folder));
+    const missing = own.filter((each) => !given.includes(each) && (0,external_node_fs_.existsSync)(each));
+    return [...missing, ...given].join(external_node_path_.delimiter);
+}
+function upwards(directory) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return above === directory ? [directory] : [directory, ...upwards(above)];
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/serve.js
 
 /** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
@@ -999,10 +1107,14 @@ async function supervise(child, began, finished, signal) {
         signal.removeEventListener('abort', end);
     }
 }
+/** What it has to tell takes a line. */
+const mostTold = 64 * 1024;
 function supervise_textOf(stream) {
     let text = '';
     if (stream instanceof external_node_stream_.Readable) {
-        stream.setEncoding('utf8').on('data', (part) => (text += part));
+        stream
+            .setEncoding('utf8')
+            .on('data', (part) => (text = text.length < mostTold ? text + part : text));
         stream.on('error', () => undefined); // the process went away: `finished` tells
     }
     return () => text;
@@ -1030,6 +1142,7 @@ function endGroup(child) {
 
 
 
+
 /** @param stop ends every process that runs when it aborts */
 function nodeProcesses(stop) {
     const live = new Set();
@@ -1037,7 +1150,7 @@ function nodeProcesses(stop) {
     function start(command, args, options, stdio) {
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
-            env: childEnvironment(options.env),
+            env: childEnvironment(options),
             stdio,
             shell: options.shell ?? false,
             // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
@@ -1073,15 +1186,24 @@ function nodeProcesses(stop) {
                 : start(line, [], { ...options, shell: true }, stdio);
             return serve(child, finished);
         },
-        spawn(command, args, options) {
-            const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe']);
+        spawn(command, args, { input, ...options }) {
+            const stdin = input === undefined ? 'ignore' : 'pipe';
+            const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe']);
             const channel = child.stdio[3];
             if (!(channel instanceof external_node_stream_.Readable))
                 throw new TypeError('no report channel');
-            channel.on('error', () => undefined); // the process went away: `finished` tells
+            // The process went away: `finished` tells.
+            for (const stream of [channel, child.stdin])
+                stream?.on('error', () => undefined);
+            child.stdin?.end(input);
+            let flooded = '';
+            const messages = boundedLines(channel, () => {
+                flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own';
+                killGroup(child);
+            });
             return {
-                messages: (0,external_node_readline_.createInterface)({ input: channel, crlfDelay: Infinity }),
-                finished,
+                messages,
+                finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
                 kill: () => killGroup(child),
             };
         },
@@ -1100,17 +1222,23 @@ function writingTo(file, body) {
     }
 }
 /**
- * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
- * hook would make of a git command in another directory.
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
+ * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(`^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
 ].join('|')})$`, 'i');
-function childEnvironment(added) {
-    const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
-    return { ...Object.fromEntries(inherited), ...added };
+function childEnvironment({ cwd, env, programs }) {
+    const inherited = Object.entries(process.env)
+        .filter(([name]) => !withheld.test(name))
+        .map(([name, value = '']) => {
+        const isPath = programs === 'own' && name.toUpperCase() === 'PATH';
+        return [name, isPath ? ownPrograms(value, cwd) : value];
+    });
+    return { ...Object.fromEntries(inherited), ...env };
 }
 async function finish(child) {
     const stdout = tail(child.stdout);
