@@ -4,20 +4,21 @@ import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { endGroup, giveUpStreams } from './process-group.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
 
 /** @param stop ends every process that runs when it aborts */
 export function nodeProcesses(stop: AbortSignal): Processes {
   const live = new Set<ChildProcess>()
-  stop.addEventListener('abort', () => live.forEach(killGroup), { once: true })
+  stop.addEventListener('abort', () => live.forEach(endGroup), { once: true })
 
   function start(
     command: string,
     args: readonly string[],
     options: RunOptions & { readonly shell?: boolean },
     stdio: StdioOptions,
-  ): { readonly child: ChildProcess; readonly finished: Promise<Finished> } {
+  ): Started {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: childEnvironment(options.env),
@@ -35,17 +36,17 @@ export function nodeProcesses(stop: AbortSignal): Processes {
   return {
     async run(command, args, options) {
       return writingTo(options.outputFile, (output) => {
-        return start(command, args, options, ['ignore', output, 'pipe']).finished
+        return outlived(start(command, args, options, ['ignore', output, 'pipe']))
       })
     },
     shell(line, options) {
-      return start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']).finished
+      return outlived(start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']))
     },
     async supervise(command, args, options) {
       return writingTo(options.outputFile, (output) => {
         const began = performance.now()
         const stdio: StdioOptions = ['ignore', output, 'pipe', 'pipe']
-        const { child, finished } = start(command, args, options, stdio)
+        const { child, finished } = last(start(command, args, options, stdio))
         return supervise(child, began, finished, options.signal)
       })
     },
@@ -58,17 +59,39 @@ export function nodeProcesses(stop: AbortSignal): Processes {
       return serve(child, finished)
     },
     spawn(command, args, options) {
-      const { child, finished } = start(command, args, options, ['ignore', 'pipe', 'pipe', 'pipe'])
+      const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'pipe']
+      const { child, finished } = last(start(command, args, options, stdio))
       const channel = child.stdio[3]
       if (!(channel instanceof Readable)) throw new TypeError('no report channel')
       channel.on('error', () => undefined) // the process went away: `finished` tells
-      return {
-        messages: createInterface({ input: channel, crlfDelay: Infinity }),
-        finished,
-        kill: () => killGroup(child),
-      }
+      const messages = createInterface({ input: channel, crlfDelay: Infinity })
+      // One that is given up has no end, for which its reader would wait.
+      channel.once('close', () => messages.close())
+      // Its number may be another's once it is gone.
+      const kill = (): void => (live.has(child) ? endGroup(child) : undefined)
+      return { messages, finished, kill }
     },
   }
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly finished: Promise<Finished>
+}
+
+/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+function outlived({ child, finished }: Started): Promise<Finished> {
+  child.once('exit', () => giveUpStreams(child))
+  return finished
+}
+
+/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+function last({ child, finished }: Started): Started {
+  child.once('exit', () => {
+    endGroup(child)
+    giveUpStreams(child)
+  })
+  return { child, finished }
 }
 
 /** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
@@ -123,14 +146,4 @@ function tail(stream: Readable | null): () => string {
     kept = (kept + text).slice(-keptCharacters)
   })
   return () => kept
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    child.kill('SIGKILL') // the group is gone already
-  }
 }
