@@ -118,6 +118,7 @@ function portsOf(
   const unused = () => Promise.reject(new Error('only the gate needs this'))
   const unusedFiles = {
     temporaryDirectory: unused,
+    sweepTemporary: unused,
     readBytes: unused,
     writeBytes: unused,
     makeDirectory: unused,

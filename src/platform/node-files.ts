@@ -1,4 +1,4 @@
-import { constants, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { constants, existsSync, rmSync } from 'node:fs'
 import {
   appendFile,
   copyFile,
@@ -15,11 +15,11 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import type { Files, ListedFile } from './ports.ts'
+import { makeTemporary, removeTemporary, sweepTemporary } from './temporary-directories.ts'
 
 export function nodeFiles(): Files {
   const temporary = new Set<string>()
@@ -28,10 +28,11 @@ export function nodeFiles(): Files {
   })
   return {
     async temporaryDirectory(prefix) {
-      const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
+      const path = makeTemporary(prefix)
       temporary.add(path)
       return path
     },
+    sweepTemporary,
     exists: async (path) => existsSync(path),
     readText: (path) => readFile(path, 'utf8'),
     async writeText(path, text) {
@@ -47,7 +48,8 @@ export function nodeFiles(): Files {
     copy: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE),
     copyNew,
     async remove(path) {
-      await rm(path, { recursive: true, force: true })
+      if (temporary.has(path)) await removeTemporary(path)
+      else await rm(path, { recursive: true, force: true })
       temporary.delete(path)
     },
     move: (from, to) => rename(from, to),

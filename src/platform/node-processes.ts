@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { groupGuard } from './group-guard.ts'
 import { endGroup, giveUpStreams } from './process-group.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
@@ -29,7 +30,12 @@ export function nodeProcesses(stop: AbortSignal): Processes {
       windowsHide: true,
     })
     live.add(child)
-    const finished = finish(child).finally(() => live.delete(child))
+    const { pid } = child
+    if (pid !== undefined) groupGuard().watch(pid)
+    const finished = finish(child).finally(() => {
+      live.delete(child)
+      if (pid !== undefined) groupGuard().release(pid)
+    })
     return { child, finished }
   }
 

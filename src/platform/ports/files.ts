@@ -1,9 +1,13 @@
 export interface Files {
   /**
-   * Creates an empty directory outside any checkout; removed at the latest when the process ends. Its path is the
-   * real one, without symbolic links.
+   * Creates a directory outside any checkout, with a hidden file that says whose it is; removed at the latest when the
+   * process ends. Its path is the real one, without symbolic links.
+   *
+   * @param prefix `bg-` or `benchgate-`, by which a later run finds what a killed one has left
    */
-  temporaryDirectory(prefix: string): Promise<string>
+  temporaryDirectory(prefix: `${'bg' | 'benchgate'}-${string}`): Promise<string>
+  /** Removes the temporary directories of runs that were killed. @returns those that could not be removed */
+  sweepTemporary(): Promise<readonly string[]>
   exists(path: string): Promise<boolean>
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
