@@ -119,6 +119,7 @@ function portsOf(
   const unusedFiles = {
     temporaryDirectory: unused,
     sweepTemporary: unused,
+    lendDirectory: unused,
     readBytes: unused,
     writeBytes: unused,
     makeDirectory: unused,

@@ -4,6 +4,7 @@ import { parseMessage } from './arm-process.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
+import { inOwnTemporary, temporaryIn } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -26,11 +27,13 @@ export async function collect(
   const flags = await processes.flags(suite, directory, runtime, ports.files)
   await ports.files.writeText(`${scratch}/spec.json`, JSON.stringify(spec))
   const [program, ...args] = workerCommand(flags, `${scratch}/spec.json`, { cpu: null }, settings)
-  const child = ports.processes.spawn(program, args, { cwd: directory })
   try {
-    return await listen(child, settings.timeoutSeconds)
+    return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
+      const env = temporaryIn(temporary)
+      const child = ports.processes.spawn(program, args, { cwd: directory, env })
+      return await listen(child, settings.timeoutSeconds).finally(() => child.kill())
+    })
   } finally {
-    child.kill()
     await ports.files.remove(scratch)
   }
 }

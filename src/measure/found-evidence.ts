@@ -8,6 +8,7 @@ import type {
 } from '../model/index.ts'
 import type { Found } from './found.ts'
 import { ownEvidence } from './own-evidence.ts'
+import { blamed } from './shared-address.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
 
@@ -47,14 +48,15 @@ export function evidenceOf(
       entry.versions.push(version.label)
       entry.was ??= contents.formerNames[benchmark.id] ?? null
       const message = failureOf(benchmark, contents)
-      if (message !== null) entry.failures.push({ benchmark, version: version.label, message })
+      if (message !== null) entry.failures.push({ benchmark, ...blamed(version.label, message) })
       benchmarks.set(benchmark.id, entry)
     }
   }
   const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
   const failed = wholeFile(suite, here)
   // What only the base has is not "removed" while a head's file cannot be read.
-  const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
+  const headFails =
+    failed?.failures.some(({ version }) => version === null || heads.has(version)) ?? false
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
@@ -93,7 +95,9 @@ const sameName =
   'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)'
 
 function without(versions: readonly string[], failures: readonly BenchmarkFailure[]): string[] {
-  return versions.filter((label) => !failures.some(({ version }) => version === label))
+  return versions.filter((label) =>
+    failures.every(({ version }) => version !== null && version !== label),
+  )
 }
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
@@ -118,9 +122,7 @@ export function asConducted(
 function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
   const benchmark = { id: suite, suite, name: '(the whole file)' }
   const failures = here.flatMap(({ version, contents }) =>
-    contents.kind === 'failed'
-      ? [{ benchmark, version: version.label, message: contents.message }]
-      : [],
+    contents.kind === 'failed' ? [{ benchmark, ...blamed(version.label, contents.message) }] : [],
   )
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }

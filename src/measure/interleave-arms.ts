@@ -7,6 +7,7 @@ import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
 import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
 import type { FrameworkProcesses } from './framework.ts'
+import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
@@ -16,11 +17,30 @@ import { startWatchdog } from './watchdog.ts'
  *
  * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
  */
-export async function interleaveArms(
-  { plan, benchmarks, context, spawnOrder }: AttemptRequest,
+export function interleaveArms(
+  request: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
   asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
+): Promise<Attempt> {
+  return inOwnTemporaries(request.context.arms, ports.files, (arms) =>
+    interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asWritten),
+  )
+}
+
+interface HousedContext extends RoundContext {
+  readonly arms: readonly Housed<RunnableArm>[]
+}
+
+interface HousedRequest extends AttemptRequest {
+  readonly context: HousedContext
+}
+
+async function interleave(
+  { plan, benchmarks, context, spawnOrder }: HousedRequest,
+  processes: FrameworkProcesses,
+  ports: Ports,
+  asWritten: (id: string, arm: RunnableArm) => string,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -77,7 +97,7 @@ interface Work {
 /** Writes what each arm is to do. @returns what starts each of them */
 async function prepareArms(
   { plan, benchmarks, processes, asWritten }: Work,
-  { arms, cut, runtime, settings, slot }: RoundContext,
+  { arms, cut, runtime, settings, slot }: HousedContext,
   directory: string,
   ports: Ports,
 ): Promise<(() => Child)[]> {
@@ -109,7 +129,8 @@ async function prepareArms(
       await ports.files.writeText(specPath, JSON.stringify(spec))
       const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files)
       const [program, ...args] = workerCommand(flags, specPath, slot, settings)
-      return () => ports.processes.spawn(program, args, { cwd: arm.directory })
+      const env = temporaryIn(arm.temporary)
+      return () => ports.processes.spawn(program, args, { cwd: arm.directory, env })
     }),
   )
 }

@@ -18,6 +18,7 @@ import {
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
+import { lentDirectories } from './lent-directories.ts'
 import type { Files, ListedFile } from './ports.ts'
 import { makeTemporary, removeTemporary, sweepTemporary } from './temporary-directories.ts'
 
@@ -26,13 +27,15 @@ export function nodeFiles(): Files {
   process.once('exit', () => {
     for (const path of temporary) rmSync(path, { recursive: true, force: true })
   })
+  const temporaryDirectory: Files['temporaryDirectory'] = async (prefix) => {
+    const path = makeTemporary(prefix)
+    temporary.add(path)
+    return path
+  }
   return {
-    async temporaryDirectory(prefix) {
-      const path = makeTemporary(prefix)
-      temporary.add(path)
-      return path
-    },
+    temporaryDirectory,
     sweepTemporary,
+    lendDirectory: lentDirectories(() => temporaryDirectory('bg-t-')),
     exists: async (path) => existsSync(path),
     readText: (path) => readFile(path, 'utf8'),
     async writeText(path, text) {

@@ -8,6 +8,11 @@ export interface Files {
   temporaryDirectory(prefix: `${'bg' | 'benchgate'}-${string}`): Promise<string>
   /** Removes the temporary directories of runs that were killed. @returns those that could not be removed */
   sweepTemporary(): Promise<readonly string[]>
+  /**
+   * A temporary directory that nobody else has until it is given back: what was left in it is there when the same owner
+   * borrows one again, such as a tool's cache. The paths of all of them have the same length.
+   */
+  lendDirectory(owner: string): Promise<LentDirectory>
   exists(path: string): Promise<boolean>
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
@@ -38,6 +43,12 @@ export interface Files {
   glob(patterns: readonly string[], directory: string): Promise<string[]>
   /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
   importModule(path: string): Promise<unknown>
+}
+
+export interface LentDirectory {
+  /** Absolute. */
+  readonly path: string
+  giveBack(): void
 }
 
 export interface ListedFile {

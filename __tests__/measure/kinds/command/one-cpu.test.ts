@@ -43,7 +43,14 @@ async function cpusOfRuns({ base, head, cpus = null, warmup = 1 }: Wanted) {
   const [one] = casesOf(definition)
   if (one === undefined) throw new Error('no case')
   const arm = (role: 'base' | 'head') =>
-    ({ label: role, role, directory: `/${role}`, extraWork: 0, one }) as const
+    ({
+      label: role,
+      role,
+      directory: `/${role}`,
+      extraWork: 0,
+      temporary: `/tmp/${role}`,
+      one,
+    }) as const
   const { signal } = new AbortController()
   const result = await measureCase(definition, {
     arms: [arm('base'), arm('head')],

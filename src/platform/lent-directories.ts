@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LentDirectory } from './ports.ts'
+
+/** Enough for all that run at a time; with more, paths get longer by a digit. */
+const digits = 3
+
+/** @param openRoot makes the directory that holds them all, once */
+export function lentDirectories(
+  openRoot: () => Promise<string>,
+): (owner: string) => Promise<LentDirectory> {
+  const free = new Map<string, string[]>()
+  let root: Promise<string> | null = null
+  let made = 0
+  return async (owner) => {
+    const own = free.get(owner) ?? []
+    free.set(owner, own)
+    const path = own.pop() ?? (await make())
+    return { path, giveBack: () => void own.push(path) }
+  }
+
+  async function make(): Promise<string> {
+    root ??= openRoot()
+    const path = join(await root, String(made++).padStart(digits, '0'))
+    await mkdir(path)
+    return path
+  }
+}
