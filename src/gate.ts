@@ -7,7 +7,7 @@ import {
 } from './baseline/index.ts'
 import type { Config } from './config/index.ts'
 import { assemble } from './gate/assemble.ts'
-import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
+import { openCheckpoint, type Checkpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
@@ -40,6 +40,8 @@ export interface GateResult {
   readonly report: Report
   /** What the first head was measured to be, for a baseline of its commit. */
   readonly recorded: Recorded
+  /** Its rounds are written down, and it did not come to its end. */
+  readonly resumable: boolean
 }
 
 /**
@@ -61,6 +63,8 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     { base, heads, setup, setupRetry, workingDirectory, restore },
     ports,
   )
+  let checkpoint: Checkpoint | null = null
+  let isOver = false
   try {
     const { versions } = prepared
     const surveyed = await survey(versions, { config, settings, runtime }, ports)
@@ -73,7 +77,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { suspected } = records
     const subject = (): Promise<RunSubject> =>
       subjectOf(versions, evidence, environment, workingDirectory, ports)
-    const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
+    checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
@@ -84,15 +88,22 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       environment,
       baseline: records.report(measured.evidence),
       ignored,
-      warnings: [...prepared.warnings, ...surveyed.warnings, ...records.warnings],
+      warnings: [
+        ...prepared.warnings,
+        ...surveyed.warnings,
+        ...records.warnings,
+        ...checkpoint.warnings(),
+      ],
       reproduce,
       interrupted: ports.stop.aborted,
       date: ports.clock.date(),
     })
-    if (!report.interrupted) await checkpoint.remove()
+    isOver = !report.interrupted
     const benchmarks = recordedBenchmarks(measured.evidence, version)
-    return { report, recorded: { version, benchmarks, calibration: records.calibration } }
+    const recorded = { version, benchmarks, calibration: records.calibration }
+    return { report, recorded, resumable: checkpoint.isKept() && !isOver }
   } finally {
+    await checkpoint?.close(isOver)
     await prepared.remove()
   }
 }

@@ -83,7 +83,9 @@ export async function benchgate(line: string | readonly string[], world: World =
     gate: async (request, ports) => {
       requests.push(request)
       const recorded = { version: '', benchmarks: [], calibration: {} }
-      return { report: await gate(request, ports), recorded }
+      const measured = await gate(request, ports)
+      const resumable = measured.interrupted && request.checkpoint !== null
+      return { report: measured, recorded, resumable }
     },
     nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
   }
@@ -120,6 +122,7 @@ function portsOf(
     temporaryDirectory: unused,
     sweepTemporary: unused,
     lendDirectory: unused,
+    lock: unused,
     readBytes: unused,
     writeBytes: unused,
     makeDirectory: unused,

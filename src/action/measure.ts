@@ -99,7 +99,8 @@ export async function measure(entry: string): Promise<number> {
 
 /** Where a job was cut off before, its rounds count if they are of the same versions. */
 function checkpointOf({ checkpoint }: Config): CheckpointRequest | null {
-  return checkpoint === null ? null : { path: resolve(checkpoint), resume: 'may' }
+  if (checkpoint === null) return null
+  return { place: { kind: 'file', path: resolve(checkpoint) }, resume: 'may' }
 }
 
 function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {

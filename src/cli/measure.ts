@@ -54,7 +54,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
       console.info(message)
     }
-    if (report.interrupted && checkpoint !== null) {
+    if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
     return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)

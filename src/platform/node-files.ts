@@ -2,7 +2,6 @@ import { constants, existsSync, rmSync } from 'node:fs'
 import {
   appendFile,
   copyFile,
-  link,
   mkdir,
   mkdtemp,
   readdir,
@@ -19,6 +18,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import { lentDirectories } from './lent-directories.ts'
+import { linkNew } from './link-new.ts'
+import { takeLock } from './lock-file.ts'
 import type { Files, ListedFile } from './ports.ts'
 import { makeTemporary, removeTemporary, sweepTemporary } from './temporary-directories.ts'
 
@@ -36,6 +37,7 @@ export function nodeFiles(): Files {
     temporaryDirectory,
     sweepTemporary,
     lendDirectory: lentDirectories(() => temporaryDirectory('bg-t-')),
+    lock: takeLock,
     exists: async (path) => existsSync(path),
     readText: (path) => readFile(path, 'utf8'),
     async writeText(path, text) {
@@ -79,24 +81,6 @@ async function copyNew(from: string, to: string): Promise<boolean> {
     return await linkNew(whole, to)
   } finally {
     await rm(directory, { recursive: true, force: true })
-  }
-}
-
-/** A link cannot take the place of anything, as a renamed file would. */
-async function linkNew(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-  }
-  // Not every file system has links.
-  try {
-    await copyFile(from, to, constants.COPYFILE_EXCL)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-    throw error
   }
 }
 

@@ -13,6 +13,8 @@ export interface Files {
    * borrows one again, such as a tool's cache. The paths of all of them have the same length.
    */
   lendDirectory(owner: string): Promise<LentDirectory>
+  /** A lock on a path, by a file beside it; null where another run has it that is alive. */
+  lock(path: string): Promise<Lock | null>
   exists(path: string): Promise<boolean>
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
@@ -49,6 +51,10 @@ export interface LentDirectory {
   /** Absolute. */
   readonly path: string
   giveBack(): void
+}
+
+export interface Lock {
+  release(): Promise<void>
 }
 
 export interface ListedFile {
