@@ -6,6 +6,7 @@ import {
   type Recorded,
 } from './baseline/index.ts'
 import type { Config } from './config/index.ts'
+import type { GateError } from './errors.ts'
 import { assemble } from './gate/assemble.ts'
 import { openCheckpoint, type Checkpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
@@ -13,7 +14,7 @@ import { recordsOf } from './gate/records.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import { survey } from './gate/survey.ts'
 import { detectRuntime, slicingFor, type ProcessSettings } from './measure/index.ts'
-import type { Report } from './model/index.ts'
+import type { Report, Warning } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
 import { prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
@@ -40,6 +41,8 @@ export interface GateResult {
   readonly report: Report
   /** What the first head was measured to be, for a baseline of its commit. */
   readonly recorded: Recorded
+  /** What ended it early and is the user's to mend; the report is of what was measured until then. */
+  readonly trouble: GateError | null
   /** Its rounds are written down, and it did not come to its end. */
   readonly resumable: boolean
 }
@@ -93,19 +96,27 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
         ...surveyed.warnings,
         ...records.warnings,
         ...checkpoint.warnings(),
+        ...endedEarly(measured.trouble),
       ],
       reproduce,
-      interrupted: ports.stop.aborted,
+      interrupted: ports.stop.aborted || measured.trouble !== null,
       date: ports.clock.date(),
     })
     isOver = !report.interrupted
     const benchmarks = recordedBenchmarks(measured.evidence, version)
     const recorded = { version, benchmarks, calibration: records.calibration }
-    return { report, recorded, resumable: checkpoint.isKept() && !isOver }
+    const { trouble } = measured
+    return { report, recorded, trouble, resumable: checkpoint.isKept() && !isOver }
   } finally {
     await checkpoint?.close(isOver)
     await prepared.remove()
   }
+}
+
+function endedEarly(trouble: GateError | null): readonly Warning[] {
+  if (trouble === null) return []
+  const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`
+  return [{ code: 'ended-early', message }]
 }
 
 /** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */

@@ -33,6 +33,7 @@ import {
   renderTerminal,
 } from '../report/index.ts'
 import { announced } from './announced.ts'
+import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
 import { publicationOf } from './publication.ts'
@@ -90,9 +91,11 @@ export async function measure(entry: string): Promise<number> {
     const circumstances = { ...about, config, own, places }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const { code, message } of [...warnings, ...notKept]) hosting.notice(code, message)
+    for (const { code, message } of [...warnings, ...written.warnings, ...notKept])
+      hosting.notice(code, message)
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))
+    if (measured.trouble !== null) return failed(measured.trouble)
     return report.interrupted ? 130 : code
   }
 }

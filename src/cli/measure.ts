@@ -57,6 +57,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
+    if (measured.trouble !== null) throw measured.trouble
     return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
   } finally {
     console.settle()

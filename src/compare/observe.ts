@@ -19,7 +19,10 @@ export interface Observation {
   readonly head: number
 }
 
-/** A figure that no ratio can be made of: missing, not finite, negative, or zero where the metric knows no zero. */
+/**
+ * A figure that no ratio can be made of: missing, not finite, negative, zero where the metric knows no zero, or of a size
+ * that nothing has.
+ */
 export interface UnusableFigure {
   readonly round: number
   readonly arm: string
@@ -134,6 +137,15 @@ export function usableFigures(
 
 function isUsable(value: number | null, metric: MetricName): value is number {
   if (value === null || !Number.isFinite(value)) return false
+  if (value !== 0 && isAbsurd(Math.abs(value))) return false
   const { least } = metricOf(metric)
   return value > 0 || (value === 0 && least > 0)
+}
+
+/**
+ * Nothing that is measured is so large or so small, in any unit: something went wrong on the way. The ratio of two
+ * figures within the limits is a number, and so is their sum, which is not so of all numbers.
+ */
+function isAbsurd(size: number): boolean {
+  return size > 1e100 || size < 1e-100
 }

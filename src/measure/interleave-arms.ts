@@ -1,3 +1,4 @@
+import { GateError } from '../errors.ts'
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
@@ -105,7 +106,7 @@ async function prepareArms(
   if (runtime.baton === 'fifo' && arms.length > 1) {
     const made = await ports.processes.run('mkfifo', paths, { cwd: directory })
     // A stop ends it as well; then nothing of this round is wanted any more.
-    if (made.exitCode !== 0 && !cut.aborted) throw new Error(`mkfifo failed: ${made.stderr}`)
+    if (made.exitCode !== 0 && !cut.aborted) throw noPipes(made.stderr)
   }
   const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
   return Promise.all(
@@ -132,6 +133,14 @@ async function prepareArms(
       const env = temporaryIn(arm.temporary)
       return () => ports.processes.spawn(program, args, { cwd: arm.directory, env })
     }),
+  )
+}
+
+function noPipes(reason: string): GateError {
+  return new GateError(
+    'no-named-pipes',
+    `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`,
+    'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.',
   )
 }
 

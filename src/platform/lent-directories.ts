@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { orDiskFull } from './disk-trouble.ts'
 import type { LentDirectory } from './ports.ts'
 
 /** Enough for all that run at a time; with more, paths get longer by a digit. */
@@ -22,7 +23,7 @@ export function lentDirectories(
   async function make(): Promise<string> {
     root ??= openRoot()
     const path = join(await root, String(made++).padStart(digits, '0'))
-    await mkdir(path)
+    await orDiskFull(() => mkdir(path))
     return path
   }
 }

@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
+import { orDiskFull } from './disk-trouble.ts'
 import { lentDirectories } from './lent-directories.ts'
 import { linkNew } from './link-new.ts'
 import { takeLock } from './lock-file.ts'
@@ -37,21 +38,20 @@ export function nodeFiles(): Files {
     temporaryDirectory,
     sweepTemporary,
     lendDirectory: lentDirectories(() => temporaryDirectory('bg-t-')),
-    lock: takeLock,
+    lock: (path) => orDiskFull(() => takeLock(path)),
     exists: async (path) => existsSync(path),
     readText: (path) => readFile(path, 'utf8'),
-    async writeText(path, text) {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    },
-    appendText: (path, text) => appendFile(path, text),
+    writeText: (path, text) =>
+      orDiskFull(async () => {
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, text)
+      }),
+    appendText: (path, text) => orDiskFull(() => appendFile(path, text)),
     readBytes: (path) => readFile(path),
-    writeBytes: (path, bytes) => writeFile(path, bytes),
-    async makeDirectory(path) {
-      await mkdir(path, { recursive: true })
-    },
-    copy: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE),
-    copyNew,
+    writeBytes: (path, bytes) => orDiskFull(() => writeFile(path, bytes)),
+    makeDirectory: (path) => orDiskFull(async () => void (await mkdir(path, { recursive: true }))),
+    copy: (from, to) => orDiskFull(() => copyFile(from, to, constants.COPYFILE_FICLONE)),
+    copyNew: (from, to) => orDiskFull(() => copyNew(from, to)),
     async remove(path) {
       if (temporary.has(path)) await removeTemporary(path)
       else await rm(path, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { orDiskFull } from './disk-trouble.ts'
 import { groupGuard } from './group-guard.ts'
 import { endGroup, giveUpStreams } from './process-group.ts'
 import { serve } from './serve.ts'
@@ -40,7 +41,7 @@ export function nodeProcesses(stop: AbortSignal): Processes {
   }
 
   return {
-    async run(command, args, options) {
+    run(command, args, options) {
       return writingTo(options.outputFile, (output) => {
         return outlived(start(command, args, options, ['ignore', output, 'pipe']))
       })
@@ -48,7 +49,7 @@ export function nodeProcesses(stop: AbortSignal): Processes {
     shell(line, options) {
       return outlived(start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']))
     },
-    async supervise(command, args, options) {
+    supervise(command, args, options) {
       return writingTo(options.outputFile, (output) => {
         const began = performance.now()
         const stdio: StdioOptions = ['ignore', output, 'pipe', 'pipe']
@@ -101,14 +102,19 @@ function last({ child, finished }: Started): Started {
 }
 
 /** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
-function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') => T): T {
+async function writingTo<T>(
+  file: string | undefined,
+  body: (output: number | 'pipe') => Promise<T>,
+): Promise<T> {
   if (file === undefined) return body('pipe')
-  const descriptor = openSync(file, 'w')
+  const descriptor = await orDiskFull(async () => openSync(file, 'w'))
+  let ended: Promise<T>
   try {
-    return body(descriptor)
+    ended = body(descriptor)
   } finally {
     closeSync(descriptor)
   }
+  return ended
 }
 
 /**

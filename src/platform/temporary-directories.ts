@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { noTemporaryDirectory } from './disk-trouble.ts'
 import { identityOf, processIdentitySchema, standingOf } from './process-identity.ts'
 
 /** In each of them, so that a later run can tell whether anybody still needs it. */
@@ -10,15 +11,21 @@ const markerName = '.benchgate-run'
 
 const prefixes = ['bg-', 'benchgate-']
 
-/** Makes one, which says whose it is. @returns its real path */
+/**
+ * Makes one, which says whose it is.
+ *
+ * @returns its real path
+ * @throws GateError `disk-full` or `no-temporary-directory`
+ */
 export function makeTemporary(prefix: string): string {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
+  let path: string | null = null
   try {
+    path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
     writeFileSync(join(path, markerName), `${JSON.stringify(identityOf(process.pid))}\n`)
     return path
   } catch (error) {
-    rmSync(path, { recursive: true, force: true })
-    throw error
+    if (path !== null) rmSync(path, { recursive: true, force: true })
+    throw error instanceof Error ? noTemporaryDirectory(error, tmpdir()) : error
   }
 }
 
