@@ -104,7 +104,7 @@ it.each([
       Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]),
     )
     const root = project(Object.fromEntries(entries))
-    const { failures } = await measured(definition as SuiteDefinition, suite, root, true)
+    const { failures } = await measured(definition, suite, root, true)
     expect(failures).toEqual([])
     const seen = seenIn(root)
     const own = new Map<string, Set<string>>()
@@ -204,10 +204,10 @@ require('node:net').createServer().listen(${second})`
 })
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
+  const listening = createServer().listen(0)
+  await once(listening, 'listening')
+  const address = listening.address()
+  listening.close()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port
 }

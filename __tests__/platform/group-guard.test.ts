@@ -7,7 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { isAlive } from './is-alive.ts'
 
 const nodeProcesses = JSON.stringify(resolve('src/platform/node-processes.ts'))
-const onPosix = it.skipIf(process.platform === 'win32')
+const onWindows = process.platform === 'win32'
 
 /** Kills a process that has started others, which write down their numbers. @returns those numbers */
 async function killed(count: number, body: string): Promise<readonly number[]> {
@@ -38,7 +38,7 @@ ${body}`
 
 const telling = `require('fs').appendFileSync(process.env.PIDS, process.pid + '\\n');`
 
-onPosix.each([
+it.skipIf(onWindows).each([
   ['in a loop', `${telling} for (;;);`],
   ['waiting', `${telling} Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)`],
 ])('ends a benchmark process %s whose gate was killed', async (_, code) => {
@@ -47,18 +47,21 @@ onPosix.each([
   await vi.waitUntil(() => !pids.some(isAlive), { timeout: 60_000 })
 })
 
-onPosix('ends servers, commands and set-ups too, with all that they have started', async () => {
-  const line = `'sleep 300 & echo $! >> "$PIDS"; wait'`
-  const pids = await killed(
-    3,
-    `processes.serve(${line}, { cwd, cpus: null })
+it.skipIf(onWindows)(
+  'ends servers, commands and set-ups too, with all that they have started',
+  async () => {
+    const line = `'sleep 300 & echo $! >> "$PIDS"; wait'`
+    const pids = await killed(
+      3,
+      `processes.serve(${line}, { cwd, cpus: null })
 processes.supervise('sh', ['-c', ${line}], { cwd, signal: new AbortController().signal })
 processes.shell(${line}, { cwd })`,
-  )
-  await vi.waitUntil(() => !pids.some(isAlive), { timeout: 60_000 })
-})
+    )
+    await vi.waitUntil(() => !pids.some(isAlive), { timeout: 60_000 })
+  },
+)
 
-onPosix('leaves alone what a set-up has left running', async () => {
+it.skipIf(onWindows)('leaves alone what a set-up has left running', async () => {
   const [database = 0, other = 0] = await killed(
     2,
     `await processes.shell('sleep 300 & echo $! >> "$PIDS"', { cwd })

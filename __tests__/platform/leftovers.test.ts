@@ -4,7 +4,7 @@ import { nodeProcesses } from '../../src/platform/node-processes.ts'
 import { isAlive } from './is-alive.ts'
 
 const processes = nodeProcesses(new AbortController().signal)
-const onLinux = it.skipIf(process.platform !== 'linux')
+const isLinux = process.platform === 'linux'
 
 async function read(messages: AsyncIterable<string>): Promise<readonly string[]> {
   const lines: string[] = []
@@ -19,7 +19,7 @@ it('ends with a benchmark process what it leaves running, also where that has it
   expect(isAlive(Number(pid))).toBe(false)
 })
 
-onLinux(
+it.skipIf(!isLinux)(
   'does not wait for what has left the group with the streams and the report channel',
   async () => {
     const child = processes.spawn('sh', ['-c', 'setsid sleep 300 & echo $! >&3'], { cwd: '.' })

@@ -18,13 +18,11 @@ export async function inOwnTemporary<A extends Place, T>(
   { lendDirectory }: Pick<Files, 'lendDirectory'>,
   body: (arm: Housed<A>) => Promise<T>,
 ): Promise<T> {
-  const { path: temporary, giveBack } = await lendDirectory(
-    JSON.stringify([arm.label, arm.directory]),
-  )
+  const lent = await lendDirectory(JSON.stringify([arm.label, arm.directory]))
   try {
-    return await body({ ...arm, temporary })
+    return await body({ ...arm, temporary: lent.path })
   } finally {
-    giveBack()
+    lent.giveBack()
   }
 }
 
