@@ -44,7 +44,7 @@ it.skipIf(onWindows).each([
 ])('ends a benchmark process %s whose gate was killed', async (_, code) => {
   const args = JSON.stringify(['-e', code])
   const pids = await killed(1, `processes.spawn(process.execPath, ${args}, { cwd })`)
-  await vi.waitUntil(() => !pids.some(isAlive), { timeout: 60_000 })
+  await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 60_000 })
 })
 
 it.skipIf(onWindows)(
@@ -57,7 +57,7 @@ it.skipIf(onWindows)(
 processes.supervise('sh', ['-c', ${line}], { cwd, signal: new AbortController().signal })
 processes.shell(${line}, { cwd })`,
     )
-    await vi.waitUntil(() => !pids.some(isAlive), { timeout: 60_000 })
+    await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 60_000 })
   },
 )
 

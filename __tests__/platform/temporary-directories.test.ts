@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -46,11 +47,14 @@ process.kill(process.pid, 'SIGKILL')`
   return stdout
 }
 
+/** A process that is no more. */
+const gone = { ...identityOf(process.pid), pid: 2 ** 22 + 1, started: '1' }
+
 function marked(name: string, mark: Partial<ProcessIdentity>): string {
   const path = join(root, name)
   mkdirSync(path)
   const text = JSON.stringify({ ...identityOf(process.pid), ...mark })
-  writeFileSync(join(path, '.benchgate-run'), text)
+  writeFileSync(`${path}.run`, text)
   return path
 }
 
@@ -58,7 +62,7 @@ it('removes what a killed process has left', async () => {
   const path = leftBehind()
   expect(path).toContain(root)
   expect(await sweepTemporary()).toEqual([])
-  expect(existsSync(path)).toBe(false)
+  expect(readdirSync(root)).toEqual([])
 })
 
 it('leaves alone what a process has that runs', async () => {
@@ -66,7 +70,7 @@ it('leaves alone what a process has that runs', async () => {
   await sweepTemporary()
   expect(existsSync(path)).toBe(true)
   await removeTemporary(path)
-  expect(existsSync(path)).toBe(false)
+  expect(readdirSync(root)).toEqual([])
 })
 
 it.skipIf(process.platform !== 'linux')(
@@ -81,8 +85,7 @@ it.skipIf(process.platform !== 'linux')(
 it('leaves alone what is not marked, or not by us, or may be of another machine or container', async () => {
   mkdirSync(join(root, 'bg-111111'))
   mkdirSync(join(root, 'bg-222222'))
-  writeFileSync(join(root, 'bg-222222', '.benchgate-run'), '{"pid":0}')
-  const gone = { pid: 2 ** 22 + 1, started: '1' }
+  writeFileSync(join(root, 'bg-222222.run'), '{"pid":0}')
   const paths = [
     'bg-111111',
     'bg-222222',
@@ -101,6 +104,7 @@ it.skipIf(process.platform === 'win32')('does not follow a link', async () => {
   writeFileSync(join(elsewhere, 'precious'), '')
   symlinkSync(elsewhere, join(target, 'link'))
   symlinkSync(elsewhere, join(root, 'bg-555555'))
+  writeFileSync(join(root, 'bg-555555.run'), JSON.stringify(gone))
   await sweepTemporary()
   expect(existsSync(target)).toBe(false)
   expect(existsSync(join(elsewhere, 'precious'))).toBe(true)
@@ -108,10 +112,11 @@ it.skipIf(process.platform === 'win32')('does not follow a link', async () => {
 
 it.skipIf(process.getuid?.() !== 0)('leaves alone what another user has', async () => {
   const path = leftBehind()
-  const { status } = spawnSync('chown', ['12345', path])
+  const another = leftBehind()
+  const { status } = spawnSync('chown', ['12345', path, `${another}.run`])
   expect(status).toBe(0)
   await sweepTemporary()
-  expect(existsSync(path)).toBe(true)
+  expect([path, another].map((each) => existsSync(each))).toEqual([true, true])
 })
 
 it('takes a process of this machine before it was started anew for one that is gone', () => {

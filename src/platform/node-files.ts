@@ -1,4 +1,4 @@
-import { constants, existsSync, rmSync } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import {
   appendFile,
   copyFile,
@@ -22,12 +22,17 @@ import { lentDirectories } from './lent-directories.ts'
 import { linkNew } from './link-new.ts'
 import { takeLock } from './lock-file.ts'
 import type { Files, ListedFile } from './ports.ts'
-import { makeTemporary, removeTemporary, sweepTemporary } from './temporary-directories.ts'
+import {
+  makeTemporary,
+  removeTemporary,
+  removeTemporaryNow,
+  sweepTemporary,
+} from './temporary-directories.ts'
 
 export function nodeFiles(): Files {
   const temporary = new Set<string>()
   process.once('exit', () => {
-    for (const path of temporary) rmSync(path, { recursive: true, force: true })
+    temporary.forEach(removeTemporaryNow)
   })
   const temporaryDirectory: Files['temporaryDirectory'] = async (prefix) => {
     const path = makeTemporary(prefix)

@@ -1,7 +1,7 @@
 export interface Files {
   /**
-   * Creates a directory outside any checkout, with a hidden file that says whose it is; removed at the latest when the
-   * process ends. Its path is the real one, without symbolic links.
+   * Creates an empty directory outside any checkout, and beside it a file that says whose it is; removed at the latest
+   * when the process ends. Its path is the real one, without symbolic links.
    *
    * @param prefix `bg-` or `benchgate-`, by which a later run finds what a killed one has left
    */
