@@ -135,6 +135,21 @@ bench.add('one', () => Math.sqrt(2), {
   expect(failures).toEqual([])
 })
 
+it('has the directory again that a benchmark has removed', async () => {
+  const directory = project({
+    'a.bench.mjs': benchFile(`const { mkdtempSync, rmSync } = require('node:fs')
+const own = require('node:os').tmpdir()
+mkdtempSync(own + '/x')
+bench.add('one', () => Math.sqrt(2), { afterAll: () => rmSync(own, { recursive: true }) })`),
+  })
+  const found = versions(directory, directory)
+  for (const seed of [1, 2]) {
+    expect(await measureOnce(found, 'a.bench.mjs', ['one'], { seed })).toMatchObject({
+      failures: [],
+    })
+  }
+})
+
 /** The one outcome of it that there may be: it fails, and not in the base alone. */
 function expectSharedAddress({ failures }: Pick<Evidence, 'failures'>, at: string): void {
   expect(failures).not.toEqual([])

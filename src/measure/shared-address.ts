@@ -25,7 +25,7 @@ function explained(message: string): string {
 }
 
 const explanation =
-  'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server; see docs/shared-state.md'
+  'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server: docs/shared-state.md of benchgate has examples'
 
 /** In the words of Node.js and libuv; of the C library, and so of Go, Rust, Python and others; of Windows; and ours. */
 const inUse =

@@ -16,14 +16,14 @@ export function lentDirectories(
   return async (owner) => {
     const own = free.get(owner) ?? []
     free.set(owner, own)
-    const path = own.pop() ?? (await make())
+    const path = own.pop() ?? (await nextPath())
+    // A benchmark may remove the directory that it was given.
+    await orDiskFull(() => mkdir(path, { recursive: true }))
     return { path, giveBack: () => void own.push(path) }
   }
 
-  async function make(): Promise<string> {
+  async function nextPath(): Promise<string> {
     root ??= openRoot()
-    const path = join(await root, String(made++).padStart(digits, '0'))
-    await orDiskFull(() => mkdir(path))
-    return path
+    return join(await root, String(made++).padStart(digits, '0'))
   }
 }
