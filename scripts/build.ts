@@ -21,6 +21,7 @@ const entries = [
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   { source: 'load', to: 'dist/load' },
   { source: 'platform/actions-cache-client', to: 'dist/cache-client' },
+  { source: 'platform/config-loader', to: 'dist/config-loader' },
   { source: 'index', to: 'dist' },
 ]
 

@@ -3,13 +3,18 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './cli/exit-codes.ts'
+import { configLoaderPath } from './platform/config-loader-path.ts'
+import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { workerPath } from './platform/worker-path.ts'
+
+const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
 
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${explain(error)}\n`)
-  process.exit(errorCode(error))
+  finish(errorCode(error))
+  process.exit()
 })
 
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
@@ -20,7 +25,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+const code = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -29,6 +34,7 @@ process.exitCode = await main(process.argv.slice(2), {
   seconds: () => performance.now() / 1000,
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
+  configLoaderPath: configLoaderPath(import.meta.url),
   load: async () => {
     const [
       accept,
@@ -36,6 +42,7 @@ process.exitCode = await main(process.argv.slice(2), {
       gate,
       init,
       node,
+      config,
       report,
       store,
       { selftest, renderSelftest, renderSelftestJson },
@@ -45,6 +52,7 @@ process.exitCode = await main(process.argv.slice(2), {
       import('./gate.ts'),
       import('./init/index.ts'),
       import('./platform/node.ts'),
+      import('./platform/config-files.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -55,6 +63,7 @@ process.exitCode = await main(process.argv.slice(2), {
       ...gate,
       ...init,
       ...node,
+      ...config,
       ...report,
       ...store,
       selftest,
@@ -63,3 +72,5 @@ process.exitCode = await main(process.argv.slice(2), {
     }
   },
 })
+
+finish(code)

@@ -59,11 +59,12 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   const runtime = await detectRuntime(settings, ports)
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
   const { setup, workingDirectory } = config
-  const opened = baselines && openBaseline(baselines, config, runtime.node, ports)
-  const restore = opened?.restore
+  const opened = openBaseline(baselines, config, runtime.node, ports)
+  const { restore } = opened
+  const needsComparison = config.requireBaseline
   const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds }
   const prepared = await prepare(
-    { base, heads, setup, setupRetry, workingDirectory, restore },
+    { base, heads, setup, setupRetry, workingDirectory, restore, needsComparison },
     ports,
   )
   let checkpoint: Checkpoint | null = null
@@ -74,7 +75,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { found, limits, environment } = surveyed
     const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
-    const looked = opened?.looked() ?? null
+    const looked = opened.looked()
     const own = { version, config, environment, settings, runtime }
     const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
     const { suspected } = records
@@ -117,19 +118,4 @@ function endedEarly(trouble: GateError | null): readonly Warning[] {
   if (trouble === null) return []
   const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`
   return [{ code: 'ended-early', message }]
-}
-
-/** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */
-export function exitCode({ outcome, settings: { failOn } }: Report): 0 | 1 | 2 {
-  switch (outcome) {
-    case 'errored':
-      return 2
-    case 'regressed':
-    case 'exceeded':
-      return failOn === 'never' ? 0 : 1
-    case 'inconclusive':
-      return failOn === 'inconclusive' ? 1 : 0
-    case 'passed':
-      return 0
-  }
 }

@@ -9,6 +9,7 @@ import {
   of,
   regressed,
   report,
+  suspected,
   unchanged,
 } from '../report/builders.ts'
 
@@ -40,6 +41,14 @@ describe('an acceptance', () => {
   it('makes the run pass where nothing else is wrong', () => {
     expect(slow.outcome).toBe('regressed')
     expect(accept(slow, [by('parse')]).outcome).toBe('passed')
+  })
+
+  it('covers what looks slower and could not be confirmed', () => {
+    const one = report([bench('parse', suspected(0.5)), bench('print', unchanged(0))])
+    expect(one.outcome).toBe('suspected')
+    const accepted = accept(one, [by('parse')])
+    expect(acceptedIn(accepted)).toEqual(['parse'])
+    expect(accepted.outcome).toBe('passed')
   })
 
   it('makes it pass for no other benchmark', () => {

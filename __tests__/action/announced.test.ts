@@ -46,6 +46,19 @@ describe('a run that ends without a result', () => {
     for (const listener of others) process.on('uncaughtException', listener)
     expect(to.bodies()[0]).toContain('out of the blue')
   })
+
+  test('because nothing is left that it could wait for says so, too', async () => {
+    const to = pullRequest()
+    const others = process.listeners('beforeExit')
+    process.removeAllListeners('beforeExit')
+    const ended = announce(to, () => {
+      process.emit('beforeExit', 0)
+      return new Promise<never>(() => {})
+    })
+    await expect(ended).rejects.toThrow('never comes')
+    for (const listener of others) process.on('beforeExit', listener)
+    expect(to.bodies()[0]).toContain('never comes')
+  })
 })
 
 test('a failure after the result was written leaves that in the comment', async () => {

@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
 import type { GateError } from '../../src/errors.ts'
-import { exitCode, type GateRequest } from '../../src/gate.ts'
+import { type GateRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import * as render from '../../src/report/index.ts'
@@ -14,7 +14,7 @@ import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
 
 interface World {
-  /** Files by path below `/project`. A value that is no text is what importing the file yields. */
+  /** Files by path below `/project`. A value that is no text is the default export of a config file. */
   readonly files?: Readonly<Record<string, unknown>>
   /** Stands in for the gate: answers, throws or stops. */
   readonly gate?: (request: GateRequest, ports: Ports) => Promise<Report>
@@ -75,7 +75,6 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderSelftest,
     renderSelftestJson,
     selftest: world.selftest ?? (async () => selftestReport()),
-    exitCode,
     ...baseline,
     ...store,
     ...initRoom,
@@ -90,6 +89,15 @@ export async function benchgate(line: string | readonly string[], world: World =
       const resumable = measured.interrupted && request.checkpoint !== null
       return { report: measured, recorded, resumable, trouble: world.trouble ?? null }
     },
+    configFiles: (ports) => ({
+      ...ports.files,
+      evaluate: async (path) => ({
+        told: JSON.stringify({ kind: 'data', value: files[relative(path)] }),
+        exitCode: 0,
+        signal: null,
+        endedAfterSeconds: null,
+      }),
+    }),
     nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
   }
   const stream = (name: keyof typeof out) => ({
@@ -107,6 +115,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     seconds: () => 0,
     newSeed: () => 42,
     workerPath: '/dist/worker/index.js',
+    configLoaderPath: '/dist/config-loader/index.js',
     load: async () => {
       loads += 1
       return engine
@@ -157,7 +166,6 @@ function portsOf(
         if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
         written.set(path, text)
       },
-      importModule: async (path) => files[relative(path)],
     },
     archives: { pack: unused, readFirst: unused, unpack: unused },
     machine: {

@@ -40,7 +40,7 @@ describe('what is asked for', () => {
   })
 
   test('flags win over the config file', async () => {
-    const files = { 'benchgate.config.mjs': { default: { threshold: '2%', maxTime: '1m' } } }
+    const files = { 'benchgate.config.mjs': { threshold: '2%', maxTime: '1m' } }
     const { requests } = await benchgate('compare main --threshold 3%', { files })
     expect(requests[0]?.config).toMatchObject({ threshold: 0.03, maxTimeSeconds: 60 })
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { observe, typicalFigure } from '../../src/compare/index.ts'
 import { worsening } from '../../src/compare/observe.ts'
-import { controlLabel, type RoundSample } from '../../src/model/index.ts'
+import { controlLabel, type MetricName, type RoundSample } from '../../src/model/index.ts'
 
 const labels = { base: 'main', head: 'pr' }
 const seconds = fc.double({ min: 1e-9, max: 60, noNaN: true })
@@ -132,6 +132,30 @@ describe('a metric that knows zero', () => {
     const { screen, unusable } = observe([bytes(10, figure)], labels, 'allocated')
     expect(screen).toEqual([])
     expect(unusable).toEqual([{ round: 0, arm: 'pr', value: figure }])
+  })
+})
+
+describe("another tool's figures", () => {
+  const beyond = Math.log(1e6)
+  it.each<[string, MetricName, number, number, number | null]>([
+    ['a time from zero', 'value [s] lower', 0, 3e-9, beyond],
+    ['a time to zero', 'value [s] lower', 3e-9, 0, -beyond],
+    ['a rate of errors from zero', 'errors [errors/s] lower', 0, 3, beyond],
+    ['a rate of errors that stays zero', 'errors [errors/s] lower', 0, 0, 0],
+    ['a throughput to zero', 'hits [hits/s] higher', 3, 0, beyond],
+    ['a throughput that was never measured', 'hits [hits/s] higher', 0, 0, null],
+    ['a time that was never measured', 'value [s] lower', 0, 0, null],
+    ['a loss that doubles', 'score [points] higher', -5, -10, Math.log(2)],
+    ['a loss that halves', 'score [points] higher', -10, -5, -Math.log(2)],
+    ['a score that falls below zero', 'score [points] higher', 5, -5, beyond],
+    ['a cost that rises above zero', 'cost [points] lower', -5, 5, beyond],
+    ['bytes below zero', 'heap [B] lower', 10, -5, null],
+    ['a time below zero', 'value [s] lower', 10, -5, null],
+  ])('%s', (_, metric, main, pr, change) => {
+    const arms = { main: { [metric]: main }, pr: { [metric]: pr } }
+    const { screen, unusable } = observe([{ round: 0, stage: 'screen', arms }], labels, metric)
+    if (change === null) expect([screen, unusable.length > 0]).toEqual([[], true])
+    else expect(screen.map((each) => each.change)).toEqual([expect.closeTo(change, 12)])
   })
 })
 

@@ -8,7 +8,7 @@ describe("a pull request's base", () => {
   const pull_request = {
     number: 1,
     head: { sha, repo: null },
-    base: { ref: 'release/2', repo: { full_name: 'o/r' } },
+    base: { ref: 'release/2', sha, repo: { full_name: 'o/r' } },
   }
 
   it('has the baseline of its base branch, and nothing is kept', () => {

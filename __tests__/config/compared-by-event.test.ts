@@ -44,7 +44,7 @@ function refusal(
 describe('pull_request', () => {
   it('compares the checkout with where it left the base branch', () => {
     expect(comparedByEvent(pullRequest('owner/project'), none)).toEqual({
-      base: 'merge-base:origin/release/2',
+      base: `merge-base:origin/release/2@${sha('b')}...${sha('a')}`,
       heads: ['.'],
       pullRequest: { number: 42, headSha: sha('a'), fork: false },
       withoutBase: null,
@@ -54,9 +54,14 @@ describe('pull_request', () => {
   it.each([
     ['another repository', 'someone/project'],
     ['a repository that is gone', null],
-  ])('takes a head in %s for a fork', (_, repository) => {
-    expect(comparedByEvent(pullRequest(repository), none).pullRequest?.fork).toBe(true)
-  })
+  ])(
+    'takes a head in %s for a fork, and does not ask origin, which may be that',
+    (_, repository) => {
+      const compared = comparedByEvent(pullRequest(repository), none)
+      expect(compared.pullRequest?.fork).toBe(true)
+      expect(compared.base).toBe(`merge-base:release/2@${sha('b')}...${sha('a')}`)
+    },
+  )
 
   it('still knows its pull request where the inputs name other versions', () => {
     const compared = comparedByEvent(pullRequest('owner/project'), { base: 'v1', head: './next' })

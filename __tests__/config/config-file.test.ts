@@ -1,24 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { type ConfigFiles, readConfigFile } from '../../src/config/config-file.ts'
+import type { Evaluation } from '../../src/config/evaluated.ts'
 import { type GateError } from '../../src/errors.ts'
 
-/** Files by path: text for JSON, what importing yields (or throws) for modules. */
-function files(contents: Readonly<Record<string, unknown>>): ConfigFiles {
+/** Files by path: text for JSON, for modules what the process that evaluates them reports. */
+function files(
+  contents: Readonly<Record<string, unknown>>,
+  ended: Partial<Evaluation> = {},
+): ConfigFiles {
   return {
     exists: async (path) => Object.hasOwn(contents, path),
     readText: async (path) => String(contents[path]),
-    importModule: async (path) => {
-      const module = contents[path]
-      if (module instanceof Error) throw module
-      return module
-    },
+    evaluate: async (path) => ({
+      told: `${JSON.stringify(contents[path])}\n`,
+      exitCode: 0,
+      signal: null,
+      endedAfterSeconds: null,
+      ...ended,
+    }),
   }
 }
 
-const failing = (code: string, message = 'broken') => Object.assign(new Error(message), { code })
+const data = (value: unknown) => ({ kind: 'data', value })
 
-async function errorOf(contents: Readonly<Record<string, unknown>>, path: string | null = null) {
-  const reading = readConfigFile('app', path, files(contents))
+async function errorOf(
+  contents: Readonly<Record<string, unknown>>,
+  path: string | null = null,
+  ended: Partial<Evaluation> = {},
+) {
+  const reading = readConfigFile('app', path, files(contents, ended))
   return reading.then(
     () => expect.unreachable('it was read'),
     (error: GateError) => error,
@@ -34,11 +44,7 @@ describe('finding', () => {
     'reads the default export of a %s file',
     async (extension) => {
       const path = `benchgate.config.${extension}`
-      const found = await readConfigFile(
-        'app',
-        null,
-        files({ [`app/${path}`]: { default: { jobs: 1 } } }),
-      )
+      const found = await readConfigFile('app', null, files({ [`app/${path}`]: data({ jobs: 1 }) }))
       expect(found).toEqual({ path, value: { jobs: 1 } })
     },
   )
@@ -53,11 +59,7 @@ describe('finding', () => {
   })
 
   it('reads the file the user named, relative to the directory', async () => {
-    const found = await readConfigFile(
-      'app',
-      'ci/gate.mjs',
-      files({ 'app/ci/gate.mjs': { default: 1 } }),
-    )
+    const found = await readConfigFile('app', 'ci/gate.mjs', files({ 'app/ci/gate.mjs': data(1) }))
     expect(found).toEqual({ path: 'ci/gate.mjs', value: 1 })
   })
 
@@ -66,7 +68,7 @@ describe('finding', () => {
   })
 
   it('refuses to choose between two config files, unless one is named', async () => {
-    const two = { 'app/benchgate.config.ts': { default: 1 }, 'app/benchgate.config.json': '2' }
+    const two = { 'app/benchgate.config.ts': data(1), 'app/benchgate.config.json': '2' }
     const error = await errorOf(two)
     expect(error.code).toBe('two-config-files')
     expect(error.message).toContain('benchgate.config.ts, benchgate.config.json')
@@ -91,7 +93,7 @@ describe('reading', () => {
   })
 
   it('says that there is no default export', async () => {
-    const error = await errorOf({ 'app/benchgate.config.mjs': { jobs: 1 } })
+    const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'no-default-export' } })
     expect(error).toMatchObject({
       code: 'config-file-export',
       message: 'benchgate.config.mjs has no default export',
@@ -107,20 +109,69 @@ describe('reading', () => {
     ['TypeScript that cannot be stripped', 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX', /leave out enums/],
     ['a package that is not installed', 'ERR_MODULE_NOT_FOUND', /export a plain object/],
     ['anything else', 'EUNUSUAL', /Correct the file/],
+    ['what is no error of the system', null, /Correct the file/],
   ])('says what to do about %s', async (_, code, remedy) => {
-    const cause = failing(code)
-    const error = await errorOf({ 'app/benchgate.config.ts': cause })
+    const thrown = { kind: 'throws', message: 'broken', code }
+    const error = await errorOf({ 'app/benchgate.config.ts': thrown })
     expect(error).toMatchObject({
       code: 'config-file-throws',
       message: 'benchgate.config.ts cannot be loaded: broken',
-      cause,
     })
     expect(error.remedy).toMatch(remedy)
   })
+
+  it('tells how to name a module in a CommonJS package', async () => {
+    const message = 'Cannot use import statement outside a module'
+    const thrown = { kind: 'throws', message, code: null }
+    const { remedy } = await errorOf({ 'app/benchgate.config.ts': thrown })
+    expect(remedy).toContain('rename it to benchgate.config.mts')
+  })
+
+  it('says that it waits for ever', async () => {
+    const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'stuck' } })
+    expect(error.code).toBe('config-file-stuck')
+    expect(error.message).toContain('waits for something that never comes')
+  })
+
+  it('names every place that holds no data', async () => {
+    const places = [
+      { path: 'budgets[2].max', problem: 'is a function' },
+      { path: '', problem: 'is a Promise' },
+    ]
+    const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'not-data', places } })
+    expect(error).toMatchObject({
+      code: 'config-file-not-data',
+      message:
+        'benchgate.config.mjs holds what is not data:\n  budgets[2].max is a function\n  the default export is a Promise',
+    })
+  })
 })
 
-it('tells how to name a module in a CommonJS package', async () => {
-  const broken = new SyntaxError('Cannot use import statement outside a module')
-  const { remedy } = await errorOf({ 'app/benchgate.config.ts': broken })
-  expect(remedy).toContain('rename it to benchgate.config.mts')
+describe('a process that did not report', () => {
+  const file = { 'app/benchgate.config.mjs': data({ jobs: 1 }) }
+
+  it.each([
+    ['ended by itself', { told: '', exitCode: 0 }, /ended its process \(exit code 0\)/],
+    ['was cut off', { told: '{"kind":"da', exitCode: 0 }, /ended its process \(exit code 0\)/],
+    ['was meddled with', { told: '{"kind":"passed"}\n', exitCode: 0 }, /\(exit code 0\)/],
+    ['crashed', { told: '', exitCode: 1 }, /ended its process \(exit code 1\)/],
+    ['said afterwards that it had failed', { exitCode: 3 }, /ended its process \(exit code 3\)/],
+    ['was killed', { told: '', exitCode: null, signal: 'SIGABRT' }, /\(a signal, SIGABRT\)/],
+  ])('because it %s is an error', async (_, ended, message) => {
+    const error = await errorOf(file, null, ended)
+    expect(error.code).toBe('config-file-ended')
+    expect(error.message).toMatch(message)
+  })
+
+  it('because it took too long is an error, whatever it had said before', async () => {
+    const error = await errorOf(file, null, {
+      exitCode: null,
+      signal: 'SIGKILL',
+      endedAfterSeconds: 60,
+    })
+    expect(error).toMatchObject({
+      code: 'config-file-endless',
+      message: 'benchgate.config.mjs did not come to an end within 60 s',
+    })
+  })
 })

@@ -52,7 +52,7 @@ describe('values', () => {
       v8Flags: ['--single-threaded'],
       benchmarksFrom: 'own',
       timeoutSeconds: 60,
-      failOn: 'regressed',
+      failOn: 'suspected',
       acceptFrom: 'write',
       comment: 'always',
       announce: false,
@@ -198,7 +198,7 @@ describe('mistakes', () => {
     [
       'a misspelt word',
       { failOn: 'regresed' },
-      'failOn: expected one of regressed, inconclusive, never, got "regresed"; did you mean regressed?',
+      'failOn: expected one of regressed, suspected, inconclusive, never, got "regresed"; did you mean regressed?',
     ],
     [
       'several lines of setup, of which a shell would run the second after the first failed',

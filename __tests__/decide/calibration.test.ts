@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   atTheThreshold,
+  hurried,
   loneSlower,
   meanRounds,
   nothingChanged,
@@ -21,22 +22,22 @@ const suiteSize = 100
 const layout = 'half a percent, either way'
 
 describe('suites of 100 benchmarks in which nothing changed', () => {
-  it('hardly ever have a false regression at threshold 5 %, and take eight rounds each', () => {
-    const { suites, falselyRegressed, results } = nothingChanged(150, layout, {
+  it('hardly ever fail a job at threshold 5 %, and take eight rounds each', () => {
+    const { suites, falselyRed, results } = nothingChanged(150, layout, {
       threshold: 0.05,
       seed: 1,
     })
-    expect(clopperPearson(falselyRegressed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
+    expect(clopperPearson(falselyRed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
     expect(share(results, 'unchanged')).toBeGreaterThan(0.99)
     expect(meanRounds(results)).toBeLessThan(9)
   })
 
-  it('hardly ever have a false regression at threshold 2 %, and take 18 rounds each', () => {
-    const { suites, falselyRegressed, results } = nothingChanged(150, layout, {
+  it('hardly ever fail a job at threshold 2 %, and take 18 rounds each', () => {
+    const { suites, falselyRed, results } = nothingChanged(150, layout, {
       threshold: 0.02,
       seed: 2,
     })
-    expect(clopperPearson(falselyRegressed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
+    expect(clopperPearson(falselyRed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
     expect(share(results, 'unchanged')).toBeGreaterThan(0.88)
     expect(meanRounds(results)).toBeLessThan(18.5)
   })
@@ -47,6 +48,26 @@ it('a lone slower benchmark is found, spread 3 %, threshold 2 %, +3 %', () => {
   const results = loneSlower(100, slower, { threshold: 0.02, seed: 9 })
   // three standard errors below what ACCURACY.md has.
   expect(share(results, 'regressed')).toBeGreaterThan(0.73)
+})
+
+describe('a short time', () => {
+  it('makes no suite without a change fail', () => {
+    const { suites, falselyRed } = nothingChanged(150, layout, {
+      threshold: 0.05,
+      seed: 10,
+      maxSeconds: 120,
+    })
+    expect(clopperPearson(falselyRed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
+  })
+
+  it('lets nothing pass that takes 1.8 times as long, however much it scatters', () => {
+    const slow = { size: 1, change: 0.8, spread: 0.25 }
+    const conditions = { threshold: 0.05, seed: 11, maxSeconds: 15 }
+    const { runs, regressed, suspected } = hurried(300, slow, conditions)
+    expect(regressed + suspected).toBeGreaterThanOrEqual(0.99 * runs)
+    const same = hurried(300, { ...slow, change: 0 }, conditions)
+    expect(same.suspected).toBeLessThanOrEqual(0.02 * runs)
+  })
 })
 
 describe('ten slower benchmarks of 100', () => {

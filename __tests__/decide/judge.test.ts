@@ -13,8 +13,13 @@ describe('a verdict by the table', () => {
     ['improved', 'improved', { screen: around(-slow, 6), confirm: around(-slow, 10) }],
     ['unchanged after six quiet rounds', 'unchanged', { screen: around(0, 6) }],
     ['unchanged on fresh rounds', 'unchanged', { screen: suspicious, confirm: around(0, 10) }],
-    ['inconclusive with five rounds, however clear', 'inconclusive', { screen: around(slow, 5) }],
-    ['inconclusive while only raised', 'inconclusive', { screen: suspicious }],
+    [
+      'no more than suspected with five rounds, however clear',
+      'suspected',
+      { screen: around(slow, 5) },
+    ],
+    ['inconclusive with two rounds, however clear', 'inconclusive', { screen: around(1, 2) }],
+    ['suspected while only raised', 'suspected', { screen: suspicious }],
     [
       'inconclusive where a clear change is smaller than the threshold',
       'inconclusive',
@@ -36,7 +41,7 @@ describe('a verdict by the table', () => {
       evidence(`other ${i}`, { screen: suspicious, confirm: around(0.03, 10, 0.1) }),
     )
     expect(verdicts([slowdown])).toEqual(['regressed'])
-    expect(verdicts([slowdown, ...others])[0]).toBe('inconclusive')
+    expect(verdicts([slowdown, ...others])[0]).toBe('suspected')
     const more = evidence('x', { screen: suspicious, confirm: around(slow, 20) })
     expect(verdicts([more, ...others])[0]).toBe('regressed')
   })
@@ -132,7 +137,8 @@ describe('of a benchmark that does not work everywhere', () => {
   it("removed from the head, in the base's name", () => {
     const one = evidence('x', {}, { versions: ['main'] })
     expect(resultOf(one)).toMatchObject({ verdict: 'removed', version: 'main', change: null })
-    expect(judgeAll([one]).outcome).toBe('passed')
+    expect(judgeAll([one]).outcome).toBe('incomparable')
+    expect(judgeAll([one, evidence('y', { screen: around(0, 6) })]).outcome).toBe('passed')
   })
 
   it('errored where it fails in the head, with what was measured before', () => {
@@ -148,8 +154,10 @@ describe('of a benchmark that does not work everywhere', () => {
     const one = evidence('x', {}, { versions: ['pr'], failures: [failure('main')] })
     const { benchmarks, outcome, warnings } = judgeAll([one])
     expect(benchmarks[0]?.results).toMatchObject([{ version: 'pr', verdict: 'errored' }])
-    expect(outcome).toBe('passed')
+    expect(benchmarks[0]?.results[0]?.errorIn).toBe('main')
     expect(warnings.map(({ code }) => code)).toEqual(['base-errored'])
+    expect(outcome).toBe('incomparable')
+    expect(judgeAll([one, evidence('y', { screen: around(0, 6) })]).outcome).toBe('inconclusive')
   })
 
   it('errored for the head as well where it cannot be told which of them failed', () => {
@@ -237,12 +245,12 @@ describe('figures that no ratio can be made of', () => {
     ])
   })
 
-  it('make a benchmark unstable when they are more than a fifth, never unchanged or worse', () => {
+  it('keep a benchmark from being shown unchanged or worse when they are more than a fifth', () => {
     for (const change of [0, slow]) {
       const one = evidence('x', { screen: around(change, 6), confirm: around(change, 40) })
       const spoiltOnes = Array.from({ length: 12 }, (__, i) => spoilt(NaN, 99 + i))
       expect(resultOf({ ...one, samples: [...one.samples, ...spoiltOnes] }).verdict).toBe(
-        'unstable',
+        change === 0 ? 'unstable' : 'suspected',
       )
     }
   })
@@ -288,15 +296,27 @@ it('does not blame the time for what more rounds would not decide', () => {
 
 describe('the outcome of the run', () => {
   const passed = evidence('quiet', { screen: around(0, 6) })
-  const inconclusive = evidence('open', { screen: suspicious })
+  const inconclusive = evidence('open', { screen: around(0, 6, 0.2) })
+  const suspected = evidence('worse', { screen: suspicious })
   const regressed = evidence('slow', { screen: suspicious, confirm: around(slow, 10) })
   const errored = evidence('broken', {}, { versions: ['main'], failures: [failure('pr')] })
 
   it('is its worst verdict', () => {
     expect(judgeAll([passed]).outcome).toBe('passed')
     expect(judgeAll([passed, inconclusive]).outcome).toBe('inconclusive')
-    expect(judgeAll([passed, inconclusive, regressed]).outcome).toBe('regressed')
-    expect(judgeAll([passed, inconclusive, regressed, errored]).outcome).toBe('errored')
+    expect(judgeAll([passed, inconclusive, suspected]).outcome).toBe('suspected')
+    expect(judgeAll([passed, suspected, regressed]).outcome).toBe('regressed')
+    expect(judgeAll([passed, suspected, regressed, errored]).outcome).toBe('errored')
+  })
+
+  it('is incomparable where nothing got the rounds that a verdict takes', () => {
+    expect(judgeAll([evidence('untouched')]).outcome).toBe('incomparable')
+    expect(judgeAll([evidence('x', { screen: around(0, 5) })]).outcome).toBe('incomparable')
+    expect(judgeAll([evidence('untouched'), inconclusive]).outcome).toBe('inconclusive')
+    const isNew = evidence('new', {}, { versions: ['pr'] })
+    expect(judgeAll([isNew]).outcome).toBe('inconclusive')
+    const run = { ...isNew, samples: [sample(0, 'screen', { pr: 0 })] }
+    expect(judgeAll([run]).outcome).toBe('passed')
   })
 
   it('of no benchmarks at all is passed: that there are none is said elsewhere', () => {

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
-import { reached, upcoming } from '../../src/decide/looks.ts'
+import { equivalenceLeft, reached as reachedBy, upcoming } from '../../src/decide/looks.ts'
 
 const planned = [
   { rounds: 10, equivalenceAlpha: 0.01 },
   { rounds: 20, equivalenceAlpha: 0.02 },
 ]
+
+const reached = (looks: typeof planned, rounds: number, isFinal: boolean) =>
+  reachedBy(looks, rounds, isFinal, equivalenceLeft)
 
 it('looks only where it was planned while rounds are still to come', () => {
   expect(reached(planned, 9, false)).toEqual([])
@@ -12,9 +15,9 @@ it('looks only where it was planned while rounds are still to come', () => {
   expect(reached(planned, 19, false)).toEqual([planned[0]])
 })
 
-it("looks at what there is when no more will come, on the next look's account", () => {
+it('looks at what there is when no more will come, on the account of all looks ahead', () => {
   expect(reached(planned, 13, true)).toEqual([planned[0], { rounds: 13, equivalenceAlpha: 0.02 }])
-  expect(reached(planned, 7, true)).toEqual([{ rounds: 7, equivalenceAlpha: 0.01 }])
+  expect(reached(planned, 7, true)).toEqual([{ rounds: 7, equivalenceAlpha: 0.03 }])
 })
 
 it('does not look twice at the same rounds, nor at fewer than six, nor after the last look', () => {

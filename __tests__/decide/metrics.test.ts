@@ -182,7 +182,7 @@ describe('a metric that is missing', () => {
     expect(outcome).toBe('passed')
   })
 
-  it('and all that gates is inconclusive, never passed in silence', () => {
+  it('and all that gates leaves nothing compared, and never passes in silence', () => {
     const one = measured({ time: quiet })
     const { benchmarks, warnings, outcome } = judged([one], gatedBy('p99'))
     expect(benchmarks[0]?.results).toMatchObject([
@@ -190,7 +190,7 @@ describe('a metric that is missing', () => {
       { metric: 'p99', gates: true, verdict: 'inconclusive', change: null },
     ])
     expect(warnings.map(({ code }) => code)).toEqual(['metric-missing'])
-    expect(outcome).toBe('inconclusive')
+    expect(outcome).toBe('incomparable')
     expect(next([one], gatedBy('p99'))).toEqual({ kind: 'done' })
   })
 

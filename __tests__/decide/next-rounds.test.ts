@@ -233,6 +233,26 @@ describe('the time left', () => {
     expect(next(all, { secondsLeft: 300, jobs: 16 }).length).toBeGreaterThanOrEqual(16)
   })
 
+  it('that is too short for the next look still buys a suspicion the rounds that fit', () => {
+    const raised = evidence('a', obvious, { secondsPerRound: 2 })
+    const bought = spentWholly(raised, 21)
+    // With the control a round takes three seconds, and its processes 0.3.
+    expect(bought).toEqual({ rounds: 6, stages: ['confirm'] })
+    expect(spentWholly(raised, 8)).toEqual({ rounds: 2, stages: ['confirm'] })
+  })
+
+  it('goes to the suspicion before what could be served whole', () => {
+    const raised = evidence('a', obvious, { secondsPerRound: 2 })
+    const cheap = evidence('b', {}, { suite: 'b.bench.js', secondsPerRound: 0.1 })
+    const plans = next([cheap, raised], { secondsLeft: 24, jobs: 1 })
+    expect(plans[0]?.benchmarks).toEqual(['a.bench.js > a'])
+  })
+
+  it('is spent on a part of a screen, too, where nothing fits as a whole', () => {
+    const all = [evidence('a', { screen: around(0, 6, 0.09) }, { secondsPerRound: 2 })]
+    expect(next(all, { secondsLeft: 6, jobs: 1 }).length).toBeGreaterThan(0)
+  })
+
   it('that is too short for one round more ends the run', () => {
     const started = evidence('a', { screen: around(0, 5) }, { secondsPerRound: 10 })
     expect(next([started], { secondsLeft: 5 })).toEqual([])
@@ -247,6 +267,29 @@ describe('the time left', () => {
     expect(next([started], { ...situation, startUpSeconds: 10 })).toEqual([])
   })
 })
+
+/** What a suspicion gets until the time is up. */
+function spentWholly(
+  raised: Evidence,
+  seconds: number,
+): { readonly rounds: number; readonly stages: readonly string[] } {
+  let secondsLeft = seconds
+  let one = raised
+  const stages = new Set<string>()
+  for (let plans = planned(); plans.length > 0; plans = planned()) {
+    for (const { stage } of plans) {
+      stages.add(stage)
+      const fresh = sample(one.samples.length, stage, { main: 0, pr: slow, '(control)': 0 })
+      one = { ...one, samples: [...one.samples, fresh], secondsPerRound: 3 }
+      secondsLeft -= 3.3
+    }
+  }
+  return { rounds: one.samples.length - raised.samples.length, stages: [...stages] }
+
+  function planned(): readonly RoundPlan[] {
+    return next([one], { secondsLeft, jobs: 1 })
+  }
+}
 
 it('serves suites of a higher priority first where there is no time for all', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']

@@ -38,7 +38,7 @@ function verdictAndWarnings(one: Evidence): readonly (string | undefined)[] {
 it('says how many files a verdict takes', () => {
   expect(verdictAndWarnings(recorded('one', { screen: [slow] }))).toEqual([
     'inconclusive',
-    'The only benchmark that is read from results files is undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 20 to call it regressed or improved.',
+    'The only benchmark that is read from results files is undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 16 to call it regressed or improved.',
   ])
 })
 

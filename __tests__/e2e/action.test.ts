@@ -91,6 +91,17 @@ describe('what the user has to mend', () => {
     expect(standin.requests).toEqual([])
   })
 
+  test('is a config file that ends the process, whose words are no commands', async () => {
+    const text = `console.log('::set-output name=verdict::passed')
+console.log('tokens:', Object.keys(process.env).filter((name) => /TOKEN|^INPUT_/.test(name)))
+process.exit(0)`
+    const { run } = await example(1, { files: { 'gate.mjs': text } })
+    const { exitCode, log } = await run({ config: 'gate.mjs' })
+    expect(commands(log)).toEqual([expect.stringMatching(/^::error::\[config-file-ended\]/)])
+    expect(log).toContain('tokens: []')
+    expect(exitCode).toBe(2)
+  })
+
   test('a shallow clone is told with fetch-depth', async () => {
     const { run } = await example(1, { shallow: true })
     const { exitCode, log } = await run()

@@ -22,9 +22,11 @@ const project = (note: string) => ({
 const main = 'refs/heads/main'
 const branchJob = { ref: main, scopes: [{ ref: main, may: 'both' }] } as const
 
-function pullRequest(number: number, sha: string) {
+/** @param tip of the base branch */
+function pullRequest(number: number, sha: string, tip: string) {
   const repo = { full_name: 'octo/story' }
-  const payload = { pull_request: { number, base: { ref: 'main', repo }, head: { sha, repo } } }
+  const base = { ref: 'main', sha: tip, repo }
+  const payload = { pull_request: { number, base, head: { sha, repo } } }
   const own = `refs/pull/${number}/merge`
   const scopes = [
     { ref: own, may: 'both' },
@@ -47,6 +49,7 @@ function found(job: Job): readonly unknown[] {
 
 test('a branch and its baselines', async () => {
   const { cache, commit, git, job } = await growingBranch()
+  const tip = () => git('rev-parse', 'main')
   const kept = () => cache.entries().map(({ key }) => [parseKey(key)?.kind, parseKey(key)?.commit])
   const push = (before: string) =>
     job({ event: 'push', payload: { ref: main, before }, ...branchJob })
@@ -63,7 +66,7 @@ test('a branch and its baselines', async () => {
 
   // A pull request: its base is restored, nothing is installed, nothing is kept.
   const change = await commit('change', project('a change'))
-  const proposed = await job(pullRequest(1, change))
+  const proposed = await job(pullRequest(1, change, await tip()))
   expect(found(proposed)).toEqual(['exact', first, 'used'])
   expect(proposed.log).not.toContain('Preparing')
   expect(proposed.log).toMatch(/baseline of main at .{7}, saved .* in the Actions cache/)
@@ -78,7 +81,7 @@ test('a branch and its baselines', async () => {
   // Rebased onto it, the pull request leaves the branch there.
   await git('checkout', '--quiet', 'change')
   await git('rebase', '--quiet', '--strategy-option', 'theirs', 'main')
-  const rebased = await job(pullRequest(1, await git('rev-parse', 'change')))
+  const rebased = await job(pullRequest(1, await git('rev-parse', 'change'), await tip()))
   expect(found(rebased)).toEqual(['exact', second, 'used'])
 
   // A merge queue reads, and keeps nothing in a branch that is thrown away.
@@ -97,7 +100,7 @@ test('a branch and its baselines', async () => {
   expect(kept()).toHaveLength(4)
 
   // A fork reads as well, with a token that cannot write.
-  const fork = pullRequest(2, change)
+  const fork = pullRequest(2, change, await tip())
   const scopes = [{ ref: main, may: 'read' }] as const
   const repo = { full_name: 'stranger/story' }
   const head = { sha: change, repo }
@@ -107,32 +110,40 @@ test('a branch and its baselines', async () => {
   // Somebody's pull request saves a checkout of its own under the branch's key: it is searched first, and refused.
   const treeKey = cache.entries().find(({ key }) => parseKey(key)?.commit === second)?.key ?? ''
   await cache.plant({ ref: 'refs/pull/1/merge', key: treeKey })
-  const fooled = await job(pullRequest(1, change))
+  const fooled = await job(pullRequest(1, change, await tip()))
   expect(found(fooled)).toEqual(['exact', second, 'rebuilt'])
   expect(fooled.log).toContain('refs/pull/1/merge')
   expect(fooled.log).toContain('Preparing')
 
   // The cache drops checkouts first, then results; what is left is used, and said.
   for (const { key } of cache.entries()) if (parseKey(key)?.kind === 'tree') cache.evict(key)
-  expect(found(await job(pullRequest(1, change)))).toEqual(['exact', second, 'rebuilt'])
+  expect(found(await job(pullRequest(1, change, await tip())))).toEqual([
+    'exact',
+    second,
+    'rebuilt',
+  ])
   for (const { key } of cache.entries()) if (parseKey(key)?.commit === second) cache.evict(key)
-  expect(found(await job(pullRequest(1, change)))).toEqual(['ancestor', first, 'rebuilt'])
+  expect(found(await job(pullRequest(1, change, await tip())))).toEqual([
+    'ancestor',
+    first,
+    'rebuilt',
+  ])
   for (const { key } of cache.entries()) cache.evict(key)
   const asked = cache.requests.length
-  expect(found(await job(pullRequest(1, change)))).toEqual(['missing'])
+  expect(found(await job(pullRequest(1, change, await tip())))).toEqual(['missing'])
   expect(cache.requests.slice(asked)).toEqual(['GetCacheEntryDownloadURL'])
 
   // A service that is down is not the same as nothing there, and fails nobody.
   cache.trouble('failing')
-  const alone = await job(pullRequest(1, change))
+  const alone = await job(pullRequest(1, change, await tip()))
   expect(found(alone)).toEqual(['unreachable'])
   expect(alone.exitCode).toBe(0)
 }, 600_000)
 
 test('require-baseline fails a run whose base has none, before anything is measured', async () => {
   const { commit, job } = await growingBranch()
-  await commit('main', project('one'))
+  const first = await commit('main', project('one'))
   const change = await commit('change', project('a change'))
-  const asked = { ...pullRequest(1, change), inputs: { 'require-baseline': 'true' } }
+  const asked = { ...pullRequest(1, change, first), inputs: { 'require-baseline': 'true' } }
   await expect(job(asked)).rejects.toThrow('[no-baseline]')
 })

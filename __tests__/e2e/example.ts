@@ -36,12 +36,14 @@ export interface ExampleOf {
   readonly shallow?: boolean
   readonly message?: string
   readonly author?: string
+  /** Further files of the pull request. */
+  readonly files?: Tree
 }
 
 /** @param work how much the benchmark does: 2 is twice as much as the base */
 export async function example(
   work: number,
-  { figures = 'told', name = 'work', ...asked }: ExampleOf = {},
+  { figures = 'told', name = 'work', files = {}, ...asked }: ExampleOf = {},
 ): Promise<Example> {
   const project = projects[figures]
   const directory = await mkdtemp(join(tmpdir(), 'benchgate-e2e-'))
@@ -52,7 +54,7 @@ export async function example(
     repository,
     ...asked,
     base: project(1, name),
-    changes: { ...project(work, name), 'NOTES.md': 'A change.\n' },
+    changes: { ...project(work, name), 'NOTES.md': 'A change.\n', ...files },
   }
   const { workspace, payload } = await checkoutPullRequest(directory, pull)
   const nodeModules = join(root, 'node_modules')

@@ -21,6 +21,11 @@ it('installs without any other package, and runs as a command and as a library',
   expect(await run(directory, 'npx', '--no-install', 'benchgate', '--version')).toBe('0.1.0')
   const script = `import { defineConfig } from 'benchgate'; console.log(defineConfig({ threshold: '3%' }).threshold)`
   expect(await run(directory, 'node', '--input-type=module', '--eval', script)).toBe('3%')
+  const config = `import { defineConfig } from 'benchgate'; export default defineConfig({ jobs: 'three' })`
+  await writeFile(join(directory, 'benchgate.config.mjs'), config)
+  await expect(run(directory, 'npx', '--no-install', 'benchgate', 'run')).rejects.toThrow(
+    /benchgate\.config\.mjs: jobs: .*three/,
+  )
   expect(await run(directory, 'npm', 'ls', '--all', '--parseable')).not.toMatch(
     /node_modules.*node_modules/,
   )

@@ -9,6 +9,7 @@ import * as accept from '../../src/accept/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
+import { configFiles } from '../../src/platform/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
@@ -49,6 +50,8 @@ export function project(
   return directory
 }
 
+export const configLoaderPath = resolve(import.meta.dirname, '../../src/platform/config-loader.ts')
+
 export interface Ran {
   readonly code: number
   readonly stdout: string
@@ -68,12 +71,14 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
     seconds: () => performance.now() / 1000,
     newSeed: () => 1,
     workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+    configLoaderPath,
     load: async () => ({
       ...accept,
       ...baseline,
       ...gate,
       ...initRoom,
       ...node,
+      configFiles,
       ...report,
       ...selftest,
       ...store,

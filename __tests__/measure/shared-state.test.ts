@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { failsInHead } from '../../src/decide/outcome.ts'
+import { parseConfig, termsOf } from '../../src/config/index.ts'
+import { judge } from '../../src/decide/index.ts'
 import { detectRuntime, discover, measureRounds } from '../../src/measure/index.ts'
 import {
   usualConduct,
@@ -196,7 +197,11 @@ bench.add('one', () => Math.sqrt(2))`)
   const { evidence } = await find(found)
   const whole = evidence.find(({ benchmark }) => benchmark.id === 'a.bench.mjs')
   expectSharedAddress(whole ?? { failures: [] }, explained)
-  expect(evidence.some((one) => failsInHead(one, 'base'))).toBe(true)
+  const given = { source: 'flag', values: {} } as const
+  const config = parseConfig({ file: null, given, seed: 1 })
+  const settings = { ...config, termsOf: termsOf(config) }
+  const judged = { evidence, pairs: [], limits: [], settings, base: 'base', heads: ['head'] }
+  expect(judge(judged).outcome).toBe('errored')
 })
 
 it('nor of a server that listens on a port besides, or of one whose port is taken', async () => {

@@ -221,7 +221,7 @@ describe('every release', () => {
     })
     const all = [versions.base, ...versions.heads].map((version) => version?.directory.length)
     expect(new Set(all)).toEqual(new Set([path.length]))
-    expect(warnings.map(({ code }) => code)).toEqual(['npm-not-used'])
+    expect(warnings.map(({ code }) => code)).toEqual(['same-commit', 'npm-not-used'])
   })
 
   test('that is named twice is said to be the same, and keeps nothing of the .npmrc', async () => {

@@ -90,6 +90,7 @@ test('all versions lie at paths of equal length', async () => {
 test('the reader is told where the paths cannot be of equal length', async () => {
   const { path } = repository()
   const other = dirname(path)
+  write(path, { 'version.txt': 'uncommitted' })
   write(other, { 'version.txt': 'other' })
   const { warnings } = await prepared({ base: 'main', heads: ['.', '..'], workingDirectory: path })
   expect(warnings).toEqual([
@@ -100,13 +101,6 @@ test('the reader is told where the paths cannot be of equal length', async () =>
       ),
     },
   ])
-})
-
-test('the reader is told that two versions are the same commit', async () => {
-  const { path, git } = repository()
-  git('branch', 'next')
-  const { warnings } = await prepared({ base: 'main', heads: ['next'], workingDirectory: path })
-  expect(warnings).toEqual([{ code: 'same-commit', message: 'main and next are the same commit.' }])
 })
 
 test('two versions of one name are told apart', async () => {
@@ -164,6 +158,7 @@ test('a set-up that fails shows the end of its output, and leaves nothing', asyn
 test('a folder of a repository is the same folder of its versions', async () => {
   const { path, commit, worktrees } = repository()
   commit({ 'packages/a/version.txt': 'a' })
+  write(path, { 'version.txt': 'uncommitted' })
   const folder = join(path, 'packages/a')
   const { versions, warnings } = await prepared({
     base: 'main',

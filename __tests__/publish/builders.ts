@@ -65,6 +65,8 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     verdict,
     observations: { screen: [], confirm: [], control: [] },
     error: null,
+    errorIn: null,
+    lacks: null,
     rule: null,
     accepted: null,
   } as const

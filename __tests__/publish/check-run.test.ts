@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exitCode } from '../../src/gate.ts'
-import { failOns, outcomes, type Report } from '../../src/model/index.ts'
+import { exitCode, failOns, outcomes, type Report } from '../../src/model/index.ts'
+import { bench, report as sampleReport, unchanged } from '../report/builders.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
 import { conclusionOf, createCheckRun } from '../../src/publish/check-run.ts'
 import { budget } from '../report/builders.ts'
@@ -69,7 +69,10 @@ describe('the conclusion', () => {
   )
 
   test('is success where nothing got slower, and neutral where that is not known or does not count', () => {
-    expect(conclusionOf(compared(reportOf('passed')))).toBe('success')
+    const { benchmarks } = sampleReport([bench('parse', unchanged(0))])
+    expect(conclusionOf({ ...compared(reportOf('passed')), benchmarks })).toBe('success')
+    // All of its benchmarks are new.
+    expect(conclusionOf(compared(reportOf('passed')))).toBe('neutral')
     expect(conclusionOf(reportOf('passed'))).toBe('neutral')
     const budgets = [budget('GET /users', 'met', 0.08)]
     expect(conclusionOf({ ...reportOf('passed'), budgets })).toBe('success')

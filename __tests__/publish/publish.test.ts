@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/model/index.ts'
+import { exitCode, type Report } from '../../src/model/index.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
 import {
   type CommentPolicy,
@@ -8,7 +8,6 @@ import {
   type Publication,
   publish,
 } from '../../src/publish/index.ts'
-import { failsJob } from '../../src/publish/fails-job.ts'
 import { isWorthAComment } from '../../src/publish/is-worth-a-comment.ts'
 import { outputs } from '../../src/publish/outputs.ts'
 import { budget, relation } from '../report/builders.ts'
@@ -77,6 +76,7 @@ describe('order', () => {
     expect(hosting.outputs).toEqual({
       verdict: 'regressed',
       regressions: '1',
+      suspicions: '0',
       accepted: '0',
       improvements: '1',
       'budgets-exceeded': '0',
@@ -256,9 +256,9 @@ describe('budgets that are exceeded', () => {
   })
 
   test('fail the job, and are worth a comment also where nothing fails', () => {
-    expect(failsJob(over)).toBe(true)
+    expect(exitCode(over)).toBe(1)
     const spared: Report = { ...over, settings: { ...over.settings, failOn: 'never' } }
-    expect(failsJob(spared)).toBe(false)
+    expect(exitCode(spared)).toBe(0)
     expect(isWorthAComment(spared)).toBe(true)
   })
 })

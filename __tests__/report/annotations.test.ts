@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/model/index.ts'
+import type { FailOn, Report } from '../../src/model/index.ts'
 import { annotatedBenchmarks } from '../../src/report/index.ts'
 import { foreign, hostile, hostileBudgets } from './arbitraries.ts'
 import {
@@ -13,6 +13,7 @@ import {
   regressed,
   relation,
   report,
+  suspected,
   unchanged,
 } from './builders.ts'
 
@@ -55,6 +56,21 @@ describe('an annotation', () => {
       ({ level }) => level,
     )
     expect(levels).toEqual(['warning', 'failure'])
+  })
+
+  it('of what looks slower fails as the job does', () => {
+    const levels = (failOn: FailOn): unknown =>
+      annotatedBenchmarks(report([bench('slow', suspected(0.5))], failingOn(failOn)))[0]
+    const title = 'slow looks slower: +50 %, not confirmed'
+    expect(levels('suspected')).toMatchObject({ level: 'failure', title })
+    expect(levels('inconclusive')).toMatchObject({ level: 'failure' })
+    expect(levels('regressed')).toMatchObject({ level: 'warning' })
+    expect(levels('never')).toMatchObject({ level: 'warning' })
+  })
+
+  it('is made of what fails in the base where nothing could be compared', () => {
+    const blind = report([bench('broken', errored('boom'))], { outcome: 'incomparable' })
+    expect(annotatedBenchmarks(blind)).toMatchObject([{ level: 'failure' }])
   })
 
   it('is a warning with the reason where a slowdown is accepted', () => {

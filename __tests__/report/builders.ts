@@ -28,7 +28,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       alpha: 0.05,
       seed: 42,
       maxTimeSeconds: 300,
-      failOn: 'regressed',
+      failOn: 'suspected',
       gateOn: ['time'],
     },
     environment: {
@@ -101,6 +101,8 @@ export function changed(
       control: verdict === 'unchanged' ? [] : around(0, half, 40),
     },
     error: null,
+    errorIn: null,
+    lacks: null,
     rule: null,
     accepted: null,
   }
@@ -108,6 +110,12 @@ export function changed(
 
 export const regressed = (by: number, options?: ChangeOptions): Result =>
   changed('regressed', by, options)
+
+export const suspected = (by: number, options?: ChangeOptions): Result => ({
+  ...changed('suspected', by, { half: 0.3, mde: 0.4, ...options }),
+  rounds: { judged: 12, total: 12 },
+  lacks: { rounds: 8, seconds: 12.4 },
+})
 
 export const improved = (by: number, options?: ChangeOptions): Result =>
   changed('improved', -by, options)
@@ -251,6 +259,8 @@ function empty(version: string, verdict: Verdict): Result {
     verdict,
     observations: { screen: [], confirm: [], control: [] },
     error: null,
+    errorIn: null,
+    lacks: null,
     rule: null,
     accepted: null,
   }
@@ -271,5 +281,6 @@ function outcomeOf(benchmarks: readonly BenchmarkReport[]): Report['outcome'] {
   const found = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)))
   if (found.has('errored')) return 'errored'
   if (found.has('regressed')) return 'regressed'
+  if (found.has('suspected')) return 'suspected'
   return found.has('inconclusive') || found.has('unstable') ? 'inconclusive' : 'passed'
 }

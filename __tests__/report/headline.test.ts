@@ -15,6 +15,7 @@ import {
   regressed,
   relation,
   report,
+  suspected,
   unchanged,
   unstable,
 } from './builders.ts'
@@ -294,8 +295,51 @@ describe('the headline', () => {
     ],
     [
       'says that base and head have no benchmark in common',
-      report([bench('parse', oneSided('new', 1)), bench('url', oneSided('removed', 1))]),
-      'Nothing was compared: no benchmark has figures of both versions',
+      report([bench('parse', oneSided('new', 1)), bench('url', oneSided('removed', 1))], {
+        outcome: 'incomparable',
+      }),
+      'Nothing could be compared: 1 benchmark of the base is gone (url); 1 is new',
+    ],
+    [
+      'says that all fails in the base, and where',
+      report(
+        [1, 2].map((name) => bench(`${name}`, { ...errored('boom'), errorIn: 'main' })),
+        { outcome: 'incomparable' },
+      ),
+      'Nothing could be compared: 2 benchmarks fail in the base main',
+    ],
+    [
+      'says that the time was too short for any verdict',
+      report([bench('parse', { ...inconclusive(0), rounds: { judged: 0, total: 0 } })], {
+        outcome: 'incomparable',
+      }),
+      'Nothing could be compared: 1 benchmark did not get the rounds that a verdict takes',
+    ],
+    [
+      'names what the head has lost, whatever became of the rest',
+      report([
+        bench('parse', regressed(0.123)),
+        ...['a', 'b', 'c', 'd', 'e'].map((name) => bench(name, oneSided('removed', 1, 'main'))),
+      ]),
+      'The only benchmark got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %); 5 removed: a, b, c and 2 more',
+    ],
+    [
+      'says what looks slower, and what it takes to tell',
+      report([bench('parse', suspected(1.38)), ...quiet]),
+      '1 of 3 benchmarks looks slower: parse +138 % (95 % CI +108 to +168 %), not confirmed: needs about 12s more',
+    ],
+    [
+      'says how many rounds it takes where nobody knows how long they are',
+      report([
+        bench('parse', { ...suspected(1.38), lacks: { rounds: 8, seconds: null } }),
+        bench('url', suspected(0.9)),
+      ]),
+      'All 2 benchmarks look slower, worst: parse +138 % (95 % CI +108 to +168 %), not confirmed: needs 8 more rounds',
+    ],
+    [
+      'leads with what is confirmed',
+      report([bench('parse', suspected(1.38)), bench('url', regressed(0.123)), ...quiet]),
+      '1 of 4 benchmarks got slower: url +12.3 % (95 % CI +10.9 to +13.7 %); 1 may have got slower',
     ],
     [
       'says that there was nothing to measure',

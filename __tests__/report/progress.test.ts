@@ -35,6 +35,12 @@ describe('the progress line', () => {
     expect(renderProgress(confirming, width)).toBe(line)
   })
 
+  it('names commits by as much of them as a reader needs', () => {
+    const subject = `merge-base:origin/main@${'a'.repeat(40)}...${'b'.repeat(64)}`
+    const preparing: Progress = { stage: 'prepare', subject, elapsedSeconds: 0 }
+    expect(renderProgress(preparing, 120)).toContain('merge-base:origin/main@aaaaaaa...bbbbbbb  ')
+  })
+
   it('says nothing about the time left before it knows', () => {
     const start: Progress = { ...confirming, stage: 'screen', secondsLeft: null, candidates: [] }
     expect(renderProgress(start, 80)).toBe('screening  17 of 20 settled  1m 12s  184 rounds')

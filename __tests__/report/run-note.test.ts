@@ -18,6 +18,8 @@ const run = {
   url: 'https://github.com/octo/repo/actions/runs/2/attempts/1',
   startedAt: new Date('2026-11-21T12:34:56Z'),
   error: null,
+  errorIn: null,
+  lacks: null,
 }
 const failed = { ...run, error: '[setup-failed] setup failed in main\nTry again.' }
 

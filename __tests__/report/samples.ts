@@ -15,6 +15,7 @@ import {
   regressed,
   relation,
   report,
+  suspected,
   unchanged,
 } from './builders.ts'
 
@@ -145,6 +146,20 @@ export const samples = {
       bench('revive', [inconclusive(0.01), oneSided('new', 1e-3, 'v2.3.0')]),
     ],
     twoHeads,
+  ),
+  suspected: report([
+    bench('parse', suspected(1.38)),
+    bench('stringify', { ...suspected(0.8), lacks: null }),
+    bench('revive', inconclusive(0.01)),
+    ...quiet,
+  ]),
+  incomparable: report(
+    [
+      bench('parse', { ...errored("Cannot find module 'left-pad'"), errorIn: 'main' }),
+      bench('stringify', { ...errored("Cannot find module 'left-pad'"), errorIn: 'main' }),
+      bench('old', oneSided('removed', 7.7e-6, 'main')),
+    ],
+    { outcome: 'incomparable' },
   ),
   'no-base': report(
     [

@@ -11,6 +11,7 @@ import {
   inconclusive,
   measuredOnly,
   of,
+  oneSided,
   regressed,
   report,
   unchanged,
@@ -198,10 +199,12 @@ describe('what stands below the table', () => {
   })
 
   it('claims no success where nothing could be measured, though the base alone fails', () => {
-    const all = report([bench('x', errored('boom'))], { outcome: 'passed' })
+    const all = report([bench('x', errored('boom'))], { outcome: 'incomparable' })
     expect(renderTerminal(all, plain)).toMatch(/^! /)
     const one = report([bench('x', errored('boom')), bench('y', unchanged(0))])
-    expect(renderTerminal({ ...one, outcome: 'passed' }, plain)).toMatch(/^✓ /)
+    expect(renderTerminal({ ...one, outcome: 'inconclusive' }, plain)).toMatch(/^\? /)
+    const isNew = report([bench('x', oneSided('new', 1))], { outcome: 'passed' })
+    expect(renderTerminal(isNew, plain)).toMatch(/^· /)
   })
 
   it('never breaks the command that repeats the measurement', () => {

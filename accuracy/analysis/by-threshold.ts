@@ -1,7 +1,9 @@
 import { formatPercent } from '../../src/report/index.ts'
 import {
+  alarms,
   extras,
   independentSuites,
+  isAlarm,
   labelOf,
   meanRounds,
   rateAmong,
@@ -32,10 +34,10 @@ export function slower(ask: Ask, threshold: number, extra: number): Drawn[] {
   return suites.flat().filter((each) => each.extra === extra)
 }
 
-/** How often a suite has at least one false `regressed`. */
+/** How often a suite has at least one false `regressed` or `suspected`. */
 export function alarmed(suites: readonly (readonly Drawn[])[]): Rate {
   const events = suites.filter((suite) =>
-    suite.some(({ decision, extra }) => extra === 0 && decision.verdict === 'regressed'),
+    suite.some(({ decision, extra }) => extra === 0 && isAlarm(decision.verdict)),
   )
   const members = suites[0]?.length ?? 1
   const pools = new Set(suites.flat().map(({ pool }) => pool)).size
@@ -63,10 +65,10 @@ export function byThreshold(ask: Ask): string {
       const atThreshold = extras.includes(threshold) ? slower(ask, threshold, threshold) : []
       return [
         formatPercent(threshold),
-        rateText(rateAmong(still, 'regressed')),
+        rateText(rateAmong(still, ...alarms)),
         rateText(alarmed(same(ask, threshold))),
         rateText(alarmed(sameLarge(ask, threshold))),
-        ...found.map((drawn) => rateText(rateAmong(drawn, 'regressed'))),
+        ...found.map((drawn) => rateText(rateAmong(drawn, ...alarms))),
         atThreshold.length === 0 ? '–' : rateText(rateAmong(atThreshold, 'unchanged')),
         meanRounds(still).toFixed(1),
         meanRounds(found.flat()).toFixed(1),

@@ -1,13 +1,15 @@
 import { mean } from 'simple-statistics'
 import { formatPercent } from '../../src/report/index.ts'
 import {
-  extras,
-  labelOf,
-  rateAmong,
-  rateOf,
+  alarms,
   type Drawn,
   type Extra,
+  extras,
+  isAlarm,
+  labelOf,
   type Rate,
+  rateAmong,
+  rateOf,
 } from '../../src/selftest/index.ts'
 import type { Collection } from '../data.ts'
 import type { Ask } from './decisions.ts'
@@ -69,19 +71,17 @@ function gateRow(ask: Ask, maxSeconds: number): Row {
   const alone = { size: 1, threshold, suites, maxSeconds, jobs: 1 } as const
   const same = ask({ ...alone, extra: 0 }).flat()
   const slowerBy5 = ask({ ...alone, extra: 0.05 }).flat()
-  const falseAlarms = rateAmong(same, 'regressed')
+  const falseAlarms = rateAmong(same, ...alarms)
   const suiteOf = (size: number): number | null => {
     const drawn = ask({ size, threshold, extra: 0, suites: size > 50 ? 100 : 300 })
-    const alarmed = drawn.filter((suite) =>
-      suite.some(({ decision }) => decision.verdict === 'regressed'),
-    )
+    const alarmed = drawn.filter((suite) => suite.some(({ decision }) => isAlarm(decision.verdict)))
     return drawn.length === 0 ? null : alarmed.length / drawn.length
   }
   return {
     title: `**benchgate**, threshold ${formatPercent(threshold)}, at most ${maxSeconds} s`,
     falseAlarms,
     suiteOf,
-    power: extras.map((extra) => rateAmong(ask({ ...alone, extra }).flat(), 'regressed')),
+    power: extras.map((extra) => rateAmong(ask({ ...alone, extra }).flat(), ...alarms)),
     largeFalse: falseAlarms.rate,
     seconds: [secondsOf(same), secondsOf(slowerBy5.filter(({ extra }) => extra === 0.05))],
   }

@@ -27,6 +27,8 @@ export type Layout = keyof typeof layouts
 export interface NothingChanged {
   readonly suites: number
   readonly falselyRegressed: number
+  /** Those that fail a job: with a false `regressed`, or a false `suspected`. */
+  readonly falselyRed: number
   readonly results: Outcomes
 }
 
@@ -48,8 +50,43 @@ export function nothingChanged(
   return {
     suites,
     falselyRegressed: runs.filter(({ outcome }) => outcome === 'regressed').length,
+    falselyRed: runs.filter(({ outcome }) => outcome === 'regressed' || outcome === 'suspected')
+      .length,
     results: runs.flatMap(({ benchmarks }) => benchmarks.flatMap(({ results }) => results)),
   }
+}
+
+/** A benchmark that takes far longer, and how often a few like it spread, when the time is short. */
+export interface Hurried {
+  readonly runs: number
+  readonly regressed: number
+  readonly suspected: number
+}
+
+/**
+ * Suites of some benchmarks that all scatter as much, of which the first is slower: none of the others may be told to be.
+ *
+ * @param change a fraction; 0 where nothing changed
+ */
+export function hurried(
+  runs: number,
+  {
+    size,
+    change,
+    spread,
+  }: { readonly size: number; readonly change: number; readonly spread: number },
+  conditions: Conditions,
+): Hurried {
+  const outcomes = Array.from({ length: runs }, (_, i) => {
+    const truths = Array.from({ length: size }, (__, place) => ({
+      change: place === 0 ? Math.log1p(change) : 0,
+      spread,
+    }))
+    const seed = conditions.seed * 10_000 + i
+    return simulate(truths, { ...conditions, seed, outliers: 0.03 }).judgement.outcome
+  })
+  const count = (wanted: string): number => outcomes.filter((outcome) => outcome === wanted).length
+  return { runs, regressed: count('regressed'), suspected: count('suspected') }
 }
 
 /** The hard case: among ten that are slower, each makes it easier for the others to be believed. */

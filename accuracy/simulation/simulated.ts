@@ -5,11 +5,13 @@ import type { Verdict } from '../../src/model/index.ts'
 import { rateText, table } from '../analysis/text.ts'
 import {
   atTheThreshold,
+  hurried,
   loneSlower,
   meanRounds,
   nothingChanged,
   tenSlower,
   typicalSpread,
+  type Hurried,
   type Layout,
   type Outcomes,
 } from './scenarios.ts'
@@ -32,6 +34,7 @@ export function simulated(effort: number): string {
     'Suites of 100 benchmarks whose truth is known, with the spreads that were measured (log-normal, median 1.4 %), or the one that is named. Seeded: every run of the command prints the same.',
     falseAlarms(times(200)),
     power(times(20), times(100)),
+    shortOfTime(times(400)),
     falseUnchanged(times(30)),
   ].join('\n\n')
 }
@@ -45,13 +48,45 @@ function falseAlarms(suites: number): string {
         layout,
         formatPercent(threshold),
         rateText(rateOf(found.falselyRegressed, suites, suites)),
+        rateText(rateOf(found.falselyRed, suites, suites)),
         rateText(rate(found.results, 'unchanged')),
         meanRounds(found.results).toFixed(1),
       ]
     }),
   )
-  const head = ['layout bias of two builds', 'threshold', 'suites with a false `regressed`']
+  const head = [
+    'layout bias of two builds',
+    'threshold',
+    'suites with a false `regressed`',
+    'or a false `suspected`',
+  ]
   return `Nothing changed; three rounds in a hundred are five times as noisy:\n\n${table([...head, 'benchmarks `unchanged`', 'rounds each'], rows)}`
+}
+
+function shortOfTime(runs: number): string {
+  const rows = [1, 5].flatMap((size) =>
+    [0.03, 0.12, 0.25].flatMap((spread) =>
+      [15, 30].map((maxSeconds, i) => {
+        const conditions = { threshold: 0.05, maxSeconds, seed: 500 + 10 * i + size }
+        const same = hurried(runs, { size, change: 0, spread }, conditions)
+        const slow = hurried(runs, { size, change: 0.8, spread }, conditions)
+        const told = ({ suspected }: Hurried): string => rateText(rateOf(suspected, runs, runs))
+        const shown = ({ regressed }: Hurried): string => rateText(rateOf(regressed, runs, runs))
+        const cells = [shown(same), told(same), shown(slow), told(slow)]
+        return [String(size), formatPercent(spread), `${maxSeconds} s`, ...cells]
+      }),
+    ),
+  )
+  const head = [
+    'benchmarks',
+    'spread of each',
+    'time',
+    'no change: `regressed`',
+    '`suspected`',
+    '+80 %: `regressed`',
+    '`suspected`',
+  ]
+  return `The time is short (two CPUs, a second a round), the threshold 5 %:\n\n${table(head, rows)}`
 }
 
 function power(suites: number, lone: number): string {

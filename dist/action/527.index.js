@@ -107,10 +107,10 @@ var node = __webpack_require__(60388);
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
-var publish = __webpack_require__(6866);
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(68029);
+// EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
+var publish = __webpack_require__(35276);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(24035);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/index.js + 79 modules

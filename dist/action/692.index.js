@@ -21,8 +21,8 @@ var core = __webpack_require__(96421);
 var accept = __webpack_require__(11768);
 // EXTERNAL MODULE: ./lib/config/index.js + 49 modules
 var lib_config = __webpack_require__(73996);
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(68029);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(24035);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -113,8 +113,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
@@ -2162,7 +2162,7 @@ function samplesOf(recorded) {
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
 
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
-function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
+function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, heads: judged } }) {
     const heads = new Set(judged.map(({ label }) => label));
     const here = found.filter((each) => each.suite === suite);
     const benchmarks = new Map();
@@ -2187,11 +2187,13 @@ function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: j
     // What only the base has is not "removed" while a head's file cannot be read.
     const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
     const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
+    // Nor is what a head has new, while the base's file cannot be read.
+    const ofBase = failed?.failures.find(({ version }) => version === base?.label)?.version ?? null;
     const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
         ...blank(benchmark, without(versions, failures)),
         ...ownEvidence(benchmark.id, copies),
         ...(was !== null && { was }),
-        failures,
+        failures: ofBase === null ? failures : [...failures, unread(benchmark, ofBase)],
     }));
     return failed === null ? loaded : [failed, ...loaded];
 }
@@ -2229,6 +2231,10 @@ function asConducted(evidence, suites) {
         ...(priority !== 0 && { priority }),
         ...(isAlone && { alone: true }),
     }));
+}
+function unread(benchmark, version) {
+    const message = `not compared: ${benchmark.suite} could not be read in ${version}`;
+    return { benchmark, version, message };
 }
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
 function wholeFile(suite, here) {
@@ -7209,8 +7215,8 @@ function pairOf({ versions: [label] }, pair, { heads }) {
         .flatMap(({ directory }) => pair.map((id) => ({ label: id, role: 'head', directory, extraWork: 0, runs: id })));
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var lib_stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
+var lib_stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/measure/round.js
 
 
@@ -7981,20 +7987,6 @@ async function gate(request, ports) {
         await prepared.remove();
     }
 }
-/** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */
-function exitCode({ outcome, settings: { failOn } }) {
-    switch (outcome) {
-        case 'errored':
-            return 2;
-        case 'regressed':
-        case 'exceeded':
-            return failOn === 'never' ? 0 : 1;
-        case 'inconclusive':
-            return failOn === 'inconclusive' ? 1 : 0;
-        case 'passed':
-            return 0;
-    }
-}
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
@@ -8058,8 +8050,8 @@ function workerPath(entry) {
 
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 17 modules
-var publish = __webpack_require__(6866);
+// EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
+var publish = __webpack_require__(35276);
 ;// CONCATENATED MODULE: ./lib/action/announced.js
 
 
@@ -8619,6 +8611,7 @@ var write_report = __webpack_require__(72896);
 
 
 
+
 const given = (name) => core/* getInput */.V4(name) || null;
 /**
  * Measures what the event asks for and publishes the report. The job fails last: by then everything is published.
@@ -8672,7 +8665,7 @@ async function measure_measure(entry) {
         const notKept = await baselines.keep({ report, recorded: measured.recorded });
         for (const { code, message } of [...warnings, ...notKept])
             hosting.notice(code, message);
-        const code = exitCode(report);
+        const code = (0,model/* exitCode */.I$)(report);
         if (code !== 0)
             core/* setFailed */.C1((0,lib_report/* headlineText */.uh)(report));
         return report.interrupted ? 130 : code;

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(80943);
 // EXTERNAL MODULE: ./lib/config/index.js + 49 modules
 var config = __webpack_require__(73996);
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(68029);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(24035);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -44,7 +44,7 @@ function accept(report, acceptances) {
     const warnings = named.flatMap(({ acceptance, names }) => unneeded(acceptance, report.benchmarks.filter(names)));
     return {
         ...report,
-        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks, report.budgets),
+        outcome: (0,decide/* outcome */.bu)(benchmarks, report.budgets, report.versions.base?.label ?? null),
         benchmarks,
         warnings: [...report.warnings, ...warnings],
     };
@@ -55,7 +55,7 @@ function hasSlowdowns({ benchmarks }) {
 }
 /** What does not gate fails nothing, and needs no accepting. */
 function isSlowdown({ verdict, gates }) {
-    return verdict === 'regressed' && gates;
+    return (verdict === 'regressed' || verdict === 'suspected') && gates;
 }
 function unneeded({ pattern, reason }, benchmarks) {
     if (benchmarks.length === 0) {
@@ -64,7 +64,7 @@ function unneeded({ pattern, reason }, benchmarks) {
     }
     if (benchmarks.some(({ results }) => results.some(isSlowdown)))
         return [];
-    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names regressed.`;
+    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`;
     return [{ code: 'acceptance-unneeded', message }];
 }
 
@@ -461,7 +461,7 @@ const logWidth = 120;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
-/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70618);
 
 
@@ -545,8 +545,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: optionTexts
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -966,9 +966,9 @@ const options_options = {
         ...once,
     },
     failOn: {
-        help: 'what fails the run; a benchmark that throws always does',
+        help: 'mildest verdict that fails the run; a benchmark that throws always does',
         placeholder: model/* failOns */.FE.join('|'),
-        fallback: 'regressed',
+        fallback: 'suspected',
         ...once,
     },
     acceptFrom: {
@@ -1386,12 +1386,12 @@ function checkAmount(limit, name) {
     const own = model/* metricNames */.Zv.find((known) => known === name);
     if (own === undefined)
         return found(limit);
-    const { unit, least } = (0,model/* metricOf */.ak)(own);
+    const { unit, range } = (0,model/* metricOf */.ak)(own);
     const form = budgets_forms[unit] ?? 'a number';
     const value = amountIn(limit, unit);
     if (value === null)
         return unexpected(`expected ${form} for ${own}`);
-    if (value === 0 && least === 0)
+    if (value === 0 && range === 'positive')
         return unexpected(`expected ${form} above 0 for ${own}`);
     if (unit !== 'share' || value <= 1)
         return found(limit);
@@ -2109,9 +2109,9 @@ function resolveBudget(rule, place, here, order) {
     if (named.length === 0)
         return noMetric(rule.metric, `${place}.metric`, own);
     const limits = named.flatMap(({ benchmark, metric }) => {
-        const { unit, least } = (0,model/* metricOf */.ak)(metric);
+        const { unit, range } = (0,model/* metricOf */.ak)(metric);
         const value = amountIn(rule.amount, unit);
-        if (value === null || (value === 0 && least === 0))
+        if (value === null || (value === 0 && range === 'positive'))
             return [];
         const target = { bound: rule.bound, value };
         return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
@@ -2664,7 +2664,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 /***/ }),
 
-/***/ 68029:
+/***/ 24035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2673,7 +2673,7 @@ __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   pA: () => (/* reexport */ judgeByRecords),
   f5: () => (/* reexport */ nextRounds),
-  Ww: () => (/* reexport */ outcomeOfVerdicts),
+  bu: () => (/* reexport */ outcome),
   LZ: () => (/* reexport */ recordingOf),
   N9: () => (/* reexport */ rejudge),
   mL: () => (/* reexport */ suspect)
@@ -2683,8 +2683,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
+var stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 
 
@@ -2721,8 +2721,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -2744,12 +2744,15 @@ function observeRound(sample, labels, metric) {
     if (model/* controlLabel */.g5 in sample.arms)
         arms.push(model/* controlLabel */.g5);
     const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
+    const about = (0,model/* metricOf */.ak)(metric);
+    if (base === 0 && head === 0 && about.range === 'from zero, once') {
+        return { observation: null, left: arms.map((arm) => ({ round, arm, value: 0 })) };
+    }
     const isWhole = [base, head].every((value) => isUsable(value, metric));
     const isControlled = arms.length === 2 || isUsable(control, metric);
     const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
     if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
-    const about = (0,model/* metricOf */.ak)(metric);
     return {
         observation: {
             round,
@@ -2766,11 +2769,29 @@ function unusableOf(sample, arms, metric) {
         .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
         .filter(({ value }) => !isUsable(value, metric));
 }
-/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+/**
+ * The log ratio of two figures, turned by what is better of them: positive is worse.
+ *
+ * Two figures below zero are compared by their size, the other way round. Between figures that have no ratio, as from
+ * zero to something, or across zero, lies a change larger than any that needs a measurement, of the right sign.
+ */
 function worsening(base, head, { better, least }) {
-    // A difference of logs, not the log of a ratio: the mirror image is exact.
-    const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least));
+    const change = increase(atLeast(base, least), atLeast(head, least));
     return better === 'lower' || change === 0 ? change : -change;
+}
+/** Figures below zero stay what they are. */
+function atLeast(value, least) {
+    return value < 0 ? value : Math.max(value, least);
+}
+/** A million times as much: no threshold is that wide, and no interval would tell it from more. */
+const beyondRatio = Math.log(1e6);
+function increase(from, to) {
+    // A difference of logs, not the log of a ratio: the mirror image is exact.
+    if (from > 0 && to > 0)
+        return Math.log(to) - Math.log(from);
+    if (from < 0 && to < 0)
+        return Math.log(-from) - Math.log(-to);
+    return Math.sign(to - from) * beyondRatio;
 }
 function figure(sample, arm, metric) {
     return sample.arms[arm]?.[metric] ?? null;
@@ -2792,8 +2813,15 @@ function usableFigures(samples, label, metric) {
 function isUsable(value, metric) {
     if (value === null || !Number.isFinite(value))
         return false;
-    const { least } = (0,model/* metricOf */.ak)(metric);
-    return value > 0 || (value === 0 && least > 0);
+    switch ((0,model/* metricOf */.ak)(metric).range) {
+        case 'positive':
+            return value > 0;
+        case 'from zero':
+        case 'from zero, once':
+            return value >= 0;
+        case 'any':
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/index.js
@@ -2837,6 +2865,8 @@ const limitLooks = [
 ];
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 const fewestRounds = 6;
+/** Below this not even a suspicion: two rounds can agree by chance. */
+const fewestToSuspect = 3;
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 const capRounds = 40;
 /** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
@@ -2880,20 +2910,30 @@ const figureRounds = 1;
 /**
  * The looks that so many rounds have reached.
  *
- * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
- * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ * @param isFinal no more rounds will come: the rounds since the last look get one more, with all that the looks ahead
+ * had to spend. When the time runs out says nothing about the values, so this spends no more of the error rate than the
+ * plan.
+ * @param together the looks ahead, at least one, as one with the sum of their shares
  */
-function reached(planned, rounds, isFinal) {
+function reached(planned, rounds, isFinal, together) {
     const complete = planned.filter((look) => look.rounds <= rounds);
-    const next = planned[complete.length];
+    const ahead = planned.slice(complete.length);
     const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
-    return isFinal && next !== undefined && rounds > last
-        ? [...complete, { ...next, rounds }]
+    return isFinal && ahead.length > 0 && rounds > last
+        ? [...complete, { ...together(ahead), rounds }]
         : complete;
 }
 /** The first planned look that so many rounds have not reached. */
 function upcoming(planned, rounds) {
     return planned.find((look) => look.rounds > rounds) ?? null;
+}
+/** The sum of one of the looks' shares. */
+function shareOf(looks, share) {
+    return looks.reduce((sum, look) => sum + look[share], 0);
+}
+/** What looks ahead that can only show `unchanged` have to spend together. */
+function equivalenceLeft(ahead) {
+    return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/limit-figures.js
@@ -2908,23 +2948,24 @@ function upcoming(planned, rounds) {
  * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
  * says otherwise than the status.
  *
- * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param figures in time order; what is zero or below counts as the smallest there is
  * @param smallest those below it are not told apart; 0 where no figure may be zero
  * @param isFinal no more rounds will come
  */
 function judgeFigures(figures, { bound, value }, smallest, isFinal) {
     const least = Math.max(smallest, Number.MIN_VALUE);
     const log = (figure) => Math.log(Math.max(figure, least));
-    const away = figures.map((figure) => log(figure) - log(value));
+    const goal = log(value);
+    const away = figures.map((figure) => log(figure) - goal);
     const current = (rounds, { low, high }) => {
         if (rounds === 0)
             return null;
         const { estimate } = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds));
-        const at = (distance) => figureAt(log(value) + distance, least);
+        const at = (distance) => figureAt(goal + distance, least);
         return { value: at(estimate), low: at(low), high: at(high) };
     };
     let last = { rounds: figures.length, interval: unbounded };
-    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal, rest)) {
         const interval = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds), 1 - 2 * alpha);
         const status = statusOf(interval, bound);
         if (status !== 'undecided') {
@@ -2939,6 +2980,9 @@ function judgeFigures(figures, { bound, value }, smallest, isFinal) {
         judged: last.rounds,
         missing: next === null ? 0 : next.rounds - figures.length,
     };
+}
+function rest(ahead) {
+    return { alpha: shareOf(ahead, 'alpha') };
 }
 const unbounded = { low: -Infinity, high: Infinity };
 function statusOf({ low, high }, bound) {
@@ -3184,33 +3228,54 @@ function which(open, all) {
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
+
 /**
  * The whole run in a word: the worst of its verdicts on metrics that gate, and of its budgets of the first tier.
  *
- * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request. But
+ * it was not compared, and a run that compared nothing did not guard anything. A slowdown that was accepted does not
+ * count.
  */
-function outcome(benchmarks, budgets, evidence, base) {
-    const isErrored = evidence.some((one) => failsInHead(one, base));
-    return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks, budgets);
-}
-/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
-function outcomeOfVerdicts(benchmarks, budgets) {
-    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
-    const verdicts = new Set(gating.map(({ verdict }) => verdict));
-    if (verdicts.has('regressed'))
+function outcome(benchmarks, budgets, base) {
+    const all = benchmarks.flatMap(({ results }) => results);
+    if (all.some((result) => failsInHead(result, base)))
+        return 'errored';
+    const gating = all.filter(({ gates }) => gates);
+    if (base !== null && outcome_isBlind(gating))
+        return 'incomparable';
+    const counted = new Set(gating.filter(({ accepted }) => accepted === null).map(({ verdict }) => verdict));
+    if (counted.has('regressed'))
         return 'regressed';
     const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
     if (statuses.has('exceeded'))
         return 'exceeded';
-    const undecided = ['inconclusive', 'unstable'];
-    // The time was up before its first round: it has not even run.
-    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
-    const isUndecided = unmeasured || statuses.has('undecided') || undecided.some((verdict) => verdicts.has(verdict));
+    if (counted.has('suspected'))
+        return 'suspected';
+    const isUndecided = statuses.has('undecided') ||
+        gating.some(isUnmeasured) ||
+        undecided.some((verdict) => counted.has(verdict));
     return isUndecided ? 'inconclusive' : 'passed';
 }
-/** Also true where it cannot be told which version it was. */
-function failsInHead({ failures }, base) {
-    return failures.some(({ version }) => version === null || version !== base);
+/** `errored` is here what fails in the base alone. */
+const undecided = ['inconclusive', 'unstable', 'errored'];
+/** Also where it cannot be told which version it was. */
+function failsInHead({ verdict, errorIn }, base) {
+    return verdict === 'errored' && (errorIn === null || errorIn !== base);
+}
+/** The time was up before its first round: it has not even run. */
+function isUnmeasured({ verdict, values }) {
+    return verdict === 'new' && values.head === null;
+}
+/** Something was there to be compared with the base, and nothing of it got the rounds that any verdict takes. */
+function outcome_isBlind(gating) {
+    const isAsked = gating.some(({ verdict }) => verdict !== 'new');
+    return isAsked && !gating.some(isCompared);
+}
+const told = new Set(['regressed', 'suspected', 'improved', 'unchanged']);
+function isCompared({ verdict, rounds }) {
+    if (told.has(verdict))
+        return true;
+    return (verdict === 'inconclusive' || verdict === 'unstable') && rounds.judged >= fewestRounds;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/detectable.js
@@ -3239,7 +3304,7 @@ function detectable(changes, rounds, alpha) {
  */
 function extend(observations, settings, isFinal) {
     const changes = changesOf(observations);
-    for (const look of reached(extendedLooks, changes.length, isFinal)) {
+    for (const look of reached(extendedLooks, changes.length, isFinal, equivalenceLeft)) {
         const p = (0,stats/* equivalence */.XY)(changes.slice(0, look.rounds), margin(settings));
         if (p > look.equivalenceAlpha)
             continue;
@@ -3263,11 +3328,16 @@ function isHopeless(changes, settings) {
 
 
 
-/** The verdict of a pairing that will get no more rounds. */
+/**
+ * The verdict of a pairing that will get no more rounds. Whether its rounds are too unstable is asked last: noise that is
+ * large beside the threshold says nothing against a change that is larger still.
+ */
 function verdictOf(standing, settings) {
-    const { state, pairing, judged, controlFired } = standing;
+    const { state, pairing, judged, controlFired, looksWorse } = standing;
     if (state.kind === 'settled')
         return state.verdict;
+    if (looksWorse)
+        return 'suspected';
     if (unusableShare(pairing) > mostUnusable)
         return 'unstable';
     if (judged.length < fewestRounds)
@@ -3297,10 +3367,12 @@ function resultsOf(evidence, standings, context) {
         const metrics = metricsOf(evidence, context.settings);
         const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates);
         if (failure !== null) {
-            return gating.slice(0, 1).map((metric) => ({
+            // A benchmark of which nothing gates fails all the same.
+            return [...gating, ...metrics].slice(0, 1).map((metric) => ({
                 ...blankResult(evidence, { base, head: version }, metric, context.settings),
                 verdict: 'errored',
                 error: failure.message,
+                errorIn: failure.version,
             }));
         }
         return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
@@ -3361,20 +3433,26 @@ function blankResult(evidence, { base, head }, metric, settings) {
             control: confirm.map(({ control }) => control).filter((change) => change !== null),
         },
         error: null,
+        errorIn: null,
+        lacks: null,
         rule: null,
         accepted: null,
     };
 }
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function judgedFigures(standing, settings) {
-    const { pairing, judged, adjustedP } = standing;
+    const { pairing, adjustedP } = standing;
     const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
+    // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
+    const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged;
     const compared = compare(judged, pairing.metric, standing.stage);
+    const lacks = lackingOf(standing);
     if (compared.kind === 'nothing')
-        return { verdict };
+        return { verdict, lacks };
     const { observations, control, values, change } = compared.comparison;
     return {
         verdict,
+        lacks,
         values,
         change: {
             ...change,
@@ -3384,6 +3462,17 @@ function judgedFigures(standing, settings) {
         rounds: { judged: judged.length, total: pairing.evidence.samples.length },
         mde: detectable(observations, judged.length, settings.alpha),
         noiseFloor: control.length === 0 ? null : asRatio(control),
+    };
+}
+/** By how long its rounds took so far; recorded rounds take none. */
+function lackingOf({ state, pairing }) {
+    if (state.kind !== 'open')
+        return null;
+    const { recorded, secondsPerRound } = pairing.evidence;
+    const isTimed = recorded !== true && secondsPerRound !== null;
+    return {
+        rounds: state.missing,
+        seconds: isTimed ? state.missing * secondsPerRound : null,
     };
 }
 /** Why a version has no verdict: it failed itself, or the base did, or it cannot be told which of them. */
@@ -3456,7 +3545,7 @@ function shown(pairing, settings) {
     const controls = judged.map(({ control }) => control).filter((d) => d !== null);
     const floor = floorOf(settings);
     const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
-    const standing = { pairing, judged, stage, adjustedP: null };
+    const standing = { pairing, judged, stage, adjustedP: null, looksWorse: false };
     const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
     const spent = { ...standing, controlFired, state: { kind: 'spent' } };
     if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
@@ -3480,7 +3569,7 @@ function shown(pairing, settings) {
 
 /** Every look that the confirming rounds have reached, in order. */
 function confirm_confirm(observations, settings, isFinal) {
-    const looks = reached(confirmLooks, observations.length, isFinal);
+    const looks = reached(confirmLooks, observations.length, isFinal, confirm_rest);
     const spent = [];
     return looks.map(({ rounds, weight, equivalenceAlpha }) => {
         const seen = observations.slice(0, rounds);
@@ -3494,6 +3583,12 @@ function confirm_confirm(observations, settings, isFinal) {
             isEquivalent: (0,stats/* equivalence */.XY)(changes, margin(settings)) <= equivalenceAlpha,
         };
     });
+}
+function confirm_rest(ahead) {
+    return {
+        weight: shareOf(ahead, 'weight'),
+        equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha'),
+    };
 }
 function controlFired(observations, settings) {
     const controls = observations.map(({ control }) => control).filter((d) => d !== null);
@@ -3520,6 +3615,32 @@ function family(members, alpha) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/looks-worse.js
+
+
+
+/**
+ * Whether rounds that confirmed nothing still look worse than the threshold allows: the interval, or every round, lies
+ * beyond it, and by more than chance would bring about among all comparisons of the run.
+ *
+ * Of the two tests the ranks need no assumption, and Student's can tell with few rounds what is far worse; the better of
+ * the two counts, which costs at most twice the error rate where the truth lies just at the threshold, and far less where
+ * nothing changed.
+ *
+ * @param observations all usable rounds, those that raised the suspicion among them
+ * @param comparisons how many of the run might have looked worse; at least one
+ * @param controlFired the base differed from itself: then only the excess over that counts
+ */
+function looksWorse(observations, settings, comparisons, controlFired) {
+    if (observations.length < fewestToSuspect)
+        return false;
+    const limit = margin(settings);
+    const changes = observations.map(({ change, control }) => controlFired && control !== null ? Math.min(change, change - control) : change);
+    const isBeyond = changes.every((d) => d > limit) || (0,stats/* hodgesLehmann */.i6)(changes).low > limit;
+    const p = Math.min((0,stats/* flooredSignedRank */.Mi)(changes, limit).slower, (0,stats/* meanAbove */.Hj)(changes, limit));
+    return isBeyond && p <= settings.alpha / comparisons;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/screen.js
 
 
@@ -3531,7 +3652,7 @@ function family(members, alpha) {
  * @param isFinal no more rounds will come
  */
 function screen(changes, settings, isOver, isFinal) {
-    for (const look of reached(screenLooks, changes.length, isFinal)) {
+    for (const look of reached(screenLooks, changes.length, isFinal, equivalenceLeft)) {
         const seen = changes.slice(0, look.rounds);
         if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= look.equivalenceAlpha) {
             return { kind: 'unchanged', rounds: look.rounds };
@@ -3600,6 +3721,7 @@ function verdictAt(look, cutOff, settings) {
 
 
 
+
 /**
  * Looks at all evidence of a run.
  *
@@ -3616,10 +3738,19 @@ function standings(benchmarks, settings, isFinal) {
             members.set(pairing, looks.at(-1)?.p ?? 1);
     }
     const suspicions = family(members, settings.alpha);
+    const comparisons = screenings.flat().filter(({ pairing }) => roundsOf(pairing).length > 0).length;
     return screenings.map((all) => all.map((screening) => {
         const own = settingsOf(screening.pairing, settings);
-        return standing(screening, suspicions, own, isFinal);
+        const { state, controlFired, ...rest } = standing(screening, suspicions, own, isFinal);
+        const isOpen = isFinal && state.kind !== 'settled';
+        const rounds = roundsOf(screening.pairing);
+        const isWorse = isOpen && looksWorse(rounds, own, comparisons, controlFired);
+        return { ...rest, state, controlFired, looksWorse: isWorse };
     }));
+}
+/** Of both stages, in time order. */
+function roundsOf({ screen: first, confirm: fresh }) {
+    return [...first, ...fresh];
 }
 /** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
 function screenTogether(pairings, settings, isFinal) {
@@ -3640,7 +3771,7 @@ function screenTogether(pairings, settings, isFinal) {
 function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
     const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
     if (unusableShare(pairing) > mostUnusable) {
-        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
+        return { ...none, state: { kind: 'spent' }, judged: roundsOf(pairing) };
     }
     if (screened.kind === 'raised') {
         return underSuspicion(pairing, screened.p, looks, suspicions, settings);
@@ -3649,7 +3780,7 @@ function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
 }
 function unsuspected(pairing, screened, settings, isFinal) {
     if (screened.kind === 'quiet') {
-        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
+        return extend(roundsOf(pairing), settings, isFinal);
     }
     if (screened.kind === 'unchanged') {
         const judged = pairing.screen.slice(0, screened.rounds);
@@ -3701,7 +3832,6 @@ function isGrowth(bytes) {
 
 
 
-
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
  * a leak is worth a word in any case.
@@ -3709,24 +3839,35 @@ function isGrowth(bytes) {
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
-        ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+        ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
         ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
         ...unusable(standings),
         ...standings
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
-        ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...warnings_undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
         ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
-    return one.failures.length > 0 && !failsInHead(one, base);
+    const { failures } = one;
+    return (failures.length > 0 && failures.every(({ version }) => version !== null && version === base));
 }
-function baseErrored({ benchmark, failures }) {
-    const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`;
-    return { code: 'base-errored', message };
+/** One a suite: what keeps one of its benchmarks from running in the base mostly keeps them all. */
+function baseErrored(failing) {
+    const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
+    return [...bySuite.values()].flatMap((all) => {
+        const [first, ...others] = all;
+        if (first === undefined)
+            return [];
+        const which = others.length === 0
+            ? `${first.benchmark.id} fails`
+            : `${first.benchmark.id} and ${others.length} more of its suite fail`;
+        const message = `${which} in the base (${first.failures[0]?.version ?? ''}), so there is nothing to compare with.`;
+        return [{ code: 'base-errored', message }];
+    });
 }
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings) {
@@ -3763,7 +3904,7 @@ function crooked({ pairing }) {
     return { code: 'control-fired', message };
 }
 /** Only `open` ones: what is spent is undecided for another reason than time. */
-function undecided(standings) {
+function warnings_undecided(standings) {
     const open = count(standings.filter(({ state }) => state.kind === 'open'));
     const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
     if (open === 0)
@@ -3831,7 +3972,7 @@ function judge(one) {
     return {
         benchmarks,
         budgets,
-        outcome: outcome(benchmarks, budgets, evidence, base),
+        outcome: outcome(benchmarks, budgets, base),
         warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
     };
 }
@@ -3881,7 +4022,7 @@ function judgeByRecords(judgement, suspected) {
 }
 /** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
 function isOpen({ gates, verdict }) {
-    return gates && ['inconclusive', 'unstable', 'new'].includes(verdict);
+    return gates && ['suspected', 'inconclusive', 'unstable', 'new'].includes(verdict);
 }
 /** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
 function regressed(result, { ratio, predicted, value, adjustedPValue }) {
@@ -4083,7 +4224,7 @@ function groupKey({ evidence, stage, control, }) {
 }
 function drafts(needs, situation) {
     const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
-    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
+    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(plans_roundsOf);
     // Fewer rounds than jobs: part them, so that no job is idle.
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
     const partsOf = (members) => (isAlone(members) ? 1 : parts);
@@ -4103,7 +4244,7 @@ function isAlone([first]) {
     return first?.evidence.alone === true;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
-function roundsOf(group) {
+function plans_roundsOf(group) {
     const wanted = (need) => (need.isMeasured ? need.rounds : 1);
     const most = Math.max(...group.map(wanted));
     return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)));
@@ -4165,8 +4306,12 @@ function inSuiteOrder(needs, place) {
 
 
 /**
- * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
- * of twice as many benchmarks would decide none of them.
+ * Those needs that there is time for, most urgent first.
+ *
+ * A need is mostly served to its end or not started: half the rounds of twice as many benchmarks would decide none of
+ * them. But a suspicion gets what rounds there are, down to the fewest that can confirm it, and once nothing can be
+ * served whole the rest of the time is spent on what it can buy of the most urgent: no seconds are left over while
+ * something is undecided.
  */
 function affordable(needs, situation) {
     const budget = new Budget(situation);
@@ -4178,9 +4323,13 @@ function affordable(needs, situation) {
         // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
         if (urgency === 'first-look' && served.some((need) => need.urgency === urgency))
             continue;
-        served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))));
+        const fewest = urgency === 'confirm' ? fewestRounds : Infinity;
+        served.push(...wave.flatMap((need) => budget.spend(need, keptFrom(urgency), fewest)));
     }
-    return served;
+    if (served.length > 0)
+        return served;
+    const urgent = waves(needs).flatMap(([, wave]) => wave);
+    return urgent.flatMap((need) => budget.spend(need, 0, 1));
 }
 /** By urgency, most urgent first; the started ones of first looks before those not begun. */
 function waves(needs) {
@@ -4216,21 +4365,35 @@ class Budget {
         this.#jobs = jobs;
         this.#startUp = startUpSeconds ?? expectedStartUpSeconds;
     }
-    /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
-    spend({ rounds, secondsPerRound, ...need }, kept) {
-        const group = groupKey(need);
-        const started = this.#started.get(group) ?? 0;
-        // What is measured alone keeps the other jobs waiting.
-        const jobs = need.evidence.alone === true ? 1 : this.#jobs;
-        const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
-        const ofAllJobs = (seconds * this.#jobs) / jobs;
-        const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp);
-        const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept);
-        if (isTooMuch || inTurn > this.#secondsLeft)
-            return false;
-        this.#spent += ofAllJobs;
-        this.#started.set(group, Math.max(started, rounds));
-        return true;
+    /**
+     * Takes the need's seconds if they are there, or those of fewer rounds.
+     *
+     * @param kept the share of all seconds that it may not touch
+     * @param fewest rounds that are better than none; all are better than fewer
+     * @returns the need, with the rounds that there is time for; nothing where there is none
+     */
+    spend(need, kept, fewest) {
+        for (let { rounds } = need; rounds >= Math.min(fewest, need.rounds); rounds--) {
+            const seconds = this.#secondsOf(need, rounds);
+            if (this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept))
+                continue;
+            // What is measured alone keeps the other jobs waiting.
+            const jobs = need.evidence.alone === true ? 1 : this.#jobs;
+            const inTurn = Math.ceil(rounds / jobs) * (need.secondsPerRound + this.#startUp);
+            if (inTurn > this.#secondsLeft)
+                continue;
+            const group = groupKey(need);
+            this.#spent += seconds;
+            this.#started.set(group, Math.max(this.#started.get(group) ?? 0, rounds));
+            return [{ ...need, rounds }];
+        }
+        return [];
+    }
+    /** Of all jobs together: what is measured alone costs those of each. */
+    #secondsOf(need, rounds) {
+        const started = this.#started.get(groupKey(need)) ?? 0;
+        const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
+        return need.evidence.alone === true ? own * this.#jobs : own;
     }
 }
 
@@ -4329,7 +4492,7 @@ function isNear(before, after) {
  */
 function rejudge(report) {
     const base = report.versions.base?.label ?? null;
-    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base));
+    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, base));
     const standing = rejudge_standingsOf(claims, report.settings);
     const benchmarks = report.benchmarks.map((benchmark, i) => ({
         ...benchmark,
@@ -4340,9 +4503,8 @@ function rejudge(report) {
                 : compared(claim.result, found, report.settings);
         }),
     }));
-    const evidence = claims.map((each) => each.evidence);
     const budgets = report.budgets.map(rejudgedLimit);
-    const whole = outcome(benchmarks, budgets, evidence, base);
+    const whole = outcome(benchmarks, budgets, base);
     const judgement = { benchmarks, budgets, outcome: whole, warnings: [] };
     const byRecords = judgeByRecords(judgement, countedRecords(report));
     const judged = { ...report, ...byRecords, warnings: [] };
@@ -4356,41 +4518,32 @@ function countedRecords({ warnings, baseline }) {
 }
 /** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
 function unaccepted(claimed, judged) {
-    if (judged.outcome === 'errored')
-        return claimed;
     const benchmarks = judged.benchmarks.map((benchmark, i) => ({
         ...benchmark,
         results: benchmark.results.map((result, j) => {
             const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null;
-            return result.verdict === 'regressed' ? { ...result, accepted } : result;
+            return isSlowdown(result) ? { ...result, accepted } : result;
         }),
     }));
-    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets);
+    const base = judged.versions.base?.label ?? null;
+    const isRight = claimed.outcome === outcome(benchmarks, judged.budgets, base);
     return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
 }
-function claimsOf(benchmark, report, base) {
+function isSlowdown({ verdict }) {
+    return verdict === 'regressed' || verdict === 'suspected';
+}
+function claimsOf(benchmark, base) {
     const evidence = {
         benchmark,
         versions: [],
         samples: [],
-        failures: failuresOf(benchmark, report, base),
+        failures: [],
         secondsPerRound: null,
     };
     const all = benchmark.results.map((result) => {
         return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null };
     });
     return { evidence, all };
-}
-/** One that fails in the base alone is told by a warning, and by nothing else. */
-function failuresOf(benchmark, { warnings }, base) {
-    const isOfBase = warnings.some(({ code, message }) => code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`));
-    return benchmark.results
-        .filter(({ verdict }) => verdict === 'errored')
-        .map(({ version, error }) => ({
-        benchmark,
-        version: isOfBase && base !== null ? base : version,
-        message: error ?? '',
-    }));
 }
 /** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
 function wasCompared({ verdict, version, observations }, base) {
@@ -4449,11 +4602,18 @@ function compared(claimed, standing, settings) {
         ...withoutChange(claimed),
         ...figures,
         values: claimed.values,
+        lacks: lackingAgain(claimed, figures.lacks ?? null),
         rounds: {
             judged: figures.rounds?.judged ?? 0,
             total: Math.max(claimed.rounds.total, screen.length + confirm.length),
         },
     };
+}
+/** How long a round takes is as claimed, and so is all of it where no round left anything to compute it from. */
+function lackingAgain({ lacks, observations }, computed) {
+    if (observations.screen.length + observations.confirm.length === 0)
+        return lacks;
+    return computed === null ? null : { ...computed, seconds: lacks?.seconds ?? null };
 }
 function uncompared(claimed, base) {
     return { ...withoutChange(claimed), verdict: oneSided(claimed, base) };
@@ -4466,7 +4626,7 @@ function oneSided({ verdict, version }, base) {
     return version === base ? 'removed' : verdict;
 }
 function withoutChange(result) {
-    return { ...result, change: null, mde: null, noiseFloor: null, accepted: null };
+    return { ...result, change: null, mde: null, noiseFloor: null, lacks: null, accepted: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/recorded/level.js
@@ -4887,7 +5047,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 15322:
+/***/ 49762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4898,9 +5058,11 @@ __webpack_require__.d(__webpack_exports__, {
   aE: () => (/* reexport */ benchmark),
   X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
+  I$: () => (/* reexport */ exitCode),
   FE: () => (/* reexport */ failOns),
   Vv: () => (/* reexport */ foreignMetric),
   EI: () => (/* reexport */ formatNames),
+  sL: () => (/* reexport */ isJudged),
   M8: () => (/* reexport */ isMetricName),
   kC: () => (/* reexport */ limitStatuses),
   kk: () => (/* reexport */ measuredMetrics),
@@ -4946,6 +5108,29 @@ const limitStatuses = ['exceeded', 'undecided', 'met'];
  */
 const turns = ['slices', 'runs', 'recorded'];
 
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+/**
+ * What a report makes of its run: 0 passed, 1 failed by its verdicts, 2 the user has something to mend (a benchmark
+ * that has no figures, or nothing that could be compared).
+ */
+function exitCode({ outcome, settings: { failOn } }) {
+    switch (outcome) {
+        case 'errored':
+            return 2;
+        case 'incomparable':
+            return failOn === 'never' ? 0 : 2;
+        case 'regressed':
+        case 'exceeded':
+            return failOn === 'never' ? 0 : 1;
+        case 'suspected':
+            return failOn === 'suspected' || failOn === 'inconclusive' ? 1 : 0;
+        case 'inconclusive':
+            return failOn === 'inconclusive' ? 1 : 0;
+        case 'passed':
+            return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/format-name.js
 /** Formats of results, other tools' and our own, by the names that a configuration calls them. */
 const formatNames = [
@@ -4968,15 +5153,30 @@ const formatNames = [
     'benchgate',
 ];
 
+;// CONCATENATED MODULE: ./lib/model/is-judged.js
+/** Whether anything was compared with a base, or held against a budget of the first tier: else no run is a success. */
+function isJudged({ benchmarks, budgets, versions }) {
+    const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null));
+    return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
 /**
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
- * kept or collected, that can be compared with something.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
 const metrics = {
     time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -4988,7 +5188,7 @@ const metrics = {
         better: 'higher',
     },
     success: {
-        ...cost,
+        ...fromZero,
         title: 'share of the requests that succeeded',
         noun: 'success rate',
         unit: 'share',
@@ -4997,8 +5197,8 @@ const metrics = {
         least: 0.001,
     },
     cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
     p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
     p95: {
         ...cost,
@@ -5013,7 +5213,7 @@ const metrics = {
         threshold: 0.1,
     },
     allocated: {
-        ...cost,
+        ...fromZero,
         title: 'bytes allocated per operation',
         noun: 'bytes allocated',
         unit: 'B',
@@ -5021,7 +5221,7 @@ const metrics = {
         least: 1,
     },
     retained: {
-        ...cost,
+        ...fromZero,
         title: 'bytes kept per operation',
         noun: 'bytes kept',
         unit: 'B',
@@ -5029,14 +5229,14 @@ const metrics = {
         least: 1,
     },
     gc: {
-        ...cost,
+        ...fromZero,
         title: 'time of garbage collections per operation',
         noun: 'collection time',
         threshold: 0.1,
         least: 1e-10,
     },
     collections: {
-        ...cost,
+        ...fromZero,
         title: 'garbage collections per operation',
         noun: 'collections',
         unit: 'count',
@@ -5093,6 +5293,7 @@ function readForeign(name) {
     const [, noun, unit, better] = foreignForm.exec(name) ?? [];
     if (noun === undefined || unit === undefined)
         throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
     return {
         title: noun,
         noun,
@@ -5100,9 +5301,17 @@ function readForeign(name) {
         better: better === 'higher' ? 'higher' : 'lower',
         threshold: null,
         gates: true,
-        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
-        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
     };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
 }
 /** A metric's name as a person writes it: of another tool's, the tool's own. */
 function bareName(name) {
@@ -5173,8 +5382,8 @@ function renamedHistory(history, renames) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
-/** Which verdicts fail the job; an errored benchmark always does. */
-const failOns = ['regressed', 'inconclusive', 'never'];
+/** The mildest verdict that fails the job; an errored benchmark always does. A run that could compare nothing does but with `never`. */
+const failOns = ['regressed', 'suspected', 'inconclusive', 'never'];
 
 ;// CONCATENATED MODULE: ./lib/model/round.js
 
@@ -5210,9 +5419,13 @@ const usualConduct = {
 };
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
-/** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
+/**
+ * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
+ * figures; `new` and `removed` have one side's.
+ */
 const verdicts = [
     'regressed',
+    'suspected',
     'errored',
     'unstable',
     'inconclusive',
@@ -5221,13 +5434,26 @@ const verdicts = [
     'new',
     'removed',
 ];
-/** Of the whole run, worst first: what the first line of every report says. */
-const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
+/**
+ * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
+ * head, `incomparable` nothing that could have been judged.
+ */
+const outcomes = [
+    'errored',
+    'incomparable',
+    'regressed',
+    'exceeded',
+    'suspected',
+    'inconclusive',
+    'passed',
+];
 
 ;// CONCATENATED MODULE: ./lib/model/watched.js
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 
@@ -6996,8 +7222,8 @@ function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
 
 /**
@@ -8192,7 +8418,7 @@ function contentOf({ source }) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 35276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8253,22 +8479,8 @@ function inLog(annotations) {
     return Object.entries(mostInLog).flatMap(([level, most]) => annotations.filter((annotation) => annotation.level === level).slice(0, most));
 }
 
-;// CONCATENATED MODULE: ./lib/publish/fails-job.js
-/** Whether a job with this report fails, as its exit code will say. */
-function failsJob({ outcome, settings: { failOn } }) {
-    switch (outcome) {
-        case 'errored':
-            return true;
-        case 'regressed':
-        case 'exceeded':
-            return failOn !== 'never';
-        case 'inconclusive':
-            return failOn === 'inconclusive';
-        case 'passed':
-            return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/publish/check-run.js
@@ -8299,10 +8511,9 @@ async function createCheckRun({ annotations, ...wanted }, { checks, wait }) {
 function conclusionOf(report) {
     if (report.interrupted)
         return 'cancelled';
-    if (failsJob(report))
+    if ((0,model/* exitCode */.I$)(report) !== 0)
         return 'failure';
-    const isJudged = report.versions.base !== null || report.budgets.some(({ gates }) => gates);
-    return report.outcome === 'passed' && isJudged ? 'success' : 'neutral';
+    return report.outcome === 'passed' && (0,model/* isJudged */.sL)(report) ? 'success' : 'neutral';
 }
 function portions(annotations) {
     const placed = annotations.flatMap((annotation) => annotation.place === null ? [] : [{ ...annotation, place: annotation.place }]);
@@ -8602,10 +8813,10 @@ function writeNote(comment, render) {
 /** Whether `comment: on-change` has something to say: a change that was shown, a budget exceeded, or a job that fails. */
 function isWorthAComment(report) {
     const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded');
-    return failsJob(report) || isOver || report.benchmarks.some(hasChanged);
+    return (0,model/* exitCode */.I$)(report) !== 0 || isOver || report.benchmarks.some(hasChanged);
 }
 function hasChanged({ results }) {
-    return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'));
+    return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed' || verdict === 'suspected'));
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/outputs.js
@@ -8613,6 +8824,7 @@ function hasChanged({ results }) {
 const outputNames = [
     'verdict',
     'regressions',
+    'suspicions',
     'accepted',
     'improvements',
     'budgets-exceeded',
@@ -8625,6 +8837,7 @@ function outputs(report, files, commentUrl) {
     return {
         verdict: report.outcome,
         regressions: String(count(report, isRegression)),
+        suspicions: String(count(report, ({ verdict, accepted }) => verdict === 'suspected' && accepted === null)),
         accepted: String(count(report, ({ accepted }) => accepted !== null)),
         improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
         'budgets-exceeded': String(exceeded(report)),
@@ -8856,8 +9069,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit, count, formatDuration, formatPercent, formatSize, paint, renderHistory, renderJsonSchema, textTable, wrap
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -9213,19 +9426,23 @@ function formatMaybe(unit, value, digits) {
 }
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base, head) {
-    return Math.max(base, head) >= 10 * Math.min(base, head);
+    const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b);
+    return larger >= 10 * smaller;
 }
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
 function formatter(unit, reference, digits) {
     const scale = scaleFor(unit, reference);
-    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const size = Math.abs(reference);
+    const magnitude = size > 0 ? Math.floor(Math.log10(size / scale.size)) : digits;
     const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
     const figure = (value) => (value / scale.size).toFixed(decimals);
     return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
 }
 function scaleFor(unit, reference) {
     const [largest, ...smaller] = scalesOf(unit);
-    return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+    return ([largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
+        smaller.at(-1) ??
+        largest);
 }
 function significantDigits(change) {
     if (change === null)
@@ -9360,14 +9577,14 @@ function signed(value, digits) {
 
 
 /**
- * A result's change, null where there is none. What is zero in one of the versions counts as the smallest figure that the
- * metric knows, and per cent of that would tell nobody anything.
+ * A result's change, null where there is none. Per cent of a figure that is zero in one of the versions, or below zero,
+ * would tell nobody anything.
  */
 function changeText({ change, metric, values }) {
     if (change === null)
         return null;
     const { base, head } = values;
-    const isOfNothing = base !== head && (base === 0 || head === 0);
+    const isOfNothing = base !== head && ((base ?? 1) <= 0 || (head ?? 1) <= 0);
     return isOfNothing
         ? {
             estimate: `from ${figure(base ?? 0, metric)} to ${figure(head ?? 0, metric)}`,
@@ -9450,8 +9667,9 @@ function isNews(result) {
     return hasChanged(result) || (result.gates && undecided.has(result.verdict));
 }
 const undecided = new Set(['inconclusive', 'unstable']);
+/** Also what only looks as if it had. */
 function hasChanged({ verdict }) {
-    return verdict === 'regressed' || verdict === 'improved';
+    return verdict === 'regressed' || verdict === 'suspected' || verdict === 'improved';
 }
 /** How many benchmarks have which verdict, each counted once, under its worst. */
 function tally(rows) {
@@ -9460,9 +9678,9 @@ function tally(rows) {
         counts[worst.verdict] += 1;
     return counts;
 }
-/** How many of the regressed ones were accepted, in all that counts of them. */
-function acceptedAmong(rows) {
-    return rows.filter(({ worst }) => worst.accepted !== null).length;
+/** How many of those with the verdict were accepted, in all that counts of them. */
+function acceptedAmong(rows, verdict) {
+    return withVerdict(rows, verdict).filter(({ worst }) => worst.accepted !== null).length;
 }
 /** Those with one of the verdicts, in the order given. */
 function withVerdict(rows, ...wanted) {
@@ -9475,6 +9693,7 @@ function sharedThreshold(rows) {
 }
 const none = {
     regressed: 0,
+    suspected: 0,
     errored: 0,
     unstable: 0,
     inconclusive: 0,
@@ -9521,24 +9740,29 @@ function weight(result) {
 const most = 200;
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 function annotatedBenchmarks(report) {
-    const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
+    const { failOn } = report.settings;
+    const level = failOn === 'never' ? 'warning' : 'failure';
+    const suspicion = failOn === 'never' || failOn === 'regressed' ? 'warning' : 'failure';
+    const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable';
     const ofBenchmarks = worstFirst(report)
         .slice(0, most)
         .flatMap(({ benchmark, worst }) => {
         const name = log_text_logText(displayName(calledAs(benchmark)));
-        if (worst.verdict === 'regressed') {
-            const { regressed, title } = worse(benchmark, worst, name);
-            const words = message(benchmark, regressed);
+        if (worst.verdict === 'regressed' || worst.verdict === 'suspected') {
+            const { slower, title } = worse(benchmark, worst, name);
+            const words = message(benchmark, slower);
+            const own = worst.verdict === 'suspected' ? suspicion : level;
             if (worst.accepted === null)
-                return [{ benchmark, level, title, message: words }];
+                return [{ benchmark, level: own, title, message: words }];
             const why = `${words}\n${acceptedLine(worst.accepted)}`;
             return [{ benchmark, level: 'warning', title: `${title}, accepted`, message: why }];
         }
-        // One that fails in the base alone fails nothing.
-        if (worst.verdict !== 'errored' || report.outcome !== 'errored')
+        // One that fails in the base alone fails nothing, as long as others can be compared.
+        if (worst.verdict !== 'errored' || !isBroken)
             return [];
         const title = `${name} could not be measured`;
-        return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
+        const own = report.outcome === 'errored' ? 'failure' : level;
+        return [{ benchmark, level: own, title, message: errorOf(benchmark, worst) }];
     });
     const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level));
     return [...ofBenchmarks, ...ofBudgets].slice(0, most);
@@ -9557,14 +9781,17 @@ function overBudget(limit, level) {
     };
 }
 function worse(benchmark, worst, name) {
-    const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
+    const slower = gating(benchmark).filter(({ verdict }) => verdict === worst.verdict);
     const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
     const text = changeText(worst);
     const by = text === null ? '' : `: ${text.estimate}`;
-    return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
+    const word = isOfTime ? 'slower' : 'worse';
+    const verb = worst.verdict === 'suspected' ? 'looks' : 'got';
+    const doubt = worst.verdict === 'suspected' ? ', not confirmed' : '';
+    return { slower, title: `${name} ${verb} ${word}${by}${doubt}` };
 }
-function message({ id }, regressed) {
-    return [log_text_logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
+function message({ id }, slower) {
+    return [log_text_logText(displayName(id, 200)), ...slower.map(line)].join('\n');
 }
 function line(result) {
     const { metric, values, change, threshold, version } = result;
@@ -9815,6 +10042,23 @@ function subject(number, all) {
         : `${count_grouped(number)} of ${count(all, 'budget')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/duration.js
+/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/scene.js
 
 
@@ -9822,10 +10066,16 @@ function sceneOf({ versions }, rows) {
     const counts = tally(rows);
     const oneSide = counts.new + counts.removed;
     const hasBase = versions.base !== null;
+    const accepted = {
+        regressed: acceptedAmong(rows, 'regressed'),
+        suspected: acceptedAmong(rows, 'suspected'),
+    };
     return {
         rows,
         counts,
-        accepted: acceptedAmong(rows),
+        slower: counts.regressed - accepted.regressed,
+        suspected: counts.suspected - accepted.suspected,
+        accepted: accepted.regressed + accepted.suspected,
         judged: hasBase ? rows.length - oneSide : rows.length,
         compared: rows.length - oneSide - counts.errored,
         errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
@@ -9853,6 +10103,7 @@ function isErrored(result) {
 
 
 
+
 /**
  * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
  * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
@@ -9861,31 +10112,41 @@ function headline(report, rows = worstFirst(report)) {
     const sentence = judgement(report, rows);
     if (report.interrupted)
         return behind('Interrupted; so far', sentence);
-    const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded';
-    const isSpared = report.settings.failOn === 'never' && isFailing;
+    const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome);
     return isSpared ? behind('Would have failed:', sentence) : sentence;
 }
+/** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */
+const failing = new Set([
+    'incomparable',
+    'regressed',
+    'exceeded',
+    'suspected',
+]);
 function behind(lead, [first, ...rest]) {
     const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
     return [strong(`${lead} ${text}`), ...rest];
 }
 function judgement(report, rows) {
     const scene = sceneOf(report, rows);
-    const { counts, accepted, compared, errored } = scene;
+    const { counts, accepted, errored } = scene;
     if (rows.length === 0)
         return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
-    const beside = budgetsBeside(report);
-    if (counts.regressed > accepted)
+    const beside = [...gone(scene), ...budgetsBeside(report)];
+    if (scene.slower > 0)
         return [...slower(scene), ...beside];
-    // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
-    const nothingElse = compared === 0 && counts.new === 0;
-    if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+    // One that fails in the base alone is not for the head to mend.
+    if (errored > 0 && report.outcome === 'errored')
         return [...failed(scene), ...beside];
+    if (report.outcome === 'incomparable') {
+        return [...incomparable(scene, report), ...budgetsBeside(report)];
     }
     const { exceeded, undecided } = budgetScene(report);
-    const isOpen = accepted + counts.inconclusive + counts.unstable > 0;
-    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen))
-        return headline_overBudget(report, scene);
+    const isOpen = scene.suspected + accepted + counts.inconclusive + counts.unstable > 0;
+    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen)) {
+        return [...headline_overBudget(report, scene), ...gone(scene)];
+    }
+    if (scene.suspected > 0)
+        return [...suspected(scene), ...beside];
     return [...harmless(scene), ...beside];
 }
 /** Without a regression, and with figures of all that can be judged. */
@@ -9901,9 +10162,11 @@ function harmless(scene) {
         return unsettled(scene);
     return counts.improved > 0 ? faster(scene) : unchanged(scene);
 }
-function headline_overBudget(report, { counts, accepted, errored, words }) {
+function headline_overBudget(report, scene) {
+    const { counts, accepted, errored, words } = scene;
     return [
         ...budgetNews(report),
+        ...also(scene.suspected, `may have got ${words.worse}`),
         ...also(accepted, `got ${words.worse}, accepted`),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
@@ -9912,24 +10175,50 @@ function headline_overBudget(report, { counts, accepted, errored, words }) {
 }
 function slower(scene) {
     const { counts, accepted, judged, errored, words } = scene;
-    const number = counts.regressed - accepted;
+    const number = scene.slower;
     return [
         strong(`${headline_subject(number, judged)} got ${words.worse}`),
         phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
+        ...also(scene.suspected, `may have got ${words.worse}`),
         ...also(accepted, 'more accepted'),
         ...also(errored, 'could not be measured'),
         ...also(counts.improved, `got ${words.better}`),
     ];
 }
+function suspected(scene) {
+    const { counts, accepted, judged, errored, words } = scene;
+    const number = scene.suspected;
+    const worst = withVerdict(scene.rows, 'suspected')[0]?.worst;
+    return [
+        strong(`${headline_subject(number, judged)} ${number === 1 ? 'looks' : 'look'} ${words.worse}`),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'suspected'),
+        phrase_plain(`, not confirmed${lackingText(worst?.lacks ?? null)}`),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+/** What it takes to tell, where that is known. */
+function lackingText(lacks) {
+    if (lacks === null)
+        return '';
+    const { rounds, seconds } = lacks;
+    return seconds === null
+        ? `: needs ${count_grouped(rounds)} more ${rounds === 1 ? 'round' : 'rounds'}`
+        : `: needs about ${formatDuration(Math.max(1, seconds))} more`;
+}
 function slowerButAccepted(scene) {
     const { counts, accepted, judged, rows, errored, words } = scene;
-    const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
+    const verdict = counts.regressed > 0 ? 'regressed' : 'suspected';
+    const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
     return [
         strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
-        ...changeOf(scene, 'regressed'),
+        ...changeOf(scene, verdict),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
@@ -9958,6 +10247,56 @@ function couldNot(errored, judged) {
     if (errored < judged || judged <= 1)
         return `${headline_subject(errored, judged)} could not be measured`;
     return `None of the ${count(judged, 'benchmark')} could be measured`;
+}
+/** Nothing got the rounds that a verdict takes: what became of all of it, most first. */
+function incomparable({ counts, rows, hasBase }, { versions }) {
+    const base = hasBase ? (versions.base?.label ?? '') : '';
+    const few = counts.inconclusive + counts.unstable;
+    return [
+        strong('Nothing could be compared'),
+        ...listed([
+            counts.errored === 0
+                ? []
+                : [
+                    phrase_plain(`${count(counts.errored, 'benchmark')} ${counts.errored === 1 ? 'fails' : 'fail'} in the base `),
+                    phrase_name(base),
+                ],
+            few === 0
+                ? []
+                : [phrase_plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+            counts.removed === 0
+                ? []
+                : [
+                    phrase_plain(`${count(counts.removed, 'benchmark')} of the base ${counts.removed === 1 ? 'is' : 'are'} gone (`),
+                    ...namesOf(withVerdict(rows, 'removed')),
+                    phrase_plain(')'),
+                ],
+            counts.new === 0
+                ? []
+                : [phrase_plain(`${count_grouped(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new`)],
+        ]),
+    ];
+}
+/** Behind a colon, parted by semicolons. */
+function listed(parts) {
+    return parts
+        .filter((part) => part.length > 0)
+        .flatMap((part, i) => [phrase_plain(i === 0 ? ': ' : '; '), ...part]);
+}
+/** Benchmarks that nobody measures any more are news, whatever became of the others: they may have been lost. */
+function gone({ rows }) {
+    const removed = withVerdict(rows, 'removed');
+    if (removed.length === 0)
+        return [];
+    return [phrase_plain(`; ${count_grouped(removed.length)} removed: `), ...namesOf(removed)];
+}
+const mostNamed = 3;
+function namesOf(rows) {
+    const named = rows
+        .slice(0, mostNamed)
+        .flatMap(({ benchmark }, i) => [...(i === 0 ? [] : [phrase_plain(', ')]), phrase_name(calledAs(benchmark))]);
+    const others = rows.length - mostNamed;
+    return others > 0 ? [...named, phrase_plain(` and ${count_grouped(others)} more`)] : named;
 }
 function withoutBase({ rows }) {
     const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
@@ -10188,7 +10527,7 @@ const shape = {
         .meta({ description: 'With the interval by which it is judged; null where there is none.' }),
     status: schemas/* enum */.k5n(model/* limitStatuses */.kC),
     judged: schemas/* int */.Whr().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
-    figures: schemas/* array */.YOg(amount)
+    figures: schemas/* array */.YOg(schemas/* number */.aig())
         .readonly()
         .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
 };
@@ -10289,7 +10628,7 @@ const watchedSchema = schemas/* object */.Ikc({
 const schema_count = schemas/* int */.Whr().min(0);
 const fraction = schemas/* number */.aig().min(0).max(1);
 const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
-const side = schemas/* number */.aig().min(0).nullable();
+const side = schemas/* number */.aig().nullable();
 const resultSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
@@ -10322,6 +10661,15 @@ const resultSchema = schemas/* object */.Ikc({
     error: schemas/* string */.YjP()
         .nullable()
         .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    errorIn: schemas/* string */.YjP().nullable().meta({
+        description: 'Label of the version that failed; null where it cannot be told which it was.',
+    }),
+    lacks: schemas/* object */.Ikc({ rounds: schema_count, seconds: schemas/* number */.aig().min(0).nullable() })
+        .readonly()
+        .nullable()
+        .meta({
+        description: 'Rounds until the verdict could next be told, and about how many seconds they take; null where it is settled, or no measuring would settle it.',
+    }),
     rule: schemas/* string */.YjP().nullable().meta({
         description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
     }),
@@ -10526,6 +10874,12 @@ function consequence(report) {
     }
     if (failOn === 'never' && report.outcome === 'exceeded') {
         return 'fail-on is never: what is over budget is reported and fails nothing';
+    }
+    if (failOn === 'never' && report.outcome === 'incomparable') {
+        return 'fail-on is never: that nothing was compared is reported and fails nothing';
+    }
+    if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
+        return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`;
     }
     if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
         return budgetScene(report).undecided.length > 0
@@ -10754,6 +11108,7 @@ function suiteNames({ benchmarks }) {
 /** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
 const verdictSigns = {
     regressed: '✗',
+    suspected: '▲',
     errored: '!',
     unstable: '~',
     inconclusive: '?',
@@ -10764,14 +11119,19 @@ const verdictSigns = {
 };
 const outcomeSigns = {
     errored: '!',
+    incomparable: '!',
     regressed: '✗',
     exceeded: '✗',
+    suspected: '▲',
     inconclusive: '?',
     passed: '✓',
 };
+/** Of a run that passed because there was nothing to compare. */
+const unjudgedSign = '·';
 /** GitHub draws these in colour in comments and mails alike. */
 const verdictDots = {
     regressed: '🔴',
+    suspected: '🔺',
     errored: '🟥',
     unstable: '🟠',
     inconclusive: '🟡',
@@ -11025,7 +11385,8 @@ function changedResults(rows) {
     });
 }
 function isFailing(row) {
-    return row?.result.verdict === 'regressed' && row.result.gates;
+    const verdict = row?.result.verdict;
+    return (verdict === 'regressed' || verdict === 'suspected') && row?.result.gates === true;
 }
 function markdown_changes_plain(report, rows) {
     const thresholds = new Set(rows.map(({ result }) => result.threshold));
@@ -11416,23 +11777,6 @@ function isTime({ result }) {
     return result.metric === 'time';
 }
 
-;// CONCATENATED MODULE: ./lib/report/duration.js
-/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
-function formatDuration(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)}s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole}s`;
-    if (whole < 3600)
-        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
-}
-function joined(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/baseline.js
 
 
@@ -11497,20 +11841,20 @@ function age(from, now) {
     const days = Math.floor(seconds / 86_400);
     return days >= 2 ? `${days} days ago` : `${formatDuration(seconds)} ago`;
 }
-const mostNamed = 5;
+const baseline_mostNamed = 5;
 function advice({ runs, factor, suspected }) {
     const behind = `${count(runs, 'recorded run')} of the branch`;
     const speed = speedWords(factor);
     if (suspected.length === 0)
         return [phrase_plain(`${behind}${speed}: nothing stands out`)];
     const named = suspected
-        .slice(0, mostNamed)
+        .slice(0, baseline_mostNamed)
         .flatMap((each, i) => [
         phrase_plain(i === 0 ? '' : ', '),
         phrase_name(each.name),
         phrase_plain(` ${percent_formatChange(baseline_changeOf(each), each.metric)}`),
     ]);
-    const others = suspected.length - mostNamed;
+    const others = suspected.length - baseline_mostNamed;
     return [
         phrase_plain(`${behind}${speed} make one suspect: `),
         ...named,
@@ -11890,13 +12234,12 @@ function quantity(metric, value) {
 /** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
 function tallyText(rows) {
     const counts = tally(rows);
-    const accepted = acceptedAmong(rows);
-    const aside = accepted === 0 ? '' : `\u00a0(${count_grouped(accepted)}\u00a0accepted)`;
     return model/* verdicts */.rY
         .filter((verdict) => counts[verdict] > 0)
         .map((verdict) => {
-        const number = `${count_grouped(counts[verdict])}\u00a0${verdict}`;
-        return verdict === 'regressed' ? `${number}${aside}` : number;
+        const accepted = acceptedAmong(rows, verdict);
+        const aside = accepted === 0 ? '' : `\u00a0(${count_grouped(accepted)}\u00a0accepted)`;
+        return `${count_grouped(counts[verdict])}\u00a0${verdict}${aside}`;
     })
         .join(' · ');
 }
@@ -11962,7 +12305,8 @@ const priorities = {
 const mostInSight = 10;
 function bodyOf(report, rows) {
     const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
-    const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
+    const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable';
+    const errorsAreNews = isBroken && withVerdict(rows, 'regressed').length === 0;
     const errors = errorsSection(report, errorsAreNews, priorities.errors);
     const unmet = unmetSection(report, priorities.unmet);
     const budgets = otherBudgetsSection(report, priorities.budgets);
@@ -11986,10 +12330,10 @@ function measuredOnly(report, rows) {
     ];
 }
 function compared(report, rows) {
-    const regressed = withVerdict(rows, 'regressed');
+    const slower = withVerdict(rows, 'regressed', 'suspected');
     const improved = withVerdict(rows, 'improved');
-    const inSight = regressed.length === 0 || improved.length <= mostInSight;
-    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const inSight = slower.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...slower, ...(inSight ? improved : [])]);
     const asides = changedResults(rows).filter(({ result }) => !result.gates);
     const showsAsides = asides.length <= mostInSight;
     const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
@@ -12127,6 +12471,7 @@ function paint_paint(color) {
     const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color);
     const verdicts = {
         regressed: red,
+        suspected: red,
         errored: red,
         unstable: yellow,
         inconclusive: yellow,
@@ -12137,8 +12482,10 @@ function paint_paint(color) {
     };
     const outcomes = {
         errored: red,
+        incomparable: red,
         regressed: red,
         exceeded: red,
+        suspected: red,
         inconclusive: yellow,
         passed: green,
     };
@@ -12572,14 +12919,14 @@ function head(report, rows, { bold, outcome }, width) {
     // The sentence speaks of regressions first, also where something else failed besides.
     const worst = rows[0]?.worst;
     const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
-    // All may fail in the base alone: that is no failure of the head's, and no success either.
-    const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored');
-    const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome;
-    const sign = outcomeSigns[news];
+    const news = isNews ? 'regressed' : report.outcome;
+    // A tick is for what was compared, or held against a budget.
+    const isTold = news !== 'passed' || (0,model/* isJudged */.sL)(report);
+    const sign = isTold ? outcomeSigns[news] : unjudgedSign;
     const phrases = headline(report, rows);
     const lead = phrases[0]?.text ?? '';
     const lines = wrap_wrap(`${sign} ${phrasesToText(phrases)}`, width);
-    const colored = (text) => bold(outcome(news, text));
+    const colored = (text) => bold(isTold ? outcome(news, text) : text);
     return lines.map((line, index) => index === 0 && line.startsWith(`${sign} ${lead}`)
         ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
         : line);
@@ -12666,7 +13013,7 @@ function unbroken(fact, width) {
 
 /***/ }),
 
-/***/ 30405:
+/***/ 71974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12678,6 +13025,7 @@ __webpack_require__.d(__webpack_exports__, {
   XY: () => (/* reexport */ equivalence),
   Mi: () => (/* reexport */ flooredSignedRank),
   i6: () => (/* reexport */ hodgesLehmann),
+  Hj: () => (/* reexport */ meanAbove),
   il: () => (/* reexport */ minimalDetectableEffect),
   dY: () => (/* reexport */ predictionInterval),
   yT: () => (/* reexport */ random),
@@ -13145,6 +13493,50 @@ function spreadOf(observations) {
     return (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]);
 }
 
+// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
+var math_base_special_betainc_lib = __webpack_require__(89986);
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+/**
+ * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
+ * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
+ *
+ * @param t any number, also infinite
+ * @param freedom degrees of freedom, positive
+ */
+function upperTail(t, freedom) {
+    if (t < 0)
+        return 1 - upperTail(-t, freedom);
+    if (t === Infinity)
+        return 0;
+    const square = t * t;
+    // Each form of the same integral where its argument is not near 1.
+    return square < freedom
+        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
+        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mean-above.js
+
+
+/**
+ * One-sided p-value of Student's t-test that the mean exceeds `floor`. Unlike a test of signs or ranks it can be small
+ * with few observations, where they lie far above the floor beside how they scatter.
+ *
+ * @param observations finite, in any order
+ * @returns 1 below two observations
+ */
+function meanAbove(observations, floor) {
+    const { length } = observations;
+    if (length < 2)
+        return 1;
+    const distance = (0,simple_statistics/* mean */.RE)([...observations]) - floor;
+    const standardError = (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]) / Math.sqrt(length);
+    if (standardError === 0)
+        return distance > 0 ? 0 : 1;
+    return upperTail(distance / standardError, length - 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/outliers.js
 
 
@@ -13189,29 +13581,6 @@ function criticalDeviate(count, alpha) {
     const freedom = count - 2;
     const t = tQuantile(1 - alpha / (2 * count), freedom);
     return ((count - 1) * t) / Math.sqrt((freedom + t * t) * count);
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var math_base_special_betainc_lib = __webpack_require__(89986);
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-/**
- * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
- * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
- *
- * @param t any number, also infinite
- * @param freedom degrees of freedom, positive
- */
-function upperTail(t, freedom) {
-    if (t < 0)
-        return 1 - upperTail(-t, freedom);
-    if (t === Infinity)
-        return 0;
-    const square = t * t;
-    // Each form of the same integral where its argument is not near 1.
-    return square < freedom
-        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
-        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/prediction-interval.js
@@ -13294,6 +13663,7 @@ function sequentialP(looks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/index.js
+
 
 
 

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(50407);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -389,7 +389,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  exitCode: () => (/* binding */ exitCode),
   gate: () => (/* binding */ gate)
 });
 
@@ -397,8 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline = __webpack_require__(84424);
 // EXTERNAL MODULE: ./lib/config/index.js + 49 modules
 var lib_config = __webpack_require__(73996);
-// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(50407);
 // EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
 var measure = __webpack_require__(29698);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
@@ -660,8 +659,8 @@ function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
 
 /**
@@ -925,20 +924,6 @@ async function gate(request, ports) {
     }
     finally {
         await prepared.remove();
-    }
-}
-/** 0 passed, 1 failed by its verdicts, 2 the user has something to mend: a benchmark that has no figures. */
-function exitCode({ outcome, settings: { failOn } }) {
-    switch (outcome) {
-        case 'errored':
-            return 2;
-        case 'regressed':
-        case 'exceeded':
-            return failOn === 'never' ? 0 : 1;
-        case 'inconclusive':
-            return failOn === 'inconclusive' ? 1 : 0;
-        case 'passed':
-            return 0;
     }
 }
 

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   wrap: () => (/* reexport */ wrap)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js
@@ -394,19 +394,23 @@ function formatMaybe(unit, value, digits) {
 }
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base, head) {
-    return Math.max(base, head) >= 10 * Math.min(base, head);
+    const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b);
+    return larger >= 10 * smaller;
 }
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
 function formatter(unit, reference, digits) {
     const scale = scaleFor(unit, reference);
-    const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits;
+    const size = Math.abs(reference);
+    const magnitude = size > 0 ? Math.floor(Math.log10(size / scale.size)) : digits;
     const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude));
     const figure = (value) => (value / scale.size).toFixed(decimals);
     return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
 }
 function scaleFor(unit, reference) {
     const [largest, ...smaller] = scalesOf(unit);
-    return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest;
+    return ([largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
+        smaller.at(-1) ??
+        largest);
 }
 function significantDigits(change) {
     if (change === null)
@@ -541,14 +545,14 @@ function signed(value, digits) {
 
 
 /**
- * A result's change, null where there is none. What is zero in one of the versions counts as the smallest figure that the
- * metric knows, and per cent of that would tell nobody anything.
+ * A result's change, null where there is none. Per cent of a figure that is zero in one of the versions, or below zero,
+ * would tell nobody anything.
  */
 function changeText({ change, metric, values }) {
     if (change === null)
         return null;
     const { base, head } = values;
-    const isOfNothing = base !== head && (base === 0 || head === 0);
+    const isOfNothing = base !== head && ((base ?? 1) <= 0 || (head ?? 1) <= 0);
     return isOfNothing
         ? {
             estimate: `from ${figure(base ?? 0, metric)} to ${figure(head ?? 0, metric)}`,
@@ -631,8 +635,9 @@ function isNews(result) {
     return hasChanged(result) || (result.gates && undecided.has(result.verdict));
 }
 const undecided = new Set(['inconclusive', 'unstable']);
+/** Also what only looks as if it had. */
 function hasChanged({ verdict }) {
-    return verdict === 'regressed' || verdict === 'improved';
+    return verdict === 'regressed' || verdict === 'suspected' || verdict === 'improved';
 }
 /** How many benchmarks have which verdict, each counted once, under its worst. */
 function tally(rows) {
@@ -641,9 +646,9 @@ function tally(rows) {
         counts[worst.verdict] += 1;
     return counts;
 }
-/** How many of the regressed ones were accepted, in all that counts of them. */
-function acceptedAmong(rows) {
-    return rows.filter(({ worst }) => worst.accepted !== null).length;
+/** How many of those with the verdict were accepted, in all that counts of them. */
+function acceptedAmong(rows, verdict) {
+    return withVerdict(rows, verdict).filter(({ worst }) => worst.accepted !== null).length;
 }
 /** Those with one of the verdicts, in the order given. */
 function withVerdict(rows, ...wanted) {
@@ -656,6 +661,7 @@ function sharedThreshold(rows) {
 }
 const none = {
     regressed: 0,
+    suspected: 0,
     errored: 0,
     unstable: 0,
     inconclusive: 0,
@@ -702,24 +708,29 @@ function weight(result) {
 const most = 200;
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 function annotatedBenchmarks(report) {
-    const level = report.settings.failOn === 'never' ? 'warning' : 'failure';
+    const { failOn } = report.settings;
+    const level = failOn === 'never' ? 'warning' : 'failure';
+    const suspicion = failOn === 'never' || failOn === 'regressed' ? 'warning' : 'failure';
+    const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable';
     const ofBenchmarks = worstFirst(report)
         .slice(0, most)
         .flatMap(({ benchmark, worst }) => {
         const name = logText(displayName(calledAs(benchmark)));
-        if (worst.verdict === 'regressed') {
-            const { regressed, title } = worse(benchmark, worst, name);
-            const words = message(benchmark, regressed);
+        if (worst.verdict === 'regressed' || worst.verdict === 'suspected') {
+            const { slower, title } = worse(benchmark, worst, name);
+            const words = message(benchmark, slower);
+            const own = worst.verdict === 'suspected' ? suspicion : level;
             if (worst.accepted === null)
-                return [{ benchmark, level, title, message: words }];
+                return [{ benchmark, level: own, title, message: words }];
             const why = `${words}\n${acceptedLine(worst.accepted)}`;
             return [{ benchmark, level: 'warning', title: `${title}, accepted`, message: why }];
         }
-        // One that fails in the base alone fails nothing.
-        if (worst.verdict !== 'errored' || report.outcome !== 'errored')
+        // One that fails in the base alone fails nothing, as long as others can be compared.
+        if (worst.verdict !== 'errored' || !isBroken)
             return [];
         const title = `${name} could not be measured`;
-        return [{ benchmark, level: 'failure', title, message: errorOf(benchmark, worst) }];
+        const own = report.outcome === 'errored' ? 'failure' : level;
+        return [{ benchmark, level: own, title, message: errorOf(benchmark, worst) }];
     });
     const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level));
     return [...ofBenchmarks, ...ofBudgets].slice(0, most);
@@ -738,14 +749,17 @@ function overBudget(limit, level) {
     };
 }
 function worse(benchmark, worst, name) {
-    const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed');
+    const slower = gating(benchmark).filter(({ verdict }) => verdict === worst.verdict);
     const isOfTime = (0,model/* metricOf */.ak)(worst.metric).unit === 's';
     const text = changeText(worst);
     const by = text === null ? '' : `: ${text.estimate}`;
-    return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` };
+    const word = isOfTime ? 'slower' : 'worse';
+    const verb = worst.verdict === 'suspected' ? 'looks' : 'got';
+    const doubt = worst.verdict === 'suspected' ? ', not confirmed' : '';
+    return { slower, title: `${name} ${verb} ${word}${by}${doubt}` };
 }
-function message({ id }, regressed) {
-    return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n');
+function message({ id }, slower) {
+    return [logText(displayName(id, 200)), ...slower.map(line)].join('\n');
 }
 function line(result) {
     const { metric, values, change, threshold, version } = result;
@@ -792,6 +806,7 @@ function paint(color) {
     const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color);
     const verdicts = {
         regressed: red,
+        suspected: red,
         errored: red,
         unstable: yellow,
         inconclusive: yellow,
@@ -802,8 +817,10 @@ function paint(color) {
     };
     const outcomes = {
         errored: red,
+        incomparable: red,
         regressed: red,
         exceeded: red,
+        suspected: red,
         inconclusive: yellow,
         passed: green,
     };
@@ -1057,6 +1074,23 @@ function subject(number, all) {
         : `${grouped(number)} of ${count(all, 'budget')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/duration.js
+/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    if (whole < 3600)
+        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/scene.js
 
 
@@ -1064,10 +1098,16 @@ function sceneOf({ versions }, rows) {
     const counts = tally(rows);
     const oneSide = counts.new + counts.removed;
     const hasBase = versions.base !== null;
+    const accepted = {
+        regressed: acceptedAmong(rows, 'regressed'),
+        suspected: acceptedAmong(rows, 'suspected'),
+    };
     return {
         rows,
         counts,
-        accepted: acceptedAmong(rows),
+        slower: counts.regressed - accepted.regressed,
+        suspected: counts.suspected - accepted.suspected,
+        accepted: accepted.regressed + accepted.suspected,
         judged: hasBase ? rows.length - oneSide : rows.length,
         compared: rows.length - oneSide - counts.errored,
         errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,
@@ -1095,6 +1135,7 @@ function isErrored(result) {
 
 
 
+
 /**
  * The one sentence that says how it went: the verdict, and the change that matters most. Every format begins with it,
  * so that no two of them can disagree; it counts benchmarks, each under the worst verdict that any head got.
@@ -1103,31 +1144,41 @@ function headline(report, rows = worstFirst(report)) {
     const sentence = judgement(report, rows);
     if (report.interrupted)
         return behind('Interrupted; so far', sentence);
-    const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded';
-    const isSpared = report.settings.failOn === 'never' && isFailing;
+    const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome);
     return isSpared ? behind('Would have failed:', sentence) : sentence;
 }
+/** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */
+const failing = new Set([
+    'incomparable',
+    'regressed',
+    'exceeded',
+    'suspected',
+]);
 function behind(lead, [first, ...rest]) {
     const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
     return [strong(`${lead} ${text}`), ...rest];
 }
 function judgement(report, rows) {
     const scene = sceneOf(report, rows);
-    const { counts, accepted, compared, errored } = scene;
+    const { counts, accepted, errored } = scene;
     if (rows.length === 0)
         return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
-    const beside = budgetsBeside(report);
-    if (counts.regressed > accepted)
+    const beside = [...gone(scene), ...budgetsBeside(report)];
+    if (scene.slower > 0)
         return [...slower(scene), ...beside];
-    // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
-    const nothingElse = compared === 0 && counts.new === 0;
-    if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
+    // One that fails in the base alone is not for the head to mend.
+    if (errored > 0 && report.outcome === 'errored')
         return [...failed(scene), ...beside];
+    if (report.outcome === 'incomparable') {
+        return [...incomparable(scene, report), ...budgetsBeside(report)];
     }
     const { exceeded, undecided } = budgetScene(report);
-    const isOpen = accepted + counts.inconclusive + counts.unstable > 0;
-    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen))
-        return headline_overBudget(report, scene);
+    const isOpen = scene.suspected + accepted + counts.inconclusive + counts.unstable > 0;
+    if (exceeded.length > 0 || (undecided.length > 0 && !isOpen)) {
+        return [...headline_overBudget(report, scene), ...gone(scene)];
+    }
+    if (scene.suspected > 0)
+        return [...suspected(scene), ...beside];
     return [...harmless(scene), ...beside];
 }
 /** Without a regression, and with figures of all that can be judged. */
@@ -1143,9 +1194,11 @@ function harmless(scene) {
         return unsettled(scene);
     return counts.improved > 0 ? faster(scene) : unchanged(scene);
 }
-function headline_overBudget(report, { counts, accepted, errored, words }) {
+function headline_overBudget(report, scene) {
+    const { counts, accepted, errored, words } = scene;
     return [
         ...budgetNews(report),
+        ...also(scene.suspected, `may have got ${words.worse}`),
         ...also(accepted, `got ${words.worse}, accepted`),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
@@ -1154,24 +1207,50 @@ function headline_overBudget(report, { counts, accepted, errored, words }) {
 }
 function slower(scene) {
     const { counts, accepted, judged, errored, words } = scene;
-    const number = counts.regressed - accepted;
+    const number = scene.slower;
     return [
         strong(`${headline_subject(number, judged)} got ${words.worse}`),
         phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
+        ...also(scene.suspected, `may have got ${words.worse}`),
         ...also(accepted, 'more accepted'),
         ...also(errored, 'could not be measured'),
         ...also(counts.improved, `got ${words.better}`),
     ];
 }
+function suspected(scene) {
+    const { counts, accepted, judged, errored, words } = scene;
+    const number = scene.suspected;
+    const worst = withVerdict(scene.rows, 'suspected')[0]?.worst;
+    return [
+        strong(`${headline_subject(number, judged)} ${number === 1 ? 'looks' : 'look'} ${words.worse}`),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
+        ...changeOf(scene, 'suspected'),
+        phrase_plain(`, not confirmed${lackingText(worst?.lacks ?? null)}`),
+        ...also(accepted, `got ${words.worse}, accepted`),
+        ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+        ...also(errored, 'could not be measured'),
+        ...also(counts.improved, `got ${words.better}`),
+    ];
+}
+/** What it takes to tell, where that is known. */
+function lackingText(lacks) {
+    if (lacks === null)
+        return '';
+    const { rounds, seconds } = lacks;
+    return seconds === null
+        ? `: needs ${grouped(rounds)} more ${rounds === 1 ? 'round' : 'rounds'}`
+        : `: needs about ${formatDuration(Math.max(1, seconds))} more`;
+}
 function slowerButAccepted(scene) {
     const { counts, accepted, judged, rows, errored, words } = scene;
-    const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason;
+    const verdict = counts.regressed > 0 ? 'regressed' : 'suspected';
+    const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
     return [
         strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
-        ...changeOf(scene, 'regressed'),
+        ...changeOf(scene, verdict),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
@@ -1200,6 +1279,56 @@ function couldNot(errored, judged) {
     if (errored < judged || judged <= 1)
         return `${headline_subject(errored, judged)} could not be measured`;
     return `None of the ${count(judged, 'benchmark')} could be measured`;
+}
+/** Nothing got the rounds that a verdict takes: what became of all of it, most first. */
+function incomparable({ counts, rows, hasBase }, { versions }) {
+    const base = hasBase ? (versions.base?.label ?? '') : '';
+    const few = counts.inconclusive + counts.unstable;
+    return [
+        strong('Nothing could be compared'),
+        ...listed([
+            counts.errored === 0
+                ? []
+                : [
+                    phrase_plain(`${count(counts.errored, 'benchmark')} ${counts.errored === 1 ? 'fails' : 'fail'} in the base `),
+                    phrase_name(base),
+                ],
+            few === 0
+                ? []
+                : [phrase_plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+            counts.removed === 0
+                ? []
+                : [
+                    phrase_plain(`${count(counts.removed, 'benchmark')} of the base ${counts.removed === 1 ? 'is' : 'are'} gone (`),
+                    ...namesOf(withVerdict(rows, 'removed')),
+                    phrase_plain(')'),
+                ],
+            counts.new === 0
+                ? []
+                : [phrase_plain(`${grouped(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new`)],
+        ]),
+    ];
+}
+/** Behind a colon, parted by semicolons. */
+function listed(parts) {
+    return parts
+        .filter((part) => part.length > 0)
+        .flatMap((part, i) => [phrase_plain(i === 0 ? ': ' : '; '), ...part]);
+}
+/** Benchmarks that nobody measures any more are news, whatever became of the others: they may have been lost. */
+function gone({ rows }) {
+    const removed = withVerdict(rows, 'removed');
+    if (removed.length === 0)
+        return [];
+    return [phrase_plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)];
+}
+const mostNamed = 3;
+function namesOf(rows) {
+    const named = rows
+        .slice(0, mostNamed)
+        .flatMap(({ benchmark }, i) => [...(i === 0 ? [] : [phrase_plain(', ')]), phrase_name(calledAs(benchmark))]);
+    const others = rows.length - mostNamed;
+    return others > 0 ? [...named, phrase_plain(` and ${grouped(others)} more`)] : named;
 }
 function withoutBase({ rows }) {
     const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
@@ -1430,7 +1559,7 @@ const shape = {
         .meta({ description: 'With the interval by which it is judged; null where there is none.' }),
     status: schemas/* enum */.k5n(model/* limitStatuses */.kC),
     judged: schemas/* int */.Whr().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
-    figures: schemas/* array */.YOg(amount)
+    figures: schemas/* array */.YOg(schemas/* number */.aig())
         .readonly()
         .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
 };
@@ -1531,7 +1660,7 @@ const watchedSchema = schemas/* object */.Ikc({
 const schema_count = schemas/* int */.Whr().min(0);
 const fraction = schemas/* number */.aig().min(0).max(1);
 const observations = schemas/* array */.YOg(schemas/* number */.aig()).readonly();
-const side = schemas/* number */.aig().min(0).nullable();
+const side = schemas/* number */.aig().nullable();
 const resultSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
@@ -1564,6 +1693,15 @@ const resultSchema = schemas/* object */.Ikc({
     error: schemas/* string */.YjP()
         .nullable()
         .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    errorIn: schemas/* string */.YjP().nullable().meta({
+        description: 'Label of the version that failed; null where it cannot be told which it was.',
+    }),
+    lacks: schemas/* object */.Ikc({ rounds: schema_count, seconds: schemas/* number */.aig().min(0).nullable() })
+        .readonly()
+        .nullable()
+        .meta({
+        description: 'Rounds until the verdict could next be told, and about how many seconds they take; null where it is settled, or no measuring would settle it.',
+    }),
     rule: schemas/* string */.YjP().nullable().meta({
         description: 'Pattern of the rule without which the verdict, or what it counts for, would be another.',
     }),
@@ -1770,6 +1908,12 @@ function consequence(report) {
     }
     if (failOn === 'never' && report.outcome === 'exceeded') {
         return 'fail-on is never: what is over budget is reported and fails nothing';
+    }
+    if (failOn === 'never' && report.outcome === 'incomparable') {
+        return 'fail-on is never: that nothing was compared is reported and fails nothing';
+    }
+    if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
+        return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`;
     }
     if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
         return budgetScene(report).undecided.length > 0
@@ -1998,6 +2142,7 @@ function suiteNames({ benchmarks }) {
 /** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
 const verdictSigns = {
     regressed: '✗',
+    suspected: '▲',
     errored: '!',
     unstable: '~',
     inconclusive: '?',
@@ -2008,14 +2153,19 @@ const verdictSigns = {
 };
 const outcomeSigns = {
     errored: '!',
+    incomparable: '!',
     regressed: '✗',
     exceeded: '✗',
+    suspected: '▲',
     inconclusive: '?',
     passed: '✓',
 };
+/** Of a run that passed because there was nothing to compare. */
+const unjudgedSign = '·';
 /** GitHub draws these in colour in comments and mails alike. */
 const verdictDots = {
     regressed: '🔴',
+    suspected: '🔺',
     errored: '🟥',
     unstable: '🟠',
     inconclusive: '🟡',
@@ -2269,7 +2419,8 @@ function changedResults(rows) {
     });
 }
 function isFailing(row) {
-    return row?.result.verdict === 'regressed' && row.result.gates;
+    const verdict = row?.result.verdict;
+    return (verdict === 'regressed' || verdict === 'suspected') && row?.result.gates === true;
 }
 function markdown_changes_plain(report, rows) {
     const thresholds = new Set(rows.map(({ result }) => result.threshold));
@@ -2660,23 +2811,6 @@ function isTime({ result }) {
     return result.metric === 'time';
 }
 
-;// CONCATENATED MODULE: ./lib/report/duration.js
-/** Seconds as a person says them: `4.2s`, `42s`, `1m 40s`, `2h 5m`. */
-function formatDuration(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)}s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole}s`;
-    if (whole < 3600)
-        return joined(Math.floor(whole / 60), 'm', whole % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
-}
-function joined(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/baseline.js
 
 
@@ -2741,20 +2875,20 @@ function age(from, now) {
     const days = Math.floor(seconds / 86_400);
     return days >= 2 ? `${days} days ago` : `${formatDuration(seconds)} ago`;
 }
-const mostNamed = 5;
+const baseline_mostNamed = 5;
 function advice({ runs, factor, suspected }) {
     const behind = `${count(runs, 'recorded run')} of the branch`;
     const speed = speedWords(factor);
     if (suspected.length === 0)
         return [phrase_plain(`${behind}${speed}: nothing stands out`)];
     const named = suspected
-        .slice(0, mostNamed)
+        .slice(0, baseline_mostNamed)
         .flatMap((each, i) => [
         phrase_plain(i === 0 ? '' : ', '),
         phrase_name(each.name),
         phrase_plain(` ${formatChange(baseline_changeOf(each), each.metric)}`),
     ]);
-    const others = suspected.length - mostNamed;
+    const others = suspected.length - baseline_mostNamed;
     return [
         phrase_plain(`${behind}${speed} make one suspect: `),
         ...named,
@@ -3134,13 +3268,12 @@ function quantity(metric, value) {
 /** How many benchmarks got which verdict, worst first: `2 regressed · 18 unchanged`, each not to be broken. */
 function tallyText(rows) {
     const counts = tally(rows);
-    const accepted = acceptedAmong(rows);
-    const aside = accepted === 0 ? '' : `\u00a0(${grouped(accepted)}\u00a0accepted)`;
     return model/* verdicts */.rY
         .filter((verdict) => counts[verdict] > 0)
         .map((verdict) => {
-        const number = `${grouped(counts[verdict])}\u00a0${verdict}`;
-        return verdict === 'regressed' ? `${number}${aside}` : number;
+        const accepted = acceptedAmong(rows, verdict);
+        const aside = accepted === 0 ? '' : `\u00a0(${grouped(accepted)}\u00a0accepted)`;
+        return `${grouped(counts[verdict])}\u00a0${verdict}${aside}`;
     })
         .join(' · ');
 }
@@ -3206,7 +3339,8 @@ const priorities = {
 const mostInSight = 10;
 function bodyOf(report, rows) {
     const [changes, ...folded] = report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows);
-    const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0;
+    const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable';
+    const errorsAreNews = isBroken && withVerdict(rows, 'regressed').length === 0;
     const errors = errorsSection(report, errorsAreNews, priorities.errors);
     const unmet = unmetSection(report, priorities.unmet);
     const budgets = otherBudgetsSection(report, priorities.budgets);
@@ -3230,10 +3364,10 @@ function measuredOnly(report, rows) {
     ];
 }
 function compared(report, rows) {
-    const regressed = withVerdict(rows, 'regressed');
+    const slower = withVerdict(rows, 'regressed', 'suspected');
     const improved = withVerdict(rows, 'improved');
-    const inSight = regressed.length === 0 || improved.length <= mostInSight;
-    const changed = changedResults([...regressed, ...(inSight ? improved : [])]);
+    const inSight = slower.length === 0 || improved.length <= mostInSight;
+    const changed = changedResults([...slower, ...(inSight ? improved : [])]);
     const asides = changedResults(rows).filter(({ result }) => !result.gates);
     const showsAsides = asides.length <= mostInSight;
     const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])];
@@ -3757,14 +3891,14 @@ function head(report, rows, { bold, outcome }, width) {
     // The sentence speaks of regressions first, also where something else failed besides.
     const worst = rows[0]?.worst;
     const isNews = worst?.verdict === 'regressed' && worst.accepted === null;
-    // All may fail in the base alone: that is no failure of the head's, and no success either.
-    const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored');
-    const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome;
-    const sign = outcomeSigns[news];
+    const news = isNews ? 'regressed' : report.outcome;
+    // A tick is for what was compared, or held against a budget.
+    const isTold = news !== 'passed' || (0,model/* isJudged */.sL)(report);
+    const sign = isTold ? outcomeSigns[news] : unjudgedSign;
     const phrases = headline(report, rows);
     const lead = phrases[0]?.text ?? '';
     const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width);
-    const colored = (text) => bold(outcome(news, text));
+    const colored = (text) => bold(isTold ? outcome(news, text) : text);
     return lines.map((line, index) => index === 0 && line.startsWith(`${sign} ${lead}`)
         ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`
         : line);

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(50407);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -115,8 +115,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(77890);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js

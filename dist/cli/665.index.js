@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  alarms: () => (/* reexport */ alarms),
   drawSuite: () => (/* reexport */ drawSuite),
   extras: () => (/* reexport */ extras),
   independentSuites: () => (/* reexport */ independentSuites),
+  isAlarm: () => (/* reexport */ isAlarm),
   labelOf: () => (/* reexport */ labelOf),
   meanRounds: () => (/* reexport */ meanRounds),
   observationsOf: () => (/* reexport */ observationsOf),
@@ -28,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(86817);
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(50407);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -151,8 +153,8 @@ function pick(items, chance) {
     return item;
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
+var stats = __webpack_require__(71974);
 // EXTERNAL MODULE: ./lib/measure/index.js + 109 modules
 var lib_measure = __webpack_require__(29698);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
@@ -207,7 +209,7 @@ function estimate(request) {
         return {
             threshold,
             falseAlarms: {
-                ofBenchmarks: rateAmong(decisions, 'regressed'),
+                ofBenchmarks: rateAmong(decisions, ...alarms),
                 ofRuns: rateOf(alarmed.length, same.length, independentSuites(decisions)),
             },
             found: extras.map((extra) => foundAt(extra, threshold, seed, request)),
@@ -223,7 +225,7 @@ function foundAt(extra, threshold, seed, request) {
         return { extra, regressed: null, unchanged: null, rounds: null };
     return {
         extra,
-        regressed: rateAmong(slower, 'regressed'),
+        regressed: rateAmong(slower, ...alarms),
         unchanged: rateAmong(slower, 'unchanged'),
         rounds: meanRounds(slower),
     };
@@ -234,12 +236,14 @@ function draws(extra, threshold, seed, { pools, alpha, jobs, startUpSeconds, sui
     const conditions = { settings, jobs, startUpSeconds, maxSeconds: Infinity };
     return Array.from({ length: suites }, () => drawSuite(pools, { size: null, extra }, conditions, chance)).filter((suite) => suite !== null);
 }
+/** Verdicts that fail a job by default. */
+const alarms = ['regressed', 'suspected'];
 function isAlarm(verdict) {
-    return verdict === 'regressed';
+    return alarms.some((alarm) => alarm === verdict);
 }
 /** How often decisions came out so, bounded by how many of them the pools' rounds make without a repetition. */
-function rateAmong(drawn, verdict) {
-    const events = drawn.filter(({ decision }) => decision.verdict === verdict).length;
+function rateAmong(drawn, ...verdicts) {
+    const events = drawn.filter(({ decision }) => verdicts.includes(decision.verdict)).length;
     const byPool = [...Map.groupBy(drawn, ({ pool }) => pool).values()];
     return rateOf(events, drawn.length, sum(byPool.map(decisionsIn)));
 }

@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
@@ -70,7 +70,7 @@ function samplesOf(recorded) {
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
 
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
-function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: judged } }) {
+function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, heads: judged } }) {
     const heads = new Set(judged.map(({ label }) => label));
     const here = found.filter((each) => each.suite === suite);
     const benchmarks = new Map();
@@ -95,11 +95,13 @@ function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { heads: j
     // What only the base has is not "removed" while a head's file cannot be read.
     const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
     const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
+    // Nor is what a head has new, while the base's file cannot be read.
+    const ofBase = failed?.failures.find(({ version }) => version === base?.label)?.version ?? null;
     const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
         ...blank(benchmark, without(versions, failures)),
         ...ownEvidence(benchmark.id, copies),
         ...(was !== null && { was }),
-        failures,
+        failures: ofBase === null ? failures : [...failures, unread(benchmark, ofBase)],
     }));
     return failed === null ? loaded : [failed, ...loaded];
 }
@@ -137,6 +139,10 @@ function asConducted(evidence, suites) {
         ...(priority !== 0 && { priority }),
         ...(isAlone && { alone: true }),
     }));
+}
+function unread(benchmark, version) {
+    const message = `not compared: ${benchmark.suite} could not be read in ${version}`;
+    return { benchmark, version, message };
 }
 /** A file that cannot be loaded stands in the report as one benchmark without figures. */
 function wholeFile(suite, here) {
@@ -5121,8 +5127,8 @@ function pairOf({ versions: [label] }, pair, { heads }) {
         .flatMap(({ directory }) => pair.map((id) => ({ label: id, role: 'head', directory, extraWork: 0, runs: id })));
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var lib_stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
+var lib_stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/measure/round.js
 
 

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(80943);
 // EXTERNAL MODULE: ./lib/config/index.js + 49 modules
 var config = __webpack_require__(73996);
-// EXTERNAL MODULE: ./lib/decide/index.js + 42 modules
-var decide = __webpack_require__(86817);
+// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
+var decide = __webpack_require__(50407);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -45,7 +45,7 @@ function accept(report, acceptances) {
     const warnings = named.flatMap(({ acceptance, names }) => unneeded(acceptance, report.benchmarks.filter(names)));
     return {
         ...report,
-        outcome: report.outcome === 'errored' ? 'errored' : (0,decide/* outcomeOfVerdicts */.Ww)(benchmarks, report.budgets),
+        outcome: (0,decide/* outcome */.bu)(benchmarks, report.budgets, report.versions.base?.label ?? null),
         benchmarks,
         warnings: [...report.warnings, ...warnings],
     };
@@ -56,7 +56,7 @@ function hasSlowdowns({ benchmarks }) {
 }
 /** What does not gate fails nothing, and needs no accepting. */
 function isSlowdown({ verdict, gates }) {
-    return verdict === 'regressed' && gates;
+    return (verdict === 'regressed' || verdict === 'suspected') && gates;
 }
 function unneeded({ pattern, reason }, benchmarks) {
     if (benchmarks.length === 0) {
@@ -65,7 +65,7 @@ function unneeded({ pattern, reason }, benchmarks) {
     }
     if (benchmarks.some(({ results }) => results.some(isSlowdown)))
         return [];
-    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names regressed.`;
+    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`;
     return [{ code: 'acceptance-unneeded', message }];
 }
 

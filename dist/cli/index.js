@@ -7193,14 +7193,14 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */
     workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .E)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(455), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(455), __nccwpck_require__.e(890), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(455), __nccwpck_require__.e(618), __nccwpck_require__.e(890), __nccwpck_require__.e(698), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65040)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(973), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(973), __nccwpck_require__.e(890), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(973), __nccwpck_require__.e(618), __nccwpck_require__.e(890), __nccwpck_require__.e(698), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65040)),
             __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60388)),
             Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70618)),
             Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77890)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(455), __nccwpck_require__.e(618), __nccwpck_require__.e(698), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(973), __nccwpck_require__.e(618), __nccwpck_require__.e(698), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -7673,6 +7673,8 @@ function steps({ next }) {
     return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
 }
 
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __nccwpck_require__(49762);
 ;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
 
 /**
@@ -7729,6 +7731,7 @@ async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutA
 
 
 
+
 /** Of a report that nobody reads on a terminal, and of a progress line. */
 const measure_defaultWidth = 100;
 /**
@@ -7771,7 +7774,7 @@ async function measure(asked, io) {
         if (report.interrupted && checkpoint !== null) {
             console.info('The rounds are kept: the same command with --resume goes on.');
         }
-        return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : engine.exitCode(report);
+        return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : (0,model/* exitCode */.I$)(report);
     }
     finally {
         console.settle();
@@ -7788,8 +7791,6 @@ async function writeFiles(report, { json, markdown }, { id }, { renderJson, rend
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(48179);
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __nccwpck_require__(15322);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
 
 
@@ -8130,8 +8131,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __nccwpck_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __nccwpck_require__(49762);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -8551,9 +8552,9 @@ const options = {
         ...once,
     },
     failOn: {
-        help: 'what fails the run; a benchmark that throws always does',
+        help: 'mildest verdict that fails the run; a benchmark that throws always does',
         placeholder: model/* failOns */.FE.join('|'),
-        fallback: 'regressed',
+        fallback: 'suspected',
         ...once,
     },
     acceptFrom: {
@@ -8971,12 +8972,12 @@ function checkAmount(limit, name) {
     const own = model/* metricNames */.Zv.find((known) => known === name);
     if (own === undefined)
         return found(limit);
-    const { unit, least } = (0,model/* metricOf */.ak)(own);
+    const { unit, range } = (0,model/* metricOf */.ak)(own);
     const form = budgets_forms[unit] ?? 'a number';
     const value = amountIn(limit, unit);
     if (value === null)
         return unexpected(`expected ${form} for ${own}`);
-    if (value === 0 && least === 0)
+    if (value === 0 && range === 'positive')
         return unexpected(`expected ${form} above 0 for ${own}`);
     if (unit !== 'share' || value <= 1)
         return found(limit);
@@ -9694,9 +9695,9 @@ function resolveBudget(rule, place, here, order) {
     if (named.length === 0)
         return noMetric(rule.metric, `${place}.metric`, own);
     const limits = named.flatMap(({ benchmark, metric }) => {
-        const { unit, least } = (0,model/* metricOf */.ak)(metric);
+        const { unit, range } = (0,model/* metricOf */.ak)(metric);
         const value = amountIn(rule.amount, unit);
-        if (value === null || (value === 0 && least === 0))
+        if (value === null || (value === 0 && range === 'positive'))
             return [];
         const target = { bound: rule.bound, value };
         return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
@@ -10286,7 +10287,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 15322:
+/***/ 49762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10297,9 +10298,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   aE: () => (/* reexport */ benchmark),
   X4: () => (/* reexport */ benchmarkFiles),
   g5: () => (/* reexport */ controlLabel),
+  I$: () => (/* reexport */ exitCode),
   FE: () => (/* reexport */ failOns),
   Vv: () => (/* reexport */ foreignMetric),
   EI: () => (/* reexport */ formatNames),
+  sL: () => (/* reexport */ isJudged),
   M8: () => (/* reexport */ isMetricName),
   kC: () => (/* reexport */ limitStatuses),
   kk: () => (/* reexport */ measuredMetrics),
@@ -10345,6 +10348,29 @@ const limitStatuses = ['exceeded', 'undecided', 'met'];
  */
 const turns = ['slices', 'runs', 'recorded'];
 
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+/**
+ * What a report makes of its run: 0 passed, 1 failed by its verdicts, 2 the user has something to mend (a benchmark
+ * that has no figures, or nothing that could be compared).
+ */
+function exitCode({ outcome, settings: { failOn } }) {
+    switch (outcome) {
+        case 'errored':
+            return 2;
+        case 'incomparable':
+            return failOn === 'never' ? 0 : 2;
+        case 'regressed':
+        case 'exceeded':
+            return failOn === 'never' ? 0 : 1;
+        case 'suspected':
+            return failOn === 'suspected' || failOn === 'inconclusive' ? 1 : 0;
+        case 'inconclusive':
+            return failOn === 'inconclusive' ? 1 : 0;
+        case 'passed':
+            return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/format-name.js
 /** Formats of results, other tools' and our own, by the names that a configuration calls them. */
 const formatNames = [
@@ -10367,15 +10393,30 @@ const formatNames = [
     'benchgate',
 ];
 
+;// CONCATENATED MODULE: ./lib/model/is-judged.js
+/** Whether anything was compared with a base, or held against a budget of the first tier: else no run is a success. */
+function isJudged({ benchmarks, budgets, versions }) {
+    const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null));
+    return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
 /**
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
- * kept or collected, that can be compared with something.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
 const metrics = {
     time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -10387,7 +10428,7 @@ const metrics = {
         better: 'higher',
     },
     success: {
-        ...cost,
+        ...fromZero,
         title: 'share of the requests that succeeded',
         noun: 'success rate',
         unit: 'share',
@@ -10396,8 +10437,8 @@ const metrics = {
         least: 0.001,
     },
     cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
     p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
     p95: {
         ...cost,
@@ -10412,7 +10453,7 @@ const metrics = {
         threshold: 0.1,
     },
     allocated: {
-        ...cost,
+        ...fromZero,
         title: 'bytes allocated per operation',
         noun: 'bytes allocated',
         unit: 'B',
@@ -10420,7 +10461,7 @@ const metrics = {
         least: 1,
     },
     retained: {
-        ...cost,
+        ...fromZero,
         title: 'bytes kept per operation',
         noun: 'bytes kept',
         unit: 'B',
@@ -10428,14 +10469,14 @@ const metrics = {
         least: 1,
     },
     gc: {
-        ...cost,
+        ...fromZero,
         title: 'time of garbage collections per operation',
         noun: 'collection time',
         threshold: 0.1,
         least: 1e-10,
     },
     collections: {
-        ...cost,
+        ...fromZero,
         title: 'garbage collections per operation',
         noun: 'collections',
         unit: 'count',
@@ -10492,6 +10533,7 @@ function readForeign(name) {
     const [, noun, unit, better] = foreignForm.exec(name) ?? [];
     if (noun === undefined || unit === undefined)
         throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
     return {
         title: noun,
         noun,
@@ -10499,9 +10541,17 @@ function readForeign(name) {
         better: better === 'higher' ? 'higher' : 'lower',
         threshold: null,
         gates: true,
-        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
-        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
     };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
 }
 /** A metric's name as a person writes it: of another tool's, the tool's own. */
 function bareName(name) {
@@ -10572,8 +10622,8 @@ function renamedHistory(history, renames) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
-/** Which verdicts fail the job; an errored benchmark always does. */
-const failOns = ['regressed', 'inconclusive', 'never'];
+/** The mildest verdict that fails the job; an errored benchmark always does. A run that could compare nothing does but with `never`. */
+const failOns = ['regressed', 'suspected', 'inconclusive', 'never'];
 
 ;// CONCATENATED MODULE: ./lib/model/round.js
 
@@ -10609,9 +10659,13 @@ const usualConduct = {
 };
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
-/** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
+/**
+ * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
+ * figures; `new` and `removed` have one side's.
+ */
 const verdicts = [
     'regressed',
+    'suspected',
     'errored',
     'unstable',
     'inconclusive',
@@ -10620,13 +10674,26 @@ const verdicts = [
     'new',
     'removed',
 ];
-/** Of the whole run, worst first: what the first line of every report says. */
-const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'];
+/**
+ * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
+ * head, `incomparable` nothing that could have been judged.
+ */
+const outcomes = [
+    'errored',
+    'incomparable',
+    'regressed',
+    'exceeded',
+    'suspected',
+    'inconclusive',
+    'passed',
+];
 
 ;// CONCATENATED MODULE: ./lib/model/watched.js
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 

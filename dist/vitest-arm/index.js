@@ -1224,14 +1224,22 @@ function benchmark(suite, bench, task) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 };
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
 /**
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
- * kept or collected, that can be compared with something.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
 const metrics = {
     time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -1243,7 +1251,7 @@ const metrics = {
         better: 'higher',
     },
     success: {
-        ...cost,
+        ...fromZero,
         title: 'share of the requests that succeeded',
         noun: 'success rate',
         unit: 'share',
@@ -1252,8 +1260,8 @@ const metrics = {
         least: 0.001,
     },
     cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
     p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
     p95: {
         ...cost,
@@ -1268,7 +1276,7 @@ const metrics = {
         threshold: 0.1,
     },
     allocated: {
-        ...cost,
+        ...fromZero,
         title: 'bytes allocated per operation',
         noun: 'bytes allocated',
         unit: 'B',
@@ -1276,7 +1284,7 @@ const metrics = {
         least: 1,
     },
     retained: {
-        ...cost,
+        ...fromZero,
         title: 'bytes kept per operation',
         noun: 'bytes kept',
         unit: 'B',
@@ -1284,14 +1292,14 @@ const metrics = {
         least: 1,
     },
     gc: {
-        ...cost,
+        ...fromZero,
         title: 'time of garbage collections per operation',
         noun: 'collection time',
         threshold: 0.1,
         least: 1e-10,
     },
     collections: {
-        ...cost,
+        ...fromZero,
         title: 'garbage collections per operation',
         noun: 'collections',
         unit: 'count',
@@ -1348,6 +1356,7 @@ function readForeign(name) {
     const [, noun, unit, better] = foreignForm.exec(name) ?? [];
     if (noun === undefined || unit === undefined)
         throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
     return {
         title: noun,
         noun,
@@ -1355,9 +1364,17 @@ function readForeign(name) {
         better: better === 'higher' ? 'higher' : 'lower',
         threshold: null,
         gates: true,
-        // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
-        least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
     };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
 }
 /** A metric's name as a person writes it: of another tool's, the tool's own. */
 function bareName(name) {
@@ -1446,6 +1463,8 @@ const usualConduct = {
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 

@@ -1,5 +1,5 @@
 import { wanted } from '../config/index.ts'
-import { outcomeOfVerdicts } from '../decide/index.ts'
+import { outcome } from '../decide/index.ts'
 import type { Acceptance, BenchmarkReport, Report, Result, Warning } from '../model/index.ts'
 
 /**
@@ -25,8 +25,7 @@ export function accept(report: Report, acceptances: readonly Acceptance[]): Repo
   )
   return {
     ...report,
-    outcome:
-      report.outcome === 'errored' ? 'errored' : outcomeOfVerdicts(benchmarks, report.budgets),
+    outcome: outcome(benchmarks, report.budgets, report.versions.base?.label ?? null),
     benchmarks,
     warnings: [...report.warnings, ...warnings],
   }
@@ -39,7 +38,7 @@ export function hasSlowdowns({ benchmarks }: Report): boolean {
 
 /** What does not gate fails nothing, and needs no accepting. */
 function isSlowdown({ verdict, gates }: Result): boolean {
-  return verdict === 'regressed' && gates
+  return (verdict === 'regressed' || verdict === 'suspected') && gates
 }
 
 function unneeded(
@@ -51,6 +50,6 @@ function unneeded(
     return [{ code: 'acceptance-unmatched', message }]
   }
   if (benchmarks.some(({ results }) => results.some(isSlowdown))) return []
-  const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names regressed.`
+  const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`
   return [{ code: 'acceptance-unneeded', message }]
 }

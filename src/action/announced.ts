@@ -17,7 +17,9 @@ export async function announced<T>(
   const told = await tell(null)
   if (told.kind !== 'ok' || told.value.kind !== 'written') return body()
   const crash = Promise.withResolvers<never>()
+  const stuck = (): void => crash.reject(new Error('it waits for something that never comes'))
   process.once('uncaughtException', crash.reject)
+  process.once('beforeExit', stuck)
   try {
     return await Promise.race([body(), crash.promise])
   } catch (error) {
@@ -25,6 +27,7 @@ export async function announced<T>(
     throw error
   } finally {
     process.off('uncaughtException', crash.reject)
+    process.off('beforeExit', stuck)
   }
 }
 

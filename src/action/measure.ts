@@ -11,10 +11,12 @@ import {
   type PullRequest,
   repeatCommand,
 } from '../config/index.ts'
-import { exitCode, gate, type CheckpointRequest } from '../gate.ts'
-import type { Report } from '../model/index.ts'
+import { gate, type CheckpointRequest } from '../gate.ts'
+import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { cacheClientPath } from '../platform/cache-client-path.ts'
+import { configFiles } from '../platform/config-files.ts'
+import { configLoaderPath } from '../platform/config-loader-path.ts'
 import { gitHubAuthority } from '../platform/github-authority.ts'
 import { gitHubHosting } from '../platform/github.ts'
 import { nodePorts } from '../platform/node.ts'
@@ -55,7 +57,7 @@ export async function measure(entry: string): Promise<number> {
     path: given('config'),
     seed: randomInt(2 ** 32),
   }
-  const config = await loadConfig(asked, ports.files)
+  const config = await loadConfig(asked, configFiles(ports, configLoaderPath(entry)))
   const { event, temporary, ...host } = await workflowRun(process.env)
   const compared = comparedByEvent(event, { base: given('base'), head: given('head') })
   const { pullRequest, withoutBase } = compared

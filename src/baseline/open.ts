@@ -26,8 +26,31 @@ type Wanted = Pick<
   'id' | 'setup' | 'suites' | 'baselineTree' | 'baselineTreeLimitBytes' | 'requireBaseline'
 >
 
-/** @param node the Node.js that the benchmarks run under, such as `v24.1.0` */
+/**
+ * @param access null where there is nowhere to look, which is an error of a base that has to have a baseline
+ * @param node the Node.js that the benchmarks run under, such as `v24.1.0`
+ */
 export function openBaseline(
+  access: BaselineAccess | null,
+  wanted: Wanted,
+  node: string,
+  ports: Ports,
+): OpenedBaseline {
+  return access === null ? nowhereToLook(wanted) : openAt(access, wanted, node, ports)
+}
+
+/** A base that need not have a baseline is prepared from git. */
+function nowhereToLook({ requireBaseline }: Wanted): OpenedBaseline {
+  return {
+    looked: () => null,
+    async restore({ commit }) {
+      if (requireBaseline) throw noPlace(commit)
+      return false
+    },
+  }
+}
+
+function openAt(
   access: BaselineAccess,
   wanted: Wanted,
   node: string,
@@ -113,5 +136,13 @@ function noBaseline(commit: string, { storage, branch }: BaselineAccess, found: 
     'no-baseline',
     `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`,
     'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.',
+  )
+}
+
+function noPlace(commit: string): GateError {
+  return new GateError(
+    'no-baseline',
+    `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`,
+    'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.',
   )
 }

@@ -11,8 +11,9 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate' | 'exitCode'> &
+  Pick<typeof import('../gate.ts'), 'gate'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
+  Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<
     typeof import('../report/index.ts'),
@@ -54,5 +55,7 @@ export interface Io {
   readonly newSeed: () => number
   /** The built worker. */
   readonly workerPath: string
+  /** The built program that evaluates config files. */
+  readonly configLoaderPath: string
   readonly load: () => Promise<Engine>
 }

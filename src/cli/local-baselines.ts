@@ -5,6 +5,7 @@ import type { GateResult } from '../gate.ts'
 import type { Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
+import { branchNamed } from './branch-named.ts'
 import type { Engine } from './io.ts'
 
 /** The baselines of a run at the command line. */
@@ -32,7 +33,7 @@ export async function localBaselines(
     throw cannotKeep()
   }
   if (storage === null || checkout === null) return { access: null, keep: async () => [] }
-  const branch = base?.replace(/^origin\//, '') ?? own ?? ''
+  const branch = base === null ? (own ?? '') : branchNamed(base)
   const access = { storage, provenance: null, branch, defaultBranch: own }
   return {
     access,

@@ -1,5 +1,5 @@
 import { type Config, loadConfig } from '../config/index.ts'
-import type { Report } from '../model/index.ts'
+import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { interruptedCode } from './exit-codes.ts'
@@ -28,7 +28,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   try {
-    const config = await loadConfig(sources, ports.files)
+    const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
     const measured = await engine.gate(
@@ -58,7 +58,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
     if (measured.trouble !== null) throw measured.trouble
-    return report.interrupted ? interruptedCode(stop.reason) : engine.exitCode(report)
+    return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
   } finally {
     console.settle()
   }

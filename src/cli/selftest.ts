@@ -24,7 +24,7 @@ export async function selftest(asked: Asked, io: Io): Promise<number> {
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   try {
-    const config = await loadConfig(sources, ports.files)
+    const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
     const onProgress = (line: string): void => console.progress(line)
     const report = await engine.selftest({ config, workerPath, onProgress }, ports)
     console.settle()

@@ -19,10 +19,7 @@ export interface Observation {
   readonly head: number
 }
 
-/**
- * A figure that no ratio can be made of: missing, not finite, negative, zero where the metric knows no zero, or of a size
- * that nothing has.
- */
+/** A figure that no ratio can be made of: missing, not finite, not in the metric's range, or of a size that nothing has. */
 export interface UnusableFigure {
   readonly round: number
   readonly arm: string
@@ -69,11 +66,14 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
   const arms = [labels.base, labels.head]
   if (controlLabel in sample.arms) arms.push(controlLabel)
   const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric))
+  const about = metricOf(metric)
+  if (base === 0 && head === 0 && about.range === 'from zero, once') {
+    return { observation: null, left: arms.map((arm) => ({ round, arm, value: 0 })) }
+  }
   const isWhole = [base, head].every((value) => isUsable(value, metric))
   const isControlled = arms.length === 2 || isUsable(control, metric)
   const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric)
   if (!isUsable(base, metric) || !isUsable(head, metric)) return { observation: null, left }
-  const about = metricOf(metric)
   return {
     observation: {
       round,
@@ -96,15 +96,34 @@ function unusableOf(
     .filter(({ value }) => !isUsable(value, metric))
 }
 
-/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+/**
+ * The log ratio of two figures, turned by what is better of them: positive is worse.
+ *
+ * Two figures below zero are compared by their size, the other way round. Between figures that have no ratio, as from
+ * zero to something, or across zero, lies a change larger than any that needs a measurement, of the right sign.
+ */
 export function worsening(
   base: number,
   head: number,
   { better, least }: Pick<Metric, 'better' | 'least'>,
 ): number {
-  // A difference of logs, not the log of a ratio: the mirror image is exact.
-  const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least))
+  const change = increase(atLeast(base, least), atLeast(head, least))
   return better === 'lower' || change === 0 ? change : -change
+}
+
+/** Figures below zero stay what they are. */
+function atLeast(value: number, least: number): number {
+  return value < 0 ? value : Math.max(value, least)
+}
+
+/** A million times as much: no threshold is that wide, and no interval would tell it from more. */
+const beyondRatio = Math.log(1e6)
+
+function increase(from: number, to: number): number {
+  // A difference of logs, not the log of a ratio: the mirror image is exact.
+  if (from > 0 && to > 0) return Math.log(to) - Math.log(from)
+  if (from < 0 && to < 0) return Math.log(-from) - Math.log(-to)
+  return Math.sign(to - from) * beyondRatio
 }
 
 function figure(sample: RoundSample, arm: string, metric: MetricName): number | null {
@@ -138,8 +157,15 @@ export function usableFigures(
 function isUsable(value: number | null, metric: MetricName): value is number {
   if (value === null || !Number.isFinite(value)) return false
   if (value !== 0 && isAbsurd(Math.abs(value))) return false
-  const { least } = metricOf(metric)
-  return value > 0 || (value === 0 && least > 0)
+  switch (metricOf(metric).range) {
+    case 'positive':
+      return value > 0
+    case 'from zero':
+    case 'from zero, once':
+      return value >= 0
+    case 'any':
+      return true
+  }
 }
 
 /**

@@ -142,11 +142,11 @@ export function tierMistakes({
 function checkAmount(limit: Amount, name: string): Parsed<Amount> {
   const own = metricNames.find((known) => known === name)
   if (own === undefined) return found(limit)
-  const { unit, least } = metricOf(own)
+  const { unit, range } = metricOf(own)
   const form = forms[unit] ?? 'a number'
   const value = amountIn(limit, unit)
   if (value === null) return unexpected(`expected ${form} for ${own}`)
-  if (value === 0 && least === 0) return unexpected(`expected ${form} above 0 for ${own}`)
+  if (value === 0 && range === 'positive') return unexpected(`expected ${form} above 0 for ${own}`)
   if (unit !== 'share' || value <= 1) return found(limit)
   const isPercent = limit.unit === null && value <= 100
   return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null)

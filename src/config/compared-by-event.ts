@@ -69,6 +69,9 @@ function answerOf({ name, payload }: GithubEvent, givenBase: string | null): Ans
  * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
  * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
  * be the pull request's own last but one commit.
+ *
+ * Where the branch was is in the event. `origin` alone does not tell: after the merge it has the pull request's own
+ * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload: unknown): Answer {
   const { number, head, base } = parsePayload(
@@ -78,7 +81,7 @@ function ofPullRequest(payload: unknown): Answer {
   ).pull_request
   const fork = head.repo?.full_name !== base.repo.full_name
   return {
-    ...compareWith(`merge-base:origin/${base.ref}`),
+    ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
     pullRequest: { number, headSha: head.sha, fork },
   }
 }

@@ -10,7 +10,7 @@ export const pullRequestPayload = z.object({
     number: z.int().positive(),
     // Null once the fork is deleted.
     head: z.object({ sha: commit, repo: repositoryName.nullable() }),
-    base: z.object({ ref: z.string(), repo: repositoryName }),
+    base: z.object({ ref: z.string(), sha: commit, repo: repositoryName }),
   }),
 })
 

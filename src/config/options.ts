@@ -166,9 +166,9 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   failOn: {
-    help: 'what fails the run; a benchmark that throws always does',
+    help: 'mildest verdict that fails the run; a benchmark that throws always does',
     placeholder: failOns.join('|'),
-    fallback: 'regressed',
+    fallback: 'suspected',
     ...once,
   },
   acceptFrom: {

@@ -23,9 +23,9 @@ export function resolveBudget(
   )
   if (named.length === 0) return noMetric(rule.metric, `${place}.metric`, own)
   const limits = named.flatMap(({ benchmark, metric }): BudgetLimit[] => {
-    const { unit, least } = metricOf(metric)
+    const { unit, range } = metricOf(metric)
     const value = amountIn(rule.amount, unit)
-    if (value === null || (value === 0 && least === 0)) return []
+    if (value === null || (value === 0 && range === 'positive')) return []
     const target = { bound: rule.bound, value }
     return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }]
   })

@@ -1,11 +1,15 @@
 import { urgencies, type Need, type Urgency } from './needs.ts'
 import type { Situation } from './situation.ts'
 import { groupKey } from './plans.ts'
-import { confirmReserve, expectedStartUpSeconds } from './schedule.ts'
+import { confirmReserve, expectedStartUpSeconds, fewestRounds } from './schedule.ts'
 
 /**
- * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
- * of twice as many benchmarks would decide none of them.
+ * Those needs that there is time for, most urgent first.
+ *
+ * A need is mostly served to its end or not started: half the rounds of twice as many benchmarks would decide none of
+ * them. But a suspicion gets what rounds there are, down to the fewest that can confirm it, and once nothing can be
+ * served whole the rest of the time is spent on what it can buy of the most urgent: no seconds are left over while
+ * something is undecided.
  */
 export function affordable(
   needs: readonly Need[],
@@ -18,9 +22,12 @@ export function affordable(
     if (isLeisurely(urgency) && served.length > 0) break
     // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
     if (urgency === 'first-look' && served.some((need) => need.urgency === urgency)) continue
-    served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))))
+    const fewest = urgency === 'confirm' ? fewestRounds : Infinity
+    served.push(...wave.flatMap((need) => budget.spend(need, keptFrom(urgency), fewest)))
   }
-  return served
+  if (served.length > 0) return served
+  const urgent = waves(needs).flatMap(([, wave]) => wave)
+  return urgent.flatMap((need) => budget.spend(need, 0, 1))
 }
 
 /** By urgency, most urgent first; the started ones of first looks before those not begun. */
@@ -63,19 +70,33 @@ class Budget {
     this.#startUp = startUpSeconds ?? expectedStartUpSeconds
   }
 
-  /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
-  spend({ rounds, secondsPerRound, ...need }: Need, kept: number): boolean {
-    const group = groupKey(need)
-    const started = this.#started.get(group) ?? 0
-    // What is measured alone keeps the other jobs waiting.
-    const jobs = need.evidence.alone === true ? 1 : this.#jobs
-    const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp
-    const ofAllJobs = (seconds * this.#jobs) / jobs
-    const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp)
-    const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept)
-    if (isTooMuch || inTurn > this.#secondsLeft) return false
-    this.#spent += ofAllJobs
-    this.#started.set(group, Math.max(started, rounds))
-    return true
+  /**
+   * Takes the need's seconds if they are there, or those of fewer rounds.
+   *
+   * @param kept the share of all seconds that it may not touch
+   * @param fewest rounds that are better than none; all are better than fewer
+   * @returns the need, with the rounds that there is time for; nothing where there is none
+   */
+  spend(need: Need, kept: number, fewest: number): Need[] {
+    for (let { rounds } = need; rounds >= Math.min(fewest, need.rounds); rounds--) {
+      const seconds = this.#secondsOf(need, rounds)
+      if (this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept)) continue
+      // What is measured alone keeps the other jobs waiting.
+      const jobs = need.evidence.alone === true ? 1 : this.#jobs
+      const inTurn = Math.ceil(rounds / jobs) * (need.secondsPerRound + this.#startUp)
+      if (inTurn > this.#secondsLeft) continue
+      const group = groupKey(need)
+      this.#spent += seconds
+      this.#started.set(group, Math.max(this.#started.get(group) ?? 0, rounds))
+      return [{ ...need, rounds }]
+    }
+    return []
+  }
+
+  /** Of all jobs together: what is measured alone costs those of each. */
+  #secondsOf(need: Need, rounds: number): number {
+    const started = this.#started.get(groupKey(need)) ?? 0
+    const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp
+    return need.evidence.alone === true ? own * this.#jobs : own
   }
 }

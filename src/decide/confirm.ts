@@ -1,8 +1,8 @@
 import type { Observation } from '../compare/index.ts'
 import { equivalence, flooredSignedRank, hodgesLehmann, sequentialP } from '../stats/index.ts'
-import { reached } from './looks.ts'
+import { reached, shareOf } from './looks.ts'
 import { changesOf } from './pairing.ts'
-import { confirmLooks, controlAlpha } from './schedule.ts'
+import { confirmLooks, controlAlpha, type ConfirmLook } from './schedule.ts'
 import { floorOf, margin, type Settings } from './settings.ts'
 
 /** What the fresh rounds say at one look. */
@@ -22,7 +22,7 @@ export function confirm(
   settings: Settings,
   isFinal: boolean,
 ): readonly ConfirmedLook[] {
-  const looks = reached(confirmLooks, observations.length, isFinal)
+  const looks = reached(confirmLooks, observations.length, isFinal, rest)
   const spent: { p: number; weight: number }[] = []
   return looks.map(({ rounds, weight, equivalenceAlpha }) => {
     const seen = observations.slice(0, rounds)
@@ -36,6 +36,13 @@ export function confirm(
       isEquivalent: equivalence(changes, margin(settings)) <= equivalenceAlpha,
     }
   })
+}
+
+function rest(ahead: readonly ConfirmLook[]): Omit<ConfirmLook, 'rounds'> {
+  return {
+    weight: shareOf(ahead, 'weight'),
+    equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha'),
+  }
 }
 
 function controlFired(observations: readonly Observation[], settings: Settings): boolean {

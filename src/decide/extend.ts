@@ -1,7 +1,7 @@
 import type { Observation } from '../compare/index.ts'
 import { equivalence } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { reached, upcoming } from './looks.ts'
+import { equivalenceLeft, reached, upcoming } from './looks.ts'
 import { changesOf } from './pairing.ts'
 import { capRounds, extendedLooks } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
@@ -17,7 +17,7 @@ export function extend(
   isFinal: boolean,
 ): Pick<Standing, 'state' | 'judged'> {
   const changes = changesOf(observations)
-  for (const look of reached(extendedLooks, changes.length, isFinal)) {
+  for (const look of reached(extendedLooks, changes.length, isFinal, equivalenceLeft)) {
     const p = equivalence(changes.slice(0, look.rounds), margin(settings))
     if (p > look.equivalenceAlpha) continue
     const judged = observations.slice(0, look.rounds)

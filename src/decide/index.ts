@@ -1,6 +1,6 @@
 export { judge, type Case, type Judgement } from './judge.ts'
 export { judgeByRecords } from './judge-by-records.ts'
-export { outcomeOfVerdicts } from './outcome.ts'
+export { outcome } from './outcome.ts'
 export { nextRounds, type Next } from './next-rounds.ts'
 export type { Situation } from './situation.ts'
 export { rejudge } from './rejudge.ts'

@@ -32,7 +32,7 @@ export function judgeByRecords(
 
 /** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
 function isOpen({ gates, verdict }: Result): boolean {
-  return gates && ['inconclusive', 'unstable', 'new'].includes(verdict)
+  return gates && ['suspected', 'inconclusive', 'unstable', 'new'].includes(verdict)
 }
 
 /** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */

@@ -56,7 +56,7 @@ export function judge(one: Case): Judgement {
   return {
     benchmarks,
     budgets,
-    outcome: outcome(benchmarks, budgets, evidence, base),
+    outcome: outcome(benchmarks, budgets, base),
     warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
   }
 }

@@ -1,7 +1,7 @@
 import type { Current, LimitStatus, Target } from '../model/index.ts'
 import { hodgesLehmann } from '../stats/index.ts'
-import { reached, upcoming } from './looks.ts'
-import { limitLooks } from './schedule.ts'
+import { reached, shareOf, upcoming } from './looks.ts'
+import { limitLooks, type LimitLook } from './schedule.ts'
 
 /** What figures say of a target. */
 export interface LimitFigures {
@@ -22,7 +22,7 @@ export interface LimitFigures {
  * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
  * says otherwise than the status.
  *
- * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param figures in time order; what is zero or below counts as the smallest there is
  * @param smallest those below it are not told apart; 0 where no figure may be zero
  * @param isFinal no more rounds will come
  */
@@ -34,15 +34,16 @@ export function judgeFigures(
 ): LimitFigures {
   const least = Math.max(smallest, Number.MIN_VALUE)
   const log = (figure: number): number => Math.log(Math.max(figure, least))
-  const away = figures.map((figure) => log(figure) - log(value))
+  const goal = log(value)
+  const away = figures.map((figure) => log(figure) - goal)
   const current = (rounds: number, { low, high }: Interval): Current | null => {
     if (rounds === 0) return null
     const { estimate } = hodgesLehmann(away.slice(0, rounds))
-    const at = (distance: number): number => figureAt(log(value) + distance, least)
+    const at = (distance: number): number => figureAt(goal + distance, least)
     return { value: at(estimate), low: at(low), high: at(high) }
   }
   let last = { rounds: figures.length, interval: unbounded }
-  for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+  for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal, rest)) {
     const interval = hodgesLehmann(away.slice(0, rounds), 1 - 2 * alpha)
     const status = statusOf(interval, bound)
     if (status !== 'undecided') {
@@ -57,6 +58,10 @@ export function judgeFigures(
     judged: last.rounds,
     missing: next === null ? 0 : next.rounds - figures.length,
   }
+}
+
+function rest(ahead: readonly LimitLook[]): Pick<LimitLook, 'alpha'> {
+  return { alpha: shareOf(ahead, 'alpha') }
 }
 
 /** Of logarithms of figure to target. */

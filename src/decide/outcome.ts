@@ -1,41 +1,58 @@
-import type { BenchmarkReport, Evidence, LimitReport, Outcome, Verdict } from '../model/index.ts'
+import type { BenchmarkReport, LimitReport, Outcome, Result, Verdict } from '../model/index.ts'
+import { fewestRounds } from './schedule.ts'
 
 /**
  * The whole run in a word: the worst of its verdicts on metrics that gate, and of its budgets of the first tier.
  *
- * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request. But
+ * it was not compared, and a run that compared nothing did not guard anything. A slowdown that was accepted does not
+ * count.
  */
 export function outcome(
   benchmarks: readonly BenchmarkReport[],
   budgets: readonly LimitReport[],
-  evidence: readonly Evidence[],
   base: string | null,
 ): Outcome {
-  const isErrored = evidence.some((one) => failsInHead(one, base))
-  return isErrored ? 'errored' : outcomeOfVerdicts(benchmarks, budgets)
-}
-
-/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
-export function outcomeOfVerdicts(
-  benchmarks: readonly BenchmarkReport[],
-  budgets: readonly LimitReport[],
-): Outcome {
-  const gating = benchmarks.flatMap(({ results }) =>
-    results.filter(({ gates, accepted }) => gates && accepted === null),
+  const all = benchmarks.flatMap(({ results }) => results)
+  if (all.some((result) => failsInHead(result, base))) return 'errored'
+  const gating = all.filter(({ gates }) => gates)
+  if (base !== null && isBlind(gating)) return 'incomparable'
+  const counted = new Set(
+    gating.filter(({ accepted }) => accepted === null).map(({ verdict }) => verdict),
   )
-  const verdicts = new Set(gating.map(({ verdict }) => verdict))
-  if (verdicts.has('regressed')) return 'regressed'
+  if (counted.has('regressed')) return 'regressed'
   const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status))
   if (statuses.has('exceeded')) return 'exceeded'
-  const undecided: readonly Verdict[] = ['inconclusive', 'unstable']
-  // The time was up before its first round: it has not even run.
-  const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null)
+  if (counted.has('suspected')) return 'suspected'
   const isUndecided =
-    unmeasured || statuses.has('undecided') || undecided.some((verdict) => verdicts.has(verdict))
+    statuses.has('undecided') ||
+    gating.some(isUnmeasured) ||
+    undecided.some((verdict) => counted.has(verdict))
   return isUndecided ? 'inconclusive' : 'passed'
 }
 
-/** Also true where it cannot be told which version it was. */
-export function failsInHead({ failures }: Evidence, base: string | null): boolean {
-  return failures.some(({ version }) => version === null || version !== base)
+/** `errored` is here what fails in the base alone. */
+const undecided: readonly Verdict[] = ['inconclusive', 'unstable', 'errored']
+
+/** Also where it cannot be told which version it was. */
+function failsInHead({ verdict, errorIn }: Result, base: string | null): boolean {
+  return verdict === 'errored' && (errorIn === null || errorIn !== base)
+}
+
+/** The time was up before its first round: it has not even run. */
+function isUnmeasured({ verdict, values }: Result): boolean {
+  return verdict === 'new' && values.head === null
+}
+
+/** Something was there to be compared with the base, and nothing of it got the rounds that any verdict takes. */
+function isBlind(gating: readonly Result[]): boolean {
+  const isAsked = gating.some(({ verdict }) => verdict !== 'new')
+  return isAsked && !gating.some(isCompared)
+}
+
+const told: ReadonlySet<Verdict> = new Set(['regressed', 'suspected', 'improved', 'unchanged'])
+
+function isCompared({ verdict, rounds }: Result): boolean {
+  if (told.has(verdict)) return true
+  return (verdict === 'inconclusive' || verdict === 'unstable') && rounds.judged >= fewestRounds
 }

@@ -1,6 +1,7 @@
 import type {
   BenchmarkReport,
   Evidence,
+  Lacking,
   Report,
   Result,
   SuspectedBenchmark,
@@ -9,7 +10,7 @@ import type {
 import { rejudgedLimit } from './budgets.ts'
 import { corrections } from './corrections.ts'
 import { judgeByRecords } from './judge-by-records.ts'
-import { outcome, outcomeOfVerdicts } from './outcome.ts'
+import { outcome } from './outcome.ts'
 import { settingsOf, type Pairing } from './pairing.ts'
 import { judgedFigures } from './results.ts'
 import type { Settings } from './settings.ts'
@@ -28,7 +29,7 @@ import { standings } from './standings.ts'
  */
 export function rejudge(report: Report): Report {
   const base = report.versions.base?.label ?? null
-  const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base))
+  const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, base))
   const standing = standingsOf(claims, report.settings)
   const benchmarks = report.benchmarks.map((benchmark, i) => ({
     ...benchmark,
@@ -39,9 +40,8 @@ export function rejudge(report: Report): Report {
         : compared(claim.result, found, report.settings)
     }),
   }))
-  const evidence = claims.map((each) => each.evidence)
   const budgets = report.budgets.map(rejudgedLimit)
-  const whole = outcome(benchmarks, budgets, evidence, base)
+  const whole = outcome(benchmarks, budgets, base)
   const judgement = { benchmarks, budgets, outcome: whole, warnings: [] }
   const byRecords = judgeByRecords(judgement, countedRecords(report))
   const judged = { ...report, ...byRecords, warnings: [] }
@@ -57,16 +57,20 @@ function countedRecords({ warnings, baseline }: Report): readonly SuspectedBench
 
 /** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
 function unaccepted(claimed: Report, judged: Report): Report {
-  if (judged.outcome === 'errored') return claimed
   const benchmarks = judged.benchmarks.map((benchmark, i) => ({
     ...benchmark,
     results: benchmark.results.map((result, j) => {
       const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null
-      return result.verdict === 'regressed' ? { ...result, accepted } : result
+      return isSlowdown(result) ? { ...result, accepted } : result
     }),
   }))
-  const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets)
+  const base = judged.versions.base?.label ?? null
+  const isRight = claimed.outcome === outcome(benchmarks, judged.budgets, base)
   return isRight ? { ...claimed, outcome: judged.outcome } : claimed
+}
+
+function isSlowdown({ verdict }: Result): boolean {
+  return verdict === 'regressed' || verdict === 'suspected'
 }
 
 /** A benchmark's results as they were claimed; the pairing is null where nothing was compared. */
@@ -75,37 +79,18 @@ interface Claims {
   readonly all: readonly { readonly result: Result; readonly pairing: Pairing | null }[]
 }
 
-function claimsOf(benchmark: BenchmarkReport, report: Report, base: string | null): Claims {
+function claimsOf(benchmark: BenchmarkReport, base: string | null): Claims {
   const evidence: Evidence = {
     benchmark,
     versions: [],
     samples: [],
-    failures: failuresOf(benchmark, report, base),
+    failures: [],
     secondsPerRound: null,
   }
   const all = benchmark.results.map((result) => {
     return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null }
   })
   return { evidence, all }
-}
-
-/** One that fails in the base alone is told by a warning, and by nothing else. */
-function failuresOf(
-  benchmark: BenchmarkReport,
-  { warnings }: Report,
-  base: string | null,
-): Evidence['failures'] {
-  const isOfBase = warnings.some(
-    ({ code, message }) =>
-      code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`),
-  )
-  return benchmark.results
-    .filter(({ verdict }) => verdict === 'errored')
-    .map(({ version, error }) => ({
-      benchmark,
-      version: isOfBase && base !== null ? base : version,
-      message: error ?? '',
-    }))
 }
 
 /** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
@@ -172,11 +157,18 @@ function compared(claimed: Result, standing: Standing, settings: Settings): Resu
     ...withoutChange(claimed),
     ...figures,
     values: claimed.values,
+    lacks: lackingAgain(claimed, figures.lacks ?? null),
     rounds: {
       judged: figures.rounds?.judged ?? 0,
       total: Math.max(claimed.rounds.total, screen.length + confirm.length),
     },
   }
+}
+
+/** How long a round takes is as claimed, and so is all of it where no round left anything to compute it from. */
+function lackingAgain({ lacks, observations }: Result, computed: Lacking | null): Lacking | null {
+  if (observations.screen.length + observations.confirm.length === 0) return lacks
+  return computed === null ? null : { ...computed, seconds: lacks?.seconds ?? null }
 }
 
 function uncompared(claimed: Result, base: string | null): Result {
@@ -190,5 +182,5 @@ function oneSided({ verdict, version }: Result, base: string | null): Verdict {
 }
 
 function withoutChange(result: Result): Result {
-  return { ...result, change: null, mde: null, noiseFloor: null, accepted: null }
+  return { ...result, change: null, mde: null, noiseFloor: null, lacks: null, accepted: null }
 }

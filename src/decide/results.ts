@@ -1,5 +1,5 @@
 import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
-import type { BenchmarkFailure, Evidence, MetricName, Result } from '../model/index.ts'
+import type { BenchmarkFailure, Evidence, Lacking, MetricName, Result } from '../model/index.ts'
 import { flooredSignedRank } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
 import { changesOf, isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
@@ -31,10 +31,12 @@ export function resultsOf(
     const metrics = metricsOf(evidence, context.settings)
     const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates)
     if (failure !== null) {
-      return gating.slice(0, 1).map((metric) => ({
+      // A benchmark of which nothing gates fails all the same.
+      return [...gating, ...metrics].slice(0, 1).map((metric) => ({
         ...blankResult(evidence, { base, head: version }, metric, context.settings),
         verdict: 'errored',
         error: failure.message,
+        errorIn: failure.version,
       }))
     }
     return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
@@ -119,6 +121,8 @@ function blankResult(
       control: confirm.map(({ control }) => control).filter((change) => change !== null),
     },
     error: null,
+    errorIn: null,
+    lacks: null,
     rule: null,
     accepted: null,
   }
@@ -126,13 +130,17 @@ function blankResult(
 
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 export function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
-  const { pairing, judged, adjustedP } = standing
+  const { pairing, adjustedP } = standing
   const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
+  // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
+  const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged
   const compared = compare(judged, pairing.metric, standing.stage)
-  if (compared.kind === 'nothing') return { verdict }
+  const lacks = lackingOf(standing)
+  if (compared.kind === 'nothing') return { verdict, lacks }
   const { observations, control, values, change } = compared.comparison
   return {
     verdict,
+    lacks,
     values,
     change: {
       ...change,
@@ -142,6 +150,17 @@ export function judgedFigures(standing: Standing, settings: Settings): Partial<R
     rounds: { judged: judged.length, total: pairing.evidence.samples.length },
     mde: detectable(observations, judged.length, settings.alpha),
     noiseFloor: control.length === 0 ? null : asRatio(control),
+  }
+}
+
+/** By how long its rounds took so far; recorded rounds take none. */
+function lackingOf({ state, pairing }: Standing): Lacking | null {
+  if (state.kind !== 'open') return null
+  const { recorded, secondsPerRound } = pairing.evidence
+  const isTimed = recorded !== true && secondsPerRound !== null
+  return {
+    rounds: state.missing,
+    seconds: isTimed ? state.missing * secondsPerRound : null,
   }
 }
 

@@ -64,6 +64,12 @@ export const limitLooks: readonly LimitLook[] = [
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 export const fewestRounds = 6
 
+/** Below this not even a suspicion: two rounds can agree by chance. */
+export const fewestToSuspect = 3
+
+/** But what takes three times as long in each of its rounds is one, however few they are. */
+export const farWorse = Math.log(3)
+
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 export const capRounds = 40
 

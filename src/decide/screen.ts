@@ -1,5 +1,5 @@
 import { equivalence, flooredSignedRank, hodgesLehmann } from '../stats/index.ts'
-import { reached, upcoming } from './looks.ts'
+import { equivalenceLeft, reached, upcoming } from './looks.ts'
 import { layoutFloor, raiseBelow, screenLooks } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
 
@@ -22,7 +22,7 @@ export function screen(
   isOver: boolean,
   isFinal: boolean,
 ): Screened {
-  for (const look of reached(screenLooks, changes.length, isFinal)) {
+  for (const look of reached(screenLooks, changes.length, isFinal, equivalenceLeft)) {
     const seen = changes.slice(0, look.rounds)
     if (equivalence(seen, margin(settings)) <= look.equivalenceAlpha) {
       return { kind: 'unchanged', rounds: look.rounds }

@@ -14,7 +14,7 @@ export function shown(pairing: Pairing, settings: Settings): Standing {
   const controls = judged.map(({ control }) => control).filter((d) => d !== null)
   const floor = floorOf(settings)
   const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen'
-  const standing = { pairing, judged, stage, adjustedP: null } as const
+  const standing = { pairing, judged, stage, adjustedP: null, looksWorse: false } as const
   const controlFired = flooredSignedRank(controls, floor).twoSided <= controlAlpha
   const spent = { ...standing, controlFired, state: { kind: 'spent' } } as const
   if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable) return spent

@@ -12,6 +12,8 @@ export interface Standing {
   /** Among all suspicions under confirmation; null for what is not one of them. */
   readonly adjustedP: number | null
   readonly controlFired: boolean
+  /** Not settled, and yet its rounds look worse than the threshold allows; false while more rounds may come. */
+  readonly looksWorse: boolean
 }
 
 export interface Settled {
@@ -29,7 +31,7 @@ export interface Open {
   readonly rank: number
 }
 
-/** Undecided, and more rounds would not help. */
+/** Undecided, and the plan has no more rounds for it. */
 export interface Spent {
   readonly kind: 'spent'
 }

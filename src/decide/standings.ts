@@ -1,8 +1,10 @@
+import type { Observation } from '../compare/index.ts'
 import { confirm, type ConfirmedLook } from './confirm.ts'
 import { extend } from './extend.ts'
 import { family, type Family } from './family.ts'
 import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
 import { mostUnusable, screenLooks } from './schedule.ts'
+import { looksWorse } from './looks-worse.ts'
 import { isObvious, screen, type Screened } from './screen.ts'
 import type { Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -27,12 +29,22 @@ export function standings(
     if (isMember) members.set(pairing, looks.at(-1)?.p ?? 1)
   }
   const suspicions = family(members, settings.alpha)
+  const comparisons = screenings.flat().filter(({ pairing }) => roundsOf(pairing).length > 0).length
   return screenings.map((all) =>
     all.map((screening) => {
       const own = settingsOf(screening.pairing, settings)
-      return standing(screening, suspicions, own, isFinal)
+      const { state, controlFired, ...rest } = standing(screening, suspicions, own, isFinal)
+      const isOpen = isFinal && state.kind !== 'settled'
+      const rounds = roundsOf(screening.pairing)
+      const isWorse = isOpen && looksWorse(rounds, own, comparisons, controlFired)
+      return { ...rest, state, controlFired, looksWorse: isWorse }
     }),
   )
+}
+
+/** Of both stages, in time order. */
+function roundsOf({ screen: first, confirm: fresh }: Pairing): readonly Observation[] {
+  return [...first, ...fresh]
 }
 
 interface Screening {
@@ -69,10 +81,10 @@ function standing(
   suspicions: Family<Pairing>,
   settings: Settings,
   isFinal: boolean,
-): Standing {
+): Omit<Standing, 'looksWorse'> {
   const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false } as const
   if (unusableShare(pairing) > mostUnusable) {
-    return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] }
+    return { ...none, state: { kind: 'spent' }, judged: roundsOf(pairing) }
   }
   if (screened.kind === 'raised') {
     return underSuspicion(pairing, screened.p, looks, suspicions, settings)
@@ -87,7 +99,7 @@ function unsuspected(
   isFinal: boolean,
 ): Pick<Standing, 'state' | 'judged'> {
   if (screened.kind === 'quiet') {
-    return extend([...pairing.screen, ...pairing.confirm], settings, isFinal)
+    return extend(roundsOf(pairing), settings, isFinal)
   }
   if (screened.kind === 'unchanged') {
     const judged = pairing.screen.slice(0, screened.rounds)

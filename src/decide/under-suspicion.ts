@@ -13,7 +13,7 @@ export function underSuspicion(
   looks: readonly ConfirmedLook[],
   suspicions: Family<Pairing>,
   settings: Settings,
-): Standing {
+): Omit<Standing, 'looksWorse'> {
   const adjustedP = suspicions.adjusted.get(pairing) ?? null
   for (const look of looks) {
     const verdict = verdictAt(look, suspicions.cutOff, settings)

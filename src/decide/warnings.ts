@@ -1,9 +1,8 @@
 import type { UnusableFigure } from '../compare/index.ts'
 import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/index.ts'
 import { leakWarnings } from './leaks.ts'
-import { failsInHead } from './outcome.ts'
 import { isAbsent } from './pairing.ts'
-import { confirmLooks, fewestRounds, screenLooks } from './schedule.ts'
+import { fewestRounds, screenLooks } from './schedule.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -17,7 +16,7 @@ export function warningsOf(
 ): Warning[] {
   const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
   return [
-    ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+    ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
     ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
     ...unusable(standings),
     ...standings
@@ -31,12 +30,25 @@ export function warningsOf(
 }
 
 function failsOnlyInBase(one: Evidence, base: string | null): boolean {
-  return one.failures.length > 0 && !failsInHead(one, base)
+  const { failures } = one
+  return (
+    failures.length > 0 && failures.every(({ version }) => version !== null && version === base)
+  )
 }
 
-function baseErrored({ benchmark, failures }: Evidence): Warning {
-  const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`
-  return { code: 'base-errored', message }
+/** One a suite: what keeps one of its benchmarks from running in the base mostly keeps them all. */
+function baseErrored(failing: readonly Evidence[]): Warning[] {
+  const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite)
+  return [...bySuite.values()].flatMap((all) => {
+    const [first, ...others] = all
+    if (first === undefined) return []
+    const which =
+      others.length === 0
+        ? `${first.benchmark.id} fails`
+        : `${first.benchmark.id} and ${others.length} more of its suite fail`
+    const message = `${which} in the base (${first.failures[0]?.version ?? ''}), so there is nothing to compare with.`
+    return [{ code: 'base-errored', message }]
+  })
 }
 
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
@@ -123,8 +135,8 @@ function undecidedByRecords(standings: readonly Standing[]): Warning[] {
   return [{ code: 'few-results', message }]
 }
 
-/** What the screen takes, and the first look at fresh rounds that confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + (confirmLooks[0]?.rounds ?? 0)
+/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
+const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds
 
 function count(standings: readonly Standing[]): number {
   return new Set(standings.map(({ pairing }) => pairing.evidence)).size

@@ -34,7 +34,7 @@ interface Listed {
 export function evidenceOf(
   suite: string,
   found: readonly Found[],
-  { wanted, ignoredBecause, versions: { heads: judged } }: Sought,
+  { wanted, ignoredBecause, versions: { base, heads: judged } }: Sought,
 ): Evidence[] {
   const heads = new Set<string | null>(judged.map(({ label }) => label))
   const here = found.filter((each) => each.suite === suite)
@@ -60,13 +60,16 @@ export function evidenceOf(
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
+  // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
+  const ofBase = failed?.failures.find(({ version }) => version === base?.label) ?? null
   const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
     ...blank(benchmark, without(versions, failures)),
     ...ownEvidence(benchmark.id, copies),
     ...(was !== null && { was }),
-    failures,
+    failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
   }))
-  return failed === null ? loaded : [failed, ...loaded]
+  const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0
+  return failed === null || isTold ? loaded : [failed, ...loaded]
 }
 
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */

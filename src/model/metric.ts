@@ -10,19 +10,32 @@ export interface Metric {
   readonly threshold: number | null
   /** Whether a change of it may fail a run that does not say what may. */
   readonly gates: boolean
-  /** Smaller figures are not told apart: they count as this much. 0 where a figure must be above zero. */
+  /** Smaller figures are not told apart: they count as this much. 0 where all of them are. */
   readonly least: number
+  /**
+   * Which figures there can be. A score that is `any` number may lie below zero. Where two figures of zero say only that
+   * nothing was measured, it is `from zero, once`: one of the two sides has to have more.
+   */
+  readonly range: 'positive' | 'from zero' | 'from zero, once' | 'any'
 }
 
-const cost = { unit: 's', better: 'lower', threshold: null, gates: false, least: 0 } as const
+const cost = {
+  unit: 's',
+  better: 'lower',
+  threshold: null,
+  gates: false,
+  least: 0,
+  range: 'positive',
+} as const
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' } as const
 
 /**
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
- * kept or collected, that can be compared with something.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
 export const metrics = {
   time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -34,7 +47,7 @@ export const metrics = {
     better: 'higher',
   },
   success: {
-    ...cost,
+    ...fromZero,
     title: 'share of the requests that succeeded',
     noun: 'success rate',
     unit: 'share',
@@ -43,8 +56,8 @@ export const metrics = {
     least: 0.001,
   },
   cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-  user: { ...cost, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-  system: { ...cost, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+  user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+  system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
   p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
   p95: {
     ...cost,
@@ -59,7 +72,7 @@ export const metrics = {
     threshold: 0.1,
   },
   allocated: {
-    ...cost,
+    ...fromZero,
     title: 'bytes allocated per operation',
     noun: 'bytes allocated',
     unit: 'B',
@@ -67,7 +80,7 @@ export const metrics = {
     least: 1,
   },
   retained: {
-    ...cost,
+    ...fromZero,
     title: 'bytes kept per operation',
     noun: 'bytes kept',
     unit: 'B',
@@ -75,14 +88,14 @@ export const metrics = {
     least: 1,
   },
   gc: {
-    ...cost,
+    ...fromZero,
     title: 'time of garbage collections per operation',
     noun: 'collection time',
     threshold: 0.1,
     least: 1e-10,
   },
   collections: {
-    ...cost,
+    ...fromZero,
     title: 'garbage collections per operation',
     noun: 'collections',
     unit: 'count',
@@ -163,6 +176,7 @@ export function metricsInOrder(names: Iterable<MetricName>): MetricName[] {
 function readForeign(name: ForeignMetricName): Metric {
   const [, noun, unit, better] = foreignForm.exec(name) ?? []
   if (noun === undefined || unit === undefined) throw new RangeError(`${name} is no metric`)
+  const isTimeOrRate = unit === 's' || unit.endsWith('/s')
   return {
     title: noun,
     noun,
@@ -170,9 +184,16 @@ function readForeign(name: ForeignMetricName): Metric {
     better: better === 'higher' ? 'higher' : 'lower',
     threshold: null,
     gates: true,
-    // A count or a share that stays zero is as good a figure as any; where a time or a rate is, nothing was measured.
-    least: unit === 's' || unit.endsWith('/s') ? 0 : 1e-9,
+    least: isTimeOrRate ? 0 : 1e-9,
+    range: rangeOf(unit, better === 'higher'),
   }
+}
+
+function rangeOf(unit: string, isBetterHigher: boolean): Metric['range'] {
+  // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+  if (unit === 's') return 'from zero, once'
+  if (unit.endsWith('/s')) return isBetterHigher ? 'from zero, once' : 'from zero'
+  return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any'
 }
 
 /** A metric's name as a person writes it: of another tool's, the tool's own. */

@@ -40,10 +40,20 @@ export interface Result {
   }
   /** Why there is no figure, for `errored`; hostile text. */
   readonly error: string | null
+  /** The label of the version that failed, for `errored`; null where it cannot be told which of them it was. */
+  readonly errorIn: string | null
+  /** What its verdict still lacks; null where it is settled, or no measuring would settle it. */
+  readonly lacks: Lacking | null
   /** The pattern of the rule without which the verdict, or what it counts for, would be another; else null. */
   readonly rule: string | null
-  /** By whom and why it was accepted, for `regressed`: it then fails nothing. Null where it was not. */
+  /** By whom and why it was accepted, for `regressed` and `suspected`: it then fails nothing. Null where it was not. */
   readonly accepted: Acceptance | null
+}
+
+/** Rounds until a verdict could next be told, and about how many seconds they take: null where nobody knows. */
+export interface Lacking {
+  readonly rounds: number
+  readonly seconds: number | null
 }
 
 /** A benchmark that a rule keeps out: it was not measured. */
@@ -98,7 +108,7 @@ export interface Report {
   readonly reproduce: string | null
 }
 
-/** Which verdicts fail the job; an errored benchmark always does. */
-export const failOns = ['regressed', 'inconclusive', 'never'] as const
+/** The mildest verdict that fails the job; an errored benchmark always does. A run that could compare nothing does but with `never`. */
+export const failOns = ['regressed', 'suspected', 'inconclusive', 'never'] as const
 
 export type FailOn = (typeof failOns)[number]

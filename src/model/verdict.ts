@@ -1,6 +1,10 @@
-/** Of one benchmark and metric. `errored` has no figures; `new` and `removed` have one side's. */
+/**
+ * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
+ * figures; `new` and `removed` have one side's.
+ */
 export const verdicts = [
   'regressed',
+  'suspected',
   'errored',
   'unstable',
   'inconclusive',
@@ -12,7 +16,18 @@ export const verdicts = [
 
 export type Verdict = (typeof verdicts)[number]
 
-/** Of the whole run, worst first: what the first line of every report says. */
-export const outcomes = ['errored', 'regressed', 'exceeded', 'inconclusive', 'passed'] as const
+/**
+ * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
+ * head, `incomparable` nothing that could have been judged.
+ */
+export const outcomes = [
+  'errored',
+  'incomparable',
+  'regressed',
+  'exceeded',
+  'suspected',
+  'inconclusive',
+  'passed',
+] as const
 
 export type Outcome = (typeof outcomes)[number]

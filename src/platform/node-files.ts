@@ -15,7 +15,6 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
 import { orDiskFull } from './disk-trouble.ts'
 import { lentDirectories } from './lent-directories.ts'
@@ -74,7 +73,6 @@ export function nodeFiles(): Files {
       const found = await glob([...patterns], { cwd: directory, ignore, dot: false })
       return found.toSorted()
     },
-    importModule: (path) => import(/* webpackIgnore: true */ pathToFileURL(path).href),
   }
 }
 

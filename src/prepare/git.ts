@@ -13,6 +13,16 @@ export function runGit(
   return processes.run('git', args, { cwd: directory, env: { ...env, ...added } })
 }
 
+/** Whether a commit is another one, or in its history; false where either is not in the clone. */
+export async function isAncestor(
+  commit: string,
+  of: string,
+  directory: string,
+  ports: Ports,
+): Promise<boolean> {
+  return (await askGit(['merge-base', '--is-ancestor', commit, of], directory, ports)) !== null
+}
+
 /**
  * Asks git something.
  *

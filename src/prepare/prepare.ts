@@ -10,6 +10,7 @@ import { type Restore, withRestore } from './restore.ts'
 import { never, type SetupRetry } from './run-setup.ts'
 import { sweep } from './sweep.ts'
 import { withUniqueLabels } from './unique-labels.ts'
+import { nothingCompared, twinWarnings } from './twins.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** Versions as a user names them: `main`, `v1.2.0`, a commit, `npm:name@1.2.3`, `./old`, `.` for the working tree. */
@@ -25,6 +26,8 @@ export interface PrepareRequest {
   readonly workingDirectory: string
   /** Tried for the base before its files are fetched and made ready; left out, there is nothing to try. */
   readonly restore?: Restore | undefined
+  /** Whether versions that are all the same are an error; left out, they are told in a warning. */
+  readonly needsComparison?: boolean
 }
 
 export interface Prepared {
@@ -44,6 +47,7 @@ export interface Prepared {
 export async function prepare(request: PrepareRequest, ports: Ports): Promise<Prepared> {
   ports.stop.throwIfAborted()
   const { base, heads, setup, setupRetry = never, restore } = request
+  const { needsComparison = false } = request
   const place = await locate(request.workingDirectory, ports)
   await sweep(place, ports)
   const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
@@ -51,12 +55,17 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
   try {
     refuseMixture(found)
     const named = withUniqueLabels(found)
+    const twins = await twinWarnings(named, place, ports)
+    // Each of them tells of another head, so these are all: a head can only be the base's twin, or that of such a one.
+    const [twin] = twins.length === heads.length ? twins : []
+    if (needsComparison && base !== null && twin !== undefined) throw nothingCompared(twin)
     const restorable = named.map((version, i) =>
       base !== null && i === 0 ? withRestore(version, restore, ports) : version,
     )
     const laidOut = await layOut(restorable, workspace)
     const versions = laidOut.map(({ version }) => version)
-    const warnings = [...twinWarnings(versions), ...pathWarnings(versions)]
+    const told = named.flatMap((version) => version.warnings ?? [])
+    const warnings = [...told, ...twins, ...pathWarnings(versions)]
     for (const { version, fresh, complete } of laidOut) {
       if (fresh) warnings.push(...(await makeReady(version, setup, setupRetry, ports)))
       warnings.push(...(await complete()))
@@ -106,29 +115,4 @@ function emptySpec(): GateError {
     'the name of a version is empty',
     'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.',
   )
-}
-
-/** Comparing a version with itself is a way to see the noise, but more often a mistake. */
-function twinWarnings(versions: readonly PreparedVersion[]): Warning[] {
-  const contents = versions.map(contentOf)
-  return versions.flatMap(({ label, source }, index) => {
-    const first = contents.indexOf(contents[index] ?? null)
-    const twin = contents[index] === null || first === index ? undefined : versions[first]
-    if (twin === undefined) return []
-    return source.kind === 'npm'
-      ? [{ code: 'same-release', message: `${twin.label} and ${label} are the same release.` }]
-      : [{ code: 'same-commit', message: `${twin.label} and ${label} are the same commit.` }]
-  })
-}
-
-function contentOf({ source }: PreparedVersion): string | null {
-  switch (source.kind) {
-    case 'git':
-      return source.commit
-    case 'npm':
-      return `${source.name}@${source.version}`
-    case 'directory':
-    case 'results':
-      return null
-  }
 }

@@ -1,7 +1,6 @@
-import type { Report } from '../model/index.ts'
+import { exitCode, isJudged, type Report } from '../model/index.ts'
 import type { Annotation, Answer, CheckRun, Hosting, PlacedAnnotation } from '../platform/ports.ts'
 import { cutText } from './cut-text.ts'
-import { failsJob } from './fails-job.ts'
 import { untilFree } from '../until-free.ts'
 
 /** A check run, with all that is to be annotated. */
@@ -36,9 +35,8 @@ export async function createCheckRun(
 /** `neutral` where the report is no success and yet fails nothing: it may be required and lets pass all the same. */
 export function conclusionOf(report: Report): CheckRun['conclusion'] {
   if (report.interrupted) return 'cancelled'
-  if (failsJob(report)) return 'failure'
-  const isJudged = report.versions.base !== null || report.budgets.some(({ gates }) => gates)
-  return report.outcome === 'passed' && isJudged ? 'success' : 'neutral'
+  if (exitCode(report) !== 0) return 'failure'
+  return report.outcome === 'passed' && isJudged(report) ? 'success' : 'neutral'
 }
 
 function portions(annotations: readonly Annotation[]): PlacedAnnotation[][] {

@@ -1,14 +1,14 @@
-import type { Report } from '../model/index.ts'
-import { failsJob } from './fails-job.ts'
+import { exitCode, type Report } from '../model/index.ts'
 
 /** Whether `comment: on-change` has something to say: a change that was shown, a budget exceeded, or a job that fails. */
 export function isWorthAComment(report: Report): boolean {
   const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded')
-  return failsJob(report) || isOver || report.benchmarks.some(hasChanged)
+  return exitCode(report) !== 0 || isOver || report.benchmarks.some(hasChanged)
 }
 
 function hasChanged({ results }: Report['benchmarks'][number]): boolean {
   return results.some(
-    ({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed'),
+    ({ gates, verdict }) =>
+      gates && (verdict === 'improved' || verdict === 'regressed' || verdict === 'suspected'),
   )
 }

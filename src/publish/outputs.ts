@@ -4,6 +4,7 @@ import type { Report, Result } from '../model/index.ts'
 export const outputNames = [
   'verdict',
   'regressions',
+  'suspicions',
   'accepted',
   'improvements',
   'budgets-exceeded',
@@ -29,6 +30,9 @@ export function outputs(
   return {
     verdict: report.outcome,
     regressions: String(count(report, isRegression)),
+    suspicions: String(
+      count(report, ({ verdict, accepted }) => verdict === 'suspected' && accepted === null),
+    ),
     accepted: String(count(report, ({ accepted }) => accepted !== null)),
     improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
     'budgets-exceeded': String(exceeded(report)),

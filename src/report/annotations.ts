@@ -36,22 +36,27 @@ const most = 200
 
 /** The benchmarks that got worse or have no figures, worst first, and no more than anybody shows. */
 export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark[] {
-  const level = report.settings.failOn === 'never' ? 'warning' : 'failure'
+  const { failOn } = report.settings
+  const level = failOn === 'never' ? 'warning' : 'failure'
+  const suspicion = failOn === 'never' || failOn === 'regressed' ? 'warning' : 'failure'
+  const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable'
   const ofBenchmarks = worstFirst(report)
     .slice(0, most)
     .flatMap(({ benchmark, worst }): AnnotatedBenchmark[] => {
       const name = logText(displayName(calledAs(benchmark)))
-      if (worst.verdict === 'regressed') {
-        const { regressed, title } = worse(benchmark, worst, name)
-        const words = message(benchmark, regressed)
-        if (worst.accepted === null) return [{ benchmark, level, title, message: words }]
+      if (worst.verdict === 'regressed' || worst.verdict === 'suspected') {
+        const { slower, title } = worse(benchmark, worst, name)
+        const words = message(benchmark, slower)
+        const own = worst.verdict === 'suspected' ? suspicion : level
+        if (worst.accepted === null) return [{ benchmark, level: own, title, message: words }]
         const why = `${words}\n${acceptedLine(worst.accepted)}`
         return [{ benchmark, level: 'warning' as const, title: `${title}, accepted`, message: why }]
       }
-      // One that fails in the base alone fails nothing.
-      if (worst.verdict !== 'errored' || report.outcome !== 'errored') return []
+      // One that fails in the base alone fails nothing, as long as others can be compared.
+      if (worst.verdict !== 'errored' || !isBroken) return []
       const title = `${name} could not be measured`
-      return [{ benchmark, level: 'failure' as const, title, message: errorOf(benchmark, worst) }]
+      const own = report.outcome === 'errored' ? 'failure' : level
+      return [{ benchmark, level: own, title, message: errorOf(benchmark, worst) }]
     })
   const ofBudgets = budgetScene(report).exceeded.map((limit) => overBudget(limit, level))
   return [...ofBenchmarks, ...ofBudgets].slice(0, most)
@@ -72,15 +77,18 @@ function overBudget(limit: LimitReport, level: AnnotatedBenchmark['level']): Ann
 }
 
 function worse(benchmark: BenchmarkReport, worst: Result, name: string) {
-  const regressed = gating(benchmark).filter(({ verdict }) => verdict === 'regressed')
+  const slower = gating(benchmark).filter(({ verdict }) => verdict === worst.verdict)
   const isOfTime = metricOf(worst.metric).unit === 's'
   const text = changeText(worst)
   const by = text === null ? '' : `: ${text.estimate}`
-  return { regressed, title: `${name} got ${isOfTime ? 'slower' : 'worse'}${by}` }
+  const word = isOfTime ? 'slower' : 'worse'
+  const verb = worst.verdict === 'suspected' ? 'looks' : 'got'
+  const doubt = worst.verdict === 'suspected' ? ', not confirmed' : ''
+  return { slower, title: `${name} ${verb} ${word}${by}${doubt}` }
 }
 
-function message({ id }: Benchmark, regressed: readonly Result[]): string {
-  return [logText(displayName(id, 200)), ...regressed.map(line)].join('\n')
+function message({ id }: Benchmark, slower: readonly Result[]): string {
+  return [logText(displayName(id, 200)), ...slower.map(line)].join('\n')
 }
 
 function line(result: Result): string {

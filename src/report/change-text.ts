@@ -11,13 +11,13 @@ export interface ChangeText {
 }
 
 /**
- * A result's change, null where there is none. What is zero in one of the versions counts as the smallest figure that the
- * metric knows, and per cent of that would tell nobody anything.
+ * A result's change, null where there is none. Per cent of a figure that is zero in one of the versions, or below zero,
+ * would tell nobody anything.
  */
 export function changeText({ change, metric, values }: Result): ChangeText | null {
   if (change === null) return null
   const { base, head } = values
-  const isOfNothing = base !== head && (base === 0 || head === 0)
+  const isOfNothing = base !== head && ((base ?? 1) <= 0 || (head ?? 1) <= 0)
   return isOfNothing
     ? {
         estimate: `from ${figure(base ?? 0, metric)} to ${figure(head ?? 0, metric)}`,

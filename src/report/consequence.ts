@@ -13,6 +13,12 @@ export function consequence(report: Report): string | null {
   if (failOn === 'never' && report.outcome === 'exceeded') {
     return 'fail-on is never: what is over budget is reported and fails nothing'
   }
+  if (failOn === 'never' && report.outcome === 'incomparable') {
+    return 'fail-on is never: that nothing was compared is reported and fails nothing'
+  }
+  if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
+    return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`
+  }
   if (failOn === 'inconclusive' && report.outcome === 'inconclusive') {
     return budgetScene(report).undecided.length > 0
       ? 'fail-on is inconclusive: what could not be decided counts as a failure'

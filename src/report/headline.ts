@@ -1,9 +1,10 @@
-import type { Report } from '../model/index.ts'
+import type { Lacking, Outcome, Report, Verdict } from '../model/index.ts'
 import { budgetNews, budgetsBeside } from './budget-headline.ts'
 import { budgetScene } from './budget-rows.ts'
 import { calledAs } from './called-as.ts'
 import { changeSentence } from './change-text.ts'
 import { count, grouped } from './count.ts'
+import { formatDuration } from './duration.ts'
 import { formatDetectable, formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
 import { name, plain, strong } from './phrase.ts'
@@ -20,10 +21,17 @@ import type { Scene } from './scene.ts'
 export function headline(report: Report, rows: readonly Row[] = worstFirst(report)): Phrase[] {
   const sentence = judgement(report, rows)
   if (report.interrupted) return behind('Interrupted; so far', sentence)
-  const isFailing = report.outcome === 'regressed' || report.outcome === 'exceeded'
-  const isSpared = report.settings.failOn === 'never' && isFailing
+  const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome)
   return isSpared ? behind('Would have failed:', sentence) : sentence
 }
+
+/** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */
+const failing: ReadonlySet<Outcome> = new Set([
+  'incomparable',
+  'regressed',
+  'exceeded',
+  'suspected',
+])
 
 function behind(lead: string, [first, ...rest]: readonly Phrase[]): Phrase[] {
   const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`
@@ -32,18 +40,21 @@ function behind(lead: string, [first, ...rest]: readonly Phrase[]): Phrase[] {
 
 function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
-  const { counts, accepted, compared, errored } = scene
+  const { counts, accepted, errored } = scene
   if (rows.length === 0) return [strong('Nothing was measured'), plain(': no benchmark was found')]
-  const beside = budgetsBeside(report)
-  if (counts.regressed > accepted) return [...slower(scene), ...beside]
-  // One that fails in the base alone is not for the head to mend: it is the news only where there is no other.
-  const nothingElse = compared === 0 && counts.new === 0
-  if (errored > 0 && (report.outcome === 'errored' || nothingElse)) {
-    return [...failed(scene), ...beside]
+  const beside = [...gone(scene), ...budgetsBeside(report)]
+  if (scene.slower > 0) return [...slower(scene), ...beside]
+  // One that fails in the base alone is not for the head to mend.
+  if (errored > 0 && report.outcome === 'errored') return [...failed(scene), ...beside]
+  if (report.outcome === 'incomparable') {
+    return [...incomparable(scene, report), ...budgetsBeside(report)]
   }
   const { exceeded, undecided } = budgetScene(report)
-  const isOpen = accepted + counts.inconclusive + counts.unstable > 0
-  if (exceeded.length > 0 || (undecided.length > 0 && !isOpen)) return overBudget(report, scene)
+  const isOpen = scene.suspected + accepted + counts.inconclusive + counts.unstable > 0
+  if (exceeded.length > 0 || (undecided.length > 0 && !isOpen)) {
+    return [...overBudget(report, scene), ...gone(scene)]
+  }
+  if (scene.suspected > 0) return [...suspected(scene), ...beside]
   return [...harmless(scene), ...beside]
 }
 
@@ -57,9 +68,11 @@ function harmless(scene: Scene): Phrase[] {
   return counts.improved > 0 ? faster(scene) : unchanged(scene)
 }
 
-function overBudget(report: Report, { counts, accepted, errored, words }: Scene): Phrase[] {
+function overBudget(report: Report, scene: Scene): Phrase[] {
+  const { counts, accepted, errored, words } = scene
   return [
     ...budgetNews(report),
+    ...also(scene.suspected, `may have got ${words.worse}`),
     ...also(accepted, `got ${words.worse}, accepted`),
     ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
     ...also(errored, 'could not be measured'),
@@ -69,25 +82,52 @@ function overBudget(report: Report, { counts, accepted, errored, words }: Scene)
 
 function slower(scene: Scene): Phrase[] {
   const { counts, accepted, judged, errored, words } = scene
-  const number = counts.regressed - accepted
+  const number = scene.slower
   return [
     strong(`${subject(number, judged)} got ${words.worse}`),
     plain(number === 1 ? ': ' : ', worst: '),
     ...changeOf(scene, 'regressed'),
+    ...also(scene.suspected, `may have got ${words.worse}`),
     ...also(accepted, 'more accepted'),
     ...also(errored, 'could not be measured'),
     ...also(counts.improved, `got ${words.better}`),
   ]
 }
 
+function suspected(scene: Scene): Phrase[] {
+  const { counts, accepted, judged, errored, words } = scene
+  const number = scene.suspected
+  const worst = withVerdict(scene.rows, 'suspected')[0]?.worst
+  return [
+    strong(`${subject(number, judged)} ${number === 1 ? 'looks' : 'look'} ${words.worse}`),
+    plain(number === 1 ? ': ' : ', worst: '),
+    ...changeOf(scene, 'suspected'),
+    plain(`, not confirmed${lackingText(worst?.lacks ?? null)}`),
+    ...also(accepted, `got ${words.worse}, accepted`),
+    ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
+    ...also(errored, 'could not be measured'),
+    ...also(counts.improved, `got ${words.better}`),
+  ]
+}
+
+/** What it takes to tell, where that is known. */
+function lackingText(lacks: Lacking | null): string {
+  if (lacks === null) return ''
+  const { rounds, seconds } = lacks
+  return seconds === null
+    ? `: needs ${grouped(rounds)} more ${rounds === 1 ? 'round' : 'rounds'}`
+    : `: needs about ${formatDuration(Math.max(1, seconds))} more`
+}
+
 function slowerButAccepted(scene: Scene): Phrase[] {
   const { counts, accepted, judged, rows, errored, words } = scene
-  const reason = withVerdict(rows, 'regressed')[0]?.worst.accepted?.reason
+  const verdict = counts.regressed > 0 ? 'regressed' : 'suspected'
+  const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason
   const each = accepted === 1 ? 'which is' : 'all'
   return [
     strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
     plain(accepted === 1 ? ': ' : ', worst: '),
-    ...changeOf(scene, 'regressed'),
+    ...changeOf(scene, verdict),
     ...(reason === undefined ? [] : [plain(' for the reason '), name(reason)]),
     ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
     ...also(errored, 'could not be measured'),
@@ -117,6 +157,64 @@ function failed(scene: Scene): Phrase[] {
 function couldNot(errored: number, judged: number): string {
   if (errored < judged || judged <= 1) return `${subject(errored, judged)} could not be measured`
   return `None of the ${count(judged, 'benchmark')} could be measured`
+}
+
+/** Nothing got the rounds that a verdict takes: what became of all of it, most first. */
+function incomparable({ counts, rows, hasBase }: Scene, { versions }: Report): Phrase[] {
+  const base = hasBase ? (versions.base?.label ?? '') : ''
+  const few = counts.inconclusive + counts.unstable
+  return [
+    strong('Nothing could be compared'),
+    ...listed([
+      counts.errored === 0
+        ? []
+        : [
+            plain(
+              `${count(counts.errored, 'benchmark')} ${counts.errored === 1 ? 'fails' : 'fail'} in the base `,
+            ),
+            name(base),
+          ],
+      few === 0
+        ? []
+        : [plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+      counts.removed === 0
+        ? []
+        : [
+            plain(
+              `${count(counts.removed, 'benchmark')} of the base ${counts.removed === 1 ? 'is' : 'are'} gone (`,
+            ),
+            ...namesOf(withVerdict(rows, 'removed')),
+            plain(')'),
+          ],
+      counts.new === 0
+        ? []
+        : [plain(`${grouped(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new`)],
+    ]),
+  ]
+}
+
+/** Behind a colon, parted by semicolons. */
+function listed(parts: readonly (readonly Phrase[])[]): Phrase[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, i) => [plain(i === 0 ? ': ' : '; '), ...part])
+}
+
+/** Benchmarks that nobody measures any more are news, whatever became of the others: they may have been lost. */
+function gone({ rows }: Scene): Phrase[] {
+  const removed = withVerdict(rows, 'removed')
+  if (removed.length === 0) return []
+  return [plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)]
+}
+
+const mostNamed = 3
+
+function namesOf(rows: readonly Row[]): Phrase[] {
+  const named = rows
+    .slice(0, mostNamed)
+    .flatMap(({ benchmark }, i) => [...(i === 0 ? [] : [plain(', ')]), name(calledAs(benchmark))])
+  const others = rows.length - mostNamed
+  return others > 0 ? [...named, plain(` and ${grouped(others)} more`)] : named
 }
 
 function withoutBase({ rows }: Scene): Phrase[] {
@@ -202,7 +300,7 @@ function within(rows: readonly Row[]): string {
 }
 
 /** The most changed benchmark with that verdict, and its figures. */
-function changeOf({ rows, severalHeads }: Scene, verdict: 'regressed' | 'improved'): Phrase[] {
+function changeOf({ rows, severalHeads }: Scene, verdict: Verdict): Phrase[] {
   const row = withVerdict(rows, verdict)[0]
   if (row === undefined || row.worst.change === null) return []
   return [

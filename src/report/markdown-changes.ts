@@ -59,7 +59,8 @@ export function changedResults(rows: readonly Row[]): ResultRow[] {
 }
 
 function isFailing(row: ResultRow | undefined): boolean {
-  return row?.result.verdict === 'regressed' && row.result.gates
+  const verdict = row?.result.verdict
+  return (verdict === 'regressed' || verdict === 'suspected') && row?.result.gates === true
 }
 
 function plain(report: Report, rows: readonly ResultRow[]): ResultColumn[] {

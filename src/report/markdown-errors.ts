@@ -1,6 +1,7 @@
-import type { BenchmarkReport, Report } from '../model/index.ts'
+import type { Report } from '../model/index.ts'
 import { calledAs } from './called-as.ts'
 import { grouped } from './count.ts'
+import { errorsByMessage, type SharedError } from './errors-by-message.ts'
 import { excerpt } from './excerpt.ts'
 import type { Section, SectionRow } from './fit-sections.ts'
 import { codeBlock, htmlCode, inlineCode } from './markdown-text.ts'
@@ -12,39 +13,31 @@ import { shorten } from './shorten.ts'
  * @param open true where this is the news
  */
 export function errorsSection(report: Report, open: boolean, priority: number): Section | null {
-  const failed = report.benchmarks.flatMap((benchmark) => {
-    const errors = benchmark.results.filter(({ verdict }) => verdict === 'errored')
-    return errors.length === 0 ? [] : [errorRow(benchmark)]
-  })
-  const [only, ...others] = failed
+  const errors = errorsByMessage(report)
+  const [only, ...others] = new Set(errors.flatMap(({ benchmarks }) => benchmarks))
   if (only === undefined) return null
-  const named = others.length === 0 ? `: ${only.label}` : ''
+  const named = others.length === 0 ? `: ${htmlCode(calledAs(only))}` : ''
   return {
-    open: `<details${open ? ' open' : ''}><summary>${grouped(failed.length)} could not be measured${named}</summary>`,
+    open: `<details${open ? ' open' : ''}><summary>${grouped(1 + others.length)} could not be measured${named}</summary>`,
     head: '',
-    rows: failed.map(({ row }) => row),
+    rows: errors.map(errorRow),
     between: '\n\n',
     close: '</details>',
-    thing: 'benchmark that could not be measured',
+    thing: 'error',
     priority,
   }
 }
 
-function errorRow(benchmark: BenchmarkReport): {
-  readonly label: string
-  readonly row: SectionRow
-} {
-  const messages = new Set(
-    benchmark.results.flatMap(({ error }) => (error === null ? [] : [error])),
-  )
-  const name = inlineCode(benchmark.id, 100)
-  const blocks = [...messages].map((message) => `\n${codeBlock(excerpt(message), 'text')}`)
-  const summary = [...messages][0]?.trim().split(/[\n\r]/)[0] ?? ''
+// More names would hide the message.
+const mostNamed = 3
+
+function errorRow({ message, benchmarks }: SharedError): SectionRow {
+  const named = benchmarks.slice(0, mostNamed).map(({ id }) => inlineCode(id, 100))
+  const more = benchmarks.length - named.length
+  const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
+  const summary = message.trim().split(/[\n\r]/)[0] ?? ''
   return {
-    label: htmlCode(calledAs(benchmark)),
-    row: {
-      full: [name, ...blocks].join('\n'),
-      short: `${name}: ${inlineCode(shorten(summary, 100), 100)}`,
-    },
+    full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
+    short: `${names}: ${inlineCode(shorten(summary, 100), 100)}`,
   }
 }

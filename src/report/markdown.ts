@@ -87,7 +87,8 @@ const mostInSight = 10
 function bodyOf(report: Report, rows: readonly Row[]): Section[] {
   const [changes, ...folded] =
     report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
-  const errorsAreNews = report.outcome === 'errored' && withVerdict(rows, 'regressed').length === 0
+  const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable'
+  const errorsAreNews = isBroken && withVerdict(rows, 'regressed').length === 0
   const errors = errorsSection(report, errorsAreNews, priorities.errors)
   const unmet = unmetSection(report, priorities.unmet)
   const budgets = otherBudgetsSection(report, priorities.budgets)
@@ -114,10 +115,10 @@ function measuredOnly(report: Report, rows: readonly Row[]): Section[] {
 }
 
 function compared(report: Report, rows: readonly Row[]): Section[] {
-  const regressed = withVerdict(rows, 'regressed')
+  const slower = withVerdict(rows, 'regressed', 'suspected')
   const improved = withVerdict(rows, 'improved')
-  const inSight = regressed.length === 0 || improved.length <= mostInSight
-  const changed = changedResults([...regressed, ...(inSight ? improved : [])])
+  const inSight = slower.length === 0 || improved.length <= mostInSight
+  const changed = changedResults([...slower, ...(inSight ? improved : [])])
   const asides = changedResults(rows).filter(({ result }) => !result.gates)
   const showsAsides = asides.length <= mostInSight
   const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])]

@@ -15,6 +15,7 @@ export function paint(color: boolean): Paint {
   const { bold, dim, red, yellow, green, cyan } = picocolors.createColors(color)
   const verdicts: Readonly<Record<Verdict, (text: string) => string>> = {
     regressed: red,
+    suspected: red,
     errored: red,
     unstable: yellow,
     inconclusive: yellow,
@@ -25,8 +26,10 @@ export function paint(color: boolean): Paint {
   }
   const outcomes: Readonly<Record<Outcome, (text: string) => string>> = {
     errored: red,
+    incomparable: red,
     regressed: red,
     exceeded: red,
+    suspected: red,
     inconclusive: yellow,
     passed: green,
   }

@@ -29,7 +29,7 @@ export type Progress =
 export function renderProgress(progress: Progress, width: number): string {
   if (progress.stage === 'prepare') {
     return shorten(
-      `preparing ${logText(progress.subject)}  ${formatDuration(progress.elapsedSeconds)}`,
+      `preparing ${logText(withShortCommits(progress.subject))}  ${formatDuration(progress.elapsedSeconds)}`,
       width,
     )
   }
@@ -38,6 +38,10 @@ export function renderProgress(progress: Progress, width: number): string {
   const details = [timing(progress), count(progress.rounds, 'round')]
   const fixed = details.reduce((line, detail) => joined(line, detail, width), core)
   return shorten(withCandidates(fixed, progress.candidates, width), width)
+}
+
+function withShortCommits(text: string): string {
+  return text.replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
 }
 
 const stages = { screen: 'screening', confirm: 'confirming' } as const

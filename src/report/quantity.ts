@@ -118,7 +118,8 @@ function formatMaybe(unit: string, value: number | null, digits: number): string
 
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base: number, head: number): boolean {
-  return Math.max(base, head) >= 10 * Math.min(base, head)
+  const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b)
+  return larger >= 10 * smaller
 }
 
 interface Formatter {
@@ -130,7 +131,8 @@ interface Formatter {
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
 function formatter(unit: string, reference: number, digits: number): Formatter {
   const scale = scaleFor(unit, reference)
-  const magnitude = reference > 0 ? Math.floor(Math.log10(reference / scale.size)) : digits
+  const size = Math.abs(reference)
+  const magnitude = size > 0 ? Math.floor(Math.log10(size / scale.size)) : digits
   const decimals = Math.min(6, Math.max(0, digits - 1 - magnitude))
   const figure = (value: number): string => (value / scale.size).toFixed(decimals)
   return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() }
@@ -138,7 +140,11 @@ function formatter(unit: string, reference: number, digits: number): Formatter {
 
 function scaleFor(unit: string, reference: number): Scale {
   const [largest, ...smaller] = scalesOf(unit)
-  return [largest, ...smaller].find(({ size }) => reference >= size) ?? smaller.at(-1) ?? largest
+  return (
+    [largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
+    smaller.at(-1) ??
+    largest
+  )
 }
 
 function significantDigits(change: Change | null): number {

@@ -48,8 +48,9 @@ function isNews(result: Result): boolean {
 
 const undecided: ReadonlySet<Verdict> = new Set(['inconclusive', 'unstable'])
 
+/** Also what only looks as if it had. */
 export function hasChanged({ verdict }: Result): boolean {
-  return verdict === 'regressed' || verdict === 'improved'
+  return verdict === 'regressed' || verdict === 'suspected' || verdict === 'improved'
 }
 
 export type Tally = Readonly<Record<Verdict, number>>
@@ -61,9 +62,9 @@ export function tally(rows: readonly Row[]): Tally {
   return counts
 }
 
-/** How many of the regressed ones were accepted, in all that counts of them. */
-export function acceptedAmong(rows: readonly Row[]): number {
-  return rows.filter(({ worst }) => worst.accepted !== null).length
+/** How many of those with the verdict were accepted, in all that counts of them. */
+export function acceptedAmong(rows: readonly Row[], verdict: Verdict): number {
+  return withVerdict(rows, verdict).filter(({ worst }) => worst.accepted !== null).length
 }
 
 /** Those with one of the verdicts, in the order given. */
@@ -81,6 +82,7 @@ export function sharedThreshold(rows: readonly Row[]): number | null {
 
 const none: Tally = {
   regressed: 0,
+  suspected: 0,
   errored: 0,
   unstable: 0,
   inconclusive: 0,

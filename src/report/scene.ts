@@ -7,7 +7,10 @@ import type { Row, Tally } from './rows.ts'
 export interface Scene {
   readonly rows: readonly Row[]
   readonly counts: Tally
-  /** Of the regressed ones, those that fail nothing, since they were accepted. */
+  /** Benchmarks that regressed, and those that look as if they had: without the accepted ones. */
+  readonly slower: number
+  readonly suspected: number
+  /** Of either kind, those that fail nothing, since they were accepted. */
   readonly accepted: number
   /** Benchmarks that were to be compared, or without a base measured: those that failed among them. */
   readonly judged: number
@@ -25,10 +28,16 @@ export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
   const counts = tally(rows)
   const oneSide = counts.new + counts.removed
   const hasBase = versions.base !== null
+  const accepted = {
+    regressed: acceptedAmong(rows, 'regressed'),
+    suspected: acceptedAmong(rows, 'suspected'),
+  }
   return {
     rows,
     counts,
-    accepted: acceptedAmong(rows),
+    slower: counts.regressed - accepted.regressed,
+    suspected: counts.suspected - accepted.suspected,
+    accepted: accepted.regressed + accepted.suspected,
     judged: hasBase ? rows.length - oneSide : rows.length,
     compared: rows.length - oneSide - counts.errored,
     errored: rows.filter(({ benchmark }) => benchmark.results.some(isErrored)).length,

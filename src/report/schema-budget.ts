@@ -21,7 +21,7 @@ const shape = {
   status: z.enum(limitStatuses),
   judged: z.int().min(0).meta({ description: 'Rounds that the status rests on: the first ones.' }),
   figures: z
-    .array(amount)
+    .array(z.number())
     .readonly()
     .meta({ description: 'One a round, in the base unit (seconds, bytes), or times as good.' }),
 }

@@ -13,7 +13,7 @@ const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
 const observations = z.array(z.number()).readonly()
 
-const side = z.number().min(0).nullable()
+const side = z.number().nullable()
 
 const resultSchema = z
   .object({
@@ -57,6 +57,17 @@ const resultSchema = z
       .string()
       .nullable()
       .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
+    errorIn: z.string().nullable().meta({
+      description: 'Label of the version that failed; null where it cannot be told which it was.',
+    }),
+    lacks: z
+      .object({ rounds: count, seconds: z.number().min(0).nullable() })
+      .readonly()
+      .nullable()
+      .meta({
+        description:
+          'Rounds until the verdict could next be told, and about how many seconds they take; null where it is settled, or no measuring would settle it.',
+      }),
     rule: z.string().nullable().meta({
       description:
         'Pattern of the rule without which the verdict, or what it counts for, would be another.',

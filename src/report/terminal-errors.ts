@@ -1,4 +1,6 @@
 import type { Report } from '../model/index.ts'
+import { grouped } from './count.ts'
+import { errorsByMessage } from './errors-by-message.ts'
 import { logText } from './log-text.ts'
 import type { Paint } from './paint.ts'
 import { shorten } from './shorten.ts'
@@ -6,17 +8,21 @@ import { textWidth } from './text-width.ts'
 import { visibleLines } from './visible-text.ts'
 import { wrap } from './wrap.ts'
 
-/** The messages of benchmarks that have no figures; several heads with the same message share one. */
+/** The messages of benchmarks that have no figures; heads and benchmarks with the same message share one. */
 export function terminalErrors(report: Report, paint: Paint, width: number): string[] {
-  return report.benchmarks.flatMap(({ id, results }) => {
-    const messages = new Set(results.flatMap(({ error }) => (error === null ? [] : [error])))
-    return [...messages].flatMap((message) => [
-      paint.verdict('errored', shorten(`! ${logText(id)}`, width)),
-      ...excerpt(message)
-        .flatMap((line) => whole(logText(line), width - 4))
-        .map((line) => `  ${paint.quiet('│')} ${line}`),
-    ])
-  })
+  return errorsByMessage(report).flatMap(({ message, benchmarks: [first, ...others] }) => [
+    ...(first === undefined ? [] : titled(first.id, others.length, width)).map((line) =>
+      paint.verdict('errored', line),
+    ),
+    ...excerpt(message)
+      .flatMap((line) => whole(logText(line), width - 4))
+      .map((line) => `  ${paint.quiet('│')} ${line}`),
+  ])
+}
+
+function titled(id: string, others: number, width: number): string[] {
+  const more = others === 0 ? '' : ` and ${grouped(others)} more`
+  return [`${shorten(`! ${logText(id)}`, width - textWidth(more))}${more}`]
 }
 
 // A sentence is often wider than a terminal; what is longer than three lines is no sentence, nor is a line of a stack.

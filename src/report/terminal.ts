@@ -1,4 +1,4 @@
-import { metricsInOrder, verdicts } from '../model/index.ts'
+import { isJudged, metricsInOrder, verdicts } from '../model/index.ts'
 import type { Report } from '../model/index.ts'
 import { consequence } from './consequence.ts'
 import { grouped } from './count.ts'
@@ -19,7 +19,7 @@ import { terminalErrors } from './terminal-errors.ts'
 import { terminalSweeps } from './terminal-sweeps.ts'
 import { terminalTable } from './terminal-table.ts'
 import { textWidth } from './text-width.ts'
-import { outcomeSigns } from './verdict-sign.ts'
+import { outcomeSigns, unjudgedSign } from './verdict-sign.ts'
 import { wrap } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -60,14 +60,14 @@ function head(
   // The sentence speaks of regressions first, also where something else failed besides.
   const worst = rows[0]?.worst
   const isNews = worst?.verdict === 'regressed' && worst.accepted === null
-  // All may fail in the base alone: that is no failure of the head's, and no success either.
-  const isBlind = rows.length > 0 && rows.every((row) => row.worst.verdict === 'errored')
-  const news = isNews ? 'regressed' : isBlind ? 'errored' : report.outcome
-  const sign = outcomeSigns[news]
+  const news = isNews ? 'regressed' : report.outcome
+  // A tick is for what was compared, or held against a budget.
+  const isTold = news !== 'passed' || isJudged(report)
+  const sign = isTold ? outcomeSigns[news] : unjudgedSign
   const phrases = headline(report, rows)
   const lead = phrases[0]?.text ?? ''
   const lines = wrap(`${sign} ${phrasesToText(phrases)}`, width)
-  const colored = (text: string): string => bold(outcome(news, text))
+  const colored = (text: string): string => bold(isTold ? outcome(news, text) : text)
   return lines.map((line, index) =>
     index === 0 && line.startsWith(`${sign} ${lead}`)
       ? `${colored(`${sign} ${lead}`)}${line.slice(sign.length + 1 + lead.length)}`

@@ -3,6 +3,7 @@ import type { Outcome, Verdict } from '../model/index.ts'
 /** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
   regressed: '✗',
+  suspected: '▲',
   errored: '!',
   unstable: '~',
   inconclusive: '?',
@@ -14,15 +15,21 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
 
 export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   errored: '!',
+  incomparable: '!',
   regressed: '✗',
   exceeded: '✗',
+  suspected: '▲',
   inconclusive: '?',
   passed: '✓',
 }
 
+/** Of a run that passed because there was nothing to compare. */
+export const unjudgedSign = '·'
+
 /** GitHub draws these in colour in comments and mails alike. */
 export const verdictDots: Readonly<Record<Verdict, string>> = {
   regressed: '🔴',
+  suspected: '🔺',
   errored: '🟥',
   unstable: '🟠',
   inconclusive: '🟡',

@@ -9,7 +9,7 @@ import { rateOf, type Rate } from './rate.ts'
 export interface AtThreshold {
   /** A fraction. */
   readonly threshold: number
-  /** `regressed` where nothing changed: of all benchmarks, and of all runs of the suite. */
+  /** `regressed` or `suspected` where nothing changed: of all benchmarks, and of all runs of the suite. */
   readonly falseAlarms: { readonly ofBenchmarks: Rate; readonly ofRuns: Rate }
   readonly found: readonly Found[]
   /** Of a benchmark without a change, on average. */
@@ -21,7 +21,7 @@ export interface AtThreshold {
 /** What became of benchmarks that truly were slower. */
 export interface Found {
   readonly extra: Extra
-  /** `regressed`: null where no benchmark could be given the extra work. */
+  /** `regressed` or `suspected`, which fails a job as well: null where no benchmark could be given the extra work. */
   readonly regressed: Rate | null
   /** `unchanged`: a mistake where the extra work is at least the threshold. */
   readonly unchanged: Rate | null
@@ -51,7 +51,7 @@ export function estimate(request: EstimateRequest): AtThreshold[] {
     return {
       threshold,
       falseAlarms: {
-        ofBenchmarks: rateAmong(decisions, 'regressed'),
+        ofBenchmarks: rateAmong(decisions, ...alarms),
         ofRuns: rateOf(alarmed.length, same.length, independentSuites(decisions)),
       },
       found: extras.map((extra) => foundAt(extra, threshold, seed, request)),
@@ -67,7 +67,7 @@ function foundAt(extra: Extra, threshold: number, seed: number, request: Estimat
   if (slower.length === 0) return { extra, regressed: null, unchanged: null, rounds: null }
   return {
     extra,
-    regressed: rateAmong(slower, 'regressed'),
+    regressed: rateAmong(slower, ...alarms),
     unchanged: rateAmong(slower, 'unchanged'),
     rounds: meanRounds(slower),
   }
@@ -87,13 +87,16 @@ function draws(
   ).filter((suite) => suite !== null)
 }
 
-function isAlarm(verdict: Verdict): boolean {
-  return verdict === 'regressed'
+/** Verdicts that fail a job by default. */
+export const alarms = ['regressed', 'suspected'] as const satisfies readonly Verdict[]
+
+export function isAlarm(verdict: Verdict): boolean {
+  return alarms.some((alarm) => alarm === verdict)
 }
 
 /** How often decisions came out so, bounded by how many of them the pools' rounds make without a repetition. */
-export function rateAmong(drawn: readonly Drawn[], verdict: Verdict): Rate {
-  const events = drawn.filter(({ decision }) => decision.verdict === verdict).length
+export function rateAmong(drawn: readonly Drawn[], ...verdicts: readonly Verdict[]): Rate {
+  const events = drawn.filter(({ decision }) => verdicts.includes(decision.verdict)).length
   const byPool = [...Map.groupBy(drawn, ({ pool }) => pool).values()]
   return rateOf(events, drawn.length, sum(byPool.map(decisionsIn)))
 }

@@ -1,5 +1,5 @@
 export { drawSuite, type Drawn, type SuiteKind } from './draw.ts'
-export { independentSuites, meanRounds, rateAmong } from './estimate.ts'
+export { alarms, independentSuites, isAlarm, meanRounds, rateAmong } from './estimate.ts'
 export { extras, labelOf, testable, together, type Extra } from './extras.ts'
 export { passes, type Tried } from './plans.ts'
 export { observationsOf, poolOf, poolRounds, type Pool, type PooledRound } from './pool.ts'

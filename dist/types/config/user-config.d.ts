@@ -48,7 +48,7 @@ export interface UserConfig {
     /** The longest silence of one benchmark before it is given up: `'60s'`, or seconds. */
     readonly timeout?: string | number | undefined;
     /** Which verdicts fail the run. */
-    readonly failOn?: 'regressed' | 'inconclusive' | 'never' | undefined;
+    readonly failOn?: 'regressed' | 'suspected' | 'inconclusive' | 'never' | undefined;
     /** When the action comments on the pull request. */
     readonly comment?: 'always' | 'on-change' | 'never' | undefined;
     /** Whether the comment of an earlier run says that the action is measuring again. */

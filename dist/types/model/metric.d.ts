@@ -10,16 +10,20 @@ export interface Metric {
     readonly threshold: number | null;
     /** Whether a change of it may fail a run that does not say what may. */
     readonly gates: boolean;
-    /** Smaller figures are not told apart: they count as this much. 0 where a figure must be above zero. */
+    /** Smaller figures are not told apart: they count as this much. 0 where all of them are. */
     readonly least: number;
+    /**
+     * Which figures there can be. A score that is `any` number may lie below zero. Where two figures of zero say only that
+     * nothing was measured, it is `from zero, once`: one of the two sides has to have more.
+     */
+    readonly range: 'positive' | 'from zero' | 'from zero, once' | 'any';
 }
 /**
  * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. Where nothing is allocated,
- * kept or collected, that can be compared with something.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
 export declare const metrics: {
     readonly time: {
@@ -27,6 +31,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly threshold: null;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'time per operation';
         readonly noun: 'time';
         readonly gates: true;
@@ -35,6 +40,7 @@ export declare const metrics: {
         readonly threshold: null;
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'operations per second';
         readonly noun: 'throughput';
         readonly unit: '1/s';
@@ -42,6 +48,7 @@ export declare const metrics: {
     };
     readonly success: {
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'share of the requests that succeeded';
         readonly noun: 'success rate';
         readonly unit: 'share';
@@ -55,6 +62,7 @@ export declare const metrics: {
         readonly threshold: null;
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'CPU time per operation';
         readonly noun: 'CPU time';
     };
@@ -63,6 +71,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly threshold: null;
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'CPU time outside of the system';
         readonly noun: 'user time';
         readonly least: 0.001;
@@ -72,6 +81,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly threshold: null;
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'CPU time in the system';
         readonly noun: 'system time';
         readonly least: 0.001;
@@ -82,6 +92,7 @@ export declare const metrics: {
         readonly threshold: null;
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'median of the time of an operation';
         readonly noun: 'median';
     };
@@ -90,6 +101,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: '95th percentile of the time of an operation';
         readonly noun: '95th percentile';
         readonly threshold: 0.1;
@@ -99,6 +111,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: '99th percentile of the time of an operation';
         readonly noun: '99th percentile';
         readonly threshold: 0.1;
@@ -106,6 +119,7 @@ export declare const metrics: {
     readonly allocated: {
         readonly better: 'lower';
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'bytes allocated per operation';
         readonly noun: 'bytes allocated';
         readonly unit: 'B';
@@ -115,6 +129,7 @@ export declare const metrics: {
     readonly retained: {
         readonly better: 'lower';
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'bytes kept per operation';
         readonly noun: 'bytes kept';
         readonly unit: 'B';
@@ -125,6 +140,7 @@ export declare const metrics: {
         readonly unit: 's';
         readonly better: 'lower';
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'time of garbage collections per operation';
         readonly noun: 'collection time';
         readonly threshold: 0.1;
@@ -133,6 +149,7 @@ export declare const metrics: {
     readonly collections: {
         readonly better: 'lower';
         readonly gates: false;
+        readonly range: 'from zero';
         readonly title: 'garbage collections per operation';
         readonly noun: 'collections';
         readonly unit: 'count';
@@ -144,6 +161,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'time that the event loop is busy per operation';
         readonly noun: 'event-loop time';
         readonly threshold: 0.1;
@@ -152,6 +170,7 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly least: 0;
+        readonly range: 'positive';
         readonly title: 'most memory resident';
         readonly noun: 'peak memory';
         readonly unit: 'B';

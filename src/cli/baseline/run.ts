@@ -40,7 +40,10 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   const console = terminalConsole(stderr, engine.logText, io.seconds)
   const ports = engine.nodePorts(console, stop)
   const given = { source: 'flag', values: asked.values } as const
-  const config = await loadConfig({ given, directory, path: asked.config, seed: 0 }, ports.files)
+  const config = await loadConfig(
+    { given, directory, path: asked.config, seed: 0 },
+    engine.configFiles(ports, io.configLoaderPath),
+  )
   const checkout = await engine.checkoutAt(config.workingDirectory, ports)
   const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
   if (checkout === null || storage === null) throw nowhere()

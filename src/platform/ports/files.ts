@@ -43,8 +43,6 @@ export interface Files {
   readLink(path: string): Promise<string>
   /** Files below `directory` that match, as relative paths with forward slashes, sorted; never in node_modules. */
   glob(patterns: readonly string[], directory: string): Promise<string[]>
-  /** The exports of a JavaScript or TypeScript module; rejects with whatever loading it throws. */
-  importModule(path: string): Promise<unknown>
 }
 
 export interface LentDirectory {

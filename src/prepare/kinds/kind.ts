@@ -17,6 +17,8 @@ export interface FoundVersion {
   readonly detail: string
   readonly source: VersionSource
   readonly files: VersionFiles
+  /** Left out, there are none. */
+  readonly warnings?: readonly Warning[]
 }
 
 /** Whether the files that were put somewhere still have to be made ready to run. */

@@ -33,7 +33,11 @@ export const mergeBase: VersionKind = {
 
 /** What GitHub merged the pull request into, where HEAD is such a merge: its message names both parents. */
 async function mergedInto(root: string, ports: Ports): Promise<string | null> {
-  const head = await askGit(['log', '-1', '--format=%P%n%s', 'HEAD'], root, ports)
+  const head = await askGit(
+    ['log', '-1', '--no-show-signature', '--format=%P%n%s', 'HEAD'],
+    root,
+    ports,
+  )
   const [parents = '', subject = ''] = (head ?? '').split('\n')
   const [first, second] = parents.split(' ')
   return first !== undefined && subject === `Merge ${second} into ${first}` ? first : null

@@ -1,8 +1,8 @@
-export const id = 455;
-export const ids = [455];
+export const id = 973;
+export const ids = [973];
 export const modules = {
 
-/***/ 86817:
+/***/ 50407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   pA: () => (/* reexport */ judge_by_records_judgeByRecords),
   f5: () => (/* reexport */ nextRounds),
-  Ww: () => (/* reexport */ outcome_outcomeOfVerdicts),
+  bu: () => (/* reexport */ outcome_outcome),
   LZ: () => (/* reexport */ recordingOf),
   mL: () => (/* reexport */ suspect),
   KO: () => (/* reexport */ trendsOf)
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./lib/stats/index.js + 17 modules
-var stats = __webpack_require__(30405);
+// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
+var stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 
 
@@ -59,8 +59,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -82,12 +82,15 @@ function observeRound(sample, labels, metric) {
     if (model/* controlLabel */.g5 in sample.arms)
         arms.push(model/* controlLabel */.g5);
     const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric));
+    const about = (0,model/* metricOf */.ak)(metric);
+    if (base === 0 && head === 0 && about.range === 'from zero, once') {
+        return { observation: null, left: arms.map((arm) => ({ round, arm, value: 0 })) };
+    }
     const isWhole = [base, head].every((value) => isUsable(value, metric));
     const isControlled = arms.length === 2 || isUsable(control, metric);
     const left = isWhole && isControlled ? [] : unusableOf(sample, arms, metric);
     if (!isUsable(base, metric) || !isUsable(head, metric))
         return { observation: null, left };
-    const about = (0,model/* metricOf */.ak)(metric);
     return {
         observation: {
             round,
@@ -104,11 +107,29 @@ function unusableOf(sample, arms, metric) {
         .map((arm) => ({ round: sample.round, arm, value: figure(sample, arm, metric) }))
         .filter(({ value }) => !isUsable(value, metric));
 }
-/** The log ratio of two figures, turned by what is better of them: positive is worse. */
+/**
+ * The log ratio of two figures, turned by what is better of them: positive is worse.
+ *
+ * Two figures below zero are compared by their size, the other way round. Between figures that have no ratio, as from
+ * zero to something, or across zero, lies a change larger than any that needs a measurement, of the right sign.
+ */
 function worsening(base, head, { better, least }) {
-    // A difference of logs, not the log of a ratio: the mirror image is exact.
-    const change = Math.log(Math.max(head, least)) - Math.log(Math.max(base, least));
+    const change = increase(atLeast(base, least), atLeast(head, least));
     return better === 'lower' || change === 0 ? change : -change;
+}
+/** Figures below zero stay what they are. */
+function atLeast(value, least) {
+    return value < 0 ? value : Math.max(value, least);
+}
+/** A million times as much: no threshold is that wide, and no interval would tell it from more. */
+const beyondRatio = Math.log(1e6);
+function increase(from, to) {
+    // A difference of logs, not the log of a ratio: the mirror image is exact.
+    if (from > 0 && to > 0)
+        return Math.log(to) - Math.log(from);
+    if (from < 0 && to < 0)
+        return Math.log(-from) - Math.log(-to);
+    return Math.sign(to - from) * beyondRatio;
 }
 function figure(sample, arm, metric) {
     return sample.arms[arm]?.[metric] ?? null;
@@ -130,8 +151,15 @@ function usableFigures(samples, label, metric) {
 function isUsable(value, metric) {
     if (value === null || !Number.isFinite(value))
         return false;
-    const { least } = (0,model/* metricOf */.ak)(metric);
-    return value > 0 || (value === 0 && least > 0);
+    switch ((0,model/* metricOf */.ak)(metric).range) {
+        case 'positive':
+            return value > 0;
+        case 'from zero':
+        case 'from zero, once':
+            return value >= 0;
+        case 'any':
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/index.js
@@ -175,6 +203,8 @@ const limitLooks = [
 ];
 /** No verdict below this: the smallest two-sided p-value of R rounds is 2^(1-R). */
 const fewestRounds = 6;
+/** Below this not even a suspicion: two rounds can agree by chance. */
+const fewestToSuspect = 3;
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
 const capRounds = 40;
 /** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
@@ -218,20 +248,30 @@ const figureRounds = 1;
 /**
  * The looks that so many rounds have reached.
  *
- * @param isFinal no more rounds will come: the rounds since the last look get the next look's share. When the time
- * runs out says nothing about the values, so this spends no more of the error rate than the plan.
+ * @param isFinal no more rounds will come: the rounds since the last look get one more, with all that the looks ahead
+ * had to spend. When the time runs out says nothing about the values, so this spends no more of the error rate than the
+ * plan.
+ * @param together the looks ahead, at least one, as one with the sum of their shares
  */
-function reached(planned, rounds, isFinal) {
+function reached(planned, rounds, isFinal, together) {
     const complete = planned.filter((look) => look.rounds <= rounds);
-    const next = planned[complete.length];
+    const ahead = planned.slice(complete.length);
     const last = complete.at(-1)?.rounds ?? fewestRounds - 1;
-    return isFinal && next !== undefined && rounds > last
-        ? [...complete, { ...next, rounds }]
+    return isFinal && ahead.length > 0 && rounds > last
+        ? [...complete, { ...together(ahead), rounds }]
         : complete;
 }
 /** The first planned look that so many rounds have not reached. */
 function upcoming(planned, rounds) {
     return planned.find((look) => look.rounds > rounds) ?? null;
+}
+/** The sum of one of the looks' shares. */
+function shareOf(looks, share) {
+    return looks.reduce((sum, look) => sum + look[share], 0);
+}
+/** What looks ahead that can only show `unchanged` have to spend together. */
+function equivalenceLeft(ahead) {
+    return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/limit-figures.js
@@ -246,23 +286,24 @@ function upcoming(planned, rounds) {
  * The interval is Hodges and Lehmann's of the logarithms, by the confidence that the look has to spend; so it never
  * says otherwise than the status.
  *
- * @param figures in time order, each positive, or zero where `smallest` is not
+ * @param figures in time order; what is zero or below counts as the smallest there is
  * @param smallest those below it are not told apart; 0 where no figure may be zero
  * @param isFinal no more rounds will come
  */
 function limit_figures_judgeFigures(figures, { bound, value }, smallest, isFinal) {
     const least = Math.max(smallest, Number.MIN_VALUE);
     const log = (figure) => Math.log(Math.max(figure, least));
-    const away = figures.map((figure) => log(figure) - log(value));
+    const goal = log(value);
+    const away = figures.map((figure) => log(figure) - goal);
     const current = (rounds, { low, high }) => {
         if (rounds === 0)
             return null;
         const { estimate } = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds));
-        const at = (distance) => figureAt(log(value) + distance, least);
+        const at = (distance) => figureAt(goal + distance, least);
         return { value: at(estimate), low: at(low), high: at(high) };
     };
     let last = { rounds: figures.length, interval: unbounded };
-    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal)) {
+    for (const { rounds, alpha } of reached(limitLooks, figures.length, isFinal, rest)) {
         const interval = (0,stats/* hodgesLehmann */.i6)(away.slice(0, rounds), 1 - 2 * alpha);
         const status = statusOf(interval, bound);
         if (status !== 'undecided') {
@@ -277,6 +318,9 @@ function limit_figures_judgeFigures(figures, { bound, value }, smallest, isFinal
         judged: last.rounds,
         missing: next === null ? 0 : next.rounds - figures.length,
     };
+}
+function rest(ahead) {
+    return { alpha: shareOf(ahead, 'alpha') };
 }
 const unbounded = { low: -Infinity, high: Infinity };
 function statusOf({ low, high }, bound) {
@@ -522,33 +566,54 @@ function which(open, all) {
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
+
 /**
  * The whole run in a word: the worst of its verdicts on metrics that gate, and of its budgets of the first tier.
  *
- * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request.
+ * A benchmark that fails in the base alone does not count as errored: nobody can mend the base in a pull request. But
+ * it was not compared, and a run that compared nothing did not guard anything. A slowdown that was accepted does not
+ * count.
  */
-function outcome_outcome(benchmarks, budgets, evidence, base) {
-    const isErrored = evidence.some((one) => failsInHead(one, base));
-    return isErrored ? 'errored' : outcome_outcomeOfVerdicts(benchmarks, budgets);
-}
-/** The same of a run in which no benchmark fails in a head. A slowdown that was accepted does not count. */
-function outcome_outcomeOfVerdicts(benchmarks, budgets) {
-    const gating = benchmarks.flatMap(({ results }) => results.filter(({ gates, accepted }) => gates && accepted === null));
-    const verdicts = new Set(gating.map(({ verdict }) => verdict));
-    if (verdicts.has('regressed'))
+function outcome_outcome(benchmarks, budgets, base) {
+    const all = benchmarks.flatMap(({ results }) => results);
+    if (all.some((result) => failsInHead(result, base)))
+        return 'errored';
+    const gating = all.filter(({ gates }) => gates);
+    if (base !== null && outcome_isBlind(gating))
+        return 'incomparable';
+    const counted = new Set(gating.filter(({ accepted }) => accepted === null).map(({ verdict }) => verdict));
+    if (counted.has('regressed'))
         return 'regressed';
     const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
     if (statuses.has('exceeded'))
         return 'exceeded';
-    const undecided = ['inconclusive', 'unstable'];
-    // The time was up before its first round: it has not even run.
-    const unmeasured = gating.some(({ verdict, values }) => verdict === 'new' && values.head === null);
-    const isUndecided = unmeasured || statuses.has('undecided') || undecided.some((verdict) => verdicts.has(verdict));
+    if (counted.has('suspected'))
+        return 'suspected';
+    const isUndecided = statuses.has('undecided') ||
+        gating.some(isUnmeasured) ||
+        undecided.some((verdict) => counted.has(verdict));
     return isUndecided ? 'inconclusive' : 'passed';
 }
-/** Also true where it cannot be told which version it was. */
-function failsInHead({ failures }, base) {
-    return failures.some(({ version }) => version === null || version !== base);
+/** `errored` is here what fails in the base alone. */
+const undecided = ['inconclusive', 'unstable', 'errored'];
+/** Also where it cannot be told which version it was. */
+function failsInHead({ verdict, errorIn }, base) {
+    return verdict === 'errored' && (errorIn === null || errorIn !== base);
+}
+/** The time was up before its first round: it has not even run. */
+function isUnmeasured({ verdict, values }) {
+    return verdict === 'new' && values.head === null;
+}
+/** Something was there to be compared with the base, and nothing of it got the rounds that any verdict takes. */
+function outcome_isBlind(gating) {
+    const isAsked = gating.some(({ verdict }) => verdict !== 'new');
+    return isAsked && !gating.some(isCompared);
+}
+const told = new Set(['regressed', 'suspected', 'improved', 'unchanged']);
+function isCompared({ verdict, rounds }) {
+    if (told.has(verdict))
+        return true;
+    return (verdict === 'inconclusive' || verdict === 'unstable') && rounds.judged >= fewestRounds;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/detectable.js
@@ -577,7 +642,7 @@ function detectable(changes, rounds, alpha) {
  */
 function extend(observations, settings, isFinal) {
     const changes = changesOf(observations);
-    for (const look of reached(extendedLooks, changes.length, isFinal)) {
+    for (const look of reached(extendedLooks, changes.length, isFinal, equivalenceLeft)) {
         const p = (0,stats/* equivalence */.XY)(changes.slice(0, look.rounds), margin(settings));
         if (p > look.equivalenceAlpha)
             continue;
@@ -601,11 +666,16 @@ function isHopeless(changes, settings) {
 
 
 
-/** The verdict of a pairing that will get no more rounds. */
+/**
+ * The verdict of a pairing that will get no more rounds. Whether its rounds are too unstable is asked last: noise that is
+ * large beside the threshold says nothing against a change that is larger still.
+ */
 function verdictOf(standing, settings) {
-    const { state, pairing, judged, controlFired } = standing;
+    const { state, pairing, judged, controlFired, looksWorse } = standing;
     if (state.kind === 'settled')
         return state.verdict;
+    if (looksWorse)
+        return 'suspected';
     if (unusableShare(pairing) > mostUnusable)
         return 'unstable';
     if (judged.length < fewestRounds)
@@ -635,10 +705,12 @@ function resultsOf(evidence, standings, context) {
         const metrics = metricsOf(evidence, context.settings);
         const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates);
         if (failure !== null) {
-            return gating.slice(0, 1).map((metric) => ({
+            // A benchmark of which nothing gates fails all the same.
+            return [...gating, ...metrics].slice(0, 1).map((metric) => ({
                 ...blankResult(evidence, { base, head: version }, metric, context.settings),
                 verdict: 'errored',
                 error: failure.message,
+                errorIn: failure.version,
             }));
         }
         return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
@@ -699,20 +771,26 @@ function blankResult(evidence, { base, head }, metric, settings) {
             control: confirm.map(({ control }) => control).filter((change) => change !== null),
         },
         error: null,
+        errorIn: null,
+        lacks: null,
         rule: null,
         accepted: null,
     };
 }
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function results_judgedFigures(standing, settings) {
-    const { pairing, judged, adjustedP } = standing;
+    const { pairing, adjustedP } = standing;
     const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
+    // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
+    const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged;
     const compared = compare(judged, pairing.metric, standing.stage);
+    const lacks = lackingOf(standing);
     if (compared.kind === 'nothing')
-        return { verdict };
+        return { verdict, lacks };
     const { observations, control, values, change } = compared.comparison;
     return {
         verdict,
+        lacks,
         values,
         change: {
             ...change,
@@ -722,6 +800,17 @@ function results_judgedFigures(standing, settings) {
         rounds: { judged: judged.length, total: pairing.evidence.samples.length },
         mde: detectable(observations, judged.length, settings.alpha),
         noiseFloor: control.length === 0 ? null : asRatio(control),
+    };
+}
+/** By how long its rounds took so far; recorded rounds take none. */
+function lackingOf({ state, pairing }) {
+    if (state.kind !== 'open')
+        return null;
+    const { recorded, secondsPerRound } = pairing.evidence;
+    const isTimed = recorded !== true && secondsPerRound !== null;
+    return {
+        rounds: state.missing,
+        seconds: isTimed ? state.missing * secondsPerRound : null,
     };
 }
 /** Why a version has no verdict: it failed itself, or the base did, or it cannot be told which of them. */
@@ -794,7 +883,7 @@ function shown_shown(pairing, settings) {
     const controls = judged.map(({ control }) => control).filter((d) => d !== null);
     const floor = floorOf(settings);
     const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
-    const standing = { pairing, judged, stage, adjustedP: null };
+    const standing = { pairing, judged, stage, adjustedP: null, looksWorse: false };
     const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
     const spent = { ...standing, controlFired, state: { kind: 'spent' } };
     if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
@@ -818,7 +907,7 @@ function shown_shown(pairing, settings) {
 
 /** Every look that the confirming rounds have reached, in order. */
 function confirm_confirm(observations, settings, isFinal) {
-    const looks = reached(confirmLooks, observations.length, isFinal);
+    const looks = reached(confirmLooks, observations.length, isFinal, confirm_rest);
     const spent = [];
     return looks.map(({ rounds, weight, equivalenceAlpha }) => {
         const seen = observations.slice(0, rounds);
@@ -832,6 +921,12 @@ function confirm_confirm(observations, settings, isFinal) {
             isEquivalent: (0,stats/* equivalence */.XY)(changes, margin(settings)) <= equivalenceAlpha,
         };
     });
+}
+function confirm_rest(ahead) {
+    return {
+        weight: shareOf(ahead, 'weight'),
+        equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha'),
+    };
 }
 function controlFired(observations, settings) {
     const controls = observations.map(({ control }) => control).filter((d) => d !== null);
@@ -858,6 +953,32 @@ function family(members, alpha) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/looks-worse.js
+
+
+
+/**
+ * Whether rounds that confirmed nothing still look worse than the threshold allows: the interval, or every round, lies
+ * beyond it, and by more than chance would bring about among all comparisons of the run.
+ *
+ * Of the two tests the ranks need no assumption, and Student's can tell with few rounds what is far worse; the better of
+ * the two counts, which costs at most twice the error rate where the truth lies just at the threshold, and far less where
+ * nothing changed.
+ *
+ * @param observations all usable rounds, those that raised the suspicion among them
+ * @param comparisons how many of the run might have looked worse; at least one
+ * @param controlFired the base differed from itself: then only the excess over that counts
+ */
+function looksWorse(observations, settings, comparisons, controlFired) {
+    if (observations.length < fewestToSuspect)
+        return false;
+    const limit = margin(settings);
+    const changes = observations.map(({ change, control }) => controlFired && control !== null ? Math.min(change, change - control) : change);
+    const isBeyond = changes.every((d) => d > limit) || (0,stats/* hodgesLehmann */.i6)(changes).low > limit;
+    const p = Math.min((0,stats/* flooredSignedRank */.Mi)(changes, limit).slower, (0,stats/* meanAbove */.Hj)(changes, limit));
+    return isBeyond && p <= settings.alpha / comparisons;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/screen.js
 
 
@@ -869,7 +990,7 @@ function family(members, alpha) {
  * @param isFinal no more rounds will come
  */
 function screen(changes, settings, isOver, isFinal) {
-    for (const look of reached(screenLooks, changes.length, isFinal)) {
+    for (const look of reached(screenLooks, changes.length, isFinal, equivalenceLeft)) {
         const seen = changes.slice(0, look.rounds);
         if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= look.equivalenceAlpha) {
             return { kind: 'unchanged', rounds: look.rounds };
@@ -938,6 +1059,7 @@ function verdictAt(look, cutOff, settings) {
 
 
 
+
 /**
  * Looks at all evidence of a run.
  *
@@ -954,10 +1076,19 @@ function standings_standings(benchmarks, settings, isFinal) {
             members.set(pairing, looks.at(-1)?.p ?? 1);
     }
     const suspicions = family(members, settings.alpha);
+    const comparisons = screenings.flat().filter(({ pairing }) => roundsOf(pairing).length > 0).length;
     return screenings.map((all) => all.map((screening) => {
         const own = pairing_settingsOf(screening.pairing, settings);
-        return standing(screening, suspicions, own, isFinal);
+        const { state, controlFired, ...rest } = standing(screening, suspicions, own, isFinal);
+        const isOpen = isFinal && state.kind !== 'settled';
+        const rounds = roundsOf(screening.pairing);
+        const isWorse = isOpen && looksWorse(rounds, own, comparisons, controlFired);
+        return { ...rest, state, controlFired, looksWorse: isWorse };
     }));
+}
+/** Of both stages, in time order. */
+function roundsOf({ screen: first, confirm: fresh }) {
+    return [...first, ...fresh];
 }
 /** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
 function screenTogether(pairings, settings, isFinal) {
@@ -978,7 +1109,7 @@ function screenTogether(pairings, settings, isFinal) {
 function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
     const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
     if (unusableShare(pairing) > mostUnusable) {
-        return { ...none, state: { kind: 'spent' }, judged: [...pairing.screen, ...pairing.confirm] };
+        return { ...none, state: { kind: 'spent' }, judged: roundsOf(pairing) };
     }
     if (screened.kind === 'raised') {
         return underSuspicion(pairing, screened.p, looks, suspicions, settings);
@@ -987,7 +1118,7 @@ function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
 }
 function unsuspected(pairing, screened, settings, isFinal) {
     if (screened.kind === 'quiet') {
-        return extend([...pairing.screen, ...pairing.confirm], settings, isFinal);
+        return extend(roundsOf(pairing), settings, isFinal);
     }
     if (screened.kind === 'unchanged') {
         const judged = pairing.screen.slice(0, screened.rounds);
@@ -1039,7 +1170,6 @@ function isGrowth(bytes) {
 
 
 
-
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
  * a leak is worth a word in any case.
@@ -1047,24 +1177,35 @@ function isGrowth(bytes) {
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
     return [
-        ...evidence.filter((one) => failsOnlyInBase(one, base)).map(baseErrored),
+        ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
         ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
         ...unusable(standings),
         ...standings
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
-        ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...warnings_undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
         ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
-    return one.failures.length > 0 && !failsInHead(one, base);
+    const { failures } = one;
+    return (failures.length > 0 && failures.every(({ version }) => version !== null && version === base));
 }
-function baseErrored({ benchmark, failures }) {
-    const message = `${benchmark.id} fails in the base (${failures[0]?.version ?? ''}), so there is nothing to compare it with.`;
-    return { code: 'base-errored', message };
+/** One a suite: what keeps one of its benchmarks from running in the base mostly keeps them all. */
+function baseErrored(failing) {
+    const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
+    return [...bySuite.values()].flatMap((all) => {
+        const [first, ...others] = all;
+        if (first === undefined)
+            return [];
+        const which = others.length === 0
+            ? `${first.benchmark.id} fails`
+            : `${first.benchmark.id} and ${others.length} more of its suite fail`;
+        const message = `${which} in the base (${first.failures[0]?.version ?? ''}), so there is nothing to compare with.`;
+        return [{ code: 'base-errored', message }];
+    });
 }
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings) {
@@ -1101,7 +1242,7 @@ function crooked({ pairing }) {
     return { code: 'control-fired', message };
 }
 /** Only `open` ones: what is spent is undecided for another reason than time. */
-function undecided(standings) {
+function warnings_undecided(standings) {
     const open = count(standings.filter(({ state }) => state.kind === 'open'));
     const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0));
     if (open === 0)
@@ -1169,7 +1310,7 @@ function judge(one) {
     return {
         benchmarks,
         budgets,
-        outcome: outcome_outcome(benchmarks, budgets, evidence, base),
+        outcome: outcome_outcome(benchmarks, budgets, base),
         warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
     };
 }
@@ -1219,7 +1360,7 @@ function judge_by_records_judgeByRecords(judgement, suspected) {
 }
 /** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
 function isOpen({ gates, verdict }) {
-    return gates && ['inconclusive', 'unstable', 'new'].includes(verdict);
+    return gates && ['suspected', 'inconclusive', 'unstable', 'new'].includes(verdict);
 }
 /** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
 function regressed(result, { ratio, predicted, value, adjustedPValue }) {
@@ -1421,7 +1562,7 @@ function groupKey({ evidence, stage, control, }) {
 }
 function drafts(needs, situation) {
     const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
-    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
+    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(plans_roundsOf);
     // Fewer rounds than jobs: part them, so that no job is idle.
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
     const partsOf = (members) => (isAlone(members) ? 1 : parts);
@@ -1441,7 +1582,7 @@ function isAlone([first]) {
     return first?.evidence.alone === true;
 }
 /** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
-function roundsOf(group) {
+function plans_roundsOf(group) {
     const wanted = (need) => (need.isMeasured ? need.rounds : 1);
     const most = Math.max(...group.map(wanted));
     return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)));
@@ -1503,8 +1644,12 @@ function inSuiteOrder(needs, place) {
 
 
 /**
- * Those needs that there is time for, most urgent first. A need is served to its end or not started: half the rounds
- * of twice as many benchmarks would decide none of them.
+ * Those needs that there is time for, most urgent first.
+ *
+ * A need is mostly served to its end or not started: half the rounds of twice as many benchmarks would decide none of
+ * them. But a suspicion gets what rounds there are, down to the fewest that can confirm it, and once nothing can be
+ * served whole the rest of the time is spent on what it can buy of the most urgent: no seconds are left over while
+ * something is undecided.
  */
 function affordable(needs, situation) {
     const budget = new Budget(situation);
@@ -1516,9 +1661,13 @@ function affordable(needs, situation) {
         // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
         if (urgency === 'first-look' && served.some((need) => need.urgency === urgency))
             continue;
-        served.push(...wave.filter((need) => budget.spend(need, keptFrom(urgency))));
+        const fewest = urgency === 'confirm' ? fewestRounds : Infinity;
+        served.push(...wave.flatMap((need) => budget.spend(need, keptFrom(urgency), fewest)));
     }
-    return served;
+    if (served.length > 0)
+        return served;
+    const urgent = waves(needs).flatMap(([, wave]) => wave);
+    return urgent.flatMap((need) => budget.spend(need, 0, 1));
 }
 /** By urgency, most urgent first; the started ones of first looks before those not begun. */
 function waves(needs) {
@@ -1554,21 +1703,35 @@ class Budget {
         this.#jobs = jobs;
         this.#startUp = startUpSeconds ?? expectedStartUpSeconds;
     }
-    /** Takes the need's seconds if they are there; `kept` is the share of all seconds that it may not touch. */
-    spend({ rounds, secondsPerRound, ...need }, kept) {
-        const group = groupKey(need);
-        const started = this.#started.get(group) ?? 0;
-        // What is measured alone keeps the other jobs waiting.
-        const jobs = need.evidence.alone === true ? 1 : this.#jobs;
-        const seconds = rounds * secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
-        const ofAllJobs = (seconds * this.#jobs) / jobs;
-        const inTurn = Math.ceil(rounds / jobs) * (secondsPerRound + this.#startUp);
-        const isTooMuch = this.#spent + ofAllJobs > this.#secondsLeft * this.#jobs * (1 - kept);
-        if (isTooMuch || inTurn > this.#secondsLeft)
-            return false;
-        this.#spent += ofAllJobs;
-        this.#started.set(group, Math.max(started, rounds));
-        return true;
+    /**
+     * Takes the need's seconds if they are there, or those of fewer rounds.
+     *
+     * @param kept the share of all seconds that it may not touch
+     * @param fewest rounds that are better than none; all are better than fewer
+     * @returns the need, with the rounds that there is time for; nothing where there is none
+     */
+    spend(need, kept, fewest) {
+        for (let { rounds } = need; rounds >= Math.min(fewest, need.rounds); rounds--) {
+            const seconds = this.#secondsOf(need, rounds);
+            if (this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept))
+                continue;
+            // What is measured alone keeps the other jobs waiting.
+            const jobs = need.evidence.alone === true ? 1 : this.#jobs;
+            const inTurn = Math.ceil(rounds / jobs) * (need.secondsPerRound + this.#startUp);
+            if (inTurn > this.#secondsLeft)
+                continue;
+            const group = groupKey(need);
+            this.#spent += seconds;
+            this.#started.set(group, Math.max(this.#started.get(group) ?? 0, rounds));
+            return [{ ...need, rounds }];
+        }
+        return [];
+    }
+    /** Of all jobs together: what is measured alone costs those of each. */
+    #secondsOf(need, rounds) {
+        const started = this.#started.get(groupKey(need)) ?? 0;
+        const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
+        return need.evidence.alone === true ? own * this.#jobs : own;
     }
 }
 
@@ -1613,7 +1776,7 @@ function nextRounds(situation) {
  */
 function rejudge(report) {
     const base = report.versions.base?.label ?? null;
-    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, report, base));
+    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, base));
     const standing = rejudge_standingsOf(claims, report.settings);
     const benchmarks = report.benchmarks.map((benchmark, i) => ({
         ...benchmark,
@@ -1624,9 +1787,8 @@ function rejudge(report) {
                 : compared(claim.result, found, report.settings);
         }),
     }));
-    const evidence = claims.map((each) => each.evidence);
     const budgets = report.budgets.map(rejudgedLimit);
-    const whole = outcome(benchmarks, budgets, evidence, base);
+    const whole = outcome(benchmarks, budgets, base);
     const judgement = { benchmarks, budgets, outcome: whole, warnings: [] };
     const byRecords = judgeByRecords(judgement, countedRecords(report));
     const judged = { ...report, ...byRecords, warnings: [] };
@@ -1640,41 +1802,32 @@ function countedRecords({ warnings, baseline }) {
 }
 /** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
 function unaccepted(claimed, judged) {
-    if (judged.outcome === 'errored')
-        return claimed;
     const benchmarks = judged.benchmarks.map((benchmark, i) => ({
         ...benchmark,
         results: benchmark.results.map((result, j) => {
             const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null;
-            return result.verdict === 'regressed' ? { ...result, accepted } : result;
+            return isSlowdown(result) ? { ...result, accepted } : result;
         }),
     }));
-    const isRight = claimed.outcome === outcomeOfVerdicts(benchmarks, judged.budgets);
+    const base = judged.versions.base?.label ?? null;
+    const isRight = claimed.outcome === outcome(benchmarks, judged.budgets, base);
     return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
 }
-function claimsOf(benchmark, report, base) {
+function isSlowdown({ verdict }) {
+    return verdict === 'regressed' || verdict === 'suspected';
+}
+function claimsOf(benchmark, base) {
     const evidence = {
         benchmark,
         versions: [],
         samples: [],
-        failures: failuresOf(benchmark, report, base),
+        failures: [],
         secondsPerRound: null,
     };
     const all = benchmark.results.map((result) => {
         return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null };
     });
     return { evidence, all };
-}
-/** One that fails in the base alone is told by a warning, and by nothing else. */
-function failuresOf(benchmark, { warnings }, base) {
-    const isOfBase = warnings.some(({ code, message }) => code === 'base-errored' && message.startsWith(`${benchmark.id} fails in the base (`));
-    return benchmark.results
-        .filter(({ verdict }) => verdict === 'errored')
-        .map(({ version, error }) => ({
-        benchmark,
-        version: isOfBase && base !== null ? base : version,
-        message: error ?? '',
-    }));
 }
 /** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
 function wasCompared({ verdict, version, observations }, base) {
@@ -1733,11 +1886,18 @@ function compared(claimed, standing, settings) {
         ...withoutChange(claimed),
         ...figures,
         values: claimed.values,
+        lacks: lackingAgain(claimed, figures.lacks ?? null),
         rounds: {
             judged: figures.rounds?.judged ?? 0,
             total: Math.max(claimed.rounds.total, screen.length + confirm.length),
         },
     };
+}
+/** How long a round takes is as claimed, and so is all of it where no round left anything to compute it from. */
+function lackingAgain({ lacks, observations }, computed) {
+    if (observations.screen.length + observations.confirm.length === 0)
+        return lacks;
+    return computed === null ? null : { ...computed, seconds: lacks?.seconds ?? null };
 }
 function uncompared(claimed, base) {
     return { ...withoutChange(claimed), verdict: oneSided(claimed, base) };
@@ -1750,7 +1910,7 @@ function oneSided({ verdict, version }, base) {
     return version === base ? 'removed' : verdict;
 }
 function withoutChange(result) {
-    return { ...result, change: null, mde: null, noiseFloor: null, accepted: null };
+    return { ...result, change: null, mde: null, noiseFloor: null, lacks: null, accepted: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/recorded/level.js
@@ -2284,8 +2444,8 @@ function notOurs(label) {
     return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 14 modules
-var model = __webpack_require__(15322);
+// EXTERNAL MODULE: ./lib/model/index.js + 16 modules
+var model = __webpack_require__(49762);
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
 
 /**
@@ -3480,7 +3640,7 @@ function contentOf({ source }) {
 
 /***/ }),
 
-/***/ 30405:
+/***/ 71974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3495,6 +3655,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mi: () => (/* reexport */ flooredSignedRank),
   i6: () => (/* reexport */ hodgesLehmann),
   eI: () => (/* reexport */ longestSeries),
+  Hj: () => (/* reexport */ meanAbove),
   il: () => (/* reexport */ minimalDetectableEffect),
   W2: () => (/* reexport */ outliers),
   dY: () => (/* reexport */ predictionInterval),
@@ -3964,6 +4125,50 @@ function spreadOf(observations) {
     return (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]);
 }
 
+// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
+var math_base_special_betainc_lib = __webpack_require__(89986);
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+/**
+ * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
+ * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
+ *
+ * @param t any number, also infinite
+ * @param freedom degrees of freedom, positive
+ */
+function upperTail(t, freedom) {
+    if (t < 0)
+        return 1 - upperTail(-t, freedom);
+    if (t === Infinity)
+        return 0;
+    const square = t * t;
+    // Each form of the same integral where its argument is not near 1.
+    return square < freedom
+        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
+        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mean-above.js
+
+
+/**
+ * One-sided p-value of Student's t-test that the mean exceeds `floor`. Unlike a test of signs or ranks it can be small
+ * with few observations, where they lie far above the floor beside how they scatter.
+ *
+ * @param observations finite, in any order
+ * @returns 1 below two observations
+ */
+function meanAbove(observations, floor) {
+    const { length } = observations;
+    if (length < 2)
+        return 1;
+    const distance = (0,simple_statistics/* mean */.RE)([...observations]) - floor;
+    const standardError = (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]) / Math.sqrt(length);
+    if (standardError === 0)
+        return distance > 0 ? 0 : 1;
+    return upperTail(distance / standardError, length - 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/outliers.js
 
 
@@ -4008,29 +4213,6 @@ function criticalDeviate(count, alpha) {
     const freedom = count - 2;
     const t = stats_base_dists_t_quantile_lib(1 - alpha / (2 * count), freedom);
     return ((count - 1) * t) / Math.sqrt((freedom + t * t) * count);
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var math_base_special_betainc_lib = __webpack_require__(89986);
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-/**
- * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
- * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
- *
- * @param t any number, also infinite
- * @param freedom degrees of freedom, positive
- */
-function upperTail(t, freedom) {
-    if (t < 0)
-        return 1 - upperTail(-t, freedom);
-    if (t === Infinity)
-        return 0;
-    const square = t * t;
-    // Each form of the same integral where its argument is not near 1.
-    return square < freedom
-        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
-        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/prediction-interval.js
@@ -4113,6 +4295,7 @@ function sequentialP(looks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/index.js
+
 
 
 

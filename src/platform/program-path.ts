@@ -1,0 +1,25 @@
+import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A program of ours that the gate starts: its source below `src`, and the directory of its bundle below `dist`. */
+export interface Program {
+  readonly source: string
+  readonly bundle: string
+}
+
+/**
+ * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from `dist/cli/index.js` the
+ * bundle.
+ *
+ * Computed from a URL that is handed over, since ncc would take `new URL('./worker.js', import.meta.url)` for an
+ * asset and copy the file.
+ *
+ * @param entry the entry's `import.meta.url`
+ */
+export function programPath(entry: string, { source, bundle }: Program): string {
+  const path = fileURLToPath(entry)
+  const directory = dirname(path)
+  return basename(path) === 'index.js'
+    ? join(directory, '..', bundle, 'index.js')
+    : join(directory, `${source}${extname(path)}`)
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import { GateError } from '../errors.ts'
+import type { Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { askGit } from './git.ts'
+import type { FoundVersion } from './kinds/index.ts'
+import type { Place } from './place.ts'
+
+/** What a version is, whatever it is called. */
+interface Identity {
+  readonly version: FoundVersion
+  /** Equal for two names of one thing. */
+  readonly content: string
+}
+
+/**
+ * Warns of versions that are the same: between them nothing can have changed. That is a way to see the noise, but more
+ * often a mistake, such as a run on a branch that the base has had merged since.
+ *
+ * @param versions the base first, if there is one
+ * @returns at most one for each version, which tells of the first that it is the same as
+ */
+export async function twinWarnings(
+  versions: readonly FoundVersion[],
+  place: Place,
+  ports: Ports,
+): Promise<readonly Warning[]> {
+  const seen: Identity[] = []
+  const found: Warning[] = []
+  for (const version of versions) {
+    const content = await contentOf(version, place, ports)
+    const identity = { version, content }
+    for (const other of seen) {
+      const same = await sameness(other, identity, place, ports)
+      if (same === null) continue
+      found.push(same)
+      break
+    }
+    seen.push(identity)
+  }
+  return found
+}
+
+/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+export function nothingCompared(twin: Warning): GateError {
+  return new GateError(
+    'same-version',
+    `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`,
+    'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.',
+  )
+}
+
+async function contentOf(
+  { source, files }: FoundVersion,
+  { directory }: Place,
+  ports: Ports,
+): Promise<string> {
+  switch (source.kind) {
+    case 'git':
+      return source.commit
+    case 'npm':
+      return `${source.name}@${source.version}`
+    case 'results':
+      return resolve(directory, source.path)
+    case 'directory':
+      return ports.files.realPath(files.kind === 'ready' ? files.directory : source.path)
+  }
+}
+
+async function sameness(
+  { version: one, content }: Identity,
+  { version: two, content: other }: Identity,
+  place: Place,
+  ports: Ports,
+): Promise<Warning | null> {
+  const names = `${one.label} and ${two.label} are`
+  if (one.source.kind === two.source.kind) {
+    return content === other ? sameThing(names, one) : null
+  }
+  const commit = await checkedOut(one, two, place, ports)
+  return commit === null ? null : sameCommit(names, commit)
+}
+
+const nothing = 'nothing can have changed between them.'
+
+function sameThing(names: string, { source }: FoundVersion): Warning {
+  switch (source.kind) {
+    case 'git':
+      return sameCommit(names, source.commit)
+    case 'npm':
+      return { code: 'same-release', message: `${names} the same release: ${nothing}` }
+    case 'results':
+      return { code: 'same-results', message: `${names} the same results: ${nothing}` }
+    case 'directory':
+      return { code: 'same-directory', message: `${names} the same directory: ${nothing}` }
+  }
+}
+
+function sameCommit(names: string, commit: string): Warning {
+  return {
+    code: 'same-commit',
+    message: `${names} the same commit, ${commit.slice(0, 7)}: ${nothing}`,
+  }
+}
+
+/**
+ * The commit of one that the other has lying checked out, without a change to any file of it; else null. Files that git
+ * does not track are no change: most are what a build has made, and no tracked file uses a new one without a change.
+ */
+async function checkedOut(
+  one: FoundVersion,
+  two: FoundVersion,
+  { repository }: Place,
+  ports: Ports,
+): Promise<string | null> {
+  const [git, other] = one.source.kind === 'git' ? [one, two] : [two, one]
+  const { source } = git
+  if (source.kind !== 'git' || other.source.kind !== 'directory') return null
+  if (other.files.kind !== 'ready' || repository.kind === 'none') return null
+  const { directory } = other.files
+  const head = await askGit(['rev-parse', 'HEAD', '--show-prefix'], directory, ports)
+  const [commit, prefix = ''] = (head ?? '').split('\n')
+  // A directory elsewhere in the repository, such as a copy of an old version, is no checkout of the project.
+  if (commit !== source.commit || prefix.replace(/\/$/, '') !== repository.folder) return null
+  const status = ['--no-optional-locks', 'status', '--porcelain', '--untracked-files=no']
+  return (await askGit(status, directory, ports)) === '' ? commit : null
+}
