@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { isAlive } from '../platform/is-alive.ts'
 import { find, measureOnce, project, versions } from './project.ts'
 
@@ -26,7 +26,7 @@ it('measures a file that leaves processes running, and ends them', async () => {
   expect(figures.size).toBe(1)
   const pids = pidsIn(directory)
   expect(pids).toHaveLength(4)
-  expect(pids.filter(isAlive)).toEqual([])
+  await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 20_000 })
 })
 
 it.skipIf(process.platform === 'win32')(

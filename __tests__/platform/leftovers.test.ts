@@ -1,5 +1,5 @@
 /** A process that has ended is over, whatever it has left running. */
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { nodeProcesses } from '../../src/platform/node-processes.ts'
 import { isAlive } from './is-alive.ts'
 
@@ -16,7 +16,7 @@ it('ends with a benchmark process what it leaves running, also where that has it
   const child = processes.spawn('sh', ['-c', 'sleep 300 & echo $! >&3'], { cwd: '.' })
   const [pid = ''] = await read(child.messages)
   expect(await child.finished).toMatchObject({ exitCode: 0 })
-  expect(isAlive(Number(pid))).toBe(false)
+  await vi.waitFor(() => expect(isAlive(Number(pid))).toBe(false), { timeout: 20_000 })
 })
 
 it.skipIf(!isLinux)(
@@ -44,5 +44,5 @@ it('ends a process whose messages are still to be read, with all that it has sta
     child.kill()
   }
   expect(await child.finished).toMatchObject({ signal: 'SIGKILL' })
-  expect(isAlive(Number(lines[0]))).toBe(false)
+  await vi.waitFor(() => expect(isAlive(Number(lines[0]))).toBe(false), { timeout: 20_000 })
 })

@@ -21,6 +21,8 @@ export function nodeProcesses(stop: AbortSignal): Processes {
     options: RunOptions & { readonly shell?: boolean },
     stdio: StdioOptions,
   ): Started {
+    // There before the process is: a kill in the time that it takes to start would leave the process behind.
+    const guard = groupGuard()
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: childEnvironment(options.env),
@@ -32,10 +34,10 @@ export function nodeProcesses(stop: AbortSignal): Processes {
     })
     live.add(child)
     const { pid } = child
-    if (pid !== undefined) groupGuard().watch(pid)
+    if (pid !== undefined) guard.watch(pid)
     const finished = finish(child).finally(() => {
       live.delete(child)
-      if (pid !== undefined) groupGuard().release(pid)
+      if (pid !== undefined) guard.release(pid)
     })
     return { child, finished }
   }
