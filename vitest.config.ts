@@ -1,5 +1,9 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// What a run keeps for later ones is not to get among the user's.
+process.env['XDG_STATE_HOME'] = join(tmpdir(), 'benchgate-tests')
 
 /** One more than there are CPUs: many files wait most of their time for processes that they have started. */
 const maxWorkers = availableParallelism() + 1

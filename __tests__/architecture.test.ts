@@ -18,14 +18,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   decide: [...pure, 'compare'],
   formats: pure,
   report: pure,
-  prepare: [...pure, ports],
-  measure: [...pure, 'formats', ports, 'load/protocol', 'worker/protocol'],
-  store: [...pure, ports],
-  init: [...pure, ports],
+  causes: ['model', 'git', ports],
+  prepare: [...pure, 'causes', 'git', ports],
+  measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
+  store: [...pure, 'git', ports],
+  init: [...pure, 'git', ports],
   publish: [...pure, 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
-  baseline: [...pure, 'config', 'decide', 'prepare', 'report', 'store', ports],
+  baseline: [...pure, 'config', 'decide', 'git', 'prepare', 'report', 'store', ports],
   receive: [...pure, 'config', 'decide', 'report', 'until-free', ports],
+  git: [ports],
   'until-free': [ports],
   platform: [...pure],
   worker: ['model'],
@@ -60,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'baseline',
     'config',
     'gate',
+    'git',
     'init',
     'platform',
     'report',
@@ -82,12 +85,15 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
 
 const imports: readonly Import[] = files.flatMap((file) => {
-  const text = readFileSync(join(src, file), 'utf8')
-  const found = text.matchAll(
+  const found = textOf(file).matchAll(
     /^(?:import|export|\}).*\bfrom '([^']+)'$|^import '([^']+)'$|\bimport\('([^']+)'\)/gm,
   )
   return [...found].map(([, named, bare, lazy]) => ({ file, target: named ?? bare ?? lazy ?? '' }))
 })
+
+function textOf(file: string): string {
+  return readFileSync(join(src, file), 'utf8')
+}
 
 /** `report/json.ts` is of the room report, `gate.ts` is a room of its own. */
 function roomOf(path: string): string {
@@ -118,6 +124,16 @@ it('is the table of ARCHITECTURE.md', () => {
   const page = readFileSync(resolve(src, '../ARCHITECTURE.md'), 'utf8')
   const sorted = Object.entries(allowed).map(([room, rooms]) => [room, rooms.toSorted()])
   expect(writtenTable(page)).toEqual(Object.fromEntries(sorted))
+})
+
+it('does work that is not counted only where the gate itself is put to the test', () => {
+  const asking = files.filter((file) => /\bextraWork\b/.test(textOf(file))).map(roomOf)
+  expect([...new Set(asking)].toSorted()).toEqual(['measure', 'selftest', 'worker'])
+})
+
+it('talks to git in one place', () => {
+  const talking = files.filter((file) => /\b(?:run|spawn|supervise)\('git'/.test(textOf(file)))
+  expect(talking).toEqual(['git.ts'])
 })
 
 it('has a line for every room', () => {

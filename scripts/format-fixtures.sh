@@ -35,6 +35,10 @@ go_() {
   anonymous <"$work/go.txt" >"$fixtures/go/count.txt"
   go test -v -bench 'Join|Upper' -cpu 1,2 -benchtime 2000x >"$work/go.txt"
   anonymous <"$work/go.txt" >"$fixtures/go/cpu.txt"
+  go test -bench . -benchtime 2000x ./odd >"$work/go.txt" 2>&1 || true
+  anonymous <"$work/go.txt" >"$fixtures/go/odd.txt"
+  go test -v -bench 'Fails|Skipped' -benchtime 2000x ./odd >"$work/go.txt" || true
+  anonymous <"$work/go.txt" >"$fixtures/go/odd-verbose.txt"
 }
 
 googlebenchmark() {
@@ -55,7 +59,8 @@ catch2() {
     g++ -O2 "$programs/cpp/catch2.cpp" -o "$work/catch"
   fi
   cd "$work"
-  ./catch '[!benchmark]' --reporter xml --benchmark-samples 20 --benchmark-warmup-time 10 >out.xml
+  # A test case fails, so the program does.
+  ./catch '[!benchmark]' --reporter xml --benchmark-samples 20 --benchmark-warmup-time 10 >out.xml || true
   anonymous <out.xml | sed "s|$programs|/project|g" >"$fixtures/catch2/sections.xml"
 }
 
@@ -109,8 +114,9 @@ libtest() {
   cp -r "$programs/libtest" "$work/libtest"
   cd "$work/libtest"
   # The harness's benchmarks are unstable, and this is how a stable compiler is made to have them.
-  RUSTC_BOOTSTRAP=1 cargo bench 2>/dev/null | anonymous >"$fixtures/cargo-bench/libtest.txt"
-  RUSTC_BOOTSTRAP=1 cargo bench --quiet 2>/dev/null | anonymous >"$fixtures/cargo-bench/libtest-quiet.txt"
+  # One of them panics, so cargo bench fails.
+  RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0 cargo bench 2>/dev/null | anonymous >"$fixtures/cargo-bench/libtest.txt"
+  RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0 cargo bench --quiet 2>/dev/null | anonymous >"$fixtures/cargo-bench/libtest-quiet.txt"
 }
 
 criterion() {

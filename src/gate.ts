@@ -8,10 +8,13 @@ import {
 import type { Config } from './config/index.ts'
 import type { GateError } from './errors.ts'
 import { assemble } from './gate/assemble.ts'
+import { configWarnings } from './gate/config-changed.ts'
 import { openCheckpoint, type Checkpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
+import { resumedWarnings } from './gate/resumed-warnings.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
+import { spoilt } from './gate/spoilt.ts'
 import { survey } from './gate/survey.ts'
 import { detectRuntime, slicingFor, type ProcessSettings } from './measure/index.ts'
 import type { Report, Warning } from './model/index.ts'
@@ -30,6 +33,8 @@ export interface GateRequest {
   readonly baselines: BaselineAccess | null
   /** Where rounds are written down as they end; null for nowhere. */
   readonly checkpoint: CheckpointRequest | null
+  /** The config file that the user has named; left out or null, the usual ones are looked for. */
+  readonly configPath?: string | null
   /** The built worker, for the user's Node to run. */
   readonly workerPath: string
   /** The command that repeats this run; null where there is none. */
@@ -71,10 +76,12 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
   let isOver = false
   try {
     const { versions } = prepared
-    const surveyed = await survey(versions, { config, settings, runtime }, ports)
+    const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports)
     const { found, limits, environment } = surveyed
     const { evidence, suites, ignored } = found
     const version = versions.heads[0]?.label ?? ''
+    const named = request.configPath ?? null
+    const reconfigured = await configWarnings(versions, named, config, ports.files)
     const looked = opened.looked()
     const own = { version, config, environment, settings, runtime }
     const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
@@ -84,7 +91,14 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
-    const measured = await measureUntilDecided(evidence, { ...common, settings: rounds }, ports)
+    const raw = await measureUntilDecided(
+      evidence,
+      { ...common, settings: rounds, spentSeconds: surveyed.seconds },
+      ports,
+    )
+    const broken = await surveyed.seal.broken()
+    const resumed = resumedWarnings(checkpoint.rounds.length, raw.rounds)
+    const measured = spoilt(raw, broken)
     const report = assemble(measured, {
       versions,
       config: surveyed.config,
@@ -94,9 +108,12 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
       ignored,
       warnings: [
         ...prepared.warnings,
+        ...reconfigured,
         ...surveyed.warnings,
         ...records.warnings,
         ...checkpoint.warnings(),
+        ...resumed,
+        ...broken,
         ...endedEarly(measured.trouble),
       ],
       reproduce,

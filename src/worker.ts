@@ -1,57 +1,38 @@
 /**
- * Entry of a benchmark process: `node worker.js SPEC`. Lives for one round, under the user's own Node, and imports
- * nothing but Node's modules and the user's benchmark file, if any.
+ * Entry of a benchmark process: `node worker.js`, with a spec on its standard input. Lives for one round, under the user's
+ * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
  */
-import { readFileSync, writeSync } from 'node:fs'
 import { attend } from './worker/attendance.ts'
 import { PartnerGone } from './worker/baton.ts'
 import { calibrate } from './worker/calibrate.ts'
+import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
-import { load } from './worker/load.ts'
-import { measure } from './worker/measure.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
-import {
-  exitCodes,
-  type CollectSpec,
-  type MeasureSpec,
-  type WorkerMessage,
-  type WorkerSpec,
-} from './worker/protocol.ts'
+import { exitCodes, type WorkerSpec } from './worker/protocol.ts'
+import { tellModules } from './worker/tell-modules.ts'
+import { runTinybench } from './worker/tinybench/run.ts'
 import { armPath } from './worker/vitest/arm-path.ts'
 import { runVitest } from './worker/vitest/run.ts'
 
 const reportChannel = 3
-const [, workerPath = '', specPath = ''] = process.argv
+const [, workerPath = ''] = process.argv
+const received = readSpec()
+const send = openChannel(reportChannel, received.key)
 /** The user's code may replace it. */
 const exit = process.exit.bind(process)
-
-function send(message: WorkerMessage): void {
-  writeSync(reportChannel, `${JSON.stringify(message)}\n`)
-}
 
 async function work(spec: WorkerSpec): Promise<void> {
   if (spec.task === 'calibrate') return calibrate(spec, send)
   const { file, framework } = spec
   if (framework.kind === 'vitest') {
-    return runVitest({ file, config: framework.config, specPath, armPath: armPath(workerPath) })
+    return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) })
   }
   // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
   process.argv = [process.execPath, file]
-  if (framework.kind === 'node-bench') return runNodeBench(spec, attend(spec, send, exit))
-  return runTinybench(spec)
-}
-
-async function runTinybench(spec: CollectSpec | MeasureSpec): Promise<void> {
-  const loaded = await load(spec.file, spec.suite, spec.renames)
-  if (spec.task === 'collect') {
-    const benchmarks = [...loaded.tasks.values()].map((task) => task.benchmark)
-    const { duplicates, formerNames, notes } = loaded
-    send({ type: 'collected', benchmarks, formerNames, duplicates, failed: {}, notes })
-    return
-  }
-  send({ type: 'loaded' })
-  process.once('beforeExit', () => exit(exitCodes.neverSettles))
-  await measure(spec, loaded.tasks, send)
+  const attendance = attend(spec, send, exit)
+  return framework.kind === 'node-bench'
+    ? runNodeBench(spec, attendance)
+    : runTinybench(spec, attendance)
 }
 
 function end(error: unknown): never {
@@ -64,7 +45,9 @@ function end(error: unknown): never {
   return exit(exitCodes.bug)
 }
 
-work(JSON.parse(readFileSync(specPath, 'utf8'))).then(() => {
+work(received).then(() => {
+  if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+    tellModules(received, send)
   send({ type: 'done' })
   exit(0) // whatever the file left running
 }, end)

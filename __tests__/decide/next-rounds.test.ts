@@ -37,6 +37,13 @@ describe('the screen', () => {
     )
   })
 
+  it('asks for no round of a file that there was no time to read', () => {
+    const plans = next([evidence('a', {}, known), evidence('b', {}, { ...known, unread: true })])
+    expect(new Set(plans.flatMap(({ benchmarks }) => benchmarks))).toEqual(
+      new Set(['a.bench.js > a']),
+    )
+  })
+
   it('goes on where a batch was cut short', () => {
     expect(next([evidence('a', { screen: around(0, 2) })])).toHaveLength(4)
   })

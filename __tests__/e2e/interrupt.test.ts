@@ -24,7 +24,7 @@ it('tells on Ctrl-C what it has measured, and leaves neither worktrees nor proce
   await git(directory, 'init', '--quiet', '--initial-branch', 'main')
   await git(directory, 'add', '.')
   await git(directory, 'commit', '--quiet', '--message', 'base')
-  const setup = `ln -s ${join(directory, 'node_modules')} node_modules`
+  const setup = `cp -R ${join(directory, 'node_modules')} node_modules`
   const child = spawn(process.execPath, [cli, 'compare', 'main', '--setup', setup, '--jobs', '1'], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -22,10 +22,12 @@ function readOrRefused(content: string | Uint8Array, format: FormatName | null):
   }
 }
 
-function inResults({ benchmarks, metrics, warnings }: ParsedResults): string[] {
+function inResults({ benchmarks, failures, metrics, warnings }: ParsedResults): string[] {
   const all = [...benchmarks]
   const broken: string[] = warnings.flatMap(({ message }) => inMessage(message))
-  if (all.length === 0) broken.push('there is no benchmark')
+  const failed = failures.flatMap((each) => (each.kind === 'failed' ? (each.benchmark ?? []) : []))
+  if (all.length + failed.length === 0) broken.push('there is no benchmark')
+  if (failures.some(({ benchmark }) => benchmark?.name === '')) broken.push('a failure has no name')
   if (all.length !== benchmarks.length) broken.push('the length is another')
   if (new Set(all.map(({ id }) => id)).size !== all.length) broken.push('an id is there twice')
   for (const { name, measurements } of all) {

@@ -119,16 +119,12 @@ describe('a JSON file', () => {
       ']}',
     ].join('\n')
 
-  it.each([
-    [
-      'NaN',
-      '{ "command": "a", "mean": NaN }',
-      'expected JSON, found "NaN", which is no number in JSON',
-    ],
+  const oddRows = [
+    ['NaN', '{ "command": "a", "mean": NaN }', 'results[1].mean: expected number, found null'],
     [
       '-Infinity',
       '{ "command": "a", "mean": -Infinity }',
-      'expected JSON, found "-Infinity", which is no number in JSON',
+      'results[1].mean: expected number, found null',
     ],
     ['a comment', '{ "command": "a" /* b */ }', 'expected JSON, found "/*"'],
     ['a trailing comma', '{ "command": "a", }', 'expected JSON, found "}"'],
@@ -154,13 +150,50 @@ describe('a JSON file', () => {
       'results[1].times[1]: expected number, found "2"',
     ],
     ['an empty name', '{ "command": "", "mean": 1 }', 'expected a name, found an empty one'],
-    ['no comma', '{ "command": "a", "mean": 1 } 2', 'expected "," or "]"'],
-  ])('with %s is refused where it stands', (_, line, problem) => {
-    const text = results(['{ "command": "b", "mean": 1 }', line])
-    expect(failure(text, 'hyperfine')).toMatchObject({
-      code: 'results-malformed',
-      message: `out/bench.json:3: ${problem}`,
+  ] as const
+
+  const good = '{ "command": "b", "mean": 1 }'
+
+  it.each(oddRows)('with %s in a row has the other rows, and one warning', (_, line, problem) => {
+    const { benchmarks, warnings } = parseResults(results([good, line]), {
+      file: 'out/bench.json',
+      format: 'hyperfine',
     })
+    expect([...benchmarks.names()]).toEqual(['b'])
+    expect(warnings).toEqual([
+      {
+        code: 'results-skipped',
+        message: `out/bench.json:3: ${problem}. This row is left out.`,
+      },
+    ])
+  })
+
+  it.each(oddRows)('with %s in its only row is refused where it stands', (_, line, problem) => {
+    expect(failure(`\n\n${results([line])}`, 'hyperfine')).toMatchObject({
+      code: 'results-malformed',
+      message: `out/bench.json:4: ${problem.replace('[1]', '[0]')}`,
+    })
+  })
+
+  it('with many odd rows says of the first what is wrong, and how many there are', () => {
+    const odd = '{ "command": "a", "mean": "fast" }'
+    const { failures, warnings } = parseResults(results([odd, good, odd.replace('a', 'c'), odd]), {
+      file: 'out',
+      format: 'hyperfine',
+    })
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'out:2: results[0].mean: expected number, found string. This row and 2 more are left out.',
+    ])
+    expect(failures.map(({ benchmark, kind }) => [benchmark?.name, kind])).toEqual([
+      ['a', 'unread'],
+      [undefined, 'unread'],
+    ])
+  })
+
+  it('with no comma between rows is refused where it stands', () => {
+    expect(failure(results([good, `${good} 2`]), 'hyperfine').message).toBe(
+      'out/bench.json:3: expected "," or "]"',
+    )
   })
 
   it.each([
@@ -183,8 +216,10 @@ describe('a JSON file', () => {
   })
 
   it('points at a mistake outside of the results', () => {
-    const text = '{\n"results": [\n],\n"version": NaN }'
-    expect(failure(text, 'hyperfine').message).toContain('bench.json:4: expected JSON, found "NaN"')
+    const text = '{\n"results": [\n],\n"version": NAN1 }'
+    expect(failure(text, 'hyperfine').message).toContain(
+      'bench.json:4: expected JSON, found "NAN1"',
+    )
     const layout = '{\n"benchmarks": [\n],\n"layout": [\n{ "name": 1 }] }'
     expect(failure(layout, 'mitata').message).toContain(
       'bench.json:5: layout[0].name: expected string',
@@ -257,7 +292,7 @@ describe('a text file', () => {
       'a x NaN ops/sec ±0.1% (2 runs sampled)',
       'expected "… x … ops/sec ±…% (… runs sampled)", found "a x NaN ops/sec ±0.1% (2 runs sampled)"',
     ],
-  ] as const)('of %s with "%s" is refused where it stands', (format, line, problem) => {
+  ] as const)('of %s with nothing but "%s" is refused where it stands', (format, line, problem) => {
     expect(failure(`\n\n${line}\n`, format, 'out.txt')).toMatchObject({
       code: 'results-malformed',
       message: `out.txt:3: ${problem}`,
@@ -272,9 +307,10 @@ describe('a text file', () => {
     },
   )
 
-  it('with a cut-off message of cargo criterion is refused', () => {
+  it('with a cut-off message of cargo criterion alone is refused', () => {
     const text = fixture('cargo-criterion/messages.json')
-    expect(failure(text.slice(0, 900), 'cargo-criterion').message).toMatch(
+    const message = text.split('\n')[1]?.slice(0, -9) ?? ''
+    expect(failure(`\n${message}`, 'cargo-criterion').message).toMatch(
       /^out\/bench\.json:2: the file ends/,
     )
   })
@@ -293,6 +329,22 @@ describe('an XML file', () => {
   it.each([
     [/<mean value="[^"]+"/, '<mean value="NaN"', 'expected value to be a number, found "NaN"'],
     [/<mean value="[^"]+"/, '<mean', 'expected <mean> to have a value'],
+  ])('with %s as %s in one result has the others', (pattern, replacement, problem) => {
+    const file = 'out/bench.json'
+    const line = xml.slice(0, pattern.exec(xml)?.index).split('\n').length
+    const whole = parseResults(xml, { file, format: 'catch2' })
+    const odd = parseResults(xml.replace(pattern, replacement), { file, format: 'catch2' })
+    expect(odd.benchmarks.length).toBe(whole.benchmarks.length - 1)
+    expect(odd.warnings.map(({ message }) => message)).toEqual([
+      `${file}:${line}: ${problem}. This row is left out.`,
+    ])
+    expect(odd.failures[0]).toMatchObject({
+      benchmark: { name: [...whole.benchmarks.names()][0] },
+      kind: 'unread',
+    })
+  })
+
+  it.each([
     [
       /<BenchmarkResults name="[^"]+"/,
       '<BenchmarkResults',

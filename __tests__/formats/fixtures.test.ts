@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormats, parseResults } from '../../src/formats/index.ts'
+import { detectFormats, parseResults, shareNames } from '../../src/formats/index.ts'
 import { formatNames } from '../../src/model/index.ts'
 import { fixtures, resultFiles } from './fixtures.ts'
 import { listing } from './listing.ts'
@@ -17,8 +17,8 @@ it('has one of each format', () => {
 
 describe.each(fixtures)('$path', ({ path, format, text }) => {
   it('is read in base units', async () => {
-    const results = parseResults(text, { file: path, format, suite: 'suite' })
-    await expect(listing(results)).toMatchFileSnapshot(`golden/${path}.txt`)
+    const results = shareNames([parseResults(text, { file: path, format, suite: 'suite' })])
+    await expect(results.map(listing).join('\n')).toMatchFileSnapshot(`golden/${path}.txt`)
   })
 
   it('is detected as its format', () => {
@@ -28,8 +28,8 @@ describe.each(fixtures)('$path', ({ path, format, text }) => {
 
   it('is read the same from bytes, from UTF-16 and with other line ends', () => {
     const read = (content: string | Uint8Array): unknown => {
-      const { benchmarks, metrics } = parseResults(content, { file: path, format })
-      return { benchmarks: [...benchmarks], metrics }
+      const { benchmarks, failures, metrics } = parseResults(content, { file: path, format })
+      return { benchmarks: [...benchmarks], failures, metrics }
     }
     const expected = read(text)
     expect(read(new TextEncoder().encode(`\ufeff${text}`))).toEqual(expected)

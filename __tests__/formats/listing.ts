@@ -1,7 +1,7 @@
-import type { Figures, ParsedResults, Spread } from '../../src/formats/index.ts'
+import type { Figures, ParsedFailure, ParsedResults, Spread } from '../../src/formats/index.ts'
 
 /** Parsed results as lines that can be compared with the tool's file by eye. */
-export function listing({ benchmarks, warnings }: ParsedResults): string {
+export function listing({ benchmarks, failures, warnings }: ParsedResults): string {
   const lines = [...benchmarks].flatMap(({ name, measurements }) => [
     name,
     ...measurements.map(({ metric, figures }) => {
@@ -10,7 +10,17 @@ export function listing({ benchmarks, warnings }: ParsedResults): string {
       return `  ${metric.name} (${metric.dimension}, ${better}): ${figuresText(figures)}${unit}`
     }),
   ])
-  return [...lines, ...warnings.map(({ code, message }) => `! ${code}: ${message}`), ''].join('\n')
+  const failed = failures.map(failureText)
+  return [
+    ...lines,
+    ...failed,
+    ...warnings.map(({ code, message }) => `! ${code}: ${message}`),
+    '',
+  ].join('\n')
+}
+
+function failureText({ benchmark, kind, message }: ParsedFailure): string {
+  return `${kind}: ${benchmark?.name ?? '(it is not said which)'}: ${JSON.stringify(message)}`
 }
 
 function figuresText(figures: Figures): string {

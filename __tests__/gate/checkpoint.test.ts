@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { mostKept } from '../../src/gate/checkpoint-place.ts'
 import {
   openCheckpoint,
@@ -53,9 +53,14 @@ function subjectOf(head: string): RunSubject {
 
 type Resume = CheckpointRequest['resume']
 
-async function open(path: string, resume: Resume, using: Ports = ports): Promise<Checkpoint> {
+async function open(
+  path: string,
+  resume: Resume,
+  using: Ports = ports,
+  head = 'x',
+): Promise<Checkpoint> {
   const place = { kind: 'file', path } as const
-  return openCheckpoint({ place, resume }, async () => subjectOf('x'), using)
+  return openCheckpoint({ place, resume }, async () => subjectOf(head), using)
 }
 
 /** In a directory, where each question has a file of its own. */
@@ -193,4 +198,36 @@ it('reads rounds where none can be written', async () => {
   const path = file()
   await cutOff(open(path, 'no'))
   expect(await roundsOf(open(path, 'must', failing('lock', 'EROFS')))).toEqual([roundOf(1)])
+})
+
+it.each([
+  ['with another figure', (line: string) => line.replace('0.1', '0.2')],
+  ['without a signature', (line: string) => line.split('\t')[0] ?? ''],
+  ['that stands there already', (line: string) => line],
+])('believes no round %s', async (_, forge) => {
+  const path = file()
+  await cutOff(open(path, 'no'))
+  const line = readFileSync(path, 'utf8').split('\n')[1] ?? ''
+  appendFileSync(path, `${forge(line)}\n`)
+  expect(await roundsOf(open(path, 'must'))).toEqual([roundOf(1)])
+})
+
+it('believes no round of another question', async () => {
+  const [path, other] = [file(), file()]
+  await cutOff(open(path, 'no'))
+  await cutOff(open(other, 'no', ports, 'another'), 2)
+  const line = readFileSync(other, 'utf8').split('\n')[1] ?? ''
+  appendFileSync(path, `${line}\n`)
+  expect(await roundsOf(open(path, 'must'))).toEqual([roundOf(1)])
+})
+
+it('says that rounds were written with another key', async () => {
+  const path = file()
+  vi.stubEnv('BENCHGATE_KEY', 'one')
+  await cutOff(open(path, 'no'))
+  vi.stubEnv('BENCHGATE_KEY', 'two')
+  await expect(open(path, 'must')).rejects.toMatchObject({ code: 'rounds-not-signed' })
+  vi.unstubAllEnvs()
+  const own = await open(path, 'no')
+  expect(own.rounds).toEqual([])
 })

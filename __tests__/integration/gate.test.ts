@@ -40,7 +40,11 @@ async function run(
       workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress(progress) {
-        if (progress.stage !== 'prepare' && ++rounds === options.stopAt) {
+        if (
+          progress.stage !== 'prepare' &&
+          progress.stage !== 'read' &&
+          ++rounds === options.stopAt
+        ) {
           stop.abort(new Interrupted('SIGINT'))
         }
       },

@@ -52,7 +52,7 @@ async function run(
       reproduce: null,
       onProgress({ stage }) {
         // What a verdict takes is no matter of where versions come from.
-        if (stage !== 'prepare') stop.abort(new Interrupted('SIGINT'))
+        if (stage !== 'prepare' && stage !== 'read') stop.abort(new Interrupted('SIGINT'))
       },
     },
     ports,

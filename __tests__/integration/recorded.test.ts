@@ -84,15 +84,20 @@ const verdicts = ({ benchmarks }: Report): unknown =>
 describe('a file of each version', () => {
   const asked = { base: 'base.json', heads: ['./head.json'] }
 
-  it('is a figure and no evidence, however far apart they are', async () => {
+  it('is a figure, and a suspicion where they are far apart', async () => {
+    const near = await run({ 'base.json': own(0.001), 'head.json': own(0.002) }, asked)
+    expect(verdicts(near)).toEqual([['bench/json.bench.js > parse', 'inconclusive']])
+    // Nothing that was compared could have been decided.
+    expect(near.outcome).toBe('incomparable')
+    expect(exitCode(near)).toBe(2)
     const made = await run({ 'base.json': own(0.001), 'head.json': own(0.005) }, asked)
-    expect(verdicts(made)).toEqual([['bench/json.bench.js > parse', 'inconclusive']])
+    expect(verdicts(made)).toEqual([['bench/json.bench.js > parse', 'suspected']])
     expect(made.benchmarks[0]?.results[0]).toMatchObject({
       metric: 'time',
       values: { base: 0.001, head: 0.005 },
       rounds: { total: 1 },
     })
-    expect(exitCode(made)).toBe(0)
+    expect(exitCode(made)).toBe(1)
   })
 
   it('is said to be recorded, and nothing of this machine is told', async () => {
@@ -153,6 +158,76 @@ describe('a file of each version', () => {
     const error = await failure(files, { ...asked, directory })
     expect(error.code).toBe('mixed-versions')
     expect(await run(files, { ...asked, base: './base.json', directory })).toBeDefined()
+  })
+})
+
+describe('a benchmark that failed in the head’s file', () => {
+  const asked = { base: 'base.out', heads: ['./head.out'] }
+  const google = (...rows: readonly object[]): string =>
+    JSON.stringify({ context: { num_cpus: 2 }, benchmarks: rows })
+  const fine = { name: 'BM_Sum', real_time: 1, time_unit: 'ns' }
+  const go = (text: string): string => `BenchmarkSum-8 \t 100\t 5 ns/op\n${text}`
+  const libtest = (text: string): string =>
+    `running 2 tests\ntest sum ... bench: 5 ns/iter (+/- 1)\n${text}\ntest result: x`
+  const jmh = (score: unknown): object => ({
+    benchmark: 'Sum',
+    mode: 'avgt',
+    primaryMetric: { score, scoreUnit: 'ns/op' },
+  })
+
+  it.each([
+    [
+      'Google Benchmark',
+      google(fine, { ...fine, name: 'BM_Copy' }),
+      google(fine, { ...fine, name: 'BM_Copy', error_occurred: true, error_message: 'empty' }),
+      'empty',
+    ],
+    [
+      'Go',
+      go('BenchmarkCopy-8 \t 100\t 5 ns/op'),
+      go('--- FAIL: BenchmarkCopy\n    a_test.go:1: empty\nFAIL'),
+      'a_test.go:1: empty',
+    ],
+    [
+      'Go, whose program ended',
+      go('BenchmarkCopy-8 \t 100\t 5 ns/op'),
+      go('exit status 2\nFAIL\tx\t1s'),
+      'exit status 2\nFAIL\tx\t1s',
+    ],
+    [
+      'Rust’s own harness',
+      libtest('test copy ... bench: 5 ns/iter (+/- 1)'),
+      libtest('test copy ... FAILED'),
+      'FAILED',
+    ],
+    [
+      'JMH, with a score that is none',
+      JSON.stringify([jmh(5), { ...jmh(5), benchmark: 'Copy' }]),
+      JSON.stringify([jmh(5), { ...jmh('NaN'), benchmark: 'Copy' }]),
+      './head.out:1: [1].primaryMetric.score: expected number, found string',
+    ],
+  ])('is errored, and the job fails: %s', async (_, base, head, error) => {
+    const made = await run({ 'base.out': base, 'head.out': head }, asked)
+    expect(made.benchmarks.map(({ results }) => results[0]?.verdict)).toEqual([
+      'inconclusive',
+      'errored',
+    ])
+    expect(made.benchmarks[1]?.results[0]?.error).toBe(error)
+    expect(exitCode(made)).toBe(2)
+    const alike = await run({ 'base.out': base, 'head.out': base }, asked)
+    expect(alike.outcome).not.toBe('errored')
+  })
+
+  it('is compared where Go appends no number of CPUs, and a size is new', async () => {
+    const line = (size: number, time: number): string =>
+      `BenchmarkParse/size-${size} \t 100\t ${time} ns/op\n`
+    const files = { 'base.out': line(100, 5), 'head.out': line(100, 15) + line(1000, 50) }
+    const made = await run(files, asked)
+    expect(verdicts(made)).toEqual([
+      ['BenchmarkParse/size-100', 'suspected'],
+      ['BenchmarkParse/size-1000', 'new'],
+    ])
+    expect(made.benchmarks[0]?.results[0]?.change?.ratio).toBeCloseTo(3)
   })
 })
 

@@ -44,7 +44,8 @@ async function run(
       workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: ({ stage }) => {
-        if (stage !== 'prepare' && ++rounds === stopAfter) stop.abort(new Interrupted('SIGINT'))
+        if (stage !== 'prepare' && stage !== 'read' && ++rounds === stopAfter)
+          stop.abort(new Interrupted('SIGINT'))
       },
     },
     nodePorts(console, stop.signal),
@@ -82,6 +83,10 @@ it('goes on with the very rounds that were measured before, and then leaves noth
   expect(observations(report).slice(0, before.length)).toEqual(before)
   expect(observations(report).length).toBeGreaterThanOrEqual(6)
   expect(said.join()).toContain(`Going on from ${before.length} rounds`)
+  expect(report.warnings).toContainEqual({
+    code: 'resumed',
+    message: `${before.length} of ${report.measured.rounds} rounds are from an earlier run, which was cut off.`,
+  })
   expect(existsSync(path)).toBe(false)
 })
 

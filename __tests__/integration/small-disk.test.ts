@@ -48,7 +48,7 @@ function run(base: string, head: string, onRounds: (rounds: number) => void): Pr
     workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     reproduce: null,
     onProgress: ({ stage }: { readonly stage: string }) => {
-      if (stage !== 'prepare') onRounds(++rounds)
+      if (stage === 'screen' || stage === 'confirm') onRounds(++rounds)
     },
   }
   return gate(request, nodePorts(silent, new AbortController().signal))

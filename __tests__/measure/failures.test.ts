@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyLog, type ArmLog, type Position } from '../../src/measure/arm-process.ts'
 import { causeOfDeath } from '../../src/measure/death.ts'
-import { failuresOfDeath } from '../../src/measure/failures.ts'
+import { failuresOfDeath, failuresTold } from '../../src/measure/failures.ts'
 import { exitCodes } from '../../src/worker/protocol.ts'
 
 const arms = ['main', 'change'].map((label) => ({ label, role: 'head' as const, directory: '/x' }))
@@ -31,6 +31,35 @@ it('cannot tell whose silence it is while the arms take turns', () => {
   ])
 })
 
+it('blames silence on the arm whose file is still on its way to where the other waits', () => {
+  const behind = { ...at({ phase: 'between' }), measured: new Map([['a', {}]]) }
+  const logs = [at({ phase: 'slicing', id: 'b' }), behind]
+  const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
+  expect(blamed.map(({ id, arm }) => [id, arm])).toEqual([['b', 'change']])
+})
+
+it('blames silence on the arm at work where the other has finished and waits', () => {
+  const done = { ...at({ phase: 'between' }), measured: new Map([['a', {}]]) }
+  const logs = [done, at({ phase: 'slicing', id: 'a' })]
+  const blamed = failuresOfDeath({ deaths: [], silent: true }, logs, { arms, settings }, ids)
+  expect(blamed.map(({ arm }) => arm)).not.toContain('main')
+})
+
+it('gives what a file did not come to, since it failed, the chance of a process that died', () => {
+  const log: ArmLog = {
+    ...emptyLog(),
+    failed: new Map([
+      ['a', 'Error: its own'],
+      ['b', 'Error: too slow'],
+    ]),
+    threw: 'Error: too slow',
+  }
+  expect(failuresTold([log], arms, ids).map(({ id, died }) => [id, died])).toEqual([
+    ['a', false],
+    ['b', true],
+  ])
+})
+
 it('blames a death on the benchmark at work, not on the partner that died of it', () => {
   const logs = [at({ phase: 'slicing', id: 'a' }), at({ phase: 'slicing', id: 'a' })]
   const deaths = [
@@ -45,6 +74,13 @@ it('blames a death on the benchmark at work, not on the partner that died of it'
   )
   expect(blamed).toMatchObject({ id: 'a', arm: 'change', died: true })
   expect(others).toEqual([])
+})
+
+it('counts a death on the way to a benchmark against those that were still to come', () => {
+  const logs = [{ ...at({ phase: 'between' }), measured: new Map([['a', {}]]) }, at({ phase: 'between' })] // prettier-ignore
+  const deaths = [{ arm: 0, finished: finished(1, 'fatal') }]
+  const blamed = failuresOfDeath({ deaths, silent: false }, logs, { arms, settings }, ids)
+  expect(blamed.map(({ id }) => id)).toEqual(['b'])
 })
 
 it('counts a death before the first benchmark against all of them', () => {

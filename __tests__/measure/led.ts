@@ -5,6 +5,7 @@ import {
   measureRounds,
   type Discovery,
   type RoundResult,
+  type Runtime,
 } from '../../src/measure/index.ts'
 import {
   usualConduct,
@@ -14,10 +15,14 @@ import {
   type VitestDefinition,
   type Versions,
 } from '../../src/model/index.ts'
-import { ports, quick } from './project.ts'
+import { ports, quick, unhurried } from './project.ts'
 
 export function nodeBench(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'node-bench', files }
+}
+
+export function tinybenchFiles(...files: readonly string[]): SuiteDefinition {
+  return { ...usualConduct, kind: 'tinybench', files }
 }
 
 export function vitestFiles(
@@ -33,19 +38,24 @@ export interface Looked {
   readonly measure: (
     suite: string,
     names?: readonly string[],
-    control?: boolean,
+    changes?: Partial<Pick<RoundPlan, 'control' | 'pair' | 'benchmarks' | 'versions'>>,
   ) => Promise<RoundResult>
 }
 
 export async function look(
   versions: Versions<PreparedVersion>,
   definition: SuiteDefinition,
-  changes: Partial<Parameters<typeof discover>[0]['settings']> & {
+  {
+    baton,
+    ...changes
+  }: Partial<Parameters<typeof discover>[0]['settings']> & {
     readonly slicing?: typeof quick.slicing
+    readonly baton?: Runtime['baton']
   } = {},
 ): Promise<Looked> {
   const settings = { ...quick, ...changes }
-  const runtime = await detectRuntime(settings, ports())
+  const detected = await detectRuntime(settings, ports())
+  const runtime = { ...detected, baton: baton ?? detected.baton }
   const discovery = await discover(
     {
       versions,
@@ -54,12 +64,13 @@ export async function look(
       ignoredBecause: () => null,
       settings,
       runtime,
+      ...unhurried,
     },
     ports(),
   )
   return {
     discovery,
-    async measure(suite, names, control = false) {
+    async measure(suite, names, plans = {}) {
       const all = discovery.evidence.map(({ benchmark }) => benchmark)
       const chosen = all.filter(
         (each) => each.suite === suite && (names?.includes(each.name) ?? true),
@@ -70,8 +81,9 @@ export async function look(
         suite,
         versions: [versions.base, ...versions.heads].flatMap((version) => version?.label ?? []),
         benchmarks: chosen.map(({ id }) => id),
-        control,
+        control: false,
         seed: 1,
+        ...plans,
       }
       const [result] = await measureRounds(
         {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { SliceSettings } from '../../src/worker/protocol.ts'
+import { look, tinybenchFiles } from './led.ts'
 import { measureOnce, project, quick, versions } from './project.ts'
 
 const withExtras = { slicing: { ...quick.slicing, extraMs: 1, warmupMs: 50 } }
@@ -150,11 +152,16 @@ it.runIf(process.platform === 'linux')(
   'tells the most memory resident where a file has one benchmark',
   async () => {
     const large = `'large', () => { kept[0] ??= Buffer.alloc(80e6, 1) }`
-    const { arms } = await figuresOf(suite(large), 'large')
-    expect(arms['head']?.rss).toBeGreaterThan(80e6)
-    expect(arms['head']?.rss).toBeLessThan(400e6)
-    const two = await figuresOf(suite(large, `'other', () => 1`), 'large')
-    expect(two.arms['head']).not.toHaveProperty('rss')
+    const rssIn = async (text: string): Promise<number | undefined> => {
+      const directory = project({ 'a.bench.mjs': text })
+      const both = versions(directory, directory)
+      const { measure } = await look(both, tinybenchFiles('a.bench.mjs'), withExtras)
+      return (await measure('a.bench.mjs')).figures.get('a.bench.mjs > large')?.['head']?.rss
+    }
+    const one = await rssIn(suite(large))
+    expect(one).toBeGreaterThan(80e6)
+    expect(one).toBeLessThan(400e6)
+    expect(await rssIn(suite(large, `'other', () => 1`))).toBeUndefined()
   },
 )
 
@@ -166,4 +173,24 @@ it('leaves out what the hooks around iterations would have a part in', async () 
   for (const metric of ['retained', 'gc', 'collections', 'loop', 'allocated', 'cpu']) {
     expect(arms['head']).not.toHaveProperty(metric)
   }
+})
+
+it('is soon done with a function that counts little of what it does', async () => {
+  const text = suite(`'timed', () => { calls.n++; busy(20); return { overriddenDuration: 0.01 } }`)
+  const counted = text.replace('const kept', `const calls = { n: 0 }
+process.on('exit', () => { if (calls.n > 0) appendFileSync('calls.log', calls.n + ' ') })
+import { appendFileSync } from 'node:fs'
+const kept`) // prettier-ignore
+  const directory = project({ 'a.bench.mjs': counted })
+  const { figures, failures } = await measureOnce(
+    versions(directory, directory),
+    'a.bench.mjs',
+    ['timed'],
+    { slicing: { sliceMs: 1, slices: 8, warmupMs: 5, extraMs: 25 } },
+  )
+  expect(failures).toEqual([])
+  expect(figures.get('a.bench.mjs > timed')?.['head']?.time).toBeCloseTo(1e-5, 12)
+  const calls = readFileSync(`${directory}/calls.log`, 'utf8').trim().split(' ').map(Number)
+  expect(calls).toHaveLength(2)
+  expect(Math.max(...calls)).toBeLessThan(100)
 })

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isLeftOut, pathWithNode } from '../frameworks/installed.ts'
 import { look, nodeBench, shown } from './led.ts'
@@ -22,7 +23,9 @@ describe.skipIf(left)('node:bench', () => {
   it('measures both versions, an operation each, in slices that take turns', async () => {
     const directory = project({ 'a.bench.mjs': one }, null)
     const { measure } = await look(versions(directory, directory), definition)
-    const { figures, failures, handover } = await measure('a.bench.mjs', undefined, true)
+    const { figures, failures, handover } = await measure('a.bench.mjs', undefined, {
+      control: true,
+    })
     expect(failures).toEqual([])
     const arms = figures.get('a.bench.mjs > one') ?? {}
     expect(Object.keys(arms).toSorted()).toEqual(['(control)', 'base', 'head'])
@@ -56,6 +59,16 @@ bench({ params: { n: 2 } }, (b) => {})`
   it('reads TypeScript', async () => {
     const text = `import { bench } from 'node:bench'\nbench('typed' as string, ${sum})`
     expect(await names(text, 'a.bench.mts')).toEqual(['typed'])
+  })
+
+  it("reads by the project's tsx what Node.js cannot", async () => {
+    const text = `import { bench } from 'node:bench'\nenum E { A }\nbench('by tsx', ${sum})`
+    const directory = project({ 'a.bench.mts': text }, null)
+    const tsx = resolve(import.meta.dirname, '../../node_modules/tsx')
+    symlinkSync(tsx, join(directory, 'node_modules/tsx'), 'junction')
+    const { discovery, measure } = await look(versions(directory, directory), definition)
+    expect(shown(discovery)).toEqual(['by tsx'])
+    expect((await measure('a.bench.mts')).failures).toEqual([])
   })
 
   it('waits for a file that awaits its benchmarks, runs them itself or goes through a runner', async () => {

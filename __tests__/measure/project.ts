@@ -52,6 +52,9 @@ export const quick: MeasureSettings = {
   jobs: 1,
 }
 
+/** For a look into suites that has all the time it wants. */
+export const unhurried = { secondsLeft: 600, onRead: () => undefined } as const
+
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const shared = nodePorts(silent, new AbortController().signal)
 
@@ -79,7 +82,10 @@ export async function find(
   const runtime = await detectRuntime(settings, ports())
   const definitions = [{ kind: 'tinybench', files: ['**/*.bench.*'], ...usualConduct }] as const
   const all = { wanted: () => true, ignoredBecause }
-  return discover({ versions: found, definitions, ...all, settings, runtime }, ports())
+  return discover(
+    { versions: found, definitions, ...all, ...unhurried, settings, runtime },
+    ports(),
+  )
 }
 
 /** A book of one tinybench file. */

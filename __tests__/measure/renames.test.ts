@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { find, measureOnce, project, quick, versions } from './project.ts'
+import { look, tinybenchFiles } from './led.ts'
+import { find, project, quick, versions } from './project.ts'
 
 /** A file with benchmarks of these names. */
 const suite = (...names: readonly string[]) => ({
@@ -43,9 +44,8 @@ describe('a benchmark that was renamed', () => {
   it('is measured in both versions, by its present name', async () => {
     const two = versions(project(suite('same', 'old')), project(suite('new', 'same')))
     const renames = [{ from: 'old', to: 'new' }]
-    const { figures, failures } = await measureOnce(two, 'a.bench.mjs', ['new', 'same'], {
-      renames,
-    })
+    const { measure } = await look(two, tinybenchFiles('a.bench.mjs'), { renames })
+    const { figures, failures } = await measure('a.bench.mjs')
     expect(failures).toEqual([])
     expect([...figures.keys()].toSorted()).toEqual(['a.bench.mjs > new', 'a.bench.mjs > same'])
     expect(Object.keys(figures.get('a.bench.mjs > new') ?? {}).toSorted()).toEqual(both)

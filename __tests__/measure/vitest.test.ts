@@ -68,7 +68,9 @@ describe.each(both)('Vitest $version', ({ modules, head, own, bench, named }) =>
     const text = `${head}\n${bench('sync', sum)}\n${bench('async', 'async () => { await null }')}`
     const directory = vitestProject({ 'a.bench.ts': text }, modules)
     const { measure } = await look(versions(directory, directory), definition)
-    const { figures, failures, handover } = await measure('a.bench.ts', undefined, true)
+    const { figures, failures, handover } = await measure('a.bench.ts', undefined, {
+      control: true,
+    })
     expect(failures).toEqual([])
     expect([...figures.keys()]).toEqual([
       `a.bench.ts > ${named('sync')}`,

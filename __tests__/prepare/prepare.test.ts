@@ -32,6 +32,7 @@ test('a branch is checked out beside the working tree, which keeps its uncommitt
     label: 'working tree',
     source: { kind: 'directory', path: '.' },
     directory: path,
+    root: path,
   })
   expect(read(path)).toBe('uncommitted')
   expect(warnings).toEqual([])

@@ -47,6 +47,16 @@ describe('the progress line', () => {
     expect(renderProgress({ ...start, rounds: 1 }, 80)).toMatch(/ {2}1 round$/)
   })
 
+  it('tells how many files are read, and of how many', () => {
+    const times = { elapsedSeconds: 4.2, secondsLeft: 295.8 } as const
+    const reading = { stage: 'read', read: 12, suites: 1500, noun: 'file', ...times } as const
+    expect(renderProgress(reading, 80)).toBe('reading 12 of 1,500 files  4.2s, at most 4m 56s left')
+    expect(renderProgress(reading, 30)).toBe('reading 12 of 1,500 files')
+    expect(renderProgress({ ...reading, read: 0, suites: 1, noun: 'suite' }, 30)).toBe(
+      'reading 0 of 1 suite',
+    )
+  })
+
   it('is one safe line within the width, whatever the names are', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 140 }), (text, width) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { allocatedBytes } from '../../src/worker/probes/allocated.ts'
 import type { Heap } from '../../src/worker/probes/heap.ts'
 import type { Probe } from '../../src/worker/probes/probe.ts'
+import { inTime } from '../../src/worker/steps.ts'
 
 /** What each call leaves on the heap, on top of what a run costs; a collection comes with the runs it is asked for. */
 interface Work {
@@ -30,14 +31,14 @@ function world({ bytes, cost = 600, collects = () => false, asynchronous = false
     asynchronous,
     iterations: 0,
     run: (iterations) => (asynchronous ? Promise.resolve(run(iterations)) : run(iterations)),
-    finish: () => Promise.resolve(),
+    *finish() {},
   }
   return { probe, heap: { isExact: false, bytes: () => used }, runs }
 }
 
 async function measured(work: Work, iterationMs = 0.001): Promise<number | null> {
   const { probe, heap } = world(work)
-  return allocatedBytes(probe, heap, iterationMs)
+  return inTime(allocatedBytes(probe, heap, iterationMs))
 }
 
 it.each([true, false])(
@@ -66,18 +67,18 @@ it('says nothing where windows do not agree, as with collections in most of them
 
 it('says nothing of long iterations, which it does not even run', async () => {
   const { probe, heap, runs } = world({ bytes: 40 })
-  expect(await allocatedBytes(probe, heap, 5)).toBeNull()
+  expect(await inTime(allocatedBytes(probe, heap, 5))).toBeNull()
   expect(runs).toEqual([])
 })
 
 it('takes windows that are small enough to stay clear of collections', async () => {
   const { probe, heap, runs } = world({ bytes: 10_000 })
-  await allocatedBytes(probe, heap, 1e-4)
+  await inTime(allocatedBytes(probe, heap, 1e-4))
   expect(Math.max(...runs) * 10_000).toBeLessThanOrEqual(128 * 1024)
 })
 
 it('needs no such care where the heap counts all that was ever allocated', async () => {
   const { probe, heap, runs } = world({ bytes: 10_000 })
-  expect(await allocatedBytes(probe, { ...heap, isExact: true }, 0.01)).toBe(10_000)
+  expect(await inTime(allocatedBytes(probe, { ...heap, isExact: true }, 0.01))).toBe(10_000)
   expect(Math.max(...runs)).toBe(200)
 })

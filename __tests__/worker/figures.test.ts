@@ -4,6 +4,7 @@ import { figures } from '../../src/worker/figures.ts'
 import { openHeap } from '../../src/worker/probes/heap.ts'
 import { percentile99, timeSingly } from '../../src/worker/probes/p99.ts'
 import type { Probe } from '../../src/worker/probes/probe.ts'
+import { inTime } from '../../src/worker/steps.ts'
 
 const settings = { sliceMs: 1, slices: 200, warmupMs: 0, extraMs: 1 }
 
@@ -21,11 +22,18 @@ function probeOf(times: readonly number[], hooked = false): Probe & { readonly r
       runs.push(iterations)
       return iterations * (times[runs.length % times.length] ?? 0)
     },
-    finish: () => Promise.resolve(),
+    *finish() {},
   }
 }
 
-const slicesOf = (perIterationMs: readonly number[]) => ({ perIterationMs, ownMs: 1, elapsedMs: 1 })
+const outside = { cpuMs: 0, waitedMs: 0 }
+const slicesOf = (perIterationMs: readonly number[], wallMs = perIterationMs) => ({
+  perIterationMs,
+  wallMs,
+  ownMs: 1,
+  elapsedMs: 1,
+  outside,
+})
 const steady = (each: number) => Array.from({ length: 200 }, () => each)
 const counted = {
   cpuMs: 200,
@@ -41,21 +49,23 @@ interface Options {
   readonly extraMs?: number
   /** What the heap counted during the slices; null where it cannot. */
   readonly bytes?: number | null
+  /** Iterations by the clock on the wall; left out, what they count. */
+  readonly wallMs?: readonly number[]
 }
 
 function measured(
   probe: Probe,
   perIterationMs: readonly number[],
-  { iterations = 10, calls, extraMs = 1, bytes = null }: Options = {},
+  { iterations = 10, calls, extraMs = 1, bytes = null, wallMs }: Options = {},
 ) {
   const given = {
-    sliced: slicesOf(perIterationMs),
+    sliced: slicesOf(perIterationMs, wallMs),
     counted: { ...counted, allocatedBytes: bytes },
     batch: { iterations, calls: calls ?? iterations },
   }
   const heap = { isExact: bytes !== null, bytes: () => 0 }
   const memory = { bytes: () => 0, collectYoung: silent, collectAll: silent }
-  return figures(probe, given, { ...settings, extraMs }, { heap, memory }, silent)
+  return inTime(figures(probe, given, { ...settings, extraMs }, { heap, memory }, silent))
 }
 
 describe('the 99th percentile', () => {
@@ -70,13 +80,13 @@ describe('the 99th percentile', () => {
 
   it('is not told where an iteration is too short to be timed by itself', async () => {
     const probe = probeOf([0.001])
-    expect(await timeSingly(probe, 0.001, 1, silent)).toEqual([])
+    expect(await inTime(timeSingly(probe, 0.001, 1, silent))).toEqual([])
     expect(probe.runs).toEqual([])
   })
 
   it('comes from iterations run one by one', async () => {
     const probe = probeOf([0.1])
-    const times = await timeSingly(probe, 0.1, 0, silent)
+    const times = await inTime(timeSingly(probe, 0.1, 0, silent))
     expect(times).toHaveLength(100)
     expect(new Set(probe.runs)).toEqual(new Set([1]))
   })
@@ -140,4 +150,11 @@ it('finds a heap that grows with what is allocated', () => {
     return heap.bytes() - before - kept.length
   })
   expect(Math.max(...grown)).toBeGreaterThan(0)
+})
+
+it('sizes what follows the slices by the clock on the wall, whatever a function says of itself', async () => {
+  const probe = probeOf([0.001])
+  // Slices of 10 iterations that count a microsecond each, and take 50 ms.
+  await measured(probe, steady(0.001), { wallMs: steady(50), extraMs: 25 })
+  expect(probe.iterations).toBeLessThan(5)
 })

@@ -4,6 +4,7 @@ import { busyMsEach } from '../../src/worker/probes/event-loop.ts'
 import { openMemory, type Memory } from '../../src/worker/probes/memory.ts'
 import type { Probe } from '../../src/worker/probes/probe.ts'
 import { peakResidentBytes } from '../../src/worker/probes/resident.ts'
+import { inTime } from '../../src/worker/steps.ts'
 
 const kept: unknown[] = []
 
@@ -68,7 +69,7 @@ describe('the event loop', () => {
     asynchronous,
     iterations: 0,
     run,
-    finish: () => Promise.resolve(),
+    *finish() {},
   })
   const busy = (ms: number): void => {
     const end = performance.now() + ms
@@ -83,7 +84,7 @@ describe('the event loop', () => {
       }
       return 0
     })
-    const each = await busyMsEach(probe, 42, 84)
+    const each = await inTime(busyMsEach(probe, 42, 84))
     expect(each).toBeGreaterThanOrEqual(2)
     // Two waits of 40 ms are no part of it, however slow the machine is at the rest.
     expect(each).toBeLessThan(40)
@@ -92,8 +93,8 @@ describe('the event loop', () => {
   it('is not asked about synchronous functions, nor about long ones', async () => {
     const runs: number[] = []
     const run = (iterations: number): number => runs.push(iterations)
-    expect(await busyMsEach(probeOf(false, run), 1, 10)).toBeNull()
-    expect(await busyMsEach(probeOf(true, run), 2000, 10)).toBeNull()
+    expect(await inTime(busyMsEach(probeOf(false, run), 1, 10))).toBeNull()
+    expect(await inTime(busyMsEach(probeOf(true, run), 2000, 10))).toBeNull()
     expect(runs).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Memory } from '../../src/worker/probes/memory.ts'
 import type { Probe } from '../../src/worker/probes/probe.ts'
 import { retainedBytes } from '../../src/worker/probes/retained.ts'
+import { inTime } from '../../src/worker/steps.ts'
 
 /** What each call leaves behind: for good, as long-lived garbage, and as garbage that is young. */
 interface Work {
@@ -42,7 +43,7 @@ function world({ kept = 0, old = 0, young = 0, cost = 0, leap = () => 0 }: Work)
       runs.push(count)
       return count
     },
-    finish: () => Promise.resolve(),
+    *finish() {},
   }
   const memory: Memory = {
     bytes: () => bytes.kept + bytes.old + bytes.young,
@@ -65,7 +66,7 @@ async function measured(work: Work, before: Before = {}, iterationMs = 0.001) {
   void probe.run(iterations)
   if (wasCollected) memory.collectAll()
   const earlier = { runs: runs.length, all: all.length }
-  const figure = await retainedBytes(probe, memory, past, iterationMs, 10)
+  const figure = await inTime(retainedBytes(probe, memory, past, iterationMs, 10))
   return { figure, runs: runs.slice(earlier.runs), collections: all.length - earlier.all }
 }
 
@@ -135,7 +136,7 @@ it('gives up where collections take too long', async () => {
     },
   }
   const past = { bytes: 0, iterations: -1, wasCollected: false }
-  expect(await retainedBytes(probe, slow, past, 0.001, 1)).toBeNull()
+  expect(await inTime(retainedBytes(probe, slow, past, 0.001, 1))).toBeNull()
 })
 
 it('runs about as long as it may', async () => {

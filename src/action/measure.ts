@@ -72,6 +72,7 @@ export async function measure(entry: string): Promise<number> {
     config,
     baselines: baselines.access,
     checkpoint: checkpointOf(config),
+    configPath: asked.path,
     workerPath: workerPath(entry),
     reproduce: repeatCommand({ ...compared, config: asked.path, given: asked.given }, config.seed),
     onProgress: (progress: Progress) => ports.console.progress(renderProgress(progress, logWidth)),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { askGit } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 import { locate } from '../prepare/index.ts'
 
@@ -20,11 +21,8 @@ export async function checkoutAt(workingDirectory: string, ports: Ports): Promis
   const { repository: found } = await locate(workingDirectory, ports)
   if (found.kind === 'none') return null
   const { root: repository, folder } = found
-  const ask = async (...args: readonly string[]): Promise<string | null> => {
-    const { exitCode, stdout } = await ports.processes.run('git', args, { cwd: repository })
-    ports.stop.throwIfAborted()
-    return exitCode === 0 ? stdout.trim() : null
-  }
+  const ask = (...args: readonly string[]): Promise<string | null> =>
+    askGit(args, repository, ports)
   const commit = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
   const gitDirectory = await ask('rev-parse', '--git-common-dir')
   if (commit === null || gitDirectory === null) return null

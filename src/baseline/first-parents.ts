@@ -1,3 +1,4 @@
+import { tryGit } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 
 /** More than a look-up asks for. */
@@ -13,8 +14,7 @@ export async function firstParents(
   ports: Ports,
 ): Promise<readonly string[]> {
   const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit]
-  const { exitCode, stdout, stderr } = await ports.processes.run('git', args, { cwd: repository })
-  ports.stop.throwIfAborted()
+  const { exitCode, stdout, stderr } = await tryGit(args, repository, ports)
   if (exitCode !== 0) throw new Error(`git rev-list failed on a commit that it knows: ${stderr}`)
   return stdout.split('\n').filter((line) => line !== '')
 }

@@ -38,6 +38,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
         base: asked.base,
         heads: asked.heads,
         config,
+        configPath: asked.config,
         workerPath,
         reproduce: asked.repeatWith(config.seed),
         onProgress: (progress) =>

@@ -13,7 +13,7 @@ export interface ConfigFiles {
 const extensions = ['ts', 'mts', 'js', 'mjs', 'json'] as const
 
 /** Looked for in this order. */
-const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`)
+export const configFileNames = extensions.map((extension) => `benchgate.config.${extension}`)
 
 /**
  * Finds and reads the config file.

@@ -5,7 +5,7 @@ export {
   type GithubEvent,
   type PullRequest,
 } from './compared-by-event.ts'
-export type { ConfigFiles } from './config-file.ts'
+export { configFileNames, type ConfigFiles } from './config-file.ts'
 export type { Config } from './config.ts'
 export { baselineByEvent, type BaselineBranches } from './baseline-by-event.ts'
 export { givenInputs } from './given-inputs.ts'

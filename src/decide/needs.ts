@@ -39,7 +39,7 @@ export function needs(situation: Situation): Need[] {
   const expected = expectations([...evidence, ...pairs], settings.seed, suspected)
   const missing = missingForLimits(situation)
   const ofBenchmarks = evidence.map((one, i) =>
-    one.recorded
+    one.recorded || one.unread
       ? null
       : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
         limitNeed(one, missing.get(one) ?? 0, expected(one))),

@@ -1,31 +1,30 @@
-import type { GateError } from '../errors.ts'
+import { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
-import type { ParsedBenchmarks, ResultMetric, Spread } from './parsed-results.ts'
+import { Failures } from './failures.ts'
+import type {
+  FailureKind,
+  ParsedBenchmarks,
+  ParsedFailure,
+  ResultMetric,
+  Spread,
+} from './parsed-results.ts'
 import { quoted } from './quoted.ts'
+import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
 import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
-import { readUnit, type Better } from './units.ts'
+import type { Better } from './units.ts'
 
-/** Which benchmark figures are of, and where in the text they stand. */
-export interface Where {
+/** A benchmark as its file calls it. */
+export interface Named {
   /** The tool's own grouping; empty where it has none. */
   readonly group: string
   readonly name: string
+}
+
+/** Which benchmark figures are of, and where in the text they stand. */
+export interface Where extends Named {
   readonly offset: number
-}
-
-/** A metric together with the unit that the tool writes it in. */
-export interface Scale {
-  readonly metric: ResultMetric
-  /** Base units in one of the tool's. */
-  readonly factor: number
-}
-
-/** As it was asked for. */
-interface KnownScale extends Scale {
-  readonly unit: string
-  readonly given: Better | null
 }
 
 /** A benchmark whose samples come one by one. */
@@ -43,9 +42,10 @@ interface SummaryDetail {
 export class Collector {
   readonly #source: Source
   readonly #table: Table
-  readonly #scales = new Map<string, KnownScale[]>()
-  readonly #metrics = new Map<string, ResultMetric>()
+  readonly #scales: Scales
   readonly #warnings = new Map<string, Warning>()
+  readonly #failures: Failures
+  #ending = ''
   #machine: string | null = null
   #open: Open | null = null
   #last: { readonly where: Where; readonly row: number } | null = null
@@ -54,6 +54,8 @@ export class Collector {
   constructor(source: Source, suite: string) {
     this.#source = source
     this.#table = new Table(suite)
+    this.#failures = new Failures(suite)
+    this.#scales = new Scales(source, (code, name, problem) => this.warn(code, name, null, problem))
   }
 
   get benchmarks(): ParsedBenchmarks {
@@ -62,15 +64,34 @@ export class Collector {
   }
 
   get metrics(): readonly ResultMetric[] {
-    return [...this.#metrics.values()]
+    return this.#scales.metrics
   }
 
   get warnings(): readonly Warning[] {
-    return [...this.#warnings.values()]
+    return [...this.#failures.warnings, ...this.#warnings.values()]
+  }
+
+  get failures(): readonly ParsedFailure[] {
+    this.#close()
+    return this.#failures.list((name) => this.#table.find(name) !== null)
+  }
+
+  /** What is wrong with the first row that could not be read; null where all could. */
+  get firstSkipped(): GateError | null {
+    return this.#failures.firstSkipped
   }
 
   get machine(): string | null {
     return this.#machine
+  }
+
+  /** The ending that all names share and that may be a number of CPUs; empty where they share none. */
+  get ending(): string {
+    return this.#ending
+  }
+
+  namesEndIn(ending: string): void {
+    this.#ending = ending
   }
 
   /** The machine that the figures were measured on, as the file says. */
@@ -80,25 +101,58 @@ export class Collector {
 
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
   metric(name: string, unit: string, better: Better | null = null): Scale {
-    const known = this.#known(name, unit, better)
-    if (known !== null) return known
-    const { base, factor, dimension, better: usual } = readUnit(unit)
-    const made = { name, unit: base, dimension, better: better ?? usual }
-    this.#doubt(made, unit)
-    return this.#remember(made, factor, unit, better)
+    return this.#scales.metric(name, unit, better)
   }
 
   /** A metric whose figures are in a base unit already, which is to stay as it is. */
   inBaseUnits(name: string, unit: string, better: Better): Scale {
-    const made = { name, unit, dimension: readUnit(unit).dimension, better }
-    return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
+    return this.#scales.inBaseUnits(name, unit, better)
+  }
+
+  /**
+   * Reads one row of a file. What is wrong with it is told in one warning for all such rows of the file, which has its
+   * other rows all the same.
+   *
+   * @param about the benchmarks of the row, as far as it can be told; asked only where it cannot be read
+   */
+  row(about: () => readonly Named[], read: () => void): void {
+    try {
+      read()
+    } catch (error) {
+      if (!(error instanceof GateError) || error.code !== 'results-malformed') throw error
+      this.#skipRow(error, about())
+    }
+  }
+
+  /** Leaves out a row that the parser itself finds unreadable. `problem` is a clause without a full stop. */
+  skip(offset: number, problem: string, about: readonly Named[]): void {
+    this.#skipRow(malformed(this.#source, offset, problem), about)
+  }
+
+  /** Makes the error that a reader of a row throws when it cannot read it. `problem` is a clause without a full stop. */
+  malformed(offset: number, problem: string): GateError {
+    return malformed(this.#source, offset, problem)
+  }
+
+  /** The tool says that a benchmark failed. @param where null where it does not say which */
+  fail(where: Named | null, message: string): void {
+    this.#failed('failed', where, message)
+  }
+
+  /** The tool skipped a benchmark, or was told to go on although it failed. */
+  excuse(where: Where, message: string): void {
+    const { name } = where
+    const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`
+    this.warn('results-failed', name, where.offset, problem)
+    this.#failed('excused', where, message)
   }
 
   samples(where: Where, scale: Scale, values: readonly number[]): void {
     if (values.length === 0)
       throw malformed(this.#source, where.offset, 'expected samples, found an empty list')
+    const inBase = values.map((value) => this.#scaled(value, scale, where))
     this.#append(where, scale.metric, sampled)
-    for (const value of values) this.#table.push(this.#scaled(value, scale, where))
+    for (const value of inBase) this.#table.push(value)
   }
 
   /** One sample more, for a benchmark that may have some of the same metric. */
@@ -115,22 +169,21 @@ export class Collector {
 
   summary(where: Where, scale: Scale, value: number, detail: SummaryDetail = {}): void {
     const { spread = null, count = null } = detail
+    const inBase = (each: number): number => this.#scaled(each, scale, where)
+    const numbers = [
+      inBase(value),
+      ...(spread === null ? [] : numbersOf(spread, inBase)),
+      ...(count === null ? [] : [count]),
+    ]
     this.#append(where, scale.metric, summaryShape(spread, count))
-    this.#table.push(this.#scaled(value, scale, where))
-    if (spread !== null) this.#pushSpread(spread, scale, where)
-    if (count !== null) this.#table.push(count)
+    for (const each of numbers) this.#table.push(each)
   }
 
-  has(where: Where, { metric }: Scale): boolean {
+  /** Whether there are figures of a benchmark, of that metric or of any. */
+  has(where: Named, scale: Scale | null = null): boolean {
     this.#close()
     const row = this.#table.find(pathOf(where))
-    return row !== null && this.#table.measured(row, metric) !== null
-  }
-
-  /** Gives the benchmarks found so far other names, no two the same. */
-  rename(name: (before: string) => string): void {
-    this.#close()
-    this.#table.rename(name)
+    return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null)
   }
 
   /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
@@ -138,22 +191,6 @@ export class Collector {
     const key = `${code}\0${subject}`
     if (this.#warnings.has(key)) return
     this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
-  }
-
-  #known(name: string, unit: string, better: Better | null): Scale | null {
-    const named = this.#scales.get(name) ?? []
-    return named.find((each) => each.unit === unit && each.given === better) ?? null
-  }
-
-  #remember(made: ResultMetric, factor: number, unit: string, given: Better | null): Scale {
-    const { name } = made
-    const id = `${made.unit}\0${made.better}\0${name}`
-    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
-      throw malformed(this.#source, null, `expected at most ${mostMetrics} different metrics`)
-    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given }
-    this.#metrics.set(id, scale.metric)
-    this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale])
-    return scale
   }
 
   #append(where: Where, metric: ResultMetric, shape: Shape): void {
@@ -193,7 +230,7 @@ export class Collector {
     const path = pathOf(where)
     const before = this.#table.find(path)
     if (before === null && this.#table.length >= mostBenchmarks)
-      throw tooMany(this.#source, offset, mostBenchmarks)
+      throw tooMany(this.#source, offset, `${mostBenchmarks} benchmarks in a file`)
     return before ?? this.#table.open(path, offset)
   }
 
@@ -211,39 +248,37 @@ export class Collector {
     throw malformed(this.#source, offset, problem)
   }
 
-  #pushSpread(spread: Spread, scale: Scale, where: Where): void {
-    switch (spread.kind) {
-      case 'deviation':
-      case 'width':
-        this.#table.push(this.#scaled(spread.value, scale, where))
-        break
-      case 'interval':
-      case 'range':
-        this.#table.push(this.#scaled(spread.low, scale, where))
-        this.#table.push(this.#scaled(spread.high, scale, where))
-        if (spread.kind === 'interval') this.#table.push(spread.level ?? Number.NaN)
-        break
-    }
+  #skipRow(problem: GateError, about: readonly Named[]): void {
+    this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf))
+    this.#checkFailures()
   }
 
-  #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
-    if (dimension === 'unknown') {
-      const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`
-      this.warn('results-unknown-unit', name, null, problem)
-    }
-    if (better === null) {
-      const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`
-      this.warn('results-unknown-direction', name, null, problem)
-    }
+  #failed(kind: FailureKind, where: Named | null, message: string): void {
+    this.#failures.add(kind, where === null ? null : pathOf(where), message)
+    this.#checkFailures()
+  }
+
+  #checkFailures(): void {
+    if (this.#failures.length > mostBenchmarks)
+      throw tooMany(this.#source, null, `${mostBenchmarks} failures in a file`)
   }
 }
 
 // Fifty times what a run of the gate is made for. It bounds the memory that a file takes.
 const mostBenchmarks = 100_000
 
-// Each is looked for among those of a benchmark, one by one.
-const mostMetrics = 500
+function numbersOf(spread: Spread, inBase: (value: number) => number): readonly number[] {
+  switch (spread.kind) {
+    case 'deviation':
+    case 'width':
+      return [inBase(spread.value)]
+    case 'range':
+      return [inBase(spread.low), inBase(spread.high)]
+    case 'interval':
+      return [inBase(spread.low), inBase(spread.high), spread.level ?? Number.NaN]
+  }
+}
 
-function pathOf({ group, name }: Where): string {
+function pathOf({ group, name }: Named): string {
   return group === '' ? name : `${group} > ${name}`
 }

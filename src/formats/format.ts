@@ -9,6 +9,11 @@ export interface Format {
   readonly file: string
   /** Whether a file that begins like this can be one of these and nothing else that we know. */
   readonly detect: (head: string) => boolean
+  /**
+   * Whether a file says which benchmarks failed. If not, they are missing like benchmarks that were removed, and only the
+   * tool's exit code can tell the two apart, if it has one for failures.
+   */
+  readonly failures: 'told' | 'missing, with an exit code' | 'missing'
   /** @throws GateError where the text is something else, or not whole */
   readonly parse: (source: Source, into: Collector) => void
 }

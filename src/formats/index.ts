@@ -7,11 +7,14 @@ export type {
   Measurement,
   ParsedBenchmark,
   ParsedBenchmarks,
+  ParsedFailure,
   ParsedResults,
   ResultMetric,
   Spread,
 } from './parsed-results.ts'
 export { parseResults } from './parse-results.ts'
 export { quoted } from './quoted.ts'
+export { shareNames } from './share-names.ts'
 export { typicalValue } from './typical-value.ts'
+export { withZeroes } from './with-zeroes.ts'
 export type { Better, Dimension } from './units.ts'

@@ -5,6 +5,7 @@ import { Collector } from './collector.ts'
 import { checkResultsSize, decode } from './decode.ts'
 import { formats } from './kinds/index.ts'
 import type { ParsedResults } from './parsed-results.ts'
+import { quoted } from './quoted.ts'
 import type { Source } from './source.ts'
 
 interface ResultsFile {
@@ -40,12 +41,14 @@ export function parseResults(
   const source: Source = { file, text, remedy: () => remedyFor(format, text) }
   const into = new Collector(source, suite)
   formats[format].parse(source, into)
-  if (into.benchmarks.length === 0) throw noBenchmarks(source, format, into)
+  if (!saysAnything(into)) throw into.firstSkipped ?? noBenchmarks(source, format, into)
   return {
     format,
     file,
     metrics: into.metrics,
     benchmarks: into.benchmarks,
+    failures: into.failures,
+    ending: into.ending,
     machine: into.machine,
     warnings: into.warnings,
   }
@@ -58,9 +61,16 @@ function remedyFor(format: FormatName, text: string): string {
   return `Give ${formats[format].file}, whole and unchanged.${advice}`
 }
 
+/** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
+function saysAnything({ benchmarks, failures }: Collector): boolean {
+  return (
+    benchmarks.length > 0 ||
+    failures.some(({ benchmark, kind }) => benchmark !== null && kind === 'failed')
+  )
+}
+
 function noBenchmarks(source: Source, format: FormatName, into: Collector): GateError {
-  const failures = into.warnings.filter(({ code }) => code === 'results-failed')
-  const why = failures.map(({ message }) => `; ${message}`).slice(0, 1)
+  const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`)
   return new GateError(
     'results-none',
     `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,

@@ -1,7 +1,7 @@
 import type { Benchmark, FormatName, Warning } from '../model/index.ts'
 import type { Better, Dimension } from './units.ts'
 
-/** What another tool's results file says, in base units. */
+/** What another tool's results file says, in base units: at least one benchmark with figures, or one that failed. */
 export interface ParsedResults {
   /** As given, or as detected. */
   readonly format: FormatName
@@ -9,6 +9,13 @@ export interface ParsedResults {
   /** Those of all benchmarks, each once. */
   readonly metrics: readonly ResultMetric[]
   readonly benchmarks: ParsedBenchmarks
+  /** Benchmarks without figures that count, no two of one name and kind. */
+  readonly failures: readonly ParsedFailure[]
+  /**
+   * The ending that all names share and that may be a number of CPUs, such as `-8`; empty where they share none. Only the
+   * results of all versions together can tell whether it is one: see `shareNames`.
+   */
+  readonly ending: string
   /** That they were measured on; null where the tool does not say. */
   readonly machine: string | null
   /** May quote the file's names: hostile text. */
@@ -16,14 +23,12 @@ export interface ParsedResults {
 }
 
 /**
- * At least one, in the file's order, no two of one name. Each is made anew when it is asked for: as objects they would
+ * In the file's order, no two of one name. Each is made anew when it is asked for: as objects they would
  * take several times the file's size.
  */
 export interface ParsedBenchmarks extends Iterable<ParsedBenchmark> {
   readonly length: number
   readonly names: () => Iterable<string>
-  /** Null where there is none of that name. */
-  readonly named: (name: string) => ParsedBenchmark | null
 }
 
 /** The name holds the tool's own grouping (package, class, group), where it has one, before the benchmark's. */
@@ -31,6 +36,24 @@ export interface ParsedBenchmark extends Benchmark {
   /** At least one, no two of one metric. */
   readonly measurements: readonly Measurement[]
 }
+
+/** Why a benchmark has no figures that count. */
+export interface ParsedFailure {
+  /** Null where the file does not say which benchmark it was: any that is missing may be missing for this reason. */
+  readonly benchmark: Benchmark | null
+  readonly kind: FailureKind
+  /** One or more lines, from the file: hostile text. */
+  readonly message: string
+}
+
+/**
+ * - `failed`: the tool says that it failed. If it has figures, they do not count.
+ * - `excused`: it was skipped, or it failed and the tool was told to go on. This counts as a failure only if another version
+ *   has figures of it without an excuse.
+ * - `unread`: one of its rows cannot be read. This counts as a failure only if it has no other row, and another version has
+ *   figures of it.
+ */
+export type FailureKind = 'failed' | 'excused' | 'unread'
 
 export interface Measurement {
   /** One of the results' metrics: the same object. */

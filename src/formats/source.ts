@@ -27,11 +27,11 @@ export function duplicate(source: Source, offset: number, problem: string): Gate
   )
 }
 
-/** More benchmarks than can be held. */
-export function tooMany(source: Source, offset: number, most: number): GateError {
+/** More than can be held. @param what there is too much of: `100000 benchmarks in a file` */
+export function tooMany(source: Source, offset: number | null, what: string): GateError {
   return new GateError(
     'results-too-large',
-    `${place(source, offset)}: expected at most ${most} benchmarks in a file`,
+    `${place(source, offset)}: expected at most ${what}`,
     'Write fewer benchmarks to a file.',
   )
 }

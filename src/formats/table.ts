@@ -23,7 +23,7 @@ export class Table implements ParsedBenchmarks {
   readonly #metricRows = new Map<ResultMetric, Row>()
 
   // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
-  #rows = new Map<string, Row>()
+  readonly #rows = new Map<string, Row>()
   readonly #offsets = Column.ofWhole()
   readonly #firsts = Column.ofWhole()
   readonly #lasts = Column.ofWhole()
@@ -51,11 +51,6 @@ export class Table implements ParsedBenchmarks {
     return this.#rows.keys()
   }
 
-  named(name: string): ParsedBenchmark | null {
-    const row = this.#rows.get(name)
-    return row === undefined ? null : this.#benchmark(name, row)
-  }
-
   *[Symbol.iterator](): Generator<ParsedBenchmark> {
     for (const [name, row] of this.#rows) yield this.#benchmark(name, row)
   }
@@ -73,11 +68,6 @@ export class Table implements ParsedBenchmarks {
     this.#firsts.push(none)
     this.#lasts.push(none)
     return row
-  }
-
-  /** @param name a new name for each, no two the same */
-  rename(name: (before: string) => string): void {
-    this.#rows = new Map(Array.from(this.#rows, ([before, row]) => [name(before), row]))
   }
 
   /** Where the benchmark of a row was found first. */

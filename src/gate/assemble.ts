@@ -1,6 +1,12 @@
 import { termsOf, type Config } from '../config/index.ts'
 import { judge, judgeByRecords } from '../decide/index.ts'
-import { alertWarnings, redoneWarnings, trafficWarnings, watchedOf } from '../measure/index.ts'
+import {
+  alertWarnings,
+  asideWarnings,
+  redoneWarnings,
+  trafficWarnings,
+  watchedOf,
+} from '../measure/index.ts'
 import type {
   BaselineReport,
   Environment,
@@ -34,7 +40,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
   const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
   const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
-  const { evidence, pairs, rounds, seconds, redone, machine, traffic } = measured
+  const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
   const judgement = judge({ evidence, pairs, limits, settings, ...labelsOf(versions) })
   const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
@@ -62,6 +68,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
       ...warnings,
       ...judged.warnings,
       ...redoneWarnings(measured),
+      ...asideWarnings(asides),
       ...alertWarnings(watched),
       ...trafficWarnings(traffic),
     ],

@@ -1,18 +1,18 @@
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+import { randomUUID } from 'node:crypto'
 import { GateError } from '../errors.ts'
 import type { RoundResult } from '../measure/index.ts'
 import type { Warning } from '../model/index.ts'
 import type { Lock, Ports } from '../platform/ports.ts'
 import { orProblem } from '../store/index.ts'
 import {
-  checkpointText,
+  checkpointLines,
   readCheckpoint,
   type Earlier,
   type EarlierRound,
 } from './checkpoint-file.ts'
 import { fileFor, filesBeside, pruneBeside, type CheckpointPlace } from './checkpoint-place.ts'
 import { differing, type RunSubject } from './run-subject.ts'
-import { roundText } from './round-line.ts'
 
 /** Where rounds are written down, and whether those of an earlier run count. */
 export interface CheckpointRequest {
@@ -53,7 +53,7 @@ const noCheckpoint: Checkpoint = {
 
 /**
  * @param request null for a run that writes nothing down
- * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `resumes-another-run`, or
+ * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `rounds-not-signed`, `resumes-another-run`, or
  * `resumed-already` by a run that is alive
  */
 export async function openCheckpoint(
@@ -93,22 +93,24 @@ async function open(
   const tried = (body: () => Promise<void>): Promise<void> =>
     orProblem(body, (words) => void (problem ??= words))
   try {
-    const earlier = await readCheckpoint(path, ports)
-    const kept = await whatCounts(path, earlier, { subject, request }, ports)
+    const key = await ports.files.secret().catch(() => randomUUID()) // then nobody can go on from here
+    const { head, lineOf } = checkpointLines(subject, key)
+    const earlier = await readCheckpoint(path, key, ports)
+    const kept = await whatCounts(path, earlier, { subject, request, key }, ports)
     await tried(async () => {
       if (problem !== null) return
       await pruneBeside(path, request.place, ports)
       if (kept.length > 0 && earlier?.isTorn === false) return
-      await ports.files.writeText(path, checkpointText(subject, kept))
+      await ports.files.writeText(path, head + kept.map(lineOf).join(''))
     })
     let writing = Promise.resolve()
     return {
       rounds: kept.map(({ round }) => round),
       seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
-      note(result, seconds) {
+      note(round, seconds) {
         writing = writing.then(() =>
           tried(async () => {
-            if (problem === null) await ports.files.appendText(path, roundText(result, seconds))
+            if (problem === null) await ports.files.appendText(path, lineOf({ round, seconds }))
           }),
         )
         // Whoever waits for `settled` hears of it.
@@ -134,7 +136,12 @@ async function whatCounts(
   {
     subject,
     request: { place, resume },
-  }: { readonly subject: RunSubject; readonly request: CheckpointRequest },
+    key,
+  }: {
+    readonly subject: RunSubject
+    readonly request: CheckpointRequest
+    readonly key: string
+  },
   ports: Ports,
 ): Promise<readonly EarlierRound[]> {
   const { console } = ports
@@ -142,14 +149,16 @@ async function whatCounts(
   const others = earlier === null ? [] : differing(earlier.subject, subject)
   const fits = rounds.length > 0 && others.length === 0
   if (resume === 'must' && !fits) {
+    if (earlier?.isStrange) throw strange(path)
     if (rounds.length > 0) throw another(path, others)
     for (const beside of await filesBeside(path, place, ports)) {
-      const latest = await readCheckpoint(beside, ports)
+      const latest = await readCheckpoint(beside, key, ports)
       if (latest === null || latest.rounds.length === 0) continue
       throw another(beside, differing(latest.subject, subject))
     }
     throw nothing(path)
   }
+  if (earlier?.isStrange) console.info(`The rounds in ${path} do not count: ${unknownKey}.`)
   if (fits && resume === 'no') {
     console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`)
     return []
@@ -177,6 +186,17 @@ function nothing(path: string): GateError {
     'nothing-to-resume',
     `no rounds of an earlier run are left in ${path}`,
     'Leave `--resume` out. A run that comes to its end leaves none.',
+  )
+}
+
+const unknownKey =
+  'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)'
+
+function strange(path: string): GateError {
+  return new GateError(
+    'rounds-not-signed',
+    `the rounds in ${path} are not believed: ${unknownKey}`,
+    'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.',
   )
 }
 

@@ -33,6 +33,8 @@ export interface Measuring {
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
+  /** Of the time that the run has: what reading the suites took. */
+  readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -56,12 +58,14 @@ export async function measureUntilDecided(
     runtime,
     suspected,
     checkpoint,
+    spentSeconds,
     onProgress,
   }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
   const start = ports.clock.seconds()
-  const elapsed = (): number => checkpoint.seconds + ports.clock.seconds() - start
+  const spent = checkpoint.seconds + spentSeconds
+  const elapsed = (): number => spent + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
@@ -111,7 +115,9 @@ export async function measureUntilDecided(
 }
 
 function isAllMeasured(evidence: readonly Evidence[]): boolean {
-  return evidence.every(({ samples, failures }) => samples.length > 0 || failures.length > 0)
+  return evidence.every(
+    ({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread,
+  )
 }
 
 function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {

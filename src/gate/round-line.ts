@@ -30,6 +30,18 @@ const traffic = z.object({
   busy: z.number(),
 })
 
+const aside = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('threw'), suite: z.string(), arm: z.string(), message: z.string() }),
+  z.object({
+    kind: z.literal('outside'),
+    id: z.string(),
+    arm: z.string(),
+    cpuSeconds: z.number(),
+    waitedSeconds: z.number(),
+  }),
+  z.object({ kind: z.literal('needs-earlier'), id: z.string() }),
+])
+
 export const roundSchema = z.object({
   seconds: z.number().min(0),
   round: z.object({
@@ -55,6 +67,7 @@ export const roundSchema = z.object({
       }),
     ),
     traffic: z.array(traffic).exactOptional(),
+    asides: z.array(aside).exactOptional(),
     startUpSeconds: z.number().min(0),
     interference: z.object({ stolen: share, waited: share }),
   }) satisfies z.ZodType<RoundResult>,

@@ -4,6 +4,7 @@ import {
   discover,
   type Discovery,
   type ProcessSettings,
+  type ReadingTerms,
   type Runtime,
 } from '../measure/index.ts'
 import {
@@ -16,17 +17,23 @@ import {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
+import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
+import { sealFiles, type Seal } from './seal.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** What there is to measure, and how it is to be judged. */
 export interface Survey {
   readonly found: Discovery
+  /** That reading took, of the time that the run has. */
+  readonly seconds: number
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
   readonly environment: Environment
   /** The versions are results files, of which nothing is measured. */
   readonly recorded: boolean
+  /** Of what there is to measure. */
+  readonly seal: Seal
   /** By which the figures are judged. */
   readonly config: Config
   readonly warnings: readonly Warning[]
@@ -36,6 +43,7 @@ interface Asked {
   readonly config: Config
   readonly settings: ProcessSettings
   readonly runtime: Runtime
+  readonly onProgress: (progress: Progress) => void
 }
 
 /**
@@ -45,7 +53,7 @@ interface Asked {
  */
 export async function survey(
   versions: Versions<PreparedVersion>,
-  { config, settings, runtime }: Asked,
+  { config, settings, runtime, onProgress }: Asked,
   ports: Ports,
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
@@ -53,8 +61,19 @@ export async function survey(
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)
     await lendBenchmarks(versions, benchmarkFiles(definitions), ports)
+  const { workingDirectory } = config
+  const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports)
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
-  const found = await discover({ versions, definitions, ...chosen, settings, runtime }, ports)
+  const reading: ReadingTerms = {
+    settings,
+    runtime,
+    secondsLeft: config.maxTimeSeconds,
+    onRead: (progress) => onProgress({ stage: 'read', ...progress }),
+  }
+  const start = ports.clock.seconds()
+  const found = await discover({ versions, definitions, ...chosen, ...reading }, ports)
+  const seconds = ports.clock.seconds() - start
+  await seal.add(found.loaded)
   const limited = limitsOf(config, {
     ...found,
     ...labelsOf(versions),
@@ -63,9 +82,11 @@ export async function survey(
   const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
   return {
     found,
+    seconds,
     limits: limited.limits,
     environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
     recorded,
+    seal,
     config: judged.config,
     warnings: [
       ...lent,

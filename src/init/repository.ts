@@ -1,3 +1,4 @@
+import { runGit } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 
 /** What git says of the place. */
@@ -19,10 +20,10 @@ export type Repository =
 /** Asks nobody but git, and git nobody but the repository: it works without a network. */
 export async function repositoryAt(
   directory: string,
-  { processes }: Pick<Ports, 'processes'>,
+  ports: Pick<Ports, 'processes'>,
 ): Promise<Repository> {
   const git = async (...args: readonly string[]): Promise<string | null> => {
-    const { exitCode, stdout } = await processes.run('git', args, { cwd: directory })
+    const { exitCode, stdout } = await runGit(args, directory, ports)
     return exitCode === 0 ? stdout.trim() : null
   }
   const root = await git('rev-parse', '--show-toplevel')

@@ -1,4 +1,7 @@
-/** What the gate and the process that drives servers say to each other: a file, and lines of JSON on descriptor 3. */
+/**
+ * What the gate and the process that drives servers say to each other: a spec on its standard input, so that no server
+ * can change it, and lines of JSON on descriptor 3.
+ */
 import type { Measured } from '../model/index.ts'
 import type { GuardLog } from './guard.ts'
 

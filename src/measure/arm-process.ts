@@ -1,16 +1,20 @@
 import type { Measured } from '../model/index.ts'
 import type { Child, Finished } from '../platform/ports.ts'
-import type { WorkerMessage } from '../worker/protocol.ts'
+import type { Slicing, WorkerMessage } from '../worker/protocol.ts'
+import { workerMessages } from './worker-messages.ts'
 
 /** What one arm's process has said so far. */
 export interface ArmLog {
   readonly measured: Map<string, Measured>
   readonly seconds: Map<string, number>
-  /** How long all arms' slices took, handing over included, and this arm's alone. */
-  readonly slicing: Map<string, { readonly seconds: number; readonly ownSeconds: number }>
+  readonly slicing: Map<string, Slicing>
   readonly failed: Map<string, string>
+  /** Files of the code that it has loaded, real paths; empty where it was not asked. */
+  modules: readonly string[]
   /** Why the file could not be loaded this time. */
   loadFailure: string | null
+  /** What it threw after its benchmarks, or some of them. */
+  threw: string | null
   /** What it was last heard to do. */
   at: Position
 }
@@ -26,35 +30,31 @@ export function emptyLog(): ArmLog {
     seconds: new Map(),
     slicing: new Map(),
     failed: new Map(),
+    modules: [],
     loadFailure: null,
+    threw: null,
     at: { phase: 'loading' },
   }
 }
 
-/** Reads a process's messages into the log until it ends. */
-export async function follow(child: Child, log: ArmLog, onSign: () => void): Promise<Finished> {
-  for await (const line of child.messages) {
+/** Reads a process's messages into the log until it ends. @param key of its spec */
+export async function follow(
+  child: Child,
+  key: string,
+  log: ArmLog,
+  onSign: () => void,
+): Promise<Finished> {
+  for await (const message of workerMessages(child, key)) {
     onSign()
-    note(log, parseMessage(line))
+    note(log, message)
   }
   return child.finished
 }
 
-/**
- * One line of the report channel. The worker is ours, but shares its process with the user's code, so a line may be
- * anything; figures are checked again where they are compared.
- */
-export function parseMessage(line: string): WorkerMessage | null {
-  try {
-    const message: WorkerMessage | null = JSON.parse(line)
-    return typeof message?.type === 'string' ? message : null
-  } catch {
-    return null // not ours
-  }
-}
-
-function note(log: ArmLog, message: WorkerMessage | null): void {
-  switch (message?.type) {
+/** The first result of a benchmark counts, between its beginning and its end; and after its last word, none. */
+function note(log: ArmLog, message: WorkerMessage): void {
+  if (log.at.phase === 'done') return
+  switch (message.type) {
     case 'loaded':
       log.at = { phase: 'between' }
       return
@@ -65,6 +65,8 @@ function note(log: ArmLog, message: WorkerMessage | null): void {
       log.at = { phase: 'slicing', id: message.id }
       return
     case 'measured':
+      if (log.at.phase !== 'slicing' || log.at.id !== message.id) return
+      if (log.measured.has(message.id)) return
       log.measured.set(message.id, message.measured)
       log.seconds.set(message.id, message.seconds)
       log.slicing.set(message.id, message.slicing)
@@ -74,15 +76,20 @@ function note(log: ArmLog, message: WorkerMessage | null): void {
       log.failed.set(message.id, message.message)
       log.at = { phase: 'between' }
       return
+    case 'modules':
+      log.modules = message.paths
+      return
     case 'load-failed':
       log.loadFailure = message.message
+      return
+    case 'threw':
+      log.threw = message.message
       return
     case 'done':
       log.at = { phase: 'done' }
       return
     case 'beat':
     case 'collected':
-    case undefined:
       return
   }
 }

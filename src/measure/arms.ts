@@ -1,6 +1,5 @@
 import {
   controlLabel,
-  type Arm,
   type Pair,
   type PreparedVersion,
   type RoundPlan,
@@ -19,17 +18,20 @@ export function armsOf(
   const { base, heads } = versions
   const takesPart = ({ label }: PreparedVersion): boolean => plan.versions.includes(label)
   const bases = base !== null && takesPart(base) ? [base] : []
-  const arms: Arm[] = [
-    ...bases.map((each) => ({ ...each, role: 'base' as const })),
-    ...heads.filter(takesPart).map((head) => ({ ...head, role: 'head' as const })),
-    ...(plan.control ? bases : []).map((each) => ({
-      ...each,
+  const arms = [
+    ...bases.map((version) => ({ label: version.label, role: 'base' as const, version })),
+    ...heads
+      .filter(takesPart)
+      .map((version) => ({ label: version.label, role: 'head' as const, version })),
+    ...(plan.control ? bases : []).map((version) => ({
       label: controlLabel,
       role: 'control' as const,
+      version,
     })),
   ]
-  return arms.map(({ label, role, directory }) => {
-    return { label, role, directory, extraWork: extraWork[label] ?? 0 }
+  return arms.map((arm) => {
+    const { directory } = arm.version
+    return { ...arm, directory, extraWork: extraWork[arm.label] ?? 0 }
   })
 }
 
@@ -41,7 +43,10 @@ function pairOf(
 ): RunnableArm[] {
   return heads
     .filter((head) => head.label === label)
-    .flatMap(({ directory }) =>
-      pair.map((id) => ({ label: id, role: 'head' as const, directory, extraWork: 0, runs: id })),
-    )
+    .flatMap((version) => {
+      const { directory } = version
+      return pair.map((id) => {
+        return { label: id, role: 'head' as const, version, directory, extraWork: 0, runs: id }
+      })
+    })
 }

@@ -1,4 +1,5 @@
 /** How fast the machine is today: frozen workloads in a few fresh processes. */
+import { randomUUID } from 'node:crypto'
 import type { Calibration } from '../model/index.ts'
 import type { Finished, Ports } from '../platform/ports.ts'
 import type { CalibrateSpec } from '../worker/protocol.ts'
@@ -25,9 +26,6 @@ export async function calibrate(
   ports: Ports,
 ): Promise<Calibrated> {
   const directory = await ports.files.temporaryDirectory('benchgate-calibrate-')
-  const specPath = `${directory}/spec.json`
-  const spec: CalibrateSpec = { task: 'calibrate', slicing }
-  await ports.files.writeText(specPath, JSON.stringify(spec))
   const end = ports.clock.seconds() + lastStartSeconds
   const rounds: Round[] = []
   let started = 0
@@ -35,7 +33,7 @@ export async function calibrate(
     while (started < mostProcesses && (started === 0 || ports.clock.seconds() < end)) {
       ports.stop.throwIfAborted()
       started++
-      const command = workerCommand([], specPath, slot, settings)
+      const command = workerCommand([], slot, settings)
       rounds.push(await runOnce(command, directory, ports))
     }
   }
@@ -68,11 +66,13 @@ async function runOnce(
   directory: string,
   ports: Ports,
 ): Promise<Round> {
-  const child = ports.processes.spawn(program, args, { cwd: directory })
+  const spec: CalibrateSpec = { task: 'calibrate', key: randomUUID(), slicing }
+  const options = { cwd: directory, input: JSON.stringify(spec) }
+  const child = ports.processes.spawn(program, args, options)
   const watchdog = startWatchdog(longestSeconds, () => child.kill())
   const log = emptyLog()
   try {
-    const finished = await follow(child, log, () => undefined)
+    const finished = await follow(child, spec.key, log, () => undefined)
     if (log.at.phase !== 'done') return failed(finished)
     const seconds = [...log.measured].flatMap(([name, { time }]) =>
       time === undefined ? [] : [[name, time] as const],

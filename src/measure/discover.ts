@@ -2,20 +2,26 @@
 import { GateError } from '../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { asConducted, evidenceOf, ignoredOf, type Sought } from './found-evidence.ts'
+import {
+  asConducted,
+  evidenceOf,
+  ignoredOf,
+  unreadEvidence,
+  type Sought,
+} from './found-evidence.ts'
+import { codeWarnings, type LoadedCode } from './foreign-code.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
 import { openSuites } from './kinds/index.ts'
 import { renameWarnings, type NamesIn } from './rename-warnings.ts'
-import type { Runtime } from './runtime.ts'
-import type { ProcessSettings } from './settings.ts'
+import { nothingRead, notReadWarnings } from './not-read.ts'
+import { readSuites, type ReadingTerms } from './read-suites.ts'
 import type { OpenSuites, SuiteBook } from './suites.ts'
 import { onUsableCpus } from './usable-cpus.ts'
+import { withCauses } from './with-causes.ts'
 
-export interface DiscoverRequest extends Sought {
+export interface DiscoverRequest extends Sought, ReadingTerms {
   readonly definitions: readonly SuiteDefinition[]
-  readonly settings: ProcessSettings
-  readonly runtime: Runtime
 }
 
 export interface Discovery {
@@ -26,20 +32,27 @@ export interface Discovery {
   readonly ignored: readonly IgnoredBenchmark[]
   /** That figures were measured on before, as far as that is known; each once. */
   readonly machines: readonly string[]
+  /** What every version's files have loaded, as far as that is known. */
+  readonly loaded: readonly LoadedCode[]
   readonly warnings: readonly Warning[]
 }
 
-/** @throws GateError where a version that is to be judged has no benchmark at all */
+/** @throws GateError where a version that is to be judged has no benchmark at all, or there was no time to look */
 export async function discover(request: DiscoverRequest, ports: Ports): Promise<Discovery> {
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
-  const found = await lookIntoAll(places, book, request, ports)
+  const { found: each, notRead } = await readSuites(places, book, request, ports)
+  const beside = sideBySide(each, book, request)
+  const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)))
+  const unread = { notRead, suites: book.size }
+  const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
   const evidence = suites.flatMap((suite) =>
     asConducted(evidenceOf(suite, found, request), book.get(suite)),
   )
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
+    if (notRead.length > 0) throw nothingRead(unread)
     throw ignored.length > 0 ? allIgnored(ignored) : nothingToMeasure(found, book)
   }
   const changed = await changedFiles(suites, book, request.versions, found, ports)
@@ -50,10 +63,17 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   )
   return {
     suites: book,
-    evidence,
+    evidence: [...evidence, ...unreadEvidence(places, notRead)],
     ignored,
+    loaded: found.flatMap(loadedBy),
     machines: [...new Set(found.flatMap(machinesOf))],
-    warnings: [...fileWarnings(found), ...renamed, ...changed],
+    warnings: [
+      ...notReadWarnings(unread),
+      ...fileWarnings(found),
+      ...renamed,
+      ...changed,
+      ...shared,
+    ],
   }
 }
 
@@ -84,33 +104,26 @@ function contentsOf(found: readonly Found[]): readonly NamesIn[] {
   )
 }
 
+function loadedBy({ version, contents }: Found): LoadedCode[] {
+  if (contents.kind !== 'loaded' || contents.modules === undefined) return []
+  return [{ version, modules: contents.modules }]
+}
+
 function machinesOf({ contents }: Found): readonly string[] {
   return (contents.kind === 'loaded' && contents.machines) || []
 }
 
-/** As many at a time as rounds later. */
-async function lookIntoAll(
-  places: readonly Place[],
+function sideBySide(
+  found: readonly Found[],
   book: SuiteBook,
-  { settings, runtime }: DiscoverRequest,
-  ports: Ports,
-): Promise<Found[]> {
-  const found: Found[] = []
-  const waiting = [...places.entries()]
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, place] = next
-      ports.stop.throwIfAborted()
-      const suites = book.get(place.suite)
-      const timeoutSeconds = suites?.conduct.timeoutSeconds ?? settings.timeoutSeconds
-      const context = { settings: { ...settings, timeoutSeconds }, runtime, ports }
-      const contents = await suites?.contents(place.suite, place.version, context)
-      if (contents !== undefined) found[index] = { ...place, contents }
-    }
+  { versions }: DiscoverRequest,
+): readonly Found[] {
+  const seen = new Map<Found, Found>()
+  for (const [suite, own] of Map.groupBy(found, (each) => each.suite)) {
+    const together = book.get(suite)?.sideBySide?.(own, versions) ?? own
+    own.forEach((each, i) => seen.set(each, together[i] ?? each))
   }
-  await Promise.all(runtime.slots.map(work))
-  ports.stop.throwIfAborted()
-  return found
+  return found.map((each) => seen.get(each) ?? each)
 }
 
 function claimedTwice(suite: string): GateError {

@@ -1,5 +1,6 @@
 import type { Evidence, PairEvidence } from '../model/index.ts'
 import { controlLabel } from '../model/index.ts'
+import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import { isDisturbed, type Interference } from './interference.ts'
 import type { RoundResult } from './round.ts'
@@ -18,6 +19,8 @@ export interface Findings {
   readonly interference: readonly Interference[]
   /** Of servers, in every round that counts or not. */
   readonly traffic: readonly Traffic[]
+  /** The same of what was seen beside the figures. */
+  readonly asides: readonly Aside[]
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null
 }
@@ -38,6 +41,7 @@ export function noFindings(
     redone: [],
     interference: [],
     traffic: [],
+    asides: [],
     startUpSeconds: null,
   }
 }
@@ -68,6 +72,7 @@ export function addRound(findings: Findings, result: RoundResult): Findings {
     ],
     interference: isRedone ? findings.interference : [...findings.interference, interference],
     traffic: [...findings.traffic, ...(result.traffic ?? [])],
+    asides: [...findings.asides, ...(result.asides ?? [])],
     startUpSeconds: smoothed(findings.startUpSeconds, result.startUpSeconds),
   }
 }

@@ -4,13 +4,14 @@ import type { Finished } from '../platform/ports.ts'
 import type { ArmLog } from './arm-process.ts'
 import { causeOfDeath, diedOfAnother } from './death.ts'
 import type { MeasureSettings } from './settings.ts'
+import type { RunnableArm } from './suites.ts'
 
 export interface RoundFailure {
   readonly id: string
   /** The arm's label; null where it cannot be told which of them it was. */
   readonly arm: string | null
   readonly message: string
-  /** Its process ended: that can be the machine's doing, where it went well before. */
+  /** Its process ended, or its file before it: that can be the machine's doing, where it went well before. */
   readonly died: boolean
 }
 
@@ -26,13 +27,32 @@ export function failuresTold(
   arms: readonly Arm[],
   benchmarks: readonly string[],
 ): RoundFailure[] {
-  return logs.flatMap(({ failed, loadFailure }, index) => {
+  return logs.flatMap(({ failed, loadFailure, threw }, index) => {
     const arm = arms[index]?.label ?? null
     const whole = loadFailure
     if (whole !== null) return benchmarks.map((id) => ({ id, arm, message: whole, died: false }))
-    return [...failed].map(([id, message]) => ({ id, arm, message, died: false }))
+    // A file may fail for the times that it saw, before it came to all of its benchmarks.
+    return [...failed].map(([id, message]) => ({ id, arm, message, died: message === threw }))
   })
 }
+
+/** Benchmarks of which processes that came to their end told neither a figure nor why there is none. */
+export function saidNothing(
+  logs: readonly ArmLog[],
+  arms: readonly RunnableArm[],
+  benchmarks: readonly string[],
+): RoundFailure[] {
+  if (logs.some(({ loadFailure }) => loadFailure !== null)) return []
+  return benchmarks.flatMap((id) => {
+    const own = arms.map(({ label, runs = id }, index) => ({ label, runs, log: logs[index] }))
+    if (own.some(({ runs, log }) => log?.failed.has(runs))) return []
+    return own
+      .filter(({ runs, log }) => !log?.measured.has(runs))
+      .map(({ label }) => ({ id, arm: label, message: noWord, died: false }))
+  })
+}
+
+const noWord = 'the process came to its end and told no figure of it'
 
 /**
  * Failures that processes died of. The first death is the cause; what followed it was our doing.
@@ -64,9 +84,9 @@ export function failuresOfDeath(
   return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }))
 }
 
-/** Without a benchmark it died on its way to one: none of them can be measured. */
-function blamed({ at }: ArmLog, benchmarks: readonly string[]): readonly string[] {
-  return 'id' in at ? [at.id] : benchmarks
+/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+function blamed({ at, measured }: ArmLog, benchmarks: readonly string[]): readonly string[] {
+  return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id))
 }
 
 type Blame = Pick<RoundFailure, 'id' | 'arm'>
@@ -77,7 +97,8 @@ function blameSilence(
   benchmarks: readonly string[],
 ): Blame[] {
   const working = logs.flatMap((log, index) => {
-    const alone = log.at.phase === 'warming' || log.at.phase === 'loading'
+    const { phase } = log.at
+    const alone = phase === 'warming' || phase === 'loading' || isAwaited(log, logs)
     return alone ? [{ log, arm: arms[index]?.label ?? null }] : []
   })
   const [only] = working
@@ -90,4 +111,12 @@ function blameSilence(
   }
   const arm = working.length === 1 ? only.arm : null
   return blamed(only.log, benchmarks).map((id) => ({ id, arm }))
+}
+
+/** Whether its file is on the way to a benchmark that another arm is at. */
+function isAwaited({ at, measured, failed }: ArmLog, logs: readonly ArmLog[]): boolean {
+  if (at.phase !== 'between') return false
+  return logs.some(
+    (other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id),
+  )
 }

@@ -6,8 +6,9 @@ import type {
   PreparedVersion,
   Versions,
 } from '../model/index.ts'
-import type { Found } from './found.ts'
-import { ownEvidence } from './own-evidence.ts'
+import type { Found, Place } from './found.ts'
+import { failuresBeside, untoldFailure } from './gaps.ts'
+import { ownEvidence, type Copy } from './own-evidence.ts'
 import { blamed } from './shared-address.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
@@ -53,7 +54,10 @@ export function evidenceOf(
     }
   }
   const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
-  const failed = wholeFile(suite, here)
+  for (const entry of benchmarks.values())
+    for (const { version, message } of failuresBeside(entry, copies))
+      entry.failures.push({ benchmark: entry.benchmark, ...blamed(version, message) })
+  const failed = wholeFile(suite, copies)
   // What only the base has is not "removed" while a head's file cannot be read.
   const headFails =
     failed?.failures.some(({ version }) => version === null || heads.has(version)) ?? false
@@ -61,15 +65,29 @@ export function evidenceOf(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
   // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
-  const ofBase = failed?.failures.find(({ version }) => version === base?.label) ?? null
-  const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
-    ...blank(benchmark, without(versions, failures)),
-    ...ownEvidence(benchmark.id, copies),
-    ...(was !== null && { was }),
-    failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
-  }))
+  const ofBase = unreadIn(copies, base?.label ?? null)
+  const loaded = listed.map(({ benchmark, was, versions, failures: own }) => {
+    const failures = ofBase === null ? own : [...own, { ...ofBase, benchmark }]
+    return {
+      ...blank(benchmark, without(versions, failures)),
+      ...ownEvidence(benchmark.id, copies),
+      ...(was !== null && { was }),
+      failures,
+    }
+  })
+  // Each of them says why: then the file itself has nothing to add.
   const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0
   return failed === null || isTold ? loaded : [failed, ...loaded]
+}
+
+/** Why a version's copy cannot be read at all; null where it can. */
+function unreadIn(
+  copies: readonly Copy[],
+  version: string | null,
+): Omit<BenchmarkFailure, 'benchmark'> | null {
+  const contents = copies.find(({ label }) => label === version)?.contents
+  if (version === null || contents?.kind !== 'failed') return null
+  return blamed(version, contents.message)
 }
 
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
@@ -121,11 +139,35 @@ export function asConducted(
   }))
 }
 
-/** A file that cannot be loaded stands in the report as one benchmark without figures. */
-function wholeFile(suite: string, here: readonly Found[]): Evidence | null {
-  const benchmark = { id: suite, suite, name: '(the whole file)' }
-  const failures = here.flatMap(({ version, contents }) =>
-    contents.kind === 'failed' ? [{ benchmark, ...blamed(version.label, contents.message) }] : [],
-  )
+/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
+  return notRead.map((suite) => {
+    const here = places.filter((place) => place.suite === suite)
+    const versions = here.map(({ version }) => version.label)
+    return { ...blank(whole(suite), versions), unread: true }
+  })
+}
+
+function whole(suite: string): Benchmark {
+  return { id: suite, suite, name: '(the whole file)' }
+}
+
+/** A file that cannot be loaded, or not to its end, or in which nobody knows what failed, is one benchmark without figures in the report. */
+function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
+  const benchmark = whole(suite)
+  const failures = copies.flatMap((copy) => {
+    const { label: version, contents } = copy
+    const message = wholeFailure(contents) ?? untoldFailure(copy, copies)
+    return message === null ? [] : [{ benchmark, ...blamed(version, message) }]
+  })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }
+
+function wholeFailure(contents: SuiteContents): string | null {
+  if (contents.kind === 'failed') return contents.message
+  if (contents.kind !== 'loaded' || typeof contents.threw !== 'string') return null
+  return `${threwLate}: ${contents.threw}`
+}
+
+const threwLate =
+  'it fails after some of its benchmarks have run, so that what comes after that is not measured'

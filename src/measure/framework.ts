@@ -1,30 +1,26 @@
-import type { Files } from '../platform/ports.ts'
 import type { Framework } from '../worker/protocol.ts'
-import { loaderFlags } from './command.ts'
-import type { Runtime } from './runtime.ts'
+import { loaderFlags, type LoaderOf } from './loaders.ts'
 
 /** How the processes of one framework's files are started, and what they are told. */
 export interface FrameworkProcesses {
   /** @param directory the version's, absolute */
   told(directory: string): Framework
-  /** Flags of Node.js, for one file. */
-  flags(
-    suite: string,
-    directory: string,
-    runtime: Runtime,
-    files: Files,
-  ): Promise<readonly string[]>
+  /** Flags of Node.js: the same for all versions of a suite. */
+  flags(suite: string): readonly string[]
 }
 
-/** The gate's own loop runs what the file adds, in an order of its own. */
-export const tinybenchProcesses: FrameworkProcesses = {
-  told: () => ({ kind: 'tinybench' }),
-  flags: loaderFlags,
+export function tinybenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
+  return {
+    told: () => ({ kind: 'tinybench' }),
+    flags: (suite) => loaderFlags(loaderOf(suite)),
+  }
 }
 
-export const nodeBenchProcesses: FrameworkProcesses = {
-  told: () => ({ kind: 'node-bench' }),
-  flags: async (...file) => ['--experimental-bench', ...(await loaderFlags(...file))],
+export function nodeBenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
+  return {
+    told: () => ({ kind: 'node-bench' }),
+    flags: (suite) => ['--experimental-bench', ...loaderFlags(loaderOf(suite))],
+  }
 }
 
 /**
@@ -38,6 +34,6 @@ export function vitestProcesses(config: string | null): FrameworkProcesses {
       kind: 'vitest',
       config: config === null ? null : `${directory}/${config}`,
     }),
-    flags: async () => [],
+    flags: () => [],
   }
 }

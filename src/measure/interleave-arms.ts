@@ -1,31 +1,53 @@
+import { randomUUID } from 'node:crypto'
 import { GateError } from '../errors.ts'
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
+import { asidesOf } from './asides.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
-import { failuresOfDeath, failuresTold, type Death } from './failures.ts'
+import {
+  failuresOfDeath,
+  failuresTold,
+  saidNothing,
+  type Death,
+  type RoundFailure,
+} from './failures.ts'
+import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/**
- * One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU.
- *
- * @param asWritten the id that an arm's file has for a benchmark, where the arm does not find that out by itself
- */
+/** What is known of the file of an arm. */
+export interface ArmFile {
+  /** The id that it has for a benchmark. */
+  asWritten(id: string): string
+  /** Its benchmarks that are run for a moment, if they come before one that is measured; under its own ids. */
+  readonly rehearsed: readonly string[]
+  /** It has one benchmark. */
+  readonly alone: boolean
+}
+
+/** What an attempt asks of the arms. */
+export interface ArmsAsked {
+  readonly fileOf: (arm: RunnableArm) => ArmFile
+  /** Whether they tell what they have loaded by their end: it takes some hundredths of a second. */
+  readonly tellsModules: boolean
+}
+
+/** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
 export function interleaveArms(
   request: AttemptRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  asWritten: (id: string, arm: RunnableArm) => string = (id) => id,
+  asked: ArmsAsked,
 ): Promise<Attempt> {
   return inOwnTemporaries(request.context.arms, ports.files, (arms) =>
-    interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asWritten),
+    interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asked),
   )
 }
 
@@ -41,7 +63,7 @@ async function interleave(
   { plan, benchmarks, context, spawnOrder }: HousedRequest,
   processes: FrameworkProcesses,
   ports: Ports,
-  asWritten: (id: string, arm: RunnableArm) => string,
+  asked: ArmsAsked,
 ): Promise<Attempt> {
   const { arms, cut, settings } = context
   const directory = await ports.files.temporaryDirectory('benchgate-round-')
@@ -54,8 +76,9 @@ async function interleave(
     killAll()
   })
   try {
-    const work = { plan, benchmarks, processes, asWritten }
-    const commands = await prepareArms(work, context, directory, ports)
+    const work = { plan, benchmarks, processes, ...asked }
+    const keys = arms.map(() => randomUUID())
+    const commands = await prepareArms(work, context, { directory, keys }, ports)
     for (const arm of spawnOrder) children[arm] = commands[arm]?.() ?? unreachable()
     cut.addEventListener('abort', killAll)
     if (cut.aborted) killAll()
@@ -63,7 +86,9 @@ async function interleave(
     await Promise.all(
       children.map(async (child, arm) => {
         const log = logs[arm] ?? unreachable()
-        const finished = await follow(child, log, () => watchdog.heard())
+        const finished = await follow(child, keys[arm] ?? unreachable(), log, () =>
+          watchdog.heard(),
+        )
         if (log.at.phase === 'done') return
         deaths.push({ arm, finished })
         if (!diedOfAnother(finished)) killAll()
@@ -71,12 +96,15 @@ async function interleave(
     )
     const told = failuresTold(logs, arms, benchmarks)
     const died = cut.aborted ? [] : failuresOfDeath({ deaths, silent }, logs, context, benchmarks)
-    const failures = [...told, ...died].map((failure) => ({
+    const mute = cut.aborted || deaths.length > 0 ? [] : saidNothing(logs, arms, benchmarks)
+    const foreign = foreignFailures(logs, { plan, benchmarks, context })
+    const failures = [...told, ...died, ...mute, ...foreign].map((failure) => ({
       ...failure,
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
     }))
-    return { ...collect(logs, arms, benchmarks), failures, broken: deaths.length > 0 }
+    const asides = asidesOf(logs, arms, plan, benchmarks)
+    return { ...collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 }
   } finally {
     watchdog.stop()
     cut.removeEventListener('abort', killAll)
@@ -84,22 +112,43 @@ async function interleave(
   }
 }
 
+/**
+ * Some code is loaded only while a benchmark runs. Which of the versions is at fault does not matter: with one arm that is
+ * another one, nothing was compared.
+ */
+function foreignFailures(
+  logs: readonly ArmLog[],
+  {
+    plan,
+    benchmarks,
+    context: { arms, settings },
+  }: Pick<AttemptRequest, 'plan' | 'benchmarks' | 'context'>,
+): RoundFailure[] {
+  const versions = arms.map(({ version }) => version)
+  const messages = arms.flatMap(({ version }, index) => {
+    const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath)
+    return foreignCode(modules, plan.suite, version, versions) ?? []
+  })
+  const [message] = messages
+  if (message === undefined) return []
+  return benchmarks.map((id) => ({ id, arm: null, message, died: false }))
+}
+
 function unreachable(): never {
   throw new Error('an arm without a process')
 }
 
-interface Work {
+interface Work extends ArmsAsked {
   readonly plan: RoundPlan
   readonly benchmarks: readonly string[]
   readonly processes: FrameworkProcesses
-  readonly asWritten: (id: string, arm: RunnableArm) => string
 }
 
-/** Writes what each arm is to do. @returns what starts each of them */
+/** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
-  { plan, benchmarks, processes, asWritten }: Work,
+  { plan, benchmarks, processes, fileOf, tellsModules }: Work,
   { arms, cut, runtime, settings, slot }: HousedContext,
-  directory: string,
+  { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
 ): Promise<(() => Child)[]> {
   const paths = arms.map((_, arm) => meetingPoint(runtime, directory, arm))
@@ -112,26 +161,32 @@ async function prepareArms(
   return Promise.all(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
+      const { rehearsed, alone, ...armFile } = fileOf(arm)
+      const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
         task: 'measure',
-        framework: processes.told(arm.directory),
+        key: keys[index] ?? unreachable(),
+        framework,
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
+        scratch: `${directory}/arm-${index}`,
+        tellsModules,
         arm: index,
         baton: { kind: runtime.baton, paths },
         benchmarks: own,
-        asWritten: own.map((id) => asWritten(id, arm)),
+        asWritten: own.map((id) => armFile.asWritten(id)),
+        rehearsed,
+        // Vitest itself would be most of it.
+        alone: alone && framework.kind === 'tinybench',
         slicing: settings.slicing,
         extraWork: arm.extraWork,
         iterationStep,
       }
-      const specPath = `${directory}/arm-${index}.json`
-      await ports.files.writeText(specPath, JSON.stringify(spec))
-      const flags = await processes.flags(plan.suite, arm.directory, runtime, ports.files)
-      const [program, ...args] = workerCommand(flags, specPath, slot, settings)
+      const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings)
       const env = temporaryIn(arm.temporary)
-      return () => ports.processes.spawn(program, args, { cwd: arm.directory, env })
+      const options = { cwd: arm.directory, env, input: JSON.stringify(spec) }
+      return () => ports.processes.spawn(program, args, options)
     }),
   )
 }

@@ -4,31 +4,49 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
+import { EarlierBenchmarks } from './earlier-benchmarks.ts'
+import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
-import { interleaveArms } from './interleave-arms.ts'
+import { interleaveArms, type ArmFile } from './interleave-arms.ts'
+import type { LoaderOf, Loaders } from './loaders.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { Attempt, AttemptRequest, Suites } from './suites.ts'
+import type { Attempt, AttemptRequest, RunnableArm, Suites } from './suites.ts'
 
-export function ledSuites(processes: FrameworkProcesses): Pick<Suites, 'contents' | 'attempt'> {
+export function ledSuites(
+  processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
+  loaders: Loaders,
+): Pick<Suites, 'contents' | 'isStale' | 'attempt'> {
+  const isFirst = firstTimes()
+  const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
+  const earlier = new EarlierBenchmarks()
   const key = (suite: string, directory: string): string => `${directory}/${suite}`
   return {
-    async contents(suite, { directory }, { settings, runtime, ports }) {
-      const contents = await collect(suite, directory, processes, settings, runtime, ports)
+    async contents(suite, { directory }, context) {
+      const contents = await loaders.look(suite, directory, context, (loader) =>
+        collect(
+          suite,
+          directory,
+          processesWith(() => loader),
+          context,
+        ),
+      )
       seen.set(key(suite, directory), contents)
       return contents
     },
+    isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {
       const { suite } = request.plan
-      const contentsIn = (directory: string): SuiteContents | undefined =>
+      const contentsOf = ({ directory }: RunnableArm): SuiteContents | undefined =>
         seen.get(key(suite, directory))
-      const orders = request.context.arms.map((arm) => orderOf(contentsIn(arm.directory)))
+      const orders = request.context.arms.map((arm) => orderOf(contentsOf(arm)))
       const benchmarks = meetingPoints(request.benchmarks, orders)
-      const attempt = await interleaveArms(
-        { ...request, benchmarks },
-        processes,
-        ports,
-        (id, arm) => asWritten(id, suite, contentsIn(arm.directory)),
+      const tellsModules = isFirst(suite)
+      const attempt = await earlier.attempt({ ...request, benchmarks }, orders, (now, rehearsed) =>
+        interleaveArms(now, processes, ports, {
+          fileOf: (arm) => fileOf(contentsOf(arm), suite, rehearsed),
+          tellsModules,
+        }),
       )
       const isPart = benchmarks.length < request.benchmarks.length
       return { ...attempt, broken: attempt.broken || isPart }
@@ -66,7 +84,19 @@ export function meetingPoints(
   return meeting.length === 0 ? benchmarks : meeting
 }
 
-function asWritten(id: string, suite: string, contents: SuiteContents | undefined): string {
-  const was = contents?.kind === 'loaded' ? contents.formerNames[id] : undefined
-  return was === undefined ? id : `${suite} > ${was}`
+function fileOf(
+  contents: SuiteContents | undefined,
+  suite: string,
+  rehearsed: readonly string[],
+): ArmFile {
+  if (contents?.kind !== 'loaded') return { asWritten: (id) => id, rehearsed, alone: false }
+  const asWritten = (id: string): string => {
+    const was = contents.formerNames[id]
+    return was === undefined ? id : `${suite} > ${was}`
+  }
+  return {
+    asWritten,
+    rehearsed: rehearsed.map(asWritten),
+    alone: contents.benchmarks.length === 1,
+  }
 }

@@ -1,8 +1,16 @@
 /** Measures many rounds, as many at a time as there are slots, until they are done or the time is up. */
-import type { Conduct, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
+import {
+  controlLabel,
+  type Conduct,
+  type PreparedVersion,
+  type RoundPlan,
+  type Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { armsOf } from './arms.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { ExtraWork } from './extra-work.ts'
+import type { RoundFailure } from './failures.ts'
 import { measureRound, type RoundResult } from './round.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings } from './settings.ts'
@@ -37,7 +45,8 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
       if (plan === undefined) return
       const suites = suitesOf(plan, request)
       const context = contextOf(plan, suites.conduct, slot, { request, cut })
-      const result = await measureRound(plan, suites, context, ports)
+      const measured = await measureRound(plan, suites, context, ports)
+      const result = await withCauses(measured, request, ports)
       results.push(result)
       request.onRound(result)
     }
@@ -60,6 +69,39 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
     clearTimeout(timer)
   }
   return results
+}
+
+async function withCauses(
+  result: RoundResult,
+  request: RoundsRequest,
+  ports: Ports,
+): Promise<RoundResult> {
+  if (result.failures.length === 0 || ports.stop.aborted) return result
+  const texts = new Map<string, string>()
+  const failures: RoundFailure[] = []
+  for (const failure of result.failures) {
+    const version = versionOf(failure, result.plan, request.versions)
+    const { message } = failure
+    // What is wrong with a file is wrong with each of its benchmarks.
+    const key = JSON.stringify([version?.label, message])
+    const text =
+      texts.get(key) ??
+      (version === null ? message : await explainFailure(message, version, request, ports))
+    texts.set(key, text)
+    failures.push({ ...failure, message: text })
+  }
+  return { ...result, failures }
+}
+
+/** Null where it cannot be told which it was. */
+function versionOf(
+  { arm }: RoundFailure,
+  { pair, versions: [only] }: RoundPlan,
+  { base, heads }: Versions<PreparedVersion>,
+): PreparedVersion | null {
+  if (arm === controlLabel) return base
+  const label = pair === undefined ? arm : only
+  return [base, ...heads].find((version) => version?.label === label) ?? null
 }
 
 /** What is said of the suite wins over what is said of the run. */

@@ -28,6 +28,6 @@ function ofDeaths(id: string, deaths: readonly Of<'died'>[]): Warning {
   const times = deaths.length === 1 ? 'once' : `${deaths.length} times`
   // What the process wrote before it ended follows the first line.
   const [cause] = deaths[0]?.failure.message.split('\n') ?? []
-  const message = `${id}: its process ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`
+  const message = `${id}: its process, or its file before it, ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`
   return { code: 'process-died', message }
 }

@@ -2,6 +2,7 @@
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { random } from '../stats/index.ts'
+import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import { interferenceBetween, type Interference } from './interference.ts'
 import { withoutBlame } from './shared-address.ts'
@@ -27,12 +28,13 @@ export async function measureRound(
   const coins = random(plan.seed)
   const arms = coins.shuffled(context.arms)
   const spawnOrder = coins.shuffled([...arms.keys()])
-  let remaining: readonly string[] = coins.shuffled(plan.benchmarks)
+  let remaining: readonly string[] = plan.benchmarks
   const figures = new Map<string, Readonly<Record<string, Measured>>>()
   const seconds = new Map<string, number>()
   const handover = new Map<string, number>()
   const failures: RoundFailure[] = []
   const traffic: Traffic[] = []
+  const asides: Aside[] = []
   while (remaining.length > 0 && !context.cut.aborted) {
     const own = { plan, benchmarks: remaining, context: { ...context, arms }, spawnOrder }
     const attempt = await suites.attempt(own, ports)
@@ -41,6 +43,7 @@ export async function measureRound(
     attempt.handover.forEach((value, id) => handover.set(id, value))
     failures.push(...attempt.failures.map(withoutBlame))
     traffic.push(...(attempt.traffic ?? []))
+    asides.push(...(attempt.asides ?? []))
     const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)])
     remaining = attempt.broken ? remaining.filter((id) => !settled.has(id)) : []
     // A death that explains nothing would be repeated for ever.
@@ -56,6 +59,7 @@ export async function measureRound(
     handover,
     failures,
     ...(traffic.length > 0 && { traffic }),
+    ...(asides.length > 0 && { asides }),
     startUpSeconds: Math.max(0, took - busy),
     interference: interferenceBetween(loadBefore, loadAfter, took),
   }

@@ -51,6 +51,8 @@ export interface ProcessSettings {
   readonly timeoutSeconds: number
   /** Rounds measured at a time; null for as many as there are CPUs to use. */
   readonly jobs: number | null
+  /** The line that fresh versions were made ready by; null or left out, there was none. */
+  readonly setup?: string | null
   /** Names that benchmarks may have had; left out, none was renamed. */
   readonly renames?: readonly Rename[]
 }

@@ -1,7 +1,16 @@
 import type { GateError } from '../errors.ts'
-import type { Arm, Conduct, Measured, PreparedVersion, RoundPlan } from '../model/index.ts'
+import type {
+  Arm,
+  Conduct,
+  Measured,
+  PreparedVersion,
+  RoundPlan,
+  Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
+import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
+import type { Found } from './found.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -16,6 +25,8 @@ export interface Suites {
   readonly alone: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
+  /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
+  readonly declared?: boolean
   /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
@@ -27,6 +38,10 @@ export interface Suites {
   /** The files, relative to a version's directory, of which a change makes a suite another one. */
   filesOf(suite: string): readonly string[]
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
+  /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
+  isStale?(suite: string, version: PreparedVersion): boolean
+  /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
+  sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
   attempt(request: AttemptRequest, ports: Ports): Promise<Attempt>
 }
@@ -42,9 +57,13 @@ export interface LookContext {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
   readonly ports: Ports
+  /** Aborts when the time is up or the user stops the run: what is being looked into then is `cut`. */
+  readonly cut: AbortSignal
 }
 
 export interface RunnableArm extends Arm {
+  /** What it runs. */
+  readonly version: PreparedVersion
   /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
   readonly extraWork: number
   /** Of a pair: the id of the benchmark that this arm runs, in place of the plan's. */
@@ -83,6 +102,8 @@ export interface Attempt {
   readonly failures: readonly RoundFailure[]
   /** Of servers, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]
+  /** Left out, nothing was seen beside the figures. */
+  readonly asides?: readonly Aside[]
   /** A process died, so that benchmarks after that are still to be measured. */
   readonly broken: boolean
 }

@@ -1,5 +1,6 @@
 export * from './acceptance.ts'
 export * from './baseline.ts'
+export * from './belonging.ts'
 export * from './benchmark.ts'
 export * from './budget.ts'
 export * from './comparison.ts'

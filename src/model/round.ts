@@ -71,6 +71,8 @@ export interface Evidence {
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
+  /** Stands for a file that there was no time to read: nothing of it can be measured. */
+  readonly unread?: true
   /** Its rounds were measured before this run, and there can be no more. */
   readonly recorded?: true
   /** A round of it measures all of its suite: parting them would save nothing. */

@@ -23,6 +23,8 @@ export interface Version {
 /** A version whose files lie ready to run in `directory` (absolute). */
 export interface PreparedVersion extends Version {
   readonly directory: string
+  /** All that is its own, where the project is a folder of a checkout: absolute. Left out, the directory. */
+  readonly root?: string
 }
 
 /** The versions of one run of the gate. A run that only measures has no base. */

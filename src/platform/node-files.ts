@@ -1,7 +1,8 @@
-import { constants, existsSync } from 'node:fs'
+import { constants, existsSync, type Dirent } from 'node:fs'
 import {
   appendFile,
   copyFile,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -20,7 +21,8 @@ import { orDiskFull } from './disk-trouble.ts'
 import { lentDirectories } from './lent-directories.ts'
 import { linkNew } from './link-new.ts'
 import { takeLock } from './lock-file.ts'
-import type { Files, ListedFile } from './ports.ts'
+import { ownSecret } from './own-secret.ts'
+import type { Entry, Files, ListedFile } from './ports.ts'
 import {
   makeTemporary,
   removeTemporary,
@@ -64,8 +66,11 @@ export function nodeFiles(): Files {
     move: (from, to) => rename(from, to),
     // A junction is the one that Windows lets everybody make.
     linkDirectory: (target, path) => symlink(target, path, 'junction'),
+    secret: ownSecret,
+    stamp,
     size: async (path) => (await stat(path)).size,
     list,
+    entries: entriesOf,
     realPath: (path) => realpath(path),
     readLink: (path) => readlink(path),
     glob: async (patterns, directory) => {
@@ -89,6 +94,22 @@ async function copyNew(from: string, to: string): Promise<boolean> {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+async function stamp(path: string): Promise<string | null> {
+  const found = await lstat(path, { bigint: true }).catch(() => null)
+  return found && [found.size, found.mtimeNs, found.ino, found.mode].join(' ')
+}
+
+async function entriesOf(directory: string): Promise<readonly Entry[]> {
+  const found = await readdir(directory, { withFileTypes: true })
+  return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link'
+  if (entry.isDirectory()) return 'directory'
+  return entry.isFile() ? 'file' : 'other'
 }
 
 async function list(directory: string): Promise<readonly ListedFile[]> {

@@ -1,11 +1,12 @@
 /** Programs and benchmark processes, as child processes of Node.js. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
 import { orDiskFull } from './disk-trouble.ts'
 import { groupGuard } from './group-guard.ts'
+import { ownPrograms } from './own-programs.ts'
 import { endGroup, giveUpStreams } from './process-group.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
@@ -25,7 +26,7 @@ export function nodeProcesses(stop: AbortSignal): Processes {
     const guard = groupGuard()
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: childEnvironment(options.env),
+      env: childEnvironment(options),
       stdio,
       shell: options.shell ?? false,
       // A group of its own, so that what it starts ends with it, and a Ctrl-C in the terminal reaches only us.
@@ -67,18 +68,26 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         : start(line, [], { ...options, shell: true }, stdio)
       return serve(child, finished)
     },
-    spawn(command, args, options) {
-      const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'pipe']
+    spawn(command, args, { input, ...options }) {
+      const stdio: StdioOptions = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe']
       const { child, finished } = last(start(command, args, options, stdio))
       const channel = child.stdio[3]
       if (!(channel instanceof Readable)) throw new TypeError('no report channel')
-      channel.on('error', () => undefined) // the process went away: `finished` tells
-      const messages = createInterface({ input: channel, crlfDelay: Infinity })
-      // One that is given up has no end, for which its reader would wait.
-      channel.once('close', () => messages.close())
+      // The process went away: `finished` tells.
+      for (const stream of [channel, child.stdin]) stream?.on('error', () => undefined)
+      child.stdin?.end(input)
       // Its number may be another's once it is gone.
       const kill = (): void => (live.has(child) ? endGroup(child) : undefined)
-      return { messages, finished, kill }
+      let flooded = ''
+      const messages = boundedLines(channel, () => {
+        flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own'
+        kill()
+      })
+      return {
+        messages,
+        finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
+        kill,
+      }
     },
   }
 }
@@ -120,21 +129,27 @@ async function writingTo<T>(
 }
 
 /**
- * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, and what a git
- * hook would make of a git command in another directory.
+ * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
+ * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(
   `^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
+    'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
   ].join('|')})$`,
   'i',
 )
 
-function childEnvironment(added: RunOptions['env']): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name))
-  return { ...Object.fromEntries(inherited), ...added }
+function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env)
+    .filter(([name]) => !withheld.test(name))
+    .map(([name, value = '']) => {
+      const isPath = programs === 'own' && name.toUpperCase() === 'PATH'
+      return [name, isPath ? ownPrograms(value, cwd) : value] as const
+    })
+  return { ...Object.fromEntries(inherited), ...env }
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {

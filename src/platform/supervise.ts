@@ -31,10 +31,15 @@ export async function supervise(
   }
 }
 
+/** What it has to tell takes a line. */
+const mostTold = 64 * 1024
+
 function textOf(stream: unknown): () => string {
   let text = ''
   if (stream instanceof Readable) {
-    stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+    stream
+      .setEncoding('utf8')
+      .on('data', (part: string) => (text = text.length < mostTold ? text + part : text))
     stream.on('error', () => undefined) // the process went away: `finished` tells
   }
   return () => text

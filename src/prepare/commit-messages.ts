@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommitMessage, Version, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { runGit } from './git.ts'
+import { runGit } from '../git.ts'
 
 /** The commits with a word in their message, and why some may be missing: half a sentence; null where none is. */
 export interface CommitMessages {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import { askGit } from './git.ts'
+import { askGit } from '../git.ts'
 import type { Place, Repository } from './place.ts'
 
 type InRepository = Extract<Repository, { kind: 'repository' }>

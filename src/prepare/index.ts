@@ -1,4 +1,5 @@
 export type { SetupRetry } from './run-setup.ts'
+export { trackedPaths } from './tracked-paths.ts'
 export { treeOf } from './tree-of.ts'
 export { commitMessages, type CommitMessages } from './commit-messages.ts'
 export { lendBenchmarks } from './lend-benchmarks.ts'

@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.ts'
 
 /** A version whose files are there; a fresh one still has to be made ready. */
 export interface LaidOut {
-  readonly version: PreparedVersion
+  readonly version: PreparedVersion & { readonly root: string }
   readonly fresh: boolean
   /** To be called once it is ready but for this; tells what the reader should know. */
   readonly complete: () => Promise<readonly Warning[]>
@@ -29,13 +29,13 @@ export async function layOut(
   const laidOut: LaidOut[] = []
   for (const { label, source, files } of found) {
     if (files.kind === 'ready') {
-      const version = { label, source, directory: files.directory }
+      const version = { label, source, directory: files.directory, root: files.root }
       laidOut.push({ version, fresh: false, complete: isComplete })
       continue
     }
     const path = join(parent, names.next().value ?? '')
     const put = await workspace.put(files, path)
-    const version = { label, source, directory: join(path, files.folder) }
+    const version = { label, source, directory: join(path, files.folder), root: path }
     const complete = async () => (await files.complete?.(path)) ?? []
     laidOut.push({ version, fresh: put === 'bare', complete })
   }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import { runGit } from './git.ts'
+import { tryGit } from '../git.ts'
 
 /** The repository that a directory lies in. */
 export type Repository =
@@ -41,8 +41,7 @@ export async function locate(workingDirectory: string, ports: Ports): Promise<Pl
 }
 
 async function findRepository(directory: string, ports: Ports): Promise<Repository> {
-  const asked = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports)
-  ports.stop.throwIfAborted()
+  const asked = await tryGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports)
   if (asked.exitCode !== 0) return { kind: 'none', reason: asked.stderr.trim() }
   const [root = '', prefix = ''] = asked.stdout.split('\n')
   return { kind: 'repository', root: resolve(root), folder: prefix.replace(/\/$/, '') }

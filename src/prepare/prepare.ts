@@ -2,6 +2,7 @@ import { GateError } from '../errors.ts'
 import type { PreparedVersion, Versions, Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { pathWarnings } from './equal-paths.ts'
+import { refuseForeignLinks } from './foreign-links.ts'
 import { type FoundVersion, kindOf } from './kinds/index.ts'
 import { layOut } from './lay-out.ts'
 import { makeReady } from './make-ready.ts'
@@ -70,6 +71,7 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
       if (fresh) warnings.push(...(await makeReady(version, setup, setupRetry, ports)))
       warnings.push(...(await complete()))
     }
+    await refuseForeignLinks(versions, place, ports.files)
     const [first = null, ...others] = versions
     return {
       versions: base === null ? { base, heads: versions } : { base: first, heads: others },

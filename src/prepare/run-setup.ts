@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import { causeOf } from '../causes/index.ts'
 import { GateError } from '../errors.ts'
+import type { PreparedVersion } from '../model/index.ts'
 import type { Finished, Ports } from '../platform/ports.ts'
 import { outputTail } from './output-tail.ts'
 
@@ -19,12 +21,15 @@ export const never: SetupRetry = { times: 0, delaySeconds: 0 }
  */
 export async function runSetup(
   line: string,
-  version: { readonly label: string; readonly directory: string },
+  version: PreparedVersion,
   { times, delaySeconds }: SetupRetry,
   ports: Ports,
 ): Promise<void> {
   const run = async (): Promise<Finished> => {
-    const finished = await ports.processes.shell(line, { cwd: version.directory })
+    const finished = await ports.processes.shell(line, {
+      cwd: version.directory,
+      programs: 'own',
+    })
     ports.stop.throwIfAborted()
     return finished
   }
@@ -39,10 +44,13 @@ export async function runSetup(
     finished = await run()
   }
   if (finished.exitCode === 0) return
+  const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false } as const
+  const cause = await causeOf(`${finished.stdout}\n${finished.stderr}`, version, facts, ports)
+  const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `
   throw new GateError(
     'setup-failed',
     `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`,
-    `Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`,
+    `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Ports } from '../platform/ports.ts'
-import { runGit } from './git.ts'
+import { runGit } from '../git.ts'
 import type { Place } from './place.ts'
 import { workspacePrefix } from './workspace.ts'
 import { removeWorktree } from './worktree.ts'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { runGit } from '../git.ts'
 import type { Finished, Ports } from '../platform/ports.ts'
 
 /**
@@ -6,13 +7,13 @@ import type { Finished, Ports } from '../platform/ports.ts'
  * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
  */
 export async function treeOf(directory: string, ports: Ports): Promise<string | null> {
-  const { files, processes } = ports
+  const { files } = ports
   const scratch = await files.temporaryDirectory('benchgate-index-')
   const index = `${scratch}/index`
   const git = (...args: readonly string[]): Promise<Finished> =>
-    processes.run('git', args, { cwd: directory, env: { GIT_INDEX_FILE: index } })
+    runGit(args, directory, ports, { env: { GIT_INDEX_FILE: index } })
   const ownIndex = (): Promise<Finished> =>
-    processes.run('git', ['rev-parse', '--git-path', 'index'], { cwd: directory })
+    runGit(['rev-parse', '--git-path', 'index'], directory, ports)
   try {
     const own = await ownIndex()
     const path = resolve(directory, own.stdout.trim())

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { askGit } from './git.ts'
+import { askGit } from '../git.ts'
 import type { FoundVersion } from './kinds/index.ts'
 import type { Place } from './place.ts'
 

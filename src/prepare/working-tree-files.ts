@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import { askGit, runGit } from './git.ts'
+import { askGit, tryGit } from '../git.ts'
 import type { FreshFiles } from './kinds/kind.ts'
 import { outputTail } from './output-tail.ts'
 import type { Place, Repository } from './place.ts'
@@ -64,8 +64,7 @@ async function git(
   ports: Ports,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const finished = await runGit(args, directory, ports, env)
-  ports.stop.throwIfAborted()
+  const finished = await tryGit(args, directory, ports, { env })
   if (finished.exitCode === 0) return
   throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`)
 }

@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import { runGit } from './git.ts'
+import { runGit, tryGit } from '../git.ts'
 import type { FreshFiles } from './kinds/kind.ts'
 import { outputTail } from './output-tail.ts'
 import type { Repository } from './place.ts'
@@ -29,11 +29,8 @@ async function addWorktree(
   root: string,
   ports: Ports,
 ): Promise<'bare'> {
-  // The user's hooks are for the user's own checkouts: a post-checkout may install, or ask.
-  const withoutHooks = ['-c', 'core.hooksPath=/dev/null']
-  const args = [...withoutHooks, 'worktree', 'add', '--detach', path, commit]
-  const added = await runGit(args, root, ports)
-  ports.stop.throwIfAborted()
+  const args = ['worktree', 'add', '--detach', path, commit]
+  const added = await tryGit(args, root, ports)
   if (added.exitCode === 0) return 'bare'
   throw new GateError(
     'checkout-failed',

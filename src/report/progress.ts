@@ -14,6 +14,15 @@ export type Progress =
       readonly elapsedSeconds: number
     }
   | {
+      readonly stage: 'read'
+      /** Suites that are read in all versions. */
+      readonly read: number
+      readonly suites: number
+      readonly noun: 'file' | 'suite'
+      readonly elapsedSeconds: number
+      readonly secondsLeft: number
+    }
+  | {
       readonly stage: 'screen' | 'confirm'
       readonly settled: number
       readonly benchmarks: number
@@ -33,6 +42,11 @@ export function renderProgress(progress: Progress, width: number): string {
       width,
     )
   }
+  if (progress.stage === 'read') {
+    const { read, suites, noun } = progress
+    const core = `reading ${grouped(read)} of ${count(suites, noun)}`
+    return shorten(joined(core, timing(progress), width), width)
+  }
   const { settled, benchmarks } = progress
   const core = `${stages[progress.stage]}  ${grouped(settled)} of ${grouped(benchmarks)} settled`
   const details = [timing(progress), count(progress.rounds, 'round')]
@@ -49,7 +63,7 @@ const stages = { screen: 'screening', confirm: 'confirming' } as const
 function timing({
   elapsedSeconds,
   secondsLeft,
-}: Progress & { stage: 'screen' | 'confirm' }): string {
+}: Exclude<Progress, { readonly stage: 'prepare' }>): string {
   const left =
     secondsLeft === null ? '' : `, at most ${formatDuration(Math.ceil(secondsLeft))} left`
   return `${formatDuration(elapsedSeconds)}${left}`

@@ -13,6 +13,7 @@ import {
   type Findings,
   type MeasureSettings,
   type ProcessSettings,
+  type ReadingTerms,
   type RoundResult,
   type Runtime,
 } from '../measure/index.ts'
@@ -62,13 +63,26 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
       wanted: wanted(config.only),
       ignoredBecause: ignoredBecause(config),
     }
-    onProgress('looking for benchmarks')
-    const found = await discover({ ...asked, settings, runtime }, ports)
-    const run = await measureAll(found, sameThroughout(versions), request, runtime, ports)
+    const start = ports.clock.seconds()
+    const { maxTimeSeconds: secondsLeft } = config
+    const reading = { settings, runtime, secondsLeft, onRead: told(onProgress) }
+    const found = await discover({ ...asked, ...reading }, ports)
+    const run = await measureAll(
+      found,
+      sameThroughout(versions),
+      { ...request, start },
+      runtime,
+      ports,
+    )
     return report(run, found, request, runtime, ports)
   } finally {
     await prepared.remove()
   }
+}
+
+function told(onProgress: SelftestRequest['onProgress']): ReadingTerms['onRead'] {
+  return ({ read, suites, secondsLeft }) =>
+    onProgress(`reading    ${read} of ${suites} files, at most ${Math.ceil(secondsLeft)} s left`)
 }
 
 function nothingToTry(): GateError {
@@ -96,11 +110,10 @@ interface Measurement extends Findings {
 async function measureAll(
   { evidence, suites }: Pick<Discovery, 'evidence' | 'suites'>,
   versions: Versions<PreparedVersion>,
-  { config, workerPath, onProgress }: SelftestRequest,
+  { config, workerPath, onProgress, start }: SelftestRequest & { readonly start: number },
   runtime: Runtime,
   ports: Ports,
 ): Promise<Measurement> {
-  const start = ports.clock.seconds()
   const secondsLeft = (): number => config.maxTimeSeconds - (ports.clock.seconds() - start)
   // What is tried is the gate on the time: figures beside it would only cost rounds.
   const slicing = { ...slicingFor(evidence.length), extraMs: 0 }
@@ -118,7 +131,7 @@ async function measureAll(
     const common = { suites, versions, settings, runtime, extraWork, onRound }
     await measureRounds({ plans, ...common, secondsLeft: secondsLeft() }, ports)
   }
-  const all = evidence.filter(({ failures }) => failures.length === 0)
+  const all = evidence.filter(({ failures, unread }) => failures.length === 0 && !unread)
   const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }))
   await measure(none, 1)
   const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed)

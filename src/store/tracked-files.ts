@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, sep } from 'node:path'
 import type { Ports } from '../platform/ports.ts'
-import { gitSays, GitProblem } from './git.ts'
+import { gitSays, GitProblem } from '../git.ts'
 import { orProblem } from './system-problem.ts'
 import { withTemporaryFile } from './temporary-file.ts'
 

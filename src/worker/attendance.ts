@@ -1,18 +1,23 @@
 /**
- * Benchmarks of frameworks that lead: such a framework runs the file in its own way, with its hooks and environment,
- * and comes to one benchmark after the other. Each is measured there and then, in step with the other arms, whose
- * frameworks come to the same benchmarks in the same order.
+ * The benchmarks of a file, as the framework comes to one after the other: it runs the file in its own way, with its
+ * hooks and environment. Each is measured there and then, in step with the other arms, whose frameworks come to the same
+ * benchmarks in the same order.
  */
 import type { Benchmark } from '../model/index.ts'
+import { blocks, PartnerGone } from './baton.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { joinRound, notThere, type Arm, type Start } from './measure.ts'
-import { PartnerGone } from './baton.ts'
+import { failing, joinRound, notThere, type Arm, type Start } from './measure.ts'
 import { underPresentNames } from './present-names.ts'
 import { exitCodes, type CollectSpec, type MeasureSpec, type WorkerMessage } from './protocol.ts'
+import { rehearse } from './rehearse.ts'
+import { unmeasured, type Shown } from './shown.ts'
+import { atOnce, inTime, type Steps } from './steps.ts'
 
 export interface Attendance {
-  /** The framework is at a benchmark, for the first time. @returns when it may go on */
-  at(benchmark: Benchmark, start: Start): Promise<void>
+  /** The framework is at a benchmark, for the first time. @returns, when it may go on, what it gets to see */
+  at(benchmark: Benchmark, start: Start): Promise<Shown>
+  /** The same for a framework that cannot wait. @returns null where it cannot be done now */
+  atOnce(benchmark: Benchmark, start: Start): Shown | null
   /** The framework is through with the file. @throws LoadError where there was nothing in it */
   end(conclusion: Conclusion): Promise<void>
 }
@@ -22,6 +27,8 @@ export interface Conclusion {
   readonly failures: readonly Failure[]
   /** Remarks for the reader of the report. */
   readonly notes: readonly string[]
+  /** What the file threw when it had come to some of its benchmarks; left out where it ran to its end. */
+  readonly threw?: { readonly error: unknown }
 }
 
 /** A benchmark that it did not get to, or that failed after it was measured, under the name that the file gives it. */
@@ -32,89 +39,145 @@ export interface Failure {
 
 type Send = (message: WorkerMessage) => void
 
+interface Visits {
+  /** @param waits whether the framework can wait */
+  at(benchmark: Benchmark, start: Start, waits: boolean): Steps<Shown>
+  end(conclusion: Conclusion): Steps<void>
+  readonly canBeAtOnce: boolean
+}
+
 /** @param exit ends this process */
 export function attend(
   spec: CollectSpec | MeasureSpec,
   send: Send,
   exit: (code: number) => never,
 ): Attendance {
-  const attendance = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send)
+  const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send)
+  const leaving = (error: unknown): never => {
+    if (error instanceof PartnerGone) exit(exitCodes.partnerGone)
+    throw error
+  }
   let last: Promise<unknown> = Promise.resolve()
+  let pending = 0
   // A framework may run several benchmarks at a time; measured, they would be each other's noise.
-  const inTurn = (step: () => Promise<void>): Promise<void> => {
+  const inTurn = <T>(steps: () => Steps<T>): Promise<T> => {
     const stuck = (): never => exit(exitCodes.neverSettles)
+    pending++
     const turn = last.then(async () => {
       process.once('beforeExit', stuck)
       try {
-        await step()
+        return await inTime(steps())
       } catch (error) {
-        if (error instanceof PartnerGone) exit(exitCodes.partnerGone)
-        throw error
+        return leaving(error)
       } finally {
         process.off('beforeExit', stuck)
+        pending--
       }
     })
     last = turn.catch(() => undefined) // told to whom it belongs
     return turn
   }
   return {
-    at: (benchmark, start) => inTurn(() => attendance.at(benchmark, start)),
-    end: (conclusion) => inTurn(() => attendance.end(conclusion)),
+    at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+    atOnce(benchmark, start) {
+      if (pending > 0 || !visits.canBeAtOnce) return null
+      try {
+        return atOnce(visits.at(benchmark, start, false))
+      } catch (error) {
+        return leaving(error)
+      }
+    },
+    end: (conclusion) => inTurn(() => visits.end(conclusion)),
   }
 }
 
-function collecting({ renames }: CollectSpec, send: Send): Attendance {
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10
+
+function collecting({ renames, rehearses, baton }: CollectSpec, send: Send): Visits {
   const found = new Map<string, Benchmark>()
   const duplicates = new Set<string>()
   return {
-    async at(benchmark) {
+    canBeAtOnce: baton === 'fifo',
+    *at(benchmark, start) {
       if (found.has(benchmark.id)) duplicates.add(benchmark.id)
       found.set(benchmark.id, benchmark)
+      return rehearses ? yield* rehearse(start, lookMs) : unmeasured
     },
-    async end({ failures, notes }) {
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    *end({ failures, notes, threw }) {
       // One that it came to has still to be measured: then it fails again, or does not.
       const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id))
       for (const { benchmark } of kept) found.set(benchmark.id, benchmark)
-      if (found.size === 0) throw new LoadError('no-benchmarks', 'it has no benchmark')
+      if (found.size === 0) throw nothingIn(threw)
       const names = underPresentNames([...found.values()], [...duplicates], renames)
       const failed = kept.map(({ benchmark: { id }, error }) => [
         names.benchmarks.get(id)?.id ?? id,
         describe(error),
       ])
-      const benchmarks = [...names.benchmarks.values()]
-      send({ ...names, type: 'collected', benchmarks, failed: Object.fromEntries(failed), notes })
+      send({
+        ...names,
+        type: 'collected',
+        benchmarks: [...names.benchmarks.values()],
+        failed: Object.fromEntries(failed),
+        notes,
+        threw: threw === undefined ? null : describe(threw.error),
+      })
     },
   }
 }
 
-function measuring(spec: MeasureSpec, send: Send): Attendance {
+function nothingIn(threw: Conclusion['threw']): LoadError {
+  if (threw === undefined) return new LoadError('no-benchmarks', 'it has no benchmark')
+  return threw.error instanceof LoadError
+    ? threw.error
+    : new LoadError('threw', describe(threw.error))
+}
+
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1
+
+function measuring(spec: MeasureSpec, send: Send): Visits {
   const { asWritten, benchmarks } = spec
-  let arm: Promise<Arm> | undefined
+  const rehearsed = new Set(spec.rehearsed)
+  let arm: Arm | undefined
   let next = 0
-  const join = (): Promise<Arm> => {
-    if (arm === undefined) send({ type: 'loaded' })
-    arm ??= joinRound(spec, false, send)
+  /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+  let hasLeftOut = false
+  function* join(): Steps<Arm> {
+    if (arm !== undefined) return arm
+    send({ type: 'loaded' })
+    arm = yield* joinRound(spec, spec.alone, send)
     return arm
   }
-  const proceedTo = async (place: number): Promise<Arm> => {
-    const own = await join()
-    for (; next < place; next++) await own.measure(benchmarks[next] ?? '', notThere)
+  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<Arm> {
+    const own = yield* join()
+    for (; next < place; next++) yield* own.measure(benchmarks[next] ?? '', failing(why), waits)
     return own
   }
   return {
-    async at({ id }, start) {
+    canBeAtOnce: blocks(spec.baton),
+    *at({ id }, start, waits) {
       const place = asWritten.indexOf(id, next)
-      if (place < 0) return // not in this round, or it has had its turn
-      const own = await proceedTo(place)
+      if (place < 0) {
+        const isBefore = next < benchmarks.length && rehearsed.delete(id)
+        if (isBefore) return yield* rehearse(start, rehearsalMs)
+        hasLeftOut = true
+        return unmeasured
+      }
+      const own = yield* proceedTo(place, notThere, waits)
       next++
-      await own.measure(benchmarks[place] ?? '', start)
+      return yield* own.measure(benchmarks[place] ?? '', start, waits)
     },
-    async end({ failures }) {
-      await (await proceedTo(benchmarks.length)).leave()
+    *end({ failures, threw }) {
+      const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true)
+      yield* own.leave()
       for (const { benchmark, error } of failures) {
         const id = benchmarks[asWritten.indexOf(benchmark.id)]
         if (id !== undefined) send({ type: 'failed', id, message: describe(error) })
       }
+      if (threw !== undefined && !hasLeftOut)
+        send({ type: 'threw', message: describe(threw.error) })
     },
   }
 }

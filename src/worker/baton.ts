@@ -5,6 +5,7 @@
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { createServer, createConnection, type Socket } from 'node:net'
 import type { BatonSpec } from './protocol.ts'
+import { settled, type Steps } from './steps.ts'
 
 /** `go`: your turn. `stop`: this benchmark is measured, tidy up and pass on. `abort`: it failed somewhere. */
 export type Turn = 'go' | 'stop' | 'abort'
@@ -22,9 +23,17 @@ export interface Baton {
 export class PartnerGone extends Error {}
 
 /** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
-export async function openBaton(spec: BatonSpec, arm: number): Promise<Baton> {
+export function* openBaton(spec: BatonSpec, arm: number): Steps<Baton> {
   if (spec.paths.length === 1) return lonely
-  return spec.kind === 'fifo' ? openFifos(spec.paths, arm) : openSockets(spec.paths, arm)
+  if (spec.kind === 'fifo') return yield* openFifos(spec.paths, arm)
+  const baton = yield* settled(openSockets(spec.paths, arm))
+  yield* meet(baton, arm, spec.paths.length)
+  return baton
+}
+
+/** Whether the turn can be waited for without a turn of the event loop. */
+export function blocks({ kind, paths }: BatonSpec): boolean {
+  return kind === 'fifo' || paths.length === 1
 }
 
 const lonely: Baton = {
@@ -34,13 +43,13 @@ const lonely: Baton = {
 }
 
 /** Passes `go` once around, so that everybody has opened everything when it returns. */
-async function meet(baton: Baton, arm: number, arms: number): Promise<void> {
+function* meet(baton: Baton, arm: number, arms: number): Steps<void> {
   if (arm === 0) baton.pass(1, 'go')
-  await baton.take()
+  yield* settled(baton.take())
   if (arm !== 0) baton.pass((arm + 1) % arms, 'go')
 }
 
-async function openFifos(paths: readonly string[], arm: number): Promise<Baton> {
+function* openFifos(paths: readonly string[], arm: number): Steps<Baton> {
   const path = paths[arm] ?? ''
   // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
   // ends the read instead of leaving this process behind for ever.
@@ -60,7 +69,7 @@ async function openFifos(paths: readonly string[], arm: number): Promise<Baton> 
       for (const fd of [own, ...others]) if (fd >= 0) closeSync(fd)
     },
   }
-  await meet(baton, arm, paths.length)
+  yield* meet(baton, arm, paths.length)
   const readOnly = openSync(path, constants.O_RDONLY)
   closeSync(own)
   own = readOnly
@@ -106,7 +115,6 @@ async function openSockets(paths: readonly string[], arm: number): Promise<Baton
       server.close()
     },
   }
-  await meet(baton, arm, paths.length)
   return baton
 }
 

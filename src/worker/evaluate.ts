@@ -30,6 +30,7 @@ const pollMs = 50
  * @param empty true while no benchmark has been defined
  * @param busy true while the file still runs or defines benchmarks
  * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @throws LoadError where the file fails, or waits for what never comes
  */
 export async function evaluate(
   file: string,
@@ -61,7 +62,10 @@ export async function evaluate(
 
 const neverSettles = 'it waits for a promise that never settles'
 
-export type Unguarded = <T>(run: () => Promise<T>) => Promise<T>
+export interface Unguarded {
+  inTime<T>(this: void, run: () => Promise<T>): Promise<T>
+  atOnce<T>(this: void, run: () => T): T
+}
 
 interface Guard {
   readonly without: Unguarded
@@ -77,8 +81,11 @@ function guardProcess(): Guard {
   const failed = deferredFailure()
   failed.promise.catch(() => undefined) // looked at in orStopped
 
+  // A file may take what is thrown here for a failure of its own, and exit once more: the first is the one that counts.
+  let first: ExitDuringLoad | undefined
   const refuse: typeof process.exit = (code) => {
-    throw new ExitDuringLoad(Number(code ?? process.exitCode ?? 0))
+    first ??= new ExitDuringLoad(Number(code ?? process.exitCode ?? 0))
+    throw first
   }
   const thrown = (error: unknown): void => {
     if (!(error instanceof ExitDuringLoad && error.exitCode === 0)) failed.reject(error)
@@ -96,13 +103,23 @@ function guardProcess(): Guard {
   guard()
 
   return {
-    async without(run) {
-      release()
-      try {
-        return await run()
-      } finally {
-        guard()
-      }
+    without: {
+      async inTime(run) {
+        release()
+        try {
+          return await run()
+        } finally {
+          guard()
+        }
+      },
+      atOnce(run) {
+        release()
+        try {
+          return run()
+        } finally {
+          guard()
+        }
+      },
     },
     async orStopped(promise) {
       let idle: (() => void) | undefined
@@ -146,6 +163,7 @@ function untilNot(waiting: () => boolean): Promise<void> {
 
 /** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
 export function describe(thrown: unknown, depth = 0): string {
+  if (thrown instanceof LoadError) return thrown.message
   if (!isErrorLike(thrown)) return `threw ${typeof thrown}: ${String(thrown)}`
   const { name = 'Error', message, stack, cause } = thrown
   if (cause === undefined || cause === null || depth === mostCauses) {

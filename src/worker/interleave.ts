@@ -1,8 +1,10 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
+import { ascending, Math, ownList, performance, process } from './intrinsics.ts'
 import type { Baton, Turn } from './baton.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import type { Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings } from './protocol.ts'
+import { settled, type Steps } from './steps.ts'
 
 export interface Place {
   readonly arm: number
@@ -35,10 +37,20 @@ export function batchOf(
 export interface Slices {
   /** One value a slice. */
   readonly perIterationMs: readonly number[]
-  /** All slices of this arm together. */
+  /** The same by the clock on the wall: with what is not timed. */
+  readonly wallMs: readonly number[]
+  /** All slices of this arm together, by the clock on the wall. */
   readonly ownMs: number
   /** The slices of all arms, with the handing over between them. */
   readonly elapsedMs: number
+  /** While it was another arm's turn. */
+  readonly outside: Outside
+}
+
+/** What this process did while it should have stood still: its other threads, since the one that measures waits. */
+export interface Outside {
+  readonly cpuMs: number
+  readonly waitedMs: number
 }
 
 /**
@@ -47,20 +59,33 @@ export interface Slices {
  *
  * @param onSlice called after each slice; must cost nothing
  */
-export async function slices(
+export function* slices(
   probe: Probe,
   { iterations, calls }: Batch,
   settings: SliceSettings,
   place: Place,
   baton: Baton,
   onSlice: () => void,
-): Promise<Slices> {
+): Steps<Slices> {
   const { arm, arms } = place
-  const perIteration: number[] = []
+  const perIteration = ownList()
+  const outside = { cpuMs: 0, waitedMs: 0 }
+  const wall = ownList()
   const start = performance.now()
   const done = (): Slices => {
-    const own = perIteration.reduce((sum, each) => sum + each, 0) * iterations
-    return { perIterationMs: perIteration, ownMs: own, elapsedMs: performance.now() - start }
+    const elapsedMs = performance.now() - start
+    let ownMs = 0
+    for (let i = 0; i < wall.length; i++) ownMs += calls * (wall[i] ?? 0)
+    return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside }
+  }
+  function* ownTurn(): Steps<Turn> {
+    const cpu = process.cpuUsage()
+    const since = performance.now()
+    const turn = baton.take()
+    const now = typeof turn === 'string' ? turn : yield* settled(turn)
+    outside.waitedMs += performance.now() - since
+    outside.cpuMs += cpuMsSince(cpu)
+    return yield* settled(unlessAborted(now))
   }
   // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
   for (let pass = 0; ; pass++) {
@@ -68,9 +93,12 @@ export async function slices(
     if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms)) return done()
     const previous = forward ? arm - 1 : arm + 1
     const handedOver = previous >= 0 && previous < arms
-    if (handedOver && (await taken(baton)) === 'stop') return done()
-    const elapsed = probe.run(calls)
-    perIteration.push((typeof elapsed === 'number' ? elapsed : await elapsed) / iterations)
+    if (handedOver && (yield* ownTurn()) === 'stop') return done()
+    const begun = performance.now()
+    const running = probe.run(calls)
+    const elapsed = typeof running === 'number' ? running : yield* settled(running)
+    wall.push((performance.now() - begun) / calls)
+    perIteration.push(elapsed / iterations)
     onSlice()
     const next = forward ? arm + 1 : arm - 1
     if (next >= 0 && next < arms) baton.pass(next, 'go')
@@ -78,11 +106,13 @@ export async function slices(
 }
 
 /** The next turn; an abort ends the benchmark here. */
-export async function taken(baton: Baton): Promise<Turn> {
-  const turn = baton.take()
-  const now = typeof turn === 'string' ? turn : await turn
-  if (now === 'abort') throw new Aborted()
-  return now
+export function* taken(baton: Baton): Steps<Turn> {
+  return unlessAborted(yield* settled(baton.take()))
+}
+
+function unlessAborted(turn: Turn): Turn {
+  if (turn === 'abort') throw new Aborted()
+  return turn
 }
 
 /** Even numbers of passes only, so that every arm was as often first as last. */
@@ -94,7 +124,7 @@ function enough(
   arms: number,
 ): boolean {
   if (passes >= most) return true
-  const last = perIteration.at(-1) ?? 0
+  const last = perIteration[perIteration.length - 1] ?? 0
   const fewest = Math.min(most, last > longCallMs ? 2 : 4)
   return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms
 }
@@ -107,24 +137,31 @@ function enough(
  *
  * @returns iterations a slice, at least 1
  */
-export async function warmUp(
+export function* warmUp(
   probe: Probe,
   { warmupMs, sliceMs }: SliceSettings,
   onBatch: () => void,
-): Promise<number> {
+): Steps<number> {
   const end = performance.now() + 2 * warmupMs
   const cpu = process.cpuUsage()
-  const recent: number[] = []
+  const recent = ownList()
   let iterations = 1
   do {
     const start = performance.now()
-    const inside = await probe.run(iterations)
+    const inside = yield* settled(probe.run(iterations))
     const elapsed = performance.now() - start
     recent.push(Math.max(inside, elapsed / 4) / iterations)
-    iterations = fit(recent.slice(-5), iterations, sliceMs)
+    iterations = fit(lastOf(recent), iterations, sliceMs)
     onBatch()
   } while (performance.now() < end && cpuMsSince(cpu) < warmupMs)
   return iterations
+}
+
+/** The last few. */
+function lastOf(values: readonly number[]): readonly number[] {
+  const few = ownList()
+  for (let i = Math.max(0, values.length - 5); i < values.length; i++) few.push(values[i] ?? 0)
+  return few
 }
 
 /**
@@ -132,7 +169,7 @@ export async function warmUp(
  * take for ever.
  */
 function fit(perIterationMs: readonly number[], iterations: number, sliceMs: number): number {
-  const sorted = perIterationMs.toSorted((a, b) => a - b)
+  const sorted = ascending(perIterationMs)
   const median = sorted[sorted.length >> 1] ?? sliceMs
   return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10))
 }
@@ -143,8 +180,9 @@ function fit(perIterationMs: readonly number[], iterations: number, sliceMs: num
  * @param perIterationMs at least one
  */
 export function trimmedMean(perIterationMs: readonly number[]): number {
-  const kept = perIterationMs
-    .toSorted((a, b) => a - b)
-    .slice(0, Math.ceil(perIterationMs.length * 0.9))
-  return kept.reduce((sum, value) => sum + value, 0) / kept.length
+  const sorted = ascending(perIterationMs)
+  const kept = Math.ceil(sorted.length * 0.9)
+  let sum = 0
+  for (let i = 0; i < kept; i++) sum += sorted[i] ?? 0
+  return sum / kept
 }

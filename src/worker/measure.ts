@@ -1,9 +1,10 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
-import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
+import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
+import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
-import { describe } from './evaluate.ts'
+import { describe, LoadError } from './evaluate.ts'
 import { figures, type Counted, type Counters } from './figures.ts'
 import { openHeap } from './probes/heap.ts'
 import { openMemory } from './probes/memory.ts'
@@ -12,6 +13,8 @@ import { perOperation } from './probes/per-operation.ts'
 import { startProbe, type Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
 import { peakResidentBytes } from './probes/resident.ts'
+import { unmeasured, type Shown } from './shown.ts'
+import { inTime, settled, type Steps } from './steps.ts'
 import type { Task } from './tinybench/tinybench.ts'
 
 type Send = (message: WorkerMessage) => void
@@ -25,13 +28,19 @@ interface Round extends Place {
   readonly collections: CollectionWatch
   /** The file has one benchmark, so that what the process takes is that one's in every round. */
   readonly alone: boolean
+  /** Something can be waited for, such as the event loop's news of collections. */
+  readonly waits: boolean
 }
 
-/** How an arm leaves a benchmark: holding the turn (the first arm) or not, and then waiting for it. */
-type Left = 'in-turn' | 'aborted'
+/** How an arm leaves a benchmark. */
+interface Left {
+  /** Holding the turn (the first arm) or not, and then waiting for it. */
+  readonly place: 'in-turn' | 'aborted'
+  readonly shown: Shown
+}
 
 /** What a benchmark needs before its first slice. */
-export type Start = () => Promise<Started>
+export type Start = () => Steps<Started>
 
 export interface Started {
   readonly probe: Probe
@@ -41,10 +50,15 @@ export interface Started {
 
 /** Goes through its benchmarks, the same and in the same order as the other arms. */
 export interface Arm {
-  /** Whatever comes of it is sent. @throws PartnerGone */
-  measure(id: string, start: Start): Promise<void>
+  /**
+   * Measures one benchmark and sends either its figures or its failure.
+   *
+   * @param waits false where nothing can be waited for
+   * @throws PartnerGone
+   */
+  measure(id: string, start: Start, waits: boolean): Steps<Shown>
   /** After the last. */
-  leave(): Promise<void>
+  leave(): Steps<void>
 }
 
 export async function measure(
@@ -52,29 +66,37 @@ export async function measure(
   tasks: ReadonlyMap<string, Task>,
   send: Send,
 ): Promise<void> {
-  const arm = await joinRound(spec, tasks.size === 1, send)
+  const arm = await inTime(joinRound(spec, tasks.size === 1, send))
   for (const id of spec.benchmarks) {
     const task = tasks.get(id)
-    await arm.measure(id, task === undefined ? notThere : () => startTask(task))
+    await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true))
   }
-  await arm.leave()
+  await inTime(arm.leave())
 }
 
-async function startTask(task: Task): Promise<Started> {
-  return { probe: await startProbe(task), operations: 1 }
+export function startOf(task: Task): Start {
+  return function* () {
+    return { probe: yield* startProbe(task), operations: 1 }
+  }
 }
 
-/** Of a benchmark that the file has had before. */
-export const notThere: Start = async () => {
-  throw new Error('the file did not add it this time')
+/** Stands in for a benchmark that cannot be started. */
+export function failing(error: unknown): Start {
+  // oxlint-disable-next-line require-yield -- there is nothing to wait for
+  return function* () {
+    throw error
+  }
 }
+
+/** Why a benchmark is missing that an earlier process found in the file. */
+export const notThere = new LoadError('threw', 'the file did not add it this time')
 
 /** @param alone this process runs but one benchmark, whichever round it is */
-export async function joinRound(spec: ArmSpec, alone: boolean, send: Send): Promise<Arm> {
-  const baton = await openBaton(spec.baton, spec.arm)
+export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Arm> {
+  const baton = yield* openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
   const { arm, slicing } = spec
-  const round: Round = {
+  const round: Omit<Round, 'waits'> = {
     arm,
     arms,
     baton,
@@ -88,135 +110,149 @@ export async function joinRound(spec: ArmSpec, alone: boolean, send: Send): Prom
     collections: watchCollections(),
     alone,
   }
-  let left: Left = 'in-turn'
+  let place: Left['place'] = 'in-turn'
   // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
-  const regainTurn = async (): Promise<void> => {
-    if (left === 'aborted' && arm === 0) await baton.take()
+  function* regainTurn(): Steps<void> {
+    if (place === 'aborted' && arm === 0) yield* settled(baton.take())
   }
   return {
-    async measure(id, start) {
-      await regainTurn()
-      left = await measureOne(id, start, round)
+    *measure(id, start, waits) {
+      yield* regainTurn()
+      const left = yield* measureOne(id, start, { ...round, waits })
+      place = left.place
+      return left.shown
     },
-    async leave() {
-      await regainTurn()
+    *leave() {
+      yield* regainTurn()
       baton.close()
       round.collections.close()
     },
   }
 }
 
-async function measureOne(id: string, begin: Start, round: Round): Promise<Left> {
+function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
   const { arm, arms, baton, slicing, send } = round
   let probe: Probe | undefined
   try {
-    if (arm > 0) await taken(baton)
+    if (arm > 0) yield* taken(baton)
     send({ type: 'begin', id })
     const start = performance.now()
     const beat = heart(id, send)
-    const { probe: started, operations } = await begin()
+    const { probe: started, operations } = yield* begin()
     probe = started
-    const batch = batchOf(await warmUp(started, slicing, beat), round.work)
+    const batch = batchOf(yield* warmUp(started, slicing, beat), round.work)
     send({ type: 'warm', id })
-    await passOn(round, 'go')
+    yield* passOn(round, 'go')
     const counting = startCounting(round, started)
-    const sliced = await slices(started, batch, slicing, round, baton, beat)
+    const sliced = yield* slices(started, batch, slicing, round, baton, beat)
     const counted = counting()
     const end = performance.now()
-    const outcome = await conclude(started, async () => {
-      const all = { sliced, counted: await counted, batch }
-      const each = await figures(started, all, slicing, round.counters, beat)
+    const outcome = yield* conclude(started, function* () {
+      const all = { sliced, counted: yield* counted, batch }
+      const each = yield* figures(started, all, slicing, round.counters, beat)
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
     if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
-    else send({ type: 'failed', id, message: outcome.message })
-    await passOn(round, 'stop')
-    return 'in-turn'
+    else send({ type: 'failed', id, message: describe(outcome.error) })
+    yield* passOn(round, 'stop')
+    const shown: Shown =
+      outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome
+    return { place: 'in-turn', shown }
   } catch (error) {
     if (error instanceof PartnerGone) throw error
-    if (error instanceof Aborted) return leave(probe, round)
+    if (error instanceof Aborted) return yield* leave(probe, round)
     send({ type: 'failed', id, message: describe(error) })
-    return abort(round)
+    yield* abort(round)
+    return { place: 'in-turn', shown: { kind: 'error', error } }
   }
 }
 
 function result(
   id: string,
   measured: Measured,
-  { ownMs, elapsedMs }: Slices,
+  { ownMs, elapsedMs, outside }: Slices,
   seconds: number,
 ): WorkerMessage {
-  const slicing = { seconds: elapsedMs / 1000, ownSeconds: ownMs / 1000 }
+  const slicing = {
+    seconds: elapsedMs / 1000,
+    ownSeconds: ownMs / 1000,
+    outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
+  }
   return { type: 'measured', id, measured, seconds, slicing }
 }
 
 /** @returns what was counted since, once that is asked */
 function startCounting(
-  { counters: { heap, memory }, collections, alone }: Round,
+  { counters: { heap, memory }, collections, alone, waits }: Round,
   { iterations }: Probe,
-): () => Promise<Counted> {
+): () => Steps<Counted> {
   const bytes = heap.bytes()
   const past = { bytes: memory?.bytes() ?? 0, iterations }
   const collected = collections.begin()
   const cpu = process.cpuUsage()
-  return async () => ({
-    cpuMs: cpuMsSince(cpu),
-    allocatedBytes: heap.isExact ? heap.bytes() - bytes : null,
-    collected: await collected(),
-    peakBytes: alone ? peakResidentBytes() : null,
-    past,
-  })
+  return () => {
+    const cpuMs = cpuMsSince(cpu)
+    const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null
+    const known = waits ? collected() : null
+    return (function* () {
+      const peakBytes = alone ? peakResidentBytes() : null
+      return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past }
+    })()
+  }
 }
 
 type Outcome =
   | { readonly kind: 'measured'; readonly measured: Measured }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'error'; readonly error: unknown }
 
 /**
  * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
  * failure need not stop them.
  */
-async function conclude(probe: Probe, figure: () => Promise<Measured>): Promise<Outcome> {
+function* conclude(probe: Probe, figure: () => Steps<Measured>): Steps<Outcome> {
+  let measured: Measured
   try {
-    const measured = await figure()
-    const message = await finish(probe)
-    return message === null ? { kind: 'measured', measured } : { kind: 'failed', message }
+    measured = yield* figure()
   } catch (error) {
-    await finish(probe) // the failure that counts came first
-    return { kind: 'failed', message: describe(error) }
+    yield* finishAnyway(probe)
+    return { kind: 'error', error }
+  }
+  try {
+    yield* probe.finish()
+    return { kind: 'measured', measured }
+  } catch (error) {
+    return { kind: 'error', error }
   }
 }
 
 /** To the next arm; the first waits until the turn has come back from the last. */
-async function passOn({ arm, arms, baton }: Round, turn: 'go' | 'stop'): Promise<void> {
+function* passOn({ arm, arms, baton }: Round, turn: 'go' | 'stop'): Steps<void> {
   if (arms === 1) return
   baton.pass((arm + 1) % arms, turn)
-  if (arm === 0) await taken(baton)
+  if (arm === 0) yield* taken(baton)
 }
 
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
-async function abort({ arm, arms, baton }: Round): Promise<Left> {
-  if (arms === 1) return 'in-turn'
+function* abort({ arm, arms, baton }: Round): Steps<void> {
+  if (arms === 1) return
   baton.pass((arm + 1) % arms, 'abort')
-  while ((await baton.take()) !== 'abort');
+  while ((yield* settled(baton.take())) !== 'abort');
   if (arm !== 0) baton.pass(0, 'go')
-  return 'in-turn'
 }
 
-async function leave(probe: Probe | undefined, { arm, arms, baton }: Round): Promise<Left> {
-  if (probe !== undefined) await finish(probe) // the failure that counts is the other arm's
+function* leave(probe: Probe | undefined, { arm, arms, baton }: Round): Steps<Left> {
+  if (probe !== undefined) yield* finishAnyway(probe)
   baton.pass((arm + 1) % arms, 'abort')
-  return 'aborted'
+  return { place: 'aborted', shown: unmeasured }
 }
 
-/** The benchmark's own tidying up. */
-async function finish(probe: Probe): Promise<string | null> {
+/** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
+function* finishAnyway(probe: Probe): Steps<void> {
   try {
-    await probe.finish()
-    return null
-  } catch (error) {
-    return describe(error)
+    yield* probe.finish()
+  } catch {
+    // told is the first failure
   }
 }
 

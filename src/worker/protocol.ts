@@ -1,7 +1,8 @@
 /**
- * What the orchestrator and a benchmark process say to each other. The spec goes in as a file, so that the arms'
- * arguments and environments differ in nothing; messages come out as lines of JSON on file descriptor 3, so that
- * nothing a benchmark prints can be taken for one.
+ * What the orchestrator and a benchmark process say to each other. The spec goes in by the standard input, so that the
+ * arms' arguments and environments differ in nothing, and no arm can read or change another one's. Messages come out
+ * as lines of JSON on file descriptor 3, each behind the spec's key: nothing that a benchmark writes, wherever to, can
+ * be taken for one by accident.
  */
 import type { Benchmark, Measured, Rename } from '../model/index.ts'
 
@@ -35,7 +36,12 @@ export type Framework =
   /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
   | { readonly kind: 'vitest'; readonly config: string | null }
 
-interface FileSpec {
+interface KeyedSpec {
+  /** What every message begins with: random, and known to this process alone. */
+  readonly key: string
+}
+
+interface FileSpec extends KeyedSpec {
   readonly framework: Framework
   /** The benchmark file, absolute. */
   readonly file: string
@@ -43,10 +49,19 @@ interface FileSpec {
   readonly suite: string
   /** Names that its benchmarks may still have; of several with the same new name, the latest first. */
   readonly renames: readonly Rename[]
+  /** Absolute: paths that begin like this are free for files that a framework has to read. */
+  readonly scratch: string
 }
 
 export interface CollectSpec extends FileSpec {
   readonly task: 'collect'
+  /**
+   * Whether benchmarks are run for a moment. One that hangs or ends the process would take all others of its file with
+   * it, so this is asked for only where the file cannot do without times of its own.
+   */
+  readonly rehearses: boolean
+  /** How arms will take turns: `bench.runSync()` can wait for its turn in a pipe alone. */
+  readonly baton: BatonSpec['kind']
 }
 
 /** What an arm measures, and with whom in turn. */
@@ -68,12 +83,21 @@ export interface ArmSpec {
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
   readonly task: 'measure'
+  /** Whether it is to tell at its end which modules it has loaded. */
+  readonly tellsModules: boolean
   /** The benchmarks' ids as this arm's file has them: others where they were renamed. */
   readonly asWritten: readonly string[]
+  /**
+   * Ids, as the file has them, of benchmarks that are run for a moment and not measured, if they come before one that
+   * is: it may build on what they leave behind.
+   */
+  readonly rehearsed: readonly string[]
+  /** The file has one benchmark, so that what the process takes is that one's in every round. */
+  readonly alone: boolean
 }
 
 /** Times the frozen workloads instead of a file's benchmarks. */
-export interface CalibrateSpec {
+export interface CalibrateSpec extends KeyedSpec {
   readonly task: 'calibrate'
   readonly slicing: SliceSettings
 }
@@ -91,6 +115,8 @@ export type WorkerMessage =
       /** What kept a framework from some of them, by their ids. */
       readonly failed: Readonly<Record<string, string>>
       readonly notes: readonly string[]
+      /** What the file threw when it had come to some of them; null where it ran to its end. */
+      readonly threw: string | null
     }
   | { readonly type: 'load-failed'; readonly code: LoadFailure; readonly message: string }
   | { readonly type: 'loaded' }
@@ -106,11 +132,24 @@ export type WorkerMessage =
       readonly measured: Measured
       /** Wall-clock seconds from this arm's warm-up to the last slice, and of what all arms do after it, about. */
       readonly seconds: number
-      /** Wall-clock seconds of all arms' slices with the handing over between them, and of this arm's slices alone. */
-      readonly slicing: { readonly seconds: number; readonly ownSeconds: number }
+      readonly slicing: Slicing
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  /** The file threw after its benchmarks, or some of them, had been measured. */
+  | { readonly type: 'threw'; readonly message: string }
+  /** Last but for the end: the files of all code that the process holds, real paths. */
+  | { readonly type: 'modules'; readonly paths: readonly string[] }
   | { readonly type: 'done' }
+
+/** Where the time of a benchmark's slices went. */
+export interface Slicing {
+  /** Wall-clock seconds of all arms' slices with the handing over between them. */
+  readonly seconds: number
+  /** Wall-clock seconds of this arm's slices alone. */
+  readonly ownSeconds: number
+  /** While another arm had the turn: processor time of this process, and how long that was. */
+  readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
+}
 
 export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'
 

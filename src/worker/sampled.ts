@@ -1,6 +1,7 @@
 /** Benchmarks that time themselves: node:bench calls a function that says when it starts, ends, and how much it did. */
 import type { Started } from './measure.ts'
 import type { Probe } from './probes/probe.ts'
+import { isThenable, settled, type Steps } from './steps.ts'
 
 /** What node:bench hands to a benchmark, as far as it is passed on. */
 export interface Context {
@@ -18,11 +19,11 @@ interface Sample {
 }
 
 /** Calls it once, to see whether it is to be awaited and how many operations it makes. */
-export async function startSampled(fn: SampledFunction, context: Context): Promise<Started> {
+export function* startSampled(fn: SampledFunction, context: Context): Steps<Started> {
   const first = new SampleContext(context)
   const returned = fn(first)
   const asynchronous = isThenable(returned)
-  await returned
+  yield* settled(returned)
   const { operations } = first.sample()
   let calls = 0
   const run = asynchronous
@@ -55,7 +56,7 @@ export async function startSampled(fn: SampledFunction, context: Context): Promi
       calls += iterations
       return run(iterations)
     },
-    finish: async () => undefined,
+    *finish() {},
   } satisfies Probe
   return { probe, operations }
 }
@@ -131,7 +132,3 @@ class SampleContext {
 const contract =
   'the function has to call start() and end(operations), or record(sample), once each time it is called'
 const now = performance.now.bind(performance)
-
-function isThenable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value
-}

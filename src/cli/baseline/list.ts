@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts'
+import { reasonOf, tryGit } from '../../git.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { StoredEntry } from '../../store/index.ts'
 import type { Keeper, Means, Page } from './page.ts'
@@ -49,8 +50,9 @@ export async function listPage(
 
 async function branchesOf(repository: string, ports: Ports): Promise<readonly string[]> {
   const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']
-  const { stdout } = await ports.processes.run('git', args, { cwd: repository })
-  const names = stdout
+  const listed = await tryGit(args, repository, ports)
+  if (listed.exitCode !== 0) throw cannotList(`git does not tell the branches: ${reasonOf(listed)}`)
+  const names = listed.stdout
     .split('\n')
     .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''))
   return [...new Set(names)].filter((name) => name !== '')

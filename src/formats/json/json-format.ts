@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Collector } from '../collector.ts'
+import type { Collector, Named } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { malformed, type Source } from '../source.ts'
-import { parsed, readJson, validated } from './read.ts'
+import { parsed, validated } from './read.ts'
 import { locate } from './locate.ts'
 import { BrokenJson } from './scan.ts'
 
@@ -13,6 +13,8 @@ interface JsonFormat<Document, Entry> extends Omit<Format, 'parse'> {
   readonly document: z.ZodType<Document>
   /** One result. */
   readonly entry: z.ZodType<Entry>
+  /** Reads a result's name alone, for results that cannot be read otherwise; left out, the name is the result's key. */
+  readonly named?: z.ZodType<Named>
   readonly reader: (document: Document, into: Collector, source: Source) => Reader<Entry>
 }
 
@@ -33,10 +35,11 @@ interface Place {
  * would take several times the file's size.
  */
 export function jsonFormat<Document, Entry>(format: JsonFormat<Document, Entry>): Format {
-  const { tool, file, detect } = format
+  const { tool, file, failures, detect } = format
   return {
     tool,
     file,
+    failures,
     detect,
     parse: (source, into) => {
       try {
@@ -65,8 +68,25 @@ function readDocument<Document, Entry>(
   const { path, keys, bounds } = results ?? { path: [], keys: [], bounds: [] }
   for (let at = 0; at < bounds.length; at += 2) {
     const [start = 0, end = 0, key = null] = [bounds[at], bounds[at + 1], keys[at / 2]]
-    const entry = readJson(source, format.entry, { path, key: key ?? at / 2, start, end })
-    reader.entry(entry, { key, offset: start })
+    const range = { path, key: key ?? at / 2, start, end }
+    let entry: unknown
+    into.row(
+      () => namesIn(format, entry, key),
+      () => {
+        entry = parsed(source, text.slice(start, end), (offset) => start + offset)
+        reader.entry(validated(source, format.entry, entry, range), { key, offset: start })
+      },
+    )
   }
   reader.end?.()
+}
+
+function namesIn<Document, Entry>(
+  { named }: JsonFormat<Document, Entry>,
+  entry: unknown,
+  key: string | null,
+): readonly Named[] {
+  if (named === undefined) return key === null ? [] : [{ group: '', name: key }]
+  const found = named.safeParse(entry)
+  return found.success ? [found.data] : []
 }

@@ -47,7 +47,7 @@ function walk(
   for (const part of parts(text, start, endOf)) {
     if (part.key !== null) keys.push(part.key)
     if (bounds.push(part.start, part.end) > 2 * mostParts)
-      throw tooMany(source, part.start, mostParts)
+      throw tooMany(source, part.start, `${mostParts} benchmarks in a file`)
   }
   const close = skipSpace(text, bounds.at(-1) ?? start + 1)
   if (key === undefined) {

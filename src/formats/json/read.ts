@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { quoted } from '../quoted.ts'
 import { malformed, type Source } from '../source.ts'
 import type { JsonPath } from './peek.ts'
+import { withoutNotNumbers } from './not-numbers.ts'
 import { BrokenJson, endOfValue, parts, skipSpace } from './scan.ts'
 
 /** Which part of a source's text is JSON, and what a message calls it: the path of a document's part, and its key. */
@@ -35,8 +36,19 @@ export function parsed(source: Source, text: string, where: (offset: number) => 
   try {
     return JSON.parse(text)
   } catch {
+    const tolerant = parsedTolerantly(text)
+    if (tolerant !== undefined) return tolerant
     const { offset, problem } = syntaxMistake(text)
     throw malformed(source, where(offset), problem)
+  }
+}
+
+/** Undefined where NaN and Infinity are not all that keeps the text from being JSON. */
+function parsedTolerantly(text: string): unknown {
+  try {
+    return JSON.parse(withoutNotNumbers(text))
+  } catch {
+    return undefined
   }
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt, keysAt } from '../json/peek.ts'
+import { quoted } from '../quoted.ts'
 import { checked, isNumber, isObject } from '../json/shapes.ts'
 
 const measure = z.object({
-  value: z.number(),
+  value: z.number().nullable(),
   lower_value: z.number().nullish(),
   upper_value: z.number().nullish(),
 })
@@ -20,6 +21,7 @@ type Measures = z.infer<typeof measures>
 export const bencher = jsonFormat({
   tool: 'Bencher Metric Format (BMF)',
   file: 'Bencher Metric Format JSON',
+  failures: 'missing',
   detect: (head) => {
     const names = keysAt(head, []).slice(0, 10)
     return names.length > 0 && names.every((name) => holdsMeasures(head, name))
@@ -31,10 +33,12 @@ export const bencher = jsonFormat({
     entry: (found, { key, offset }) => {
       const where = { group: '', name: key ?? '', offset }
       for (const [slug, { value, lower_value: low, upper_value: high }] of Object.entries(found)) {
+        if (value === null) continue
         const isBounded = typeof low === 'number' && typeof high === 'number'
         const spread = isBounded ? ({ kind: 'interval', low, high, level: null } as const) : null
         into.summary(where, into.metric(slug, units.get(slug) ?? ''), value, { spread })
       }
+      if (!into.has(where)) throw into.malformed(offset, `${quoted(where.name)} has no figures`)
     },
   }),
 })
@@ -45,7 +49,8 @@ function areMeasures(input: unknown): input is Measures {
     Object.values(input).every(
       (each) =>
         isObject(each) &&
-        isNumber(each['value']) &&
+        isBound(each['value']) &&
+        each['value'] !== undefined &&
         isBound(each['lower_value']) &&
         isBound(each['upper_value']),
     )

@@ -9,6 +9,7 @@ const document = z.object({
   schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }),
   versions: z.object({ heads: z.tuple([z.object({ label: z.string() })], z.unknown()) }),
   environment: z.object({ os: z.string(), arch: z.string(), cpu: z.string() }),
+  outcome: z.string().optional(),
   benchmarks: taken,
 })
 
@@ -17,6 +18,7 @@ const result = z.object({
   metric: z.string().refine(isMetricName, 'expected the name of a metric'),
   values: z.object({ head: z.number().nullable() }),
   rounds: z.object({ total: z.int().min(0) }),
+  error: z.string().nullish(),
 })
 
 const entry = z.object({ suite: z.string(), name: z.string(), results: z.array(result) })
@@ -28,6 +30,7 @@ const entry = z.object({ suite: z.string(), name: z.string(), results: z.array(r
 export const benchgate = jsonFormat({
   tool: 'benchgate',
   file: 'the file of `benchgate run --json FILE`, or of `compare`',
+  failures: 'told',
   detect: (head) =>
     kindAt(head, ['schema', 'name']) === 'string' &&
     kindAt(head, ['schema', 'version']) === 'number' &&
@@ -35,15 +38,22 @@ export const benchgate = jsonFormat({
   resultsAt: [['benchmarks']],
   document,
   entry,
-  reader: ({ versions, environment: { os, arch, cpu } }, into) => {
+  named: z
+    .object({ suite: z.string(), name: z.string() })
+    .transform(({ suite: group, name }) => ({ group, name })),
+  reader: ({ versions, environment: { os, arch, cpu }, outcome }, into) => {
     const [{ label }] = versions.heads
     into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200))
     return {
       entry: ({ suite, name, results }, { offset }) => {
         const where = { group: suite, name, offset }
-        for (const { version, metric, values, rounds } of results)
-          if (version === label && values.head !== null)
-            add(metric, values.head, rounds.total, where, into)
+        for (const { version, metric, values, rounds, error } of results) {
+          if (version !== label) continue
+          // A benchmark that fails in the base alone has an error and no figures as well.
+          if (typeof error !== 'string') add(metric, values.head, rounds.total, where, into)
+          else if (outcome === 'errored') into.fail(where, error)
+          else into.excuse(where, error)
+        }
       },
     }
   },
@@ -51,11 +61,12 @@ export const benchgate = jsonFormat({
 
 function add(
   metric: MetricName,
-  value: number,
+  value: number | null,
   count: number,
   where: Where,
   into: Collector,
 ): void {
+  if (value === null) return
   const { unit, better } = metricOf(metric)
   into.summary(where, into.inBaseUnits(bareName(metric), unit, better), value, { count })
 }

@@ -3,13 +3,12 @@ import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, taken } from '../json/shapes.ts'
-import { quoted } from '../quoted.ts'
 
 const statistics = z.object({
-  OriginalValues: numbers.optional(),
-  N: z.number().optional(),
+  OriginalValues: numbers.nullish(),
+  N: z.number().nullish(),
   Mean: z.number(),
-  StandardDeviation: z.number().optional(),
+  StandardDeviation: z.number().nullish(),
 })
 
 const entry = z.object({
@@ -20,7 +19,8 @@ const entry = z.object({
   Metrics: z
     .array(
       z.object({
-        Value: z.number(),
+        /** Null for what is no number in JSON. */
+        Value: z.number().nullable(),
         Descriptor: z.object({
           Id: z.string(),
           DisplayName: z.string(),
@@ -41,16 +41,19 @@ type Entry = z.infer<typeof entry>
 export const benchmarkDotNet = jsonFormat({
   tool: 'BenchmarkDotNet',
   file: 'the file of `--exporters json` (BenchmarkDotNet.Artifacts/results/…-report-full.json)',
+  failures: 'told',
   detect: (head) => kindAt(head, ['HostEnvironmentInfo']) !== null,
   resultsAt: [['Benchmarks']],
   document: z.object({ Benchmarks: taken }),
   entry,
+  named: z
+    .object({ DisplayInfo: z.string().optional(), FullName: z.string() })
+    .transform((found) => ({ group: '', name: nameOf(found) })),
   reader: (_, into) => ({
     entry: (found, { offset }) => {
       const where = { group: '', name: nameOf(found), offset }
       if (found.Statistics === null) {
-        const problem = `${quoted(found.FullName)} failed and has no figures`
-        into.warn('results-failed', where.name, offset, problem)
+        into.fail(where, 'it has no statistics: it failed')
         return
       }
       readTime(found.Statistics, where, into)
@@ -62,7 +65,10 @@ export const benchmarkDotNet = jsonFormat({
 })
 
 /** Several jobs (runtimes, settings) run the same benchmark: only the display name tells them apart. */
-function nameOf({ DisplayInfo: display = '', FullName: name }: Entry): string {
+function nameOf({
+  DisplayInfo: display = '',
+  FullName: name,
+}: Pick<Entry, 'DisplayInfo' | 'FullName'>): string {
   const job = /: ([^[]*)/.exec(display)?.[1]?.trim() ?? ''
   return job === '' || job === 'DefaultJob' ? name : `${name} (${job})`
 }
@@ -75,15 +81,16 @@ function readTime(found: z.infer<typeof statistics>, where: Where, into: Collect
     StandardDeviation: deviation,
   } = found
   const time = into.metric('time', 'ns')
-  if (samples !== undefined && samples.length > 0) return into.samples(where, time, samples)
-  const spread = deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)
+  if (samples && samples.length > 0) return into.samples(where, time, samples)
+  const spread =
+    typeof deviation === 'number' ? ({ kind: 'deviation', value: deviation } as const) : null
   into.summary(where, time, mean, { spread, count })
 }
 
 function readMetrics({ Metrics: metrics }: Entry, where: Where, into: Collector): void {
   for (const { Value: value, Descriptor: about } of metrics ?? []) {
     // The same figure as in Memory.
-    if (about.Id === 'Allocated Memory') continue
+    if (about.Id === 'Allocated Memory' || value === null) continue
     const better = about.TheGreaterIsBetter ? 'higher' : 'lower'
     into.summary(where, into.metric(about.DisplayName, about.Unit ?? '', better), value)
   }

@@ -1,23 +1,24 @@
+import type { Collector } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { anyLine, eachLine } from '../lines.ts'
 import { decimal } from '../numbers.ts'
 import { quoted } from '../quoted.ts'
-import { malformed } from '../source.ts'
 
 /** `name x 1,234 ops/sec ±0.56% (78 runs sampled)`: what a benchmark of benchmark.js is as text. */
 export const benchmarkJs: Format = {
   tool: 'benchmark.js',
   file: 'the text that `String(event.target)` gives for each cycle of a benchmark.js suite',
+  failures: 'told',
   detect: (head) => anyLine(head, (line) => resultIn(line) !== null),
   parse: (source, into) => {
     const throughput = into.metric('throughput', 'ops/sec')
     eachLine(source.text, (line, offset) => {
       const result = resultIn(line)
-      if (result === null) return
+      if (result === null) return readFailure(line, offset, into)
       const { name, value, percent, count } = result
       if (Number.isNaN(value + percent + count)) {
         const problem = `expected "… x … ops/sec ±…% (… runs sampled)", found ${quoted(line)}`
-        throw malformed(source, offset, problem)
+        return into.skip(offset, problem, [{ group: '', name }])
       }
       const margin = (value * percent) / 100
       const spread = { low: value - margin, high: value + margin, level: 0.95 }
@@ -35,6 +36,14 @@ interface Result {
   /** Margin of error. */
   readonly percent: number
   readonly count: number
+}
+
+/** Reads `name: `, which is how benchmark.js prints a failure. A heading looks the same, so it is not taken for certain. */
+function readFailure(line: string, offset: number, into: Collector): void {
+  const end = line.lastIndexOf(': ')
+  const name = line.slice(0, end).trim()
+  if (end === line.length - ': '.length && name !== '')
+    into.excuse({ group: '', name, offset }, 'benchmark.js has no figures of it')
 }
 
 function resultIn(line: string): Result | null {

@@ -3,8 +3,8 @@ import type { Format } from '../format.ts'
 import { anyLine, eachLine } from '../lines.ts'
 import { metricName } from '../metric-name.ts'
 import { quoted } from '../quoted.ts'
-import { malformed, type Source } from '../source.ts'
 import { readUnit } from '../units.ts'
+import { CargoFailures } from './cargo-failures.ts'
 import { criterionLine } from './criterion-line.ts'
 import { libtestLine } from './libtest-line.ts'
 
@@ -12,45 +12,47 @@ import { libtestLine } from './libtest-line.ts'
 export const cargoBench: Format = {
   tool: 'cargo bench (libtest or Criterion.rs)',
   file: 'the output of `cargo bench`',
+  failures: 'told',
   detect: (head) =>
     anyLine(head, (line) => libtestLine(line) !== null || criterionLine(line) !== null),
   parse: (source, into) => {
-    const reader = new CargoReader(source, into)
+    const reader = new CargoReader(into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
+    reader.end()
   },
 }
 
 class CargoReader {
-  readonly #source: Source
   readonly #into: Collector
+  readonly #failures: CargoFailures
   /** The line before, where it may be a name that was too long for its figures' line. */
   #before = ''
   #name = ''
 
-  constructor(source: Source, into: Collector) {
-    this.#source = source
+  constructor(into: Collector) {
     this.#into = into
+    this.#failures = new CargoFailures(into)
   }
 
   line(line: string, offset: number): void {
-    if (!this.#libtest(line, offset)) this.#criterion(line, offset)
-    if (failure.test(line))
-      this.#into.warn(
-        'results-failed',
-        'cargo',
-        offset,
-        `${quoted(line.trim())}: what failed has no figures`,
-      )
+    if (!this.#libtest(line, offset) && !this.#criterion(line, offset)) this.#failures.line(line)
     this.#before = /^\S/.test(line) ? line.trim() : ''
+  }
+
+  end(): void {
+    this.#failures.end()
   }
 
   #libtest(line: string, offset: number): boolean {
     const result = libtestLine(line)
     if (result === null) return false
     const { name, nanoseconds, width, throughput } = result
-    if (Number.isNaN(nanoseconds) || Number.isNaN(width) || Number.isNaN(throughput))
-      throw malformed(this.#source, offset, `expected "… ns/iter (+/- …)", found ${quoted(line)}`)
     const where = { group: '', name, offset }
+    if (Number.isNaN(nanoseconds) || Number.isNaN(width) || Number.isNaN(throughput)) {
+      const problem = `expected "… ns/iter (+/- …)", found ${quoted(line)}`
+      this.#into.skip(offset, problem, [where])
+      return true
+    }
     const time = this.#into.metric('time', 'ns')
     this.#into.summary(where, time, nanoseconds, { spread: { kind: 'width', value: width } })
     if (throughput !== null)
@@ -58,27 +60,26 @@ class CargoReader {
     return true
   }
 
-  #criterion(line: string, offset: number): void {
+  #criterion(line: string, offset: number): boolean {
     const result = criterionLine(line)
-    if (result === null) return
+    if (result === null) return false
     const { label, low, estimate, high } = result
-    if ([low, estimate, high].some(({ value }) => Number.isNaN(value)))
-      throw malformed(
-        this.#source,
-        offset,
-        `expected three figures with units, found ${quoted(line)}`,
-      )
     if (label === 'time') this.#name = result.name === '' ? this.#before : result.name
+    const where = { group: '', name: this.#name, offset }
+    if ([low, estimate, high].some(({ value }) => Number.isNaN(value))) {
+      this.#into.skip(offset, `expected three figures with units, found ${quoted(line)}`, [where])
+      return true
+    }
     const { factor } = readUnit(estimate.unit)
     const [lower, upper] = [low, high].map(
       ({ value, unit }) => (value * readUnit(unit).factor) / factor,
     )
-    const where = { group: '', name: this.#name, offset }
     const scale = this.#into.metric(metricName(estimate.unit), estimate.unit)
     const spread = { kind: 'interval', low: lower ?? 0, high: upper ?? 0, level: null } as const
-    this.#into.summary(where, scale, estimate.value, { spread })
+    this.#into.row(
+      () => [where],
+      () => this.#into.summary(where, scale, estimate.value, { spread }),
+    )
+    return true
   }
 }
-
-const failure =
-  /^(?:test .* \.\.\. FAILED|test result: FAILED|error: bench failed|thread .* panicked at)/

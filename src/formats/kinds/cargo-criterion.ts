@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Named } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { kindAt } from '../json/peek.ts'
 import { readJson } from '../json/read.ts'
@@ -26,12 +27,13 @@ const other = z.object({ reason: z.string() })
 export const cargoCriterion: Format = {
   tool: 'cargo-criterion',
   file: 'the output of `cargo criterion --message-format=json`',
+  failures: 'missing, with an exit code',
   detect: (head) =>
     anyLine(head, (line) => line.startsWith('{') && kindAt(line, ['reason']) === 'string'),
   parse: (source, into) => {
-    const readLine = (line: string, offset: number): void => {
-      if (!line.startsWith('{')) return
-      const range = { path: [], key: null, start: offset, end: offset + line.length }
+    const readMessage = (start: number, end: number): void => {
+      const offset = start
+      const range = { path: [], key: null, start, end }
       if (readJson(source, other, range).reason !== 'benchmark-complete') return
       const { id, iteration_count: counts, typical } = readJson(source, complete, range)
       const spread = { low: typical.lower_bound, high: typical.upper_bound, level: null }
@@ -42,6 +44,20 @@ export const cargoCriterion: Format = {
         { spread: { kind: 'interval', ...spread }, count: counts.length },
       )
     }
-    eachLine(source.text, readLine)
+    eachLine(source.text, (line, offset) => {
+      // A benchmark that prints without a line end leaves its text before the message.
+      const begin = line.startsWith('{') ? 0 : line.indexOf('{"reason":')
+      if (begin === -1) return
+      into.row(
+        () => named(line),
+        () => readMessage(offset + begin, offset + line.length),
+      )
+    })
   },
+}
+
+/** Finds the name in a message that cannot be read as a whole. */
+function named(line: string): readonly Named[] {
+  const [, name = ''] = /"id":"([^"\\]*)"/.exec(line) ?? []
+  return name === '' ? [] : [{ group: '', name }]
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Collector } from '../collector.ts'
+import type { Collector, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { quoted } from '../quoted.ts'
 import { malformed, type Source } from '../source.ts'
@@ -8,6 +8,7 @@ import { malformed, type Source } from '../source.ts'
 export const catch2: Format = {
   tool: 'Catch2',
   file: 'the XML of Catch2 (`--reporter xml`)',
+  failures: 'told',
   detect: (head) => /^\s*(?:<\?xml[^>]*>\s*)?<Catch(?:2TestRun)?[\s>]/.test(head),
   parse: (source, into) => {
     const reader = new Catch2Reader(source, into)
@@ -29,7 +30,7 @@ export const catch2: Format = {
 }
 
 const wanted =
-  /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed)(?=[\s/>]|$)/y
+  /<\/?(?:Catch2TestRun|Catch|TestCase|Section|BenchmarkResults|mean|failed|OverallResult)(?=[\s/>]|$)/y
 
 /**
  * Calls for each tag that is read, with the text that follows it: the parser takes several times as long for a
@@ -63,8 +64,7 @@ class Catch2Reader {
   readonly #path: string[] = []
   #depth = 0
   #isWhole = false
-  #result: { readonly name: string; readonly samples: number; readonly offset: number } | null =
-    null
+  #result: { readonly where: Where; readonly samples: () => number } | null = null
 
   constructor(source: Source, into: Collector) {
     this.#source = source
@@ -95,14 +95,21 @@ class Catch2Reader {
       case 'Section':
         this.#path.push(text('name').trim())
         break
-      case 'BenchmarkResults':
-        this.#result = { name: text('name').trim(), samples: number('samples'), offset }
+      case 'BenchmarkResults': {
+        const where = { group: this.#path.join(' > '), name: text('name').trim(), offset }
+        this.#result = { where, samples: () => number('samples') }
         break
+      }
       case 'mean':
         this.#mean(number)
         break
       case 'failed':
-        this.#failed(offset)
+        if (this.#result !== null)
+          this.#into.fail(this.#result.where, attributes['message'] ?? 'it failed')
+        break
+      case 'OverallResult':
+        if (attributes['success'] === 'false')
+          this.#into.fail(null, `the test case ${quoted(this.#path[0] ?? '')} failed`)
         break
     }
   }
@@ -122,19 +129,16 @@ class Catch2Reader {
 
   #mean(number: (key: string) => number): void {
     if (this.#result === null) return
-    const { name, samples, offset } = this.#result
-    const interval = { low: number('lowerBound'), high: number('upperBound'), level: number('ci') }
-    this.#into.summary(
-      { group: this.#path.join(' > '), name, offset },
-      this.#into.metric('time', 'ns'),
-      number('value'),
-      { spread: { kind: 'interval', ...interval }, count: samples },
+    const { where, samples } = this.#result
+    this.#into.row(
+      () => [where],
+      () => {
+        const [low, high] = [number('lowerBound'), number('upperBound')]
+        this.#into.summary(where, this.#into.metric('time', 'ns'), number('value'), {
+          spread: { kind: 'interval', low, high, level: number('ci') },
+          count: samples(),
+        })
+      },
     )
-  }
-
-  #failed(offset: number): void {
-    if (this.#result === null) return
-    const problem = `${quoted(this.#result.name)} failed and has no figures`
-    this.#into.warn('results-failed', this.#result.name, offset, problem)
   }
 }

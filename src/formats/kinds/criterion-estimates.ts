@@ -22,6 +22,7 @@ const estimates = z.object({ mean: estimate, median: estimate, slope: estimate.n
 export const criterionEstimates: Format = {
   tool: 'Criterion.rs (estimates)',
   file: "Criterion.rs's `target/criterion/…/new/estimates.json`",
+  failures: 'missing, with an exit code',
   detect: (head) =>
     kindAt(head, ['mean', 'point_estimate']) === 'number' &&
     kindAt(head, ['mean', 'confidence_interval']) === 'object',

@@ -17,6 +17,7 @@ function custom(tool: string, better: Better): Format {
   return jsonFormat({
     tool: `github-action-benchmark's ${tool}`,
     file: 'a JSON list of `{ "name", "unit", "value" }`',
+    failures: 'missing',
     detect: (head) =>
       kindAt(head, [0, 'name']) === 'string' &&
       kindAt(head, [0, 'unit']) === 'string' &&
@@ -29,6 +30,7 @@ function custom(tool: string, better: Better): Format {
       value: z.number(),
       range: z.union([z.string(), z.number()]).nullish(),
     }),
+    named: z.object({ name: z.string() }).transform(({ name }) => ({ group: '', name })),
     reader: (_, into) => ({
       entry: ({ name, unit, value, range }, { offset }) => {
         const scale = into.metric(metricName(unit), unit, better)

@@ -1,9 +1,12 @@
-import type { Collector, Scale } from '../collector.ts'
+import type { GateError } from '../../errors.ts'
+import type { Collector, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
 import { quoted } from '../quoted.ts'
-import { malformed, type Source } from '../source.ts'
+import type { Scale } from '../scales.ts'
 import { readUnit, type Better } from '../units.ts'
+import { GoFailures } from './go-failures.ts'
+import { goBeginning, goFiguresAtEnd, isGoResult, Words } from './go-line.ts'
 
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
@@ -12,70 +15,147 @@ import { readUnit, type Better } from '../units.ts'
 export const go: Format = {
   tool: 'Go testing',
   file: 'the output of `go test -bench`',
-  detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head),
+  failures: 'told',
+  detect: (head) =>
+    /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
+    // No result is whole where all benchmarks fail, or print something.
+    (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
   parse: (source, into) => {
-    const reader = new GoReader(source, into)
+    const reader = new GoReader(into)
     eachLine(source.text, (line, offset) => reader.line(line, offset))
-    // Another machine would append another number. Where they differ, as with `-cpu 1,2`, they say what was measured.
-    const procs = commonProcs([...into.benchmarks.names()])
-    if (procs !== '') into.rename((name) => name.slice(0, -procs.length))
+    reader.end()
+    // Where endings differ, as with `-cpu 1,2`, they say what was measured.
+    into.namesEndIn(commonEnding([...into.benchmarks.names()]))
   },
 }
 
 class GoReader {
-  readonly #source: Source
   readonly #into: Collector
   readonly #scales = new Map<string, Scale>()
   readonly #better = new Map<string, Better>()
   readonly #words = new Words()
+  readonly #failures: GoFailures
   #package = ''
+  /** A benchmark whose name was printed, and whose figures are still to come. */
+  #begun: Where | null = null
 
-  constructor(source: Source, into: Collector) {
-    this.#source = source
+  constructor(into: Collector) {
     this.#into = into
+    this.#failures = new GoFailures(into)
   }
 
   line(line: string, offset: number): void {
-    if (isResult(line)) this.#result(line, offset)
-    else if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
+    if (this.#failures.takes(line)) return
+    if (isGoResult(line) && this.#result(line, offset)) return
+    if (line.startsWith('pkg:')) this.#package = line.slice(4).trim()
     else if (line.startsWith('Unit ')) this.#unit(line)
-    else if (failure.test(line))
-      this.#into.warn(
-        'results-failed',
-        'go',
-        offset,
-        `${quoted(line.trim())}: what failed has no figures`,
-      )
+    else if (!this.#torn(line, offset)) this.#told(line, offset)
   }
 
-  #result(line: string, offset: number): void {
+  end(): void {
+    this.#giveUp()
+    this.#failures.end()
+  }
+
+  /** @returns false where the line only begins like a result */
+  #result(line: string, offset: number): boolean {
     const words = this.#words.of(line)
-    const name = words.next()
+    const where = { group: this.#package, name: words.next(), offset }
     const iterations = words.next()
-    // With -v the name stands on a line of its own first.
-    if (iterations === '') return
-    if (!/^\d+$/.test(iterations)) {
-      // What a benchmark prints comes between its name and its figures, which are then nobody's.
-      const problem = `${quoted(line)} begins like a result and has no figures`
-      if (/-\d+$/.test(name)) this.#into.warn('results-skipped-line', 'go', offset, problem)
-      return
+    if (!/^\d+$/.test(iterations)) return false
+    this.#giveUp()
+    // When a benchmark panics, Go first prints its result so far: 0 iterations that took NaN nanoseconds each.
+    if (/^0+$/.test(iterations)) this.#failures.open(where)
+    else this.#figures(where, line, words)
+    return true
+  }
+
+  #figures(where: Where, line: string, words: Words): void {
+    this.#into.row(
+      () => [where],
+      () => {
+        let figure = words.next()
+        do {
+          const unit = words.next()
+          if (unit === '') throw this.#odd(where, `figures with their units, found ${quoted(line)}`)
+          const value = Number(figure)
+          if (!Number.isFinite(value))
+            throw this.#odd(where, `a finite number, found ${quoted(figure)}`)
+          this.#into.sample(where, this.#scale(unit), value)
+          figure = words.next()
+        } while (figure !== '')
+      },
+    )
+  }
+
+  #odd({ offset }: Where, expected: string): GateError {
+    return this.#into.malformed(offset, `expected ${expected}`)
+  }
+
+  /**
+   * Reads a line that printed text has torn apart. Go prints the name before it runs a benchmark and the figures after
+   * it, so that text may stand before the name, and the figures at the end of a later line.
+   */
+  #torn(line: string, offset: number): boolean {
+    const begin = goBeginning(line)
+    if (begin !== null) {
+      this.#giveUp()
+      this.#begun = { group: this.#package, name: begin.name, offset }
     }
-    const where = { group: this.#package, name, offset }
-    let figure = words.next()
-    do {
-      const unit = words.next()
-      if (unit === '')
-        throw malformed(
-          this.#source,
-          offset,
-          `expected figures with their units, found ${quoted(line)}`,
-        )
-      const value = Number(figure)
-      if (!Number.isFinite(value))
-        throw malformed(this.#source, offset, `expected a finite number, found ${quoted(figure)}`)
-      this.#into.sample(where, this.#scale(unit), value)
-      figure = words.next()
-    } while (figure !== '')
+    if (this.#begun === null) return false
+    const rest = begin?.rest ?? line
+    const failed = rest.indexOf(failure)
+    if (failed !== -1) return this.#fails(rest.slice(failed))
+    if (rest.startsWith(panic)) return this.#panics(rest)
+    const figures = goFiguresAtEnd(rest)
+    if (figures !== null) {
+      const where = this.#begun
+      this.#begun = null
+      this.#figures(where, line, this.#words.of(figures))
+    }
+    return begin !== null || figures !== null
+  }
+
+  /** Reads a line that is about a failure, or about a whole package. */
+  #told(line: string, offset: number): void {
+    if (line.startsWith(failure)) this.#fails(line)
+    else if (line.startsWith('--- SKIP: Benchmark')) this.#skips(line, offset)
+    else if (line.startsWith(panic)) this.#panics(line)
+    else if (/^Benchmark[^a-z\s]\S*\s+\S/.test(line)) {
+      // With -v the name alone stands on a line of its own first.
+      const where = { group: this.#package, name: this.#words.of(line).next() }
+      this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where])
+    } else if (isGoResult(line)) this.#failures.begin()
+    else if (this.#failures.package(line)) this.#giveUp()
+  }
+
+  #fails(line: string): true {
+    this.#begun = null
+    const name = this.#words.of(line.slice(failure.length)).next()
+    if (isGoResult(name)) this.#failures.open({ group: this.#package, name })
+    else this.#failures.whole(line)
+    return true
+  }
+
+  #panics(line: string): true {
+    this.#failures.panic(line, this.#begun)
+    this.#begun = null
+    return true
+  }
+
+  #skips(line: string, offset: number): void {
+    const name = this.#words.of(line.slice('--- SKIP:'.length)).next()
+    this.#into.excuse({ group: this.#package, name, offset }, 'it was skipped')
+  }
+
+  /** Leaves out a benchmark that has begun and got no figures. */
+  #giveUp(): void {
+    if (this.#begun === null) return
+    const { name, offset } = this.#begun
+    this.#into.skip(offset, `${quoted(name)} begins here, and no figures of it follow`, [
+      this.#begun,
+    ])
+    this.#begun = null
   }
 
   #scale(unit: string): Scale {
@@ -95,7 +175,8 @@ class GoReader {
   }
 }
 
-const failure = /^(?:--- FAIL:|FAIL\b|panic:)/
+const failure = '--- FAIL: '
+const panic = 'panic: '
 
 const names: Readonly<Record<string, string>> = {
   'ns/op': 'time',
@@ -113,39 +194,8 @@ function metricOf(unit: string): { readonly name: string; readonly written: stri
   return { name: unit, written: isKnown ? after : unit }
 }
 
-/** The number of CPUs that Go appends to a name (`-8`), where it is the same for all; else empty. */
-function commonProcs([first = '', ...others]: readonly string[]): string {
-  const procs = /-\d+$/.exec(first)?.[0] ?? ''
-  return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === procs) ? procs : ''
-}
-
-// Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter.
-function isResult(line: string): boolean {
-  return line.startsWith('Benchmark') && !/[a-z]/.test(line.charAt('Benchmark'.length))
-}
-
-/** The words of a line one after the other; empty after the last. */
-class Words {
-  #line = ''
-  #at = 0
-
-  of(line: string): this {
-    this.#line = line
-    this.#at = 0
-    return this
-  }
-
-  next(): string {
-    const line = this.#line
-    let start = this.#at
-    while (isBlank(line.charCodeAt(start))) start += 1
-    let end = start
-    while (end < line.length && !isBlank(line.charCodeAt(end))) end += 1
-    this.#at = end
-    return line.slice(start, end)
-  }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9
+/** The number that all names end in, such as `-8`; empty where they do not end alike. */
+function commonEnding([first = '', ...others]: readonly string[]): string {
+  const ending = /-\d+$/.exec(first)?.[0] ?? ''
+  return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : ''
 }

@@ -4,7 +4,6 @@ import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { taken } from '../json/shapes.ts'
 import type { Better } from '../units.ts'
-import { quoted } from '../quoted.ts'
 
 const entry = z.looseObject({
   name: z.string(),
@@ -19,6 +18,7 @@ const entry = z.looseObject({
   error_occurred: z.boolean().optional(),
   error_message: z.string().optional(),
   skipped: z.boolean().optional(),
+  skip_message: z.string().optional(),
 })
 
 type Entry = z.infer<typeof entry>
@@ -30,17 +30,21 @@ type Entry = z.infer<typeof entry>
 export const googleBenchmark = jsonFormat({
   tool: 'Google Benchmark',
   file: 'the file of `--benchmark_out=FILE --benchmark_out_format=json`',
+  failures: 'told',
   detect: (head) => kindAt(head, ['context', 'num_cpus']) !== null,
   resultsAt: [['benchmarks']],
   document: z.object({ context: z.object({}), benchmarks: taken }),
   entry,
+  named: z
+    .object({ name: z.string(), run_name: z.string().optional() })
+    .transform(({ name, run_name: run }) => ({ group: '', name: run ?? name })),
   reader: (_, into) => {
     const aggregates = new Map<string, Aggregate>()
     return {
       entry: (found, { offset }) => {
         const where = { group: '', name: found.run_name ?? found.name, offset }
-        if (found.error_occurred === true || found.skipped === true)
-          into.warn('results-failed', found.name, offset, failed(found))
+        if (found.error_occurred === true) into.fail(where, found.error_message ?? 'it failed')
+        else if (found.skipped === true) into.excuse(where, found.skip_message ?? 'it was skipped')
         else if (found.run_type === 'aggregate') addAggregate(aggregates, found, where)
         else readRun(found, where, into)
       },
@@ -48,10 +52,6 @@ export const googleBenchmark = jsonFormat({
     }
   },
 })
-
-function failed({ name, error_message: message }: Entry): string {
-  return `${quoted(name)} has no figures: ${quoted(message ?? 'it was skipped')}`
-}
 
 function readRun(found: Entry, where: Where, into: Collector): void {
   const unit = found.time_unit ?? 'ns'

@@ -3,7 +3,6 @@ import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, taken } from '../json/shapes.ts'
-import { quoted } from '../quoted.ts'
 
 const entry = z.object({
   command: z.string(),
@@ -20,23 +19,31 @@ const entry = z.object({
 export const hyperfine = jsonFormat({
   tool: 'hyperfine',
   file: 'the file of `hyperfine --export-json FILE`',
+  failures: 'told',
   detect: (head) =>
     kindAt(head, ['results', 0, 'command']) === 'string' &&
     kindAt(head, ['results', 0, 'mean']) === 'number',
   resultsAt: [['results']],
   document: z.object({ results: taken }),
   entry,
+  named: z.object({ command: z.string() }).transform(({ command: name }) => ({ group: '', name })),
   reader: (_, into) => ({
     entry: (found, { offset }) => {
       const where = { group: '', name: found.command, offset }
       readTimes(found, where, into)
-      if (found.exit_codes?.some((code) => code !== 0)) {
-        const problem = `${quoted(found.command)} failed in some of its runs, which count like the others`
-        into.warn('results-failed', found.command, offset, problem)
-      }
+      const failed = found.exit_codes?.filter((code) => code !== 0) ?? []
+      // Without --ignore-failure hyperfine would have ended at the first of them.
+      if (failed.length > 0) into.excuse(where, endedWith(failed, found.exit_codes?.length ?? 0))
     },
   }),
 })
+
+function endedWith(failed: readonly (number | null)[], runs: number): string {
+  const codes = [
+    ...new Set(failed.map((code) => (code === null ? 'a signal' : `exit code ${code}`))),
+  ]
+  return `${failed.length} of ${runs} runs ended with ${codes.slice(0, 5).join(', ')}, and count like the others`
+}
 
 function readTimes(found: z.infer<typeof entry>, where: Where, into: Collector): void {
   const { mean, stddev, times, memory_usage_byte: memory } = found

@@ -1,45 +1,57 @@
 import { z } from 'zod'
-import type { Collector, Scale, Where } from '../collector.ts'
+import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, pairs, taken } from '../json/shapes.ts'
+import type { Scale } from '../scales.ts'
 import type { Better } from '../units.ts'
 
 /** JMH writes NaN as a text, where there are too few samples for an error. */
 const maybe = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
 
-const metric = <Score extends z.ZodType<number | string>>(score: Score) =>
-  z.object({
-    score,
-    scoreError: maybe.optional(),
-    scoreUnit: z.string(),
-    rawData: z.array(numbers).optional(),
-  })
+const primary = z.object({
+  score: z.number(),
+  scoreError: maybe.nullish(),
+  scoreUnit: z.string(),
+  rawData: z.array(numbers).optional(),
+})
+
+/** The metric of a profiler. It has no figures where the profiler could not measure. */
+const secondary = z.object({
+  score: maybe.nullable(),
+  scoreError: maybe.nullish(),
+  scoreUnit: z.string(),
+  rawData: z.array(z.array(maybe.nullable())).optional(),
+})
 
 const entry = z.object({
   benchmark: z.string(),
   mode: z.enum(['thrpt', 'avgt', 'sample', 'ss']),
   params: pairs(z.string()).optional(),
-  primaryMetric: metric(z.number()),
-  secondaryMetrics: pairs(metric(maybe)).optional(),
+  primaryMetric: primary,
+  secondaryMetrics: pairs(secondary).optional(),
 })
 
 /** The samples are iterations, of all forks. Format: JMH's own JSONResultFormat (`-rf json`). */
 export const jmh = jsonFormat({
   tool: 'JMH',
   file: 'the file of `java -jar benchmarks.jar -rf json -rff FILE`',
+  failures: 'missing',
   detect: (head) =>
     kindAt(head, [0, 'jmhVersion']) !== null || kindAt(head, [0, 'primaryMetric']) !== null,
   resultsAt: [[]],
   document: taken,
   entry,
+  named: z
+    .object({ benchmark: z.string(), params: pairs(z.string()).optional() })
+    .transform((found) => ({ group: '', name: nameOf(found) })),
   reader: (_, into) => ({
     entry: (found, { offset }) => {
       const where = { group: '', name: nameOf(found), offset }
-      const { primaryMetric: primary, secondaryMetrics: secondary = [], mode } = found
+      const { primaryMetric: main, secondaryMetrics: others = [], mode } = found
       const { name, better } = modes[mode]
-      read(primary, where, into.metric(name, primary.scoreUnit, better), into)
-      for (const [key, each] of secondary) {
+      read(main, where, into.metric(name, main.scoreUnit, better), into)
+      for (const [key, each] of others) {
         // What a profiler could not measure has no figure.
         if (typeof each.score !== 'number') continue
         const own = key.replace(/^·/, '')
@@ -64,7 +76,7 @@ function suffixOf(mode: Found['mode']): string {
   return mode === 'thrpt' || mode === 'avgt' ? '' : ` (${modes[mode].name})`
 }
 
-function nameOf({ benchmark, params = [] }: Found): string {
+function nameOf({ benchmark, params = [] }: Pick<Found, 'benchmark' | 'params'>): string {
   const values = params.map(([key, value]) => `${key}=${value}`).join(', ')
   return values === '' ? benchmark : `${benchmark} (${values})`
 }
@@ -75,15 +87,16 @@ function unitOf({ scoreUnit }: { readonly scoreUnit: string }): string {
 }
 
 interface JmhMetric {
-  readonly score: number | string
-  readonly scoreError?: number | string | undefined
-  readonly rawData?: readonly (readonly number[])[] | undefined
+  readonly score: number | string | null
+  readonly scoreError?: number | string | null | undefined
+  readonly rawData?: readonly (readonly (number | string | null)[])[] | undefined
 }
 
 function read(found: JmhMetric, where: Where, scale: Scale, into: Collector): void {
   const { score, scoreError: error, rawData = [] } = found
-  const samples = rawData.flat()
-  if (samples.length > 0) into.samples(where, scale, samples)
+  const all = rawData.flat()
+  const samples = all.filter((each) => typeof each === 'number')
+  if (samples.length > 0 && samples.length === all.length) into.samples(where, scale, samples)
   else if (typeof score === 'number') {
     const spread =
       typeof error === 'number'

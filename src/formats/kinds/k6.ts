@@ -26,6 +26,7 @@ type Entry = z.infer<typeof entry>
 export const k6 = jsonFormat({
   tool: 'k6',
   file: 'the file of `k6 run --summary-export=FILE`, or what `handleSummary` gets as JSON',
+  failures: 'missing, with an exit code',
   detect: (head) =>
     kindAt(head, ['metadata', 'k6_version']) !== null ||
     kindAt(head, ['root_group', 'checks']) !== null ||
@@ -42,6 +43,7 @@ export const k6 = jsonFormat({
     'expected an object with metrics',
   ),
   entry: checked(isEntry, entry),
+  named: z.object({ name: z.string() }).transform(({ name }) => ({ group: '', name })),
   reader: (document, into, source) => {
     const seconds = 'config' in document ? document.config.duration : null
     return {
@@ -75,6 +77,7 @@ function readMetric(found: Entry, where: Where, { seconds, into, source }: Conte
         const value = number(values, name)
         if (value !== null) into.summary(where, into.metric(name, about.unit, about.better), value)
       }
+      if (!into.has(where)) throw missing('a figure')
       return
     }
     case 'counter': {

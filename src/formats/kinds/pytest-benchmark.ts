@@ -7,6 +7,7 @@ import { numbers, taken } from '../json/shapes.ts'
 export const pytestBenchmark = jsonFormat({
   tool: 'pytest-benchmark',
   file: 'the file of `pytest --benchmark-json=FILE`',
+  failures: 'missing, with an exit code',
   detect: (head) => kindAt(head, ['machine_info']) !== null,
   resultsAt: [['benchmarks']],
   document: z.object({ benchmarks: taken }),
@@ -19,6 +20,9 @@ export const pytestBenchmark = jsonFormat({
       data: numbers.nullish(),
     }),
   }),
+  named: z
+    .object({ fullname: z.string() })
+    .transform(({ fullname: name }) => ({ group: '', name })),
   reader: (_, into) => ({
     entry: ({ fullname, stats: { mean, stddev, rounds, data } }, { offset }) => {
       const where = { group: '', name: fullname, offset }

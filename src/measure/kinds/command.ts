@@ -22,6 +22,7 @@ export function command(definition: CommandDefinition): Suites {
   return {
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
+    declared: true,
     takesTurns: true,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),

@@ -10,6 +10,7 @@ export function http(definition: HttpDefinition): Suites {
   return {
     // Servers and load generator use different CPUs, and servers as many as they like.
     alone: true,
+    declared: true,
     takesTurns: true,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),

@@ -3,11 +3,12 @@ import type { FilesDefinition } from '../../model/index.ts'
 import { fileSuites } from '../file-suites.ts'
 import { nodeBenchProcesses } from '../framework.ts'
 import { ledSuites } from '../led-suites.ts'
+import { openLoaders } from '../loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that declare benchmarks of node:bench. */
 export function nodeBench({ files }: Pick<FilesDefinition, 'files'>): Suites {
-  const led = ledSuites(nodeBenchProcesses)
+  const led = ledSuites(nodeBenchProcesses, openLoaders())
   return {
     ...fileSuites(files, {
       files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',

@@ -4,12 +4,12 @@ import type { SuiteContents } from '../suite-contents.ts'
 import type { LookContext, Suites } from '../suites.ts'
 import { runInTurn } from './results/attempt.ts'
 import { bringResults } from './results/bring-results.ts'
-import { contentsOf } from './results/contents.ts'
-import { take } from './results/take.ts'
+import { Looked } from './results/looked.ts'
 
 /** What another tool measures: run in every version's directory in turn, or read where it lies. */
 export function results(definition: ResultsDefinition): Suites {
   let busy: Promise<unknown> = Promise.resolve()
+  const looked = new Looked(definition)
   return {
     alone: true,
     recorded: definition.run === null,
@@ -19,27 +19,28 @@ export function results(definition: ResultsDefinition): Suites {
     filesOf: () => [],
     contents(_, version, context) {
       // One after the other: two versions may share a directory, and the tool may use all CPUs.
-      const look = busy.then(() => lookAt(version, definition, context))
+      const look = busy.then(() => lookAt(version, definition, looked, context))
       busy = look.catch(() => undefined)
       return look
     },
-    attempt: (request, ports) => runInTurn(definition, request, ports),
+    sideBySide: (found, versions) => looked.sideBySide(found, versions),
+    attempt: (request, ports) => runInTurn(definition, request, looked, ports),
   }
 }
 
 async function lookAt(
   version: PreparedVersion,
   definition: ResultsDefinition,
-  { settings: { renames = [] }, ports }: LookContext,
+  looked: Looked,
+  { settings: { renames = [] }, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const { source, label } = version
   const own = source.kind === 'results' ? { ...definition, file: source.path } : definition
-  const brought = await bringResults(own, version, ports.stop, ports)
-  ports.stop.throwIfAborted()
-  if (brought.kind === 'cut') throw new Error('cut off without being stopped')
+  const brought = await bringResults(own, version, cut, ports)
+  if (brought.kind === 'cut') return brought
   if (brought.kind === 'failed' && source.kind === 'results') throw notRead(label, brought.message)
   if (brought.kind === 'failed') return brought
-  return contentsOf(take(brought.results, definition, renames), definition)
+  return looked.add(label, brought, renames)
 }
 
 /** Without it there is no version at all. @param reason with what to do about it below, where that is known */

@@ -1,8 +1,8 @@
 import type { FilesDefinition } from '../../model/index.ts'
-import { collect } from '../collect.ts'
 import { fileSuites } from '../file-suites.ts'
 import { tinybenchProcesses } from '../framework.ts'
-import { interleaveArms } from '../interleave-arms.ts'
+import { ledSuites } from '../led-suites.ts'
+import { openLoaders } from '../loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that add tasks to tinybench's Benches. */
@@ -12,8 +12,6 @@ export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
       files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
       benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
     }),
-    contents: (suite, { directory }, { settings, runtime, ports }) =>
-      collect(suite, directory, tinybenchProcesses, settings, runtime, ports),
-    attempt: (request, ports) => interleaveArms(request, tinybenchProcesses, ports),
+    ...ledSuites(tinybenchProcesses, openLoaders()),
   }
 }

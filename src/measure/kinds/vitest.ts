@@ -2,6 +2,7 @@ import type { VitestDefinition } from '../../model/index.ts'
 import { fileSuites } from '../file-suites.ts'
 import { vitestProcesses } from '../framework.ts'
 import { ledSuites } from '../led-suites.ts'
+import { frameworksOwn } from '../loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Benchmark files of Vitest, run by the project's own. */
@@ -12,6 +13,6 @@ export function vitest({ files, config }: Pick<VitestDefinition, 'files' | 'conf
       benchmarks:
         'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
     }),
-    ...ledSuites(vitestProcesses(config)),
+    ...ledSuites(() => vitestProcesses(config), frameworksOwn),
   }
 }

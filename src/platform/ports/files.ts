@@ -33,10 +33,19 @@ export interface Files {
   move(from: string, to: string): Promise<void>
   /** Makes a link to a directory, both absolute, where nothing is. */
   linkDirectory(target: string, path: string): Promise<void>
+  /**
+   * A secret that all runs of this user have in common, kept outside of every repository; rejects where there is no place
+   * for it.
+   */
+  secret(): Promise<string>
+  /** Its size, times and place on the disk, as a text to compare with a later one; null where nothing is. */
+  stamp(path: string): Promise<string | null>
   /** In bytes. */
   size(path: string): Promise<number>
   /** The files right in a directory; rejects where there is no directory. */
   list(directory: string): Promise<readonly ListedFile[]>
+  /** All that is right in a directory, and what it is itself, links not followed; rejects where there is none. */
+  entries(directory: string): Promise<readonly Entry[]>
   /** The path with all symbolic links followed; rejects where nothing is. */
   realPath(path: string): Promise<string>
   /** Where a symbolic link points, as written in it. */
@@ -53,6 +62,11 @@ export interface LentDirectory {
 
 export interface Lock {
   release(): Promise<void>
+}
+
+export interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'directory' | 'link' | 'other'
 }
 
 export interface ListedFile {

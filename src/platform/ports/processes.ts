@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd: string
   /** Added to the environment, which never holds the runner's tokens and inputs. */
   readonly env?: Readonly<Record<string, string>>
+  /** Whose programs come first: those of the project in `cwd`; left out, those that came first for us. */
+  readonly programs?: 'own'
 }
 
 export interface ProgramOptions extends RunOptions {
@@ -18,9 +20,17 @@ export interface ProgramOptions extends RunOptions {
   readonly outputFile?: string
 }
 
+export interface SpawnOptions extends RunOptions {
+  /** All that it reads on its standard input; left out, nothing. */
+  readonly input?: string
+}
+
 /** A benchmark process that is alive. */
 export interface Child {
-  /** Lines it wrote on its report channel (file descriptor 3). */
+  /**
+   * Lines it wrote on its report channel (file descriptor 3). One that is longer than any that was meant ends the process:
+   * its `stderr` says so.
+   */
   readonly messages: AsyncIterable<string>
   /** Resolves when the process is gone and its streams are read. */
   readonly finished: Promise<Finished>
@@ -32,7 +42,7 @@ export interface Processes {
   run(command: string, args: readonly string[], options: ProgramOptions): Promise<Finished>
   /** Runs a line in the platform's shell to its end, as a user would type it. */
   shell(line: string, options: RunOptions): Promise<Finished>
-  spawn(command: string, args: readonly string[], options: RunOptions): Child
+  spawn(command: string, args: readonly string[], options: SpawnOptions): Child
   /**
    * Runs a program to its end as `run` does, times it, and ends whatever it leaves running: all that did not make
    * itself independent of it.

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { GateError } from '../../errors.ts'
+import type { Files } from '../../platform/ports.ts'
+import type { Place } from '../place.ts'
 import type { VersionKind } from './kind.ts'
 
 /** Directories are written `.`, `./old`, `../old` or `/old`, so that none is ever taken for a branch. */
@@ -27,7 +29,14 @@ export const directory: VersionKind = {
       label: path === place.directory ? 'working tree' : spec,
       detail: path,
       source: { kind: 'directory', path: spec },
-      files: { kind: 'ready', directory: path },
+      files: { kind: 'ready', directory: path, root: await rootOf(path, place, files) },
     }
   },
+}
+
+/** The working tree is the whole checkout, of which the project may be a folder; another directory is what it is. */
+async function rootOf(path: string, place: Place, files: Files): Promise<string> {
+  const { repository } = place
+  if (path === place.directory && repository.kind === 'repository') return repository.root
+  return files.realPath(path)
 }

@@ -26,8 +26,8 @@ export type Put = 'bare' | 'ready'
 
 /** Where the files of a version are, or how they get there. */
 export type VersionFiles =
-  /** They lie where they were found, ready to run; the directory is absolute. */
-  { readonly kind: 'ready'; readonly directory: string } | FreshFiles
+  /** They lie where they were found, ready to run; the directory is absolute, and its root has no symbolic links. */
+  { readonly kind: 'ready'; readonly directory: string; readonly root: string } | FreshFiles
 
 /** They are put into a fresh place, and made ready to run by the set-up. */
 export interface FreshFiles {

@@ -1,7 +1,7 @@
 import { GateError } from '../../errors.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { findCommit, inRepository, shallowClone, isShallow } from '../find-commit.ts'
-import { askGit } from '../git.ts'
+import { askGit } from '../../git.ts'
 import type { Place } from '../place.ts'
 import { worktreeFiles } from '../worktree.ts'
 import type { VersionKind } from './kind.ts'

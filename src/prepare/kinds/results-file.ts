@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Ports } from '../../platform/ports.ts'
-import { askGit } from '../git.ts'
+import { askGit } from '../../git.ts'
 import type { Place } from '../place.ts'
 import { isPath } from './directory.ts'
 import type { VersionKind } from './kind.ts'
@@ -20,7 +20,7 @@ export const resultsFile: VersionKind = {
     label: spec,
     detail: resolve(place.directory, spec),
     source: { kind: 'results', path: spec },
-    files: { kind: 'ready', directory: place.directory },
+    files: { kind: 'ready', directory: place.directory, root: place.directory },
   }),
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Finished } from '../../platform/ports.ts'
-import { gitSays, reasonOf, runGit } from '../git.ts'
+import { gitSays, reasonOf, tryGit } from '../../git.ts'
 import type { Refused, Unreachable } from '../storage.ts'
 import { withTemporaryFile } from '../temporary-file.ts'
 import { askTip, branchRef, type BranchOfRemote, fetchTip, type GitPorts } from './branch-tip.ts'
@@ -82,7 +82,7 @@ function indexArguments(change: Change): readonly string[] {
 function push(commit: string, of: BranchOfRemote, ports: GitPorts): Promise<Finished> {
   // The user's hooks are for the user's own pushes.
   const args = ['push', '--quiet', '--no-verify', of.remote, `${commit}:${branchRef(of)}`]
-  return runGit(args, of.repository, ports)
+  return tryGit(args, of.repository, ports)
 }
 
 /** The tip is where it was, so it was not a race. */

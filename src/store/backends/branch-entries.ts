@@ -1,5 +1,5 @@
 import type { Ports } from '../../platform/ports.ts'
-import { gitSays } from '../git.ts'
+import { gitSays } from '../../git.ts'
 import { parseKey } from '../keys.ts'
 import type { StoredEntry } from '../storage.ts'
 import { withTemporaryFile } from '../temporary-file.ts'

@@ -1,5 +1,5 @@
 import type { Ports } from '../../platform/ports.ts'
-import { reasonOf, runGit } from '../git.ts'
+import { reasonOf, tryGit } from '../../git.ts'
 import type { Unreachable } from '../storage.ts'
 
 export interface BranchOfRemote {
@@ -16,7 +16,7 @@ export type Tip = { readonly kind: 'tip'; readonly commit: string | null } | Unr
 /** The commit that the branch has at the remote now. */
 export async function askTip(of: BranchOfRemote, ports: GitPorts): Promise<Tip> {
   const { repository, remote } = of
-  const asked = await runGit(['ls-remote', remote, branchRef(of)], repository, ports)
+  const asked = await tryGit(['ls-remote', remote, branchRef(of)], repository, ports)
   if (asked.exitCode !== 0) return unreachable(of, reasonOf(asked))
   const lines = asked.stdout.split('\n').map((line) => line.split('\t'))
   // Git matches the ends of names.
@@ -33,12 +33,12 @@ export async function fetchTip(of: BranchOfRemote, ports: GitPorts): Promise<Tip
   if (tip.kind !== 'tip' || tip.commit === null) return tip
   const { repository, remote, branch } = of
   const has = ['cat-file', '-e', `${tip.commit}^{commit}`]
-  if ((await runGit(has, repository, ports)).exitCode === 0) return tip
+  if ((await tryGit(has, repository, ports)).exitCode === 0) return tip
   const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--refmap=']
-  const fetched = await runGit(['fetch', ...quietly, remote, branchRef(of)], repository, ports)
+  const fetched = await tryGit(['fetch', ...quietly, remote, branchRef(of)], repository, ports)
   if (fetched.exitCode !== 0) return unreachable(of, reasonOf(fetched))
   // So that the next fetch is of what is new; where another one writes it just now, that will do.
-  await runGit(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports)
+  await tryGit(['update-ref', `refs/benchgate/${branch}`, tip.commit], repository, ports)
   return tip
 }
 

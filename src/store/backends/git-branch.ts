@@ -1,5 +1,5 @@
 import { compress, decompress, mostTextBytes } from '../compressed.ts'
-import { gitSays, GitProblem } from '../git.ts'
+import { gitSays, GitProblem } from '../../git.ts'
 import { parseKey } from '../keys.ts'
 import { newestFirst, newestOf } from '../newest.ts'
 import type {

@@ -5,7 +5,7 @@
 import { benchmark, type Benchmark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
-import { notThere } from '../measure.ts'
+import { failing, notThere } from '../measure.ts'
 import { isNodeBench, replaceNodeBench, type Call, type Declarations } from './module.ts'
 import type { BenchRecord, NodeBench, Stream } from './module.ts'
 import type { CollectSpec, MeasureSpec } from '../protocol.ts'
@@ -35,7 +35,7 @@ export async function runNodeBench(
 class Runs {
   begun = 0
   ended = 0
-  unguarded: Unguarded = (run) => run()
+  unguarded: Unguarded = { inTime: (run) => run(), atOnce: (run) => run() }
   readonly failures: Failure[] = []
   readonly notes: string[] = []
   readonly #suite: string
@@ -68,7 +68,7 @@ class Runs {
     at.isHandedOver = true
     this.#met.add(at.benchmark.id)
     const start = (): ReturnType<typeof startSampled> => startSampled(fn, context)
-    await this.unguarded(() => this.#attendance.at(at.benchmark, start))
+    await this.unguarded.inTime(() => this.#attendance.at(at.benchmark, start))
   }
 
   #complete(record: BenchRecord, runner: Runner): void {
@@ -77,7 +77,7 @@ class Runs {
     if (record.error === undefined) return
     const own = this.#named(record)
     // One of two with the same identity never starts.
-    if (at === null && this.#met.has(own.id)) void this.#attendance.at(own, notThere)
+    if (at === null && this.#met.has(own.id)) void this.#attendance.at(own, failing(notThere))
     else this.failures.push({ benchmark: own, error: record.error })
   }
 

@@ -1,4 +1,5 @@
 import type { Heap } from './heap.ts'
+import { settled, type Steps } from '../steps.ts'
 import type { Probe } from './probe.ts'
 
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
@@ -15,30 +16,30 @@ const fewestAgreeing = 3
  * @param iterationMs what an iteration takes, about
  * @returns null where it cannot be told: an iteration is too long, or no three windows agree
  */
-export async function allocatedBytes(
+export function* allocatedBytes(
   probe: Probe,
   heap: Heap,
   iterationMs: number,
-): Promise<number | null> {
+): Steps<number | null> {
   if (iterationMs > windowMs) return null
-  const growth = async (iterations: number): Promise<number> => {
+  function* growth(iterations: number): Steps<number> {
     const before = heap.bytes()
     const running = probe.run(iterations)
-    if (typeof running !== 'number') await running
+    if (typeof running !== 'number') yield* settled(running)
     return heap.bytes() - before
   }
-  const repeated = async (count: number, iterations: number): Promise<number[]> => {
+  function* repeated(count: number, iterations: number): Steps<number[]> {
     const grown: number[] = []
-    while (grown.length < count) grown.push(await growth(iterations))
+    while (grown.length < count) grown.push(yield* growth(iterations))
     return grown.toSorted((a, b) => a - b)
   }
-  const cost = middle(await repeated(windows, 0))
+  const cost = middle(yield* repeated(windows, 0))
   const most = Math.max(1, Math.floor(windowMs / iterationMs))
   const first = Math.min(8, most)
-  const about = (middle(await repeated(3, first)) - cost) / first
+  const about = (middle(yield* repeated(3, first)) - cost) / first
   const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3))
   const iterations = Math.max(1, Math.min(most, fitting))
-  const perIteration = (await repeated(windows, iterations)).map(
+  const perIteration = (yield* repeated(windows, iterations)).map(
     (grown) => (grown - cost) / iterations,
   )
   return agreed(perIteration)

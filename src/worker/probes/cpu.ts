@@ -1,5 +1,7 @@
+import { process } from '../intrinsics.ts'
+
 /** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
-const resolutionMs = process.platform === 'win32' ? 15.625 : 0.1
+const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1
 
 /** Milliseconds of CPU time since then, of all threads of this process. */
 export function cpuMsSince(start: NodeJS.CpuUsage): number {

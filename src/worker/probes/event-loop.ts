@@ -1,4 +1,5 @@
 import { performance as node } from 'node:perf_hooks'
+import { settled, type Steps } from '../steps.ts'
 import type { Probe } from './probe.ts'
 
 /** Slower iterations would make a round too long. */
@@ -14,15 +15,15 @@ const longestIterationMs = 1000
  * @param iterationMs what an iteration takes, about
  * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
  */
-export async function busyMsEach(
+export function* busyMsEach(
   probe: Probe,
   iterationMs: number,
   forMs: number,
-): Promise<number | null> {
+): Steps<number | null> {
   if (!probe.asynchronous || iterationMs > longestIterationMs) return null
   const iterations = Math.max(1, Math.floor(forMs / iterationMs))
   const before = node.eventLoopUtilization()
-  await probe.run(iterations)
+  yield* settled(probe.run(iterations))
   const { active, idle } = node.eventLoopUtilization(before)
   return active + idle > 0 ? active / iterations : null
 }

@@ -1,3 +1,5 @@
+import { ascending, Math, ownList, performance } from '../intrinsics.ts'
+import { settled, type Steps } from '../steps.ts'
 import type { Probe } from './probe.ts'
 
 /** Below, the clock's own cost and resolution would be a part of the figure. */
@@ -12,18 +14,18 @@ const most = 2000
  * @param iterationMs what an iteration takes, about
  * @returns milliseconds; empty where an iteration is too short to be timed by itself
  */
-export async function timeSingly(
+export function* timeSingly(
   probe: Probe,
   iterationMs: number,
   forMs: number,
   onIteration: () => void,
-): Promise<number[]> {
-  const single: number[] = []
+): Steps<number[]> {
+  const single = ownList()
   if (iterationMs < shortestIterationMs) return single
   const end = performance.now() + forMs
   while (single.length < fewest || (performance.now() < end && single.length < most)) {
     const elapsed = probe.run(1)
-    single.push(typeof elapsed === 'number' ? elapsed : await elapsed)
+    single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed))
     onIteration()
   }
   return single
@@ -32,5 +34,5 @@ export async function timeSingly(
 /** The 99th percentile by nearest rank; null of too few. */
 export function percentile99(values: readonly number[]): number | null {
   if (values.length < fewest) return null
-  return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? null
+  return ascending(values)[Math.ceil(0.99 * values.length) - 1] ?? null
 }

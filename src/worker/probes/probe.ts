@@ -1,4 +1,7 @@
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+import { Function } from '../intrinsics.ts'
+import { isThenable, settled, type Steps } from '../steps.ts'
+import { callerName } from './measured-code.ts'
 import { benchHook, type Hook, type Task } from '../tinybench/tinybench.ts'
 
 export interface Probe {
@@ -11,22 +14,22 @@ export interface Probe {
   /** Runs `iterations` of the function. @returns milliseconds spent in it, hooks excluded */
   run(iterations: number): number | Promise<number>
   /** What tinybench runs after a task. */
-  finish(): Promise<void>
+  finish(): Steps<void>
 }
 
 /** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
-export async function startProbe(task: Task): Promise<Probe> {
+export function* startProbe(task: Task): Steps<Probe> {
   const self = task.bench.getTask(task.name)
   const call = (hook: Hook | undefined): unknown => hook?.call(self, 'run')
-  await benchHook(task.bench, 'setup')?.call(task.bench, self, 'run')
-  await call(task.options.beforeAll)
+  yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'))
+  yield* settled(call(task.options.beforeAll))
 
   const before = call(task.options.beforeEach)
-  await before
-  const returned = task.fn.call(self)
-  const result = await returned
+  yield* settled(before)
+  const returned = callOfBenchmark(task, self)
+  const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned)
   const after = call(task.options.afterEach)
-  await after
+  yield* settled(after)
 
   const hooked = task.options.beforeEach ?? task.options.afterEach
   const asynchronous = task.options.async ?? isThenable(returned)
@@ -48,11 +51,20 @@ export async function startProbe(task: Task): Promise<Probe> {
       iterations += count
       return loop(count)
     },
-    async finish() {
-      await call(task.options.afterAll)
-      await benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run')
+    *finish() {
+      yield* settled(call(task.options.afterAll))
+      yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'))
     },
   }
+}
+
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark({ fn }: Task, self: unknown): unknown {
+  return fn.call(self)
+}
+
+async function awaitedCallOfBenchmark(returned: PromiseLike<unknown>): Promise<unknown> {
+  return await returned
 }
 
 interface Traits {
@@ -74,7 +86,7 @@ function loopFor(traits: Traits, task: Task, self: unknown): Probe['run'] {
 /** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
 function batchLoop(asynchronous: boolean, task: Task, self: unknown): Probe['run'] {
   const wait = asynchronous ? 'await ' : ''
-  const source = `return ${asynchronous ? 'async ' : ''}function (iterations) {
+  const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
     const start = now()
     for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
     return now() - start
@@ -89,7 +101,7 @@ const now = performance.now.bind(performance)
 const sink: { value: unknown } = { value: undefined }
 
 function singly({ fn, options }: Task, self: unknown): Probe['run'] {
-  return (iterations) => {
+  return function callOfBenchmarks(iterations) {
     let total = 0
     for (let i = 0; i < iterations; i++) {
       options.beforeEach?.call(self, 'run')
@@ -104,7 +116,7 @@ function singly({ fn, options }: Task, self: unknown): Probe['run'] {
 }
 
 function singlyAwaited({ fn, options }: Task, self: unknown): Probe['run'] {
-  return async (iterations) => {
+  return async function callOfBenchmarks(iterations) {
     let total = 0
     for (let i = 0; i < iterations; i++) {
       await options.beforeEach?.call(self, 'run')
@@ -123,8 +135,4 @@ function overriddenMs(result: unknown): number | undefined {
   if (typeof result !== 'object' || result === null) return undefined
   if (!('overriddenDuration' in result)) return undefined
   return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined
-}
-
-function isThenable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value
 }

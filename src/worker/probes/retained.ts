@@ -1,3 +1,4 @@
+import { settled, type Steps } from '../steps.ts'
 import { cpuMsSince } from './cpu.ts'
 import type { Memory } from './memory.ts'
 import type { Probe } from './probe.ts'
@@ -46,18 +47,18 @@ export interface Past {
  * where memory grows, and one of them in any case
  * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
  */
-export async function retainedBytes(
+export function* retainedBytes(
   probe: Probe,
   memory: Memory,
   past: Past,
   iterationMs: number,
   forMs: number,
-): Promise<number | null> {
+): Steps<number | null> {
   if (iterationMs > longestIterationMs) return null
   const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths))
   const sinceThen = keptSince(past, memory, probe)
   memory.collectYoung()
-  const young = await slopeOver(windows.young, unit, probe, memory, () => {
+  const young = yield* slopeOver(windows.young, unit, probe, memory, () => {
     memory.collectYoung()
     return true
   })
@@ -66,7 +67,7 @@ export async function retainedBytes(
   const collectAll = collectorFor(memory, mostCollecting * forMs)
   const mayGoOn = collectAll()
   if (confirms(keptSince(past, memory, probe), young)) return young.bytes
-  const all = mayGoOn ? await slopeOver(windows.all, unit, probe, memory, collectAll) : null
+  const all = mayGoOn ? yield* slopeOver(windows.all, unit, probe, memory, collectAll) : null
   if (all === null) return null
   return isGrowth(all, unit) ? all.bytes : 0
 }
@@ -106,18 +107,18 @@ interface Slope {
  *
  * @param collect says whether to go on
  */
-async function slopeOver(
+function* slopeOver(
   lengths: readonly (1 | 3)[],
   unit: number,
   probe: Probe,
   memory: Memory,
   collect: () => boolean,
-): Promise<Slope | null> {
+): Steps<Slope | null> {
   const growth = { 1: [] as number[], 3: [] as number[] }
   let last = memory.bytes()
   for (const length of lengths) {
     const running = probe.run(length * unit)
-    if (typeof running !== 'number') await running
+    if (typeof running !== 'number') yield* settled(running)
     if (!collect()) return null
     const now = memory.bytes()
     growth[length].push(now - last)

@@ -1,5 +1,4 @@
-import type { Start } from '../measure.ts'
-import { startProbe } from '../probes/probe.ts'
+import { startOf, type Start } from '../measure.ts'
 import type { Bench, TaskFunction, TaskOptions } from './tinybench.ts'
 
 /** Options of a Bench that keep their meaning: its hooks. */
@@ -14,8 +13,5 @@ export function startBench(
 ): Start {
   const self = { name, fn }
   const bench: Bench = { opts: benchOptions, getTask: () => self }
-  return async () => ({
-    probe: await startProbe({ bench, name, fn, options }),
-    operations: 1,
-  })
+  return startOf({ bench, name, fn, options })
 }

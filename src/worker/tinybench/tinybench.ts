@@ -1,11 +1,4 @@
-/**
- * The user's own tinybench, of whatever version, made to tell which tasks a file defines. One patch of `add`, `run`,
- * `runSync` and `warmup` on the prototype fits tinybench 2 to 6.
- */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
 
 /** The hooks and options of a task that keep their meaning under the gate's own loop. */
 export interface TaskOptions {
@@ -19,7 +12,6 @@ export interface TaskOptions {
 export type Hook = (this: unknown, mode?: 'warmup' | 'run') => unknown
 export type TaskFunction = (this: unknown) => unknown
 
-/** What the versions of a Bench have in common, as far as it is used here. */
 export interface Bench {
   readonly name?: string | undefined
   readonly opts?: object
@@ -31,15 +23,6 @@ export interface Bench {
 
 type BenchHook = (task: unknown, mode: 'warmup' | 'run') => unknown
 
-type Method = (this: Bench, ...args: unknown[]) => unknown
-
-interface BenchPrototype {
-  add: Method
-  run: Method
-  runSync?: Method
-  warmup?: Method
-}
-
 export interface Task {
   readonly bench: Bench
   readonly name: string
@@ -47,110 +30,38 @@ export interface Task {
   readonly options: TaskOptions
 }
 
-export interface Collector {
-  /** A task was added; false keeps it from tinybench, which may throw for a name it has. */
-  added(task: Task): boolean
-  /** The file itself runs a Bench, until the promise settles. */
-  running(run: Promise<unknown>): void
+/** A copy of the package, as it is imported. */
+export interface Copy {
+  readonly Bench: { readonly prototype: BenchPrototype }
+  readonly Task: { readonly prototype: TaskPrototype }
 }
 
-/** Patches every copy of tinybench that code at `file` could load. @returns how many there were */
-export async function patchTinybench(file: string, collector: Collector): Promise<number> {
-  const patched = new Set<BenchPrototype>()
-  for (const load of tinybenchLoaders(file)) {
-    const prototype = (await load()).Bench?.prototype
-    if (prototype === undefined || patched.has(prototype)) continue
-    patch(prototype, collector)
-    patched.add(prototype)
-  }
-  return patched.size
+type Method<This> = (this: This, ...args: unknown[]) => unknown
+
+export interface BenchPrototype {
+  add: Method<Bench>
+  run: Method<Bench>
+  /** In version 2. */
+  runConcurrently?: Method<Bench>
+  warmupConcurrently?: Method<Bench>
+  warmup?: Method<Bench>
 }
 
-type Loader = () => Promise<{ readonly Bench?: { readonly prototype: BenchPrototype } }>
-
-/** tinybench 2 and 3 ship an `import` and a `require` copy, each with a Bench class of its own. */
-function tinybenchLoaders(file: string): Loader[] {
-  const require = createRequire(file)
-  for (const place of require.resolve.paths('tinybench') ?? []) {
-    const directory = join(place, 'tinybench')
-    const manifest = readManifest(directory)
-    if (manifest === undefined) continue
-    const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind))
-    const paths = new Set(targets.filter((target) => target !== undefined))
-    return [...paths].map(
-      (path) => () => import(/* webpackIgnore: true */ pathToFileURL(join(directory, path)).href),
-    )
-  }
-  return []
+export interface TaskPrototype {
+  run: Method<object>
+  warmup: Method<object>
+  /** From version 3 on. */
+  runSync?: Method<object>
+  warmupSync?: Method<object>
 }
 
-function readManifest(directory: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
-  } catch {
-    return undefined // not here: the next place on the way up may have it
-  }
+export function isCopy(module: unknown): module is Copy {
+  return hasClass(module, 'Bench') && hasClass(module, 'Task')
 }
 
-/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
-function entryPoint(manifest: Record<string, unknown>, kind: string): string | undefined {
-  let target: unknown = manifest['exports'] ?? manifest['module'] ?? manifest['main']
-  while (typeof target === 'object' && target !== null) {
-    const conditions: Record<string, unknown> = { ...target }
-    target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default']
-  }
-  return typeof target === 'string' ? target : undefined
-}
-
-function patch(prototype: BenchPrototype, collector: Collector): void {
-  const { add, run, runSync, warmup } = prototype
-  prototype.add = function (name, fn, options) {
-    // What tinybench will refuse, it says best itself.
-    if (typeof name !== 'string' || !isFunction(fn)) return add.call(this, name, fn, options)
-    const task = {
-      bench: this,
-      name,
-      fn,
-      options: typeof options === 'object' ? { ...options } : {},
-    }
-    return collector.added(task) ? add.call(this, name, standIn(fn), {}) : this
-  }
-  // The shortest run, so that code which prints or checks results afterwards still works.
-  const shortened = (method: Method): Method =>
-    function (...args) {
-      shorten(this)
-      const result = method.apply(this, args)
-      if (result instanceof Promise) collector.running(result)
-      return result
-    }
-  prototype.run = shortened(run)
-  if (runSync !== undefined) prototype.runSync = shortened(runSync)
-  if (warmup !== undefined) prototype.warmup = shortened(warmup)
-}
-
-function isFunction(value: unknown): value is TaskFunction {
-  return typeof value === 'function'
-}
-
-const AsyncFunction = (async () => undefined).constructor
-
-/**
- * What tinybench itself gets to run. Not the benchmark: tinybench 6 calls it as soon as it is added, and one that
- * hangs or ends the process would take all others of its file with it.
- */
-function standIn(fn: TaskFunction): TaskFunction {
-  return fn.constructor === AsyncFunction ? async () => undefined : () => undefined
-}
-
-/** Where the versions keep their sampling options: on the Bench (2, 3, 6) or in its `opts` (4, 5). */
-function shorten(bench: Bench): void {
-  const shortest = { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 1, warmup: false }
-  for (const holder of [bench, bench.opts]) {
-    if (holder === undefined) continue
-    for (const [option, value] of Object.entries(shortest)) {
-      if (Object.hasOwn(holder, option)) Reflect.set(holder, option, value)
-    }
-  }
+function hasClass(module: unknown, name: string): boolean {
+  if (typeof module !== 'object' || module === null) return false
+  return typeof Reflect.get(module, name)?.prototype?.run === 'function'
 }
 
 /** The Bench's own hook around a task, wherever the version keeps it. */

@@ -2,25 +2,27 @@
  * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
  * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
  */
-import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { attend } from '../attendance.ts'
+import { openChannel, readSpec } from '../channel.ts'
 import { LoadError } from '../evaluate.ts'
-import type { CollectSpec, MeasureSpec, WorkerMessage } from '../protocol.ts'
-import { gateKey, innerChannel, specVariable, toldPath } from './protocol.ts'
+import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import { tellModules } from '../tell-modules.ts'
+import { gateKey, innerChannel, armVariable, toldPath } from './protocol.ts'
 import { VitestFile } from './file.ts'
 import { providerFor, setUpFor } from './provider.ts'
 import { runnerFor } from './runner.ts'
 
-const specPath = process.env[specVariable]
+const isArm = process.env[armVariable] !== undefined
 // A process that a benchmark starts loads this as well, and is nobody's arm.
-delete process.env[specVariable]
-if (specPath !== undefined) open(specPath)
+delete process.env[armVariable]
+if (isArm) {
+  const received = readSpec()
+  if (received.task !== 'calibrate') open(received)
+}
 
-function open(path: string): void {
-  const spec: CollectSpec | MeasureSpec = JSON.parse(readFileSync(path, 'utf8'))
-  const send = (message: WorkerMessage): void => {
-    writeSync(innerChannel, `${JSON.stringify(message)}\n`)
-  }
+function open(spec: CollectSpec | MeasureSpec): void {
+  const send = openChannel(innerChannel, spec.key)
   const attendance = attend(spec, send, process.exit.bind(process))
   const file = new VitestFile(spec.suite, attendance)
   const end = async (root: Parameters<typeof file.end>[0]): Promise<void> => {
@@ -30,7 +32,8 @@ function open(path: string): void {
       if (!(error instanceof LoadError)) throw error
       send({ type: 'load-failed', code: error.code, message: error.message })
     }
-    writeFileSync(toldPath(path), '')
+    tellModules(spec, send)
+    writeFileSync(toldPath(spec.scratch), '')
   }
   const gate = {
     provider: providerFor(file),

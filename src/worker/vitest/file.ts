@@ -40,7 +40,9 @@ export class VitestFile {
     const withoutStray = (): void => {
       if (this.#stray.length > before) throw this.#stray[before]
     }
-    await this.#attendance.at(own, async () => finishing(await start(), withoutStray))
+    await this.#attendance.at(own, function* () {
+      return finishing(yield* start(), withoutStray)
+    })
   }
 
   end(root: VitestSuite): Promise<void> {
@@ -81,8 +83,8 @@ function finishing({ probe, operations }: Started, check: () => void): Started {
       return probe.iterations
     },
     run: (iterations: number) => probe.run(iterations),
-    async finish() {
-      await probe.finish()
+    *finish() {
+      yield* probe.finish()
       check()
     },
   }

@@ -2,8 +2,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { exitCodes } from '../protocol.ts'
-import { specVariable } from './protocol.ts'
+import { exitCodes, type CollectSpec, type MeasureSpec } from '../protocol.ts'
+import { armVariable } from './protocol.ts'
 
 interface PoolOptions {
   /** Vitest's own files. */
@@ -24,7 +24,7 @@ interface PoolWorker {
 }
 
 interface Arm {
-  readonly specPath: string
+  readonly spec: CollectSpec | MeasureSpec
   readonly armPath: string
 }
 
@@ -65,17 +65,20 @@ function poolWorker(arm: Arm, options: PoolOptions): PoolWorker {
 }
 
 function startProcess(
-  { specPath, armPath }: Arm,
+  { spec, armPath }: Arm,
   { distPath, env, execArgv }: PoolOptions,
 ): ChildProcess {
   const flags = [...process.execArgv, '--import', pathToFileURL(armPath).href, ...execArgv]
-  return fork(join(distPath, 'workers/forks.js'), [], {
-    env: { ...env, [specVariable]: specPath },
+  const child = fork(join(distPath, 'workers/forks.js'), [], {
+    env: { ...env, [armVariable]: 'yes' },
     execArgv: flags,
     // Last the report channel: the fourth is Vitest's own.
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc', 3],
+    stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
     serialization: 'advanced',
   })
+  child.stdin?.on('error', () => undefined) // the process went away, which is seen elsewhere
+  child.stdin?.end(JSON.stringify(spec))
+  return child
 }
 
 /** What a benchmark did to its process is to be seen on this one. */

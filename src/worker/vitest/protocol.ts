@@ -1,7 +1,7 @@
 /** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
 
-/** Where the second finds what it is to do: the name of an environment variable. */
-export const specVariable = 'BENCHGATE_SPEC'
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+export const armVariable = 'BENCHGATE_ARM'
 
 /** The report channel in the second process: Vitest has its own on the usual one. */
 export const innerChannel = 4
@@ -10,6 +10,6 @@ export const innerChannel = 4
 export const gateKey = 'benchgate:vitest'
 
 /** Written when the second process has told all there is to tell. */
-export function toldPath(specPath: string): string {
-  return `${specPath}.told`
+export function toldPath(scratch: string): string {
+  return `${scratch}.told`
 }

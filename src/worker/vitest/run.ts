@@ -8,35 +8,35 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, LoadError } from '../evaluate.ts'
+import type { CollectSpec, MeasureSpec } from '../protocol.ts'
 import { gateKey, toldPath } from './protocol.ts'
 import { vitestPool } from './pool.ts'
 
 export interface VitestRun {
-  /** Absolute. */
-  readonly file: string
+  /** For the process in which Vitest runs the file. */
+  readonly spec: CollectSpec | MeasureSpec
   /** The project's configuration, absolute; null for the one that Vitest finds in the directory. */
   readonly config: string | null
-  /** Where this process found what it is to do. */
-  readonly specPath: string
   /** What Vitest's process has to load first. */
   readonly armPath: string
 }
 
 /** Runs the file. What it comes to is told by the process in it. @throws LoadError where that could not */
 export async function runVitest(run: VitestRun): Promise<void> {
-  const { file, config, specPath } = run
+  const { config } = run
+  const { file, scratch } = run.spec
   const { major, createVitest } = await findVitest(file)
   if (config !== null) process.chdir(dirname(config))
   const vitest = await createVitest('benchmark', options(run)).catch(refuse)
   try {
     const project = projectOf(file, vitest.projects)
-    leadToGate(project.config, major, specPath)
+    leadToGate(project.config, major, scratch)
     // For an environment of browsers Vite reads from few places only.
-    project.vite.config.server.fs.allow.push(dirname(specPath).replaceAll('\\', '/'))
+    project.vite.config.server.fs.allow.push(dirname(scratch).replaceAll('\\', '/'))
     // What a benchmark asks to be kept would be stand-ins.
     if (project.benchmark !== undefined) project.benchmark.writeResult = async () => undefined
     const ended = await vitest.runTestSpecifications([project.createSpecification(file)])
-    if (!existsSync(toldPath(specPath))) throw failed(ended)
+    if (!existsSync(toldPath(scratch))) throw failed(ended)
   } finally {
     await vitest.close()
   }
@@ -137,9 +137,9 @@ function projectOf(file: string, projects: readonly Project[]): Project {
 }
 
 /** Modules of ours in Vitest's own terms. They are read by Vite, and must do nothing that Vite could slow down. */
-function leadToGate(config: Project['config'], major: number, specPath: string): void {
+function leadToGate(config: Project['config'], major: number, scratch: string): void {
   const write = (name: string, text: string): string => {
-    const path = `${specPath}.${name}` // the other arms have theirs in the same place
+    const path = `${scratch}.${name}` // the other arms have theirs in the same place
     writeFileSync(path, text)
     return path
   }

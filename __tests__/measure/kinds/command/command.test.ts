@@ -16,7 +16,7 @@ import {
 import { nodePorts } from '../../../../src/platform/node.ts'
 import type { Ports, Processes } from '../../../../src/platform/ports.ts'
 import { isAlive } from '../../../platform/is-alive.ts'
-import { ports, project, quick, versions } from '../../project.ts'
+import { ports, project, quick, versions, unhurried } from '../../project.ts'
 import { commandDefinition } from './definition.ts'
 
 interface Circumstances {
@@ -310,6 +310,7 @@ it('is found in every version, with its metrics', async () => {
       ignoredBecause: () => null,
       settings: quick,
       runtime: await detectRuntime(quick, ports()),
+      ...unhurried,
     },
     ports(),
   )

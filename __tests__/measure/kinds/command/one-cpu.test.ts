@@ -42,15 +42,13 @@ async function cpusOfRuns({ base, head, cpus = null, warmup = 1 }: Wanted) {
   const definition = commandDefinition({ warmup, runs: 1 })
   const [one] = casesOf(definition)
   if (one === undefined) throw new Error('no case')
-  const arm = (role: 'base' | 'head') =>
-    ({
-      label: role,
-      role,
-      directory: `/${role}`,
-      extraWork: 0,
-      temporary: `/tmp/${role}`,
-      one,
-    }) as const
+  const arm = (role: 'base' | 'head') => {
+    const directory = `/${role}`
+    const temporary = `/tmp/${role}`
+    const source = { kind: 'directory', path: directory } as const
+    const version = { label: role, directory, source }
+    return { label: role, role, version, directory, extraWork: 0, temporary, one } as const
+  }
   const { signal } = new AbortController()
   const result = await measureCase(definition, {
     arms: [arm('base'), arm('head')],

@@ -68,7 +68,8 @@ async function measuredIn(
   const settings = { ...quick, timeoutSeconds: others.timeoutSeconds ?? 30 }
   const runtime = await detectRuntime(settings, ports())
   const found = versions(`${root}/base`, `${root}/head`)
-  const context = { settings, runtime, ports: ports() }
+  const cut = others.cut ?? new AbortController().signal
+  const context = { settings, runtime, ports: ports(), cut }
   const contents = await suites.contents(definition.name, found.heads[0] ?? fail(), context)
   const plan: RoundPlan = {
     round: 0,
@@ -80,7 +81,6 @@ async function measuredIn(
     seed: 1,
   }
   const arms = armsOf(plan, found)
-  const cut = others.cut ?? new AbortController().signal
   const round = { arms, settings, runtime, slot: { cpu: null }, cpus: null, cut }
   return measureRound(plan, suites, round, others.ports ?? ports())
 }

@@ -1,95 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { armsOf } from '../../../../src/measure/arms.ts'
-import {
-  detectRuntime,
-  discover,
-  openSuites,
-  type Discovery,
-  type RoundResult,
-} from '../../../../src/measure/index.ts'
-import { measureRound } from '../../../../src/measure/round.ts'
-import {
-  usualConduct,
-  type Rename,
-  type ResultsDefinition,
-  type RoundPlan,
-} from '../../../../src/model/index.ts'
-import { ports, project, quick, versions } from '../../project.ts'
-
-function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
-  return {
-    kind: 'results',
-    name: 'tool',
-    run: null,
-    file: null,
-    format: 'customSmallerIsBetter',
-    better: {},
-    gateOn: [],
-    ...usualConduct,
-    ...said,
-  }
-}
-
-type Files = Readonly<Record<string, string>>
-
-/** @param base files of the base; those of the head are the same, where they are not given */
-function directories(base: Files, head: Files = base): string {
-  const placed = (name: string, files: Files): Files =>
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]))
-  return project(
-    { 'base/x': '', 'head/x': '', ...placed('base', base), ...placed('head', head) },
-    null,
-  )
-}
-
-async function found(
-  root: string,
-  said: Partial<ResultsDefinition>,
-  renames: readonly Rename[] = [],
-): Promise<Discovery> {
-  const settings = { ...quick, renames, jobs: 2 }
-  return discover(
-    {
-      versions: versions(`${root}/base`, `${root}/head`),
-      definitions: [definition(said)],
-      wanted: () => true,
-      ignoredBecause: () => null,
-      settings,
-      runtime: await detectRuntime(settings, ports()),
-    },
-    ports(),
-  )
-}
-
-async function measured(
-  root: string,
-  said: Partial<ResultsDefinition>,
-  names: readonly string[] = ['a'],
-): Promise<RoundResult> {
-  const settings = quick
-  const plan: RoundPlan = {
-    round: 0,
-    stage: 'screen',
-    suite: 'tool',
-    versions: ['base', 'head'],
-    benchmarks: names.map((name) => `tool > ${name}`),
-    control: false,
-    seed: 1,
-  }
-  const context = {
-    arms: armsOf(plan, versions(`${root}/base`, `${root}/head`)),
-    settings,
-    runtime: await detectRuntime(settings, ports()),
-    slot: { cpu: null },
-    cpus: null,
-    cut: new AbortController().signal,
-  }
-  return measureRound(plan, openSuites(definition(said)), context, ports())
-}
-
-const custom = (...figures: readonly (readonly [string, number, string])[]): string =>
-  JSON.stringify(figures.map(([name, value, unit]) => ({ name, value, unit })))
+import { custom, directories, found, measured } from './tool.ts'
 
 const twoTimes = custom(['a', 10, 'ms'], ['b', 20, 'ms'])
 
@@ -163,7 +74,7 @@ it('finds what the tool measures, one version after the other', async () => {
   const run = 'printf "<" >> ../log; cat out.json; sleep 0.1; printf ">" >> ../log'
   const { evidence, warnings } = await found(root, { run })
   expect(readFileSync(`${root}/log`, 'utf8')).toBe('<><>')
-  expect(warnings).toEqual([])
+  expect(warnings.map(({ code }) => code)).toEqual(['results-missing'])
   expect(evidence).toEqual([
     {
       benchmark: { id: 'tool > a', suite: 'tool', name: 'a' },

@@ -60,7 +60,13 @@ function launcher(waiter: readonly string[], ports: Ports): Launcher {
     const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : []
     const [program = '', ...args] = [...pinning, ...waiter, ...command]
     const into = outputFile === undefined ? {} : { outputFile }
-    const ended = await ports.processes.supervise(program, args, { cwd, env, signal, ...into })
+    const ended = await ports.processes.supervise(program, args, {
+      cwd,
+      env,
+      signal,
+      programs: 'own',
+      ...into,
+    })
     return { ...ended, usage: reported(ended.told) ?? { seconds: ended.seconds, resources: null } }
   }
 }

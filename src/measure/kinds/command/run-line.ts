@@ -36,6 +36,8 @@ export interface LineFailure {
   readonly message: string
   /** A signal ended it: that can be the machine's doing. */
   readonly died: boolean
+  /** The code with which it ended by itself; null where a signal or the time limit ended it. */
+  readonly exitCode: number | null
 }
 
 /** Runs one line in the directory of an arm's version. */
@@ -48,7 +50,7 @@ export async function runLine(
   const command = invocation(text, shell, os)
   const about = `\`${role}\` (${firstLine(text)})`
   if (command === null)
-    return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false }
+    return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null }
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
   const ended = AbortSignal.any([signal, timeout])
   const env = temporaryIn(temporary)
@@ -56,12 +58,13 @@ export async function runLine(
   if (signal.aborted) return { kind: 'cut' }
   if (timeout.aborted && run.exitCode === null) {
     const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`
-    return { kind: 'failed', arm, message, died: false }
+    return { kind: 'failed', arm, message, died: false, exitCode: null }
   }
   const how = howItFailed(run, failures)
   if (how === null) return { kind: 'ran', usage: run.usage }
-  const died = run.exitCode === null
-  return { kind: 'failed', arm, message: `${about} ${how}${tail(run)}`, died }
+  const { exitCode } = run
+  const message = `${about} ${how}${tail(run)}`
+  return { kind: 'failed', arm, message, died: exitCode === null, exitCode }
 }
 
 /** A script has many, and what it wrote is to stand below the message. */

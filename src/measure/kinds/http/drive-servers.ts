@@ -29,12 +29,11 @@ export async function driveServers(
 ): Promise<Attempt> {
   const directory = await ports.files.temporaryDirectory('benchgate-load-')
   try {
-    const specPath = `${directory}/load.json`
-    await ports.files.writeText(specPath, JSON.stringify(spec))
     const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')]
-    const [program, ...args]: Command = ['node', path, specPath]
+    const [program, ...args]: Command = ['node', path]
     const command = [...pinning, program, ...args]
-    const child = ports.processes.spawn(command[0] ?? program, command.slice(1), { cwd: directory })
+    const options = { cwd: directory, input: JSON.stringify(spec) }
+    const child = ports.processes.spawn(command[0] ?? program, command.slice(1), options)
     const ended = await untilOver(child, running, timeoutSeconds, cut)
     return attemptOf(ended, running, cut)
   } finally {

@@ -53,7 +53,7 @@ async function startOnce(
     return failed(`port ${port} is in use: by another program, or a server that was left running`)
   const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) }
   const line = definition.command.replaceAll('{port}', String(port))
-  const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus })
+  const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' })
   const readiness = await waitUntilReady(server, port, definition, cut, ports)
   if (readiness.kind === 'ready') {
     const origin = `http://${readiness.host === '::1' ? '[::1]' : readiness.host}:${port}`

@@ -1,29 +1,40 @@
 import type { Measured, ResultsDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
-import type { Attempt, AttemptRequest } from '../../suites.ts'
-import { bringResults } from './bring-results.ts'
-import { take } from './take.ts'
+import type { Attempt, AttemptRequest, RunnableArm } from '../../suites.ts'
+import { bringResults, type BroughtResults } from './bring-results.ts'
+import type { Looked } from './looked.ts'
+import { take, type Taken } from './take.ts'
+
+/** The results of one arm's run. */
+interface ArmResults extends Pick<Taken, 'excused' | 'gap'> {
+  readonly arm: RunnableArm
+  /** Figures by the benchmarks' ids. */
+  readonly figures: ReadonlyMap<string, Measured>
+  /** Reasons why benchmarks failed, by their ids. */
+  readonly failed: ReadonlyMap<string, string>
+}
 
 /** Runs the tool once in each version, in the round's order; all benchmarks of the suite come out of it. */
 export async function runInTurn(
   definition: ResultsDefinition,
   { benchmarks, context: { arms, cut, settings } }: AttemptRequest,
+  looked: Looked,
   ports: Ports,
 ): Promise<Attempt> {
   const start = ports.clock.seconds()
-  const byArm = new Map<string, ReadonlyMap<string, Measured>>()
-  const failures: RoundFailure[] = []
+  const brought: (readonly [RunnableArm, BroughtResults])[] = []
   for (const arm of arms) {
-    const brought = await bringResults(definition, arm, cut, ports)
-    if (brought.kind === 'cut') return nothing([])
-    if (brought.kind === 'failed') return nothing(benchmarks.map((id) => ({ id, ...brought })))
-    const taken = take(brought.results, definition, settings.renames ?? []).benchmarks
-    const own = new Map(taken.map(({ benchmark: { id }, rounds }) => [id, rounds[0] ?? {}]))
-    byArm.set(arm.label, own)
-    const missing = benchmarks.filter((id) => !own.has(id))
-    failures.push(...missing.map((id) => ({ id, arm: arm.label, message: notThere, died: false })))
+    const one = await bringResults(definition, arm, cut, ports)
+    if (one.kind === 'cut') return nothing([])
+    if (one.kind === 'failed') return nothing(benchmarks.map((id) => ({ id, ...one })))
+    brought.push([arm, one])
   }
+  const named = looked.named(brought.map(([, one]) => one))
+  const byArm = brought.map(([arm, one], i) =>
+    resultsOf(arm, named[i] ?? one, definition, settings),
+  )
+  const failures = byArm.flatMap((own) => failuresOf(own, byArm, benchmarks, looked))
   const failed = new Set(failures.map(({ id }) => id))
   const whole = benchmarks.filter((id) => !failed.has(id))
   const seconds = (ports.clock.seconds() - start) / benchmarks.length
@@ -36,13 +47,54 @@ export async function runInTurn(
   }
 }
 
+function resultsOf(
+  arm: RunnableArm,
+  brought: BroughtResults,
+  definition: ResultsDefinition,
+  { renames = [] }: AttemptRequest['context']['settings'],
+): ArmResults {
+  const { benchmarks, failed, excused, gap } = take(brought, definition, renames)
+  return {
+    arm,
+    figures: new Map(benchmarks.map(({ benchmark: { id }, rounds }) => [id, rounds[0] ?? {}])),
+    failed: new Map(failed.map(({ benchmark: { id }, message }) => [id, message])),
+    excused,
+    gap,
+  }
+}
+
+/** The benchmarks of a round that failed in an arm. */
+function failuresOf(
+  own: ArmResults,
+  all: readonly ArmResults[],
+  benchmarks: readonly string[],
+  looked: Looked,
+): readonly RoundFailure[] {
+  const { arm, figures, failed, excused, gap } = own
+  const whyNot = (id: string): string | null => {
+    const told = failed.get(id)
+    if (told !== undefined) return told
+    if (!figures.has(id)) return excused[id] ?? gap?.message ?? notThere
+    const others = all.some((other) => other.figures.has(id) && other.excused[id] === undefined)
+    return others ? (excused[id] ?? null) : null
+  }
+  const failure = (id: string, message: string): RoundFailure => {
+    return { id, arm: arm.label, message, died: false }
+  }
+  const missing = benchmarks.flatMap((id) => {
+    const message = whyNot(id)
+    return message === null ? [] : [failure(id, message)]
+  })
+  const isUntold =
+    gap?.isFailure === true && missing.length + failed.size === 0 && !looked.failsIn(arm.directory)
+  // The tool did not fail at first, and nothing tells which benchmark is to blame: none of the figures can be trusted.
+  return isUntold ? benchmarks.map((id) => failure(id, gap.message)) : missing
+}
+
 const notThere = 'is not among the results of this run, though it was at first'
 
-function figuresOf(
-  id: string,
-  byArm: ReadonlyMap<string, ReadonlyMap<string, Measured>>,
-): Readonly<Record<string, Measured>> {
-  return Object.fromEntries([...byArm].map(([label, own]) => [label, own.get(id) ?? {}]))
+function figuresOf(id: string, byArm: readonly ArmResults[]): Readonly<Record<string, Measured>> {
+  return Object.fromEntries(byArm.map(({ arm, figures }) => [arm.label, figures.get(id) ?? {}]))
 }
 
 function nothing(failures: readonly RoundFailure[]): Attempt {

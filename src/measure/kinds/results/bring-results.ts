@@ -9,8 +9,14 @@ import { runLine, type LineFailure, type Ran } from '../command/run-line.ts'
 import { findFiles, written } from './find-files.ts'
 import { readResults, type ResultsFile } from './read-results.ts'
 
+export interface BroughtResults {
+  readonly results: readonly ParsedResults[]
+  /** Why the tool that wrote them failed; null where it did not. */
+  readonly failure: string | null
+}
+
 export type Brought =
-  | { readonly kind: 'brought'; readonly results: readonly ParsedResults[] }
+  | ({ readonly kind: 'brought' } & BroughtResults)
   | LineFailure
   | { readonly kind: 'cut' }
 
@@ -61,13 +67,9 @@ async function bringOutput(
   try {
     const path = `${scratch}/output`
     const ran = await made(path)
-    if (ran.kind !== 'ran') return ran
-    return await read(
-      [{ path, name: `the standard output of ${definition.name}` }],
-      definition,
-      place,
-      ports,
-    )
+    if (!hasEnded(ran)) return ran
+    const output = [{ path, name: `the standard output of ${definition.name}` }]
+    return leftBy(ran, await read(output, definition, place, ports))
   } finally {
     await ports.files.remove(scratch)
   }
@@ -83,10 +85,24 @@ async function bringWritten(
 ): Promise<Brought> {
   const before = await findFiles(file, place.directory, ports.files)
   const ran = await made()
-  if (ran.kind !== 'ran') return ran
+  if (!hasEnded(ran)) return ran
   const found = written(before, await findFiles(file, place.directory, ports.files))
-  if (found.length === 0) return failed(place, `\`run\` (${definition.run}) did not write ${file}`)
-  return read(found.map(inPlace(place)), definition, place, ports)
+  if (found.length === 0)
+    return leftBy(ran, failed(place, `\`run\` (${definition.run}) did not write ${file}`))
+  return leftBy(ran, await read(found.map(inPlace(place)), definition, place, ports))
+}
+
+type Ended = Extract<Ran, { readonly kind: 'ran' | 'failed' }>
+
+/** Whether a tool came to its own end, so that there may be results, though it may say that something failed. */
+function hasEnded(ran: Ran): ran is Ended {
+  return ran.kind === 'ran' || (ran.kind === 'failed' && ran.exitCode !== null)
+}
+
+/** Prefers the reason why a tool failed to what is then wrong with its results. */
+function leftBy(ran: Ended, found: Brought): Brought {
+  if (ran.kind === 'ran') return found
+  return found.kind === 'brought' ? { ...found, failure: ran.message } : ran
 }
 
 function runTool(
@@ -140,7 +156,7 @@ async function read(
 ): Promise<Brought> {
   const results = await readResults(found, definition, files)
   return results.kind === 'read'
-    ? { kind: 'brought', results: results.results }
+    ? { kind: 'brought', results: results.results, failure: null }
     : failed(place, results.message)
 }
 
@@ -149,5 +165,5 @@ function inPlace({ directory }: Place): (file: { readonly path: string }) => Res
 }
 
 function failed({ label: arm }: Place, message: string): LineFailure {
-  return { kind: 'failed', arm, message, died: false }
+  return { kind: 'failed', arm, message, died: false, exitCode: null }
 }

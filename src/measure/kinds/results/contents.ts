@@ -5,7 +5,7 @@ import type { Taken } from './take.ts'
 
 /** What a version's results hold for us. */
 export function contentsOf(
-  { benchmarks, machines, warnings, metrics }: Taken,
+  { benchmarks, failed, excused, gap, machines, warnings, metrics }: Taken,
   { run, gateOn }: ResultsDefinition,
 ): SuiteContents {
   const several = benchmarks.find(({ rounds }) => run !== null && rounds.length > 1)
@@ -13,7 +13,7 @@ export function contentsOf(
     const name = quoted(several.benchmark.name)
     return { kind: 'failed', message: `several of the files that \`run\` writes have ${name}` }
   }
-  if (benchmarks.length === 0) {
+  if (benchmarks.length + failed.length === 0) {
     const names = metrics.map((metric) => quoted(bareName(metric))).join(', ')
     const wanted = gateOn.map((name) => quoted(name)).join(', ')
     const message =
@@ -22,6 +22,7 @@ export function contentsOf(
         : `\`gateOn\` names ${wanted}, and what there is to judge is ${names}`
     return { kind: 'failed', message }
   }
+  const all = new Map([...benchmarks, ...failed].map((one) => [one.benchmark.id, one]))
   const particulars = benchmarks.map(
     ({ benchmark, metrics: own, rounds }): [string, Particulars] => [
       benchmark.id,
@@ -30,11 +31,14 @@ export function contentsOf(
   )
   return {
     kind: 'loaded',
-    benchmarks: benchmarks.map(({ benchmark }) => benchmark),
+    benchmarks: [...all.values()].map(({ benchmark }) => benchmark),
     formerNames: Object.fromEntries(
-      benchmarks.flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]])),
+      [...all.values()].flatMap(({ benchmark: { id }, was }) => (was === null ? [] : [[id, was]])),
     ),
     duplicates: [],
+    failed: Object.fromEntries(failed.map(({ benchmark: { id }, message }) => [id, message])),
+    excused,
+    ...(gap !== null && { gap }),
     notes: [],
     warnings,
     machines,

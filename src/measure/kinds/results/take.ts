@@ -14,11 +14,19 @@ import {
   type SuiteMetrics,
   type Warning,
 } from '../../../model/index.ts'
+import type { Gap } from '../../suite-contents.ts'
+import type { BroughtResults } from './bring-results.ts'
+import { excusedIn, failedIn, gapIn, nameIn } from './failed.ts'
 import { measuredOf, metricName } from './metric-names.ts'
 
 /** What one version's results say, as far as it can be judged. */
 export interface Taken {
   readonly benchmarks: readonly TakenBenchmark[]
+  /** Benchmarks that failed for sure, with or without figures. */
+  readonly failed: readonly FailedBenchmark[]
+  /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has figures. */
+  readonly excused: Readonly<Record<string, string>>
+  readonly gap: Gap | null
   /** Those that can be judged, whether or not they gate. */
   readonly metrics: readonly MetricName[]
   /** That they were measured on, as far as the files say; each once. */
@@ -32,27 +40,37 @@ export interface TakenBenchmark extends Renamed<Benchmark> {
   readonly rounds: readonly Measured[]
 }
 
-/** @param renames of several with the same new name, the latest first */
+export interface FailedBenchmark extends Renamed<Benchmark> {
+  readonly message: string
+}
+
+/**
+ * Takes from a version's results what can be judged.
+ *
+ * @param brought with names that mean the same in all versions
+ * @param renames of several with the same new name, the latest first */
 export function take(
-  results: readonly ParsedResults[],
+  { results, failure }: BroughtResults,
   definition: ResultsDefinition,
   renames: readonly Rename[],
 ): Taken {
   const metrics = results.flatMap((each) => each.metrics)
   const mayGate = gatesOf(metrics, definition)
   const found = roundsByName(results, definition)
-  const present = renamedIn(
-    found.map(([name]) => benchmark(definition.name, '', name)),
-    renames,
-  )
-  const all = present.map((renamed, i): TakenBenchmark => {
-    const rounds = found[i]?.[1] ?? []
-    return { ...renamed, metrics: metricsOf(rounds, mayGate), rounds }
+  const failures = results.flatMap((each) => each.failures)
+  const named = failures.flatMap(({ benchmark: own }) => own?.name ?? [])
+  const present = presentNames([...found.keys(), ...named], definition, renames)
+  const all = present.flatMap((renamed): readonly TakenBenchmark[] => {
+    const rounds = found.get(nameIn(renamed))
+    return rounds === undefined ? [] : [{ ...renamed, metrics: metricsOf(rounds, mayGate), rounds }]
   })
   const judged = all.filter((one) => one.metrics.gating.length > 0)
   const ofFiles = results.flatMap(({ warnings }) => warnings)
   return {
     benchmarks: judged,
+    failed: failedIn(present, failures),
+    excused: excusedIn(present, failures, new Set(judged.map(nameIn))),
+    gap: gapIn(failures, failure),
     metrics: metricsInOrder(all.flatMap((one) => one.metrics.measured)),
     machines: [...new Set(results.flatMap(({ machine }) => machine ?? []))],
     warnings: [
@@ -66,7 +84,7 @@ export function take(
 function roundsByName(
   results: readonly ParsedResults[],
   { better }: ResultsDefinition,
-): readonly (readonly [string, readonly Measured[]])[] {
+): ReadonlyMap<string, readonly Measured[]> {
   const rounds = new Map<string, Measured[]>()
   for (const { benchmarks } of results) {
     for (const one of benchmarks) {
@@ -75,7 +93,16 @@ function roundsByName(
       rounds.set(one.name, before)
     }
   }
-  return [...rounds]
+  return rounds
+}
+
+function presentNames(
+  names: readonly string[],
+  { name: suite }: ResultsDefinition,
+  renames: readonly Rename[],
+): readonly Renamed<Benchmark>[] {
+  const unique = [...new Set(names)].map((name) => benchmark(suite, '', name))
+  return renamedIn(unique, renames)
 }
 
 /** The time where there is one, else all: a throughput beside it says the same again. */

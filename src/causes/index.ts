@@ -1,0 +1,2 @@
+export { causeOf, explained } from './explain.ts'
+export type { RunFacts } from './look-at.ts'

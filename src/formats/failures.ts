@@ -1,0 +1,64 @@
+import type { GateError } from '../errors.ts'
+import { benchmark, type Warning } from '../model/index.ts'
+import type { FailureKind, ParsedFailure } from './parsed-results.ts'
+
+/** Gathers what a parser finds to have failed, and the rows that it cannot read. */
+export class Failures {
+  readonly #suite: string
+  readonly #found = new Map<string, ParsedFailure>()
+  #skipped: { readonly first: GateError; readonly count: number } | null = null
+
+  /** @param suite what the benchmarks' ids begin with */
+  constructor(suite: string) {
+    this.#suite = suite
+  }
+
+  get length(): number {
+    return this.#found.size
+  }
+
+  /** The first row that could not be read; null where all could. */
+  get firstSkipped(): GateError | null {
+    return this.#skipped?.first ?? null
+  }
+
+  /** Given once for the file, however many rows it is about. */
+  get warnings(): readonly Warning[] {
+    if (this.#skipped === null) return []
+    const { first, count } = this.#skipped
+    const others =
+      count === 1 ? 'This row is left out' : `This row and ${count - 1} more are left out`
+    return [{ code: 'results-skipped', message: `${first.message}. ${others}.` }]
+  }
+
+  /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */
+  list(isMeasured: (name: string) => boolean): readonly ParsedFailure[] {
+    return [...this.#found.values()].filter(
+      ({ benchmark: failed, kind }) =>
+        kind !== 'unread' || failed === null || !isMeasured(failed.name),
+    )
+  }
+
+  /** Keeps the first failure of each name and kind. @param name null where it is not known */
+  add(kind: FailureKind, name: string | null, message: string): void {
+    const key = `${kind}\0${name ?? ''}`
+    if (this.#found.has(key)) return
+    const failed = name === null ? null : benchmark(this.#suite, '', name)
+    const cut = message.length > longest ? `${message.slice(0, longest)}…` : message
+    this.#found.set(key, { benchmark: failed, kind, message: cut })
+  }
+
+  /** A row that cannot be read. @param names of the benchmarks that it is about; empty where they are not known */
+  skip(problem: GateError, names: readonly string[]): void {
+    this.#skipped = {
+      first: this.#skipped?.first ?? problem,
+      count: 1 + (this.#skipped?.count ?? 0),
+    }
+    const { message } = problem
+    if (names.length === 0) this.add('unread', null, message)
+    for (const name of names) this.add('unread', name, message)
+  }
+}
+
+/** The most characters that are kept of a message; no report shows more. */
+const longest = 2_000

@@ -1,0 +1,83 @@
+import type { ResultMetric } from './parsed-results.ts'
+import { quoted } from './quoted.ts'
+import { tooMany, type Source } from './source.ts'
+import { readUnit, type Better } from './units.ts'
+
+/** A metric together with the unit that the tool writes it in. */
+export interface Scale {
+  readonly metric: ResultMetric
+  /** Base units in one of the tool's. */
+  readonly factor: number
+}
+
+/** As it was asked for. */
+interface KnownScale extends Scale {
+  readonly unit: string
+  readonly given: Better | null
+}
+
+type Warn = (code: string, name: string, problem: string) => void
+
+/** The metrics of a file, each once, whatever units its tool writes them in. */
+export class Scales {
+  readonly #source: Source
+  readonly #warn: Warn
+  readonly #scales = new Map<string, KnownScale[]>()
+  readonly #metrics = new Map<string, ResultMetric>()
+
+  /** @param warn of a metric that is not fully known */
+  constructor(source: Source, warn: Warn) {
+    this.#source = source
+    this.#warn = warn
+  }
+
+  get metrics(): readonly ResultMetric[] {
+    return [...this.#metrics.values()]
+  }
+
+  /** @param better what the tool says of the direction; where it says nothing, the unit may */
+  metric(name: string, unit: string, better: Better | null): Scale {
+    const known = this.#known(name, unit, better)
+    if (known !== null) return known
+    const { base, factor, dimension, better: usual } = readUnit(unit)
+    const made = { name, unit: base, dimension, better: better ?? usual }
+    this.#doubt(made, unit)
+    return this.#remember(made, factor, unit, better)
+  }
+
+  /** A metric whose figures are in a base unit already, which is to stay as it is. */
+  inBaseUnits(name: string, unit: string, better: Better): Scale {
+    const made = { name, unit, dimension: readUnit(unit).dimension, better }
+    return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
+  }
+
+  #known(name: string, unit: string, better: Better | null): Scale | null {
+    const named = this.#scales.get(name) ?? []
+    return named.find((each) => each.unit === unit && each.given === better) ?? null
+  }
+
+  #remember(made: ResultMetric, factor: number, unit: string, given: Better | null): Scale {
+    const { name } = made
+    const id = `${made.unit}\0${made.better}\0${name}`
+    if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))
+      throw tooMany(this.#source, null, `${mostMetrics} different metrics`)
+    const scale = { metric: this.#metrics.get(id) ?? made, factor, unit, given }
+    this.#metrics.set(id, scale.metric)
+    this.#scales.set(name, [...(this.#scales.get(name) ?? []), scale])
+    return scale
+  }
+
+  #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
+    if (dimension === 'unknown') {
+      const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`
+      this.#warn('results-unknown-unit', name, problem)
+    }
+    if (better === null) {
+      const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`
+      this.#warn('results-unknown-direction', name, problem)
+    }
+  }
+}
+
+// Each is looked for among those of a benchmark, one by one.
+const mostMetrics = 500

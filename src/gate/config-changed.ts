@@ -1,0 +1,48 @@
+import { isAbsolute, join, relative } from 'node:path'
+import { configFileNames, type Config } from '../config/index.ts'
+import type { PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { Files } from '../platform/ports.ts'
+
+/**
+ * A change of the configuration can make a gate that nothing fails: the reader has to know, as of a benchmark that itself
+ * was changed.
+ *
+ * @param named the config file that the user has named; null for the usual ones
+ */
+export async function configWarnings(
+  { base, heads }: Versions<PreparedVersion>,
+  named: string | null,
+  { rules }: Pick<Config, 'rules'>,
+  files: Files,
+): Promise<readonly Warning[]> {
+  const [head] = heads
+  if (base === null || head === undefined || isWithoutConfig(base)) return []
+  const changed: string[] = []
+  for (const name of named === null ? configFileNames : namesOf(named, head)) {
+    const [then, now] = [base, head].map(({ directory }) => textOf(join(directory, name), files))
+    if ((await then) !== (await now)) changed.push(name)
+  }
+  if (changed.length === 0) return []
+  const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length
+  const left =
+    ignoring === 0
+      ? ''
+      : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`
+  const message = `${changed.join(' and ')} differs between ${base.label} and ${head.label}: what counts as a regression may be another thing than before.${left}`
+  return [{ code: 'config-changed', message }]
+}
+
+/** Releases and results have none. */
+function isWithoutConfig({ source }: PreparedVersion): boolean {
+  return source.kind === 'npm' || source.kind === 'results'
+}
+
+/** Outside of the project it belongs to no version. */
+function namesOf(named: string, { directory }: PreparedVersion): readonly string[] {
+  const name = isAbsolute(named) ? relative(directory, named) : named
+  return name.startsWith('..') || isAbsolute(name) ? [] : [name]
+}
+
+async function textOf(path: string, files: Files): Promise<string | null> {
+  return (await files.exists(path)) ? files.readText(path) : null
+}

@@ -1,0 +1,13 @@
+import type { Evidence, Warning } from '../model/index.ts'
+import type { Measured } from './measure-until-decided.ts'
+
+/** What was measured, as failures: none of it is about the versions that were asked for. */
+export function spoilt(measured: Measured, [warning]: readonly Warning[]): Measured {
+  if (warning === undefined) return measured
+  const fail = <E extends Evidence>(one: E): E => {
+    if (one.recorded || one.samples.length === 0) return one
+    const failure = { benchmark: one.benchmark, version: null, message: warning.message }
+    return { ...one, versions: [], failures: [...one.failures, failure] }
+  }
+  return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) }
+}

@@ -1,0 +1,49 @@
+import type { Warning } from '../model/index.ts'
+import type { Aside } from './asides.ts'
+
+type Of<Kind extends Aside['kind']> = Extract<Aside, { readonly kind: Kind }>
+
+/** What to know beside the figures: files that fail, threads that run on, and benchmarks that build on others. */
+export function asideWarnings(asides: readonly Aside[]): Warning[] {
+  const threw = asides.filter((each) => each.kind === 'threw')
+  const outside = asides.filter((each) => each.kind === 'outside')
+  const needy = asides.filter((each) => each.kind === 'needs-earlier')
+  return [
+    ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
+    ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+    ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
+  ]
+}
+
+function fileFailed(rounds: readonly Of<'threw'>[]): Warning[] {
+  const [first] = rounds
+  if (first === undefined) return []
+  const [why] = first.message.split('\n')
+  const times = rounds.length === 1 ? 'one round' : `${rounds.length} rounds`
+  const message = `${first.suite}: in ${times} of ${first.arm} the file failed after its benchmarks, or some of them, had been measured (${why}). What was measured counts.`
+  return [{ code: 'file-failed', message }]
+}
+
+/** Waiting for a turn, and being woken for it, takes a hundredth or two. */
+const mostOutside = 0.1
+
+function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
+  const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
+    const cpu = own.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0)
+    const waited = own.reduce((sum, { waitedSeconds }) => sum + waitedSeconds, 0)
+    return { arm, share: waited > 0 ? cpu / waited : 0 }
+  })
+  if (arms.every(({ share }) => share <= mostOutside)) return []
+  const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`)
+  const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so that it slows them alike and \`time\` does not show it: see \`cpu\`.`
+  return [{ code: 'busy-outside-slices', message }]
+}
+
+const mostNamed = 3
+
+function needsEarlier(ids: ReadonlySet<string>): Warning {
+  const named = [...ids].slice(0, mostNamed).join(', ')
+  const others = ids.size > mostNamed ? ` and ${ids.size - mostNamed} more` : ''
+  const message = `${named}${others}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`
+  return { code: 'needs-earlier', message }
+}

@@ -1,0 +1,41 @@
+import type { RoundPlan } from '../model/index.ts'
+import type { ArmLog } from './arm-process.ts'
+import type { RunnableArm } from './suites.ts'
+
+/** What was seen in a round beside its figures. */
+export type Aside =
+  /** A file failed after its benchmarks, or some of them, had been measured. */
+  | {
+      readonly kind: 'threw'
+      readonly suite: string
+      readonly arm: string
+      readonly message: string
+    }
+  /** How much processor time a benchmark's process used while another arm had the turn. */
+  | {
+      readonly kind: 'outside'
+      readonly id: string
+      readonly arm: string
+      readonly cpuSeconds: number
+      readonly waitedSeconds: number
+    }
+  /** A benchmark failed without some that its file has before it, and with them did not. */
+  | { readonly kind: 'needs-earlier'; readonly id: string }
+
+export function asidesOf(
+  logs: readonly ArmLog[],
+  arms: readonly RunnableArm[],
+  { suite }: RoundPlan,
+  benchmarks: readonly string[],
+): Aside[] {
+  return arms.flatMap(({ label, runs }, index): Aside[] => {
+    const { threw = null, slicing } = logs[index] ?? {}
+    const failed =
+      threw === null ? [] : [{ kind: 'threw', suite, arm: label, message: threw } as const]
+    const outside = benchmarks.flatMap((id) => {
+      const own = slicing?.get(runs ?? id)?.outside
+      return own === undefined ? [] : [{ kind: 'outside', id, arm: label, ...own } as const]
+    })
+    return [...failed, ...outside]
+  })
+}

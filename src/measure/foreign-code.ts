@@ -1,0 +1,92 @@
+/** Code that a version has loaded and that is not its own: then what is compared is not what was asked to be. */
+import { basename, dirname } from 'node:path'
+import { GateError } from '../errors.ts'
+import {
+  belonging,
+  isWithin,
+  rootOf,
+  type Belonging,
+  type PreparedVersion,
+  type Versions,
+  type Warning,
+} from '../model/index.ts'
+import type { Found } from './found.ts'
+
+/** Files that one version has loaded, real paths. */
+export interface LoadedCode {
+  readonly version: PreparedVersion
+  readonly modules: readonly string[]
+}
+
+/**
+ * Holds what the versions' files have loaded against where it lies.
+ *
+ * @returns what the versions share and nobody calls a package: a change of it cannot be seen
+ * @throws GateError `foreign-code` where one of them runs another one's code
+ */
+export function codeWarnings(
+  found: readonly Found[],
+  { base, heads }: Versions<PreparedVersion>,
+  workerPath: string,
+): Warning[] {
+  const all = base === null ? heads : [base, ...heads]
+  const users = new Map<string, Set<string>>()
+  const paths = new Map<string, string>()
+  for (const { version, suite, contents } of found) {
+    if (contents.kind !== 'loaded') continue
+    const modules = ofUser(contents.modules ?? [], workerPath)
+    const foreign = foreignCode(modules, suite, version, all)
+    if (foreign !== null) throw new GateError('foreign-code', foreign, remedy)
+    for (const path of modules) {
+      const whose = belonging(path, version, all)
+      if (!isShared(whose)) continue
+      const place = dirname(path)
+      paths.set(place, paths.get(place) ?? path)
+      users.set(place, (users.get(place) ?? new Set()).add(version.label))
+      if (whose.kind === 'lent') users.get(place)?.add(whose.owner.label)
+    }
+  }
+  const shared = [...users].filter(([, labels]) => labels.size > 1)
+  return shared
+    .slice(0, most)
+    .map(([place, labels]) => sharedCode(paths.get(place) ?? place, labels))
+}
+
+/** A sentence with the first file that is another version's; null where there is none. */
+export function foreignCode(
+  modules: readonly string[],
+  suite: string,
+  own: PreparedVersion,
+  all: readonly PreparedVersion[],
+): string | null {
+  const foreign = modules.flatMap((path) => {
+    const whose = belonging(path, own, all)
+    return whose.kind === 'foreign' ? [{ path, owner: whose.owner }] : []
+  })
+  const [first, ...others] = foreign
+  if (first === undefined) return null
+  const more = others.length === 0 ? '' : ` and ${others.length} more of its files`
+  return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${rootOf(first.owner)}`
+}
+
+/** Without the gate's own, which may lie in a version's directory. @param modules real paths */
+export function ofUser(modules: readonly string[], workerPath: string): readonly string[] {
+  const directory = dirname(workerPath)
+  const program = basename(workerPath) === 'index.js' ? dirname(directory) : directory
+  return modules.filter((path) => !isWithin(path, program))
+}
+
+const remedy =
+  'See that `setup` installs into the checkout that it runs in: what it links to another checkout it has to copy, and what finds packages by an environment variable (NODE_PATH, NODE_OPTIONS) has to be told anew.'
+
+/** A warning each; that there is one more says nothing new. */
+const most = 5
+
+function isShared(whose: Belonging): boolean {
+  return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage
+}
+
+function sharedCode(path: string, labels: ReadonlySet<string>): Warning {
+  const message = `${[...labels].join(' and ')} all run ${path}, which is outside of what is compared: a change of it makes no difference here.`
+  return { code: 'shared-code', message }
+}

@@ -1,0 +1,33 @@
+import { GateError } from '../errors.ts'
+import type { Warning } from '../model/index.ts'
+
+/** Suites for which there was no time, of all that there are: their ids. */
+export interface Unread {
+  readonly notRead: readonly string[]
+  readonly suites: number
+}
+
+/** Nothing in them is compared, so that it must not look as if it had passed. */
+export function notReadWarnings({ notRead, suites }: Unread): Warning[] {
+  if (notRead.length === 0) return []
+  const message = `The time was up before ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`
+  return [{ code: 'not-read', message }]
+}
+
+/** Without anything to measure there is no report that could name them. */
+export function nothingRead({ notRead, suites }: Unread): GateError {
+  return new GateError(
+    'nothing-read',
+    `the time was up before a benchmark was found: ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`,
+    'Allow more time with `max-time`: half of it may go into reading benchmark files.',
+  )
+}
+
+const mostNamed = 10
+
+function listed(suites: readonly string[]): string {
+  const named = suites.slice(0, mostNamed)
+  const more = suites.length - named.length
+  const all = more > 0 ? [...named, `${more} more`] : named
+  return all.length === 1 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+}
