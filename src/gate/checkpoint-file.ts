@@ -56,16 +56,17 @@ export async function readCheckpoint(
 
 /** What a file consists of. */
 export interface CheckpointLines {
-  readonly head: string
-  lineOf(round: EarlierRound): string
+  /** All of it, with these rounds. */
+  whole(rounds: readonly EarlierRound[]): string
+  /** What one more round adds. */
+  one(round: EarlierRound): string
 }
 
 export function checkpointLines(subject: RunSubject, key: string): CheckpointLines {
   const head = JSON.stringify({ schema, subject })
-  return {
-    head: `${head}\n`,
-    lineOf: ({ round, seconds }) => `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`,
-  }
+  const one = ({ round, seconds }: EarlierRound): string =>
+    `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`
+  return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` }
 }
 
 function isSameRound(

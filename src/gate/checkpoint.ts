@@ -94,14 +94,14 @@ async function open(
     orProblem(body, (words) => void (problem ??= words))
   try {
     const key = await ports.files.secret().catch(() => randomUUID()) // then nobody can go on from here
-    const { head, lineOf } = checkpointLines(subject, key)
+    const lines = checkpointLines(subject, key)
     const earlier = await readCheckpoint(path, key, ports)
     const kept = await whatCounts(path, earlier, { subject, request, key }, ports)
     await tried(async () => {
       if (problem !== null) return
       await pruneBeside(path, request.place, ports)
       if (kept.length > 0 && earlier?.isTorn === false) return
-      await ports.files.writeText(path, head + kept.map(lineOf).join(''))
+      await ports.files.writeText(path, lines.whole(kept))
     })
     let writing = Promise.resolve()
     return {
@@ -110,7 +110,7 @@ async function open(
       note(round, seconds) {
         writing = writing.then(() =>
           tried(async () => {
-            if (problem === null) await ports.files.appendText(path, lineOf({ round, seconds }))
+            if (problem === null) await ports.files.appendText(path, lines.one({ round, seconds }))
           }),
         )
         // Whoever waits for `settled` hears of it.
