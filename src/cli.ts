@@ -17,10 +17,11 @@ process.on('uncaughtException', (error) => {
   process.exit()
 })
 
-// Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail.
+// Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
+// is told by SIGHUP, and there is still something to clean up.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
   })
 }
 

@@ -6,9 +6,10 @@ import {
   type Recorded,
 } from './baseline/index.ts'
 import type { Config } from './config/index.ts'
+import type { GateError } from './errors.ts'
 import { assemble } from './gate/assemble.ts'
 import { configWarnings } from './gate/config-changed.ts'
-import { openCheckpoint, type CheckpointRequest } from './gate/checkpoint.ts'
+import { openCheckpoint, type Checkpoint, type CheckpointRequest } from './gate/checkpoint.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import { recordsOf } from './gate/records.ts'
 import { resumedWarnings } from './gate/resumed-warnings.ts'
@@ -16,7 +17,7 @@ import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import { spoilt } from './gate/spoilt.ts'
 import { survey } from './gate/survey.ts'
 import { detectRuntime, slicingFor, type ProcessSettings } from './measure/index.ts'
-import type { Report } from './model/index.ts'
+import type { Report, Warning } from './model/index.ts'
 import type { Ports } from './platform/ports.ts'
 import { prepare } from './prepare/index.ts'
 import type { Progress } from './report/index.ts'
@@ -45,6 +46,10 @@ export interface GateResult {
   readonly report: Report
   /** What the first head was measured to be, for a baseline of its commit. */
   readonly recorded: Recorded
+  /** What ended it early and is the user's to mend; the report is of what was measured until then. */
+  readonly trouble: GateError | null
+  /** Its rounds are written down, and it did not come to its end. */
+  readonly resumable: boolean
 }
 
 /**
@@ -67,6 +72,8 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     { base, heads, setup, setupRetry, workingDirectory, restore, needsComparison },
     ports,
   )
+  let checkpoint: Checkpoint | null = null
+  let isOver = false
   try {
     const { versions } = prepared
     const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports)
@@ -81,7 +88,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const { suspected } = records
     const subject = (): Promise<RunSubject> =>
       subjectOf(versions, evidence, environment, workingDirectory, ports)
-    const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
+    checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }
     const raw = await measureUntilDecided(
@@ -104,17 +111,28 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
         ...reconfigured,
         ...surveyed.warnings,
         ...records.warnings,
+        ...checkpoint.warnings(),
         ...resumed,
         ...broken,
+        ...endedEarly(measured.trouble),
       ],
       reproduce,
-      interrupted: ports.stop.aborted,
+      interrupted: ports.stop.aborted || measured.trouble !== null,
       date: ports.clock.date(),
     })
-    if (!report.interrupted) await checkpoint.remove()
+    isOver = !report.interrupted
     const benchmarks = recordedBenchmarks(measured.evidence, version)
-    return { report, recorded: { version, benchmarks, calibration: records.calibration } }
+    const recorded = { version, benchmarks, calibration: records.calibration }
+    const { trouble } = measured
+    return { report, recorded, trouble, resumable: checkpoint.isKept() && !isOver }
   } finally {
+    await checkpoint?.close(isOver)
     await prepared.remove()
   }
+}
+
+function endedEarly(trouble: GateError | null): readonly Warning[] {
+  if (trouble === null) return []
+  const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`
+  return [{ code: 'ended-early', message }]
 }

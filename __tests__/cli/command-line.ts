@@ -2,6 +2,7 @@ import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
+import type { GateError } from '../../src/errors.ts'
 import { type GateRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
@@ -17,6 +18,8 @@ interface World {
   readonly files?: Readonly<Record<string, unknown>>
   /** Stands in for the gate: answers, throws or stops. */
   readonly gate?: (request: GateRequest, ports: Ports) => Promise<Report>
+  /** What ends the gate early. */
+  readonly trouble?: GateError
   readonly env?: Io['env']
   /** Stands in for the self-test. */
   readonly selftest?: (request: SelftestRequest, ports: Ports) => Promise<SelftestReport>
@@ -82,7 +85,9 @@ export async function benchgate(line: string | readonly string[], world: World =
     gate: async (request, ports) => {
       requests.push(request)
       const recorded = { version: '', benchmarks: [], calibration: {} }
-      return { report: await gate(request, ports), recorded }
+      const measured = await gate(request, ports)
+      const resumable = measured.interrupted && request.checkpoint !== null
+      return { report: measured, recorded, resumable, trouble: world.trouble ?? null }
     },
     configFiles: (ports) => ({
       ...ports.files,
@@ -127,6 +132,9 @@ function portsOf(
   const unused = () => Promise.reject(new Error('only the gate needs this'))
   const unusedFiles = {
     temporaryDirectory: unused,
+    sweepTemporary: unused,
+    lendDirectory: unused,
+    lock: unused,
     readBytes: unused,
     writeBytes: unused,
     makeDirectory: unused,

@@ -174,6 +174,7 @@ describe('what goes wrong', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ])('%s in the middle: the report of what there is, and exit code %i', async (signal, code) => {
     const stop = new AbortController()
     const ran = await benchgate('compare main --json r.json', {
@@ -202,4 +203,16 @@ describe('what goes wrong', () => {
     expect(stdout).toBe('')
     expect(stderr).toContain('interrupted by SIGINT, before anything was measured\n')
   })
+})
+
+test('what ends a run early is told below the report of what was measured', async () => {
+  const trouble = new GateError('disk-full', 'no space is left', 'Make room.')
+  const ended = await benchgate('compare main --json out.json', {
+    gate: async () => ({ ...report([]), interrupted: true }),
+    trouble,
+  })
+  expect(ended.code).toBe(2)
+  expect(ended.stdout).toMatch(/interrupted/i)
+  expect([...ended.written.keys()]).toEqual(['/project/out.json'])
+  expect(ended.stderr).toContain('error[disk-full]: no space is left\nhelp: Make room.\n')
 })

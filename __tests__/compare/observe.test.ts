@@ -72,6 +72,8 @@ it.each([
   ['infinite', Infinity],
   ['zero', 0],
   ['negative', -1],
+  ['smaller than anything is', 1e-300],
+  ['larger than anything is', 1e300],
 ])('leaves a round out whose figure is %s, and says so', (_, value) => {
   const samples = [sample(0, { main: value, pr: 1 }), sample(1, { main: 1, pr: 1 })]
   const { screen, unusable } = observe(samples, labels, 'time')

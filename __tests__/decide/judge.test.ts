@@ -240,7 +240,7 @@ describe('figures that no ratio can be made of', () => {
       {
         code: 'unusable-figures',
         message:
-          'a.bench.js > x: 1 of 7 rounds have a figure that is not a positive number, and are left out (round 99, pr: Infinity).',
+          'a.bench.js > x: 1 of 7 rounds have a figure that is not a positive number of a possible size, and are left out (round 99, pr: Infinity).',
       },
     ])
   })

@@ -254,3 +254,27 @@ describe('several files of each version', () => {
     expect(exitCode(await run(rounds(30, 1.2, (figure) => own(figure))))).toBe(1)
   })
 })
+
+/** Two benchmarks a file, of which one has a figure of its own in every file. */
+const besideAbsurd = (absurd: number, seconds: number): string =>
+  JSON.stringify({
+    results: [
+      { command: 'absurd', mean: absurd },
+      { command: 'build', mean: seconds },
+    ],
+  })
+
+it.each([
+  ['from next to nothing to more than there is', 1e-300, 1e300],
+  ['so large that no sum can be made of it', 1.7e308, 1.7e308],
+  ['so large that no ratio can be shown', 1, 1e307],
+])('loses nothing but the figure that is absurd: %s', async (_, base, head) => {
+  const text = (n: number, at: number): string => besideAbsurd(at === 0 ? base : head, n)
+  const made = await run(rounds(22, 2, text))
+  const verdictOf = (name: string): string | undefined =>
+    made.benchmarks.find((each) => each.name === name)?.results[0]?.verdict
+  expect(verdictOf('build')).toBe('regressed')
+  expect(codes(made)).toContain('unusable-figures')
+  expect(['unchanged', 'improved']).not.toContain(verdictOf('absurd'))
+  expect(renderTerminal(made, { color: false, width: 100 })).not.toMatch(/∞|NaN|Infinity/)
+})

@@ -67,7 +67,7 @@ export default new Bench().add('spin', () => { let sum = 0; for (let i = 0; i < 
 async function cutOff(rounds: number) {
   const versions = { base: repository(1000), head: repository(1000) }
   const path = join(project({}), 'rounds.ndjson')
-  const { report } = await run(versions, { path, resume: 'no' }, rounds)
+  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'no' }, rounds)
   expect(report.interrupted).toBe(true)
   return { versions, path, before: observations(report) }
 }
@@ -78,7 +78,7 @@ function observations({ benchmarks }: Report): readonly number[] {
 
 it('goes on with the very rounds that were measured before, and then leaves nothing', async () => {
   const { versions, path, before } = await cutOff(3)
-  const { report, said } = await run(versions, { path, resume: 'must' })
+  const { report, said } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
   expect(report.interrupted).toBe(false)
   expect(observations(report).slice(0, before.length)).toEqual(before)
   expect(observations(report).length).toBeGreaterThanOrEqual(6)
@@ -94,25 +94,27 @@ it('goes on also where the last line was cut in half by a crash', async () => {
   const { versions, path, before } = await cutOff(2)
   const whole = readFileSync(path, 'utf8')
   appendFileSync(path, whole.slice(whole.lastIndexOf('{"seconds"'), -40))
-  const { report } = await run(versions, { path, resume: 'must' })
+  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
   expect(observations(report).slice(0, before.length)).toEqual(before)
 })
 
 it('does not put rounds of other code together, and says what differs', async () => {
   const { versions, path } = await cutOff(2)
   writeFileSync(join(versions.head, 'new.mjs'), 'export {}')
-  await expect(run(versions, { path, resume: 'must' })).rejects.toMatchObject({
+  await expect(
+    run(versions, { place: { kind: 'file', path }, resume: 'must' }),
+  ).rejects.toMatchObject({
     code: 'resumes-another-run',
     message: expect.stringContaining('another head'),
   })
-  const { report, said } = await run(versions, { path, resume: 'may' })
+  const { report, said } = await run(versions, { place: { kind: 'file', path }, resume: 'may' })
   expect(report.interrupted).toBe(false)
   expect(said.join()).toContain('do not count: it was of another head')
 })
 
 it('starts anew where nobody asks for the rounds, and says that they are given up', async () => {
   const { versions, path, before } = await cutOff(2)
-  const { report, said } = await run(versions, { path, resume: 'no' }, 1)
+  const { report, said } = await run(versions, { place: { kind: 'file', path }, resume: 'no' }, 1)
   expect(observations(report)).not.toEqual(before)
   expect(said.join()).toContain('given up')
 })
@@ -120,7 +122,9 @@ it('starts anew where nobody asks for the rounds, and says that they are given u
 it('cannot go on where nothing is left', async () => {
   const path = join(project({}), 'rounds.ndjson')
   const versions = { base: repository(10), head: repository(10) }
-  await expect(run(versions, { path, resume: 'must' })).rejects.toMatchObject({
+  await expect(
+    run(versions, { place: { kind: 'file', path }, resume: 'must' }),
+  ).rejects.toMatchObject({
     code: 'nothing-to-resume',
   })
 })

@@ -1,24 +1,25 @@
 import { expect, it } from 'vitest'
-import { detectRuntime, measureRounds } from '../../src/measure/index.ts'
+import { detectRuntime, measureRounds, type RoundResult } from '../../src/measure/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import type { Ports } from '../../src/platform/ports.ts'
+import type { Finished, Ports } from '../../src/platform/ports.ts'
 import { ofFile, project, quick, versions } from './project.ts'
 
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 
-it('takes a stop that ends its own mkfifo for a stop, not for a failure', async () => {
-  const stop = new AbortController()
+/** A round of which mkfifo ends as `end` says. */
+async function roundWhere(
+  stop: AbortController,
+  end: () => Omit<Finished, 'stdout'>,
+): Promise<RoundResult | undefined> {
   const real = nodePorts(silent, stop.signal)
   const runtime = { ...(await detectRuntime(quick, real)), baton: 'fifo' as const }
-  const killed = { exitCode: null, signal: 'SIGKILL', stdout: '', stderr: '' }
   const stopping: Ports = {
     ...real,
     processes: {
       ...real.processes,
       async run(command, args, options) {
         if (command !== 'mkfifo') return real.processes.run(command, args, options)
-        stop.abort()
-        return killed
+        return { ...end(), stdout: '' }
       },
     },
   }
@@ -42,6 +43,24 @@ it('takes a stop that ends its own mkfifo for a stop, not for a failure', async 
     onRound: () => undefined,
   }
   const [result] = await measureRounds(request, stopping)
+  return result
+}
+
+it('takes a stop that ends its own mkfifo for a stop, not for a failure', async () => {
+  const stop = new AbortController()
+  const result = await roundWhere(stop, () => {
+    stop.abort()
+    return { exitCode: null, signal: 'SIGKILL', stderr: '' }
+  })
   expect(result?.figures.size).toBe(0)
   expect(result?.failures).toEqual([])
+})
+
+it('says what to do where no named pipes can be made', async () => {
+  const stderr = "mkfifo: cannot create fifo '/tmp/x': No space left on device\n"
+  const failed = { exitCode: 1, signal: null, stderr }
+  await expect(roundWhere(new AbortController(), () => failed)).rejects.toMatchObject({
+    code: 'no-named-pipes',
+    message: expect.stringContaining('No space left on device'),
+  })
 })

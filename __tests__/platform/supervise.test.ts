@@ -39,7 +39,7 @@ it('gives a program nothing to read', async () => {
 it('ends what it leaves running', async () => {
   const { stdout, exitCode } = await supervised('sleep 60 & echo $!')
   expect(exitCode).toBe(0)
-  expect(isAlive(Number(stdout))).toBe(false)
+  await vi.waitFor(() => expect(isAlive(Number(stdout))).toBe(false), { timeout: 20_000 })
 })
 
 it.skipIf(process.platform !== 'linux')(
@@ -58,7 +58,9 @@ it('ends it with all that it has started when it is asked to', async () => {
   await vi.waitUntil(() => readFileSync(outputFile, 'utf8').endsWith('\n'))
   asked.abort()
   expect(await running).toMatchObject({ signal: 'SIGKILL' })
-  expect(isAlive(Number(readFileSync(outputFile, 'utf8')))).toBe(false)
+  await vi.waitFor(() => expect(isAlive(Number(readFileSync(outputFile, 'utf8')))).toBe(false), {
+    timeout: 20_000,
+  })
 })
 
 it('ends at once what is started too late', async () => {

@@ -27,7 +27,7 @@ export function observedPorts(): Observed {
   const temporary: string[] = []
   const files = {
     ...shared.files,
-    async temporaryDirectory(prefix: string) {
+    async temporaryDirectory(prefix: Parameters<Ports['files']['temporaryDirectory']>[0]) {
       const path = await shared.files.temporaryDirectory(prefix)
       temporary.push(path)
       return path

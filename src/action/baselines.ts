@@ -11,7 +11,7 @@ export interface Baselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
   /** Keeps the run where it is one to keep. */
-  keep(result: GateResult): Promise<readonly Warning[]>
+  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Warning[]>
 }
 
 export interface BaselinesRequest {

@@ -35,6 +35,7 @@ import {
   renderTerminal,
 } from '../report/index.ts'
 import { announced } from './announced.ts'
+import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
 import { publicationOf } from './publication.ts'
@@ -93,16 +94,19 @@ export async function measure(entry: string): Promise<number> {
     const circumstances = { ...about, config, own, places }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const { code, message } of [...warnings, ...notKept]) hosting.notice(code, message)
+    for (const { code, message } of [...warnings, ...written.warnings, ...notKept])
+      hosting.notice(code, message)
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))
+    if (measured.trouble !== null) return failed(measured.trouble)
     return report.interrupted ? 130 : code
   }
 }
 
 /** Where a job was cut off before, its rounds count if they are of the same versions. */
 function checkpointOf({ checkpoint }: Config): CheckpointRequest | null {
-  return checkpoint === null ? null : { path: resolve(checkpoint), resume: 'may' }
+  if (checkpoint === null) return null
+  return { place: { kind: 'file', path: resolve(checkpoint) }, resume: 'may' }
 }
 
 function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {

@@ -25,7 +25,7 @@ export interface Circumstances {
 /** The report for each place it is read at. What is not wanted is not rendered. */
 export function publicationOf(
   report: Report,
-  { files, markdown }: WrittenReport,
+  { files, markdown }: Pick<WrittenReport, 'files' | 'markdown'>,
   { config, own, places, ...run }: Circumstances,
 ): Publication {
   const { id } = config

@@ -54,7 +54,7 @@ export async function publishReport(): Promise<number> {
     url,
     places: new Map(),
   })
-  const warnings = await publish(report, publication, hosting)
+  const warnings = [...(await publish(report, publication, hosting)), ...written.warnings]
   for (const { code, message } of warnings) core.setFailed(`[${code}] ${message}`)
   return warnings.length === 0 ? 0 : 2
 }

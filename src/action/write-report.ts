@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Report } from '../model/index.ts'
+import type { Report, Warning } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Publication } from '../publish/index.ts'
 import { renderJson, renderMarkdown, reportFileName, summaryLimit } from '../report/index.ts'
@@ -8,9 +8,14 @@ export interface WrittenReport {
   readonly files: Publication['files']
   /** As it stands in its file: as much as the page of a job has room for. */
   readonly markdown: string
+  /** Why the files are not there, if they are not. */
+  readonly warnings: readonly Warning[]
 }
 
-/** Writes the whole report for later steps; what goes elsewhere is cut to fit. */
+/**
+ * Writes the whole report for later steps; what goes elsewhere is cut to fit. Where it cannot be written, it is still to
+ * be published.
+ */
 export async function writeReport(
   report: Report,
   id: string,
@@ -23,7 +28,18 @@ export async function writeReport(
     markdown: join(directory, 'benchgate-report.md'),
   }
   const markdown = renderMarkdown(report, { id, limit: summaryLimit })
-  await writeText(files.json, renderJson(report))
-  await writeText(files.markdown, markdown)
-  return { files, markdown }
+  const warnings = await writeBoth().catch((problem: unknown) => [notWritten(problem)])
+  return { files, markdown, warnings }
+
+  async function writeBoth(): Promise<readonly Warning[]> {
+    await writeText(files.json, renderJson(report))
+    await writeText(files.markdown, markdown)
+    return []
+  }
+}
+
+function notWritten(problem: unknown): Warning {
+  const reason = problem instanceof Error ? problem.message : String(problem)
+  const message = `The report is published, and could not be written to a file for later steps: ${reason}.`
+  return { code: 'report-not-written', message }
 }

@@ -7,7 +7,7 @@ const userError = 2
 const bug = 3
 
 /** What a shell says of a program that a signal ended: 128 and the signal's number. */
-const signalCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 }
+const signalCodes: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
 
 export function interruptedCode(reason: unknown): number {
   return (reason instanceof Interrupted ? signalCodes[reason.signal] : undefined) ?? 130

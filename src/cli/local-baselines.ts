@@ -12,7 +12,7 @@ import type { Engine } from './io.ts'
 export interface LocalBaselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
-  keep(result: GateResult): Promise<readonly Warning[]>
+  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Warning[]>
 }
 
 /**

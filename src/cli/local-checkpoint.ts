@@ -6,8 +6,7 @@ import type { Asked } from './asked.ts'
 import type { Engine } from './io.ts'
 
 /**
- * Where a run at the command line writes its rounds down: in git's own directory, a file for every gate, or null
- * outside of a repository.
+ * Where a run at the command line writes its rounds down: in git's own directory, or null outside of a repository.
  */
 export async function localCheckpoint(
   { resume }: Pick<Asked, 'resume'>,
@@ -17,6 +16,6 @@ export async function localCheckpoint(
 ): Promise<CheckpointRequest | null> {
   const checkout = await checkoutAt(workingDirectory, ports)
   if (checkout === null) return null
-  const path = join(checkout.gitDirectory, 'benchgate', 'rounds', `${id}.ndjson`)
-  return { path, resume: resume ? 'must' : 'no' }
+  const path = join(checkout.gitDirectory, 'benchgate', 'rounds')
+  return { place: { kind: 'directory', path, gate: id }, resume: resume ? 'must' : 'no' }
 }

@@ -55,9 +55,10 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
       console.info(message)
     }
-    if (report.interrupted && checkpoint !== null) {
+    if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
+    if (measured.trouble !== null) throw measured.trouble
     return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
   } finally {
     console.settle()

@@ -19,7 +19,7 @@ export interface Observation {
   readonly head: number
 }
 
-/** A figure that no ratio can be made of: missing, not finite, or not in the metric's range. */
+/** A figure that no ratio can be made of: missing, not finite, not in the metric's range, or of a size that nothing has. */
 export interface UnusableFigure {
   readonly round: number
   readonly arm: string
@@ -156,6 +156,7 @@ export function usableFigures(
 
 function isUsable(value: number | null, metric: MetricName): value is number {
   if (value === null || !Number.isFinite(value)) return false
+  if (value !== 0 && isAbsurd(Math.abs(value))) return false
   switch (metricOf(metric).range) {
     case 'positive':
       return value > 0
@@ -165,4 +166,12 @@ function isUsable(value: number | null, metric: MetricName): value is number {
     case 'any':
       return true
   }
+}
+
+/**
+ * Nothing that is measured is so large or so small, in any unit: something went wrong on the way. The ratio of two
+ * figures within the limits is a number, and so is their sum, which is not so of all numbers.
+ */
+function isAbsurd(size: number): boolean {
+  return size > 1e100 || size < 1e-100
 }

@@ -75,7 +75,7 @@ function unusable(standings: readonly Standing[]): Warning[] {
     if (first === undefined || all[0] === undefined) return []
     const { evidence, metric } = all[0].pairing
     const what = metric === 'time' ? 'a figure' : `a ${metricOf(metric).noun}`
-    const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
+    const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number of a possible size, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
     return [{ code: 'unusable-figures', message }]
   })
 }

@@ -1,17 +1,22 @@
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { GateError } from '../errors.ts'
 import type { RoundResult } from '../measure/index.ts'
-import type { Ports } from '../platform/ports.ts'
+import type { Warning } from '../model/index.ts'
+import type { Lock, Ports } from '../platform/ports.ts'
+import { orProblem } from '../store/index.ts'
+import {
+  checkpointLines,
+  readCheckpoint,
+  type Earlier,
+  type EarlierRound,
+} from './checkpoint-file.ts'
+import { fileFor, filesBeside, pruneBeside, type CheckpointPlace } from './checkpoint-place.ts'
 import { differing, type RunSubject } from './run-subject.ts'
-import { roundSchema, roundText } from './round-line.ts'
-import { signed, verified } from './signed-line.ts'
 
 /** Where rounds are written down, and whether those of an earlier run count. */
 export interface CheckpointRequest {
-  /** A file, absolute. */
-  readonly path: string
+  readonly place: CheckpointPlace
   /**
    * `must`: it is an error where there are none of the same run. `may`: they count if they are of the same run. `no`:
    * they are given up.
@@ -27,8 +32,12 @@ export interface Checkpoint {
   /** Writes a round down; those that are still to be written are waited for by `settled`. */
   note(result: RoundResult, seconds: number): void
   settled(): Promise<void>
-  /** Nothing is left to go on with. */
-  remove(): Promise<void>
+  /** Why rounds are not all written down, where that could not be done: the run goes on, and cannot be resumed. */
+  warnings(): readonly Warning[]
+  /** All are written down so far. */
+  isKept(): boolean
+  /** To be called in any case, once. @param isOver nothing is left to go on with */
+  close(isOver: boolean): Promise<void>
 }
 
 /** Of a run that is not to be resumed. */
@@ -37,12 +46,15 @@ const noCheckpoint: Checkpoint = {
   seconds: 0,
   note: () => undefined,
   settled: async () => undefined,
-  remove: async () => undefined,
+  warnings: () => [],
+  isKept: () => false,
+  close: async () => undefined,
 }
 
 /**
  * @param request null for a run that writes nothing down
- * @throws GateError `nothing-to-resume` or `resumes-another-run` where it must be resumed and cannot be
+ * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `rounds-not-signed`, `resumes-another-run`, or
+ * `resumed-already` by a run that is alive
  */
 export async function openCheckpoint(
   request: CheckpointRequest | null,
@@ -50,98 +62,101 @@ export async function openCheckpoint(
   ports: Ports,
 ): Promise<Checkpoint> {
   if (request === null) return noCheckpoint
-  const { path, resume } = request
   const subject = await findSubject()
-  const head = JSON.stringify({ schema, subject })
-  const key = await ports.files.secret().catch(() => randomUUID()) // then nobody can go on from here
-  const lineOf = (result: RoundResult, measured: number): string =>
-    `${signed(roundText(result, measured).trimEnd(), head, key)}\n`
-  const earlier = await read(path, key, ports)
-  const kept = whatCounts(earlier, subject, { path, resume }, ports)
-  if (kept.length === 0 || earlier?.isTorn) {
-    const rounds = kept.map(({ round, seconds }) => lineOf(round, seconds))
-    await ports.files.writeText(path, `${head}\n${rounds.join('')}`)
-  }
-  let writing = Promise.resolve()
-  return {
-    rounds: kept.map(({ round }) => round),
-    seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
-    note(result, seconds) {
-      writing = writing.then(() => ports.files.appendText(path, lineOf(result, seconds)))
-      // Whoever waits for `settled` hears of it.
-      writing.catch(() => undefined)
-    },
-    settled: () => writing,
-    remove: () => ports.files.remove(path),
-  }
+  const path = fileFor(request.place, subject)
+  const lock = await orProblem<Lock | null | string>(
+    () => ports.files.lock(path),
+    (problem) => problem,
+  )
+  // Where nothing can be written, there may still be something to read.
+  if (typeof lock === 'string')
+    return open(path, { request, subject, lock: null, problem: lock }, ports)
+  if (lock !== null) return open(path, { request, subject, lock, problem: null }, ports)
+  if (request.resume === 'must') throw resumedAlready(path)
+  return { ...noCheckpoint, warnings: () => [notKept('another run of the same versions does it')] }
 }
 
-const schema = { name: 'benchgate-rounds', version: 1 } as const
-
-const headSchema = z.object({
-  schema: z.object({ name: z.literal(schema.name), version: z.literal(schema.version) }),
-  subject: z.record(z.string(), z.unknown()),
-})
-
-interface Earlier {
-  readonly subject: Readonly<Record<string, unknown>>
-  readonly rounds: readonly z.output<typeof roundSchema>[]
-  /** It has rounds, and whoever has written them had another key. */
-  readonly isStrange: boolean
-  /** Something stands after the rounds: whatever was written behind it could not be read. */
-  readonly isTorn: boolean
+interface Opening {
+  readonly request: CheckpointRequest
+  readonly subject: RunSubject
+  /** Null where there is a problem. */
+  readonly lock: Lock | null
+  readonly problem: string | null
 }
 
-/**
- * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of this
- * user's runs has written.
- */
-async function read(path: string, key: string, { files }: Ports): Promise<Earlier | null> {
-  if (!(await files.exists(path))) return null
-  const [first = '', ...lines] = (await files.readText(path)).split('\n')
-  const head = parsed(headSchema, first)
-  if (head === null) return null
-  const rounds: Earlier['rounds'][number][] = []
-  for (const line of lines) {
-    const text = verified(line, first, key)
-    const round = text === null ? null : parsed(roundSchema, text)
-    // Copied from above, it would count twice.
-    if (round === null || rounds.some((each) => isSameRound(each, round))) break
-    rounds.push(round)
-  }
-  const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== ''
-  return {
-    subject: head.subject,
-    rounds,
-    isTorn,
-    isStrange: rounds.length === 0 && lines.length > 1,
-  }
-}
-
-function isSameRound(a: z.output<typeof roundSchema>, b: z.output<typeof roundSchema>): boolean {
-  return a.round.plan.round === b.round.plan.round && a.round.plan.suite === b.round.plan.suite
-}
-
-function parsed<S extends z.ZodType>(type: S, line: string): z.output<S> | null {
+async function open(
+  path: string,
+  { request, subject, lock, problem: first }: Opening,
+  ports: Ports,
+): Promise<Checkpoint> {
+  let problem = first
+  const tried = (body: () => Promise<void>): Promise<void> =>
+    orProblem(body, (words) => void (problem ??= words))
   try {
-    return type.safeParse(JSON.parse(line)).data ?? null
-  } catch {
-    return null
+    const key = await ports.files.secret().catch(() => randomUUID()) // then nobody can go on from here
+    const lines = checkpointLines(subject, key)
+    const earlier = await readCheckpoint(path, key, ports)
+    const kept = await whatCounts(path, earlier, { subject, request, key }, ports)
+    await tried(async () => {
+      if (problem !== null) return
+      await pruneBeside(path, request.place, ports)
+      if (kept.length > 0 && earlier?.isTorn === false) return
+      await ports.files.writeText(path, lines.whole(kept))
+    })
+    let writing = Promise.resolve()
+    return {
+      rounds: kept.map(({ round }) => round),
+      seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
+      note(round, seconds) {
+        writing = writing.then(() =>
+          tried(async () => {
+            if (problem === null) await ports.files.appendText(path, lines.one({ round, seconds }))
+          }),
+        )
+        // Whoever waits for `settled` hears of it.
+        writing.catch(() => undefined)
+      },
+      settled: () => writing,
+      warnings: () => (problem === null ? [] : [notKept(problem)]),
+      isKept: () => problem === null,
+      async close(isOver) {
+        if (isOver && lock !== null) await tried(() => ports.files.remove(path))
+        await tried(async () => lock?.release())
+      },
+    }
+  } catch (error) {
+    await lock?.release()
+    throw error
   }
 }
 
-function whatCounts(
+async function whatCounts(
+  path: string,
   earlier: Earlier | null,
-  subject: RunSubject,
-  { path, resume }: CheckpointRequest,
-  { console }: Ports,
-): Earlier['rounds'] {
+  {
+    subject,
+    request: { place, resume },
+    key,
+  }: {
+    readonly subject: RunSubject
+    readonly request: CheckpointRequest
+    readonly key: string
+  },
+  ports: Ports,
+): Promise<readonly EarlierRound[]> {
+  const { console } = ports
   const rounds = earlier?.rounds ?? []
   const others = earlier === null ? [] : differing(earlier.subject, subject)
   const fits = rounds.length > 0 && others.length === 0
   if (resume === 'must' && !fits) {
     if (earlier?.isStrange) throw strange(path)
-    throw rounds.length === 0 ? nothing(path) : another(path, others)
+    if (rounds.length > 0) throw another(path, others)
+    for (const beside of await filesBeside(path, place, ports)) {
+      const latest = await readCheckpoint(beside, key, ports)
+      if (latest === null || latest.rounds.length === 0) continue
+      throw another(beside, differing(latest.subject, subject))
+    }
+    throw nothing(path)
   }
   if (earlier?.isStrange) console.info(`The rounds in ${path} do not count: ${unknownKey}.`)
   if (fits && resume === 'no') {
@@ -159,6 +174,11 @@ function whatCounts(
 
 function counted({ length }: readonly unknown[]): string {
   return length === 1 ? 'one round' : `${length} rounds`
+}
+
+function notKept(reason: string): Warning {
+  const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`
+  return { code: 'rounds-not-kept', message }
 }
 
 function nothing(path: string): GateError {
@@ -185,5 +205,13 @@ function another(path: string, others: readonly string[]): GateError {
     'resumes-another-run',
     `the rounds in ${path} were measured of ${others.join(', ')}`,
     'Ask for the same run as before, or leave `--resume` out to start anew.',
+  )
+}
+
+function resumedAlready(path: string): GateError {
+  return new GateError(
+    'resumed-already',
+    `another run that is still alive writes its rounds to ${path}`,
+    'Wait for its end, or stop it.',
   )
 }

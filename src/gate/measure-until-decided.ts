@@ -1,5 +1,6 @@
 import { termsOf, type Config } from '../config/index.ts'
 import { nextRounds } from '../decide/index.ts'
+import { GateError } from '../errors.ts'
 import {
   addRound,
   giveUp,
@@ -41,6 +42,8 @@ export interface Measured extends Findings {
   readonly seconds: number
   /** What was seen of the machine meanwhile. */
   readonly machine: readonly MachineSample[]
+  /** What ended it before all was decided, and has to be mended before there can be more; null where nothing did. */
+  readonly trouble: GateError | null
 }
 
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
@@ -71,6 +74,7 @@ export async function measureUntilDecided(
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
+  let trouble: GateError | null = null
   const watch = startWatch(ports)
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
@@ -96,11 +100,18 @@ export async function measureUntilDecided(
       })
     }
     const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
-    await measureRounds(request, ports)
-    await checkpoint.settled()
+    try {
+      await measureRounds(request, ports)
+    } catch (error) {
+      if (!(error instanceof GateError) || findings.rounds === 0) throw error
+      trouble = error
+      break
+    } finally {
+      await checkpoint.settled()
+    }
     findings = { ...findings, evidence: giveUp(findings.evidence, suites) }
   }
-  return { ...findings, seconds: elapsed(), machine: watch.stop() }
+  return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble }
 }
 
 function isAllMeasured(evidence: readonly Evidence[]): boolean {

@@ -4,6 +4,7 @@ import type { CollectSpec, LoadFailure, WorkerMessage } from '../worker/protocol
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
+import { inOwnTemporary, temporaryIn } from './own-temporary.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { LookContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
@@ -61,16 +62,22 @@ async function lookOnce(
   }
   const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings)
   const input = JSON.stringify(spec)
-  const child = ports.processes.spawn(program, args, { cwd: directory, input })
-  const kill = (): void => child.kill()
-  cut.addEventListener('abort', kill)
-  if (cut.aborted) kill()
   try {
-    const contents = await listen(child, key, settings.timeoutSeconds)
-    return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents
+    return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
+      const env = temporaryIn(temporary)
+      const child = ports.processes.spawn(program, args, { cwd: directory, env, input })
+      const kill = (): void => child.kill()
+      cut.addEventListener('abort', kill)
+      if (cut.aborted) kill()
+      try {
+        const contents = await listen(child, key, settings.timeoutSeconds)
+        return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents
+      } finally {
+        cut.removeEventListener('abort', kill)
+        kill()
+      }
+    })
   } finally {
-    cut.removeEventListener('abort', kill)
-    kill()
     await ports.files.remove(scratch)
   }
 }

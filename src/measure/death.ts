@@ -1,5 +1,6 @@
 import type { Finished } from '../platform/ports.ts'
 import { exitCodes } from '../worker/protocol.ts'
+import { lastLines, shownLines } from './last-lines.ts'
 
 /** Whether a process ended only because another arm of its round had. */
 export function diedOfAnother({ exitCode }: Finished): boolean {
@@ -10,16 +11,10 @@ export function diedOfAnother({ exitCode }: Finished): boolean {
 export function causeOfDeath(finished: Finished): string {
   const { exitCode, signal, stderr } = finished
   if (/heap out of memory|Allocation failed/.test(stderr)) {
-    return `ran out of memory\n${lastLines(stderr)}`
+    return ['ran out of memory', ...lastLines(stderr, shownLines)].join('\n')
   }
   if (exitCode === exitCodes.neverSettles) return 'waits for a promise that never settles'
   const how =
     signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`
-  return [how, lastLines(stderr)].filter((line) => line !== '').join('\n')
-}
-
-const shownLines = 12
-
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-shownLines).join('\n')
+  return [how, ...lastLines(stderr, shownLines)].join('\n')
 }

@@ -7,8 +7,9 @@ import type {
   Versions,
 } from '../model/index.ts'
 import type { Found, Place } from './found.ts'
-import { failuresBeside, untoldFailure, type Failure } from './gaps.ts'
+import { failuresBeside, untoldFailure } from './gaps.ts'
 import { ownEvidence, type Copy } from './own-evidence.ts'
+import { blamed } from './shared-address.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
 
@@ -48,38 +49,45 @@ export function evidenceOf(
       entry.versions.push(version.label)
       entry.was ??= contents.formerNames[benchmark.id] ?? null
       const message = failureOf(benchmark, contents)
-      if (message !== null) entry.failures.push({ benchmark, version: version.label, message })
+      if (message !== null) entry.failures.push({ benchmark, ...blamed(version.label, message) })
       benchmarks.set(benchmark.id, entry)
     }
   }
   const copies = here.map(({ version, contents }) => ({ label: version.label, contents }))
   for (const entry of benchmarks.values())
     for (const { version, message } of failuresBeside(entry, copies))
-      entry.failures.push({ benchmark: entry.benchmark, version, message })
+      entry.failures.push({ benchmark: entry.benchmark, ...blamed(version, message) })
   const failed = wholeFile(suite, copies)
   // What only the base has is not "removed" while a head's file cannot be read.
-  const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false
+  const headFails =
+    failed?.failures.some(({ version }) => version === null || heads.has(version)) ?? false
   const listed = [...benchmarks.values()].filter(
     ({ versions }) => !headFails || versions.some((version) => heads.has(version)),
   )
   // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
   const ofBase = unreadIn(copies, base?.label ?? null)
-  const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
-    ...blank(benchmark, without(versions, failures)),
-    ...ownEvidence(benchmark.id, copies),
-    ...(was !== null && { was }),
-    failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
-  }))
+  const loaded = listed.map(({ benchmark, was, versions, failures: own }) => {
+    const failures = ofBase === null ? own : [...own, { ...ofBase, benchmark }]
+    return {
+      ...blank(benchmark, without(versions, failures)),
+      ...ownEvidence(benchmark.id, copies),
+      ...(was !== null && { was }),
+      failures,
+    }
+  })
   // Each of them says why: then the file itself has nothing to add.
   const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0
   return failed === null || isTold ? loaded : [failed, ...loaded]
 }
 
 /** Why a version's copy cannot be read at all; null where it can. */
-function unreadIn(copies: readonly Copy[], version: string | null): Failure | null {
+function unreadIn(
+  copies: readonly Copy[],
+  version: string | null,
+): Omit<BenchmarkFailure, 'benchmark'> | null {
   const contents = copies.find(({ label }) => label === version)?.contents
   if (version === null || contents?.kind !== 'failed') return null
-  return { version, message: contents.message }
+  return blamed(version, contents.message)
 }
 
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
@@ -108,7 +116,9 @@ const sameName =
   'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)'
 
 function without(versions: readonly string[], failures: readonly BenchmarkFailure[]): string[] {
-  return versions.filter((label) => !failures.some(({ version }) => version === label))
+  return versions.filter((label) =>
+    failures.every(({ version }) => version !== null && version !== label),
+  )
 }
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
@@ -148,7 +158,7 @@ function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
   const failures = copies.flatMap((copy) => {
     const { label: version, contents } = copy
     const message = wholeFailure(contents) ?? untoldFailure(copy, copies)
-    return message === null ? [] : [{ benchmark, version, message }]
+    return message === null ? [] : [{ benchmark, ...blamed(version, message) }]
   })
   return failures.length === 0 ? null : { ...blank(benchmark, []), failures }
 }

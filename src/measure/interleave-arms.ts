@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { GateError } from '../errors.ts'
 import type { Measured, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
@@ -16,6 +17,7 @@ import {
 } from './failures.ts'
 import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
+import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
 import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
@@ -38,8 +40,27 @@ export interface ArmsAsked {
 }
 
 /** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
-export async function interleaveArms(
-  { plan, benchmarks, context, spawnOrder }: AttemptRequest,
+export function interleaveArms(
+  request: AttemptRequest,
+  processes: FrameworkProcesses,
+  ports: Ports,
+  asked: ArmsAsked,
+): Promise<Attempt> {
+  return inOwnTemporaries(request.context.arms, ports.files, (arms) =>
+    interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asked),
+  )
+}
+
+interface HousedContext extends RoundContext {
+  readonly arms: readonly Housed<RunnableArm>[]
+}
+
+interface HousedRequest extends AttemptRequest {
+  readonly context: HousedContext
+}
+
+async function interleave(
+  { plan, benchmarks, context, spawnOrder }: HousedRequest,
   processes: FrameworkProcesses,
   ports: Ports,
   asked: ArmsAsked,
@@ -126,7 +147,7 @@ interface Work extends ArmsAsked {
 /** Makes what each arm needs. @returns what starts each of them */
 async function prepareArms(
   { plan, benchmarks, processes, fileOf, tellsModules }: Work,
-  { arms, cut, runtime, settings, slot }: RoundContext,
+  { arms, cut, runtime, settings, slot }: HousedContext,
   { directory, keys }: { readonly directory: string; readonly keys: readonly string[] },
   ports: Ports,
 ): Promise<(() => Child)[]> {
@@ -134,7 +155,7 @@ async function prepareArms(
   if (runtime.baton === 'fifo' && arms.length > 1) {
     const made = await ports.processes.run('mkfifo', paths, { cwd: directory })
     // A stop ends it as well; then nothing of this round is wanted any more.
-    if (made.exitCode !== 0 && !cut.aborted) throw new Error(`mkfifo failed: ${made.stderr}`)
+    if (made.exitCode !== 0 && !cut.aborted) throw noPipes(made.stderr)
   }
   const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork))
   return Promise.all(
@@ -163,9 +184,18 @@ async function prepareArms(
         iterationStep,
       }
       const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings)
-      const options = { cwd: arm.directory, input: JSON.stringify(spec) }
+      const env = temporaryIn(arm.temporary)
+      const options = { cwd: arm.directory, env, input: JSON.stringify(spec) }
       return () => ports.processes.spawn(program, args, options)
     }),
+  )
+}
+
+function noPipes(reason: string): GateError {
+  return new GateError(
+    'no-named-pipes',
+    `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`,
+    'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.',
   )
 }
 

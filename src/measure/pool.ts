@@ -30,7 +30,10 @@ export interface RoundsRequest {
   readonly onRound: (result: RoundResult) => void
 }
 
-/** @returns one result a plan that was started, in the order they ended */
+/**
+ * @returns one result a plan that was started, in the order they ended
+ * @throws GateError where no round can be measured any more, such as for want of room; those that ended were told
+ */
 export async function measureRounds(request: RoundsRequest, ports: Ports): Promise<RoundResult[]> {
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), request.secondsLeft * 1000)
@@ -52,7 +55,15 @@ export async function measureRounds(request: RoundsRequest, ports: Ports): Promi
   const isAlone = (plan: RoundPlan): boolean => suitesOf(plan, request).alone
   const together = request.plans.filter((plan) => !isAlone(plan))
   try {
-    await Promise.all(slots.map((slot) => work(together, slot)))
+    const ended = await Promise.allSettled(
+      slots.map((slot) =>
+        work(together, slot).catch((error: unknown) => {
+          deadline.abort() // what the other slots do is of no use any more
+          throw error
+        }),
+      ),
+    )
+    for (const one of ended) if (one.status === 'rejected') throw one.reason
     await work(request.plans.filter(isAlone), { cpu: null })
   } finally {
     clearTimeout(timer)

@@ -5,6 +5,7 @@ import { random } from '../stats/index.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import { interferenceBetween, type Interference } from './interference.ts'
+import { withoutBlame } from './shared-address.ts'
 import type { Attempt, RoundContext, Suites } from './suites.ts'
 import type { Traffic } from './traffic.ts'
 
@@ -40,7 +41,7 @@ export async function measureRound(
     attempt.figures.forEach((value, id) => figures.set(id, value))
     attempt.seconds.forEach((value, id) => seconds.set(id, value))
     attempt.handover.forEach((value, id) => handover.set(id, value))
-    failures.push(...attempt.failures)
+    failures.push(...attempt.failures.map(withoutBlame))
     traffic.push(...(attempt.traffic ?? []))
     asides.push(...(attempt.asides ?? []))
     const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)])

@@ -1,8 +1,7 @@
-import { constants, existsSync, mkdtempSync, realpathSync, rmSync, type Dirent } from 'node:fs'
+import { constants, existsSync, type Dirent } from 'node:fs'
 import {
   appendFile,
   copyFile,
-  link,
   lstat,
   mkdir,
   mkdtemp,
@@ -16,39 +15,52 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
+import { orDiskFull } from './disk-trouble.ts'
+import { lentDirectories } from './lent-directories.ts'
+import { linkNew } from './link-new.ts'
+import { takeLock } from './lock-file.ts'
 import { ownSecret } from './own-secret.ts'
 import type { Entry, Files, ListedFile } from './ports.ts'
+import {
+  makeTemporary,
+  removeTemporary,
+  removeTemporaryNow,
+  sweepTemporary,
+} from './temporary-directories.ts'
 
 export function nodeFiles(): Files {
   const temporary = new Set<string>()
   process.once('exit', () => {
-    for (const path of temporary) rmSync(path, { recursive: true, force: true })
+    temporary.forEach(removeTemporaryNow)
   })
+  const temporaryDirectory: Files['temporaryDirectory'] = async (prefix) => {
+    const path = makeTemporary(prefix)
+    temporary.add(path)
+    return path
+  }
   return {
-    async temporaryDirectory(prefix) {
-      const path = realpathSync(mkdtempSync(join(tmpdir(), prefix)))
-      temporary.add(path)
-      return path
-    },
+    temporaryDirectory,
+    sweepTemporary,
+    lendDirectory: lentDirectories(() => temporaryDirectory('bg-t-')),
+    lock: (path) => orDiskFull(() => takeLock(path)),
     exists: async (path) => existsSync(path),
     readText: (path) => readFile(path, 'utf8'),
-    async writeText(path, text) {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    },
-    appendText: (path, text) => appendFile(path, text),
+    writeText: (path, text) =>
+      orDiskFull(async () => {
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, text)
+      }),
+    appendText: (path, text) => orDiskFull(() => appendFile(path, text)),
     readBytes: (path) => readFile(path),
-    writeBytes: (path, bytes) => writeFile(path, bytes),
-    async makeDirectory(path) {
-      await mkdir(path, { recursive: true })
-    },
-    copy: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE),
-    copyNew,
+    writeBytes: (path, bytes) => orDiskFull(() => writeFile(path, bytes)),
+    makeDirectory: (path) => orDiskFull(async () => void (await mkdir(path, { recursive: true }))),
+    copy: (from, to) => orDiskFull(() => copyFile(from, to, constants.COPYFILE_FICLONE)),
+    copyNew: (from, to) => orDiskFull(() => copyNew(from, to)),
     async remove(path) {
-      await rm(path, { recursive: true, force: true })
+      if (temporary.has(path)) await removeTemporary(path)
+      else await rm(path, { recursive: true, force: true })
       temporary.delete(path)
     },
     move: (from, to) => rename(from, to),
@@ -77,24 +89,6 @@ async function copyNew(from: string, to: string): Promise<boolean> {
     return await linkNew(whole, to)
   } finally {
     await rm(directory, { recursive: true, force: true })
-  }
-}
-
-/** A link cannot take the place of anything, as a renamed file would. */
-async function linkNew(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-  }
-  // Not every file system has links.
-  try {
-    await copyFile(from, to, constants.COPYFILE_EXCL)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-    throw error
   }
 }
 

@@ -4,21 +4,26 @@ import { closeSync, openSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
+import { orDiskFull } from './disk-trouble.ts'
+import { groupGuard } from './group-guard.ts'
 import { ownPrograms } from './own-programs.ts'
+import { endGroup, giveUpStreams } from './process-group.ts'
 import { serve } from './serve.ts'
 import { supervise } from './supervise.ts'
 
 /** @param stop ends every process that runs when it aborts */
 export function nodeProcesses(stop: AbortSignal): Processes {
   const live = new Set<ChildProcess>()
-  stop.addEventListener('abort', () => live.forEach(killGroup), { once: true })
+  stop.addEventListener('abort', () => live.forEach(endGroup), { once: true })
 
   function start(
     command: string,
     args: readonly string[],
     options: RunOptions & { readonly shell?: boolean },
     stdio: StdioOptions,
-  ): { readonly child: ChildProcess; readonly finished: Promise<Finished> } {
+  ): Started {
+    // There before the process is: a kill in the time that it takes to start would leave the process behind.
+    const guard = groupGuard()
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: childEnvironment(options),
@@ -29,24 +34,29 @@ export function nodeProcesses(stop: AbortSignal): Processes {
       windowsHide: true,
     })
     live.add(child)
-    const finished = finish(child).finally(() => live.delete(child))
+    const { pid } = child
+    if (pid !== undefined) guard.watch(pid)
+    const finished = finish(child).finally(() => {
+      live.delete(child)
+      if (pid !== undefined) guard.release(pid)
+    })
     return { child, finished }
   }
 
   return {
-    async run(command, args, options) {
+    run(command, args, options) {
       return writingTo(options.outputFile, (output) => {
-        return start(command, args, options, ['ignore', output, 'pipe']).finished
+        return outlived(start(command, args, options, ['ignore', output, 'pipe']))
       })
     },
     shell(line, options) {
-      return start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']).finished
+      return outlived(start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']))
     },
-    async supervise(command, args, options) {
+    supervise(command, args, options) {
       return writingTo(options.outputFile, (output) => {
         const began = performance.now()
         const stdio: StdioOptions = ['ignore', output, 'pipe', 'pipe']
-        const { child, finished } = start(command, args, options, stdio)
+        const { child, finished } = last(start(command, args, options, stdio))
         return supervise(child, began, finished, options.signal)
       })
     },
@@ -59,36 +69,63 @@ export function nodeProcesses(stop: AbortSignal): Processes {
       return serve(child, finished)
     },
     spawn(command, args, { input, ...options }) {
-      const stdin = input === undefined ? 'ignore' : 'pipe'
-      const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe'])
+      const stdio: StdioOptions = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe']
+      const { child, finished } = last(start(command, args, options, stdio))
       const channel = child.stdio[3]
       if (!(channel instanceof Readable)) throw new TypeError('no report channel')
       // The process went away: `finished` tells.
       for (const stream of [channel, child.stdin]) stream?.on('error', () => undefined)
       child.stdin?.end(input)
+      // Its number may be another's once it is gone.
+      const kill = (): void => (live.has(child) ? endGroup(child) : undefined)
       let flooded = ''
       const messages = boundedLines(channel, () => {
         flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own'
-        killGroup(child)
+        kill()
       })
       return {
         messages,
         finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
-        kill: () => killGroup(child),
+        kill,
       }
     },
   }
 }
 
+interface Started {
+  readonly child: ChildProcess
+  readonly finished: Promise<Finished>
+}
+
+/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+function outlived({ child, finished }: Started): Promise<Finished> {
+  child.once('exit', () => giveUpStreams(child))
+  return finished
+}
+
+/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+function last({ child, finished }: Started): Started {
+  child.once('exit', () => {
+    endGroup(child)
+    giveUpStreams(child)
+  })
+  return { child, finished }
+}
+
 /** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
-function writingTo<T>(file: string | undefined, body: (output: number | 'pipe') => T): T {
+async function writingTo<T>(
+  file: string | undefined,
+  body: (output: number | 'pipe') => Promise<T>,
+): Promise<T> {
   if (file === undefined) return body('pipe')
-  const descriptor = openSync(file, 'w')
+  const descriptor = await orDiskFull(async () => openSync(file, 'w'))
+  let ended: Promise<T>
   try {
-    return body(descriptor)
+    ended = body(descriptor)
   } finally {
     closeSync(descriptor)
   }
+  return ended
 }
 
 /**
@@ -138,14 +175,4 @@ function tail(stream: Readable | null): () => string {
     kept = (kept + text).slice(-keptCharacters)
   })
   return () => kept
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    child.kill('SIGKILL') // the group is gone already
-  }
 }

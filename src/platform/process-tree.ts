@@ -43,6 +43,15 @@ export function readProcess(stat: string): ProcessInfo[] {
   return [{ pid: Number.parseInt(stat, 10), parent: Number(fields[1]), ticks }]
 }
 
+/**
+ * When a process was started, in ticks since the system was; null for one that is gone, or of which nothing is told.
+ *
+ * @param stat the text of /proc/PID/stat
+ */
+export function startOf(stat: string): string | null {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+}
+
 /** Empty where there is no such file any more, or none that may be read. */
 export function textOf(path: string): string {
   try {

@@ -1,12 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { Readable } from 'node:stream'
 import type { Finished, Supervised } from './ports.ts'
-
-/** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
-const graceMs = 500
+import { endGroup } from './process-group.ts'
 
 /**
- * Times a process that has just been started, and ends what it leaves running.
+ * Times a process that has just been started.
  *
  * @param began when it was started, by `performance.now()`
  * @param signal ends all of it
@@ -20,11 +18,8 @@ export async function supervise(
   const told = textOf(child.stdio[3])
   const end = (): void => endGroup(child)
   let exited = Number.NaN
-  let grace: NodeJS.Timeout | undefined
   child.once('exit', () => {
     exited = performance.now()
-    end()
-    grace = setTimeout(() => child.stdio.forEach((stream) => stream?.destroy()), graceMs)
   })
   signal.addEventListener('abort', end, { once: true })
   if (signal.aborted) end()
@@ -32,7 +27,6 @@ export async function supervise(
     const ended = await finished
     return { ...ended, seconds: (exited - began) / 1000, told: told() }
   } finally {
-    clearTimeout(grace)
     signal.removeEventListener('abort', end)
   }
 }
@@ -49,15 +43,4 @@ function textOf(stream: unknown): () => string {
     stream.on('error', () => undefined) // the process went away: `finished` tells
   }
   return () => text
-}
-
-/** Also when the process itself is gone: its group lives as long as anything in it. */
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // nothing of it is left
-  }
 }

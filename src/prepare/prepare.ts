@@ -9,6 +9,7 @@ import { makeReady } from './make-ready.ts'
 import { locate, type Place } from './place.ts'
 import { type Restore, withRestore } from './restore.ts'
 import { never, type SetupRetry } from './run-setup.ts'
+import { sweep } from './sweep.ts'
 import { withUniqueLabels } from './unique-labels.ts'
 import { nothingCompared, twinWarnings } from './twins.ts'
 import { openWorkspace } from './workspace.ts'
@@ -49,6 +50,7 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
   const { base, heads, setup, setupRetry = never, restore } = request
   const { needsComparison = false } = request
   const place = await locate(request.workingDirectory, ports)
+  await sweep(place, ports)
   const found = await findAll(base === null ? heads : [base, ...heads], place, ports)
   const workspace = openWorkspace(ports)
   try {

@@ -10,6 +10,9 @@ export interface Workspace {
   readonly remove: () => Promise<void>
 }
 
+/** By it git's records of worktrees tell that they were in a workspace. */
+export const workspacePrefix = 'bg-'
+
 export function openWorkspace(ports: Ports): Workspace {
   const made: { readonly path: string; readonly takeAway: () => Promise<void> }[] = []
   let directory: Promise<string> | null = null
@@ -17,7 +20,7 @@ export function openWorkspace(ports: Ports): Workspace {
 
   async function makeDirectory(): Promise<string> {
     // Short, so that there is room to make a path as long as the working tree's.
-    const path = await ports.files.temporaryDirectory('bg-')
+    const path = await ports.files.temporaryDirectory(workspacePrefix)
     made.push({ path, takeAway: () => ports.files.remove(path) })
     return path
   }

@@ -40,7 +40,7 @@ async function addWorktree(
 }
 
 /** Also after an end at any point of `git worktree add`, and of its own. */
-async function removeWorktree(path: string, root: string, ports: Ports): Promise<void> {
+export async function removeWorktree(path: string, root: string, ports: Ports): Promise<void> {
   // Forced twice, since a worktree is locked while it is being made.
   const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports)
   if (removed.exitCode === 0) return

@@ -1,3 +1,5 @@
+import { GateError } from '../errors.ts'
+
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 export async function orProblem<T>(
   body: () => Promise<T>,
@@ -23,6 +25,7 @@ export function isAbsent(error: unknown): boolean {
  * @returns null for every other error: a bug, or a stop
  */
 function systemProblem(error: unknown): string | null {
+  if (error instanceof GateError) return systemProblem(error.cause)
   if (!(error instanceof Error && 'code' in error && 'errno' in error)) return null
   const words = known[String(error.code)]
   if (words === undefined) return error.message

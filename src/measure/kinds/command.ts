@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts'
 import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { RoundFailure } from '../failures.ts'
+import { inOwnTemporaries } from '../own-temporary.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 import { casesOf, type CommandCase } from './command/cases.ts'
 import { findLauncher, type Launcher } from './command/launcher.ts'
@@ -38,10 +39,13 @@ export function command(definition: CommandDefinition): Suites {
     async attempt(request, ports) {
       tools ??= findTools(definition, request, ports)
       const found = await tools
-      return measureAll(request, (id) => {
-        const arms = request.context.arms.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
-        return measureCase(definition, { ...conditionsOf(request, found, ports), arms, warm })
-      })
+      const conditions = { ...conditionsOf(request, found, ports), warm }
+      return inOwnTemporaries(request.context.arms, ports.files, (housed) =>
+        measureAll(request, (id) => {
+          const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
+          return measureCase(definition, { ...conditions, arms })
+        }),
+      )
     },
   }
 }
@@ -63,7 +67,7 @@ async function findTools(
   ports: Ports,
 ): Promise<Tools> {
   const launch = await findLauncher(ports, cut)
-  const options = { cwd: '.', cpus, signal: cut }
+  const options = { cwd: '.', env: {}, cpus, signal: cut }
   return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) }
 }
 

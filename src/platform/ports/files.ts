@@ -1,9 +1,20 @@
 export interface Files {
   /**
-   * Creates an empty directory outside any checkout; removed at the latest when the process ends. Its path is the
-   * real one, without symbolic links.
+   * Creates an empty directory outside any checkout, and beside it a file that says whose it is; removed at the latest
+   * when the process ends. Its path is the real one, without symbolic links.
+   *
+   * @param prefix `bg-` or `benchgate-`, by which a later run finds what a killed one has left
    */
-  temporaryDirectory(prefix: string): Promise<string>
+  temporaryDirectory(prefix: `${'bg' | 'benchgate'}-${string}`): Promise<string>
+  /** Removes the temporary directories of runs that were killed. @returns those that could not be removed */
+  sweepTemporary(): Promise<readonly string[]>
+  /**
+   * A temporary directory that nobody else has until it is given back: what was left in it is there when the same owner
+   * borrows one again, such as a tool's cache. The paths of all of them have the same length.
+   */
+  lendDirectory(owner: string): Promise<LentDirectory>
+  /** A lock on a path, by a file beside it; null where another run has it that is alive. */
+  lock(path: string): Promise<Lock | null>
   exists(path: string): Promise<boolean>
   readText(path: string): Promise<string>
   /** Creates missing directories on the way. */
@@ -41,6 +52,16 @@ export interface Files {
   readLink(path: string): Promise<string>
   /** Files below `directory` that match, as relative paths with forward slashes, sorted; never in node_modules. */
   glob(patterns: readonly string[], directory: string): Promise<string[]>
+}
+
+export interface LentDirectory {
+  /** Absolute. */
+  readonly path: string
+  giveBack(): void
+}
+
+export interface Lock {
+  release(): Promise<void>
 }
 
 export interface Entry {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { armsOf } from '../../../../src/measure/arms.ts'
 import {
   detectRuntime,
@@ -257,7 +257,7 @@ it('gives a command nothing to read', async () => {
 it('ends what a command leaves running', async () => {
   const { root, results } = await measured({ run: 'sleep 60 & echo $! > ../log' })
   expect(results[0]?.failures).toEqual([])
-  expect(isAlive(Number(logged(root)))).toBe(false)
+  await vi.waitFor(() => expect(isAlive(Number(logged(root)))).toBe(false), { timeout: 20_000 })
 })
 
 it('keeps tokens from a command', async () => {

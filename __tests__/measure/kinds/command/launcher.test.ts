@@ -21,7 +21,7 @@ it.each([
       },
     },
   }
-  const options = { cwd: '.', cpus: [0, 2], signal: new AbortController().signal }
+  const options = { cwd: '.', env: {}, cpus: [0, 2], signal: new AbortController().signal }
   await plainLauncher(there)(['true'], options)
   expect(programs).toEqual([started])
 })

@@ -44,9 +44,10 @@ async function cpusOfRuns({ base, head, cpus = null, warmup = 1 }: Wanted) {
   if (one === undefined) throw new Error('no case')
   const arm = (role: 'base' | 'head') => {
     const directory = `/${role}`
+    const temporary = `/tmp/${role}`
     const source = { kind: 'directory', path: directory } as const
     const version = { label: role, directory, source }
-    return { label: role, role, version, directory, extraWork: 0, one } as const
+    return { label: role, role, version, directory, extraWork: 0, temporary, one } as const
   }
   const { signal } = new AbortController()
   const result = await measureCase(definition, {

@@ -20,6 +20,8 @@ export interface TimedRun extends Supervised {
 
 export interface LaunchOptions {
   readonly cwd: string
+  /** Added to the environment. */
+  readonly env: Readonly<Record<string, string>>
   /** CPUs that it may use; null for all, and where processes cannot be pinned. */
   readonly cpus: readonly number[] | null
   /** Ends it. */
@@ -41,7 +43,7 @@ export type Launcher = (command: Command, options: LaunchOptions) => Promise<Tim
  */
 export async function findLauncher(ports: Ports, signal: AbortSignal): Promise<Launcher> {
   const byPerl = launcher(['perl', '-e', waiting, '--'], ports)
-  const options = { cwd: '.', cpus: null, signal }
+  const options = { cwd: '.', env: {}, cpus: null, signal }
   const { exitCode, usage } = await byPerl(['/bin/sh', '-c', 'exit 7'], options)
   return exitCode === 7 && usage.resources !== null ? byPerl : plainLauncher(ports)
 }
@@ -53,13 +55,14 @@ export function plainLauncher(ports: Ports): Launcher {
 
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter: readonly string[], ports: Ports): Launcher {
-  return async (command, { cwd, cpus, signal, outputFile }) => {
+  return async (command, { cwd, env, cpus, signal, outputFile }) => {
     const canPin = ports.machine.os === 'linux'
     const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : []
     const [program = '', ...args] = [...pinning, ...waiter, ...command]
     const into = outputFile === undefined ? {} : { outputFile }
     const ended = await ports.processes.supervise(program, args, {
       cwd,
+      env,
       signal,
       programs: 'own',
       ...into,

@@ -1,5 +1,6 @@
 import type { CommandDefinition, Measured } from '../../../model/index.ts'
 import type { Clock } from '../../../platform/ports.ts'
+import type { Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../suites.ts'
 import type { CommandCase } from './cases.ts'
 import { figuresOf } from './figures.ts'
@@ -9,7 +10,7 @@ import { runLine, type Line, type LineConditions, type LineFailure, type Ran } f
 import type { StartUp } from './start-up.ts'
 
 /** An arm and what it runs: all the same, but for a pair of benchmarks of one version. */
-export interface CaseArm extends RunnableArm {
+export interface CaseArm extends Housed<RunnableArm> {
   readonly one: CommandCase
 }
 
@@ -24,7 +25,7 @@ export interface CaseConditions extends LineConditions {
   /** The one for this round, where processes can be pinned. */
   readonly ownCpu: number | null
   /**
-   * Where it is warm, by the benchmark's id and the directory, and whether it kept one CPU busy there, and no more. It
+   * Where it is warm, by the benchmark's id and the arm's directories, and whether it kept one CPU busy there, and no more. It
    * adds what it has warmed.
    */
   readonly warm: Map<string, boolean>
@@ -92,8 +93,8 @@ async function warmUp(
   return null
 }
 
-function placeOf({ one, directory }: CaseArm): string {
-  return JSON.stringify([one.benchmark.id, directory])
+function placeOf({ one, directory, temporary }: CaseArm): string {
+  return JSON.stringify([one.benchmark.id, directory, temporary])
 }
 
 /** All arms on one CPU where none of them needs more: two CPUs have different neighbours. */

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../../../model/index.ts'
 import type { Finished } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
+import { temporaryIn, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../suites.ts'
 import { invocation, type Shell } from './invocation.ts'
 import type { Launcher, Usage } from './launcher.ts'
@@ -42,7 +43,7 @@ export interface LineFailure {
 /** Runs one line in the directory of an arm's version. */
 export async function runLine(
   { role, text, shell, failures }: Line,
-  { label: arm, directory: cwd }: Pick<RunnableArm, 'label' | 'directory'>,
+  { label: arm, directory: cwd, temporary }: Housed<Pick<RunnableArm, 'label' | 'directory'>>,
   { launch, timeoutSeconds, cpus, signal, os, outputFile }: LineConditions,
 ): Promise<Ran> {
   if (signal.aborted) return { kind: 'cut' }
@@ -52,7 +53,8 @@ export async function runLine(
     return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null }
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
   const ended = AbortSignal.any([signal, timeout])
-  const run = await launch(command, { cwd, cpus, signal: ended, outputFile })
+  const env = temporaryIn(temporary)
+  const run = await launch(command, { cwd, env, cpus, signal: ended, outputFile })
   if (signal.aborted) return { kind: 'cut' }
   if (timeout.aborted && run.exitCode === null) {
     const message = `${about} did not end within ${timeoutSeconds} s${tail(run)}`

@@ -3,6 +3,7 @@ import type { LoadRequest, LoadSpec } from '../../../load/protocol.ts'
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
+import { inOwnTemporaries, type Housed } from '../../own-temporary.ts'
 import type { Attempt, AttemptRequest, RunnableArm } from '../../suites.ts'
 import type { HttpCase } from './cases.ts'
 import { sharesOf, type CpuShares } from './cpus.ts'
@@ -11,10 +12,25 @@ import { loadPath } from './load-path.ts'
 import { startServer, type RunningServer, type Started } from './start-server.ts'
 import { stopServers } from './stop-servers.ts'
 
-export async function attemptLoad(
+export function attemptLoad(
   definition: HttpDefinition,
   cases: ReadonlyMap<string, HttpCase>,
   request: AttemptRequest,
+  ports: Ports,
+): Promise<Attempt> {
+  return inOwnTemporaries(request.context.arms, ports.files, (arms) =>
+    drive(definition, cases, { ...request, arms }, ports),
+  )
+}
+
+interface HousedRequest extends AttemptRequest {
+  readonly arms: readonly Housed<RunnableArm>[]
+}
+
+async function drive(
+  definition: HttpDefinition,
+  cases: ReadonlyMap<string, HttpCase>,
+  request: HousedRequest,
   ports: Ports,
 ): Promise<Attempt> {
   const { benchmarks, context } = request
@@ -40,13 +56,13 @@ export async function attemptLoad(
 /** All at once: they are not measured yet, and each may take its time. */
 async function startAll(
   definition: HttpDefinition,
-  { context, spawnOrder }: AttemptRequest,
+  { context, arms, spawnOrder }: HousedRequest,
   { servers: cpus }: CpuShares,
   ports: Ports,
 ): Promise<readonly Started[]> {
-  const { arms, cut } = context
+  const { cut } = context
   const start = async (index: number): Promise<readonly [number, Started]> => {
-    const arm: RunnableArm | undefined = arms[index]
+    const arm: Housed<RunnableArm> | undefined = arms[index]
     if (arm === undefined) throw new Error('an arm that does not take part')
     const port = definition.port === 'auto' ? null : definition.port + index
     return [index, await startServer(definition, arm, { port, cpus, cut }, ports)]

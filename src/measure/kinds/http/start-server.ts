@@ -1,6 +1,7 @@
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Finished, HttpAnswer, Ports, Server } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
+import { temporaryIn, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../suites.ts'
 
 export interface RunningServer {
@@ -26,7 +27,7 @@ interface Conditions {
 /** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
 export async function startServer(
   definition: HttpDefinition,
-  arm: RunnableArm,
+  arm: Housed<RunnableArm>,
   conditions: Conditions,
   ports: Ports,
 ): Promise<Started> {
@@ -40,7 +41,7 @@ export async function startServer(
 
 async function startOnce(
   definition: HttpDefinition,
-  arm: RunnableArm,
+  arm: Housed<RunnableArm>,
   { port: wanted, cpus, cut }: Conditions,
   ports: Ports,
 ): Promise<Started> {
@@ -50,7 +51,7 @@ async function startOnce(
   // Whoever answers there would be measured in place of the server.
   if (await ports.network.isTaken(port))
     return failed(`port ${port} is in use: by another program, or a server that was left running`)
-  const env = { ...definition.env, PORT: String(port) }
+  const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) }
   const line = definition.command.replaceAll('{port}', String(port))
   const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' })
   const readiness = await waitUntilReady(server, port, definition, cut, ports)

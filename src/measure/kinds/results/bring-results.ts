@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { ParsedResults } from '../../../formats/index.ts'
 import type { ResultsDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
+import { inOwnTemporary, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../suites.ts'
 import { plainLauncher, type Launcher } from '../command/launcher.ts'
 import { runLine, type LineFailure, type Ran } from '../command/run-line.ts'
@@ -36,7 +37,9 @@ export async function bringResults(
   const { run, file } = definition
   if (run === null) return bringLying(definition, file ?? '', place, ports)
   const made = (outputFile?: string): Promise<Ran> =>
-    runTool(definition, run, { place, signal, outputFile }, ports)
+    inOwnTemporary(place, ports.files, (own) =>
+      runTool(definition, run, { place: own, signal, outputFile }, ports),
+    )
   return file === null
     ? bringOutput(definition, place, made, ports)
     : bringWritten(definition, file, place, made, ports)
@@ -110,21 +113,22 @@ function runTool(
     signal,
     outputFile,
   }: {
-    readonly place: Place
+    readonly place: Housed<Place>
     readonly signal: AbortSignal
     readonly outputFile: string | undefined
   },
   ports: Ports,
 ): Promise<Ran> {
   const line = { role: 'run', text, shell: true, failures: 'stop' } as const
-  return runLine(line, place, {
+  const conditions = {
     launch: tellingLauncher(ports),
     timeoutSeconds: timeoutSeconds ?? usualSeconds,
     cpus,
     signal,
     os: ports.machine.os,
     outputFile,
-  })
+  }
+  return runLine(line, place, conditions)
 }
 
 /** Go and others say on their standard output, which is in a file here, what failed. */
