@@ -94,7 +94,7 @@ it('a time too short for any verdict is not green', async () => {
 })
 
 it('a head that has lost all benchmarks is not green, and they are named', async () => {
-  const renamed = `${files['a.bench.mjs'].replace("'one'", "'uno'").replace("'two'", "'due'")}`
+  const renamed = files['a.bench.mjs'].replace("'one'", "'uno'").replace("'two'", "'due'")
   const report = await run(files, tinybench, { head: { ...files, 'a.bench.mjs': renamed } })
   expect(report.outcome).toBe('incomparable')
   expect(headlineText(report)).toBe(

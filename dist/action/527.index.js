@@ -101,8 +101,8 @@ function isStream(body) {
 
 // EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
 var github = __webpack_require__(51607);
-// EXTERNAL MODULE: ./lib/platform/node.js + 20 modules
-var node = __webpack_require__(66580);
+// EXTERNAL MODULE: ./lib/platform/node.js + 28 modules
+var node = __webpack_require__(63067);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
@@ -563,7 +563,7 @@ async function publishReport() {
         url,
         places: new Map(),
     });
-    const warnings = await (0,publish/* publish */.mk)(report, publication, hosting);
+    const warnings = [...(await (0,publish/* publish */.mk)(report, publication, hosting)), ...written.warnings];
     for (const { code, message } of warnings)
         core/* setFailed */.C1(`[${code}] ${message}`);
     return warnings.length === 0 ? 0 : 2;

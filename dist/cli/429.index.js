@@ -27,6 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   mergeHistories: () => (/* reexport */ mergeHistories),
   mostPrefixes: () => (/* reexport */ mostPrefixes),
   openStorage: () => (/* reexport */ openStorage),
+  orProblem: () => (/* reexport */ orProblem),
   parseKey: () => (/* reexport */ parseKey),
   prune: () => (/* reexport */ prune),
   readRun: () => (/* reexport */ readRun),
@@ -40,6 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
+
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 async function orProblem(body, otherwise) {
     try {
@@ -62,6 +64,8 @@ function isAbsent(error) {
  * @returns null for every other error: a bug, or a stop
  */
 function systemProblem(error) {
+    if (error instanceof errors/* GateError */.u)
+        return systemProblem(error.cause);
     if (!(error instanceof Error && 'code' in error && 'errno' in error))
         return null;
     const words = known[String(error.code)];
@@ -1747,6 +1751,7 @@ function savedFrom(ports, body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/index.js
+
 
 
 

@@ -155,8 +155,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
 var stats = __webpack_require__(71974);
-// EXTERNAL MODULE: ./lib/measure/index.js + 132 modules
-var lib_measure = __webpack_require__(41139);
+// EXTERNAL MODULE: ./lib/measure/index.js + 134 modules
+var lib_measure = __webpack_require__(15460);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -426,8 +426,8 @@ function spreadText(spread) {
 var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
-var prepare = __webpack_require__(54971);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */

@@ -7174,10 +7174,11 @@ process.on('uncaughtException', (error) => {
     finish((0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error));
     process.exit();
 });
-// Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail.
+// Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
+// is told by SIGHUP, and there is still something to clean up.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
+        if (error.code !== 'EPIPE' && error.code !== 'EIO')
             throw error;
     });
 }
@@ -7193,15 +7194,15 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(397), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(397), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(397), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(139), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58147)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(801), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(801), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(801), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(460), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79551)),
             __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66580)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63067)),
             __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 97135)),
             Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26908)),
             Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15429)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(397), __nccwpck_require__.e(908), __nccwpck_require__.e(139), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(801), __nccwpck_require__.e(908), __nccwpck_require__.e(460), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -7241,7 +7242,7 @@ const userError = 2;
 /** A bug of ours. */
 const bug = 3;
 /** What a shell says of a program that a signal ended: 128 and the signal's number. */
-const signalCodes = { SIGINT: 130, SIGTERM: 143 };
+const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 function interruptedCode(reason) {
     return (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j ? signalCodes[reason.signal] : undefined) ?? 130;
 }
@@ -7733,15 +7734,14 @@ function cannotKeep() {
 ;// CONCATENATED MODULE: ./lib/cli/local-checkpoint.js
 
 /**
- * Where a run at the command line writes its rounds down: in git's own directory, a file for every gate, or null
- * outside of a repository.
+ * Where a run at the command line writes its rounds down: in git's own directory, or null outside of a repository.
  */
 async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutAt }, ports) {
     const checkout = await checkoutAt(workingDirectory, ports);
     if (checkout === null)
         return null;
-    const path = (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'rounds', `${id}.ndjson`);
-    return { path, resume: resume ? 'must' : 'no' };
+    const path = (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'rounds');
+    return { place: { kind: 'directory', path, gate: id }, resume: resume ? 'must' : 'no' };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/measure.js
@@ -7793,9 +7793,11 @@ async function measure(asked, io) {
         for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
             console.info(message);
         }
-        if (report.interrupted && checkpoint !== null) {
+        if (measured.resumable) {
             console.info('The rounds are kept: the same command with --resume goes on.');
         }
+        if (measured.trouble !== null)
+            throw measured.trouble;
         return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : (0,model/* exitCode */.I$)(report);
     }
     finally {
@@ -10992,13 +10994,16 @@ function programPath(entry, { source, bundle }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
- * Aborts with an `Interrupted` on the first SIGINT or SIGTERM. The same signal again ends the process at once: whoever
- * repeats it does not want to wait for the cleaning up.
+ * Aborts with an `Interrupted` on the first SIGINT, SIGTERM or SIGHUP. SIGINT or SIGTERM again ends the process at once:
+ * whoever repeats it does not want to wait for the cleaning up. Of a terminal that is closed, both the system and the
+ * shell may send SIGHUP, and nobody is in a hurry.
  */
 function stopOnSignals() {
     const controller = new AbortController();
+    const stop = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j(signal));
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j(signal)));
+        process.once(signal, stop);
+    process.on('SIGHUP', stop);
     return controller.signal;
 }
 

@@ -30750,6 +30750,14 @@ function readProcess(stat) {
     const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0);
     return [{ pid: Number.parseInt(stat, 10), parent: Number(fields[1]), ticks }];
 }
+/**
+ * When a process was started, in ticks since the system was; null for one that is gone, or of which nothing is told.
+ *
+ * @param stat the text of /proc/PID/stat
+ */
+function startOf(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
 /** Empty where there is no such file any more, or none that may be read. */
 function textOf(path) {
     try {

@@ -1,5 +1,5 @@
-export const id = 147;
-export const ids = [147];
+export const id = 551;
+export const ids = [551];
 export const modules = {
 
 /***/ 84424:
@@ -64,8 +64,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
-var prepare = __webpack_require__(54971);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -400,7 +400,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 58147:
+/***/ 79551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -417,8 +417,8 @@ var baseline = __webpack_require__(84424);
 var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
 var decide = __webpack_require__(50407);
-// EXTERNAL MODULE: ./lib/measure/index.js + 132 modules
-var measure = __webpack_require__(41139);
+// EXTERNAL MODULE: ./lib/measure/index.js + 134 modules
+var measure = __webpack_require__(15460);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -519,53 +519,12 @@ async function textOf(path, files) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
-var prepare = __webpack_require__(54971);
-;// CONCATENATED MODULE: ./lib/gate/run-subject.js
-
-
-/** What a run is about, told by content. */
-async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
-    const one = async ({ label, source, directory }) => {
-        if (source.kind === 'git')
-            return { label, content: source.commit };
-        // A release is measured with files of the working tree.
-        const own = source.kind === 'npm' ? workingDirectory : directory;
-        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
-        if (source.kind !== 'npm')
-            return { label, content: tree };
-        return { label, content: `${source.name}@${source.version} in ${tree}` };
-    };
-    return {
-        base: base && (await one(base)),
-        heads: await Promise.all(heads.map(one)),
-        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
-        node,
-        v8Flags,
-    };
-}
-const words = {
-    base: 'another base',
-    heads: 'another head',
-    benchmarks: 'other benchmarks',
-    node: 'another Node.js',
-    v8Flags: 'other V8 flags',
-};
-/** In which respects an earlier run was about something else. */
-function differing(earlier, subject) {
-    const now = JSON.parse(JSON.stringify(subject));
-    return Object.entries(words)
-        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
-        .map(([, text]) => text);
-}
-
+// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
+var store = __webpack_require__(15429);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/report/index.js + 80 modules
 var report = __webpack_require__(26908);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
@@ -663,63 +622,21 @@ function signatureOf(line, context, key) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(`${context}\n${line}`).digest('base64url');
 }
 
-;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
-/** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-file.js
+/** The file that rounds are written down in: a line that says of what they are, and a signed one for each of them. */
 
 
 
-
-
-
-/** Of a run that is not to be resumed. */
-const noCheckpoint = {
-    rounds: [],
-    seconds: 0,
-    note: () => undefined,
-    settled: async () => undefined,
-    remove: async () => undefined,
-};
-/**
- * @param request null for a run that writes nothing down
- * @throws GateError `nothing-to-resume` or `resumes-another-run` where it must be resumed and cannot be
- */
-async function openCheckpoint(request, findSubject, ports) {
-    if (request === null)
-        return noCheckpoint;
-    const { path, resume } = request;
-    const subject = await findSubject();
-    const head = JSON.stringify({ schema, subject });
-    const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
-    const lineOf = (result, measured) => `${signed(roundText(result, measured).trimEnd(), head, key)}\n`;
-    const earlier = await read(path, key, ports);
-    const kept = whatCounts(earlier, subject, { path, resume }, ports);
-    if (kept.length === 0 || earlier?.isTorn) {
-        const rounds = kept.map(({ round, seconds }) => lineOf(round, seconds));
-        await ports.files.writeText(path, `${head}\n${rounds.join('')}`);
-    }
-    let writing = Promise.resolve();
-    return {
-        rounds: kept.map(({ round }) => round),
-        seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
-        note(result, seconds) {
-            writing = writing.then(() => ports.files.appendText(path, lineOf(result, seconds)));
-            // Whoever waits for `settled` hears of it.
-            writing.catch(() => undefined);
-        },
-        settled: () => writing,
-        remove: () => ports.files.remove(path),
-    };
-}
 const schema = { name: 'benchgate-rounds', version: 1 };
 const headSchema = schemas/* object */.Ikc({
     schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
     subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
 /**
- * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of this
- * user's runs has written.
+ * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of
+ * this user's runs has written.
  */
-async function read(path, key, { files }) {
+async function readCheckpoint(path, key, { files }) {
     if (!(await files.exists(path)))
         return null;
     const [first = '', ...lines] = (await files.readText(path)).split('\n');
@@ -736,15 +653,16 @@ async function read(path, key, { files }) {
         rounds.push(round);
     }
     const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
-    return {
-        subject: head.subject,
-        rounds,
-        isTorn,
-        isStrange: rounds.length === 0 && lines.length > 1,
-    };
+    const isStrange = rounds.length === 0 && lines.length > 1;
+    return { subject: head.subject, rounds, isTorn, isStrange };
 }
-function isSameRound(a, b) {
-    return a.round.plan.round === b.round.plan.round && a.round.plan.suite === b.round.plan.suite;
+function checkpointLines(subject, key) {
+    const head = JSON.stringify({ schema, subject });
+    const one = ({ round, seconds }) => `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`;
+    return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` };
+}
+function isSameRound({ round: { plan: a } }, { round: { plan: b } }) {
+    return a.round === b.round && a.suite === b.suite;
 }
 function parsed(type, line) {
     try {
@@ -754,14 +672,183 @@ function parsed(type, line) {
         return null;
     }
 }
-function whatCounts(earlier, subject, { path, resume }, { console }) {
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-place.js
+/** Which file the rounds of a run go to. */
+
+
+/** Of the same question always the same, and of no other one. */
+function fileFor(place, subject) {
+    if (place.kind === 'file')
+        return place.path;
+    const question = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 16);
+    return (0,external_node_path_.join)(place.path, `${place.gate}-${question}${ending}`);
+}
+/** Of runs that nobody goes on with: so many are kept, the latest. */
+const mostKept = 10;
+/** Removes older ones than are kept, but for those that a run writes to that is alive. */
+async function pruneBeside(own, place, ports) {
+    for (const path of (await filesBeside(own, place, ports)).slice(mostKept - 1)) {
+        const lock = await ports.files.lock(path);
+        if (lock === null)
+            continue;
+        await ports.files.remove(path);
+        await lock.release();
+    }
+}
+const ending = '.ndjson';
+/** The files of other questions, newest first. */
+async function filesBeside(own, place, { files }) {
+    if (place.kind === 'file' || !(await files.exists(place.path)))
+        return [];
+    const listed = await files.list(place.path);
+    return listed
+        .filter(({ name }) => name.endsWith(ending) && (0,external_node_path_.join)(place.path, name) !== own)
+        .toSorted((a, b) => b.modifiedAt.getTime() - a.modifiedAt.getTime())
+        .map(({ name }) => (0,external_node_path_.join)(place.path, name));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
+;// CONCATENATED MODULE: ./lib/gate/run-subject.js
+
+
+/** What a run is about, told by content. */
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
+    const one = async ({ label, source, directory }) => {
+        if (source.kind === 'git')
+            return { label, content: source.commit };
+        // A release is measured with files of the working tree.
+        const own = source.kind === 'npm' ? workingDirectory : directory;
+        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
+        if (source.kind !== 'npm')
+            return { label, content: tree };
+        return { label, content: `${source.name}@${source.version} in ${tree}` };
+    };
+    return {
+        base: base && (await one(base)),
+        heads: await Promise.all(heads.map(one)),
+        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
+        node,
+        v8Flags,
+    };
+}
+const words = {
+    base: 'another base',
+    heads: 'another head',
+    benchmarks: 'other benchmarks',
+    node: 'another Node.js',
+    v8Flags: 'other V8 flags',
+};
+/** In which respects an earlier run was about something else. */
+function differing(earlier, subject) {
+    const now = JSON.parse(JSON.stringify(subject));
+    return Object.entries(words)
+        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
+        .map(([, text]) => text);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
+/** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+
+
+
+
+
+
+/** Of a run that is not to be resumed. */
+const noCheckpoint = {
+    rounds: [],
+    seconds: 0,
+    note: () => undefined,
+    settled: async () => undefined,
+    warnings: () => [],
+    isKept: () => false,
+    close: async () => undefined,
+};
+/**
+ * @param request null for a run that writes nothing down
+ * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `rounds-not-signed`, `resumes-another-run`, or
+ * `resumed-already` by a run that is alive
+ */
+async function openCheckpoint(request, findSubject, ports) {
+    if (request === null)
+        return noCheckpoint;
+    const subject = await findSubject();
+    const path = fileFor(request.place, subject);
+    const lock = await (0,store.orProblem)(() => ports.files.lock(path), (problem) => problem);
+    // Where nothing can be written, there may still be something to read.
+    if (typeof lock === 'string')
+        return checkpoint_open(path, { request, subject, lock: null, problem: lock }, ports);
+    if (lock !== null)
+        return checkpoint_open(path, { request, subject, lock, problem: null }, ports);
+    if (request.resume === 'must')
+        throw resumedAlready(path);
+    return { ...noCheckpoint, warnings: () => [notKept('another run of the same versions does it')] };
+}
+async function checkpoint_open(path, { request, subject, lock, problem: first }, ports) {
+    let problem = first;
+    const tried = (body) => (0,store.orProblem)(body, (words) => void (problem ??= words));
+    try {
+        const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
+        const lines = checkpointLines(subject, key);
+        const earlier = await readCheckpoint(path, key, ports);
+        const kept = await whatCounts(path, earlier, { subject, request, key }, ports);
+        await tried(async () => {
+            if (problem !== null)
+                return;
+            await pruneBeside(path, request.place, ports);
+            if (kept.length > 0 && earlier?.isTorn === false)
+                return;
+            await ports.files.writeText(path, lines.whole(kept));
+        });
+        let writing = Promise.resolve();
+        return {
+            rounds: kept.map(({ round }) => round),
+            seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
+            note(round, seconds) {
+                writing = writing.then(() => tried(async () => {
+                    if (problem === null)
+                        await ports.files.appendText(path, lines.one({ round, seconds }));
+                }));
+                // Whoever waits for `settled` hears of it.
+                writing.catch(() => undefined);
+            },
+            settled: () => writing,
+            warnings: () => (problem === null ? [] : [notKept(problem)]),
+            isKept: () => problem === null,
+            async close(isOver) {
+                if (isOver && lock !== null)
+                    await tried(() => ports.files.remove(path));
+                await tried(async () => lock?.release());
+            },
+        };
+    }
+    catch (error) {
+        await lock?.release();
+        throw error;
+    }
+}
+async function whatCounts(path, earlier, { subject, request: { place, resume }, key, }, ports) {
+    const { console } = ports;
     const rounds = earlier?.rounds ?? [];
     const others = earlier === null ? [] : differing(earlier.subject, subject);
     const fits = rounds.length > 0 && others.length === 0;
     if (resume === 'must' && !fits) {
         if (earlier?.isStrange)
             throw strange(path);
-        throw rounds.length === 0 ? nothing(path) : another(path, others);
+        if (rounds.length > 0)
+            throw another(path, others);
+        for (const beside of await filesBeside(path, place, ports)) {
+            const latest = await readCheckpoint(beside, key, ports);
+            if (latest === null || latest.rounds.length === 0)
+                continue;
+            throw another(beside, differing(latest.subject, subject));
+        }
+        throw nothing(path);
     }
     if (earlier?.isStrange)
         console.info(`The rounds in ${path} do not count: ${unknownKey}.`);
@@ -779,6 +866,10 @@ function whatCounts(earlier, subject, { path, resume }, { console }) {
 function counted({ length }) {
     return length === 1 ? 'one round' : `${length} rounds`;
 }
+function notKept(reason) {
+    const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`;
+    return { code: 'rounds-not-kept', message };
+}
 function nothing(path) {
     return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
 }
@@ -788,6 +879,9 @@ function strange(path) {
 }
 function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+}
+function resumedAlready(path) {
+    return new errors/* GateError */.u('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
 }
 
 // EXTERNAL MODULE: ./lib/model/index.js + 17 modules
@@ -822,6 +916,7 @@ function pairsOf(limits, evidence, heads) {
 
 
 
+
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
     const start = ports.clock.seconds();
@@ -835,6 +930,7 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
     let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
     let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
     let first = null;
+    let trouble = null;
     const watch = (0,measure/* startWatch */.Ms)(ports);
     while (!ports.stop.aborted) {
         const secondsLeft = config.maxTimeSeconds - elapsed();
@@ -861,11 +957,21 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
             });
         };
         const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
-        await (0,measure/* measureRounds */.II)(request, ports);
-        await checkpoint.settled();
+        try {
+            await (0,measure/* measureRounds */.II)(request, ports);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.u) || findings.rounds === 0)
+                throw error;
+            trouble = error;
+            break;
+        }
+        finally {
+            await checkpoint.settled();
+        }
         findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
     }
-    return { ...findings, seconds: elapsed(), machine: watch.stop() };
+    return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
 }
 function isAllMeasured(evidence) {
     return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
@@ -878,8 +984,6 @@ function namesUnderSuspicion(plans, evidence) {
         .map(({ benchmark }) => benchmark.name);
 }
 
-// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
-var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
@@ -1154,6 +1258,8 @@ async function gate(request, ports) {
     const needsComparison = config.requireBaseline;
     const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
     const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore, needsComparison }, ports);
+    let checkpoint = null;
+    let isOver = false;
     try {
         const { versions } = prepared;
         const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
@@ -1167,7 +1273,7 @@ async function gate(request, ports) {
         const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
         const { suspected } = records;
         const subject = () => subjectOf(versions, evidence, environment, workingDirectory, ports);
-        const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+        checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
         const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) };
         const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
         const raw = await measureUntilDecided(evidence, { ...common, settings: rounds, spentSeconds: surveyed.seconds }, ports);
@@ -1186,21 +1292,31 @@ async function gate(request, ports) {
                 ...reconfigured,
                 ...surveyed.warnings,
                 ...records.warnings,
+                ...checkpoint.warnings(),
                 ...resumed,
                 ...broken,
+                ...endedEarly(measured.trouble),
             ],
             reproduce,
-            interrupted: ports.stop.aborted,
+            interrupted: ports.stop.aborted || measured.trouble !== null,
             date: ports.clock.date(),
         });
-        if (!report.interrupted)
-            await checkpoint.remove();
+        isOver = !report.interrupted;
         const benchmarks = (0,baseline.recordedBenchmarks)(measured.evidence, version);
-        return { report, recorded: { version, benchmarks, calibration: records.calibration } };
+        const recorded = { version, benchmarks, calibration: records.calibration };
+        const { trouble } = measured;
+        return { report, recorded, trouble, resumable: checkpoint.isKept() && !isOver };
     }
     finally {
+        await checkpoint?.close(isOver);
         await prepared.remove();
     }
+}
+function endedEarly(trouble) {
+    if (trouble === null)
+        return [];
+    const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`;
+    return [{ code: 'ended-early', message }];
 }
 
 

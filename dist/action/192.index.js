@@ -1,8 +1,32 @@
-export const id = 290;
-export const ids = [290];
+export const id = 192;
+export const ids = [192];
 export const modules = {
 
-/***/ 48290:
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failed: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Fails the job for what was thrown, and says why. @returns the exit code */
+function failed(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message}, before anything was measured`);
+    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`[${error.code}] ${error.message}\n${error.remedy}`);
+    else
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j ? 130 : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u ? 2 : 3;
+}
+
+
+/***/ }),
+
+/***/ 59192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,8 +86,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: ./lib/git.js
 var lib_git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 37 modules
-var prepare = __webpack_require__(54971);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -117,6 +141,7 @@ var model = __webpack_require__(28839);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/store/system-problem.js
+
 /** Runs what talks to the system; where that says no, `otherwise` makes the answer of its words. */
 async function system_problem_orProblem(body, otherwise) {
     try {
@@ -139,6 +164,8 @@ function isAbsent(error) {
  * @returns null for every other error: a bug, or a stop
  */
 function systemProblem(error) {
+    if (error instanceof errors/* GateError */.u)
+        return systemProblem(error.cause);
     if (!(error instanceof Error && 'code' in error && 'errno' in error))
         return null;
     const words = known[String(error.code)];
@@ -1830,6 +1857,7 @@ function savedFrom(ports, body) {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
 
 /** More than a look-up asks for. */
@@ -2177,7 +2205,35 @@ function samplesOf(recorded) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/shared-address.js
+/**
+ * The failure of a round as it is to be told. Of an address that is in use nobody knows whose fault it is: the version
+ * that comes second fails, which of them that is is chance, and both want the same. So it is no version's, and in
+ * particular never the base's alone, which would fail no run.
+ */
+function withoutBlame(failure) {
+    if (!isAddressInUse(failure.message))
+        return failure;
+    return { ...failure, arm: null, message: explained(failure.message), died: false };
+}
+/** The same of a version that is looked into. @returns the version that failed; null where it cannot be told */
+function blamed(version, message) {
+    if (!isAddressInUse(message))
+        return { version, message };
+    return { version: null, message: explained(message) };
+}
+function explained(message) {
+    return `${explanation}\n${message}`;
+}
+const explanation = 'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server: docs/shared-state.md of benchgate has examples';
+/** In the words of Node.js and libuv; of the C library, and so of Go, Rust, Python and others; of Windows; and ours. */
+const inUse = /\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address|\bport \d+ is in use: by another/i;
+function isAddressInUse(message) {
+    return inUse.test(message);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
+
 
 
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
@@ -2197,26 +2253,29 @@ function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, he
             entry.was ??= contents.formerNames[benchmark.id] ?? null;
             const message = failureOf(benchmark, contents);
             if (message !== null)
-                entry.failures.push({ benchmark, version: version.label, message });
+                entry.failures.push({ benchmark, ...blamed(version.label, message) });
             benchmarks.set(benchmark.id, entry);
         }
     }
     const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
     for (const entry of benchmarks.values())
         for (const { version, message } of failuresBeside(entry, copies))
-            entry.failures.push({ benchmark: entry.benchmark, version, message });
+            entry.failures.push({ benchmark: entry.benchmark, ...blamed(version, message) });
     const failed = wholeFile(suite, copies);
     // What only the base has is not "removed" while a head's file cannot be read.
-    const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
+    const headFails = failed?.failures.some(({ version }) => version === null || heads.has(version)) ?? false;
     const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
     // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
     const ofBase = unreadIn(copies, base?.label ?? null);
-    const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
-        ...blank(benchmark, without(versions, failures)),
-        ...ownEvidence(benchmark.id, copies),
-        ...(was !== null && { was }),
-        failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
-    }));
+    const loaded = listed.map(({ benchmark, was, versions, failures: own }) => {
+        const failures = ofBase === null ? own : [...own, { ...ofBase, benchmark }];
+        return {
+            ...blank(benchmark, without(versions, failures)),
+            ...ownEvidence(benchmark.id, copies),
+            ...(was !== null && { was }),
+            failures,
+        };
+    });
     // Each of them says why: then the file itself has nothing to add.
     const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0;
     return failed === null || isTold ? loaded : [failed, ...loaded];
@@ -2226,7 +2285,7 @@ function unreadIn(copies, version) {
     const contents = copies.find(({ label }) => label === version)?.contents;
     if (version === null || contents?.kind !== 'failed')
         return null;
-    return { version, message: contents.message };
+    return blamed(version, contents.message);
 }
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
 function ignoredOf(suite, found, { wanted, ignoredBecause }) {
@@ -2248,7 +2307,7 @@ function failureOf({ id }, { duplicates, failed }) {
 }
 const sameName = 'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)';
 function without(versions, failures) {
-    return versions.filter((label) => !failures.some(({ version }) => version === label));
+    return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
 }
 function blank(benchmark, versions) {
     return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
@@ -2280,7 +2339,7 @@ function wholeFile(suite, copies) {
     const failures = copies.flatMap((copy) => {
         const { label: version, contents } = copy;
         const message = wholeFailure(contents) ?? untoldFailure(copy, copies);
-        return message === null ? [] : [{ benchmark, version, message }];
+        return message === null ? [] : [{ benchmark, ...blamed(version, message) }];
     });
     return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
 }
@@ -2406,6 +2465,34 @@ async function changedFiles(suites, book, { base, heads }, found, ports) {
     return warnings;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/own-temporary.js
+/**
+ * Lends an arm a temporary directory of its own while `body` runs: versions run side by side, and a file of a fixed name
+ * would be both's.
+ *
+ * The home directory stays the user's. Tools find their configuration, logins and caches there, and many do not run in an
+ * empty one: rustup without its toolchains, git without a name, npm without the registry.
+ */
+async function inOwnTemporary(arm, { lendDirectory }, body) {
+    const lent = await lendDirectory(JSON.stringify([arm.label, arm.directory]));
+    try {
+        return await body({ ...arm, temporary: lent.path });
+    }
+    finally {
+        lent.giveBack();
+    }
+}
+/** The same for all arms of a round. */
+function inOwnTemporaries([first, ...others], files, body) {
+    if (first === undefined)
+        return body([]);
+    return inOwnTemporary(first, files, (one) => inOwnTemporaries(others, files, (more) => body([one, ...more])));
+}
+/** As POSIX and Windows name it; tools look at any of them. */
+function temporaryIn(path) {
+    return { TMPDIR: path, TMP: path, TEMP: path };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/cases.js
 
 /** One for each combination of the parameters' values, the last of them changing fastest. */
@@ -2442,7 +2529,7 @@ function inWords(values) {
  */
 async function findLauncher(ports, signal) {
     const byPerl = launcher(['perl', '-e', waiting, '--'], ports);
-    const options = { cwd: '.', cpus: null, signal };
+    const options = { cwd: '.', env: {}, cpus: null, signal };
     const { exitCode, usage } = await byPerl(['/bin/sh', '-c', 'exit 7'], options);
     return exitCode === 7 && usage.resources !== null ? byPerl : plainLauncher(ports);
 }
@@ -2452,13 +2539,14 @@ function plainLauncher(ports) {
 }
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter, ports) {
-    return async (command, { cwd, cpus, signal, outputFile }) => {
+    return async (command, { cwd, env, cpus, signal, outputFile }) => {
         const canPin = ports.machine.os === 'linux';
         const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : [];
         const [program = '', ...args] = [...pinning, ...waiter, ...command];
         const into = outputFile === undefined ? {} : { outputFile };
         const ended = await ports.processes.supervise(program, args, {
             cwd,
+            env,
             signal,
             programs: 'own',
             ...into,
@@ -2618,8 +2706,9 @@ function invocation(line, shell, os) {
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/run-line.js
 
 
+
 /** Runs one line in the directory of an arm's version. */
-async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
+async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd, temporary }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
     if (signal.aborted)
         return { kind: 'cut' };
     const command = invocation(text, shell, os);
@@ -2628,7 +2717,8 @@ async function runLine({ role, text, shell, failures }, { label: arm, directory:
         return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null };
     const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
     const ended = AbortSignal.any([signal, timeout]);
-    const run = await launch(command, { cwd, cpus, signal: ended, outputFile });
+    const env = temporaryIn(temporary);
+    const run = await launch(command, { cwd, env, cpus, signal: ended, outputFile });
     if (signal.aborted)
         return { kind: 'cut' };
     if (timeout.aborted && run.exitCode === null) {
@@ -2714,8 +2804,8 @@ async function warmUp(definition, arm, conditions) {
     warm.set(measure_case_placeOf(arm), usages.length > 0 && usages.every(keepsOneCpu));
     return null;
 }
-function measure_case_placeOf({ one, directory }) {
-    return JSON.stringify([one.benchmark.id, directory]);
+function measure_case_placeOf({ one, directory, temporary }) {
+    return JSON.stringify([one.benchmark.id, directory, temporary]);
 }
 /** All arms on one CPU where none of them needs more: two CPUs have different neighbours. */
 function cpusFor({ arms, cpus, ownCpu, warm }) {
@@ -2799,6 +2889,7 @@ const times = 21;
 
 
 
+
 /** A line that is run in every version's directory, in turn. */
 function command(definition) {
     const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]));
@@ -2830,10 +2921,11 @@ function command(definition) {
         async attempt(request, ports) {
             tools ??= findTools(definition, request, ports);
             const found = await tools;
-            return measureAll(request, (id) => {
-                const arms = request.context.arms.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
-                return measureCase(definition, { ...conditionsOf(request, found, ports), arms, warm });
-            });
+            const conditions = { ...conditionsOf(request, found, ports), warm };
+            return inOwnTemporaries(request.context.arms, ports.files, (housed) => measureAll(request, (id) => {
+                const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
+                return measureCase(definition, { ...conditions, arms });
+            }));
         },
     };
 }
@@ -2844,7 +2936,7 @@ const metrics = {
 /** Once a run: a shell takes as long to start in each of its rounds. */
 async function findTools({ shell }, { context: { cpus, cut } }, ports) {
     const launch = await findLauncher(ports, cut);
-    const options = { cwd: '.', cpus, signal: cut };
+    const options = { cwd: '.', env: {}, cpus, signal: cut };
     return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) };
 }
 function conditionsOf({ context, plan: { round } }, tools, { clock, machine, stop }) {
@@ -2911,6 +3003,7 @@ const exitCodes = {
 
 ;// CONCATENATED MODULE: ./lib/measure/death.js
 
+
 /** Whether a process ended only because another arm of its round had. */
 function diedOfAnother({ exitCode }) {
     return exitCode === exitCodes.partnerGone;
@@ -2919,16 +3012,12 @@ function diedOfAnother({ exitCode }) {
 function causeOfDeath(finished) {
     const { exitCode, signal, stderr } = finished;
     if (/heap out of memory|Allocation failed/.test(stderr)) {
-        return `ran out of memory\n${death_lastLines(stderr)}`;
+        return ['ran out of memory', ...lastLines(stderr, shownLines)].join('\n');
     }
     if (exitCode === exitCodes.neverSettles)
         return 'waits for a promise that never settles';
     const how = signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`;
-    return [how, death_lastLines(stderr)].filter((line) => line !== '').join('\n');
-}
-const death_shownLines = 12;
-function death_lastLines(text) {
-    return text.trim().split('\n').slice(-death_shownLines).join('\n');
+    return [how, ...lastLines(stderr, shownLines)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/traffic.js
@@ -2995,6 +3084,7 @@ function note(log, message) {
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
 
+
 /** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
 async function startServer(definition, arm, conditions, ports) {
     const { times, delay } = definition.retries;
@@ -3013,7 +3103,7 @@ async function startOnce(definition, arm, { port: wanted, cpus, cut }, ports) {
     // Whoever answers there would be measured in place of the server.
     if (await ports.network.isTaken(port))
         return failed(`port ${port} is in use: by another program, or a server that was left running`);
-    const env = { ...definition.env, PORT: String(port) };
+    const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) };
     const line = definition.command.replaceAll('{port}', String(port));
     const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' });
     const readiness = await waitUntilReady(server, port, definition, cut, ports);
@@ -3214,7 +3304,11 @@ async function stopServers(running, { network }) {
 
 
 
-async function attemptLoad(definition, cases, request, ports) {
+
+function attemptLoad(definition, cases, request, ports) {
+    return inOwnTemporaries(request.context.arms, ports.files, (arms) => drive(definition, cases, { ...request, arms }, ports));
+}
+async function drive(definition, cases, request, ports) {
     const { benchmarks, context } = request;
     const shares = await sharesOf(context, ports.machine);
     const started = await startAll(definition, request, shares, ports);
@@ -3237,8 +3331,8 @@ async function attemptLoad(definition, cases, request, ports) {
     return attempt;
 }
 /** All at once: they are not measured yet, and each may take its time. */
-async function startAll(definition, { context, spawnOrder }, { servers: cpus }, ports) {
-    const { arms, cut } = context;
+async function startAll(definition, { context, arms, spawnOrder }, { servers: cpus }, ports) {
+    const { cut } = context;
     const start = async (index) => {
         const arm = arms[index];
         if (arm === undefined)
@@ -6647,6 +6741,7 @@ async function read_results_contentOf(path, file, files) {
 
 
 
+
 /**
  * The results that lie in a version's directory, or those that its tool writes when it is run now.
  *
@@ -6656,7 +6751,7 @@ async function bringResults(definition, place, signal, ports) {
     const { run, file } = definition;
     if (run === null)
         return bringLying(definition, file ?? '', place, ports);
-    const made = (outputFile) => runTool(definition, run, { place, signal, outputFile }, ports);
+    const made = (outputFile) => inOwnTemporary(place, ports.files, (own) => runTool(definition, run, { place: own, signal, outputFile }, ports));
     return file === null
         ? bringOutput(definition, place, made, ports)
         : bringWritten(definition, file, place, made, ports);
@@ -6705,14 +6800,15 @@ function leftBy(ran, found) {
 }
 function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, }, ports) {
     const line = { role: 'run', text, shell: true, failures: 'stop' };
-    return runLine(line, place, {
+    const conditions = {
         launch: tellingLauncher(ports),
         timeoutSeconds: timeoutSeconds ?? usualSeconds,
         cpus,
         signal,
         os: ports.machine.os,
         outputFile,
-    });
+    };
+    return runLine(line, place, conditions);
 }
 /** Go and others say on their standard output, which is in a file here, what failed. */
 function tellingLauncher(ports) {
@@ -7416,6 +7512,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
 
 
 
+
 /**
  * Loads a suite in a process of its own and asks what it defines.
  *
@@ -7450,18 +7547,25 @@ async function lookOnce({ suite, directory, rehearses }, processes, { settings, 
     };
     const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings);
     const input = JSON.stringify(spec);
-    const child = ports.processes.spawn(program, args, { cwd: directory, input });
-    const kill = () => child.kill();
-    cut.addEventListener('abort', kill);
-    if (cut.aborted)
-        kill();
     try {
-        const contents = await listen(child, key, settings.timeoutSeconds);
-        return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents;
+        return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
+            const env = temporaryIn(temporary);
+            const child = ports.processes.spawn(program, args, { cwd: directory, env, input });
+            const kill = () => child.kill();
+            cut.addEventListener('abort', kill);
+            if (cut.aborted)
+                kill();
+            try {
+                const contents = await listen(child, key, settings.timeoutSeconds);
+                return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents;
+            }
+            finally {
+                cut.removeEventListener('abort', kill);
+                kill();
+            }
+        });
     }
     finally {
-        cut.removeEventListener('abort', kill);
-        kill();
         await ports.files.remove(scratch);
     }
 }
@@ -7738,10 +7842,10 @@ function failuresOfDeath({ deaths, silent }, logs, context, benchmarks) {
         return [];
     const arm = context.arms[first.arm]?.label ?? null;
     const message = causeOfDeath(first.finished);
-    return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
+    return failures_blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
 }
 /** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
-function blamed({ at, measured }, benchmarks) {
+function failures_blamed({ at, measured }, benchmarks) {
     return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id));
 }
 function blameSilence(logs, arms, benchmarks) {
@@ -7753,13 +7857,13 @@ function blameSilence(logs, arms, benchmarks) {
     const [only] = working;
     if (only === undefined) {
         const slicing = logs[0];
-        return (slicing === undefined ? benchmarks : blamed(slicing, benchmarks)).map((id) => ({
+        return (slicing === undefined ? benchmarks : failures_blamed(slicing, benchmarks)).map((id) => ({
             id,
             arm: null,
         }));
     }
     const arm = working.length === 1 ? only.arm : null;
-    return blamed(only.log, benchmarks).map((id) => ({ id, arm }));
+    return failures_blamed(only.log, benchmarks).map((id) => ({ id, arm }));
 }
 /** Whether its file is on the way to a benchmark that another arm is at. */
 function isAwaited({ at, measured, failed }, logs) {
@@ -7778,8 +7882,13 @@ function isAwaited({ at, measured, failed }, logs) {
 
 
 
+
+
 /** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
-async function interleaveArms({ plan, benchmarks, context, spawnOrder }, processes, ports, asked) {
+function interleaveArms(request, processes, ports, asked) {
+    return inOwnTemporaries(request.context.arms, ports.files, (arms) => interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asked));
+}
+async function interleave({ plan, benchmarks, context, spawnOrder }, processes, ports, asked) {
     const { arms, cut, settings } = context;
     const directory = await ports.files.temporaryDirectory('benchgate-round-');
     const logs = arms.map(emptyLog);
@@ -7852,7 +7961,7 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
         const made = await ports.processes.run('mkfifo', paths, { cwd: directory });
         // A stop ends it as well; then nothing of this round is wanted any more.
         if (made.exitCode !== 0 && !cut.aborted)
-            throw new Error(`mkfifo failed: ${made.stderr}`);
+            throw noPipes(made.stderr);
     }
     const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork));
     return Promise.all(arms.map(async (arm, index) => {
@@ -7880,9 +7989,13 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
             iterationStep,
         };
         const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings);
-        const options = { cwd: arm.directory, input: JSON.stringify(spec) };
+        const env = temporaryIn(arm.temporary);
+        const options = { cwd: arm.directory, env, input: JSON.stringify(spec) };
         return () => ports.processes.spawn(program, args, options);
     }));
+}
+function noPipes(reason) {
+    return new errors/* GateError */.u('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
 }
 function meetingPoint({ baton }, directory, arm) {
     if (baton === 'fifo')
@@ -8864,6 +8977,7 @@ var lib_stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/measure/round.js
 
 
+
 /** A process that dies takes only the benchmark it was at with it: the others are measured in new processes. */
 async function measureRound(plan, suites, context, ports) {
     const start = ports.clock.seconds();
@@ -8884,7 +8998,7 @@ async function measureRound(plan, suites, context, ports) {
         attempt.figures.forEach((value, id) => figures.set(id, value));
         attempt.seconds.forEach((value, id) => seconds.set(id, value));
         attempt.handover.forEach((value, id) => handover.set(id, value));
-        failures.push(...attempt.failures);
+        failures.push(...attempt.failures.map(withoutBlame));
         traffic.push(...(attempt.traffic ?? []));
         asides.push(...(attempt.asides ?? []));
         const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)]);
@@ -8915,7 +9029,10 @@ async function measureRound(plan, suites, context, ports) {
 
 
 
-/** @returns one result a plan that was started, in the order they ended */
+/**
+ * @returns one result a plan that was started, in the order they ended
+ * @throws GateError where no round can be measured any more, such as for want of room; those that ended were told
+ */
 async function measureRounds(request, ports) {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), request.secondsLeft * 1000);
@@ -8938,7 +9055,13 @@ async function measureRounds(request, ports) {
     const isAlone = (plan) => pool_suitesOf(plan, request).alone;
     const together = request.plans.filter((plan) => !isAlone(plan));
     try {
-        await Promise.all(slots.map((slot) => work(together, slot)));
+        const ended = await Promise.allSettled(slots.map((slot) => work(together, slot).catch((error) => {
+            deadline.abort(); // what the other slots do is of no use any more
+            throw error;
+        })));
+        for (const one of ended)
+            if (one.status === 'rejected')
+                throw one.reason;
         await work(request.plans.filter(isAlone), { cpu: null });
     }
     finally {
@@ -9244,47 +9367,6 @@ async function config_changed_textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/gate/run-subject.js
-
-
-/** What a run is about, told by content. */
-async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
-    const one = async ({ label, source, directory }) => {
-        if (source.kind === 'git')
-            return { label, content: source.commit };
-        // A release is measured with files of the working tree.
-        const own = source.kind === 'npm' ? workingDirectory : directory;
-        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
-        if (source.kind !== 'npm')
-            return { label, content: tree };
-        return { label, content: `${source.name}@${source.version} in ${tree}` };
-    };
-    return {
-        base: base && (await one(base)),
-        heads: await Promise.all(heads.map(one)),
-        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
-        node,
-        v8Flags,
-    };
-}
-const words = {
-    base: 'another base',
-    heads: 'another head',
-    benchmarks: 'other benchmarks',
-    node: 'another Node.js',
-    v8Flags: 'other V8 flags',
-};
-/** In which respects an earlier run was about something else. */
-function differing(earlier, subject) {
-    const now = JSON.parse(JSON.stringify(subject));
-    return Object.entries(words)
-        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
-        .map(([, text]) => text);
-}
-
 // EXTERNAL MODULE: ./lib/report/index.js + 80 modules
 var lib_report = __webpack_require__(26908);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
@@ -9382,6 +9464,133 @@ function signatureOf(line, context, key) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(`${context}\n${line}`).digest('base64url');
 }
 
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-file.js
+/** The file that rounds are written down in: a line that says of what they are, and a signed one for each of them. */
+
+
+
+const schema = { name: 'benchgate-rounds', version: 1 };
+const headSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
+    subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+/**
+ * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of
+ * this user's runs has written.
+ */
+async function readCheckpoint(path, key, { files }) {
+    if (!(await files.exists(path)))
+        return null;
+    const [first = '', ...lines] = (await files.readText(path)).split('\n');
+    const head = checkpoint_file_parsed(headSchema, first);
+    if (head === null)
+        return null;
+    const rounds = [];
+    for (const line of lines) {
+        const text = verified(line, first, key);
+        const round = text === null ? null : checkpoint_file_parsed(roundSchema, text);
+        // Copied from above, it would count twice.
+        if (round === null || rounds.some((each) => isSameRound(each, round)))
+            break;
+        rounds.push(round);
+    }
+    const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
+    const isStrange = rounds.length === 0 && lines.length > 1;
+    return { subject: head.subject, rounds, isTorn, isStrange };
+}
+function checkpointLines(subject, key) {
+    const head = JSON.stringify({ schema, subject });
+    const one = ({ round, seconds }) => `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`;
+    return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` };
+}
+function isSameRound({ round: { plan: a } }, { round: { plan: b } }) {
+    return a.round === b.round && a.suite === b.suite;
+}
+function checkpoint_file_parsed(type, line) {
+    try {
+        return type.safeParse(JSON.parse(line)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-place.js
+/** Which file the rounds of a run go to. */
+
+
+/** Of the same question always the same, and of no other one. */
+function fileFor(place, subject) {
+    if (place.kind === 'file')
+        return place.path;
+    const question = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 16);
+    return (0,external_node_path_.join)(place.path, `${place.gate}-${question}${ending}`);
+}
+/** Of runs that nobody goes on with: so many are kept, the latest. */
+const mostKept = 10;
+/** Removes older ones than are kept, but for those that a run writes to that is alive. */
+async function pruneBeside(own, place, ports) {
+    for (const path of (await filesBeside(own, place, ports)).slice(mostKept - 1)) {
+        const lock = await ports.files.lock(path);
+        if (lock === null)
+            continue;
+        await ports.files.remove(path);
+        await lock.release();
+    }
+}
+const ending = '.ndjson';
+/** The files of other questions, newest first. */
+async function filesBeside(own, place, { files }) {
+    if (place.kind === 'file' || !(await files.exists(place.path)))
+        return [];
+    const listed = await files.list(place.path);
+    return listed
+        .filter(({ name }) => name.endsWith(ending) && (0,external_node_path_.join)(place.path, name) !== own)
+        .toSorted((a, b) => b.modifiedAt.getTime() - a.modifiedAt.getTime())
+        .map(({ name }) => (0,external_node_path_.join)(place.path, name));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/gate/run-subject.js
+
+
+/** What a run is about, told by content. */
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
+    const one = async ({ label, source, directory }) => {
+        if (source.kind === 'git')
+            return { label, content: source.commit };
+        // A release is measured with files of the working tree.
+        const own = source.kind === 'npm' ? workingDirectory : directory;
+        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
+        if (source.kind !== 'npm')
+            return { label, content: tree };
+        return { label, content: `${source.name}@${source.version} in ${tree}` };
+    };
+    return {
+        base: base && (await one(base)),
+        heads: await Promise.all(heads.map(one)),
+        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
+        node,
+        v8Flags,
+    };
+}
+const words = {
+    base: 'another base',
+    heads: 'another head',
+    benchmarks: 'other benchmarks',
+    node: 'another Node.js',
+    v8Flags: 'other V8 flags',
+};
+/** In which respects an earlier run was about something else. */
+function differing(earlier, subject) {
+    const now = JSON.parse(JSON.stringify(subject));
+    return Object.entries(words)
+        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
+        .map(([, text]) => text);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
 
@@ -9396,91 +9605,90 @@ const noCheckpoint = {
     seconds: 0,
     note: () => undefined,
     settled: async () => undefined,
-    remove: async () => undefined,
+    warnings: () => [],
+    isKept: () => false,
+    close: async () => undefined,
 };
 /**
  * @param request null for a run that writes nothing down
- * @throws GateError `nothing-to-resume` or `resumes-another-run` where it must be resumed and cannot be
+ * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `rounds-not-signed`, `resumes-another-run`, or
+ * `resumed-already` by a run that is alive
  */
 async function openCheckpoint(request, findSubject, ports) {
     if (request === null)
         return noCheckpoint;
-    const { path, resume } = request;
     const subject = await findSubject();
-    const head = JSON.stringify({ schema, subject });
-    const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
-    const lineOf = (result, measured) => `${signed(roundText(result, measured).trimEnd(), head, key)}\n`;
-    const earlier = await checkpoint_read(path, key, ports);
-    const kept = whatCounts(earlier, subject, { path, resume }, ports);
-    if (kept.length === 0 || earlier?.isTorn) {
-        const rounds = kept.map(({ round, seconds }) => lineOf(round, seconds));
-        await ports.files.writeText(path, `${head}\n${rounds.join('')}`);
-    }
-    let writing = Promise.resolve();
-    return {
-        rounds: kept.map(({ round }) => round),
-        seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
-        note(result, seconds) {
-            writing = writing.then(() => ports.files.appendText(path, lineOf(result, seconds)));
-            // Whoever waits for `settled` hears of it.
-            writing.catch(() => undefined);
-        },
-        settled: () => writing,
-        remove: () => ports.files.remove(path),
-    };
+    const path = fileFor(request.place, subject);
+    const lock = await system_problem_orProblem(() => ports.files.lock(path), (problem) => problem);
+    // Where nothing can be written, there may still be something to read.
+    if (typeof lock === 'string')
+        return checkpoint_open(path, { request, subject, lock: null, problem: lock }, ports);
+    if (lock !== null)
+        return checkpoint_open(path, { request, subject, lock, problem: null }, ports);
+    if (request.resume === 'must')
+        throw resumedAlready(path);
+    return { ...noCheckpoint, warnings: () => [checkpoint_notKept('another run of the same versions does it')] };
 }
-const schema = { name: 'benchgate-rounds', version: 1 };
-const headSchema = schemas/* object */.Ikc({
-    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
-    subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-/**
- * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of this
- * user's runs has written.
- */
-async function checkpoint_read(path, key, { files }) {
-    if (!(await files.exists(path)))
-        return null;
-    const [first = '', ...lines] = (await files.readText(path)).split('\n');
-    const head = checkpoint_parsed(headSchema, first);
-    if (head === null)
-        return null;
-    const rounds = [];
-    for (const line of lines) {
-        const text = verified(line, first, key);
-        const round = text === null ? null : checkpoint_parsed(roundSchema, text);
-        // Copied from above, it would count twice.
-        if (round === null || rounds.some((each) => isSameRound(each, round)))
-            break;
-        rounds.push(round);
-    }
-    const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
-    return {
-        subject: head.subject,
-        rounds,
-        isTorn,
-        isStrange: rounds.length === 0 && lines.length > 1,
-    };
-}
-function isSameRound(a, b) {
-    return a.round.plan.round === b.round.plan.round && a.round.plan.suite === b.round.plan.suite;
-}
-function checkpoint_parsed(type, line) {
+async function checkpoint_open(path, { request, subject, lock, problem: first }, ports) {
+    let problem = first;
+    const tried = (body) => system_problem_orProblem(body, (words) => void (problem ??= words));
     try {
-        return type.safeParse(JSON.parse(line)).data ?? null;
+        const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
+        const lines = checkpointLines(subject, key);
+        const earlier = await readCheckpoint(path, key, ports);
+        const kept = await whatCounts(path, earlier, { subject, request, key }, ports);
+        await tried(async () => {
+            if (problem !== null)
+                return;
+            await pruneBeside(path, request.place, ports);
+            if (kept.length > 0 && earlier?.isTorn === false)
+                return;
+            await ports.files.writeText(path, lines.whole(kept));
+        });
+        let writing = Promise.resolve();
+        return {
+            rounds: kept.map(({ round }) => round),
+            seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
+            note(round, seconds) {
+                writing = writing.then(() => tried(async () => {
+                    if (problem === null)
+                        await ports.files.appendText(path, lines.one({ round, seconds }));
+                }));
+                // Whoever waits for `settled` hears of it.
+                writing.catch(() => undefined);
+            },
+            settled: () => writing,
+            warnings: () => (problem === null ? [] : [checkpoint_notKept(problem)]),
+            isKept: () => problem === null,
+            async close(isOver) {
+                if (isOver && lock !== null)
+                    await tried(() => ports.files.remove(path));
+                await tried(async () => lock?.release());
+            },
+        };
     }
-    catch {
-        return null;
+    catch (error) {
+        await lock?.release();
+        throw error;
     }
 }
-function whatCounts(earlier, subject, { path, resume }, { console }) {
+async function whatCounts(path, earlier, { subject, request: { place, resume }, key, }, ports) {
+    const { console } = ports;
     const rounds = earlier?.rounds ?? [];
     const others = earlier === null ? [] : differing(earlier.subject, subject);
     const fits = rounds.length > 0 && others.length === 0;
     if (resume === 'must' && !fits) {
         if (earlier?.isStrange)
             throw strange(path);
-        throw rounds.length === 0 ? checkpoint_nothing(path) : another(path, others);
+        if (rounds.length > 0)
+            throw another(path, others);
+        for (const beside of await filesBeside(path, place, ports)) {
+            const latest = await readCheckpoint(beside, key, ports);
+            if (latest === null || latest.rounds.length === 0)
+                continue;
+            throw another(beside, differing(latest.subject, subject));
+        }
+        throw checkpoint_nothing(path);
     }
     if (earlier?.isStrange)
         console.info(`The rounds in ${path} do not count: ${unknownKey}.`);
@@ -9498,6 +9706,10 @@ function whatCounts(earlier, subject, { path, resume }, { console }) {
 function checkpoint_counted({ length }) {
     return length === 1 ? 'one round' : `${length} rounds`;
 }
+function checkpoint_notKept(reason) {
+    const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`;
+    return { code: 'rounds-not-kept', message };
+}
 function checkpoint_nothing(path) {
     return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
 }
@@ -9507,6 +9719,9 @@ function strange(path) {
 }
 function another(path, others) {
     return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+}
+function resumedAlready(path) {
+    return new errors/* GateError */.u('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
@@ -9539,6 +9754,7 @@ function pairsOf(limits, evidence, heads) {
 
 
 
+
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
     const start = ports.clock.seconds();
@@ -9552,6 +9768,7 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
     let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs));
     let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
     let first = null;
+    let trouble = null;
     const watch = startWatch(ports);
     while (!ports.stop.aborted) {
         const secondsLeft = config.maxTimeSeconds - elapsed();
@@ -9578,11 +9795,21 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
             });
         };
         const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
-        await measureRounds(request, ports);
-        await checkpoint.settled();
+        try {
+            await measureRounds(request, ports);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.u) || findings.rounds === 0)
+                throw error;
+            trouble = error;
+            break;
+        }
+        finally {
+            await checkpoint.settled();
+        }
         findings = { ...findings, evidence: giveUp(findings.evidence, suites) };
     }
-    return { ...findings, seconds: elapsed(), machine: watch.stop() };
+    return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
 }
 function isAllMeasured(evidence) {
     return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
@@ -9869,6 +10096,8 @@ async function gate(request, ports) {
     const needsComparison = config.requireBaseline;
     const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
     const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore, needsComparison }, ports);
+    let checkpoint = null;
+    let isOver = false;
     try {
         const { versions } = prepared;
         const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
@@ -9882,7 +10111,7 @@ async function gate(request, ports) {
         const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
         const { suspected } = records;
         const subject = () => subjectOf(versions, evidence, environment, workingDirectory, ports);
-        const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+        checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
         const rounds = { ...settings, slicing: slicingFor(evidence.length) };
         const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
         const raw = await measureUntilDecided(evidence, { ...common, settings: rounds, spentSeconds: surveyed.seconds }, ports);
@@ -9901,21 +10130,31 @@ async function gate(request, ports) {
                 ...reconfigured,
                 ...surveyed.warnings,
                 ...records.warnings,
+                ...checkpoint.warnings(),
                 ...resumed,
                 ...broken,
+                ...endedEarly(measured.trouble),
             ],
             reproduce,
-            interrupted: ports.stop.aborted,
+            interrupted: ports.stop.aborted || measured.trouble !== null,
             date: ports.clock.date(),
         });
-        if (!report.interrupted)
-            await checkpoint.remove();
+        isOver = !report.interrupted;
         const benchmarks = recordedBenchmarks(measured.evidence, version);
-        return { report, recorded: { version, benchmarks, calibration: records.calibration } };
+        const recorded = { version, benchmarks, calibration: records.calibration };
+        const { trouble } = measured;
+        return { report, recorded, trouble, resumable: checkpoint.isKept() && !isOver };
     }
     finally {
+        await checkpoint?.close(isOver);
         await prepared.remove();
     }
+}
+function endedEarly(trouble) {
+    if (trouble === null)
+        return [];
+    const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`;
+    return [{ code: 'ended-early', message }];
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -9998,20 +10237,23 @@ function configLoaderPath(entry) {
 var github_authority = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
 var github = __webpack_require__(51607);
-// EXTERNAL MODULE: ./lib/platform/node.js + 20 modules
-var node = __webpack_require__(66580);
+// EXTERNAL MODULE: ./lib/platform/node.js + 28 modules
+var node = __webpack_require__(63067);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
 var runner_console = __webpack_require__(50902);
 ;// CONCATENATED MODULE: ./lib/platform/stop-on-signals.js
 
 /**
- * Aborts with an `Interrupted` on the first SIGINT or SIGTERM. The same signal again ends the process at once: whoever
- * repeats it does not want to wait for the cleaning up.
+ * Aborts with an `Interrupted` on the first SIGINT, SIGTERM or SIGHUP. SIGINT or SIGTERM again ends the process at once:
+ * whoever repeats it does not want to wait for the cleaning up. Of a terminal that is closed, both the system and the
+ * shell may send SIGHUP, and nobody is in a hurry.
  */
 function stopOnSignals() {
     const controller = new AbortController();
+    const stop = (signal) => controller.abort(new errors/* Interrupted */.j(signal));
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort(new errors/* Interrupted */.j(signal)));
+        process.once(signal, stop);
+    process.on('SIGHUP', stop);
     return controller.signal;
 }
 
@@ -10064,6 +10306,8 @@ function announced_inWords(error) {
     return `benchgate itself failed: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+// EXTERNAL MODULE: ./lib/action/failed.js
+var action_failed = __webpack_require__(5421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/platform/actions-cache-outcome.js
@@ -10591,6 +10835,7 @@ var write_report = __webpack_require__(72896);
 
 
 
+
 const given = (name) => core/* getInput */.V4(name) || null;
 /**
  * Measures what the event asks for and publishes the report. The job fails last: by then everything is published.
@@ -10643,17 +10888,21 @@ async function measure_measure(entry) {
         const circumstances = { ...about, config, own, places };
         const warnings = await (0,publish/* publish */.mk)(report, (0,publication/* publicationOf */.M)(report, written, circumstances), hosting);
         const notKept = await baselines.keep({ report, recorded: measured.recorded });
-        for (const { code, message } of [...warnings, ...notKept])
+        for (const { code, message } of [...warnings, ...written.warnings, ...notKept])
             hosting.notice(code, message);
         const code = (0,model/* exitCode */.I$)(report);
         if (code !== 0)
             core/* setFailed */.C1((0,lib_report/* headlineText */.uh)(report));
+        if (measured.trouble !== null)
+            return (0,action_failed.failed)(measured.trouble);
         return report.interrupted ? 130 : code;
     }
 }
 /** Where a job was cut off before, its rounds count if they are of the same versions. */
 function checkpointOf({ checkpoint }) {
-    return checkpoint === null ? null : { path: (0,external_node_path_.resolve)(checkpoint), resume: 'may' };
+    if (checkpoint === null)
+        return null;
+    return { place: { kind: 'file', path: (0,external_node_path_.resolve)(checkpoint) }, resume: 'may' };
 }
 function measure_asReported(pullRequest) {
     return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha };

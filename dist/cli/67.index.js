@@ -1,8 +1,8 @@
-export const id = 580;
-export const ids = [580];
+export const id = 67;
+export const ids = [67];
 export const modules = {
 
-/***/ 66580:
+/***/ 63067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,6 +103,14 @@ function readProcess(stat) {
     const fields = stat.slice(end + 2).split(' ');
     const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0);
     return [{ pid: Number.parseInt(stat, 10), parent: Number(fields[1]), ticks }];
+}
+/**
+ * When a process was started, in ticks since the system was; null for one that is gone, or of which nothing is told.
+ *
+ * @param stat the text of /proc/PID/stat
+ */
+function startOf(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
 function textOf(path) {
@@ -720,8 +728,250 @@ async function node_archives_beginning(archive, bytes, stop) {
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/platform/disk-trouble.js
+
+/**
+ * Runs what writes to a disk.
+ *
+ * @throws GateError `disk-full` where there is no room: whoever gets that can say so, and nobody can do without. Whatever
+ * else a system may say is thrown as it is.
+ */
+async function orDiskFull(body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        throw error instanceof Error && isDiskFull(error) ? diskFull(error) : error;
+    }
+}
+/** @param error what the system has said when a temporary directory was to be made */
+function noTemporaryDirectory(error, parent) {
+    if (isDiskFull(error))
+        return diskFull(error);
+    return new errors/* GateError */.u('no-temporary-directory', `no directory for temporary files can be made in ${parent}: ${error.message}`, 'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).', { cause: error });
+}
+function isDiskFull(error) {
+    return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+function diskFull(error) {
+    const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
+    return new errors/* GateError */.u('disk-full', `no space is left on the disk${path}: ${error.message}`, 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).', { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/platform/lent-directories.js
+
+
+
+/** Enough for all that run at a time; with more, paths get longer by a digit. */
+const digits = 3;
+/** @param openRoot makes the directory that holds them all, once */
+function lentDirectories(openRoot) {
+    const free = new Map();
+    let root = null;
+    let made = 0;
+    return async (owner) => {
+        const own = free.get(owner) ?? [];
+        free.set(owner, own);
+        const path = own.pop() ?? (await nextPath());
+        // A benchmark may remove the directory that it was given.
+        await orDiskFull(() => (0,promises_.mkdir)(path, { recursive: true }));
+        return { path, giveBack: () => void own.push(path) };
+    };
+    async function nextPath() {
+        root ??= openRoot();
+        return (0,external_node_path_.join)(await root, String(made++).padStart(digits, '0'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/link-new.js
+
+
+/**
+ * Gives a file a second name where nothing has it: a link cannot take the place of anything, as a renamed file would.
+ *
+ * @returns false, and nothing is done, where something is
+ */
+async function linkNew(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (isThere(error))
+            return false;
+    }
+    // Not every file system has links.
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+        return true;
+    }
+    catch (error) {
+        if (isThere(error))
+            return false;
+        throw error;
+    }
+}
+function isThere(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./lib/platform/process-identity.js
+/** A process, told apart from every other one that may get its number. */
+
+
+
+
+/** As it is written down beside what belongs to a process. */
+const processIdentitySchema = schemas/* object */.Ikc({
+    pid: schemas/* int */.Whr().positive(),
+    host: schemas/* string */.YjP(),
+    /** In ticks since the system was started; null where the platform does not tell, and with it the two below. */
+    started: schemas/* string */.YjP().nullable(),
+    /** Another one each time that the system is started. */
+    boot: schemas/* string */.YjP().nullable(),
+    /** Numbers of processes are those of a namespace, such as a container. */
+    namespace: schemas/* string */.YjP().nullable(),
+});
+function identityOf(pid) {
+    const started = startOf(textOf(`/proc/${pid}/stat`));
+    const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null;
+    return { pid, host: (0,external_node_os_.hostname)(), started, boot, namespace: namespace() };
+}
+/** Whether a process that was written down earlier still runs. */
+function standingOf(written) {
+    const now = identityOf(written.pid);
+    if (written.boot !== now.boot)
+        return written.host === now.host ? 'gone' : 'unknown';
+    if (written.namespace !== now.namespace)
+        return 'unknown';
+    if (written.boot === null && written.host !== now.host)
+        return 'unknown';
+    if (written.started !== null)
+        return written.started === now.started ? 'runs' : 'gone';
+    return process_identity_isThere(written.pid) ? 'unknown' : 'gone';
+}
+function namespace() {
+    try {
+        return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        return null;
+    }
+}
+/** Some process has the number. */
+function process_identity_isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/lock-file.js
+/**
+ * A lock that says whose it is: one of a process that is gone counts for nothing. Written here, since the packages tell
+ * by time: they touch the lock every few seconds, which a process does not get to that computes or is stopped.
+ */
+
+
+
+
+
+/** @returns null where a process has it that runs, or may run */
+async function takeLock(path) {
+    const file = `${path}.lock`;
+    const text = JSON.stringify({ ...identityOf(process.pid), token: unique() });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    // Somebody else may break the same lock, and be the first to take it then.
+    for (let attempt = 0; attempt < 3; attempt++) {
+        if (await writeNew(file, text))
+            return { release: () => releaseLock(file, text) };
+        const found = await readIfThere(file);
+        if (found !== null && (await isHeld(file, found)))
+            return null;
+        if (found !== null)
+            await breakLock(file, found);
+    }
+    return null;
+}
+async function releaseLock(file, text) {
+    if ((await readIfThere(file)) === text)
+        await (0,promises_.rm)(file, { force: true });
+}
+/** Whole or not at all, so that nobody reads a part of it. */
+async function writeNew(file, text) {
+    const whole = `${file}.${unique()}`;
+    try {
+        await (0,promises_.writeFile)(whole, text);
+        return await linkNew(whole, file);
+    }
+    finally {
+        await (0,promises_.rm)(whole, { force: true });
+    }
+}
+/** Of another container's or an unreadable one nobody knows. */
+const longestHeldMs = 24 * 3600 * 1000;
+async function isHeld(file, text) {
+    const written = processIdentitySchema.safeParse(parsed(text));
+    const isAnotherBoot = written.success && written.data.boot !== identityOf(process.pid).boot;
+    // It came here with the files around it, such as a cache of another machine, or is of before a restart.
+    if (isAnotherBoot)
+        return false;
+    const standing = written.success ? standingOf(written.data) : 'unknown';
+    if (standing !== 'unknown')
+        return standing === 'runs';
+    const { mtimeMs } = await (0,promises_.stat)(file);
+    return Date.now() - mtimeMs < longestHeldMs;
+}
+/** Takes away the lock that was read, and not another that somebody has put in its place meanwhile. */
+async function breakLock(file, found) {
+    const aside = `${file}.${unique()}`;
+    try {
+        await (0,promises_.rename)(file, aside);
+        if ((await readIfThere(aside)) !== found)
+            await linkNew(aside, file);
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+    finally {
+        await (0,promises_.rm)(aside, { force: true });
+    }
+}
+async function readIfThere(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (isGone(error))
+            return null;
+        throw error;
+    }
+}
+function isGone(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function unique() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/own-secret.js
 
 
@@ -760,7 +1010,94 @@ function stateHome() {
     return wanted !== undefined && wanted !== '' ? wanted : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
 }
 
+;// CONCATENATED MODULE: ./lib/platform/temporary-directories.js
+/** Directories for as long as a run, and what killed runs have left of theirs. */
+
+
+
+
+
+
+/** Beside each of them lies a file by which a later run can tell whether anybody still needs it. */
+const markEnding = '.run';
+const prefixes = ['bg-', 'benchgate-'];
+/**
+ * Makes one, and the mark that says whose it is.
+ *
+ * @returns its real path
+ * @throws GateError `disk-full` or `no-temporary-directory`
+ */
+function makeTemporary(prefix) {
+    let path = null;
+    try {
+        path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), prefix)));
+        const mark = `${JSON.stringify(identityOf(process.pid))}\n`;
+        // Nobody else may have put anything there, such as a link to elsewhere.
+        (0,external_node_fs_.writeFileSync)(path + markEnding, mark, { flag: 'wx' });
+        return path;
+    }
+    catch (error) {
+        if (path !== null)
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        throw error instanceof Error ? noTemporaryDirectory(error, (0,external_node_os_.tmpdir)()) : error;
+    }
+}
+/** The mark goes last: what a kill leaves over halfway can still be told to be nobody's. */
+async function removeTemporary(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.rm)(path + markEnding, { force: true });
+}
+/** The same, for a process that ends. */
+function removeTemporaryNow(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    (0,external_node_fs_.rmSync)(path + markEnding, { force: true });
+}
+/**
+ * Removes those of processes that are gone.
+ *
+ * @returns those of them that could not be removed
+ */
+async function sweepTemporary() {
+    const root = (0,external_node_os_.tmpdir)();
+    // Where there is none, whoever needs one says so.
+    const names = await (0,promises_.readdir)(root).catch(() => []);
+    const marks = names.filter((name) => name.endsWith(markEnding) && prefixes.some((prefix) => name.startsWith(prefix)));
+    const left = [];
+    for (const path of marks.map((name) => (0,external_node_path_.join)(root, name.slice(0, -markEnding.length)))) {
+        // Two runs may sweep at the same time, and another may remove its own: what is gone is gone.
+        if (!(await isLeft(path).catch(() => false)))
+            continue;
+        await removeTemporary(path).catch(() => left.push(path));
+    }
+    return left;
+}
+/** No run takes so long: then nobody needs what somebody has left who cannot be asked. */
+const longestRunMs = 7 * 24 * 3600 * 1000;
+async function isLeft(path) {
+    const about = await (0,promises_.lstat)(path + markEnding);
+    // In a directory that everybody may write to, anybody may write a mark.
+    if (!about.isFile() || !isOwn(about) || !(await isOwnOrGone(path)))
+        return false;
+    const mark = processIdentitySchema.parse(JSON.parse(await (0,promises_.readFile)(path + markEnding, 'utf8')));
+    const standing = standingOf(mark);
+    const isOld = Date.now() - about.mtimeMs > longestRunMs;
+    return standing === 'gone' || (standing === 'unknown' && isOld);
+}
+async function isOwnOrGone(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return true;
+    const about = await (0,promises_.lstat)(path);
+    return about.isDirectory() && isOwn(about);
+}
+function isOwn({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/node-files.js
+
+
+
+
 
 
 
@@ -770,31 +1107,35 @@ function stateHome() {
 function nodeFiles() {
     const temporary = new Set();
     process.once('exit', () => {
-        for (const path of temporary)
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        temporary.forEach(removeTemporaryNow);
     });
+    const temporaryDirectory = async (prefix) => {
+        const path = makeTemporary(prefix);
+        temporary.add(path);
+        return path;
+    };
     return {
-        async temporaryDirectory(prefix) {
-            const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), prefix)));
-            temporary.add(path);
-            return path;
-        },
+        temporaryDirectory,
+        sweepTemporary: sweepTemporary,
+        lendDirectory: lentDirectories(() => temporaryDirectory('bg-t-')),
+        lock: (path) => orDiskFull(() => takeLock(path)),
         exists: async (path) => (0,external_node_fs_.existsSync)(path),
         readText: (path) => (0,promises_.readFile)(path, 'utf8'),
-        async writeText(path, text) {
+        writeText: (path, text) => orDiskFull(async () => {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, text);
-        },
-        appendText: (path, text) => (0,promises_.appendFile)(path, text),
+        }),
+        appendText: (path, text) => orDiskFull(() => (0,promises_.appendFile)(path, text)),
         readBytes: (path) => (0,promises_.readFile)(path),
-        writeBytes: (path, bytes) => (0,promises_.writeFile)(path, bytes),
-        async makeDirectory(path) {
-            await (0,promises_.mkdir)(path, { recursive: true });
-        },
-        copy: (from, to) => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE),
-        copyNew,
+        writeBytes: (path, bytes) => orDiskFull(() => (0,promises_.writeFile)(path, bytes)),
+        makeDirectory: (path) => orDiskFull(async () => void (await (0,promises_.mkdir)(path, { recursive: true }))),
+        copy: (from, to) => orDiskFull(() => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE)),
+        copyNew: (from, to) => orDiskFull(() => copyNew(from, to)),
         async remove(path) {
-            await (0,promises_.rm)(path, { recursive: true, force: true });
+            if (temporary.has(path))
+                await removeTemporary(path);
+            else
+                await (0,promises_.rm)(path, { recursive: true, force: true });
             temporary.delete(path);
         },
         move: (from, to) => (0,promises_.rename)(from, to),
@@ -823,27 +1164,6 @@ async function copyNew(from, to) {
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-/** A link cannot take the place of anything, as a renamed file would. */
-async function linkNew(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, 'EEXIST'))
-            return false;
-    }
-    // Not every file system has links.
-    try {
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, 'EEXIST'))
-            return false;
-        throw error;
     }
 }
 function hasCode(error, code) {
@@ -990,6 +1310,54 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
         yield whole('');
 }
 
+;// CONCATENATED MODULE: ./lib/platform/group-guard.js
+/**
+ * Ends process groups whose owner has gone without ending them: killed, crashed, out of memory.
+ *
+ * A process cannot see to that itself: it may be in a loop of the benchmark's, or wait for a turn that never comes. A
+ * thread that watches would be measured with it. So a shell waits beside the run for the end of a pipe, which it takes
+ * nothing to do, and which comes whatever has happened to the other end.
+ */
+
+
+let guard = null;
+/** That of this process, which has one at most. There is none on Windows, where groups are unknown. */
+function groupGuard() {
+    guard ??= process.platform === 'win32' ? noGuard : startGuard();
+    return guard;
+}
+const noGuard = { watch: () => undefined, release: () => undefined };
+function startGuard() {
+    const shell = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], {
+        cwd: '/',
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // What ends this process's group, such as a closed terminal, must not end the guard before.
+        detached: true,
+    });
+    // It does not keep this process from ending, which is what it waits for.
+    shell.unref();
+    if (shell.stdin instanceof external_node_net_.Socket)
+        shell.stdin.unref();
+    // Without a guard a run is as good as any, as long as nobody kills it.
+    shell.on('error', () => undefined);
+    shell.stdin.on('error', () => undefined);
+    return {
+        watch: (group) => void shell.stdin.write(`watch ${group}\n`),
+        release: (group) => void shell.stdin.write(`release ${group}\n`),
+    };
+}
+const script = `
+groups=' '
+while read -r what group; do
+  case $what in
+    watch) groups="$groups$group " ;;
+    release) groups="\${groups%% $group *} \${groups#* $group }" ;;
+  esac
+done
+for group in $groups; do kill -s KILL -- "-$group"; done
+`;
+
 ;// CONCATENATED MODULE: ./lib/platform/own-programs.js
 
 
@@ -1016,23 +1384,62 @@ function upwards(directory) {
     return above === directory ? [directory] : [directory, ...upwards(above)];
 }
 
+;// CONCATENATED MODULE: ./lib/platform/process-group.js
+/** The one place that ends processes with all that they have started. */
+
+/**
+ * Ends a process and all that it has started and that has not left its group, at once. Has an effect also when the
+ * process itself is gone: its group lives as long as anything in it.
+ */
+function endGroup(leader) {
+    signalGroup(leader, 'SIGKILL');
+}
+/** Sends a signal to a process and its group; nothing happens where nothing of it is left. */
+function signalGroup(leader, signal) {
+    const { pid } = leader;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        return endTree(leader);
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // nothing of it is left
+    }
+}
+/**
+ * Windows knows neither groups nor signals: a tree is found by who started whom, and can be found no more once its root
+ * has ended.
+ */
+function endTree({ pid, exitCode, signalCode }) {
+    if (exitCode !== null || signalCode !== null)
+        return;
+    (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0);
+}
+/** What has left the group cannot be ended, and may hold streams for ever: they are given up after so long. */
+const graceMs = 500;
+/** To be called once a process has ended: reads its streams for a moment, and no longer, whoever else has them open. */
+function giveUpStreams(child) {
+    const giveUp = () => child.stdio.forEach((stream) => stream?.destroy());
+    // Where this process was busy for all that time, what is there to be read is read before.
+    const grace = setTimeout(() => setImmediate(giveUp), graceMs);
+    child.once('close', () => clearTimeout(grace));
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/serve.js
 
-/** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
-const graceMs = 500;
 const keptCharacters = 16 * 1024;
-/**
- * A process that has just been started, and is to run until it is told to end. What it leaves running in its group
- * ends with it: a server that outlives its command could not be stopped later.
- */
+/** A process that has just been started, and is to run until it is told to end. */
 function serve(child, finished) {
     const [stdout, stderr] = [endOf(child.stdout), endOf(child.stderr)];
     let isAsked = false;
     const endAll = () => {
-        signalGroup(child, 'SIGKILL');
-        setTimeout(() => child.stdio.forEach((stream) => stream?.destroy()), graceMs).unref();
+        endGroup(child);
+        giveUpStreams(child);
     };
-    // Where it was asked to end, its shell ends before the server does, which may have things to put in order.
+    // Where it was asked to end, its shell ends before the server does, which may have things to put in order. Else what
+    // it leaves running ends with it: a server that outlives its command could not be stopped later.
     child.once('exit', () => {
         if (!isAsked)
             endAll();
@@ -1047,7 +1454,7 @@ function serve(child, finished) {
             const patience = setTimeout(endAll, graceSeconds * 1000);
             await finished;
             clearTimeout(patience);
-            endAll();
+            endGroup(child);
         },
     };
 }
@@ -1058,29 +1465,12 @@ function endOf(stream) {
     });
     return () => kept;
 }
-/** Also when the process itself is gone: its group lives as long as anything in it. */
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    // Windows knows neither groups nor signals, and the shell that runs the line would leave the server behind.
-    if (process.platform === 'win32') {
-        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0);
-        return;
-    }
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // nothing of it is left
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/platform/supervise.js
 
-/** What has left the process's group cannot be ended, and may hold its streams for ever: they are given up then. */
-const supervise_graceMs = 500;
+
 /**
- * Times a process that has just been started, and ends what it leaves running.
+ * Times a process that has just been started.
  *
  * @param began when it was started, by `performance.now()`
  * @param signal ends all of it
@@ -1089,11 +1479,8 @@ async function supervise(child, began, finished, signal) {
     const told = supervise_textOf(child.stdio[3]);
     const end = () => endGroup(child);
     let exited = Number.NaN;
-    let grace;
     child.once('exit', () => {
         exited = performance.now();
-        end();
-        grace = setTimeout(() => child.stdio.forEach((stream) => stream?.destroy()), supervise_graceMs);
     });
     signal.addEventListener('abort', end, { once: true });
     if (signal.aborted)
@@ -1103,7 +1490,6 @@ async function supervise(child, began, finished, signal) {
         return { ...ended, seconds: (exited - began) / 1000, told: told() };
     }
     finally {
-        clearTimeout(grace);
         signal.removeEventListener('abort', end);
     }
 }
@@ -1119,20 +1505,6 @@ function supervise_textOf(stream) {
     }
     return () => text;
 }
-/** Also when the process itself is gone: its group lives as long as anything in it. */
-function endGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // nothing of it is left
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/platform/node-processes.js
 /** Programs and benchmark processes, as child processes of Node.js. */
@@ -1143,11 +1515,16 @@ function endGroup(child) {
 
 
 
+
+
+
 /** @param stop ends every process that runs when it aborts */
 function nodeProcesses(stop) {
     const live = new Set();
-    stop.addEventListener('abort', () => live.forEach(killGroup), { once: true });
+    stop.addEventListener('abort', () => live.forEach(endGroup), { once: true });
     function start(command, args, options, stdio) {
+        // There before the process is: a kill in the time that it takes to start would leave the process behind.
+        const guard = groupGuard();
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
             env: childEnvironment(options),
@@ -1158,23 +1535,30 @@ function nodeProcesses(stop) {
             windowsHide: true,
         });
         live.add(child);
-        const finished = finish(child).finally(() => live.delete(child));
+        const { pid } = child;
+        if (pid !== undefined)
+            guard.watch(pid);
+        const finished = finish(child).finally(() => {
+            live.delete(child);
+            if (pid !== undefined)
+                guard.release(pid);
+        });
         return { child, finished };
     }
     return {
-        async run(command, args, options) {
+        run(command, args, options) {
             return writingTo(options.outputFile, (output) => {
-                return start(command, args, options, ['ignore', output, 'pipe']).finished;
+                return outlived(start(command, args, options, ['ignore', output, 'pipe']));
             });
         },
         shell(line, options) {
-            return start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']).finished;
+            return outlived(start(line, [], { ...options, shell: true }, ['ignore', 'pipe', 'pipe']));
         },
-        async supervise(command, args, options) {
+        supervise(command, args, options) {
             return writingTo(options.outputFile, (output) => {
                 const began = performance.now();
                 const stdio = ['ignore', output, 'pipe', 'pipe'];
-                const { child, finished } = start(command, args, options, stdio);
+                const { child, finished } = last(start(command, args, options, stdio));
                 return supervise(child, began, finished, options.signal);
             });
         },
@@ -1187,8 +1571,8 @@ function nodeProcesses(stop) {
             return serve(child, finished);
         },
         spawn(command, args, { input, ...options }) {
-            const stdin = input === undefined ? 'ignore' : 'pipe';
-            const { child, finished } = start(command, args, options, [stdin, 'pipe', 'pipe', 'pipe']);
+            const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'];
+            const { child, finished } = last(start(command, args, options, stdio));
             const channel = child.stdio[3];
             if (!(channel instanceof external_node_stream_.Readable))
                 throw new TypeError('no report channel');
@@ -1196,30 +1580,47 @@ function nodeProcesses(stop) {
             for (const stream of [channel, child.stdin])
                 stream?.on('error', () => undefined);
             child.stdin?.end(input);
+            // Its number may be another's once it is gone.
+            const kill = () => (live.has(child) ? endGroup(child) : undefined);
             let flooded = '';
             const messages = boundedLines(channel, () => {
                 flooded = '\nit wrote a line without an end on file descriptor 3, which is not its own';
-                killGroup(child);
+                kill();
             });
             return {
                 messages,
                 finished: finished.then((ended) => ({ ...ended, stderr: ended.stderr + flooded })),
-                kill: () => killGroup(child),
+                kill,
             };
         },
     };
 }
+/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+function outlived({ child, finished }) {
+    child.once('exit', () => giveUpStreams(child));
+    return finished;
+}
+/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+function last({ child, finished }) {
+    child.once('exit', () => {
+        endGroup(child);
+        giveUpStreams(child);
+    });
+    return { child, finished };
+}
 /** Where a program's output goes: to a file, which it has open itself once it is started, or to us. */
-function writingTo(file, body) {
+async function writingTo(file, body) {
     if (file === undefined)
         return body('pipe');
-    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    const descriptor = await orDiskFull(async () => (0,external_node_fs_.openSync)(file, 'w'));
+    let ended;
     try {
-        return body(descriptor);
+        ended = body(descriptor);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+    return ended;
 }
 /**
  * Variables that benchmarks and set-up must not see: the runner's inputs, tokens and command files, what a git hook would
@@ -1257,19 +1658,6 @@ function tail(stream) {
         kept = (kept + text).slice(-node_processes_keptCharacters);
     });
     return () => kept;
-}
-function killGroup(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL'); // the group is gone already
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/node.js

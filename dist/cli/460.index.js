@@ -1,8 +1,8 @@
-export const id = 139;
-export const ids = [139];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 41139:
+/***/ 15460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,7 +102,35 @@ function samplesOf(recorded) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/shared-address.js
+/**
+ * The failure of a round as it is to be told. Of an address that is in use nobody knows whose fault it is: the version
+ * that comes second fails, which of them that is is chance, and both want the same. So it is no version's, and in
+ * particular never the base's alone, which would fail no run.
+ */
+function withoutBlame(failure) {
+    if (!isAddressInUse(failure.message))
+        return failure;
+    return { ...failure, arm: null, message: explained(failure.message), died: false };
+}
+/** The same of a version that is looked into. @returns the version that failed; null where it cannot be told */
+function blamed(version, message) {
+    if (!isAddressInUse(message))
+        return { version, message };
+    return { version: null, message: explained(message) };
+}
+function explained(message) {
+    return `${explanation}\n${message}`;
+}
+const explanation = 'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server: docs/shared-state.md of benchgate has examples';
+/** In the words of Node.js and libuv; of the C library, and so of Go, Rust, Python and others; of Windows; and ours. */
+const inUse = /\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address|\bport \d+ is in use: by another/i;
+function isAddressInUse(message) {
+    return inUse.test(message);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
+
 
 
 /** What a suite has, before anything of it is measured: of which versions, and what failed already. */
@@ -122,26 +150,29 @@ function evidenceOf(suite, found, { wanted, ignoredBecause, versions: { base, he
             entry.was ??= contents.formerNames[benchmark.id] ?? null;
             const message = failureOf(benchmark, contents);
             if (message !== null)
-                entry.failures.push({ benchmark, version: version.label, message });
+                entry.failures.push({ benchmark, ...blamed(version.label, message) });
             benchmarks.set(benchmark.id, entry);
         }
     }
     const copies = here.map(({ version, contents }) => ({ label: version.label, contents }));
     for (const entry of benchmarks.values())
         for (const { version, message } of failuresBeside(entry, copies))
-            entry.failures.push({ benchmark: entry.benchmark, version, message });
+            entry.failures.push({ benchmark: entry.benchmark, ...blamed(version, message) });
     const failed = wholeFile(suite, copies);
     // What only the base has is not "removed" while a head's file cannot be read.
-    const headFails = failed?.failures.some(({ version }) => heads.has(version)) ?? false;
+    const headFails = failed?.failures.some(({ version }) => version === null || heads.has(version)) ?? false;
     const listed = [...benchmarks.values()].filter(({ versions }) => !headFails || versions.some((version) => heads.has(version)));
     // Nor is what a head has new, while the base's file cannot be read: it could not be compared.
     const ofBase = unreadIn(copies, base?.label ?? null);
-    const loaded = listed.map(({ benchmark, was, versions, failures }) => ({
-        ...blank(benchmark, without(versions, failures)),
-        ...ownEvidence(benchmark.id, copies),
-        ...(was !== null && { was }),
-        failures: ofBase === null ? failures : [...failures, { ...ofBase, benchmark }],
-    }));
+    const loaded = listed.map(({ benchmark, was, versions, failures: own }) => {
+        const failures = ofBase === null ? own : [...own, { ...ofBase, benchmark }];
+        return {
+            ...blank(benchmark, without(versions, failures)),
+            ...ownEvidence(benchmark.id, copies),
+            ...(was !== null && { was }),
+            failures,
+        };
+    });
     // Each of them says why: then the file itself has nothing to add.
     const isTold = ofBase !== null && failed?.failures.length === 1 && loaded.length > 0;
     return failed === null || isTold ? loaded : [failed, ...loaded];
@@ -151,7 +182,7 @@ function unreadIn(copies, version) {
     const contents = copies.find(({ label }) => label === version)?.contents;
     if (version === null || contents?.kind !== 'failed')
         return null;
-    return { version, message: contents.message };
+    return blamed(version, contents.message);
 }
 /** What the rules leave out of a suite: each once, in the order in which the files have them. */
 function ignoredOf(suite, found, { wanted, ignoredBecause }) {
@@ -173,7 +204,7 @@ function failureOf({ id }, { duplicates, failed }) {
 }
 const sameName = 'several benchmarks of this file have this name: give each its own, or what they stand in (`new Bench({ name })`, a `describe`)';
 function without(versions, failures) {
-    return versions.filter((label) => !failures.some(({ version }) => version === label));
+    return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
 }
 function blank(benchmark, versions) {
     return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
@@ -205,7 +236,7 @@ function wholeFile(suite, copies) {
     const failures = copies.flatMap((copy) => {
         const { label: version, contents } = copy;
         const message = wholeFailure(contents) ?? untoldFailure(copy, copies);
-        return message === null ? [] : [{ benchmark, version, message }];
+        return message === null ? [] : [{ benchmark, ...blamed(version, message) }];
     });
     return failures.length === 0 ? null : { ...blank(benchmark, []), failures };
 }
@@ -333,6 +364,34 @@ async function changedFiles(suites, book, { base, heads }, found, ports) {
     return warnings;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/own-temporary.js
+/**
+ * Lends an arm a temporary directory of its own while `body` runs: versions run side by side, and a file of a fixed name
+ * would be both's.
+ *
+ * The home directory stays the user's. Tools find their configuration, logins and caches there, and many do not run in an
+ * empty one: rustup without its toolchains, git without a name, npm without the registry.
+ */
+async function inOwnTemporary(arm, { lendDirectory }, body) {
+    const lent = await lendDirectory(JSON.stringify([arm.label, arm.directory]));
+    try {
+        return await body({ ...arm, temporary: lent.path });
+    }
+    finally {
+        lent.giveBack();
+    }
+}
+/** The same for all arms of a round. */
+function inOwnTemporaries([first, ...others], files, body) {
+    if (first === undefined)
+        return body([]);
+    return inOwnTemporary(first, files, (one) => inOwnTemporaries(others, files, (more) => body([one, ...more])));
+}
+/** As POSIX and Windows name it; tools look at any of them. */
+function temporaryIn(path) {
+    return { TMPDIR: path, TMP: path, TEMP: path };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/cases.js
 
 /** One for each combination of the parameters' values, the last of them changing fastest. */
@@ -369,7 +428,7 @@ function inWords(values) {
  */
 async function findLauncher(ports, signal) {
     const byPerl = launcher(['perl', '-e', waiting, '--'], ports);
-    const options = { cwd: '.', cpus: null, signal };
+    const options = { cwd: '.', env: {}, cpus: null, signal };
     const { exitCode, usage } = await byPerl(['/bin/sh', '-c', 'exit 7'], options);
     return exitCode === 7 && usage.resources !== null ? byPerl : plainLauncher(ports);
 }
@@ -379,13 +438,14 @@ function plainLauncher(ports) {
 }
 /** @param waiter a command that starts another one, ends like that and reports what it took; empty to have none */
 function launcher(waiter, ports) {
-    return async (command, { cwd, cpus, signal, outputFile }) => {
+    return async (command, { cwd, env, cpus, signal, outputFile }) => {
         const canPin = ports.machine.os === 'linux';
         const pinning = cpus !== null && canPin ? ['taskset', '-c', cpus.join(',')] : [];
         const [program = '', ...args] = [...pinning, ...waiter, ...command];
         const into = outputFile === undefined ? {} : { outputFile };
         const ended = await ports.processes.supervise(program, args, {
             cwd,
+            env,
             signal,
             programs: 'own',
             ...into,
@@ -545,8 +605,9 @@ function invocation(line, shell, os) {
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/run-line.js
 
 
+
 /** Runs one line in the directory of an arm's version. */
-async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
+async function runLine({ role, text, shell, failures }, { label: arm, directory: cwd, temporary }, { launch, timeoutSeconds, cpus, signal, os, outputFile }) {
     if (signal.aborted)
         return { kind: 'cut' };
     const command = invocation(text, shell, os);
@@ -555,7 +616,8 @@ async function runLine({ role, text, shell, failures }, { label: arm, directory:
         return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null };
     const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
     const ended = AbortSignal.any([signal, timeout]);
-    const run = await launch(command, { cwd, cpus, signal: ended, outputFile });
+    const env = temporaryIn(temporary);
+    const run = await launch(command, { cwd, env, cpus, signal: ended, outputFile });
     if (signal.aborted)
         return { kind: 'cut' };
     if (timeout.aborted && run.exitCode === null) {
@@ -641,8 +703,8 @@ async function warmUp(definition, arm, conditions) {
     warm.set(placeOf(arm), usages.length > 0 && usages.every(keepsOneCpu));
     return null;
 }
-function placeOf({ one, directory }) {
-    return JSON.stringify([one.benchmark.id, directory]);
+function placeOf({ one, directory, temporary }) {
+    return JSON.stringify([one.benchmark.id, directory, temporary]);
 }
 /** All arms on one CPU where none of them needs more: two CPUs have different neighbours. */
 function cpusFor({ arms, cpus, ownCpu, warm }) {
@@ -726,6 +788,7 @@ const times = 21;
 
 
 
+
 /** A line that is run in every version's directory, in turn. */
 function command(definition) {
     const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]));
@@ -757,10 +820,11 @@ function command(definition) {
         async attempt(request, ports) {
             tools ??= findTools(definition, request, ports);
             const found = await tools;
-            return measureAll(request, (id) => {
-                const arms = request.context.arms.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
-                return measureCase(definition, { ...conditionsOf(request, found, ports), arms, warm });
-            });
+            const conditions = { ...conditionsOf(request, found, ports), warm };
+            return inOwnTemporaries(request.context.arms, ports.files, (housed) => measureAll(request, (id) => {
+                const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
+                return measureCase(definition, { ...conditions, arms });
+            }));
         },
     };
 }
@@ -771,7 +835,7 @@ const metrics = {
 /** Once a run: a shell takes as long to start in each of its rounds. */
 async function findTools({ shell }, { context: { cpus, cut } }, ports) {
     const launch = await findLauncher(ports, cut);
-    const options = { cwd: '.', cpus, signal: cut };
+    const options = { cwd: '.', env: {}, cpus, signal: cut };
     return { launch, startUp: await startUpOf(shell, launch, options, ports.machine.os) };
 }
 function conditionsOf({ context, plan: { round } }, tools, { clock, machine, stop }) {
@@ -838,6 +902,7 @@ const exitCodes = {
 
 ;// CONCATENATED MODULE: ./lib/measure/death.js
 
+
 /** Whether a process ended only because another arm of its round had. */
 function diedOfAnother({ exitCode }) {
     return exitCode === exitCodes.partnerGone;
@@ -846,16 +911,12 @@ function diedOfAnother({ exitCode }) {
 function causeOfDeath(finished) {
     const { exitCode, signal, stderr } = finished;
     if (/heap out of memory|Allocation failed/.test(stderr)) {
-        return `ran out of memory\n${death_lastLines(stderr)}`;
+        return ['ran out of memory', ...lastLines(stderr, shownLines)].join('\n');
     }
     if (exitCode === exitCodes.neverSettles)
         return 'waits for a promise that never settles';
     const how = signal === null ? `ended the process with exit code ${exitCode}` : `was ended by ${signal}`;
-    return [how, death_lastLines(stderr)].filter((line) => line !== '').join('\n');
-}
-const death_shownLines = 12;
-function death_lastLines(text) {
-    return text.trim().split('\n').slice(-death_shownLines).join('\n');
+    return [how, ...lastLines(stderr, shownLines)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/traffic.js
@@ -922,6 +983,7 @@ function note(log, message) {
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
 
+
 /** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
 async function startServer(definition, arm, conditions, ports) {
     const { times, delay } = definition.retries;
@@ -940,7 +1002,7 @@ async function startOnce(definition, arm, { port: wanted, cpus, cut }, ports) {
     // Whoever answers there would be measured in place of the server.
     if (await ports.network.isTaken(port))
         return failed(`port ${port} is in use: by another program, or a server that was left running`);
-    const env = { ...definition.env, PORT: String(port) };
+    const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) };
     const line = definition.command.replaceAll('{port}', String(port));
     const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' });
     const readiness = await waitUntilReady(server, port, definition, cut, ports);
@@ -1141,7 +1203,11 @@ async function stopServers(running, { network }) {
 
 
 
-async function attemptLoad(definition, cases, request, ports) {
+
+function attemptLoad(definition, cases, request, ports) {
+    return inOwnTemporaries(request.context.arms, ports.files, (arms) => drive(definition, cases, { ...request, arms }, ports));
+}
+async function drive(definition, cases, request, ports) {
     const { benchmarks, context } = request;
     const shares = await sharesOf(context, ports.machine);
     const started = await startAll(definition, request, shares, ports);
@@ -1164,8 +1230,8 @@ async function attemptLoad(definition, cases, request, ports) {
     return attempt;
 }
 /** All at once: they are not measured yet, and each may take its time. */
-async function startAll(definition, { context, spawnOrder }, { servers: cpus }, ports) {
-    const { arms, cut } = context;
+async function startAll(definition, { context, arms, spawnOrder }, { servers: cpus }, ports) {
+    const { cut } = context;
     const start = async (index) => {
         const arm = arms[index];
         if (arm === undefined)
@@ -4576,6 +4642,7 @@ async function contentOf(path, file, files) {
 
 
 
+
 /**
  * The results that lie in a version's directory, or those that its tool writes when it is run now.
  *
@@ -4585,7 +4652,7 @@ async function bringResults(definition, place, signal, ports) {
     const { run, file } = definition;
     if (run === null)
         return bringLying(definition, file ?? '', place, ports);
-    const made = (outputFile) => runTool(definition, run, { place, signal, outputFile }, ports);
+    const made = (outputFile) => inOwnTemporary(place, ports.files, (own) => runTool(definition, run, { place: own, signal, outputFile }, ports));
     return file === null
         ? bringOutput(definition, place, made, ports)
         : bringWritten(definition, file, place, made, ports);
@@ -4634,14 +4701,15 @@ function leftBy(ran, found) {
 }
 function runTool({ timeoutSeconds, cpus }, text, { place, signal, outputFile, }, ports) {
     const line = { role: 'run', text, shell: true, failures: 'stop' };
-    return runLine(line, place, {
+    const conditions = {
         launch: tellingLauncher(ports),
         timeoutSeconds: timeoutSeconds ?? usualSeconds,
         cpus,
         signal,
         os: ports.machine.os,
         outputFile,
-    });
+    };
+    return runLine(line, place, conditions);
 }
 /** Go and others say on their standard output, which is in a file here, what failed. */
 function tellingLauncher(ports) {
@@ -5347,6 +5415,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
 
 
 
+
 /**
  * Loads a suite in a process of its own and asks what it defines.
  *
@@ -5381,18 +5450,25 @@ async function lookOnce({ suite, directory, rehearses }, processes, { settings, 
     };
     const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings);
     const input = JSON.stringify(spec);
-    const child = ports.processes.spawn(program, args, { cwd: directory, input });
-    const kill = () => child.kill();
-    cut.addEventListener('abort', kill);
-    if (cut.aborted)
-        kill();
     try {
-        const contents = await listen(child, key, settings.timeoutSeconds);
-        return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents;
+        return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
+            const env = temporaryIn(temporary);
+            const child = ports.processes.spawn(program, args, { cwd: directory, env, input });
+            const kill = () => child.kill();
+            cut.addEventListener('abort', kill);
+            if (cut.aborted)
+                kill();
+            try {
+                const contents = await listen(child, key, settings.timeoutSeconds);
+                return cut.aborted && contents.kind === 'failed' ? { kind: 'cut' } : contents;
+            }
+            finally {
+                cut.removeEventListener('abort', kill);
+                kill();
+            }
+        });
     }
     finally {
-        cut.removeEventListener('abort', kill);
-        kill();
         await ports.files.remove(scratch);
     }
 }
@@ -5669,10 +5745,10 @@ function failuresOfDeath({ deaths, silent }, logs, context, benchmarks) {
         return [];
     const arm = context.arms[first.arm]?.label ?? null;
     const message = causeOfDeath(first.finished);
-    return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
+    return failures_blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
 }
 /** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
-function blamed({ at, measured }, benchmarks) {
+function failures_blamed({ at, measured }, benchmarks) {
     return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id));
 }
 function blameSilence(logs, arms, benchmarks) {
@@ -5684,13 +5760,13 @@ function blameSilence(logs, arms, benchmarks) {
     const [only] = working;
     if (only === undefined) {
         const slicing = logs[0];
-        return (slicing === undefined ? benchmarks : blamed(slicing, benchmarks)).map((id) => ({
+        return (slicing === undefined ? benchmarks : failures_blamed(slicing, benchmarks)).map((id) => ({
             id,
             arm: null,
         }));
     }
     const arm = working.length === 1 ? only.arm : null;
-    return blamed(only.log, benchmarks).map((id) => ({ id, arm }));
+    return failures_blamed(only.log, benchmarks).map((id) => ({ id, arm }));
 }
 /** Whether its file is on the way to a benchmark that another arm is at. */
 function isAwaited({ at, measured, failed }, logs) {
@@ -5709,8 +5785,13 @@ function isAwaited({ at, measured, failed }, logs) {
 
 
 
+
+
 /** One attempt at a suite of benchmark processes: an arm each, taking turns in slices on one CPU. */
-async function interleaveArms({ plan, benchmarks, context, spawnOrder }, processes, ports, asked) {
+function interleaveArms(request, processes, ports, asked) {
+    return inOwnTemporaries(request.context.arms, ports.files, (arms) => interleave({ ...request, context: { ...request.context, arms } }, processes, ports, asked));
+}
+async function interleave({ plan, benchmarks, context, spawnOrder }, processes, ports, asked) {
     const { arms, cut, settings } = context;
     const directory = await ports.files.temporaryDirectory('benchgate-round-');
     const logs = arms.map(emptyLog);
@@ -5783,7 +5864,7 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
         const made = await ports.processes.run('mkfifo', paths, { cwd: directory });
         // A stop ends it as well; then nothing of this round is wanted any more.
         if (made.exitCode !== 0 && !cut.aborted)
-            throw new Error(`mkfifo failed: ${made.stderr}`);
+            throw noPipes(made.stderr);
     }
     const iterationStep = wholeStep(arms.map(({ extraWork }) => extraWork));
     return Promise.all(arms.map(async (arm, index) => {
@@ -5811,9 +5892,13 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
             iterationStep,
         };
         const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings);
-        const options = { cwd: arm.directory, input: JSON.stringify(spec) };
+        const env = temporaryIn(arm.temporary);
+        const options = { cwd: arm.directory, env, input: JSON.stringify(spec) };
         return () => ports.processes.spawn(program, args, options);
     }));
+}
+function noPipes(reason) {
+    return new errors/* GateError */.u('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
 }
 function meetingPoint({ baton }, directory, arm) {
     if (baton === 'fifo')
@@ -6795,6 +6880,7 @@ var lib_stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/measure/round.js
 
 
+
 /** A process that dies takes only the benchmark it was at with it: the others are measured in new processes. */
 async function measureRound(plan, suites, context, ports) {
     const start = ports.clock.seconds();
@@ -6815,7 +6901,7 @@ async function measureRound(plan, suites, context, ports) {
         attempt.figures.forEach((value, id) => figures.set(id, value));
         attempt.seconds.forEach((value, id) => seconds.set(id, value));
         attempt.handover.forEach((value, id) => handover.set(id, value));
-        failures.push(...attempt.failures);
+        failures.push(...attempt.failures.map(withoutBlame));
         traffic.push(...(attempt.traffic ?? []));
         asides.push(...(attempt.asides ?? []));
         const settled = new Set([...figures.keys(), ...failures.map(({ id }) => id)]);
@@ -6846,7 +6932,10 @@ async function measureRound(plan, suites, context, ports) {
 
 
 
-/** @returns one result a plan that was started, in the order they ended */
+/**
+ * @returns one result a plan that was started, in the order they ended
+ * @throws GateError where no round can be measured any more, such as for want of room; those that ended were told
+ */
 async function measureRounds(request, ports) {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), request.secondsLeft * 1000);
@@ -6869,7 +6958,13 @@ async function measureRounds(request, ports) {
     const isAlone = (plan) => pool_suitesOf(plan, request).alone;
     const together = request.plans.filter((plan) => !isAlone(plan));
     try {
-        await Promise.all(slots.map((slot) => work(together, slot)));
+        const ended = await Promise.allSettled(slots.map((slot) => work(together, slot).catch((error) => {
+            deadline.abort(); // what the other slots do is of no use any more
+            throw error;
+        })));
+        for (const one of ended)
+            if (one.status === 'rejected')
+                throw one.reason;
         await work(request.plans.filter(isAlone), { cpu: null });
     }
     finally {

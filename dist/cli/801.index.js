@@ -1,5 +1,5 @@
-export const id = 397;
-export const ids = [397];
+export const id = 801;
+export const ids = [801];
 export const modules = {
 
 /***/ 94047:
@@ -503,6 +503,8 @@ function usableFigures(samples, label, metric) {
 function isUsable(value, metric) {
     if (value === null || !Number.isFinite(value))
         return false;
+    if (value !== 0 && isAbsurd(Math.abs(value)))
+        return false;
     switch ((0,model/* metricOf */.ak)(metric).range) {
         case 'positive':
             return value > 0;
@@ -512,6 +514,13 @@ function isUsable(value, metric) {
         case 'any':
             return true;
     }
+}
+/**
+ * Nothing that is measured is so large or so small, in any unit: something went wrong on the way. The ratio of two
+ * figures within the limits is a number, and so is their sum, which is not so of all numbers.
+ */
+function isAbsurd(size) {
+    return size > 1e100 || size < 1e-100;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/index.js
@@ -1587,7 +1596,7 @@ function unusable(standings) {
             return [];
         const { evidence, metric } = all[0].pairing;
         const what = metric === 'time' ? 'a figure' : `a ${(0,model/* metricOf */.ak)(metric).noun}`;
-        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
+        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number of a possible size, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
         return [{ code: 'unusable-figures', message }];
     });
 }
@@ -2651,7 +2660,7 @@ function latestOfCommit(history) {
 
 /***/ }),
 
-/***/ 54971:
+/***/ 25667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4030,6 +4039,70 @@ function withRestore(version, restore, { files: disk }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/workspace.js
+/** By it git's records of worktrees tell that they were in a workspace. */
+const workspacePrefix = 'bg-';
+function openWorkspace(ports) {
+    const made = [];
+    let directory = null;
+    let removed = null;
+    async function makeDirectory() {
+        // Short, so that there is room to make a path as long as the working tree's.
+        const path = await ports.files.temporaryDirectory(workspacePrefix);
+        made.push({ path, takeAway: () => ports.files.remove(path) });
+        return path;
+    }
+    async function removeAll() {
+        for (const { path, takeAway } of made.toReversed()) {
+            await takeAway().catch((error) => ports.console.info(leftover(path, error)));
+        }
+    }
+    return {
+        directory: () => (directory ??= makeDirectory()),
+        async put(files, path) {
+            made.push({ path, takeAway: () => files.takeAway(path) });
+            return files.put(path);
+        },
+        remove: () => (removed ??= removeAll()),
+    };
+}
+function leftover(path, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Could not remove ${path}: ${reason}. Remove it by hand, then run: git worktree prune`;
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/sweep.js
+
+
+
+
+/** Removes what runs have left that were killed: their temporary directories, and what git remembers of worktrees there. */
+async function sweep({ repository }, ports) {
+    for (const path of await ports.files.sweepTemporary())
+        ports.console.info(`Could not remove ${path}, which a run that was killed has left.`);
+    if (repository.kind === 'none')
+        return;
+    const { root } = repository;
+    for (const path of await lostWorktrees(root, ports))
+        await removeWorktree(path, root, ports);
+    ports.stop.throwIfAborted();
+}
+async function lostWorktrees(root, ports) {
+    const listed = await (0,lib_git/* runGit */.EO)(['worktree', 'list', '--porcelain'], root, ports);
+    const paths = listed.stdout.split('\n').flatMap((line) => /^worktree (.*)/.exec(line)?.[1] ?? []);
+    const lost = [];
+    for (const path of paths.filter(isInWorkspace)) {
+        // A run that is alive has its workspace before it has a worktree in it.
+        if (!(await ports.files.exists((0,external_node_path_.dirname)(path))))
+            lost.push(path);
+    }
+    return lost;
+}
+const workspaceName = new RegExp(`^${workspacePrefix}[A-Za-z0-9]{6}$`);
+function isInWorkspace(path) {
+    return workspaceName.test((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)));
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/unique-labels.js
 
 /**
@@ -4149,37 +4222,8 @@ async function checkedOut(one, two, { repository }, ports) {
     return (await (0,lib_git/* askGit */.gG)(status, directory, ports)) === '' ? commit : null;
 }
 
-;// CONCATENATED MODULE: ./lib/prepare/workspace.js
-function openWorkspace(ports) {
-    const made = [];
-    let directory = null;
-    let removed = null;
-    async function makeDirectory() {
-        // Short, so that there is room to make a path as long as the working tree's.
-        const path = await ports.files.temporaryDirectory('bg-');
-        made.push({ path, takeAway: () => ports.files.remove(path) });
-        return path;
-    }
-    async function removeAll() {
-        for (const { path, takeAway } of made.toReversed()) {
-            await takeAway().catch((error) => ports.console.info(leftover(path, error)));
-        }
-    }
-    return {
-        directory: () => (directory ??= makeDirectory()),
-        async put(files, path) {
-            made.push({ path, takeAway: () => files.takeAway(path) });
-            return files.put(path);
-        },
-        remove: () => (removed ??= removeAll()),
-    };
-}
-function leftover(path, error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `Could not remove ${path}: ${reason}. Remove it by hand, then run: git worktree prune`;
-}
-
 ;// CONCATENATED MODULE: ./lib/prepare/prepare.js
+
 
 
 
@@ -4204,6 +4248,7 @@ async function prepare(request, ports) {
     const { base, heads, setup, setupRetry = never, restore } = request;
     const { needsComparison = false } = request;
     const place = await locate(request.workingDirectory, ports);
+    await sweep(place, ports);
     const found = await findAll(base === null ? heads : [base, ...heads], place, ports);
     const workspace = openWorkspace(ports);
     try {
