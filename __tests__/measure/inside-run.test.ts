@@ -321,6 +321,20 @@ await bench.run()`
   )
 })
 
+it.each([
+  ['mjs', `#!/usr/bin/env node\nimport { Bench } from 'tinybench'`, 'import.meta.main ?? import.meta.url.endsWith(process.argv[1])'], // prettier-ignore
+  ['cjs', `const { Bench } = require('tinybench')`, 'require.main === module'],
+])('is the main module, and what it loads is not: %s', async (kind, first, isMain) => {
+  const text = `if (${isMain}) new Bench({ time: 5 }).add(name, () => 1).run()`
+  const directory = project({
+    [`a.bench.${kind}`]: `${first}\n${kind === 'mjs' ? `import './other.mjs'` : `require('./other.cjs')`}\nconst name = 'own'\n${text}`,
+    [`other.${kind}`]: `${first}\nconst name = 'other'\n${text}`,
+  })
+  const both = versions(directory, directory)
+  const { discovery } = await look(both, tinybenchFiles(`a.bench.${kind}`))
+  expect(shown(discovery)).toEqual(['own'])
+})
+
 it('is told of a benchmark that the file adds only for times that it has when others are measured', async () => {
   const { found, round } = await run(`const bench = new Bench({ time: 5, iterations: 5 })
 bench.add('fast', () => 1)

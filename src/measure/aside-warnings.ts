@@ -30,7 +30,7 @@ function fileFailed(rounds: readonly Of<'threw'>[]): Warning[] {
 const mostOutside = 0.1
 
 /** Of a few short slices the shares are chance. */
-const fewestWaited = 0.05
+const fewestWaited = 0.02
 
 function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
