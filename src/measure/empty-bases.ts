@@ -33,10 +33,10 @@ async function areTheSame(
   files: readonly string[],
   base: PreparedVersion,
   head: PreparedVersion,
-  { files: { readText } }: Ports,
+  ports: Ports,
 ): Promise<boolean> {
   const same = files.map(async (file) => {
-    const texts = [base, head].map(({ directory }) => readText(`${directory}/${file}`))
+    const texts = [base, head].map(({ directory }) => ports.files.readText(`${directory}/${file}`))
     const [own, other] = await Promise.all(texts)
     return own === other
   })
