@@ -2,6 +2,7 @@
  * Entry of a benchmark process: `node worker.js`, with a spec on its standard input. Lives for one round, under the user's
  * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
  */
+import { asMain } from './worker/as-main.ts'
 import { attend } from './worker/attendance.ts'
 import { PartnerGone } from './worker/baton.ts'
 import { calibrate } from './worker/calibrate.ts'
@@ -27,8 +28,7 @@ async function work(spec: WorkerSpec): Promise<void> {
   if (framework.kind === 'vitest') {
     return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) })
   }
-  // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
-  process.argv = [process.execPath, file]
+  asMain(file)
   const attendance = attend(spec, send, exit)
   return framework.kind === 'node-bench'
     ? runNodeBench(spec, attendance)

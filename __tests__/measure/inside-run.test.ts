@@ -1,7 +1,7 @@
 /** Files do things around `bench.run()`, and with its results. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { longSlicing } from '../../src/measure/index.ts'
+import { asideWarnings, longSlicing } from '../../src/measure/index.ts'
 import { look, shown, tinybenchFiles, type Looked } from './led.ts'
 import { project, quick, versions } from './project.ts'
 
@@ -168,9 +168,10 @@ if (typeof twice.reset === 'function') twice.reset()
 await twice.run()
 at = 'after'
 process.on('exit', () => appendFileSync('all.log', said.size + ' '))`
-  const { failures, measured, logged } = await run(text)
+  const { failures, measured, warnings, logged } = await run(text)
   expect(failures).toEqual([])
   expect(measured).toEqual(['twice > a', 'never > c'])
+  expect(warnings).toEqual([expect.stringMatching(/^twice > a: the file runs it more than once/)])
   expect(logged('all.log')).toMatch(/2 2$/)
 })
 
@@ -318,4 +319,42 @@ await bench.run()`
   expect([...figures.keys()].toSorted()).toEqual(
     ['a', 'b', 'c'].map((each) => `${suite} > ${each}`),
   )
+})
+
+it.each([
+  ['mjs', `#!/usr/bin/env node\nimport { Bench } from 'tinybench'`, 'import.meta.main ?? import.meta.url.endsWith(process.argv[1])'], // prettier-ignore
+  ['cjs', `const { Bench } = require('tinybench')`, 'require.main === module'],
+])('is the main module, and what it loads is not: %s', async (kind, first, isMain) => {
+  const text = `if (${isMain}) new Bench({ time: 5 }).add(name, () => 1).run()`
+  const directory = project({
+    [`a.bench.${kind}`]: `${first}\n${kind === 'mjs' ? `import './other.mjs'` : `require('./other.cjs')`}\nconst name = 'own'\n${text}`,
+    [`other.${kind}`]: `${first}\nconst name = 'other'\n${text}`,
+  })
+  const both = versions(directory, directory)
+  const { discovery } = await look(both, tinybenchFiles(`a.bench.${kind}`))
+  expect(shown(discovery)).toEqual(['own'])
+})
+
+it('is told of a benchmark that the file adds only for times that it has when others are measured', async () => {
+  const { found, round } = await run(`const bench = new Bench({ time: 5, iterations: 5 })
+bench.add('fast', () => 1)
+await bench.run()
+if (bench.tasks[0].result.latency.mean < 0.5) {
+  const more = new Bench({ name: 'more', time: 5 })
+  more.add('late', () => 1)
+  await more.run()
+}`)
+  expect(found).toEqual(['fast'])
+  const late = asideWarnings(round.asides ?? []).filter(({ code }) => code === 'found-late')
+  expect(late.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^a\.bench\.mjs > more > late: /),
+  ])
+})
+
+it('is not told of benchmarks that were found, and that a round leaves out', async () => {
+  const { measure } = await lookAt(`const bench = new Bench({ time: 5, iterations: 5 })
+bench.add('one', () => 1).add('two', () => 2)
+await bench.run()`)
+  const { asides = [] } = await measure(suite, ['one'])
+  expect(asides.filter(({ kind }) => kind === 'not-found')).toEqual([])
 })

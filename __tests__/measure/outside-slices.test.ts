@@ -53,6 +53,11 @@ describe('the warning', () => {
     expect(warning?.message).toContain('1 % in base, 40 % in head')
   })
 
+  it('stays away where next to no time was waited, so that the share says nothing', () => {
+    const brief = { cpuSeconds: 0.02, waitedSeconds: 0.01 }
+    expect(asideWarnings([{ ...outside('head', 0), ...brief }])).toEqual([])
+  })
+
   it('stays away at what waiting costs', () => {
     expect(asideWarnings([outside('base', 0.09), outside('head', 0.02)])).toEqual([])
   })

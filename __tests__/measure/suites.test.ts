@@ -164,6 +164,23 @@ it('keeps what a head has when only the base cannot be loaded', async () => {
   expect(evidence[0]?.failures[0]?.message).toContain('SyntaxError')
 })
 
+it('takes benchmarks for none of the base, not for new, where the very same file adds none there', async () => {
+  const file = `import { Bench } from 'tinybench'
+import { existsSync } from 'node:fs'
+const bench = new Bench()
+if (existsSync('data.json')) bench.add('one', () => 1)`
+  const bare = project({ 'a.bench.mjs': file })
+  const whole = project({ 'a.bench.mjs': file, 'data.json': '1' })
+  const { evidence } = await find(versions(bare, whole))
+  expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['one'])
+  expect(evidence[0]?.failures).toMatchObject([
+    { version: 'base', message: expect.stringContaining('the same file does in head') },
+  ])
+  const other = project({ 'a.bench.mjs': '' })
+  const { evidence: filled } = await find(versions(other, whole))
+  expect(filled).toMatchObject([{ versions: ['head'], failures: [] }])
+})
+
 it('does not call benchmarks removed whose file the head cannot load', async () => {
   const fine = project({ 'a.bench.mjs': esm })
   const broken = project({ 'a.bench.mjs': 'const = 1' })

@@ -4,10 +4,11 @@ import { leakWarnings } from './leaks.ts'
 import { isAbsent } from './pairing.ts'
 import { fewestRounds, screenLooks } from './schedule.ts'
 import type { Standing } from './standing.ts'
+import { unseenWorkWarnings } from './unseen-work.ts'
 
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
- * a leak is worth a word in any case.
+ * a leak, and work that time does not show, are worth a word in any case.
  */
 export function warningsOf(
   evidence: readonly Evidence[],
@@ -26,6 +27,7 @@ export function warningsOf(
     ...notMeasured(evidence, gating, base),
     ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
     ...leakWarnings(evidence, base),
+    ...unseenWorkWarnings(evidence, base),
   ]
 }
 

@@ -39,6 +39,7 @@ const aside = z.discriminatedUnion('kind', [
     cpuSeconds: z.number(),
     waitedSeconds: z.number(),
   }),
+  z.object({ kind: z.literal('not-found'), id: z.string(), arm: z.string() }),
   z.object({ kind: z.literal('needs-earlier'), id: z.string() }),
 ])
 

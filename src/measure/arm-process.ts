@@ -9,6 +9,8 @@ export interface ArmLog {
   readonly seconds: Map<string, number>
   readonly slicing: Map<string, Slicing>
   readonly failed: Map<string, string>
+  /** The file's own ids of benchmarks that it came to, and that were left out. */
+  readonly passed: Set<string>
   /** Files of the code that it has loaded, real paths; empty where it was not asked. */
   modules: readonly string[]
   /** Why the file could not be loaded this time. */
@@ -30,6 +32,7 @@ export function emptyLog(): ArmLog {
     seconds: new Map(),
     slicing: new Map(),
     failed: new Map(),
+    passed: new Set(),
     modules: [],
     loadFailure: null,
     threw: null,
@@ -75,6 +78,9 @@ function note(log: ArmLog, message: WorkerMessage): void {
     case 'failed':
       log.failed.set(message.id, message.message)
       log.at = { phase: 'between' }
+      return
+    case 'passed':
+      log.passed.add(message.id)
       return
     case 'modules':
       log.modules = message.paths

@@ -7,10 +7,12 @@ type Of<Kind extends Aside['kind']> = Extract<Aside, { readonly kind: Kind }>
 export function asideWarnings(asides: readonly Aside[]): Warning[] {
   const threw = asides.filter((each) => each.kind === 'threw')
   const outside = asides.filter((each) => each.kind === 'outside')
+  const late = asides.filter((each) => each.kind === 'not-found')
   const needy = asides.filter((each) => each.kind === 'needs-earlier')
   return [
     ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
     ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+    ...(late.length === 0 ? [] : [foundLate(new Set(late.map(({ id }) => id)))]),
     ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
   ]
 }
@@ -27,11 +29,14 @@ function fileFailed(rounds: readonly Of<'threw'>[]): Warning[] {
 /** Waiting for a turn, and being woken for it, takes a hundredth or two. */
 const mostOutside = 0.1
 
+/** Of a few short slices the shares are chance. */
+const fewestWaited = 0.02
+
 function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
     const cpu = own.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0)
     const waited = own.reduce((sum, { waitedSeconds }) => sum + waitedSeconds, 0)
-    return { arm, share: waited > 0 ? cpu / waited : 0 }
+    return { arm, share: waited >= fewestWaited ? cpu / waited : 0 }
   })
   if (arms.every(({ share }) => share <= mostOutside)) return []
   const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`)
@@ -39,11 +44,19 @@ function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   return [{ code: 'busy-outside-slices', message }]
 }
 
+function foundLate(ids: ReadonlySet<string>): Warning {
+  const message = `${naming(ids)}: not there when the file was read, where all results are 1 ms, and only while others were measured, so that nothing of it was compared. Add each benchmark whatever the times of others are.`
+  return { code: 'found-late', message }
+}
+
 const mostNamed = 3
 
-function needsEarlier(ids: ReadonlySet<string>): Warning {
-  const named = [...ids].slice(0, mostNamed).join(', ')
+function naming(ids: ReadonlySet<string>): string {
   const others = ids.size > mostNamed ? ` and ${ids.size - mostNamed} more` : ''
-  const message = `${named}${others}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`
+  return [...ids].slice(0, mostNamed).join(', ') + others
+}
+
+function needsEarlier(ids: ReadonlySet<string>): Warning {
+  const message = `${naming(ids)}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`
   return { code: 'needs-earlier', message }
 }

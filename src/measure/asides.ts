@@ -19,6 +19,8 @@ export type Aside =
       readonly cpuSeconds: number
       readonly waitedSeconds: number
     }
+  /** The file came to a benchmark that nobody had found when it was read; under its own id. */
+  | { readonly kind: 'not-found'; readonly id: string; readonly arm: string }
   /** A benchmark failed without some that its file has before it, and with them did not. */
   | { readonly kind: 'needs-earlier'; readonly id: string }
 
@@ -27,15 +29,20 @@ export function asidesOf(
   arms: readonly RunnableArm[],
   { suite }: RoundPlan,
   benchmarks: readonly string[],
+  isFound: (id: string, arm: RunnableArm) => boolean,
 ): Aside[] {
-  return arms.flatMap(({ label, runs }, index): Aside[] => {
-    const { threw = null, slicing } = logs[index] ?? {}
+  return arms.flatMap((arm, index): Aside[] => {
+    const { label, runs } = arm
+    const { threw = null, slicing, passed = [] } = logs[index] ?? {}
     const failed =
       threw === null ? [] : [{ kind: 'threw', suite, arm: label, message: threw } as const]
     const outside = benchmarks.flatMap((id) => {
       const own = slicing?.get(runs ?? id)?.outside
       return own === undefined ? [] : [{ kind: 'outside', id, arm: label, ...own } as const]
     })
-    return [...failed, ...outside]
+    const notFound = [...passed]
+      .filter((id) => !isFound(id, arm))
+      .map((id) => ({ kind: 'not-found', id, arm: label }) as const)
+    return [...failed, ...outside, ...notFound]
   })
 }

@@ -9,6 +9,7 @@ import {
   unreadEvidence,
   type Sought,
 } from './found-evidence.ts'
+import { withEmptyBases } from './empty-bases.ts'
 import { codeWarnings, type LoadedCode } from './foreign-code.ts'
 import { changedFiles, fileWarnings } from './found-warnings.ts'
 import { suitesOf, type Found, type Place } from './found.ts'
@@ -42,7 +43,8 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const { heads, base } = request.versions
   const { places, book } = await findSuites(request, ports)
   const { found: each, notRead } = await readSuites(places, book, request, ports)
-  const beside = sideBySide(each, book, request)
+  const told = await withEmptyBases(each, book, request.versions, ports)
+  const beside = sideBySide(told, book, request)
   const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)))
   const unread = { notRead, suites: book.size }
   const shared = codeWarnings(found, request.versions, request.settings.workerPath)

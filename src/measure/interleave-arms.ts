@@ -28,6 +28,8 @@ export interface ArmFile {
   asWritten(id: string): string
   /** Its benchmarks that are run for a moment, if they come before one that is measured; under its own ids. */
   readonly rehearsed: readonly string[]
+  /** Whether a benchmark that it comes to, by its own id, was there when it was read. */
+  isFound(id: string): boolean
   /** It has one benchmark. */
   readonly alone: boolean
 }
@@ -103,7 +105,9 @@ async function interleave(
       // An arm of a pair knows its own benchmark alone.
       id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
     }))
-    const asides = asidesOf(logs, arms, plan, benchmarks)
+    const asides = asidesOf(logs, arms, plan, benchmarks, (id, arm) =>
+      asked.fileOf(arm).isFound(id),
+    )
     return { ...collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 }
   } finally {
     watchdog.stop()

@@ -89,14 +89,18 @@ function fileOf(
   suite: string,
   rehearsed: readonly string[],
 ): ArmFile {
-  if (contents?.kind !== 'loaded') return { asWritten: (id) => id, rehearsed, alone: false }
+  if (contents?.kind !== 'loaded') {
+    return { asWritten: (id) => id, rehearsed, isFound: () => true, alone: false }
+  }
   const asWritten = (id: string): string => {
     const was = contents.formerNames[id]
     return was === undefined ? id : `${suite} > ${was}`
   }
+  const found = new Set(contents.benchmarks.map(({ id }) => asWritten(id)))
   return {
     asWritten,
     rehearsed: rehearsed.map(asWritten),
+    isFound: (id) => found.has(id),
     alone: contents.benchmarks.length === 1,
   }
 }

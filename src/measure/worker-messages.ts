@@ -70,6 +70,7 @@ const messageSchema = z.discriminatedUnion('type', [
     }),
   }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
+  z.object({ type: z.literal('passed'), id }),
   z.object({ type: z.literal('threw'), message: z.string() }),
   z.object({ type: z.literal('modules'), paths: texts }),
   z.object({ type: z.literal('done') }),

@@ -163,6 +163,7 @@ function measuring(spec: MeasureSpec, send: Send): Visits {
         const isBefore = next < benchmarks.length && rehearsed.delete(id)
         if (isBefore) return yield* rehearse(start, rehearsalMs)
         hasLeftOut = true
+        send({ type: 'passed', id })
         return unmeasured
       }
       const own = yield* proceedTo(place, notThere, waits)

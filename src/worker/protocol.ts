@@ -135,6 +135,8 @@ export type WorkerMessage =
       readonly slicing: Slicing
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
+  /** The file came to a benchmark that is neither measured nor run for a moment; its own id for it. */
+  | { readonly type: 'passed'; readonly id: string }
   /** The file threw after its benchmarks, or some of them, had been measured. */
   | { readonly type: 'threw'; readonly message: string }
   /** Last but for the end: the files of all code that the process holds, real paths. */

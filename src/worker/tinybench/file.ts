@@ -52,6 +52,7 @@ export class TinybenchFile implements Observer {
     return new LedTask(task, {
       inTime: (each) => this.#lead(each),
       atOnce: (each) => this.#leadAtOnce(each),
+      again: (each) => void this.notes.add(`${this.#named(each).name}: ${onceOnly}`),
     })
   }
 
@@ -131,6 +132,9 @@ export class TinybenchFile implements Observer {
 
 const notAtOnce =
   'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it'
+
+const onceOnly =
+  'the file runs it more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own'
 
 /** One step after the other, in the order in which they are asked for. */
 function inTurn(): <T>(step: () => Promise<T>) => Promise<T> {

@@ -7,6 +7,8 @@ export interface Lead {
   inTime(task: Task): Promise<Shown>
   /** @returns null where that cannot be done now */
   atOnce(task: Task): Shown | null
+  /** tinybench runs it once more. */
+  again(task: Task): void
 }
 
 /** How tinybench is going over a task. */
@@ -61,6 +63,7 @@ export class LedTask {
   #begin(going: Going): void {
     this.#going = going
     this.#next = 0
+    if (going !== 'warmup' && this.#shown !== null) this.#lead.again(this.task)
     this.#stage.open()
   }
 
