@@ -65,7 +65,8 @@ const taken: Pattern[1] = ([port = '']) => ({ kind: 'port-taken', port: port ===
 const patterns: readonly Pattern[] = [
   [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
   [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
-  [/EADDRINUSE|address already in use/i, taken],
+  [/\bport (\d+) is in use: by another/i, taken],
+  [/\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address/i, taken],
 
   [/ECONNREFUSED (\S+:\d+)\b/, refused],
   [/dial \w+ (\S+): connect: connection refused/, refused],

@@ -76,9 +76,9 @@ export function likelyCause(
       }
     case 'port-taken':
       return {
-        cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
+        cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is in use by another program`,
         remedy:
-          'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+          'Stop that program, which may have been left running by an earlier set-up, or use a free port (port 0 is one).',
       }
     case 'typescript':
       return typescriptCause(complaint.syntax, circumstances)
