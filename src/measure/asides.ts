@@ -1,6 +1,6 @@
 import type { RoundPlan } from '../model/index.ts'
 import type { ArmLog } from './arm-process.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 /** What was seen in a round beside its figures. */
 export type Aside =

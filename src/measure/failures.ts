@@ -4,7 +4,7 @@ import type { Finished } from '../platform/ports.ts'
 import type { ArmLog } from './arm-process.ts'
 import { causeOfDeath, diedOfAnother } from './death.ts'
 import type { MeasureSettings } from './settings.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 export interface RoundFailure {
   readonly id: string

@@ -19,7 +19,8 @@ import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
-import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
+import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** What is known of the file of an arm. */

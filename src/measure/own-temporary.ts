@@ -1,5 +1,5 @@
 import type { Files } from '../platform/ports.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 type Place = Pick<RunnableArm, 'label' | 'directory'>
 
