@@ -29,11 +29,11 @@ export interface Measuring {
   readonly limits: readonly Limit[]
   readonly settings: MeasureSettings
   readonly runtime: Runtime
-  /** Ids of benchmarks to measure before others, by what is measured so far. */
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
+  /** Ids of benchmarks to measure before others, by what is measured so far. */
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
-  /** Of the time that the run has: what reading the suites took. */
+  /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
 }
