@@ -264,6 +264,7 @@ describe('the time left', () => {
     const started = evidence('a', { screen: around(0, 5) }, { secondsPerRound: 10 })
     expect(next([started], { secondsLeft: 5 })).toEqual([])
     expect(next([started], { secondsLeft: 0 })).toEqual([])
+    expect(next([started], { secondsLeft: 5, jobs: 16 })).toEqual([])
     expect(next([started], { secondsLeft: -3 })).toEqual([])
   })
 
