@@ -127,7 +127,7 @@ function programFiles(workerPath: string): readonly string[] {
 }
 
 function versionChanged({ label }: PreparedVersion, paths: readonly string[]): Warning {
-  const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures are of no one version.`
+  const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures belong to no single version.`
   return { code: 'version-changed', message }
 }
 
