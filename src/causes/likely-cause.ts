@@ -1,14 +1,14 @@
 import type { Complaint } from './complaint.ts'
 
-/** What most likely led to a failure, and what to do about it: each one line; the names in them are hostile text. */
+/** The most likely reason for a failure and the remedy, one line each. The names in them are hostile text. */
 export interface LikelyCause {
-  /** Without a full stop. */
+  /** It has no full stop at its end. */
   readonly cause: string
   /** A sentence. */
   readonly remedy: string
 }
 
-/** What is known of the version that failed. */
+/** The facts about the version that failed. */
 export interface Circumstances {
   readonly label: string
   /** How its files came to where they are: `fresh` is a checkout, or a copy, that the set-up was run in. */
@@ -21,13 +21,13 @@ export interface Circumstances {
   readonly missing: Missing
 }
 
-/** What became of the line that makes fresh files ready to run. */
+/** How the set-up went, the line that makes fresh files ready to run. */
 export type SetupState =
   | { readonly kind: 'none' }
   /** `failed` where the failure is its own. */
   | { readonly kind: 'ran' | 'failed'; readonly line: string }
 
-/** What is known of the file or package that is not there. */
+/** The facts about the file or package that is not there. */
 export type Missing =
   | { readonly kind: 'unknown' }
   /** It lies in a submodule, whose files were not fetched. */
@@ -149,7 +149,7 @@ function programCause(name: string | null, circumstances: Circumstances): Likely
   )
 }
 
-/** What has to be made before a version can run. */
+/** The cause and remedy where something has to be made before a version can run. */
 function notReady(
   cause: string,
   makes: string,
@@ -184,7 +184,7 @@ function typescriptCause(syntax: string, { node, hasTsx }: Circumstances): Likel
   return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` }
 }
 
-/** Of Node.js 22.7 to 25, which 26 no longer has. */
+/** Node.js 22.7 to 25 have a flag for it, which was removed in 26. */
 function canTransform(node: string | null): boolean {
   const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number)
   return major > 22 ? major < 26 : major === 22 && minor >= 7

@@ -25,9 +25,9 @@ export interface CheckpointRequest {
 }
 
 export interface Checkpoint {
-  /** Of the earlier run, in the order they ended. */
+  /** The rounds of the earlier run, in the order in which they ended. */
   readonly rounds: readonly RoundResult[]
-  /** That the earlier run had measured for. */
+  /** How long the earlier run had measured. */
   readonly seconds: number
   /** Writes a round down; those that are still to be written are waited for by `settled`. */
   note(result: RoundResult, seconds: number): void
@@ -40,7 +40,7 @@ export interface Checkpoint {
   close(isOver: boolean): Promise<void>
 }
 
-/** Of a run that is not to be resumed. */
+/** Stands in where nothing is written down. */
 const noCheckpoint: Checkpoint = {
   rounds: [],
   seconds: 0,

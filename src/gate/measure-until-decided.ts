@@ -40,9 +40,9 @@ export interface Measuring {
 
 export interface Measured extends Findings {
   readonly seconds: number
-  /** What was seen of the machine meanwhile. */
+  /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
-  /** What ended it before all was decided, and has to be mended before there can be more; null where nothing did. */
+  /** The error that ended it before everything was decided, and that the user can fix; null where there was none. */
   readonly trouble: GateError | null
 }
 

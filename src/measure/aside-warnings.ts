@@ -3,7 +3,7 @@ import type { Aside } from './asides.ts'
 
 type Of<Kind extends Aside['kind']> = Extract<Aside, { readonly kind: Kind }>
 
-/** What to know beside the figures: files that fail, threads that run on, and benchmarks that build on others. */
+/** Warnings of what rounds saw beside the figures: files that fail, threads that run on, benchmarks that build on others. */
 export function asideWarnings(asides: readonly Aside[]): Warning[] {
   const threw = asides.filter((each) => each.kind === 'threw')
   const outside = asides.filter((each) => each.kind === 'outside')

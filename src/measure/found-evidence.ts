@@ -139,7 +139,7 @@ export function asConducted(
   }))
 }
 
-/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+/** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
 export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
   return notRead.map((suite) => {
     const here = places.filter((place) => place.suite === suite)

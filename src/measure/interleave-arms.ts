@@ -23,7 +23,7 @@ import type { RunnableArm } from './runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** What is known of the file of an arm. */
+/** An arm's benchmark file. */
 export interface ArmFile {
   /** The id that it has for a benchmark. */
   asWritten(id: string): string
@@ -33,7 +33,7 @@ export interface ArmFile {
   readonly alone: boolean
 }
 
-/** What an attempt asks of the arms. */
+/** What the processes of an attempt are asked for. */
 export interface ArmsAsked {
   readonly fileOf: (arm: RunnableArm) => ArmFile
   /** Whether they tell what they have loaded by their end: it takes some hundredths of a second. */

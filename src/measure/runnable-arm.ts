@@ -1,7 +1,7 @@
 import type { Arm, PreparedVersion } from '../model/index.ts'
 
 export interface RunnableArm extends Arm {
-  /** What it runs. */
+  /** The version that it runs. */
   readonly version: PreparedVersion
   /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
   readonly extraWork: number

@@ -97,13 +97,13 @@ interface Started {
   readonly finished: Promise<Finished>
 }
 
-/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+/** Lets go on what the process leaves running, such as a database that a set-up has started, and does not wait for it. */
 function outlived({ child, finished }: Started): Promise<Finished> {
   child.once('exit', () => giveUpStreams(child))
   return finished
 }
 
-/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+/** Ends what the process leaves running: it would use the CPU of whatever is measured next. */
 function last({ child, finished }: Started): Started {
   child.once('exit', () => {
     endGroup(child)

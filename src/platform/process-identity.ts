@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { z } from 'zod'
 import { startOf, textOf } from './process-tree.ts'
 
-/** As it is written down beside what belongs to a process. */
+/** The form in which it is written down beside what belongs to a process. */
 export const processIdentitySchema = z.object({
   pid: z.int().positive(),
   host: z.string(),

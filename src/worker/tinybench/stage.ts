@@ -11,7 +11,7 @@ export interface Stage {
   tick(ms: number): void
 }
 
-/** As many samples as a file may expect: so many as it asked for, and enough for its percentiles. */
+/** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
 const samples = { least: 100, most: 10_000 }
 
 export function stageOf(bench: Bench): Stage {

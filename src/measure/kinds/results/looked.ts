@@ -10,7 +10,7 @@ import { take } from './take.ts'
 /** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
 export class Looked {
   readonly #definition: ResultsDefinition
-  /** By the versions' labels. */
+  /** The keys are the versions' labels. */
   readonly #brought = new Map<string, BroughtResults>()
   readonly #names = new Set<string>()
   /** Directories of versions in which the tool fails. */
