@@ -157,7 +157,7 @@ function notReady(
   { label, files, setup }: Circumstances,
 ): LikelyCause {
   if (files === 'as-they-lie') {
-    return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` }
+    return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` }
   }
   switch (setup.kind) {
     case 'none':
@@ -179,7 +179,7 @@ function typescriptCause(syntax: string, { node, hasTsx }: Circumstances): Likel
   const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`
   const flag =
     ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.'
-  const remedy = hasTsx ? 'See what tsx says of it.' : addTsx
+  const remedy = hasTsx ? 'Look at what tsx reports.' : addTsx
   const isTransformed = canTransform(node) && syntax !== 'JSX'
   return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` }
 }

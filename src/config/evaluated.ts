@@ -81,7 +81,7 @@ function endedEarly({ exitCode, signal }: Evaluation, name: string): GateError {
   return new GateError(
     'config-file-ended',
     `${name} ended its process (${how}) instead of exporting a value`,
-    'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.',
+    'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.',
   )
 }
 

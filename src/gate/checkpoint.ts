@@ -177,7 +177,7 @@ function counted({ length }: readonly unknown[]): string {
 }
 
 function notKept(reason: string): Warning {
-  const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`
+  const message = `The rounds of this run are not being written down, so it cannot be resumed: ${reason}.`
   return { code: 'rounds-not-kept', message }
 }
 

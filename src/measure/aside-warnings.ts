@@ -35,7 +35,7 @@ function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   })
   if (arms.every(({ share }) => share <= mostOutside)) return []
   const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`)
-  const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so that it slows them alike and \`time\` does not show it: see \`cpu\`.`
+  const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`
   return [{ code: 'busy-outside-slices', message }]
 }
 
@@ -44,6 +44,7 @@ const mostNamed = 3
 function needsEarlier(ids: ReadonlySet<string>): Warning {
   const named = [...ids].slice(0, mostNamed).join(', ')
   const others = ids.size > mostNamed ? ` and ${ids.size - mostNamed} more` : ''
-  const message = `${named}${others}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`
+  const fails = ids.size === 1 ? 'fails' : 'fail'
+  const message = `${named}${others} ${fails} unless benchmarks that come earlier in the file have run, so those were run for a moment as well. Set up in \`beforeAll\` what each benchmark needs.`
   return { code: 'needs-earlier', message }
 }
