@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
 import { orDiskFull } from './disk-trouble.ts'
+import { endOfStream } from './end-of-stream.ts'
 import { groupGuard } from './group-guard.ts'
 import { ownPrograms } from './own-programs.ts'
 import { endGroup, giveUpStreams } from './process-group.ts'
@@ -153,8 +154,8 @@ function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {
-  const stdout = tail(child.stdout)
-  const stderr = tail(child.stderr)
+  const stdout = endOfStream(child.stdout, keptCharacters)
+  const stderr = endOfStream(child.stderr, keptCharacters)
   return new Promise((resolve) => {
     // What a shell says of a program that it cannot find.
     child.once('error', (error) =>
@@ -166,13 +167,4 @@ async function finish(child: ChildProcess): Promise<Finished> {
   })
 }
 
-/** Of each stream the end is kept: that is where an error stands. */
 const keptCharacters = 64 * 1024
-
-function tail(stream: Readable | null): () => string {
-  let kept = ''
-  stream?.setEncoding('utf8').on('data', (text: string) => {
-    kept = (kept + text).slice(-keptCharacters)
-  })
-  return () => kept
-}
