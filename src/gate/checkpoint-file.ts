@@ -6,7 +6,7 @@ import { roundSchema, roundText } from './round-line.ts'
 import type { RunSubject } from './run-subject.ts'
 import { signed, verified } from './signed-line.ts'
 
-export interface Earlier {
+export interface EarlierRun {
   readonly subject: Readonly<Record<string, unknown>>
   readonly rounds: readonly EarlierRound[]
   /** Whether it has rounds and all of them were signed with another key. */
@@ -37,7 +37,7 @@ export async function readCheckpoint(
   path: string,
   key: string,
   { files }: Ports,
-): Promise<Earlier | null> {
+): Promise<EarlierRun | null> {
   if (!(await files.exists(path))) return null
   const [first = '', ...lines] = (await files.readText(path)).split('\n')
   const head = parsed(headSchema, first)

@@ -7,7 +7,7 @@ import { orProblem } from '../store/index.ts'
 import {
   checkpointLines,
   readCheckpoint,
-  type Earlier,
+  type EarlierRun,
   type EarlierRound,
 } from './checkpoint-file.ts'
 import { fileFor, filesBeside, pruneBeside, type CheckpointPlace } from './checkpoint-place.ts'
@@ -138,7 +138,7 @@ async function open(
 
 async function whatCounts(
   path: string,
-  earlier: Earlier | null,
+  earlier: EarlierRun | null,
   {
     subject,
     request: { place, resume },
