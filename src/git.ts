@@ -27,7 +27,7 @@ export function runGit(
   return processes.run('git', [...alone, ...args], { ...others, cwd: directory, env })
 }
 
-/** The same. @throws Interrupted where the run was stopped meanwhile */
+/** Runs git to its end. @throws Interrupted where the run was stopped meanwhile */
 export async function tryGit(
   args: readonly string[],
   directory: string,
@@ -83,7 +83,7 @@ export async function gitSays(
   return finished.stdout.trimEnd()
 }
 
-/** What git wrote of the reason, without its advice. */
+/** The reason that git gave, without its advice. */
 export function reasonOf({ stderr, exitCode, signal }: Finished): string {
   const lines = stderr.split('\n').map((line) => line.trim())
   const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line))

@@ -126,6 +126,11 @@ caused by Error: connect ECONNREFUSED ::1:3000`,
     { kind: 'port-taken', port: '39393' },
   ],
   [
+    'a port of a suite that another program has',
+    'port 39396 is in use: by another program, or by a server of an earlier run',
+    { kind: 'port-taken', port: '39396' },
+  ],
+  [
     'a socket that is taken',
     'Error: listen EADDRINUSE: address already in use /tmp/app.sock',
     { kind: 'port-taken', port: null },

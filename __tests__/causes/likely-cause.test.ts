@@ -42,7 +42,7 @@ describe('what is not there', () => {
     [
       'a directory of the user',
       lying,
-      /installed in \.\/old\. Make it there first: \.\/old is taken as it lies/,
+      /installed in \.\/old\. Make it there first: \.\/old is used as it is/,
     ],
   ])('is for the set-up to bring, of %s', (_, circumstances, text) => {
     expect(said(lodash, circumstances)).toMatch(text)
@@ -124,9 +124,9 @@ it.each<[Complaint, RegExp]>([
   [{ kind: 'refused', address: null }, /does not run\. Start it/],
   [
     { kind: 'port-taken', port: '3000' },
-    /^port 3000 is taken, and the versions run at the same time\. Listen on a free/,
+    /^port 3000 is in use by another program\. Stop that program/,
   ],
-  [{ kind: 'port-taken', port: null }, /^the port is taken/],
+  [{ kind: 'port-taken', port: null }, /^the port is in use/],
 ])('has words for %j', (complaint, text) => {
   expect(said(complaint, fresh)).toMatch(text)
 })

@@ -61,16 +61,30 @@ describe('what may be chance', () => {
   it('needs more of a proof among many comparisons', () => {
     const screen = [0.06, 0.07, 0.09, 0.2, 0.3, 0.06]
     expect(judged(evidence('x', { screen })).outcome).toBe('suspected')
+    const unmeasured = Array.from({ length: 20 }, (_, i) => evidence(`later ${i}`))
+    expect(judged(evidence('x', { screen }), ...unmeasured).outcome).toBe('suspected')
     const quiet = Array.from({ length: 20 }, (_, i) =>
       evidence(`quiet ${i}`, { screen: around(0, 6) }),
     )
     expect(judged(evidence('x', { screen }), ...quiet).outcome).toBe('inconclusive')
   })
 
+  it('is not suspected within a threshold that allows more than far worse', () => {
+    const rules = { ...settings, threshold: 4 }
+    expect(judgedBy(rules, evidence('x', { screen: [1.2] })).result.verdict).toBe('inconclusive')
+    expect(judgedBy(rules, evidence('x', { screen: [1.7] })).result.verdict).toBe('suspected')
+  })
+
   it('is not suspected where the base differs from itself as much', () => {
     const rounds = { screen: around(0.1, 6), confirm: around(0.1, 40) }
     const alike = evidence('x', { ...rounds, control: around(0.1, 40) })
     expect(judged(alike).result.verdict).toBe('unstable')
+    const better = evidence('x', {
+      screen: around(0.2, 6),
+      confirm: around(0.045, 40, 0.03),
+      control: around(-1, 40),
+    })
+    expect(judged(better).result.verdict).toBe('unstable')
     const farther = { screen: around(0.7, 6), confirm: around(0.7, 40) }
     const worse = evidence('x', { ...farther, control: around(0.1, 40) })
     expect(judged(worse).result.verdict).toBe('suspected')
@@ -78,7 +92,15 @@ describe('what may be chance', () => {
 })
 
 function judged(...all: readonly Evidence[]): { result: Result; outcome: string } {
-  const { benchmarks, outcome } = judge({ evidence: all, settings, base: 'main', heads: ['pr'] })
+  return judgedBy(settings, ...all)
+}
+
+function judgedBy(
+  rules: typeof settings,
+  ...all: readonly Evidence[]
+): { result: Result; outcome: string } {
+  const judgement = { evidence: all, settings: rules, base: 'main', heads: ['pr'] }
+  const { benchmarks, outcome } = judge(judgement)
   const result = benchmarks[0]?.results[0]
   if (result === undefined) throw new Error('no result')
   return { result, outcome }

@@ -264,7 +264,17 @@ describe('the time left', () => {
     const started = evidence('a', { screen: around(0, 5) }, { secondsPerRound: 10 })
     expect(next([started], { secondsLeft: 5 })).toEqual([])
     expect(next([started], { secondsLeft: 0 })).toEqual([])
+    expect(next([started], { secondsLeft: 5, jobs: 16 })).toEqual([])
     expect(next([started], { secondsLeft: -3 })).toEqual([])
+  })
+
+  it('that is too short for one round of a benchmark goes to the others, however many jobs there are', () => {
+    const long = evidence('long', { screen: around(0, 5) }, { secondsPerRound: 10 })
+    const cheap = evidence('cheap', {}, { suite: 'b.bench.js', secondsPerRound: 0.1 })
+    const plans = next([long, cheap], { secondsLeft: 5, jobs: 16 })
+    expect(new Set(plans.flatMap(({ benchmarks }) => benchmarks))).toEqual(
+      new Set(['b.bench.js > cheap']),
+    )
   })
 
   it('counts the start of processes, where it is known to be slow', () => {

@@ -222,6 +222,12 @@ describe('names of go', () => {
     ])
   })
 
+  it('do not tell of a failure under a number of CPUs that has figures beside it', () => {
+    const base = ['BenchmarkX', 'BenchmarkX-2', 'BenchmarkW']
+    const head = ['BenchmarkX-2', 'BenchmarkW', '--- FAIL: BenchmarkX']
+    expect(shared(base, head).flatMap((each) => Object.keys(failed(each)))).toEqual(['BenchmarkX'])
+  })
+
   it('are left alone in results of other tools', () => {
     const text = '[{ "name": "a-8", "unit": "s", "value": 1 }]'
     const results = [read('customSmallerIsBetter', text)]

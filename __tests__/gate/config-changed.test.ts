@@ -33,7 +33,7 @@ async function warnings(
 
 it('tells where the head has another config file', async () => {
   expect(await warnings({ [usual]: '{}' }, { [usual]: '{"threshold":"90%"}' })).toEqual([
-    `config-changed: ${usual} differs between main and HEAD: what counts as a regression may be another thing than before.`,
+    `config-changed: ${usual} differs between main and HEAD: what counts as a regression may have changed.`,
   ])
 })
 

@@ -74,7 +74,7 @@ describe('of files that git has and no benchmark loads', () => {
     const { base, broken } = await sealed()
     writeFileSync(join(base, 'data.json'), '[1]')
     expect(await broken()).toEqual([
-      'version-changed: Files of HEAD were changed while it was measured: data.json. The figures are of no one version.',
+      'version-changed: Files of HEAD were changed while it was measured: data.json. The figures belong to no single version.',
     ])
   })
 
@@ -94,6 +94,17 @@ describe('of files that git has and no benchmark loads', () => {
     write(head, { 'data.json': '[1]' })
     expect(await broken()).toEqual([])
   })
+})
+
+it('code that was loaded must stay as it is also where there is no other version', async () => {
+  const directory = project(files())
+  const head = { label: 'HEAD', directory, source: { kind: 'directory', path: '.' } } as const
+  const request = { workerPath, workingDirectory: directory }
+  const seal = await sealFiles({ base: null, heads: [head] }, request, ports())
+  await seal.add([{ version: head, modules: [join(directory, 'work.mjs')] }])
+  expect(await seal.broken()).toEqual([])
+  writeFileSync(join(directory, 'work.mjs'), 'export const work = () => 0\n')
+  expect(await seal.broken()).toMatchObject([{ code: 'version-changed' }])
 })
 
 it('the gate’s own program must stay as it is', async () => {

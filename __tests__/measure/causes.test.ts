@@ -161,7 +161,7 @@ it('of a round, in the version that failed in it', async () => {
     {
       arm: 'base',
       message: expect.stringContaining(
-        'likely cause: base has no file “tool.sh”\nwhat to do: Make it there first: base is taken as it lies, without set-up.',
+        'likely cause: base has no file “tool.sh”\nwhat to do: Make it there first: base is used as it is, without set-up.',
       ),
     },
   ])

@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { codeWarnings, ofUser } from '../../src/measure/foreign-code.ts'
 import type { PreparedVersion, Versions } from '../../src/model/index.ts'
 import { look, vitestFiles } from './led.ts'
 import { find, measureOnce, project } from './project.ts'
@@ -111,9 +112,47 @@ it('what both load from outside, and is no package, is a warning', async () => {
   expect(warnings).toEqual([
     {
       code: 'shared-code',
-      message: `main and HEAD all run ${outside}/util.mjs, which is outside of what is compared: a change of it makes no difference here.`,
+      message: `main and HEAD both run ${outside}/util.mjs, which is outside of what is compared: a change to it makes no difference here.`,
     },
   ])
+})
+
+describe('by where code lies alone', () => {
+  const head = {
+    label: 'HEAD',
+    directory: '/head',
+    source: { kind: 'directory', path: '.' },
+  } as const
+  const modules = (version: PreparedVersion, ...paths: readonly string[]) => ({
+    version,
+    suite,
+    contents: {
+      kind: 'loaded',
+      benchmarks: [],
+      formerNames: {},
+      duplicates: [],
+      notes: [],
+      modules: paths,
+    } as const,
+  })
+
+  it('what a release borrows from the head is the head’s as well', () => {
+    const source = { kind: 'npm', name: 'x', version: '1.0.0', wanted: '1', as: 'project' } as const
+    const release = { label: 'x@1.0.0', directory: '/release', source }
+    const versions = { base: release, heads: [head] }
+    const codes = (path: string) =>
+      codeWarnings([modules(release, path), modules(head)], versions, '/gate/dist/worker/index.js')
+    expect(codes('/head/util.mjs')).toMatchObject([
+      { message: expect.stringMatching(/^x@1\.0\.0 and HEAD both run \/head\/util\.mjs/) },
+    ])
+    expect(codes('/head/node_modules/dep/index.js')).toEqual([])
+  })
+
+  it('the gate’s own programs are nobody’s, wherever they were installed', () => {
+    const paths = ['worker', 'vitest-arm'].map((name) => `/x/gate/dist/${name}/index.js`)
+    expect(ofUser([...paths, '/x/own.js'], '/x/gate/dist/worker/index.js')).toEqual(['/x/own.js'])
+    expect(ofUser(['/x/src/worker/run.ts', '/x/own.js'], '/x/src/worker.ts')).toEqual(['/x/own.js'])
+  })
 })
 
 it('what Vitest evaluates by itself is seen', async () => {

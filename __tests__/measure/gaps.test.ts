@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { failuresBeside, untoldFailure } from '../../src/measure/gaps.ts'
-import type { Copy } from '../../src/measure/own-evidence.ts'
+import type { SuiteCopy } from '../../src/measure/own-evidence.ts'
 import type { SuiteContents } from '../../src/measure/suite-contents.ts'
 import { benchmark } from '../../src/model/index.ts'
 
 type Loaded = Extract<SuiteContents, { readonly kind: 'loaded' }>
 
 /** A version that has benchmarks of these names. */
-function copy(label: string, names: readonly string[], more: Partial<Loaded> = {}): Copy {
+function copy(label: string, names: readonly string[], more: Partial<Loaded> = {}): SuiteCopy {
   const contents = {
     kind: 'loaded',
     benchmarks: names.map((name) => benchmark('s', '', name)),
@@ -76,7 +76,7 @@ describe('a benchmark', () => {
 
 describe('a failure of a whole suite', () => {
   const base = copy('base', ['a', 'b'])
-  const untold = (head: Copy): string | null => untoldFailure(head, [base, head])
+  const untold = (head: SuiteCopy): string | null => untoldFailure(head, [base, head])
 
   it('is told where nothing shows what failed', () => {
     expect(untold(copy('head', ['a', 'b'], { gap: failure }))).toBe('exit code 1')

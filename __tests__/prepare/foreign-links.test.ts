@@ -101,6 +101,19 @@ test('a kept base that leads into the head is refused', async () => {
   await expect(prepare(wanted, ports)).rejects.toMatchObject({ code: 'foreign-code' })
 })
 
+test('what nobody here may open cannot be loaded either', async () => {
+  const { path } = monorepo()
+  const { ports } = observedPorts()
+  const entries: typeof ports.files.entries = (directory) =>
+    directory.endsWith('/data')
+      ? Promise.reject(Object.assign(new Error('permission denied'), { code: 'EACCES' }))
+      : ports.files.entries(directory)
+  const wanted = request({ base: 'HEAD', setup: 'mkdir data', workingDirectory: path })
+  const prepared = await prepare(wanted, { ...ports, files: { ...ports.files, entries } })
+  await prepared.remove()
+  expect(prepared.versions.base?.label).toBe('HEAD')
+})
+
 test('a directory of the user’s is as it is', async () => {
   const { path } = monorepo()
   const old = join(path, 'old')

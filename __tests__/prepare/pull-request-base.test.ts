@@ -95,6 +95,16 @@ describe('with the head itself checked out', () => {
     expect(found).toEqual({ label: 'release/2', commit: parted, codes: [] })
   })
 
+  test('nor do they where a job has committed something on top of it', async () => {
+    const { origin, head, tip, parted } = proposed()
+    origin.git('checkout', '--quiet', 'release/2')
+    origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge pull request #1', 'feature')
+    const made = wholeClone(origin, 'feature')
+    made.commit({ 'built.txt': '1' })
+    const found = await baseOf(spec('origin/release/2', tip, head), made.path)
+    expect(found).toMatchObject({ commit: parted })
+  })
+
   test('a branch that was merged into it is not counted as its own, though the event is older', async () => {
     const { origin, tip, parted } = proposed()
     origin.git('checkout', '--quiet', 'feature')
@@ -110,6 +120,14 @@ describe('with the head itself checked out', () => {
     const made = wholeClone(origin, 'feature')
     made.git('fetch', '--quiet', 'origin', 'main')
     made.git('update-ref', 'refs/remotes/origin/release/2', 'FETCH_HEAD')
+    const found = await baseOf(spec('origin/release/2', tip, head), made.path)
+    expect(found).toMatchObject({ commit: parted })
+  })
+
+  test('also where it has a part of the pull request by now', async () => {
+    const { origin, head, tip, parted } = proposed()
+    const made = wholeClone(origin, 'feature')
+    made.git('update-ref', 'refs/remotes/origin/release/2', `${head}~1`)
     const found = await baseOf(spec('origin/release/2', tip, head), made.path)
     expect(found).toMatchObject({ commit: parted })
   })

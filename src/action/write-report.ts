@@ -40,6 +40,6 @@ export async function writeReport(
 
 function notWritten(problem: unknown): Warning {
   const reason = problem instanceof Error ? problem.message : String(problem)
-  const message = `The report is published, and could not be written to a file for later steps: ${reason}.`
+  const message = `The report was published, but it could not be written to a file for later steps: ${reason}.`
   return { code: 'report-not-written', message }
 }

@@ -9,7 +9,7 @@ export type Complaint =
   | { readonly kind: 'file'; readonly path: string; readonly askedBy: string | null }
   /** Null where the text does not say which. */
   | { readonly kind: 'program'; readonly name: string | null }
-  /** Of package.json, or a target of a Makefile. */
+  /** A script of package.json, or a target of a Makefile. */
   | { readonly kind: 'script'; readonly name: string }
   | { readonly kind: 'lockfile' }
   /** Nobody listens there; null where the text does not say where. */
@@ -39,7 +39,7 @@ const file: Pattern[1] = ([path = '', askedBy = '']) => ({
   askedBy: askedBy === '' ? null : askedBy,
 })
 
-/** Of modules: a path is a file, a name a package, of which the first one or two parts are its own. */
+/** A module that is missing: a file if it is a path, else a package, whose name is the first one or two parts. */
 const module: Pattern[1] = ([name = '', askedBy = '']) => {
   if (/^(?:[./\\]|[a-z]:[\\/]|file:)/i.test(name)) return file([name, askedBy])
   const [first = '', second] = name.split('/')
@@ -65,7 +65,8 @@ const taken: Pattern[1] = ([port = '']) => ({ kind: 'port-taken', port: port ===
 const patterns: readonly Pattern[] = [
   [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
   [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
-  [/EADDRINUSE|address already in use/i, taken],
+  [/\bport (\d+) is in use: by another/i, taken],
+  [/\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address/i, taken],
 
   [/ECONNREFUSED (\S+:\d+)\b/, refused],
   [/dial \w+ (\S+): connect: connection refused/, refused],

@@ -1,14 +1,14 @@
 import type { Complaint } from './complaint.ts'
 
-/** What most likely led to a failure, and what to do about it: each one line; the names in them are hostile text. */
+/** The most likely reason for a failure and the remedy, one line each. The names in them are hostile text. */
 export interface LikelyCause {
-  /** Without a full stop. */
+  /** It has no full stop at its end. */
   readonly cause: string
   /** A sentence. */
   readonly remedy: string
 }
 
-/** What is known of the version that failed. */
+/** The facts about the version that failed. */
 export interface Circumstances {
   readonly label: string
   /** How its files came to where they are: `fresh` is a checkout, or a copy, that the set-up was run in. */
@@ -21,13 +21,13 @@ export interface Circumstances {
   readonly missing: Missing
 }
 
-/** What became of the line that makes fresh files ready to run. */
+/** How the set-up went, the line that makes fresh files ready to run. */
 export type SetupState =
   | { readonly kind: 'none' }
   /** `failed` where the failure is its own. */
   | { readonly kind: 'ran' | 'failed'; readonly line: string }
 
-/** What is known of the file or package that is not there. */
+/** The facts about the file or package that is not there. */
 export type Missing =
   | { readonly kind: 'unknown' }
   /** It lies in a submodule, whose files were not fetched. */
@@ -76,9 +76,9 @@ export function likelyCause(
       }
     case 'port-taken':
       return {
-        cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
+        cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is in use by another program`,
         remedy:
-          'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+          'Stop that program, which may have been left running by an earlier set-up, or use a free port (port 0 is one).',
       }
     case 'typescript':
       return typescriptCause(complaint.syntax, circumstances)
@@ -149,7 +149,7 @@ function programCause(name: string | null, circumstances: Circumstances): Likely
   )
 }
 
-/** What has to be made before a version can run. */
+/** The cause and remedy where something has to be made before a version can run. */
 function notReady(
   cause: string,
   makes: string,
@@ -157,7 +157,7 @@ function notReady(
   { label, files, setup }: Circumstances,
 ): LikelyCause {
   if (files === 'as-they-lie') {
-    return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` }
+    return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` }
   }
   switch (setup.kind) {
     case 'none':
@@ -179,12 +179,12 @@ function typescriptCause(syntax: string, { node, hasTsx }: Circumstances): Likel
   const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`
   const flag =
     ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.'
-  const remedy = hasTsx ? 'See what tsx says of it.' : addTsx
+  const remedy = hasTsx ? 'Look at what tsx reports.' : addTsx
   const isTransformed = canTransform(node) && syntax !== 'JSX'
   return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` }
 }
 
-/** Of Node.js 22.7 to 25, which 26 no longer has. */
+/** Node.js 22.7 to 25 have a flag for it, which was removed in 26. */
 function canTransform(node: string | null): boolean {
   const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number)
   return major > 22 ? major < 26 : major === 22 && minor >= 7

@@ -3,7 +3,7 @@ import { GateError } from '../errors.ts'
 
 /** How the process ended that evaluated a config file. */
 export interface Evaluation {
-  /** What it reported, JSON in a line; anything where the file has meddled with it, and empty where it ended before. */
+  /** The line of JSON that it reported: empty where it ended before that, and any text where the file has written there. */
   readonly told: string
   /** Null where a signal ended it. */
   readonly exitCode: number | null
@@ -81,7 +81,7 @@ function endedEarly({ exitCode, signal }: Evaluation, name: string): GateError {
   return new GateError(
     'config-file-ended',
     `${name} ended its process (${how}) instead of exporting a value`,
-    'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.',
+    'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.',
   )
 }
 

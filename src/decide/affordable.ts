@@ -93,7 +93,7 @@ class Budget {
     return []
   }
 
-  /** Of all jobs together: what is measured alone costs those of each. */
+  /** The seconds of all jobs together: a benchmark that is measured alone costs those of every job. */
   #secondsOf(need: Need, rounds: number): number {
     const started = this.#started.get(groupKey(need)) ?? 0
     const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp

@@ -40,7 +40,7 @@ export function shareOf<K extends string>(
   return looks.reduce((sum, look) => sum + look[share], 0)
 }
 
-/** What looks ahead that can only show `unchanged` have to spend together. */
+/** The shares of all looks ahead that can only show `unchanged`, together. */
 export function equivalenceLeft(ahead: readonly PlannedLook[]): Omit<PlannedLook, 'rounds'> {
   return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') }
 }

@@ -153,7 +153,7 @@ export function judgedFigures(standing: Standing, settings: Settings): Partial<R
   }
 }
 
-/** By how long its rounds took so far; recorded rounds take none. */
+/** Estimated from how long its rounds took so far; recorded rounds take no time. */
 function lackingOf({ state, pairing }: Standing): Lacking | null {
   if (state.kind !== 'open') return null
   const { recorded, secondsPerRound } = pairing.evidence

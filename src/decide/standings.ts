@@ -42,7 +42,7 @@ export function standings(
   )
 }
 
-/** Of both stages, in time order. */
+/** The rounds of both stages, in time order. */
 function roundsOf({ screen: first, confirm: fresh }: Pairing): readonly Observation[] {
   return [...first, ...fresh]
 }

@@ -10,7 +10,7 @@ export interface Scale {
   readonly factor: number
 }
 
-/** As it was asked for. */
+/** A scale with the unit and the direction for which it was looked up. */
 interface KnownScale extends Scale {
   readonly unit: string
   readonly given: Better | null

@@ -1,4 +1,4 @@
-/** The file that rounds are written down in: a line that says of what they are, and a signed one for each of them. */
+/** The file in which rounds are written down: a line that says what was measured, and a signed line for each round. */
 import { z } from 'zod'
 import type { RoundResult } from '../measure/index.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -6,18 +6,18 @@ import { roundSchema, roundText } from './round-line.ts'
 import type { RunSubject } from './run-subject.ts'
 import { signed, verified } from './signed-line.ts'
 
-export interface Earlier {
+export interface EarlierRun {
   readonly subject: Readonly<Record<string, unknown>>
   readonly rounds: readonly EarlierRound[]
-  /** It has rounds, and whoever has written them had another key. */
+  /** Whether it has rounds and all of them were signed with another key. */
   readonly isStrange: boolean
-  /** Something stands after the rounds: whatever was written behind it could not be read. */
+  /** Whether something else stands after the rounds, so that no round that is appended there could be read. */
   readonly isTorn: boolean
 }
 
 export interface EarlierRound {
   readonly round: RoundResult
-  /** That its run had measured for when it ended. */
+  /** How long its run had measured when the round ended. */
   readonly seconds: number
 }
 
@@ -29,14 +29,15 @@ const headSchema = z.object({
 })
 
 /**
- * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of
- * this user's runs has written.
+ * Reads the rounds up to the first line that a crash has cut off, or that no run with this key has written.
+ *
+ * @returns null where there is no file, or one whose first line cannot be read
  */
 export async function readCheckpoint(
   path: string,
   key: string,
   { files }: Ports,
-): Promise<Earlier | null> {
+): Promise<EarlierRun | null> {
   if (!(await files.exists(path))) return null
   const [first = '', ...lines] = (await files.readText(path)).split('\n')
   const head = parsed(headSchema, first)
@@ -54,11 +55,11 @@ export async function readCheckpoint(
   return { subject: head.subject, rounds, isTorn, isStrange }
 }
 
-/** What a file consists of. */
+/** The text of such a file. */
 export interface CheckpointLines {
-  /** All of it, with these rounds. */
+  /** The whole file with these rounds. */
   whole(rounds: readonly EarlierRound[]): string
-  /** What one more round adds. */
+  /** The line that one more round adds. */
   one(round: EarlierRound): string
 }
 
@@ -69,11 +70,9 @@ export function checkpointLines(subject: RunSubject, key: string): CheckpointLin
   return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` }
 }
 
-function isSameRound(
-  { round: { plan: a } }: EarlierRound,
-  { round: { plan: b } }: EarlierRound,
-): boolean {
-  return a.round === b.round && a.suite === b.suite
+/** The rounds of a run are numbered, each with its own number. */
+function isSameRound({ round: a }: EarlierRound, { round: b }: EarlierRound): boolean {
+  return a.plan.round === b.plan.round
 }
 
 function parsed<S extends z.ZodType>(type: S, line: string): z.output<S> | null {

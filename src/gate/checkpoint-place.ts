@@ -10,17 +10,17 @@ export type CheckpointPlace =
   /** A directory of ours, absolute, with a file for each question: which versions, and which of their benchmarks. */
   | { readonly kind: 'directory'; readonly path: string; readonly gate: string }
 
-/** Of the same question always the same, and of no other one. */
+/** The file for a question: always the same one, and never that of another question. */
 export function fileFor(place: CheckpointPlace, subject: RunSubject): string {
   if (place.kind === 'file') return place.path
   const question = createHash('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 16)
   return join(place.path, `${place.gate}-${question}${ending}`)
 }
 
-/** Of runs that nobody goes on with: so many are kept, the latest. */
+/** So many files are kept of runs that nobody goes on with, the latest ones. */
 export const mostKept = 10
 
-/** Removes older ones than are kept, but for those that a run writes to that is alive. */
+/** Removes files that are older than those that are kept, unless a run that is alive writes to them. */
 export async function pruneBeside(
   own: string,
   place: CheckpointPlace,

@@ -1,6 +1,5 @@
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
 import { randomUUID } from 'node:crypto'
-import { GateError } from '../errors.ts'
 import type { RoundResult } from '../measure/index.ts'
 import type { Warning } from '../model/index.ts'
 import type { Lock, Ports } from '../platform/ports.ts'
@@ -8,10 +7,17 @@ import { orProblem } from '../store/index.ts'
 import {
   checkpointLines,
   readCheckpoint,
-  type Earlier,
+  type EarlierRun,
   type EarlierRound,
 } from './checkpoint-file.ts'
 import { fileFor, filesBeside, pruneBeside, type CheckpointPlace } from './checkpoint-place.ts'
+import {
+  measuredOfAnother,
+  nothingToResume,
+  resumedAlready,
+  signedByAnother,
+  unknownKey,
+} from './resume-errors.ts'
 import { differing, type RunSubject } from './run-subject.ts'
 
 /** Where rounds are written down, and whether those of an earlier run count. */
@@ -25,9 +31,9 @@ export interface CheckpointRequest {
 }
 
 export interface Checkpoint {
-  /** Of the earlier run, in the order they ended. */
+  /** The rounds of the earlier run, in the order in which they ended. */
   readonly rounds: readonly RoundResult[]
-  /** That the earlier run had measured for. */
+  /** How long the earlier run had measured. */
   readonly seconds: number
   /** Writes a round down; those that are still to be written are waited for by `settled`. */
   note(result: RoundResult, seconds: number): void
@@ -40,7 +46,7 @@ export interface Checkpoint {
   close(isOver: boolean): Promise<void>
 }
 
-/** Of a run that is not to be resumed. */
+/** Stands in where nothing is written down. */
 const noCheckpoint: Checkpoint = {
   rounds: [],
   seconds: 0,
@@ -132,7 +138,7 @@ async function open(
 
 async function whatCounts(
   path: string,
-  earlier: Earlier | null,
+  earlier: EarlierRun | null,
   {
     subject,
     request: { place, resume },
@@ -149,14 +155,14 @@ async function whatCounts(
   const others = earlier === null ? [] : differing(earlier.subject, subject)
   const fits = rounds.length > 0 && others.length === 0
   if (resume === 'must' && !fits) {
-    if (earlier?.isStrange) throw strange(path)
-    if (rounds.length > 0) throw another(path, others)
+    if (earlier?.isStrange) throw signedByAnother(path)
+    if (rounds.length > 0) throw measuredOfAnother(path, others)
     for (const beside of await filesBeside(path, place, ports)) {
       const latest = await readCheckpoint(beside, key, ports)
       if (latest === null || latest.rounds.length === 0) continue
-      throw another(beside, differing(latest.subject, subject))
+      throw measuredOfAnother(beside, differing(latest.subject, subject))
     }
-    throw nothing(path)
+    throw nothingToResume(path)
   }
   if (earlier?.isStrange) console.info(`The rounds in ${path} do not count: ${unknownKey}.`)
   if (fits && resume === 'no') {
@@ -177,41 +183,6 @@ function counted({ length }: readonly unknown[]): string {
 }
 
 function notKept(reason: string): Warning {
-  const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`
+  const message = `The rounds of this run are not being written down, so it cannot be resumed: ${reason}.`
   return { code: 'rounds-not-kept', message }
-}
-
-function nothing(path: string): GateError {
-  return new GateError(
-    'nothing-to-resume',
-    `no rounds of an earlier run are left in ${path}`,
-    'Leave `--resume` out. A run that comes to its end leaves none.',
-  )
-}
-
-const unknownKey =
-  'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)'
-
-function strange(path: string): GateError {
-  return new GateError(
-    'rounds-not-signed',
-    `the rounds in ${path} are not believed: ${unknownKey}`,
-    'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.',
-  )
-}
-
-function another(path: string, others: readonly string[]): GateError {
-  return new GateError(
-    'resumes-another-run',
-    `the rounds in ${path} were measured of ${others.join(', ')}`,
-    'Ask for the same run as before, or leave `--resume` out to start anew.',
-  )
-}
-
-function resumedAlready(path: string): GateError {
-  return new GateError(
-    'resumed-already',
-    `another run that is still alive writes its rounds to ${path}`,
-    'Wait for its end, or stop it.',
-  )
 }

@@ -28,7 +28,7 @@ export async function configWarnings(
     ignoring === 0
       ? ''
       : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`
-  const message = `${changed.join(' and ')} differs between ${base.label} and ${head.label}: what counts as a regression may be another thing than before.${left}`
+  const message = `${changed.join(' and ')} ${changed.length === 1 ? 'differs' : 'differ'} between ${base.label} and ${head.label}: what counts as a regression may have changed.${left}`
   return [{ code: 'config-changed', message }]
 }
 

@@ -29,20 +29,20 @@ export interface Measuring {
   readonly limits: readonly Limit[]
   readonly settings: MeasureSettings
   readonly runtime: Runtime
-  /** Ids of benchmarks to measure before others, by what is measured so far. */
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
+  /** Ids of benchmarks to measure before others, by what is measured so far. */
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
-  /** Of the time that the run has: what reading the suites took. */
+  /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
 }
 
 export interface Measured extends Findings {
   readonly seconds: number
-  /** What was seen of the machine meanwhile. */
+  /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
-  /** What ended it before all was decided, and has to be mended before there can be more; null where nothing did. */
+  /** The error that ended it before everything was decided, and that the user can fix; null where there was none. */
   readonly trouble: GateError | null
 }
 

@@ -18,11 +18,11 @@ import { trackedPaths } from '../prepare/index.ts'
 export interface Seal {
   /** From now on the files that were loaded may not change either. */
   add(loaded: readonly LoadedCode[]): Promise<void>
-  /** What was changed meanwhile: with any of that, no figure says what it was asked. */
+  /** Warns of what was changed meanwhile: after any such change no figure can be trusted. */
   broken(): Promise<readonly Warning[]>
 }
 
-/** What files were like, by their paths. */
+/** The stamps of files, by their paths. */
 type Stamps = ReadonlyMap<string, string>
 
 interface SealedVersion {
@@ -93,7 +93,7 @@ async function changesOf(
 
 type Stamp = (path: string, files: Files) => Promise<string | null>
 
-/** Those that are there. */
+/** Stamps those files that are there. */
 async function stamped(paths: readonly string[], stamp: Stamp, files: Files): Promise<Stamps> {
   const stamps = new Map<string, string>()
   for (let i = 0; i < paths.length; i += atATime) {
@@ -119,7 +119,7 @@ const contentOf: Stamp = async (path, files) => {
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
 }
 
-/** What benchmark processes run of ours. */
+/** The gate's own programs that benchmark processes run. */
 function programFiles(workerPath: string): readonly string[] {
   const directory = dirname(workerPath)
   const others = ['vitest-arm', 'load'].map((name) => join(directory, '..', name, 'index.js'))
@@ -127,7 +127,7 @@ function programFiles(workerPath: string): readonly string[] {
 }
 
 function versionChanged({ label }: PreparedVersion, paths: readonly string[]): Warning {
-  const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures are of no one version.`
+  const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures belong to no single version.`
   return { code: 'version-changed', message }
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Warning } from '../model/index.ts'
 import type { Measured } from './measure-until-decided.ts'
 
-/** What was measured, as failures: none of it is about the versions that were asked for. */
+/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
 export function spoilt(measured: Measured, [warning]: readonly Warning[]): Measured {
   if (warning === undefined) return measured
   const fail = <E extends Evidence>(one: E): E => {

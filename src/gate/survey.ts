@@ -22,19 +22,19 @@ import { labelsOf } from './labels-of.ts'
 import { sealFiles, type Seal } from './seal.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
-/** What there is to measure, and how it is to be judged. */
+/** The benchmarks that there are to measure, and how they are to be judged. */
 export interface Survey {
   readonly found: Discovery
-  /** That reading took, of the time that the run has. */
+  /** How much of the run's time it took to read the suites. */
   readonly seconds: number
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
   readonly environment: Environment
   /** The versions are results files, of which nothing is measured. */
   readonly recorded: boolean
-  /** Of what there is to measure. */
+  /** Tells whether the code that is measured stays the same. */
   readonly seal: Seal
-  /** By which the figures are judged. */
+  /** The configuration by which the figures are judged. */
   readonly config: Config
   readonly warnings: readonly Warning[]
 }

@@ -15,7 +15,7 @@ export interface ArmLog {
   modules: readonly string[]
   /** Why the file could not be loaded this time. */
   loadFailure: string | null
-  /** What it threw after its benchmarks, or some of them. */
+  /** The error that it threw after its benchmarks, or some of them. */
   threw: string | null
   /** What it was last heard to do. */
   at: Position

@@ -6,7 +6,7 @@ import {
   type Versions,
 } from '../model/index.ts'
 import type { ExtraWork } from './extra-work.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 /** The arms of a round: the base, the heads that take part, and for a control the base once more; or those of a pair. */
 export function armsOf(

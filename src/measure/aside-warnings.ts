@@ -3,7 +3,7 @@ import type { Aside } from './asides.ts'
 
 type Of<Kind extends Aside['kind']> = Extract<Aside, { readonly kind: Kind }>
 
-/** What to know beside the figures: files that fail, threads that run on, and benchmarks that build on others. */
+/** Warnings of what rounds saw beside the figures: files that fail, threads that run on, benchmarks that build on others. */
 export function asideWarnings(asides: readonly Aside[]): Warning[] {
   const threw = asides.filter((each) => each.kind === 'threw')
   const outside = asides.filter((each) => each.kind === 'outside')
@@ -40,7 +40,7 @@ function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   })
   if (arms.every(({ share }) => share <= mostOutside)) return []
   const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`)
-  const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so that it slows them alike and \`time\` does not show it: see \`cpu\`.`
+  const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`
   return [{ code: 'busy-outside-slices', message }]
 }
 
@@ -57,6 +57,7 @@ function naming(ids: ReadonlySet<string>): string {
 }
 
 function needsEarlier(ids: ReadonlySet<string>): Warning {
-  const message = `${naming(ids)}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`
+  const fails = ids.size === 1 ? 'fails' : 'fail'
+  const message = `${naming(ids)} ${fails} unless benchmarks that come earlier in the file have run, so those were run for a moment as well. Set up in \`beforeAll\` what each benchmark needs.`
   return { code: 'needs-earlier', message }
 }

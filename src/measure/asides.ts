@@ -1,8 +1,8 @@
 import type { RoundPlan } from '../model/index.ts'
 import type { ArmLog } from './arm-process.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
-/** What was seen in a round beside its figures. */
+/** Something that was seen in a round beside its figures. */
 export type Aside =
   /** A file failed after its benchmarks, or some of them, had been measured. */
   | {

@@ -33,7 +33,7 @@ export interface Discovery {
   readonly ignored: readonly IgnoredBenchmark[]
   /** That figures were measured on before, as far as that is known; each once. */
   readonly machines: readonly string[]
-  /** What every version's files have loaded, as far as that is known. */
+  /** The code that every version's files have loaded, as far as that is known. */
   readonly loaded: readonly LoadedCode[]
   readonly warnings: readonly Warning[]
 }

@@ -4,14 +4,16 @@ import type { Ports } from '../platform/ports.ts'
 import { isInstalled } from './loaders.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
+import { isAddressInUse } from './shared-address.ts'
 
-/** Adds to a failure's message what most likely led to it. */
+/** Adds to a failure's message what most likely led to it, unless `shared-address.ts` tells that. */
 export async function explainFailure(
   message: string,
   version: PreparedVersion,
   { settings, runtime }: { readonly settings: ProcessSettings; readonly runtime: Runtime },
   ports: Ports,
 ): Promise<string> {
+  if (isAddressInUse(message)) return message
   const { setup: line = null } = settings
   const setup: RunFacts['setup'] = line === null ? { kind: 'none' } : { kind: 'ran', line }
   const hasTsx = await isInstalled('tsx', version.directory, ports.files)

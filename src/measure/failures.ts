@@ -4,7 +4,7 @@ import type { Finished } from '../platform/ports.ts'
 import type { ArmLog } from './arm-process.ts'
 import { causeOfDeath, diedOfAnother } from './death.ts'
 import type { MeasureSettings } from './settings.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 export interface RoundFailure {
   readonly id: string
@@ -84,7 +84,7 @@ export function failuresOfDeath(
   return blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }))
 }
 
-/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+/** A process that was at no benchmark died on its way to one: none of those that were still to come can be measured. */
 function blamed({ at, measured }: ArmLog, benchmarks: readonly string[]): readonly string[] {
   return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id))
 }

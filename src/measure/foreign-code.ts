@@ -1,4 +1,4 @@
-/** Code that a version has loaded and that is not its own: then what is compared is not what was asked to be. */
+/** Looks for code that a version has loaded and that is not its own: then the comparison is not the one that was asked for. */
 import { basename, dirname } from 'node:path'
 import { GateError } from '../errors.ts'
 import {
@@ -12,16 +12,16 @@ import {
 } from '../model/index.ts'
 import type { Found } from './found.ts'
 
-/** Files that one version has loaded, real paths. */
+/** The files that one version has loaded, as real paths. */
 export interface LoadedCode {
   readonly version: PreparedVersion
   readonly modules: readonly string[]
 }
 
 /**
- * Holds what the versions' files have loaded against where it lies.
+ * Checks where the code lies that the versions have loaded.
  *
- * @returns what the versions share and nobody calls a package: a change of it cannot be seen
+ * @returns warnings of code that versions share and that is no package: a change to it cannot be seen
  * @throws GateError `foreign-code` where one of them runs another one's code
  */
 export function codeWarnings(
@@ -69,7 +69,7 @@ export function foreignCode(
   return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${rootOf(first.owner)}`
 }
 
-/** Without the gate's own, which may lie in a version's directory. @param modules real paths */
+/** Leaves out the gate's own code, which may lie in a version's directory. @param modules real paths */
 export function ofUser(modules: readonly string[], workerPath: string): readonly string[] {
   const directory = dirname(workerPath)
   const program = basename(workerPath) === 'index.js' ? dirname(directory) : directory
@@ -77,9 +77,9 @@ export function ofUser(modules: readonly string[], workerPath: string): readonly
 }
 
 const remedy =
-  'See that `setup` installs into the checkout that it runs in: what it links to another checkout it has to copy, and what finds packages by an environment variable (NODE_PATH, NODE_OPTIONS) has to be told anew.'
+  'Let `setup` install into the checkout that it runs in: copy what it now links to another checkout, and set variables by which packages are found (NODE_PATH, NODE_OPTIONS) anew for each checkout.'
 
-/** A warning each; that there is one more says nothing new. */
+/** There is a warning for each directory, and one more of them says nothing new. */
 const most = 5
 
 function isShared(whose: Belonging): boolean {
@@ -87,6 +87,6 @@ function isShared(whose: Belonging): boolean {
 }
 
 function sharedCode(path: string, labels: ReadonlySet<string>): Warning {
-  const message = `${[...labels].join(' and ')} all run ${path}, which is outside of what is compared: a change of it makes no difference here.`
+  const message = `${[...labels].join(' and ')} ${labels.size === 2 ? 'both' : 'all'} run ${path}, which is outside of what is compared: a change to it makes no difference here.`
   return { code: 'shared-code', message }
 }

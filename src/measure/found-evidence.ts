@@ -8,7 +8,7 @@ import type {
 } from '../model/index.ts'
 import type { Found, Place } from './found.ts'
 import { failuresBeside, untoldFailure } from './gaps.ts'
-import { ownEvidence, type Copy } from './own-evidence.ts'
+import { ownEvidence, type SuiteCopy } from './own-evidence.ts'
 import { blamed } from './shared-address.ts'
 import type { SuiteContents } from './suite-contents.ts'
 import type { OpenSuites } from './suites.ts'
@@ -82,7 +82,7 @@ export function evidenceOf(
 
 /** Why a version's copy cannot be read at all; null where it can. */
 function unreadIn(
-  copies: readonly Copy[],
+  copies: readonly SuiteCopy[],
   version: string | null,
 ): Omit<BenchmarkFailure, 'benchmark'> | null {
   const contents = copies.find(({ label }) => label === version)?.contents
@@ -139,7 +139,7 @@ export function asConducted(
   }))
 }
 
-/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+/** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
 export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
   return notRead.map((suite) => {
     const here = places.filter((place) => place.suite === suite)
@@ -153,7 +153,7 @@ function whole(suite: string): Benchmark {
 }
 
 /** A file that cannot be loaded, or not to its end, or in which nobody knows what failed, is one benchmark without figures in the report. */
-function wholeFile(suite: string, copies: readonly Copy[]): Evidence | null {
+function wholeFile(suite: string, copies: readonly SuiteCopy[]): Evidence | null {
   const benchmark = whole(suite)
   const failures = copies.flatMap((copy) => {
     const { label: version, contents } = copy

@@ -1,6 +1,6 @@
 /** Failures that only show when a version is held against the others. */
 import type { Benchmark, BenchmarkFailure } from '../model/index.ts'
-import type { Copy } from './own-evidence.ts'
+import type { SuiteCopy } from './own-evidence.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
 /** A benchmark, and what is known of it from each version alone. */
@@ -11,13 +11,13 @@ interface Known {
   readonly failures: readonly Pick<BenchmarkFailure, 'version'>[]
 }
 
-export interface Failure {
+interface Failure {
   readonly version: string
   readonly message: string
 }
 
 /** Versions in which a benchmark failed, as its absence or its excuse shows only beside another version. */
-export function failuresBeside(known: Known, copies: readonly Copy[]): readonly Failure[] {
+export function failuresBeside(known: Known, copies: readonly SuiteCopy[]): readonly Failure[] {
   const { benchmark, versions, failures } = known
   const failed = new Set(failures.map(({ version }) => version))
   const excuses = new Map(
@@ -37,7 +37,10 @@ export function failuresBeside(known: Known, copies: readonly Copy[]): readonly 
 }
 
 /** Why a suite failed in a version; null where nothing failed, or a benchmark shows it. */
-export function untoldFailure({ label, contents }: Copy, copies: readonly Copy[]): string | null {
+export function untoldFailure(
+  { label, contents }: SuiteCopy,
+  copies: readonly SuiteCopy[],
+): string | null {
   if (contents.kind !== 'loaded' || !contents.gap?.isFailure) return null
   if (Object.keys(contents.failed ?? {}).length > 0) return null
   const own = new Set(contents.benchmarks.map(({ id }) => id))

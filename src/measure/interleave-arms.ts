@@ -19,10 +19,11 @@ import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import type { Runtime } from './runtime.ts'
-import type { Attempt, AttemptRequest, RoundContext, RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
+import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** What is known of the file of an arm. */
+/** An arm's benchmark file. */
 export interface ArmFile {
   /** The id that it has for a benchmark. */
   asWritten(id: string): string
@@ -34,7 +35,7 @@ export interface ArmFile {
   readonly alone: boolean
 }
 
-/** What an attempt asks of the arms. */
+/** What the processes of an attempt are asked for. */
 export interface ArmsAsked {
   readonly fileOf: (arm: RunnableArm) => ArmFile
   /** Whether they tell what they have loaded by their end: it takes some hundredths of a second. */

@@ -10,7 +10,8 @@ import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms, type ArmFile } from './interleave-arms.ts'
 import type { LoaderOf, Loaders } from './loaders.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { Attempt, AttemptRequest, RunnableArm, Suites } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
+import type { Attempt, AttemptRequest, Suites } from './suites.ts'
 
 export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,

@@ -1,4 +1,4 @@
-/** With what benchmark files are loaded: plain Node.js, or the project's tsx where Node.js alone cannot. */
+/** Chooses what loads benchmark files: plain Node.js, or the project's tsx where Node.js alone cannot. */
 import { GateError } from '../errors.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Runtime } from './runtime.ts'
@@ -28,7 +28,7 @@ export interface Loaders {
   isStale(suite: string, directory: string): boolean
 }
 
-/** Of files that Node.js loads by itself, or tsx. */
+/** The choice for files that Node.js, or tsx, loads by itself. */
 export function openLoaders(): Loaders {
   const chosen = new Map<string, Loader>()
   const looked = new Map<string, Loader>()
@@ -56,7 +56,7 @@ export function openLoaders(): Loaders {
   }
 }
 
-/** Of files that a framework loads in its own way. */
+/** The choice for files that a framework loads in its own way: there is none. */
 export const frameworksOwn: Loaders = {
   of: () => 'node',
   look: (_suite, _directory, _context, collectBy) => collectBy('node'),

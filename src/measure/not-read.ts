@@ -1,20 +1,20 @@
 import { GateError } from '../errors.ts'
 import type { Warning } from '../model/index.ts'
 
-/** Suites for which there was no time, of all that there are: their ids. */
+/** The ids of suites for which there was no time, and how many suites there are. */
 export interface Unread {
   readonly notRead: readonly string[]
   readonly suites: number
 }
 
-/** Nothing in them is compared, so that it must not look as if it had passed. */
+/** Names the suites in which nothing is compared: it must not look as if they had passed. */
 export function notReadWarnings({ notRead, suites }: Unread): Warning[] {
   if (notRead.length === 0) return []
   const message = `The time was up before ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`
   return [{ code: 'not-read', message }]
 }
 
-/** Without anything to measure there is no report that could name them. */
+/** Ends a run that has nothing to measure: there is no report that could name the suites. */
 export function nothingRead({ notRead, suites }: Unread): GateError {
   return new GateError(
     'nothing-read',

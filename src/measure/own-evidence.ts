@@ -8,7 +8,7 @@ import {
 import type { Particulars, SuiteContents } from './suite-contents.ts'
 
 /** A version's copy of a suite. */
-export interface Copy {
+export interface SuiteCopy {
   readonly label: string
   readonly contents: SuiteContents
 }
@@ -16,7 +16,7 @@ export interface Copy {
 type Own = Pick<Evidence, 'samples' | 'metrics' | 'recorded' | 'together'>
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
-export function ownEvidence(id: string, copies: readonly Copy[]): Own {
+export function ownEvidence(id: string, copies: readonly SuiteCopy[]): Own {
   const loaded = copies.flatMap(({ label, contents }) =>
     contents.kind === 'loaded' ? [{ label, contents, own: contents.particulars?.get(id) }] : [],
   )

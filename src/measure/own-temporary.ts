@@ -1,9 +1,9 @@
 import type { Files } from '../platform/ports.ts'
-import type { RunnableArm } from './suites.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 
 type Place = Pick<RunnableArm, 'label' | 'directory'>
 
-/** Its own directory for temporary files. */
+/** An arm with a directory of its own for temporary files. */
 export type Housed<A> = A & { readonly temporary: string }
 
 /**
@@ -26,7 +26,7 @@ export async function inOwnTemporary<A extends Place, T>(
   }
 }
 
-/** The same for all arms of a round. */
+/** Lends every arm of a round its own. */
 export function inOwnTemporaries<A extends Place, T>(
   [first, ...others]: readonly A[],
   files: Pick<Files, 'lendDirectory'>,
@@ -38,7 +38,7 @@ export function inOwnTemporaries<A extends Place, T>(
   )
 }
 
-/** As POSIX and Windows name it; tools look at any of them. */
+/** The variables that name it on POSIX and Windows; tools look at any of them. */
 export function temporaryIn(path: string): Readonly<Record<string, string>> {
   return { TMPDIR: path, TMP: path, TEMP: path }
 }

@@ -9,7 +9,7 @@ export interface ReadingProgress {
   /** Suites that are read in all versions that have them. */
   readonly read: number
   readonly suites: number
-  /** What a suite is here: a file, where all of them are. */
+  /** The word for a suite: `file` where all of them are files. */
   readonly noun: 'file' | 'suite'
   readonly elapsedSeconds: number
   /** Until reading has to be over. */
@@ -19,7 +19,7 @@ export interface ReadingProgress {
 export interface ReadingTerms {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
-  /** Of the whole run, of which reading is a part: what is not read by then never will be. */
+  /** The seconds that the whole run has: a suite that is not read by then never will be. */
   readonly secondsLeft: number
   readonly onRead: (progress: ReadingProgress) => void
 }

@@ -1,17 +1,18 @@
 /** Failures for want of an address that somebody else has: mostly another version, which runs at the same time. */
+import { complaintOf } from '../causes/index.ts'
 import type { RoundFailure } from './failures.ts'
 
 /**
- * The failure of a round as it is to be told. Of an address that is in use nobody knows whose fault it is: the version
- * that comes second fails, which of them that is is chance, and both want the same. So it is no version's, and in
- * particular never the base's alone, which would fail no run.
+ * Takes the blame from a version that failed in a round because its address was in use. The versions want the same
+ * address, and it is chance which of them comes second and fails. So the failure is no version's, and in particular never
+ * the base's alone, which would fail no run.
  */
 export function withoutBlame(failure: RoundFailure): RoundFailure {
   if (!isAddressInUse(failure.message)) return failure
   return { ...failure, arm: null, message: explained(failure.message), died: false }
 }
 
-/** The same of a version that is looked into. @returns the version that failed; null where it cannot be told */
+/** Does the same for a version that is looked into. @returns the version that failed; null where it cannot be told */
 export function blamed(
   version: string,
   message: string,
@@ -25,12 +26,9 @@ function explained(message: string): string {
 }
 
 const explanation =
-  'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server: docs/shared-state.md of benchgate has examples'
+  'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT: docs/shared-state.md of benchgate has examples'
 
-/** In the words of Node.js and libuv; of the C library, and so of Go, Rust, Python and others; of Windows; and ours. */
-const inUse =
-  /\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address|\bport \d+ is in use: by another/i
-
-function isAddressInUse(message: string): boolean {
-  return inUse.test(message)
+/** Such a failure gets its words here, and needs no further explanation. */
+export function isAddressInUse(message: string): boolean {
+  return complaintOf(message)?.kind === 'port-taken'
 }

@@ -1,16 +1,10 @@
 import type { GateError } from '../errors.ts'
-import type {
-  Arm,
-  Conduct,
-  Measured,
-  PreparedVersion,
-  RoundPlan,
-  Versions,
-} from '../model/index.ts'
+import type { Conduct, Measured, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found.ts'
+import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
@@ -59,15 +53,6 @@ export interface LookContext {
   readonly ports: Ports
   /** Aborts when the time is up or the user stops the run: what is being looked into then is `cut`. */
   readonly cut: AbortSignal
-}
-
-export interface RunnableArm extends Arm {
-  /** What it runs. */
-  readonly version: PreparedVersion
-  /** Fraction of work done on top and not counted: 0 but where the gate itself is put to the test. */
-  readonly extraWork: number
-  /** Of a pair: the id of the benchmark that this arm runs, in place of the plan's. */
-  readonly runs?: string
 }
 
 /** What a round needs to know besides its plan. */

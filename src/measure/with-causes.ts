@@ -5,7 +5,7 @@ import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
-/** Adds to each failure what most likely led to it. */
+/** Adds the most likely cause to each failure. */
 export async function withCauses(
   { contents, ...place }: Found,
   context: { readonly settings: ProcessSettings; readonly runtime: Runtime },

@@ -3,7 +3,7 @@ import type { Files, Ports } from './ports.ts'
 
 /** How the process ended that evaluated a config file. */
 export interface ConfigEvaluation {
-  /** What it reported, JSON in a line; anything where the file has meddled with it, and empty where it ended before. */
+  /** The line of JSON that it reported: empty where it ended before that, and any text where the file has written there. */
   readonly told: string
   /** Null where a signal ended it. */
   readonly exitCode: number | null

@@ -1,4 +1,4 @@
-/** What a run that has not finished ends with, as a bug does. */
+/** The exit code of a run that has not finished, the same as that of a bug. */
 const unfinished = 3
 
 /**

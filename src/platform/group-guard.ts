@@ -16,7 +16,7 @@ export interface GroupGuard {
 
 let guard: GroupGuard | null = null
 
-/** That of this process, which has one at most. There is none on Windows, where groups are unknown. */
+/** Returns the guard of this process, which has one at most, and none on Windows, where there are no groups. */
 export function groupGuard(): GroupGuard {
   guard ??= process.platform === 'win32' ? noGuard : startGuard()
   return guard
@@ -35,7 +35,7 @@ function startGuard(): GroupGuard {
   // It does not keep this process from ending, which is what it waits for.
   shell.unref()
   if (shell.stdin instanceof Socket) shell.stdin.unref()
-  // Without a guard a run is as good as any, as long as nobody kills it.
+  // A run needs no guard as long as nobody kills it.
   shell.on('error', () => undefined)
   shell.stdin.on('error', () => undefined)
   return {

@@ -39,7 +39,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Of another container's or an unreadable one nobody knows. */
+/** Nobody can tell whether the holder runs if it is in another container, or if the lock cannot be read. */
 const longestHeldMs = 24 * 3600 * 1000
 
 async function isHeld(file: string, text: string): Promise<boolean> {
@@ -49,8 +49,8 @@ async function isHeld(file: string, text: string): Promise<boolean> {
   if (isAnotherBoot) return false
   const standing = written.success ? standingOf(written.data) : 'unknown'
   if (standing !== 'unknown') return standing === 'runs'
-  const { mtimeMs } = await stat(file)
-  return Date.now() - mtimeMs < longestHeldMs
+  const changed = await stat(file).catch(unlessGone)
+  return changed !== null && Date.now() - changed.mtimeMs < longestHeldMs
 }
 
 /** Takes away the lock that was read, and not another that somebody has put in its place meanwhile. */
@@ -66,13 +66,13 @@ async function breakLock(file: string, found: string): Promise<void> {
   }
 }
 
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (isGone(error)) return null
-    throw error
-  }
+function readIfThere(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(unlessGone)
+}
+
+function unlessGone(error: unknown): null {
+  if (isGone(error)) return null
+  throw error
 }
 
 function isGone(error: unknown): boolean {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { boundedLines } from './bounded-lines.ts'
 import type { Finished, Processes, RunOptions } from './ports.ts'
 import { orDiskFull } from './disk-trouble.ts'
+import { endOfStream } from './end-of-stream.ts'
 import { groupGuard } from './group-guard.ts'
 import { ownPrograms } from './own-programs.ts'
 import { endGroup, giveUpStreams } from './process-group.ts'
@@ -97,13 +98,13 @@ interface Started {
   readonly finished: Promise<Finished>
 }
 
-/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+/** Lets go on what the process leaves running, such as a database that a set-up has started, and does not wait for it. */
 function outlived({ child, finished }: Started): Promise<Finished> {
   child.once('exit', () => giveUpStreams(child))
   return finished
 }
 
-/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+/** Ends what the process leaves running: it would use the CPU of whatever is measured next. */
 function last({ child, finished }: Started): Started {
   child.once('exit', () => {
     endGroup(child)
@@ -153,8 +154,8 @@ function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {
-  const stdout = tail(child.stdout)
-  const stderr = tail(child.stderr)
+  const stdout = endOfStream(child.stdout, keptCharacters)
+  const stderr = endOfStream(child.stderr, keptCharacters)
   return new Promise((resolve) => {
     // What a shell says of a program that it cannot find.
     child.once('error', (error) =>
@@ -166,13 +167,4 @@ async function finish(child: ChildProcess): Promise<Finished> {
   })
 }
 
-/** Of each stream the end is kept: that is where an error stands. */
 const keptCharacters = 64 * 1024
-
-function tail(stream: Readable | null): () => string {
-  let kept = ''
-  stream?.setEncoding('utf8').on('data', (text: string) => {
-    kept = (kept + text).slice(-keptCharacters)
-  })
-  return () => kept
-}

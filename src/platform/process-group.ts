@@ -1,7 +1,7 @@
 /** The one place that ends processes with all that they have started. */
 import { spawn, type ChildProcess } from 'node:child_process'
 
-/** Of a process that was started in a group of its own. */
+/** A process that was started in a group of its own. */
 type Leader = Pick<ChildProcess, 'pid' | 'exitCode' | 'signalCode'>
 
 /**
@@ -33,7 +33,7 @@ function endTree({ pid, exitCode, signalCode }: Leader): void {
   spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0)
 }
 
-/** What has left the group cannot be ended, and may hold streams for ever: they are given up after so long. */
+/** Processes that have left the group cannot be ended, and may hold streams for ever, which are given up after so long. */
 const graceMs = 500
 
 /** To be called once a process has ended: reads its streams for a moment, and no longer, whoever else has them open. */

@@ -2,9 +2,9 @@
 import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
-import { startOf, textOf } from './process-tree.ts'
+import { startTimeOf, textOf } from './process-tree.ts'
 
-/** As it is written down beside what belongs to a process. */
+/** The form in which it is written down beside what belongs to a process. */
 export const processIdentitySchema = z.object({
   pid: z.int().positive(),
   host: z.string(),
@@ -19,16 +19,16 @@ export const processIdentitySchema = z.object({
 export type ProcessIdentity = z.output<typeof processIdentitySchema>
 
 /** `unknown`: it ran on another machine, or in another container, or the platform does not tell when it was started. */
-export type Standing = 'runs' | 'gone' | 'unknown'
+export type ProcessStanding = 'runs' | 'gone' | 'unknown'
 
 export function identityOf(pid: number): ProcessIdentity {
-  const started = startOf(textOf(`/proc/${pid}/stat`))
+  const started = startTimeOf(textOf(`/proc/${pid}/stat`))
   const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null
   return { pid, host: hostname(), started, boot, namespace: namespace() }
 }
 
 /** Whether a process that was written down earlier still runs. */
-export function standingOf(written: ProcessIdentity): Standing {
+export function standingOf(written: ProcessIdentity): ProcessStanding {
   const now = identityOf(written.pid)
   if (written.boot !== now.boot) return written.host === now.host ? 'gone' : 'unknown'
   if (written.namespace !== now.namespace) return 'unknown'

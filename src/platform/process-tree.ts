@@ -48,7 +48,7 @@ export function readProcess(stat: string): ProcessInfo[] {
  *
  * @param stat the text of /proc/PID/stat
  */
-export function startOf(stat: string): string | null {
+export function startTimeOf(stat: string): string | null {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import { endOfStream } from './end-of-stream.ts'
 import type { Finished, Server } from './ports.ts'
 import { endGroup, giveUpStreams, signalGroup } from './process-group.ts'
 
@@ -7,7 +7,8 @@ const keptCharacters = 16 * 1024
 
 /** A process that has just been started, and is to run until it is told to end. */
 export function serve(child: ChildProcess, finished: Promise<Finished>): Server {
-  const [stdout, stderr] = [endOf(child.stdout), endOf(child.stderr)]
+  const stdout = endOfStream(child.stdout, keptCharacters)
+  const stderr = endOfStream(child.stderr, keptCharacters)
   let isAsked = false
   const endAll = (): void => {
     endGroup(child)
@@ -31,12 +32,4 @@ export function serve(child: ChildProcess, finished: Promise<Finished>): Server 
       endGroup(child)
     },
   }
-}
-
-function endOf(stream: Readable | null): () => string {
-  let kept = ''
-  stream?.on('data', (text: string) => {
-    kept = (kept + text).slice(-keptCharacters)
-  })
-  return () => kept
 }

@@ -31,7 +31,7 @@ export async function supervise(
   }
 }
 
-/** What it has to tell takes a line. */
+/** A process has no more than a line to tell. */
 const mostTold = 64 * 1024
 
 function textOf(stream: unknown): () => string {

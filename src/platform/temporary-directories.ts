@@ -37,7 +37,7 @@ export async function removeTemporary(path: string): Promise<void> {
   await rm(path + markEnding, { force: true })
 }
 
-/** The same, for a process that ends. */
+/** Removes one at once, for a process that ends. */
 export function removeTemporaryNow(path: string): void {
   rmSync(path, { recursive: true, force: true })
   rmSync(path + markEnding, { force: true })
@@ -64,7 +64,7 @@ export async function sweepTemporary(): Promise<readonly string[]> {
   return left
 }
 
-/** No run takes so long: then nobody needs what somebody has left who cannot be asked. */
+/** No run takes so long: directories of a process that cannot be asked are nobody's after that. */
 const longestRunMs = 7 * 24 * 3600 * 1000
 
 async function isLeft(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GateError } from '../errors.ts'
 import { belonging, rootOf, type PreparedVersion } from '../model/index.ts'
-import type { Files } from '../platform/ports.ts'
+import type { Entry, Files } from '../platform/ports.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -49,7 +49,7 @@ async function linksBelow(root: string, files: Files): Promise<readonly string[]
   const links: string[] = []
   const waiting = [{ path: root, depth: 0 }]
   for (const { path, depth } of waiting) {
-    for (const { name, kind } of await files.entries(path)) {
+    for (const { name, kind } of await files.entries(path).catch(unlessClosed)) {
       const inner = join(path, name)
       if (kind === 'link') links.push(inner)
       if (kind !== 'directory' || waiting.length === mostDirectories) continue
@@ -59,7 +59,17 @@ async function linksBelow(root: string, files: Files): Promise<readonly string[]
   return links
 }
 
-/** Of packages only what stands for one: a package, a scope, the programs. */
+/**
+ * A set-up can leave directories that only another user may open, such as a container's data, or that are gone again.
+ * Benchmarks cannot load anything from there either.
+ */
+function unlessClosed(error: unknown): readonly Entry[] {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT') return []
+  throw error
+}
+
+/** Directories of packages are looked into as far as entries there stand for a package: its name, a scope, programs. */
 function isLookedInto(name: string, within: string, depth: number): boolean {
   if (name === '.git') return false
   if (/[\\/]node_modules$/.test(within)) return name.startsWith('@') || name === '.bin'

@@ -6,7 +6,7 @@ import { askGit } from '../git.ts'
 import type { FoundVersion } from './kinds/index.ts'
 import type { Place } from './place.ts'
 
-/** What a version is, whatever it is called. */
+/** A version, told by its content and not by its name. */
 interface Identity {
   readonly version: FoundVersion
   /** Equal for two names of one thing. */

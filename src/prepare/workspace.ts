@@ -10,7 +10,7 @@ export interface Workspace {
   readonly remove: () => Promise<void>
 }
 
-/** By it git's records of worktrees tell that they were in a workspace. */
+/** Worktrees that git still records are recognised by it as those of a workspace. */
 export const workspacePrefix = 'bg-'
 
 export function openWorkspace(ports: Ports): Workspace {

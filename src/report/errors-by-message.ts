@@ -1,6 +1,6 @@
 import type { BenchmarkReport, Report } from '../model/index.ts'
 
-/** What kept benchmarks from having figures. */
+/** The reasons why benchmarks have no figures. */
 export interface SharedError {
   /** Hostile text. */
   readonly message: string

@@ -110,7 +110,7 @@ function suspected(scene: Scene): Phrase[] {
   ]
 }
 
-/** What it takes to tell, where that is known. */
+/** How much more measuring it takes to tell, where that is known. */
 function lackingText(lacks: Lacking | null): string {
   if (lacks === null) return ''
   const { rounds, seconds } = lacks

@@ -10,7 +10,7 @@ export interface Scene {
   /** Benchmarks that regressed, and those that look as if they had: without the accepted ones. */
   readonly slower: number
   readonly suspected: number
-  /** Of either kind, those that fail nothing, since they were accepted. */
+  /** How many regressed or suspected ones were accepted, so that they fail nothing. */
   readonly accepted: number
   /** Benchmarks that were to be compared, or without a base measured: those that failed among them. */
   readonly judged: number

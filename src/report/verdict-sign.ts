@@ -23,7 +23,7 @@ export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   passed: '✓',
 }
 
-/** Of a run that passed because there was nothing to compare. */
+/** The sign of a run that passed because there was nothing to compare. */
 export const unjudgedSign = '·'
 
 /** GitHub draws these in colour in comments and mails alike. */

@@ -16,7 +16,7 @@ import { atOnce, inTime, type Steps } from './steps.ts'
 export interface Attendance {
   /** The framework is at a benchmark, for the first time. @returns, when it may go on, what it gets to see */
   at(benchmark: Benchmark, start: Start): Promise<Shown>
-  /** The same for a framework that cannot wait. @returns null where it cannot be done now */
+  /** Does what `at` does for a framework that cannot wait. @returns null where it cannot be done now */
   atOnce(benchmark: Benchmark, start: Start): Shown | null
   /** The framework is through with the file. @throws LoadError where there was nothing in it */
   end(conclusion: Conclusion): Promise<void>
@@ -142,7 +142,7 @@ function measuring(spec: MeasureSpec, send: Send): Visits {
   const rehearsed = new Set(spec.rehearsed)
   let arm: Arm | undefined
   let next = 0
-  /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+  /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
   let hasLeftOut = false
   function* join(): Steps<Arm> {
     if (arm !== undefined) return arm

@@ -9,7 +9,7 @@ export type Send = (message: WorkerMessage) => void
 
 const [read, write, stringify] = [readSync, writeSync, JSON.stringify]
 
-/** Of what a benchmark throws: a report shows a few lines. */
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024
 
 /**

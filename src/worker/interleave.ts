@@ -37,7 +37,7 @@ export function batchOf(
 export interface Slices {
   /** One value a slice. */
   readonly perIterationMs: readonly number[]
-  /** The same by the clock on the wall: with what is not timed. */
+  /** Each slice by the clock on the wall, with the parts that are not timed. */
   readonly wallMs: readonly number[]
   /** All slices of this arm together, by the clock on the wall. */
   readonly ownMs: number

@@ -37,7 +37,7 @@ export type Framework =
   | { readonly kind: 'vitest'; readonly config: string | null }
 
 interface KeyedSpec {
-  /** What every message begins with: random, and known to this process alone. */
+  /** The text that every message begins with: random, and known to this process alone. */
   readonly key: string
 }
 

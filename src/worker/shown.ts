@@ -1,4 +1,4 @@
-/** What a framework gets to see of a benchmark that it came to: what its own loop would have told it. */
+/** A benchmark's result as its framework gets to see it, in place of what its own loop would have found. */
 export type Shown =
   | {
       readonly kind: 'times'
@@ -8,5 +8,5 @@ export type Shown =
   /** The benchmark threw. */
   | { readonly kind: 'error'; readonly error: unknown }
 
-/** Of a benchmark that was not run: files go on to print a time, or to divide by it. */
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
 export const unmeasured: Shown = { kind: 'times', ms: [1] }

@@ -4,12 +4,12 @@ import type { SuiteContents } from '../suite-contents.ts'
 import type { LookContext, Suites } from '../suites.ts'
 import { runInTurn } from './results/attempt.ts'
 import { bringResults } from './results/bring-results.ts'
-import { Looked } from './results/looked.ts'
+import { LookedResults } from './results/looked.ts'
 
 /** What another tool measures: run in every version's directory in turn, or read where it lies. */
 export function results(definition: ResultsDefinition): Suites {
   let busy: Promise<unknown> = Promise.resolve()
-  const looked = new Looked(definition)
+  const looked = new LookedResults(definition)
   return {
     alone: true,
     recorded: definition.run === null,
@@ -31,7 +31,7 @@ export function results(definition: ResultsDefinition): Suites {
 async function lookAt(
   version: PreparedVersion,
   definition: ResultsDefinition,
-  looked: Looked,
+  looked: LookedResults,
   { settings: { renames = [] }, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const { source, label } = version

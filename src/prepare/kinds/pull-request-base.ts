@@ -93,10 +93,10 @@ async function closer(
   return (await isAncestor(parted, later, root, ports)) ? later : null
 }
 
-/** What is judged is the checkout, whatever the event is about. */
+/** Warns where the checkout, which is what is judged, does not contain the commit of the event. */
 async function otherCheckout({ head }: Told, root: string, ports: Ports): Promise<Warning[]> {
   if (await isAncestor(head, 'HEAD', root, ports)) return []
-  const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: what is judged is something else.`
+  const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: something else is judged.`
   return [{ code: 'other-checkout', message }]
 }
 

@@ -90,7 +90,7 @@ function isPackage(specifier: string): boolean {
   return !/^([./#]|[a-z]+:)/i.test(specifier)
 }
 
-/** By the nearest manifest, since a package may be installed under another name, or linked to. */
+/** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
 function isTinybenchs(path: string, known: Map<string, boolean>): boolean {
   const directory = dirname(path)
   const before = known.get(directory)

@@ -11,7 +11,7 @@ import type { Bench, Task } from './tinybench.ts'
 /** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
 const quietMs = 200
 
-/** What a file has added to its Benches and run so far; each task is brought to the gate once. */
+/** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
 export class TinybenchFile implements Observer {
   unguarded: Unguarded = { inTime: (run) => run(), atOnce: (run) => run() }
   readonly notes = new Set<string>()

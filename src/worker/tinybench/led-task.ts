@@ -1,5 +1,5 @@
 import { unmeasured, type Shown } from '../shown.ts'
-import { stageOf, type Stage } from './stage.ts'
+import { stageOf, type BenchStage } from './stage.ts'
 import type { Task, TaskFunction } from './tinybench.ts'
 
 /** Brings a task to the gate. */
@@ -28,7 +28,7 @@ export class LedTask {
   readonly task: Task
   readonly standIn: TaskFunction
   readonly #lead: Lead
-  readonly #stage: Stage
+  readonly #stage: BenchStage
   #going: Going = 'idle'
   #shown: Shown | null = null
   #next = 0

@@ -4,17 +4,17 @@ import type { Bench } from './tinybench.ts'
  * A Bench made ready for tinybench's own loop to go over times that are known already: few iterations, no hooks, and a
  * clock that tells what it is told. The Bench is as its file made it while the stage is closed.
  */
-export interface Stage {
+export interface BenchStage {
   open(): void
   close(): void
   /** What the next iteration took, for versions that time by the clock alone. */
   tick(ms: number): void
 }
 
-/** As many samples as a file may expect: so many as it asked for, and enough for its percentiles. */
+/** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
 const samples = { least: 100, most: 10_000 }
 
-export function stageOf(bench: Bench): Stage {
+export function stageOf(bench: Bench): BenchStage {
   let reading = 0
   const props: Readonly<Record<string, (own: unknown) => unknown>> = {
     time: () => 0,

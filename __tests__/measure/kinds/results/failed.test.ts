@@ -295,7 +295,7 @@ describe('names of go', () => {
     const discovery = await found(root, said)
     expect(told(discovery)).toEqual({ 'P/size-100': ['base', 'head'], Q: ['base', 'head'] })
     expect(discovery.warnings.map(({ message }) => message)).toEqual([
-      'tool: the names of Go\'s benchmarks end in different numbers: base ("-8"), head (no number). These are numbers of CPUs, and figures differ for that alone.',
+      'tool: the names of Go\'s benchmarks end in different numbers: base ("-8"), head (no number). These are numbers of CPUs, which alone make figures differ.',
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { CommandDefinition, Measured } from '../../../model/index.ts'
 import type { Clock } from '../../../platform/ports.ts'
 import type { Housed } from '../../own-temporary.ts'
-import type { RunnableArm } from '../../suites.ts'
+import type { RunnableArm } from '../../runnable-arm.ts'
 import type { CommandCase } from './cases.ts'
 import { figuresOf } from './figures.ts'
 import type { Usage } from './launcher.ts'

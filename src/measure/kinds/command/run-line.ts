@@ -2,7 +2,7 @@ import type { CommandDefinition } from '../../../model/index.ts'
 import type { Finished } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
 import { temporaryIn, type Housed } from '../../own-temporary.ts'
-import type { RunnableArm } from '../../suites.ts'
+import type { RunnableArm } from '../../runnable-arm.ts'
 import { invocation, type Shell } from './invocation.ts'
 import type { Launcher, Usage } from './launcher.ts'
 

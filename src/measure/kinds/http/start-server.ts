@@ -2,7 +2,7 @@ import type { HttpDefinition } from '../../../model/index.ts'
 import type { Finished, HttpAnswer, Ports, Server } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
 import { temporaryIn, type Housed } from '../../own-temporary.ts'
-import type { RunnableArm } from '../../suites.ts'
+import type { RunnableArm } from '../../runnable-arm.ts'
 
 export interface RunningServer {
   readonly arm: RunnableArm

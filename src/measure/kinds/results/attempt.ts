@@ -1,9 +1,10 @@
 import type { Measured, ResultsDefinition } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
-import type { Attempt, AttemptRequest, RunnableArm } from '../../suites.ts'
+import type { RunnableArm } from '../../runnable-arm.ts'
+import type { Attempt, AttemptRequest } from '../../suites.ts'
 import { bringResults, type BroughtResults } from './bring-results.ts'
-import type { Looked } from './looked.ts'
+import type { LookedResults } from './looked.ts'
 import { take, type Taken } from './take.ts'
 
 /** The results of one arm's run. */
@@ -19,7 +20,7 @@ interface ArmResults extends Pick<Taken, 'excused' | 'gap'> {
 export async function runInTurn(
   definition: ResultsDefinition,
   { benchmarks, context: { arms, cut, settings } }: AttemptRequest,
-  looked: Looked,
+  looked: LookedResults,
   ports: Ports,
 ): Promise<Attempt> {
   const start = ports.clock.seconds()
@@ -68,7 +69,7 @@ function failuresOf(
   own: ArmResults,
   all: readonly ArmResults[],
   benchmarks: readonly string[],
-  looked: Looked,
+  looked: LookedResults,
 ): readonly RoundFailure[] {
   const { arm, figures, failed, excused, gap } = own
   const whyNot = (id: string): string | null => {

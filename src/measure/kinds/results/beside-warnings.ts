@@ -52,6 +52,6 @@ function otherCpus(all: readonly Read[], { name }: ResultsDefinition): readonly 
   const each = [...endings].map(
     ([ending, label]) => `${label} (${ending === '' ? 'no number' : quoted(ending)})`,
   )
-  const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, and figures differ for that alone.`
+  const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, which alone make figures differ.`
   return [{ code: 'results-cpus', message }]
 }

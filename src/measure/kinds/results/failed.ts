@@ -2,7 +2,10 @@
 import type { ParsedFailure } from '../../../formats/index.ts'
 import type { Benchmark, Renamed } from '../../../model/index.ts'
 import type { Gap } from '../../suite-contents.ts'
-import type { FailedBenchmark } from './take.ts'
+
+export interface FailedBenchmark extends Renamed<Benchmark> {
+  readonly message: string
+}
 
 /** The name that the results have for a benchmark. */
 export function nameIn({ benchmark, was }: Renamed<Benchmark>): string {

@@ -8,9 +8,9 @@ import { contentsOf } from './contents.ts'
 import { take } from './take.ts'
 
 /** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
-export class Looked {
+export class LookedResults {
   readonly #definition: ResultsDefinition
-  /** By the versions' labels. */
+  /** The keys are the versions' labels. */
   readonly #brought = new Map<string, BroughtResults>()
   readonly #names = new Set<string>()
   /** Directories of versions in which the tool fails. */

@@ -16,7 +16,7 @@ import {
 } from '../../../model/index.ts'
 import type { Gap } from '../../suite-contents.ts'
 import type { BroughtResults } from './bring-results.ts'
-import { excusedIn, failedIn, gapIn, nameIn } from './failed.ts'
+import { excusedIn, failedIn, gapIn, nameIn, type FailedBenchmark } from './failed.ts'
 import { measuredOf, metricName } from './metric-names.ts'
 
 /** What one version's results say, as far as it can be judged. */
@@ -38,10 +38,6 @@ export interface TakenBenchmark extends Renamed<Benchmark> {
   readonly metrics: SuiteMetrics
   /** Of each file that has it, in the files' order: at least one. */
   readonly rounds: readonly Measured[]
-}
-
-export interface FailedBenchmark extends Renamed<Benchmark> {
-  readonly message: string
 }
 
 /**

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { spoilt } from '../../src/gate/spoilt.ts'
+import { noFindings } from '../../src/measure/index.ts'
+import type { Evidence } from '../../src/model/index.ts'
+import { around, evidence } from '../decide/evidence.ts'
+
+const warning = { code: 'version-changed', message: 'Files were changed.' }
+
+function measured(...all: readonly Evidence[]) {
+  return { ...noFindings(all), seconds: 1, machine: [], trouble: null }
+}
+
+it('what was measured is a failure of nobody in particular', () => {
+  const one = evidence('a', { screen: around(0, 6) })
+  const [found] = spoilt(measured(one), [warning]).evidence
+  expect(found).toMatchObject({
+    versions: [],
+    failures: [{ benchmark: one.benchmark, version: null, message: warning.message }],
+  })
+})
+
+it('what was not measured in this run stays what it is', () => {
+  const untouched = evidence('a')
+  const recorded = evidence('b', { screen: around(0, 6) }, { recorded: true })
+  const all = measured(untouched, recorded)
+  expect(spoilt(all, [warning])).toEqual(all)
+})
+
+it('without a warning nothing is spoilt', () => {
+  const all = measured(evidence('a', { screen: around(0, 6) }))
+  expect(spoilt(all, [])).toBe(all)
+})

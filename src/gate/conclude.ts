@@ -1,0 +1,66 @@
+import { recordedBenchmarks } from '../baseline/index.ts'
+import type { GateError } from '../errors.ts'
+import type { Warning } from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import { assemble } from './assemble.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import type { Ready } from './get-ready.ts'
+import type { Outlook } from './look-ahead.ts'
+import type { Measured } from './measure-until-decided.ts'
+import type { GateRequest, GateResult } from './request.ts'
+import { resumedWarnings } from './resumed-warnings.ts'
+import { spoilt } from './spoilt.ts'
+
+interface Stages {
+  readonly ready: Ready
+  readonly outlook: Outlook
+  readonly checkpoint: Checkpoint
+  /** What was measured, as far as it came. */
+  readonly raw: Measured
+}
+
+/** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */
+export async function conclude(
+  { ready: { prepared }, outlook: { surveyed, records, warnings }, checkpoint, raw }: Stages,
+  { reproduce }: Pick<GateRequest, 'reproduce'>,
+  ports: Ports,
+): Promise<GateResult> {
+  const { versions } = prepared
+  const { config, limits, environment, found } = surveyed
+  const broken = await surveyed.seal.broken()
+  const measured = spoilt(raw, broken)
+  const { evidence, trouble } = measured
+  const report = assemble(measured, {
+    versions,
+    config,
+    limits,
+    environment,
+    baseline: records.report(evidence),
+    ignored: found.ignored,
+    warnings: [
+      ...prepared.warnings,
+      ...warnings,
+      ...checkpoint.warnings(),
+      ...resumedWarnings(checkpoint.rounds.length, raw.rounds),
+      ...broken,
+      ...endedEarly(trouble),
+    ],
+    reproduce,
+    interrupted: ports.stop.aborted || trouble !== null,
+    date: ports.clock.date(),
+  })
+  const version = versions.heads[0]?.label ?? ''
+  const benchmarks = recordedBenchmarks(evidence, version)
+  return {
+    report,
+    recorded: { version, benchmarks, calibration: records.calibration },
+    trouble,
+    resumable: checkpoint.isKept() && report.interrupted,
+  }
+}
+
+function endedEarly(trouble: GateError | null): readonly Warning[] {
+  if (trouble === null) return []
+  const message = `The run ended before everything was decided: ${trouble.message}. ${trouble.remedy}`
+  return [{ code: 'ended-early', message }]
+}
