@@ -140,6 +140,16 @@ describe('comment policy', () => {
     ['a regression', reportOf('regressed', ['regressed'])],
     ['an improvement', reportOf('passed', ['improved'])],
     ['a benchmark that failed', reportOf('errored', ['errored'])],
+    ['a suspicion', reportOf('suspected', ['suspected'])],
+    ['one that fails in the base alone', reportOf('inconclusive', ['unchanged', 'errored'])],
+    ['one that is gone', reportOf('passed', ['unchanged', 'removed'])],
+    [
+      'a run that compared nothing, also where that fails nobody',
+      {
+        ...reportOf('incomparable', ['inconclusive']),
+        settings: { ...quiet.settings, failOn: 'never' },
+      } as const,
+    ],
     [
       'a job that fails for being inconclusive',
       {
