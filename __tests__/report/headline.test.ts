@@ -313,7 +313,7 @@ describe('the headline', () => {
       report([bench('parse', { ...inconclusive(0), rounds: { judged: 0, total: 0 } })], {
         outcome: 'incomparable',
       }),
-      'Nothing could be compared: 1 benchmark did not get the rounds that a verdict takes',
+      'Nothing could be compared: 1 benchmark has too few figures for a verdict',
     ],
     [
       'names what the head has lost, whatever became of the rest',
@@ -345,6 +345,11 @@ describe('the headline', () => {
       'says that there was nothing to measure',
       report([]),
       'Nothing was measured: no benchmark was found',
+    ],
+    [
+      'does not say so where benchmarks were measured by nothing that gates',
+      report([bench('parse', { ...unchanged(0), gates: false })]),
+      'Nothing was judged: no benchmark has a metric that gates',
     ],
     [
       'says that it speaks of a part only',
