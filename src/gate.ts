@@ -86,8 +86,10 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
     const own = { version, config, environment, settings, runtime }
     const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports)
     const { suspected } = records
+    const place = request.checkpoint?.place
+    const ownFile = place?.kind === 'file' ? place.path : null
     const subject = (): Promise<RunSubject> =>
-      subjectOf(versions, evidence, environment, workingDirectory, ports)
+      subjectOf(versions, evidence, environment, workingDirectory, ports, ownFile)
     checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
     const rounds = { ...settings, slicing: slicingFor(evidence.length) }
     const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress }

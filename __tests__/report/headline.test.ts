@@ -166,6 +166,11 @@ describe('the headline', () => {
       '1 of 3 benchmarks got slower, which is accepted: parse +12.3 % (95 % CI +10.9 to +13.7 %) for the reason safer now',
     ],
     [
+      'does not take what was accepted for confirmed',
+      report([bench('parse', accepted(suspected(1.38), 'safer now')), ...quiet], passed),
+      '1 of 3 benchmarks may have got slower, which is accepted: parse +138 % (95 % CI +108 to +168 %) for the reason safer now',
+    ],
+    [
       'says that all slowdowns are accepted, with the worst',
       report(
         [

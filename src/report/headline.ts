@@ -130,8 +130,9 @@ function slowerButAccepted(scene: Scene): Phrase[] {
   const verdict = counts.regressed > 0 ? 'regressed' : 'suspected'
   const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason
   const each = accepted === 1 ? 'which is' : 'all'
+  const got = verdict === 'regressed' ? 'got' : 'may have got'
   return [
-    strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+    strong(`${subject(accepted, judged)} ${got} ${words.worse}, ${each} accepted`),
     plain(accepted === 1 ? ': ' : ', worst: '),
     ...changeOf(scene, verdict),
     ...(reason === undefined ? [] : [plain(' for the reason '), name(reason)]),
