@@ -63,6 +63,14 @@ describe('pull_request', () => {
     },
   )
 
+  it('does not ask origin once it is closed, for the branch may have it as another commit by then', () => {
+    const event = pullRequest('owner/project')
+    const closed = { ...event, payload: Object.assign({ action: 'closed' }, event.payload) }
+    const compared = comparedByEvent(closed, none)
+    expect(compared.base).toBe(`merge-base:release/2@${sha('b')}...${sha('a')}`)
+    expect(compared.pullRequest?.fork).toBe(false)
+  })
+
   it('still knows its pull request where the inputs name other versions', () => {
     const compared = comparedByEvent(pullRequest('owner/project'), { base: 'v1', head: './next' })
     expect(compared).toMatchObject({ base: 'v1', heads: ['./next'], pullRequest: { number: 42 } })

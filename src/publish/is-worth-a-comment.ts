@@ -1,4 +1,4 @@
-import { exitCode, type Report, type Verdict } from '../model/index.ts'
+import { exitCode, isJudged, type Report, type Verdict } from '../model/index.ts'
 
 /**
  * Whether `comment: on-change` has something to say: a change that was shown or is suspected, a benchmark that was to be
@@ -6,8 +6,13 @@ import { exitCode, type Report, type Verdict } from '../model/index.ts'
  */
 export function isWorthAComment(report: Report): boolean {
   const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded')
-  const isBlind = report.outcome === 'incomparable'
+  // Also where all of it is new, as in a project that was moved.
+  const isBlind = report.outcome === 'incomparable' || (hasBase(report) && !isJudged(report))
   return exitCode(report) !== 0 || isBlind || isOver || report.benchmarks.some(isNews)
+}
+
+function hasBase({ versions }: Report): boolean {
+  return versions.base !== null
 }
 
 function isNews({ results }: Report['benchmarks'][number]): boolean {
