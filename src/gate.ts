@@ -34,8 +34,10 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
   const outlook = await lookAhead(ready, request, ports)
   const { found, limits, environment, seconds } = outlook.surveyed
   const { evidence, suites } = found
+  const place = request.checkpoint?.place
+  const ownFile = place?.kind === 'file' ? place.path : null
   const subject = (): Promise<RunSubject> =>
-    subjectOf(versions, evidence, environment, config.workingDirectory, ports)
+    subjectOf(versions, evidence, environment, config.workingDirectory, ports, ownFile)
   const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
   let isOver = false
   try {

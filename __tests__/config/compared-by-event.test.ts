@@ -5,12 +5,12 @@ import { GateError } from '../../src/errors.ts'
 const none = { base: null, head: null }
 const sha = (digit: string) => digit.repeat(40)
 
-function pullRequest(headRepository: string | null): GithubEvent {
+function pullRequest(headRepository: string | null, action = 'synchronize'): GithubEvent {
   const repo = headRepository === null ? null : { full_name: headRepository, fork: true }
   return {
     name: 'pull_request',
     payload: {
-      action: 'synchronize',
+      action,
       pull_request: {
         number: 42,
         head: { sha: sha('a'), ref: 'faster', repo },
@@ -62,6 +62,12 @@ describe('pull_request', () => {
       expect(compared.base).toBe(`merge-base:release/2@${sha('b')}...${sha('a')}`)
     },
   )
+
+  it('does not ask origin once it is closed, for the branch may have it as another commit by then', () => {
+    const compared = comparedByEvent(pullRequest('owner/project', 'closed'), none)
+    expect(compared.base).toBe(`merge-base:release/2@${sha('b')}...${sha('a')}`)
+    expect(compared.pullRequest?.fork).toBe(false)
+  })
 
   it('still knows its pull request where the inputs name other versions', () => {
     const compared = comparedByEvent(pullRequest('owner/project'), { base: 'v1', head: './next' })

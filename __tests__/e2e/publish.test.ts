@@ -8,7 +8,7 @@ import { zipOf } from '../receive/zip.ts'
 import { elements, linkableTexts, rendered } from '../report/rendered.ts'
 import { hostileNames } from '../report/samples.ts'
 import { type Artifact, startStandin } from '../standin/index.ts'
-import { runAction } from './run-action.ts'
+import { commands, runAction } from './run-action.ts'
 
 const repository = 'octo/project'
 const runId = 11
@@ -164,13 +164,21 @@ test('hostile names are no commands and no mentions', async () => {
   }))
   const { exitCode, log, standin } = await publishing(zipped({ ...slower, benchmarks }))
   expect(exitCode).toBe(0)
-  const commands = log
-    .split('\n')
-    .filter((line) => line.trim().startsWith('::') || line.includes('##['))
-  expect(commands).toEqual([])
+  expect(commands(log)).toEqual([])
   const tree = rendered(standin.comments(7)[0]?.body ?? '')
   expect(elements(tree, 'script', 'img', 'a')).toEqual([])
   expect(linkableTexts(tree).join('')).not.toMatch(/@|#\d|evil/)
+})
+
+test('a report of another version is refused with what lacks, and with what to do', async () => {
+  const older = { ...slower, interrupted: undefined }
+  const { exitCode, log, standin } = await publishing(zipped(JSON.stringify(older)))
+  const [told] = commands(log)
+  expect(told).toMatch(
+    /^::warning title=report-malformed::.*interrupted.*%0A.*version of benchgate/,
+  )
+  expect(standin.comments(7)).toEqual([])
+  expect(exitCode).toBe(0)
 })
 
 describe('nothing is published, and the job stays green, for', () => {

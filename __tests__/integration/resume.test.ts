@@ -64,9 +64,9 @@ export default new Bench().add('spin', () => { let sum = 0; for (let i = 0; i < 
 }
 
 /** Two versions, and a run of them that was stopped after so many rounds. */
-async function cutOff(rounds: number) {
+async function cutOff(rounds: number, fileBeside: 'nothing' | 'the head' = 'nothing') {
   const versions = { base: repository(1000), head: repository(1000) }
-  const path = join(project({}), 'rounds.ndjson')
+  const path = join(fileBeside === 'the head' ? versions.head : project({}), 'rounds.ndjson')
   const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'no' }, rounds)
   expect(report.interrupted).toBe(true)
   return { versions, path, before: observations(report) }
@@ -88,6 +88,12 @@ it('goes on with the very rounds that were measured before, and then leaves noth
     message: `${before.length} of ${report.measured.rounds} rounds are from an earlier run, which was cut off.`,
   })
   expect(existsSync(path)).toBe(false)
+})
+
+it('goes on where the file lies in the checkout that is judged, and git does not ignore it', async () => {
+  const { versions, path, before } = await cutOff(2, 'the head')
+  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
+  expect(observations(report).slice(0, before.length)).toEqual(before)
 })
 
 it('goes on also where the last line was cut in half by a crash', async () => {

@@ -185,17 +185,41 @@ describe('where origin is a fork', () => {
 })
 
 test('a checkout of something else than the pull request is told', async () => {
-  const { origin, head, parted } = proposed()
-  const { path } = wholeClone(origin, 'release/2')
-  const found = await baseOf(spec('origin/release/2', parted, head), path)
-  expect(found.codes).toEqual(['other-checkout'])
+  const { origin, head, tip } = proposed()
+  const made = wholeClone(origin, 'feature')
+  made.git('checkout', '--quiet', '--detach', tip)
+  made.commit({ 'feature.txt': 'rewritten' })
+  const found = await baseOf(spec('origin/release/2', tip, head), made.path)
+  expect(found).toMatchObject({ commit: tip, codes: ['other-checkout'] })
 })
 
-test('a checkout of the base branch alone is told to be the same commit too', async () => {
-  const { origin, head, tip } = proposed()
-  const { path } = wholeClone(origin, 'release/2')
-  const found = await baseOf(spec('origin/release/2', tip, head), path)
-  expect(found).toMatchObject({ commit: tip, codes: ['other-checkout', 'same-commit'] })
+describe('a checkout of the base branch alone is an error', () => {
+  test.each([
+    ['where the event says that it was', 'origin/release/2', 'tip'],
+    ['gone on since', 'origin/release/2', 'parted'],
+    ['where the event says that it was, for a fork', 'release/2', 'tip'],
+  ] as const)('%s', async (_, branch, at) => {
+    const commits = proposed()
+    const { path } = wholeClone(commits.origin, 'release/2')
+    const base = spec(branch, commits[at], commits.head)
+    const error = await failure({ base, workingDirectory: path })
+    expect(error.code).toBe('pull-request-not-checked-out')
+    expect(error.message).toContain(commits.head.slice(0, 7))
+  })
+
+  test('unless the pull request is judged by its name', async () => {
+    const { origin, head, tip } = proposed()
+    const made = wholeClone(origin, 'release/2')
+    const asked = {
+      base: spec('origin/release/2', tip, head),
+      heads: [head],
+      workingDirectory: made.path,
+    }
+    const { versions, remove } = await prepare(request(asked), observedPorts().ports)
+    onTestFinished(remove)
+    expect(versions.heads[0]?.source).toMatchObject({ kind: 'git', commit: head })
+    expect(versions.base?.source).toMatchObject({ commit: tip })
+  })
 })
 
 test('branches with nothing in common have no base', async () => {

@@ -71,6 +71,9 @@ describe('the conclusion', () => {
   test('is success where nothing got slower, and neutral where that is not known or does not count', () => {
     const { benchmarks } = sampleReport([bench('parse', unchanged(0))])
     expect(conclusionOf({ ...compared(reportOf('passed')), benchmarks })).toBe('success')
+    const aside = sampleReport([bench('parse', { ...unchanged(0), gates: false })])
+    const judgedByNothing = { ...compared(reportOf('passed')), benchmarks: aside.benchmarks }
+    expect(conclusionOf(judgedByNothing)).toBe('neutral')
     // All of its benchmarks are new.
     expect(conclusionOf(compared(reportOf('passed')))).toBe('neutral')
     expect(conclusionOf(reportOf('passed'))).toBe('neutral')

@@ -26,3 +26,9 @@ test('outside of a repository nothing is known', async () => {
   const there = { [join(project, a.suite)]: "bench.add('a', f)" }
   expect((await findPlaces([a], [a], project, files(there))).size).toBe(0)
 })
+
+test('a suite that has the name of a directory, as a command may, has no place', async () => {
+  const there = { [join(root, '.git')]: '', [join(project, a.suite)]: '' }
+  const readText = (): Promise<string> => Promise.reject(new Error('EISDIR'))
+  expect((await findPlaces([a], [a], project, { ...files(there), readText })).size).toBe(0)
+})

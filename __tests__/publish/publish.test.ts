@@ -124,6 +124,9 @@ describe('the comment on the next run', () => {
 })
 
 describe('comment policy', () => {
+  const directory = { kind: 'directory', path: '.' } as const
+  const withBase = { base: { label: 'main', source: directory }, heads: [] } as const
+
   test('on-change creates none where nothing changed', async () => {
     const pullRequest = new FakePullRequest()
     await run(pullRequest, { report: quiet, policy: 'on-change' })
@@ -140,6 +143,17 @@ describe('comment policy', () => {
     ['a regression', reportOf('regressed', ['regressed'])],
     ['an improvement', reportOf('passed', ['improved'])],
     ['a benchmark that failed', reportOf('errored', ['errored'])],
+    ['a suspicion', reportOf('suspected', ['suspected'])],
+    ['one that fails in the base alone', reportOf('inconclusive', ['unchanged', 'errored'])],
+    ['a base in which all is missing', { ...reportOf('passed', ['new']), versions: withBase }],
+    ['one that is gone', reportOf('passed', ['unchanged', 'removed'])],
+    [
+      'a run that compared nothing, also where that fails nobody',
+      {
+        ...reportOf('incomparable', ['inconclusive']),
+        settings: { ...quiet.settings, failOn: 'never' },
+      } as const,
+    ],
     [
       'a job that fails for being inconclusive',
       {

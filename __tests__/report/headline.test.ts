@@ -166,6 +166,11 @@ describe('the headline', () => {
       '1 of 3 benchmarks got slower, which is accepted: parse +12.3 % (95 % CI +10.9 to +13.7 %) for the reason safer now',
     ],
     [
+      'does not take what was accepted for confirmed',
+      report([bench('parse', accepted(suspected(1.38), 'safer now')), ...quiet], passed),
+      '1 of 3 benchmarks may have got slower, which is accepted: parse +138 % (95 % CI +108 to +168 %) for the reason safer now',
+    ],
+    [
       'says that all slowdowns are accepted, with the worst',
       report(
         [
@@ -313,7 +318,7 @@ describe('the headline', () => {
       report([bench('parse', { ...inconclusive(0), rounds: { judged: 0, total: 0 } })], {
         outcome: 'incomparable',
       }),
-      'Nothing could be compared: 1 benchmark did not get the rounds that a verdict takes',
+      'Nothing could be compared: 1 benchmark has too few figures for a verdict',
     ],
     [
       'names what the head has lost, whatever became of the rest',
@@ -345,6 +350,11 @@ describe('the headline', () => {
       'says that there was nothing to measure',
       report([]),
       'Nothing was measured: no benchmark was found',
+    ],
+    [
+      'does not say so where benchmarks were measured by nothing that gates',
+      report([bench('parse', { ...unchanged(0), gates: false })]),
+      'Nothing was judged: no benchmark has a metric that gates',
     ],
     [
       'says that it speaks of a part only',

@@ -153,6 +153,23 @@ export const samples = {
     bench('revive', inconclusive(0.01)),
     ...quiet,
   ]),
+  'incomparable-renamed': report(
+    [bench('read', oneSided('new', 0.0031)), bench('parse', oneSided('removed', 0.003, 'main'))],
+    { outcome: 'incomparable' },
+  ),
+  'incomparable-time': report(
+    [bench('parse', { ...inconclusive(0), change: null, rounds: { judged: 0, total: 0 } })],
+    {
+      outcome: 'incomparable',
+      warnings: [
+        {
+          code: 'undecided',
+          message:
+            'The measuring ended before the only benchmark was decided, without a single round. Allow more time, or measure fewer benchmarks.',
+        },
+      ],
+    },
+  ),
   incomparable: report(
     [
       bench('parse', { ...errored("Cannot find module 'left-pad'"), errorIn: 'main' }),

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { acceptedByHost } from '../accept/index.ts'
 import { givenInputs, measuredRun, parseConfig } from '../config/index.ts'
+import type { GateError } from '../errors.ts'
+import type { Warning } from '../model/index.ts'
 import { gitHubAuthority } from '../platform/github-authority.ts'
 import { gitHubRuns } from '../platform/github-runs.ts'
 import { gitHubHosting } from '../platform/github.ts'
@@ -36,7 +38,7 @@ export async function publishReport(): Promise<number> {
   const run = measuredRun(event)
   const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait })
   if (received.kind === 'nothing') return told(core.notice, received.reason)
-  if (received.kind === 'refused') return told(core.warning, received.error)
+  if (received.kind === 'refused') return told(core.warning, refusal(received.error))
   const { pullRequest } = received
   const host = { authority: gitHubAuthority(target), wait }
   const report = await acceptedByHost(received.report, pullRequest, config, host)
@@ -59,13 +61,15 @@ export async function publishReport(): Promise<number> {
   return warnings.length === 0 ? 0 : 2
 }
 
+/** What it quotes may be long, and what to do about it is not to be cut off. */
+function refusal({ code, message, remedy }: GateError): Warning {
+  return { code, message: `${message.slice(0, longestMessage)}\n${remedy}` }
+}
+
 type Annotate = typeof core.notice
 
 /** @returns the exit code */
-function told(
-  annotate: Annotate,
-  { code, message }: { readonly code: string; readonly message: string },
-): 0 {
-  annotate(logText(message.slice(0, longestMessage)), { title: code })
+function told(annotate: Annotate, { code, message }: Warning): 0 {
+  annotate(message.split('\n').map(logText).join('\n'), { title: code })
   return 0
 }

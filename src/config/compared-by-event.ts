@@ -74,14 +74,13 @@ function answerOf({ name, payload }: GithubEvent, givenBase: string | null): Ans
  * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload: unknown): Answer {
-  const { number, head, base } = parsePayload(
-    'pull_request',
-    payload,
-    pullRequestPayload,
-  ).pull_request
+  const event = parsePayload('pull_request', payload, pullRequestPayload)
+  const { number, head, base } = event.pull_request
   const fork = head.repo?.full_name !== base.repo.full_name
+  // A pull request that was squashed is in its base branch by then, as another commit.
+  const origin = fork || event.action === 'closed' ? '' : 'origin/'
   return {
-    ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
+    ...compareWith(`merge-base:${origin}${base.ref}@${base.sha}...${head.sha}`),
     pullRequest: { number, headSha: head.sha, fork },
   }
 }

@@ -6,6 +6,7 @@ const repositoryName = z.object({ full_name: z.string() })
 
 /** Of each event's payload, the parts that are looked at. */
 export const pullRequestPayload = z.object({
+  action: z.string().optional(),
   pull_request: z.object({
     number: z.int().positive(),
     // Null once the fork is deleted.

@@ -19,20 +19,26 @@ interface Subject {
   readonly content: string
 }
 
-/** What a run is about, told by content. */
+/**
+ * What a run is about, told by content.
+ *
+ * @param ownFile absolute path of the file that the rounds are written to, which may lie beside what is judged
+ */
 export async function subjectOf(
   { base, heads }: Versions<PreparedVersion>,
   evidence: readonly Evidence[],
   { node, v8Flags }: Environment,
   workingDirectory: string,
   ports: Ports,
+  ownFile: string | null = null,
 ): Promise<RunSubject> {
+  const leftOut = ownFile === null ? [] : [ownFile, `${ownFile}.lock`]
   const one = async ({ label, source, directory }: PreparedVersion): Promise<Subject> => {
     if (source.kind === 'git') return { label, content: source.commit }
     // A release is measured with files of the working tree.
     const own = source.kind === 'npm' ? workingDirectory : directory
     // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-    const tree = (await treeOf(own, ports)) ?? `the directory ${own}`
+    const tree = (await treeOf(own, ports, leftOut)) ?? `the directory ${own}`
     if (source.kind !== 'npm') return { label, content: tree }
     return { label, content: `${source.name}@${source.version} in ${tree}` }
   }

@@ -1,7 +1,9 @@
 import type { Report } from './report.ts'
 
-/** Whether anything was compared with a base, or held against a budget of the first tier: else no run is a success. */
+/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
 export function isJudged({ benchmarks, budgets, versions }: Report): boolean {
-  const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null))
+  const isCompared = benchmarks.some(({ results }) =>
+    results.some(({ gates, change }) => gates && change !== null),
+  )
   return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates)
 }

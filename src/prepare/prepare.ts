@@ -11,7 +11,7 @@ import { type Restore, withRestore } from './restore.ts'
 import { never, type SetupRetry } from './run-setup.ts'
 import { sweep } from './sweep.ts'
 import { withUniqueLabels } from './unique-labels.ts'
-import { nothingCompared, twinWarnings } from './twins.ts'
+import { notCheckedOut, nothingCompared, twinWarnings } from './twins.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** Versions as a user names them: `main`, `v1.2.0`, a commit, `npm:name@1.2.3`, `./old`, `.` for the working tree. */
@@ -60,12 +60,14 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
     // Each of them tells of another head, so these are all: a head can only be the base's twin, or that of such a one.
     const [twin] = twins.length === heads.length ? twins : []
     if (needsComparison && base !== null && twin !== undefined) throw nothingCompared(twin)
+    const told = named.flatMap((version) => version.warnings ?? [])
+    const other = told.find(({ code }) => code === 'other-checkout')
+    if (twin !== undefined && other !== undefined) throw notCheckedOut(other)
     const restorable = named.map((version, i) =>
       base !== null && i === 0 ? withRestore(version, restore, ports) : version,
     )
     const laidOut = await layOut(restorable, workspace)
     const versions = laidOut.map(({ version }) => version)
-    const told = named.flatMap((version) => version.warnings ?? [])
     const warnings = [...told, ...twins, ...pathWarnings(versions)]
     for (const { version, fresh, complete } of laidOut) {
       if (fresh) warnings.push(...(await makeReady(version, setup, setupRetry, ports)))

@@ -50,6 +50,19 @@ export function nothingCompared(twin: Warning): GateError {
   )
 }
 
+/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+export function notCheckedOut(other: Warning): GateError {
+  return new GateError(
+    'pull-request-not-checked-out',
+    `${lowerFirst(other.message.replace(/:.*$/, ''))}: it has nothing that the base does not have, so there is nothing to judge`,
+    'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.',
+  )
+}
+
+function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+}
+
 async function contentOf(
   { source, files }: FoundVersion,
   { directory }: Place,

@@ -23,8 +23,8 @@ export async function findPlaces(
   if (root === null) return places
   for (const suite of new Set(wanted.map((benchmark) => benchmark.suite))) {
     const path = join(directory, suite)
-    if (!(await files.exists(path))) continue
-    const source = await files.readText(path)
+    const source = await textAt(path, files)
+    if (source === null) continue
     const names = all.filter((one) => one.suite === suite).map(({ name }) => name)
     for (const { id, name } of wanted.filter((one) => one.suite === suite)) {
       const line = findLine(source, name, names)
@@ -32,6 +32,17 @@ export async function findPlaces(
     }
   }
   return places
+}
+
+/**
+ * Null where no text can be read there: suites that are commands have names that may be those of directories, and a file
+ * may be gone, or unreadable, after its benchmarks ran. The report is to be published all the same.
+ */
+async function textAt(
+  path: string,
+  { exists, readText }: Pick<Files, 'exists' | 'readText'>,
+): Promise<string | null> {
+  return (await exists(path)) ? readText(path).catch(() => null) : null
 }
 
 /** The checkout may lie anywhere in the workspace; annotations name files from its top. */

@@ -16,6 +16,9 @@ export function consequence(report: Report): string | null {
   if (failOn === 'never' && report.outcome === 'incomparable') {
     return 'fail-on is never: that nothing was compared is reported and fails nothing'
   }
+  if (report.outcome === 'incomparable' && isRenamed(report)) {
+    return 'renames has benchmarks compared that only got another name: list the old and new names there'
+  }
   if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
     return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`
   }
@@ -25,4 +28,10 @@ export function consequence(report: Report): string | null {
       : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure'
   }
   return null
+}
+
+/** All of the base's are gone and there are new ones: rather other names than other benchmarks. */
+function isRenamed({ benchmarks }: Report): boolean {
+  const found = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)))
+  return found.has('removed') && found.has('new')
 }

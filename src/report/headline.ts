@@ -41,7 +41,7 @@ function behind(lead: string, [first, ...rest]: readonly Phrase[]): Phrase[] {
 function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
   const { counts, accepted, errored } = scene
-  if (rows.length === 0) return [strong('Nothing was measured'), plain(': no benchmark was found')]
+  if (rows.length === 0) return nothingJudged(report)
   const beside = [...gone(scene), ...budgetsBeside(report)]
   if (scene.slower > 0) return [...slower(scene), ...beside]
   // One that fails in the base alone is not for the head to mend.
@@ -56,6 +56,12 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   }
   if (scene.suspected > 0) return [...suspected(scene), ...beside]
   return [...harmless(scene), ...beside]
+}
+
+function nothingJudged({ benchmarks }: Report): Phrase[] {
+  return benchmarks.length === 0
+    ? [strong('Nothing was measured'), plain(': no benchmark was found')]
+    : [strong('Nothing was judged'), plain(': no benchmark has a metric that gates')]
 }
 
 /** Without a regression, and with figures of all that can be judged. */
@@ -124,8 +130,9 @@ function slowerButAccepted(scene: Scene): Phrase[] {
   const verdict = counts.regressed > 0 ? 'regressed' : 'suspected'
   const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason
   const each = accepted === 1 ? 'which is' : 'all'
+  const got = verdict === 'regressed' ? 'got' : 'may have got'
   return [
-    strong(`${subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+    strong(`${subject(accepted, judged)} ${got} ${words.worse}, ${each} accepted`),
     plain(accepted === 1 ? ': ' : ', worst: '),
     ...changeOf(scene, verdict),
     ...(reason === undefined ? [] : [plain(' for the reason '), name(reason)]),
@@ -176,7 +183,11 @@ function incomparable({ counts, rows, hasBase }: Scene, { versions }: Report): P
           ],
       few === 0
         ? []
-        : [plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+        : [
+            plain(
+              `${count(few, 'benchmark')} ${few === 1 ? 'has' : 'have'} too few figures for a verdict`,
+            ),
+          ],
       counts.removed === 0
         ? []
         : [

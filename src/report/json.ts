@@ -29,7 +29,7 @@ export function parseReport(text: string): Report {
   throw new GateError(
     'report-malformed',
     `the report does not follow its schema: ${problems(parsed.error)}`,
-    'Write it again with `--json`; the schema is report.schema.json.',
+    'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.',
   )
 }
 

@@ -9,12 +9,14 @@ import type { Phrase } from './phrase.ts'
 import { visibleText } from './visible-text.ts'
 
 /** What the reader should know about the figures, to unfold; without any, null. */
-export function warningsSection({ warnings }: Report, priority: number): Section | null {
+export function warningsSection({ warnings, outcome }: Report, priority: number): Section | null {
   if (warnings.length === 0) return null
   // Whoever wrote the line waits to see what became of it.
   const isAwaited = warnings.some(({ code }) => awaited.has(code))
+  // Why nothing was compared, and what to do about it, often stands nowhere else.
+  const isOpen = isAwaited || outcome === 'incomparable'
   return {
-    open: `<details${isAwaited ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+    open: `<details${isOpen ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
     head: '',
     rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
     between: '\n',

@@ -37,7 +37,8 @@ export const pullRequestBase: VersionKind = {
     const parents = await askGit(['rev-parse', 'HEAD^@'], repository.root, ports)
     const [into, merged] = (parents ?? '').split('\n')
     const isMerge = into !== undefined && merged === told.head
-    const commit = isMerge ? into : await partedFrom(told, place, ports)
+    const onBranch = isMerge ? null : await onlyOnBranch(told, repository.root, ports)
+    const commit = isMerge ? into : (onBranch ?? (await partedFrom(told, place, ports)))
     return {
       label: told.label,
       detail: commit.slice(0, 7),
@@ -91,6 +92,24 @@ async function closer(
   if (later === null || (await isAncestor('HEAD', later, root, ports))) return null
   if (await isAncestor(head, later, root, ports)) return null
   return (await isAncestor(parted, later, root, ports)) ? later : null
+}
+
+/**
+ * HEAD, where it has nothing of the pull request and the base branch has all of it: a workflow that checks out that branch.
+ * Else two states of the branch would be compared, as if the later one were the pull request.
+ */
+async function onlyOnBranch(
+  { at, head, tracked }: Told,
+  root: string,
+  ports: Ports,
+): Promise<string | null> {
+  if (await isAncestor(head, 'HEAD', root, ports)) return null
+  const branches = tracked === null ? [at] : [at, `refs/remotes/${tracked}`]
+  for (const branch of branches) {
+    if (!(await isAncestor('HEAD', branch, root, ports))) continue
+    return askGit(['rev-parse', 'HEAD'], root, ports)
+  }
+  return null
 }
 
 /** Warns where the checkout, which is what is judged, does not contain the commit of the event. */
