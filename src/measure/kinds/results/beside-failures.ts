@@ -70,7 +70,7 @@ function otherMetrics(old: Loaded, head: Loaded, base: string): Readonly<Record<
       const before = gatingOf(old.particulars?.get(id))
       const now = gatingOf(own)
       if (before.length === 0 || before.some((name) => now.includes(name))) return []
-      const message = `it was measured by ${named(before)} in ${base}, and is by ${named(now)} here: that cannot be compared. A tool that says it otherwise than before is compared once both versions do.`
+      const message = `has ${named(before)} in ${base}, and only ${named(now)} here: no metric is in both, so that nothing can be compared. Where it is to measure something else than before, give it a name of its own.`
       return [[id, message]]
     }),
   )
