@@ -190,7 +190,6 @@ function inTurns(ratios: readonly number[], more: Partial<PairEvidence> = {}): P
 }
 
 describe('budgets of a run', () => {
-  const slower = evidence('parse', { screen: around(0.4, 10) })
   const fine = evidence('parse', { screen: around(0, 10) })
 
   it('are held against the head alone', () => {
@@ -242,10 +241,26 @@ describe('budgets of a run', () => {
     ])
   })
 
-  it('without figures are undecided, with a warning', () => {
-    const { budgets, warnings } = found({ evidence: [slower], limits: [budget({ metric: 'p99' })] })
+  it('without figures of a benchmark that was measured are undecided, with a warning, and no pass', () => {
+    const limits = [budget({ metric: 'p99' })]
+    const { budgets, warnings, outcome } = found({ evidence: [fine], limits })
     expect(only(budgets)).toMatchObject({ status: 'undecided', current: null })
     expect(warnings.map(({ code }) => code)).toContain('budget-unmeasured')
+    expect(outcome).toBe('errored')
+    expect(found({ evidence: [fine], limits, base: null }).outcome).toBe('errored')
+  })
+
+  it('without figures count for less than a regression, and for nothing in a later tier', () => {
+    const regressed = evidence('other', { screen: around(0.4, 6), confirm: around(0.4, 10) })
+    const limits = [budget({ metric: 'p99' })]
+    expect(found({ evidence: [fine, regressed], limits }).outcome).toBe('regressed')
+    const later = [budget({ metric: 'p99', gates: false, tier: 'next year' })]
+    expect(found({ evidence: [fine], limits: later }).outcome).toBe('passed')
+  })
+
+  it('that are all there is to judge make no pass where there was no time for a round', () => {
+    const none = evidence('parse', { screen: [] })
+    expect(found({ evidence: [none], limits: [budget()], base: null }).outcome).toBe('errored')
   })
 
   it('that no time or too few files let decide are told apart', () => {

@@ -23,12 +23,33 @@ export function outcome(
   if (counted.has('regressed')) return 'regressed'
   const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status))
   if (statuses.has('exceeded')) return 'exceeded'
+  if (isUnguarded(benchmarks, budgets, base)) return 'errored'
   if (counted.has('suspected')) return 'suspected'
   const isUndecided =
     statuses.has('undecided') ||
     gating.some(isUnmeasured) ||
     undecided.some((verdict) => counted.has(verdict))
   return isUndecided ? 'inconclusive' : 'passed'
+}
+
+/** Nobody would notice that a budget guards nothing: its benchmark was measured and never has its metric, or it is all there is to judge. */
+function isUnguarded(
+  benchmarks: readonly BenchmarkReport[],
+  budgets: readonly LimitReport[],
+  base: string | null,
+): boolean {
+  const gating = budgets.filter(({ gates }) => gates)
+  const blind = gating.filter(({ figures }) => figures.length === 0)
+  const isAll = base === null && blind.length > 0 && blind.length === gating.length
+  return isAll || blind.some((limit) => limit.kind === 'budget' && isMeasured(benchmarks, limit))
+}
+
+function isMeasured(
+  benchmarks: readonly BenchmarkReport[],
+  { benchmark: { id }, version }: LimitReport,
+): boolean {
+  const own = benchmarks.find((one) => one.id === id)?.results ?? []
+  return own.some((result) => result.version === version && result.values.head !== null)
 }
 
 /** `errored` is here what fails in the base alone. */

@@ -105,6 +105,7 @@ export function openLane(
         requests,
         failures,
         meanSeconds: times.length === 0 ? null : meanOf(times),
+        usualStatus: usualOf(tally.statuses),
         guard: breaker.log(),
       }
     },
@@ -115,15 +116,25 @@ export function openLane(
 interface Tally {
   requests: number
   readonly failures: Record<string, number>
+  /** How often requests succeeded, by their status. */
+  readonly statuses: Map<number, number>
 }
 
 function emptyTally(): Tally {
-  return { requests: 0, failures: {} }
+  return { requests: 0, failures: {}, statuses: new Map() }
 }
 
 function note(tally: Tally, outcome: Outcome): void {
   tally.requests++
-  if (succeeded(outcome)) return
+  if (outcome.kind === 'answered' && succeeded(outcome)) {
+    const { status } = outcome
+    tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1)
+    return
+  }
   const what = outcome.kind === 'lost' ? outcome.reason : `status ${outcome.status}`
   tally.failures[what] = (tally.failures[what] ?? 0) + 1
+}
+
+function usualOf(statuses: ReadonlyMap<number, number>): number | null {
+  return [...statuses].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

@@ -73,5 +73,7 @@ export interface Driven {
   readonly failures: Readonly<Record<string, number>>
   /** Of those that succeeded; null where none did. */
   readonly meanSeconds: number | null
+  /** The most frequent of those that succeeded; null where none did. */
+  readonly usualStatus: number | null
   readonly guard: GuardLog
 }

@@ -130,6 +130,31 @@ it('measures every request with every number of connections, in both versions', 
   await expectEnded(root)
 })
 
+const elsewhere = serverOf(
+  `response.writeHead(request.url === '/health' ? 200 : 302, { location: '/' }).end()`,
+)
+const get = [request({ path: '/x' })]
+
+it('has a failure for a head that redirects where the base answers', async () => {
+  const said = { ready: '/health', requests: get }
+  const { result } = await measured(said, { head: elsewhere })
+  expect(result.failures).toMatchObject([
+    { arm: 'head', message: expect.stringMatching(/status 302, a redirect, where base .* 200/) },
+  ])
+})
+
+it.each([
+  ['both redirect', { base: elsewhere, head: elsewhere }],
+  [
+    'one says that nothing has changed',
+    { head: serverOf(`response.writeHead(request.url === '/health' ? 200 : 304).end()`) },
+  ],
+])('has figures where %s', async (_, servers) => {
+  const { result } = await measured({ ready: '/health', requests: get }, servers)
+  expect(result.failures).toEqual([])
+  expect(result.figures.size).toBe(1)
+})
+
 it('measures the base once more as a control, with a server of its own', async () => {
   const { result } = await measured({}, { control: true })
   const [arms] = result.figures.values()

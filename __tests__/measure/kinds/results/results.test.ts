@@ -130,10 +130,11 @@ it('takes each file that lies there for a round, and wants no more', async () =>
 })
 
 it('keeps files beyond the screen for confirming what it raises', async () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 12 }, (_, i) => [`${i + 10}.json`, custom(['a', 10 + i, 'ms'])]),
-  )
-  const { evidence } = await found(directories(files), { file: '*.json' })
+  const files = (ms: number) =>
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`${i + 10}.json`, custom(['a', ms + i, 'ms'])]),
+    )
+  const { evidence } = await found(directories(files(10), files(11)), { file: '*.json' })
   const stages = evidence[0]?.samples.map(({ stage }) => stage) ?? []
   expect(stages.filter((stage) => stage === 'screen')).toHaveLength(10)
   expect(stages.slice(10)).toEqual(['confirm', 'confirm'])

@@ -115,7 +115,7 @@ function collect(driven: readonly DrivenMessage[], running: readonly RunningServ
     figures,
     seconds,
     handover: new Map(),
-    failures: silent(traffic),
+    failures: [...silent(traffic), ...driven.flatMap((message) => redirected(message, running))],
     broken: false,
     traffic,
   }
@@ -129,6 +129,34 @@ function trafficOf(
     const arm = running[index]?.arm.label
     return arm === undefined ? [] : [{ id, arm, requests, failures, meanSeconds, guard, busy }]
   })
+}
+
+/**
+ * A version that sends its callers elsewhere where another one answers them does not do the work that is compared: of a
+ * login that is asked for, or a route that has moved, it would be the faster one.
+ */
+function redirected(
+  { id, targets }: DrivenMessage,
+  running: readonly RunningServer[],
+): RoundFailure[] {
+  const all = targets.flatMap(({ usualStatus: status }, index) => {
+    const arm = running[index]?.arm
+    // The arms of a relation make requests of their own, which may well be answered in other ways.
+    return arm === undefined || arm.runs !== undefined || status === null ? [] : [{ arm, status }]
+  })
+  const answered = all.find(({ status }) => !isRedirect(status))
+  if (answered === undefined) return []
+  return all
+    .filter(({ status }) => isRedirect(status))
+    .map(({ arm, status }) => {
+      const message = `most requests are answered with status ${status}, a redirect, where ${answered.arm.label} answers with status ${answered.status}: these are not the same work`
+      return { id, arm: arm.label, message, died: false }
+    })
+}
+
+/** Not so 304: a server that says that nothing has changed has answered. */
+function isRedirect(status: number): boolean {
+  return status >= 300 && status !== 304
 }
 
 /** Of a server that answered no request as it should there is no figure. */

@@ -2,6 +2,7 @@ import { shareNames, withZeroes } from '../../../formats/index.ts'
 import type { PreparedVersion, Rename, ResultsDefinition, Versions } from '../../../model/index.ts'
 import type { Found } from '../../found.ts'
 import type { SuiteContents } from '../../suite-contents.ts'
+import { besideFailures } from './beside-failures.ts'
 import { besideWarnings } from './beside-warnings.ts'
 import type { BroughtResults } from './bring-results.ts'
 import { contentsOf } from './contents.ts'
@@ -46,11 +47,12 @@ export class LookedResults {
     }
     const warnings = besideWarnings(all, versions, this.#definition)
     const first = all.findIndex(({ contents }) => contents.kind === 'loaded')
-    return all.map(({ suite, version, contents }, i) => {
+    const warned = all.map(({ suite, version, contents }, i): Found => {
       if (i !== first || contents.kind !== 'loaded') return { suite, version, contents }
       const own = contents.warnings ?? []
       return { suite, version, contents: { ...contents, warnings: [...own, ...warnings] } }
     })
+    return besideFailures(warned, versions)
   }
 
   /** Gives the results the names that were decided on when all versions were looked at. */
