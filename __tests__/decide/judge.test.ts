@@ -255,10 +255,16 @@ describe('figures that no ratio can be made of', () => {
     }
   })
 
-  it.each([NaN, Infinity, -Infinity])('and nothing but %s is unstable, not a crash', (log) => {
-    const samples = Array.from({ length: 8 }, (_, i) => sample(i, 'screen', { main: 0, pr: log }))
-    const result = resultOf(evidence('x', {}, { samples }))
-    expect(result).toMatchObject({ verdict: 'unstable', change: null })
+  it.each([NaN, Infinity, -Infinity])('and nothing but %s is a failure of that version', (log) => {
+    const only = (main: number, pr: number): Evidence =>
+      evidence('x', {}, { samples: [0, 1, 2].map((i) => sample(i, 'screen', { main, pr })) })
+    const found = `no round has a figure of its time that could be compared: found ${Math.exp(log)}`
+    const failed = { verdict: 'errored', change: null, error: found }
+    expect(resultOf(only(0, log))).toMatchObject({ ...failed, errorIn: 'pr' })
+    expect(judgeAll([only(0, log)]).outcome).toBe('errored')
+    expect(resultOf(only(log, 0))).toMatchObject({ ...failed, errorIn: 'main' })
+    expect(judgeAll([only(log, 0)]).outcome).toBe('incomparable')
+    expect(resultOf(only(log, log))).toMatchObject({ verdict: 'unstable', error: null })
   })
 })
 

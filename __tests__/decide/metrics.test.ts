@@ -194,13 +194,14 @@ describe('a metric that is missing', () => {
     expect(next([one], gatedBy('p99'))).toEqual({ kind: 'done' })
   })
 
-  it('in one arm is unstable where it gates, with a warning that names it', () => {
+  it('in one arm is a failure of that version where it gates, with a warning that names it', () => {
     const lopsided = quiet.map((_, round): RoundSample => {
       return { round, stage: 'screen', arms: { main: { time: 1, p99: 1 }, pr: { time: 1 } } }
     })
     const one = evidence('x', {}, { samples: lopsided })
     const { warnings } = judged([one], gatedBy('time', 'p99'))
-    expect(verdict(one, 'p99', gatedBy('time', 'p99'))).toBe('unstable')
+    expect(verdict(one, 'p99', gatedBy('time', 'p99'))).toBe('errored')
+    expect(judged([one], gatedBy('time', 'p99')).outcome).toBe('errored')
     expect(warnings).toMatchObject([{ code: 'unusable-figures' }])
     expect(warnings[0]?.message).toContain('99th percentile')
     expect(next([one], gatedBy('time', 'p99'))).toEqual({ kind: 'done' })

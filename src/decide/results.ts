@@ -1,5 +1,13 @@
 import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
-import type { BenchmarkFailure, Evidence, Lacking, MetricName, Result } from '../model/index.ts'
+import {
+  controlLabel,
+  metricOf,
+  type BenchmarkFailure,
+  type Evidence,
+  type Lacking,
+  type MetricName,
+  type Result,
+} from '../model/index.ts'
 import { flooredSignedRank } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
 import { changesOf, isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
@@ -80,7 +88,10 @@ function resultOf(
   { settings, base }: Context,
 ): Result | null {
   const blank = blankResult(evidence, { base, head: version }, metric, settings)
-  if (standing !== null) return { ...blank, ...judgedFigures(standing, settings) }
+  if (standing !== null) {
+    const failed = withoutFigures(standing.pairing)
+    return { ...blank, ...(failed ?? judgedFigures(standing, settings)) }
+  }
   const figure = (label: string): number | null => typicalFigure(evidence.samples, label, metric)
   const isInBase = base !== null && evidence.versions.includes(base)
   if (isInBase) {
@@ -88,6 +99,25 @@ function resultOf(
   }
   if (!evidence.versions.includes(version)) return null
   return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } }
+}
+
+/** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
+function withoutFigures(pairing: Pairing): Partial<Result> | null {
+  const { screen, confirm, unusable, terms, metric } = pairing
+  const ofVersions = unusable.filter(({ arm }) => arm !== controlLabel)
+  const labels = new Set(ofVersions.map(({ arm }) => arm))
+  const [first] = ofVersions
+  if (
+    !terms.gates ||
+    screen.length + confirm.length > 0 ||
+    labels.size !== 1 ||
+    first === undefined
+  )
+    return null
+  const { noun } = metricOf(metric)
+  const found = first.value === null ? 'there is none' : `found ${first.value}`
+  const error = `no round has a figure of its ${noun} that could be compared: ${found}`
+  return { verdict: 'errored', error, errorIn: first.arm }
 }
 
 /** Observations are kept also where they lead to no verdict: nothing measured is lost. */
