@@ -19,10 +19,10 @@ export const modules = {
 async function run(entry) {
     // Every other word is for the configuration to refuse.
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('mode') === 'publish') {
-        const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(663), __webpack_require__.e(573), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 89527));
+        const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(663), __webpack_require__.e(265), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 89527));
         return publishReport();
     }
-    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(613), __webpack_require__.e(573), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 59192));
+    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(613), __webpack_require__.e(265), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
     return measure(entry);
 }
 

@@ -101,16 +101,16 @@ function isStream(body) {
 
 // EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
 var github = __webpack_require__(51607);
-// EXTERNAL MODULE: ./lib/platform/node.js + 28 modules
-var node = __webpack_require__(63067);
+// EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
+var node = __webpack_require__(38879);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
 var runner_console = __webpack_require__(50902);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(24035);
+// EXTERNAL MODULE: ./lib/decide/index.js + 45 modules
+var decide = __webpack_require__(15454);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/index.js + 80 modules
@@ -545,7 +545,7 @@ async function publishReport() {
     if (received.kind === 'nothing')
         return told(core/* notice */.lm, received.reason);
     if (received.kind === 'refused')
-        return told(core/* warning */.$e, received.error);
+        return told(core/* warning */.$e, refusal(received.error));
     const { pullRequest } = received;
     const host = { authority: (0,github_authority/* gitHubAuthority */.T)(target), wait };
     const report = await (0,accept/* acceptedByHost */.RN)(received.report, pullRequest, config, host);
@@ -568,9 +568,13 @@ async function publishReport() {
         core/* setFailed */.C1(`[${code}] ${message}`);
     return warnings.length === 0 ? 0 : 2;
 }
+/** What it quotes may be long, and what to do about it is not to be cut off. */
+function refusal({ code, message, remedy }) {
+    return { code, message: `${message.slice(0, longestMessage)}\n${remedy}` };
+}
 /** @returns the exit code */
 function told(annotate, { code, message }) {
-    annotate((0,lib_report/* logText */.kc)(message.slice(0, longestMessage)), { title: code });
+    annotate(message.split('\n').map(lib_report/* logText */.kc).join('\n'), { title: code });
     return 0;
 }
 

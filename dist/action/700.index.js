@@ -22065,7 +22065,7 @@ var sin = __webpack_require__( 61794 );
 var SQRT2 = __webpack_require__( 96515 );
 var PI = __webpack_require__( 39701 );
 var inverseStudentsTBodySeries = __webpack_require__( 31256 );
-var inverseStudentsTTailSeries = __webpack_require__( 15454 );
+var inverseStudentsTTailSeries = __webpack_require__( 93073 );
 var inverseStudentsTHill = __webpack_require__( 49201 );
 
 
@@ -22432,7 +22432,7 @@ module.exports = inverseStudentsTHill;
 
 /***/ }),
 
-/***/ 15454:
+/***/ 93073:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

@@ -375,7 +375,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ guardExit)
 /* harmony export */ });
-/** What a run that has not finished ends with, as a bug does. */
+/** The exit code of a run that has not finished, the same as that of a bug. */
 const unfinished = 3;
 /**
  * Keeps the process from ending as if all were well: before the run has finished, whatever ends it makes it fail, be it

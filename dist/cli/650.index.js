@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(50407);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(56686);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**

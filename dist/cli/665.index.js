@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(50407);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(56686);
 // EXTERNAL MODULE: ./lib/model/index.js + 17 modules
 var model = __webpack_require__(28839);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
@@ -155,8 +155,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
 var stats = __webpack_require__(71974);
-// EXTERNAL MODULE: ./lib/measure/index.js + 134 modules
-var lib_measure = __webpack_require__(15460);
+// EXTERNAL MODULE: ./lib/measure/index.js + 136 modules
+var lib_measure = __webpack_require__(35413);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */

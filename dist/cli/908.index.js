@@ -1162,7 +1162,7 @@ function judgement(report, rows) {
     const scene = sceneOf(report, rows);
     const { counts, accepted, errored } = scene;
     if (rows.length === 0)
-        return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+        return nothingJudged(report);
     const beside = [...gone(scene), ...budgetsBeside(report)];
     if (scene.slower > 0)
         return [...slower(scene), ...beside];
@@ -1180,6 +1180,11 @@ function judgement(report, rows) {
     if (scene.suspected > 0)
         return [...suspected(scene), ...beside];
     return [...harmless(scene), ...beside];
+}
+function nothingJudged({ benchmarks }) {
+    return benchmarks.length === 0
+        ? [strong('Nothing was measured'), phrase_plain(': no benchmark was found')]
+        : [strong('Nothing was judged'), phrase_plain(': no benchmark has a metric that gates')];
 }
 /** Without a regression, and with figures of all that can be judged. */
 function harmless(scene) {
@@ -1233,7 +1238,7 @@ function suspected(scene) {
         ...also(counts.improved, `got ${words.better}`),
     ];
 }
-/** What it takes to tell, where that is known. */
+/** How much more measuring it takes to tell, where that is known. */
 function lackingText(lacks) {
     if (lacks === null)
         return '';
@@ -1247,8 +1252,9 @@ function slowerButAccepted(scene) {
     const verdict = counts.regressed > 0 ? 'regressed' : 'suspected';
     const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
+    const got = verdict === 'regressed' ? 'got' : 'may have got';
     return [
-        strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        strong(`${headline_subject(accepted, judged)} ${got} ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, verdict),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
@@ -1295,7 +1301,9 @@ function incomparable({ counts, rows, hasBase }, { versions }) {
                 ],
             few === 0
                 ? []
-                : [phrase_plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+                : [
+                    phrase_plain(`${count(few, 'benchmark')} ${few === 1 ? 'has' : 'have'} too few figures for a verdict`),
+                ],
             counts.removed === 0
                 ? []
                 : [
@@ -1813,7 +1821,7 @@ function parseReport(text) {
     const parsed = reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.');
 }
 /**
  * The place of a number that is none; null without any. JSON would have a null there, which is right for an interval
@@ -1912,6 +1920,9 @@ function consequence(report) {
     if (failOn === 'never' && report.outcome === 'incomparable') {
         return 'fail-on is never: that nothing was compared is reported and fails nothing';
     }
+    if (report.outcome === 'incomparable' && isRenamed(report)) {
+        return 'renames has benchmarks compared that only got another name: list the old and new names there';
+    }
     if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
         return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`;
     }
@@ -1921,6 +1932,11 @@ function consequence(report) {
             : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
     }
     return null;
+}
+/** All of the base's are gone and there are new ones: rather other names than other benchmarks. */
+function isRenamed({ benchmarks }) {
+    const found = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)));
+    return found.has('removed') && found.has('new');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/size-limit.js
@@ -2160,7 +2176,7 @@ const outcomeSigns = {
     inconclusive: '?',
     passed: '✓',
 };
-/** Of a run that passed because there was nothing to compare. */
+/** The sign of a run that passed because there was nothing to compare. */
 const unjudgedSign = '·';
 /** GitHub draws these in colour in comments and mails alike. */
 const verdictDots = {
@@ -3063,13 +3079,15 @@ function flags({ v8Flags, turns }) {
 
 
 /** What the reader should know about the figures, to unfold; without any, null. */
-function warningsSection({ warnings }, priority) {
+function warningsSection({ warnings, outcome }, priority) {
     if (warnings.length === 0)
         return null;
     // Whoever wrote the line waits to see what became of it.
     const isAwaited = warnings.some(({ code }) => awaited.has(code));
+    // Why nothing was compared, and what to do about it, often stands nowhere else.
+    const isOpen = isAwaited || outcome === 'incomparable';
     return {
-        open: `<details${isAwaited ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+        open: `<details${isOpen ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
         head: '',
         rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
         between: '\n',

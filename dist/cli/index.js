@@ -7194,15 +7194,15 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(801), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(801), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(801), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(460), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79551)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(344), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(344), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(344), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(413), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33120)),
             __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
-            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63067)),
+            Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38879)),
             __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 97135)),
             Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26908)),
             Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15429)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(801), __nccwpck_require__.e(908), __nccwpck_require__.e(460), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(344), __nccwpck_require__.e(908), __nccwpck_require__.e(413), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -8246,6 +8246,7 @@ const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a 
 const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
 /** Of each event's payload, the parts that are looked at. */
 const pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         // Null once the fork is deleted.
@@ -8333,10 +8334,13 @@ function answerOf({ name, payload }, givenBase) {
  * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload) {
-    const { number, head, base } = github_event_parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    const event = github_event_parsePayload('pull_request', payload, pullRequestPayload);
+    const { number, head, base } = event.pull_request;
     const fork = head.repo?.full_name !== base.repo.full_name;
+    // A pull request that was squashed is in its base branch by then, as another commit.
+    const origin = fork || event.action === 'closed' ? '' : 'origin/';
     return {
-        ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
+        ...compareWith(`merge-base:${origin}${base.ref}@${base.sha}...${head.sha}`),
         pullRequest: { number, headSha: head.sha, fork },
     };
 }
@@ -8425,7 +8429,7 @@ function stuck(name) {
 }
 function endedEarly({ exitCode, signal }, name) {
     const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
-    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.');
+    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.');
 }
 function notData(places, name) {
     const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
@@ -10391,7 +10395,7 @@ function runGit(args, directory, { processes }, { env: added, ...others } = {}) 
     const env = { ...environment, ...added };
     return processes.run('git', [...alone, ...args], { ...others, cwd: directory, env });
 }
-/** The same. @throws Interrupted where the run was stopped meanwhile */
+/** Runs git to its end. @throws Interrupted where the run was stopped meanwhile */
 async function tryGit(args, directory, ports, options = {}) {
     const finished = await runGit(args, directory, ports, options);
     ports.stop.throwIfAborted();
@@ -10425,7 +10429,7 @@ async function gitSays(args, directory, ports, options = {}) {
         throw new GitProblem(reasonOf(finished));
     return finished.stdout.trimEnd();
 }
-/** What git wrote of the reason, without its advice. */
+/** The reason that git gave, without its advice. */
 function reasonOf({ stderr, exitCode, signal }) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
@@ -10583,9 +10587,9 @@ const formatNames = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/model/is-judged.js
-/** Whether anything was compared with a base, or held against a budget of the first tier: else no run is a success. */
+/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
 function isJudged({ benchmarks, budgets, versions }) {
-    const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null));
+    const isCompared = benchmarks.some(({ results }) => results.some(({ gates, change }) => gates && change !== null));
     return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
 }
 
@@ -10930,7 +10934,7 @@ function configLoaderPath(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ guardExit)
 /* harmony export */ });
-/** What a run that has not finished ends with, as a bug does. */
+/** The exit code of a run that has not finished, the same as that of a bug. */
 const unfinished = 3;
 /**
  * Keeps the process from ending as if all were well: before the run has finished, whatever ends it makes it fail, be it

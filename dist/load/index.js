@@ -30755,7 +30755,7 @@ function readProcess(stat) {
  *
  * @param stat the text of /proc/PID/stat
  */
-function startOf(stat) {
+function startTimeOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
@@ -30946,6 +30946,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
                 requests,
                 failures,
                 meanSeconds: times.length === 0 ? null : meanOf(times),
+                usualStatus: usualOf(tally.statuses),
                 guard: breaker.log(),
             };
         },
@@ -30953,14 +30954,20 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
     };
 }
 function emptyTally() {
-    return { requests: 0, failures: {} };
+    return { requests: 0, failures: {}, statuses: new Map() };
 }
 function note(tally, outcome) {
     tally.requests++;
-    if (succeeded(outcome))
+    if (outcome.kind === 'answered' && succeeded(outcome)) {
+        const { status } = outcome;
+        tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1);
         return;
+    }
     const what = outcome.kind === 'lost' ? outcome.reason : `status ${outcome.status}`;
     tally.failures[what] = (tally.failures[what] ?? 0) + 1;
+}
+function usualOf(statuses) {
+    return [...statuses].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/load/drive.js

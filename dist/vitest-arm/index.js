@@ -1113,7 +1113,7 @@ function peakResidentBytes() {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/shown.js
-/** Of a benchmark that was not run: files go on to print a time, or to divide by it. */
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
 const unmeasured = { kind: 'times', ms: [1] };
 
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
@@ -1757,7 +1757,7 @@ function measuring(spec, send) {
     const rehearsed = new Set(spec.rehearsed);
     let arm;
     let next = 0;
-    /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
     let hasLeftOut = false;
     function* join() {
         if (arm !== undefined)
@@ -1781,6 +1781,7 @@ function measuring(spec, send) {
                 if (isBefore)
                     return yield* rehearse(start, rehearsalMs);
                 hasLeftOut = true;
+                send({ type: 'passed', id });
                 return unmeasured;
             }
             const own = yield* proceedTo(place, notThere, waits);
@@ -1808,7 +1809,7 @@ function measuring(spec, send) {
  */
 
 const [read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
-/** Of what a benchmark throws: a report shows a few lines. */
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
  * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,

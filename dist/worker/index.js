@@ -3,6 +3,60 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/as-main.js
+/** Lets a file that is imported take itself for the program that Node.js was started with. */
+
+
+
+/** "Am I the main module" checks in the file say yes from now on, and those in the files that it loads no. */
+function asMain(file) {
+    process.argv = [process.execPath, file];
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+    requireMain(real);
+    importMetaMain(real);
+}
+/** `require.main` is read from here for each module that is loaded; the file's own is there before it runs. */
+function requireMain(file) {
+    const { cache } = (0,external_node_module_namespaceObject.createRequire)(file);
+    Object.defineProperty(process, 'mainModule', {
+        configurable: true,
+        enumerable: true,
+        get: () => cache[file],
+    });
+}
+/** Node.js sets it as a module begins, and nobody but the module itself can do so after that. */
+function importMetaMain(file) {
+    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
+        return;
+    // Who does not ask for it is loaded as ever.
+    if (!(0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes('import.meta.main'))
+        return;
+    const own = (0,external_node_url_namespaceObject.pathToFileURL)(file).href;
+    external_node_module_namespaceObject.registerHooks({
+        load(url, context, next) {
+            const loaded = next(url, context);
+            const { format, source } = loaded;
+            const isModule = format === 'module' || format === 'module-typescript';
+            if (url !== own || !isModule || source === undefined)
+                return loaded;
+            const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+            return { ...loaded, source: withMain(text) };
+        },
+    });
+}
+const setMain = `if ('main' in import.meta) import.meta.main = true;`;
+/** In a line that is there, so that errors tell the right one. */
+function withMain(text) {
+    if (!text.startsWith('#!'))
+        return `${setMain}${text}`;
+    const end = text.indexOf('\n') + 1;
+    return end === 0 ? text : `${text.slice(0, end)}${setMain}${text.slice(end)}`;
+}
+
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/worker/steps.js
@@ -186,8 +240,6 @@ async function connect(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/worker/evaluate.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -1113,7 +1165,7 @@ function peakResidentBytes() {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/shown.js
-/** Of a benchmark that was not run: files go on to print a time, or to divide by it. */
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
 const unmeasured = { kind: 'times', ms: [1] };
 
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
@@ -1757,7 +1809,7 @@ function measuring(spec, send) {
     const rehearsed = new Set(spec.rehearsed);
     let arm;
     let next = 0;
-    /** Of such a benchmark the file saw no time of its own: what it throws then may be for want of it. */
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
     let hasLeftOut = false;
     function* join() {
         if (arm !== undefined)
@@ -1781,6 +1833,7 @@ function measuring(spec, send) {
                 if (isBefore)
                     return yield* rehearse(start, rehearsalMs);
                 hasLeftOut = true;
+                send({ type: 'passed', id });
                 return unmeasured;
             }
             const own = yield* proceedTo(place, notThere, waits);
@@ -1978,7 +2031,7 @@ function task(name, fn) {
  */
 
 const [read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
-/** Of what a benchmark throws: a report shows a few lines. */
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
  * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
@@ -2017,8 +2070,6 @@ function shortened(message) {
     return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
 /** node:bench as it is used here, and how another object takes its place. */
 
@@ -2468,7 +2519,7 @@ function loadedOrNull(require, name) {
 function isPackage(specifier) {
     return !/^([./#]|[a-z]+:)/i.test(specifier);
 }
-/** By the nearest manifest, since a package may be installed under another name, or linked to. */
+/** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
 function isTinybenchs(path, known) {
     const directory = (0,external_node_path_namespaceObject.dirname)(path);
     const before = known.get(directory);
@@ -2499,7 +2550,7 @@ function entryPoint(manifest, kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/stage.js
-/** As many samples as a file may expect: so many as it asked for, and enough for its percentiles. */
+/** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
 const samples = { least: 100, most: 10_000 };
 function stageOf(bench) {
     let reading = 0;
@@ -2596,6 +2647,8 @@ class LedTask {
     #begin(going) {
         this.#going = going;
         this.#next = 0;
+        if (going !== 'warmup' && this.#shown !== null)
+            this.#lead.again(this.task);
         this.#stage.open();
     }
     #end() {
@@ -2647,7 +2700,7 @@ class LedTask {
 
 /** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
 const quietMs = 200;
-/** What a file has added to its Benches and run so far; each task is brought to the gate once. */
+/** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
 class TinybenchFile {
     unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
     notes = new Set();
@@ -2683,6 +2736,7 @@ class TinybenchFile {
         return new LedTask(task, {
             inTime: (each) => this.#lead(each),
             atOnce: (each) => this.#leadAtOnce(each),
+            again: (each) => void this.notes.add(`${this.#named(each).name}: ${onceOnly}`),
         });
     }
     added(led) {
@@ -2756,6 +2810,7 @@ class TinybenchFile {
     }
 }
 const notAtOnce = 'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it';
+const onceOnly = 'the file runs it more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own';
 /** One step after the other, in the order in which they are asked for. */
 function inTurn() {
     let last = Promise.resolve();
@@ -3171,6 +3226,7 @@ function failed({ testModules, unhandledErrors }) {
 
 
 
+
 const reportChannel = 3;
 const [, workerPath = ''] = process.argv;
 const received = readSpec();
@@ -3184,8 +3240,7 @@ async function work(spec) {
     if (framework.kind === 'vitest') {
         return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) });
     }
-    // As if the file had been started by itself, so that "am I the main module" checks in it say yes.
-    process.argv = [process.execPath, file];
+    asMain(file);
     const attendance = attend(spec, send, exit);
     return framework.kind === 'node-bench'
         ? runNodeBench(spec, attendance)

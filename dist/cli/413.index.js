@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 413;
+export const ids = [413];
 export const modules = {
 
-/***/ 15460:
+/***/ 35413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,18 +102,22 @@ function samplesOf(recorded) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/causes/index.js + 4 modules
+var causes = __webpack_require__(94047);
 ;// CONCATENATED MODULE: ./lib/measure/shared-address.js
+/** Failures for want of an address that somebody else has: mostly another version, which runs at the same time. */
+
 /**
- * The failure of a round as it is to be told. Of an address that is in use nobody knows whose fault it is: the version
- * that comes second fails, which of them that is is chance, and both want the same. So it is no version's, and in
- * particular never the base's alone, which would fail no run.
+ * Takes the blame from a version that failed in a round because its address was in use. The versions want the same
+ * address, and it is chance which of them comes second and fails. So the failure is no version's, and in particular never
+ * the base's alone, which would fail no run.
  */
 function withoutBlame(failure) {
     if (!isAddressInUse(failure.message))
         return failure;
     return { ...failure, arm: null, message: explained(failure.message), died: false };
 }
-/** The same of a version that is looked into. @returns the version that failed; null where it cannot be told */
+/** Does the same for a version that is looked into. @returns the version that failed; null where it cannot be told */
 function blamed(version, message) {
     if (!isAddressInUse(message))
         return { version, message };
@@ -122,11 +126,10 @@ function blamed(version, message) {
 function explained(message) {
     return `${explanation}\n${message}`;
 }
-const explanation = 'it wants an address that is in use: versions are measured side by side, so that a fixed port is wanted by all of them. Listen on port 0, or on the port that PORT tells a server: docs/shared-state.md of benchgate has examples';
-/** In the words of Node.js and libuv; of the C library, and so of Go, Rust, Python and others; of Windows; and ours. */
-const inUse = /\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address|\bport \d+ is in use: by another/i;
+const explanation = 'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT: docs/shared-state.md of benchgate has examples';
+/** Such a failure gets its words here, and needs no further explanation. */
 function isAddressInUse(message) {
-    return inUse.test(message);
+    return (0,causes/* complaintOf */.Nx)(message)?.kind === 'port-taken';
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
@@ -219,7 +222,7 @@ function asConducted(evidence, suites) {
         ...(isAlone && { alone: true }),
     }));
 }
-/** What there was no time to read stands in the report as well: as one benchmark without rounds, so undecided. */
+/** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
 function unreadEvidence(places, notRead) {
     return notRead.map((suite) => {
         const here = places.filter((place) => place.suite === suite);
@@ -249,17 +252,50 @@ function wholeFailure(contents) {
 }
 const threwLate = 'it fails after some of its benchmarks have run, so that what comes after that is not measured';
 
+;// CONCATENATED MODULE: ./lib/measure/empty-bases.js
+/**
+ * What was found, where a file that adds nothing in the base has failed there if the very same file adds benchmarks in a
+ * head: something is missing that it looks for. Its benchmarks would else be taken for new ones, which nothing is
+ * compared with.
+ */
+function withEmptyBases(found, book, { base, heads }, ports) {
+    return Promise.all(found.map(async (own) => {
+        const { suite, version, contents } = own;
+        if (version !== base || contents.kind !== 'empty')
+            return own;
+        const files = book.get(suite)?.filesOf(suite) ?? [];
+        const others = found.filter((each) => each.suite === suite && heads.includes(each.version));
+        for (const { version: head } of others.filter((each) => each.contents.kind === 'loaded')) {
+            if (!(await areTheSame(files, base, head, ports)))
+                continue;
+            return { ...own, contents: { kind: 'failed', message: addsNothing(head.label) } };
+        }
+        return own;
+    }));
+}
+async function areTheSame(files, base, head, ports) {
+    const same = files.map(async (file) => {
+        const texts = [base, head].map(({ directory }) => ports.files.readText(`${directory}/${file}`));
+        const [own, other] = await Promise.all(texts);
+        return own === other;
+    });
+    return (await Promise.all(same)).every(Boolean);
+}
+function addsNothing(head) {
+    return `it adds no benchmark here, and the same file does in ${head}: what it looks for may be missing, such as a file that git ignores (a .env, data, what a build makes). Let \`setup\` bring it.`;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/measure/foreign-code.js
-/** Code that a version has loaded and that is not its own: then what is compared is not what was asked to be. */
+/** Looks for code that a version has loaded and that is not its own: then the comparison is not the one that was asked for. */
 
 
 
 /**
- * Holds what the versions' files have loaded against where it lies.
+ * Checks where the code lies that the versions have loaded.
  *
- * @returns what the versions share and nobody calls a package: a change of it cannot be seen
+ * @returns warnings of code that versions share and that is no package: a change to it cannot be seen
  * @throws GateError `foreign-code` where one of them runs another one's code
  */
 function codeWarnings(found, { base, heads }, workerPath) {
@@ -301,20 +337,20 @@ function foreignCode(modules, suite, own, all) {
     const more = others.length === 0 ? '' : ` and ${others.length} more of its files`;
     return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${(0,model/* rootOf */.I5)(first.owner)}`;
 }
-/** Without the gate's own, which may lie in a version's directory. @param modules real paths */
+/** Leaves out the gate's own code, which may lie in a version's directory. @param modules real paths */
 function ofUser(modules, workerPath) {
     const directory = (0,external_node_path_.dirname)(workerPath);
     const program = (0,external_node_path_.basename)(workerPath) === 'index.js' ? (0,external_node_path_.dirname)(directory) : directory;
     return modules.filter((path) => !(0,model/* isWithin */.UO)(path, program));
 }
-const remedy = 'See that `setup` installs into the checkout that it runs in: what it links to another checkout it has to copy, and what finds packages by an environment variable (NODE_PATH, NODE_OPTIONS) has to be told anew.';
-/** A warning each; that there is one more says nothing new. */
+const remedy = 'Let `setup` install into the checkout that it runs in: copy what it now links to another checkout, and set variables by which packages are found (NODE_PATH, NODE_OPTIONS) anew for each checkout.';
+/** There is a warning for each directory, and one more of them says nothing new. */
 const most = 5;
 function isShared(whose) {
     return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage;
 }
 function sharedCode(path, labels) {
-    const message = `${[...labels].join(' and ')} all run ${path}, which is outside of what is compared: a change of it makes no difference here.`;
+    const message = `${[...labels].join(' and ')} ${labels.size === 2 ? 'both' : 'all'} run ${path}, which is outside of what is compared: a change to it makes no difference here.`;
     return { code: 'shared-code', message };
 }
 
@@ -381,13 +417,13 @@ async function inOwnTemporary(arm, { lendDirectory }, body) {
         lent.giveBack();
     }
 }
-/** The same for all arms of a round. */
+/** Lends every arm of a round its own. */
 function inOwnTemporaries([first, ...others], files, body) {
     if (first === undefined)
         return body([]);
     return inOwnTemporary(first, files, (one) => inOwnTemporaries(others, files, (more) => body([one, ...more])));
 }
-/** As POSIX and Windows name it; tools look at any of them. */
+/** The variables that name it on POSIX and Windows; tools look at any of them. */
 function temporaryIn(path) {
     return { TMPDIR: path, TMP: path, TEMP: path };
 }
@@ -1152,7 +1188,7 @@ function collect(driven, running) {
         figures,
         seconds,
         handover: new Map(),
-        failures: silent(traffic),
+        failures: [...silent(traffic), ...driven.flatMap((message) => redirected(message, running))],
         broken: false,
         traffic,
     };
@@ -1162,6 +1198,30 @@ function trafficOf({ id, busy, targets }, running) {
         const arm = running[index]?.arm.label;
         return arm === undefined ? [] : [{ id, arm, requests, failures, meanSeconds, guard, busy }];
     });
+}
+/**
+ * A version that sends its callers elsewhere where another one answers them does not do the work that is compared: of a
+ * login that is asked for, or a route that has moved, it would be the faster one.
+ */
+function redirected({ id, targets }, running) {
+    const all = targets.flatMap(({ usualStatus: status }, index) => {
+        const arm = running[index]?.arm;
+        // The arms of a relation make requests of their own, which may well be answered in other ways.
+        return arm === undefined || arm.runs !== undefined || status === null ? [] : [{ arm, status }];
+    });
+    const answered = all.find(({ status }) => !isRedirect(status));
+    if (answered === undefined)
+        return [];
+    return all
+        .filter(({ status }) => isRedirect(status))
+        .map(({ arm, status }) => {
+        const message = `most requests are answered with status ${status}, a redirect, where ${answered.arm.label} answers with status ${answered.status}: these are not the same work`;
+        return { id, arm: arm.label, message, died: false };
+    });
+}
+/** Not so 304: a server that says that nothing has changed has answered. */
+function isRedirect(status) {
+    return status >= 300 && status !== 304;
 }
 /** Of a server that answered no request as it should there is no figure. */
 function silent(traffic) {
@@ -4995,6 +5055,73 @@ function attempt_nothing(failures) {
     return { figures: new Map(), seconds: new Map(), handover: new Map(), failures, broken: false };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/kinds/results/beside-failures.js
+
+
+/** Results of heads that can be read, and cannot be held against the base's: they are failures of the head. */
+function besideFailures(all, { base }) {
+    const old = all.find(({ version }) => version === base)?.contents;
+    if (base === null || old?.kind !== 'loaded')
+        return all;
+    return all.map((found) => {
+        const { version, contents } = found;
+        if (version === base || contents.kind !== 'loaded')
+            return found;
+        if (isCopy(old, contents)) {
+            const message = `its results are those of ${base.label}, the same in every figure and file, so that only one of the two was measured. ${beside_failures_remedy}`;
+            return { ...found, contents: { kind: 'failed', message } };
+        }
+        const failed = { ...otherMetrics(old, contents, base.label), ...contents.failed };
+        return { ...found, contents: { ...contents, failed } };
+    });
+}
+const beside_failures_remedy = 'Results files that are committed lie in every version alike: measure anew with `run`, or in `setup`.';
+/** Whether all files of both have the same times, which no two measurements would: sizes and counts may well be the same. */
+function isCopy(old, head) {
+    const [before, now] = [timesOf(old), timesOf(head)];
+    const isSame = before.size === now.size &&
+        [...before].every(([key, times]) => now.get(key)?.join() === times.join());
+    return isSame && [...now.values()].some((times) => new Set(times).size >= fewestDifferent);
+}
+/** A tool that counts whole milliseconds may well write the same one twice. */
+const fewestDifferent = 4;
+/** Times and rates in the order of their files, by benchmark and metric. */
+function timesOf({ particulars }) {
+    const times = new Map();
+    for (const [id, { metrics, recorded = [] }] of particulars ?? [])
+        for (const name of metrics.measured.filter(isTimed))
+            times.set(`${id}\n${name}`, recorded.map((figures) => figures[name]));
+    return times;
+}
+function isTimed(name) {
+    const { unit } = (0,model/* metricOf */.ak)(name);
+    return unit === 's' || unit.endsWith('/s');
+}
+/** Benchmarks that have figures in both, and none by which they could be compared. */
+function otherMetrics(old, head, base) {
+    return Object.fromEntries([...(head.particulars ?? [])].flatMap(([id, own]) => {
+        const before = gatingOf(old.particulars?.get(id));
+        const now = gatingOf(own);
+        if (before.length === 0 || before.some((name) => now.includes(name)))
+            return [];
+        const message = `has ${beside_failures_named(before)} in ${base}, and only ${beside_failures_named(now)} here: no metric is in both, so that nothing can be compared. Where it is to measure something else than before, give it a name of its own.`;
+        return [[id, message]];
+    }));
+}
+function gatingOf(own) {
+    return own?.metrics.gating ?? [];
+}
+/** With the units and directions, as nothing else may differ. */
+function beside_failures_named(names) {
+    const each = names.slice(0, beside_failures_mostNamed).map((name) => {
+        const { unit, better } = (0,model/* metricOf */.ak)(name);
+        return `${quoted((0,model/* bareName */.yZ)(name))} (${unit === '' ? '' : `${unit}, `}${better} is better)`;
+    });
+    const more = names.length - each.length;
+    return [...each, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+const beside_failures_mostNamed = 3;
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/beside-warnings.js
 
 /** Warnings that only several versions' results together give rise to. */
@@ -5038,7 +5165,7 @@ function otherCpus(all, { name }) {
     if (endings.size < 2)
         return [];
     const each = [...endings].map(([ending, label]) => `${label} (${ending === '' ? 'no number' : quoted(ending)})`);
-    const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, and figures differ for that alone.`;
+    const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, which alone make figures differ.`;
     return [{ code: 'results-cpus', message }];
 }
 
@@ -5086,10 +5213,11 @@ function contentsOf({ benchmarks, failed, excused, gap, machines, warnings, metr
 
 
 
+
 /** Remembers what was found in all versions before the first round, since the results of rounds are read accordingly. */
-class Looked {
+class LookedResults {
     #definition;
-    /** By the versions' labels. */
+    /** The keys are the versions' labels. */
     #brought = new Map();
     #names = new Set();
     /** Directories of versions in which the tool fails. */
@@ -5122,12 +5250,13 @@ class Looked {
         }
         const warnings = besideWarnings(all, versions, this.#definition);
         const first = all.findIndex(({ contents }) => contents.kind === 'loaded');
-        return all.map(({ suite, version, contents }, i) => {
+        const warned = all.map(({ suite, version, contents }, i) => {
             if (i !== first || contents.kind !== 'loaded')
                 return { suite, version, contents };
             const own = contents.warnings ?? [];
             return { suite, version, contents: { ...contents, warnings: [...own, ...warnings] } };
         });
+        return besideFailures(warned, versions);
     }
     /** Gives the results the names that were decided on when all versions were looked at. */
     named(all) {
@@ -5158,7 +5287,7 @@ const looked_nothing = { results: [], failure: null };
 /** What another tool measures: run in every version's directory in turn, or read where it lies. */
 function results(definition) {
     let busy = Promise.resolve();
-    const looked = new Looked(definition);
+    const looked = new LookedResults(definition);
     return {
         alone: true,
         recorded: definition.run === null,
@@ -5214,9 +5343,9 @@ function fileSuites(patterns, remedies) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/loaders.js
-/** With what benchmark files are loaded: plain Node.js, or the project's tsx where Node.js alone cannot. */
+/** Chooses what loads benchmark files: plain Node.js, or the project's tsx where Node.js alone cannot. */
 
-/** Of files that Node.js loads by itself, or tsx. */
+/** The choice for files that Node.js, or tsx, loads by itself. */
 function openLoaders() {
     const chosen = new Map();
     const looked = new Map();
@@ -5249,7 +5378,7 @@ function openLoaders() {
         isStale: (suite, directory) => looked.get(key(suite, directory)) !== of(suite),
     };
 }
-/** Of files that a framework loads in its own way. */
+/** The choice for files that a framework loads in its own way: there is none. */
 const frameworksOwn = {
     of: () => 'node',
     look: (_suite, _directory, _context, collectBy) => collectBy('node'),
@@ -5404,6 +5533,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
         }),
     }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('failed'), id, message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('passed'), id }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('threw'), message: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('modules'), paths: texts }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('done') }),
@@ -5597,6 +5727,7 @@ function emptyLog() {
         seconds: new Map(),
         slicing: new Map(),
         failed: new Map(),
+        passed: new Set(),
         modules: [],
         loadFailure: null,
         threw: null,
@@ -5639,6 +5770,9 @@ function arm_process_note(log, message) {
             log.failed.set(message.id, message.message);
             log.at = { phase: 'between' };
             return;
+        case 'passed':
+            log.passed.add(message.id);
+            return;
         case 'modules':
             log.modules = message.paths;
             return;
@@ -5658,15 +5792,19 @@ function arm_process_note(log, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/asides.js
-function asidesOf(logs, arms, { suite }, benchmarks) {
-    return arms.flatMap(({ label, runs }, index) => {
-        const { threw = null, slicing } = logs[index] ?? {};
+function asidesOf(logs, arms, { suite }, benchmarks, isFound) {
+    return arms.flatMap((arm, index) => {
+        const { label, runs } = arm;
+        const { threw = null, slicing, passed = [] } = logs[index] ?? {};
         const failed = threw === null ? [] : [{ kind: 'threw', suite, arm: label, message: threw }];
         const outside = benchmarks.flatMap((id) => {
             const own = slicing?.get(runs ?? id)?.outside;
             return own === undefined ? [] : [{ kind: 'outside', id, arm: label, ...own }];
         });
-        return [...failed, ...outside];
+        const notFound = [...passed]
+            .filter((id) => !isFound(id, arm))
+            .map((id) => ({ kind: 'not-found', id, arm: label }));
+        return [...failed, ...outside, ...notFound];
     });
 }
 
@@ -5747,7 +5885,7 @@ function failuresOfDeath({ deaths, silent }, logs, context, benchmarks) {
     const message = causeOfDeath(first.finished);
     return failures_blamed(log, benchmarks).map((id) => ({ id, arm, message, died: true }));
 }
-/** Without a benchmark it died on its way to one: none of those that were still to come can be measured. */
+/** A process that was at no benchmark died on its way to one: none of those that were still to come can be measured. */
 function failures_blamed({ at, measured }, benchmarks) {
     return 'id' in at ? [at.id] : benchmarks.filter((id) => !measured.has(id));
 }
@@ -5830,7 +5968,7 @@ async function interleave({ plan, benchmarks, context, spawnOrder }, processes, 
             // An arm of a pair knows its own benchmark alone.
             id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
         }));
-        const asides = asidesOf(logs, arms, plan, benchmarks);
+        const asides = asidesOf(logs, arms, plan, benchmarks, (id, arm) => asked.fileOf(arm).isFound(id));
         return { ...interleave_arms_collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 };
     }
     finally {
@@ -5995,15 +6133,18 @@ function meetingPoints(benchmarks, orders) {
     return meeting.length === 0 ? benchmarks : meeting;
 }
 function fileOf(contents, suite, rehearsed) {
-    if (contents?.kind !== 'loaded')
-        return { asWritten: (id) => id, rehearsed, alone: false };
+    if (contents?.kind !== 'loaded') {
+        return { asWritten: (id) => id, rehearsed, isFound: () => true, alone: false };
+    }
     const asWritten = (id) => {
         const was = contents.formerNames[id];
         return was === undefined ? id : `${suite} > ${was}`;
     };
+    const found = new Set(contents.benchmarks.map(({ id }) => asWritten(id)));
     return {
         asWritten,
         rehearsed: rehearsed.map(asWritten),
+        isFound: (id) => found.has(id),
         alone: contents.benchmarks.length === 1,
     };
 }
@@ -6139,14 +6280,14 @@ function rename_warnings_namesIn(found) {
 
 ;// CONCATENATED MODULE: ./lib/measure/not-read.js
 
-/** Nothing in them is compared, so that it must not look as if it had passed. */
+/** Names the suites in which nothing is compared: it must not look as if they had passed. */
 function notReadWarnings({ notRead, suites }) {
     if (notRead.length === 0)
         return [];
     const message = `The time was up before ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`;
     return [{ code: 'not-read', message }];
 }
-/** Without anything to measure there is no report that could name them. */
+/** Ends a run that has nothing to measure: there is no report that could name the suites. */
 function nothingRead({ notRead, suites }) {
     return new errors/* GateError */.u('nothing-read', `the time was up before a benchmark was found: ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`, 'Allow more time with `max-time`: half of it may go into reading benchmark files.');
 }
@@ -6277,22 +6418,23 @@ function noSuchCpu(cpus, allowed) {
     return new errors/* GateError */.u('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
 }
 
-// EXTERNAL MODULE: ./lib/causes/index.js + 4 modules
-var causes = __webpack_require__(94047);
 ;// CONCATENATED MODULE: ./lib/measure/explain-failure.js
 
 
-/** Adds to a failure's message what most likely led to it. */
+
+/** Adds to a failure's message what most likely led to it, unless `shared-address.ts` tells that. */
 async function explainFailure(message, version, { settings, runtime }, ports) {
+    if (isAddressInUse(message))
+        return message;
     const { setup: line = null } = settings;
     const setup = line === null ? { kind: 'none' } : { kind: 'ran', line };
     const hasTsx = await isInstalled('tsx', version.directory, ports.files);
-    return (0,causes/* explained */.t)(message, version, { setup, node: runtime.node, hasTsx }, ports);
+    return (0,causes/* explained */.to)(message, version, { setup, node: runtime.node, hasTsx }, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/with-causes.js
 
-/** Adds to each failure what most likely led to it. */
+/** Adds the most likely cause to each failure. */
 async function withCauses({ contents, ...place }, context, ports) {
     const explain = (message) => explainFailure(message, place.version, context, ports);
     return { ...place, contents: await explainedContents(contents, explain) };
@@ -6326,12 +6468,14 @@ async function explainedContents(contents, explain) {
 
 
 
+
 /** @throws GateError where a version that is to be judged has no benchmark at all, or there was no time to look */
 async function discover(request, ports) {
     const { heads, base } = request.versions;
     const { places, book } = await findSuites(request, ports);
     const { found: each, notRead } = await readSuites(places, book, request, ports);
-    const beside = sideBySide(each, book, request);
+    const told = await withEmptyBases(each, book, request.versions, ports);
+    const beside = sideBySide(told, book, request);
     const found = await Promise.all(beside.map((one) => withCauses(one, request, ports)));
     const unread = { notRead, suites: book.size };
     const shared = codeWarnings(found, request.versions, request.settings.workerPath);
@@ -6628,14 +6772,16 @@ function ofDeaths(id, deaths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/aside-warnings.js
-/** What to know beside the figures: files that fail, threads that run on, and benchmarks that build on others. */
+/** Warnings of what rounds saw beside the figures: files that fail, threads that run on, benchmarks that build on others. */
 function asideWarnings(asides) {
     const threw = asides.filter((each) => each.kind === 'threw');
     const outside = asides.filter((each) => each.kind === 'outside');
+    const late = asides.filter((each) => each.kind === 'not-found');
     const needy = asides.filter((each) => each.kind === 'needs-earlier');
     return [
         ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
         ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+        ...(late.length === 0 ? [] : [foundLate(new Set(late.map(({ id }) => id)))]),
         ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
     ];
 }
@@ -6650,23 +6796,32 @@ function fileFailed(rounds) {
 }
 /** Waiting for a turn, and being woken for it, takes a hundredth or two. */
 const mostOutside = 0.1;
+/** Of a few short slices the shares are chance. */
+const fewestWaited = 0.02;
 function busyOutside(id, rounds) {
     const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
         const cpu = own.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
         const waited = own.reduce((sum, { waitedSeconds }) => sum + waitedSeconds, 0);
-        return { arm, share: waited > 0 ? cpu / waited : 0 };
+        return { arm, share: waited >= fewestWaited ? cpu / waited : 0 };
     });
     if (arms.every(({ share }) => share <= mostOutside))
         return [];
     const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`);
-    const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so that it slows them alike and \`time\` does not show it: see \`cpu\`.`;
+    const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`;
     return [{ code: 'busy-outside-slices', message }];
 }
+function foundLate(ids) {
+    const message = `${naming(ids)}: not there when the file was read, where all results are 1 ms, and only while others were measured, so that nothing of it was compared. Add each benchmark whatever the times of others are.`;
+    return { code: 'found-late', message };
+}
 const aside_warnings_mostNamed = 3;
-function needsEarlier(ids) {
-    const named = [...ids].slice(0, aside_warnings_mostNamed).join(', ');
+function naming(ids) {
     const others = ids.size > aside_warnings_mostNamed ? ` and ${ids.size - aside_warnings_mostNamed} more` : '';
-    const message = `${named}${others}: fails without benchmarks that its file has before it and that were left out, so that these were run for a moment as well. Set up in \`beforeAll\` what a benchmark needs.`;
+    return [...ids].slice(0, aside_warnings_mostNamed).join(', ') + others;
+}
+function needsEarlier(ids) {
+    const fails = ids.size === 1 ? 'fails' : 'fail';
+    const message = `${naming(ids)} ${fails} unless benchmarks that come earlier in the file have run, so those were run for a moment as well. Set up in \`beforeAll\` what each benchmark needs.`;
     return { code: 'needs-earlier', message };
 }
 

@@ -1,5 +1,5 @@
-export const id = 801;
-export const ids = [801];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
 /***/ 94047:
@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* reexport */ causeOf),
-  t: () => (/* reexport */ explained)
+  rl: () => (/* reexport */ causeOf),
+  Nx: () => (/* reexport */ complaintOf),
+  to: () => (/* reexport */ explained)
 });
 
 ;// CONCATENATED MODULE: ./lib/causes/complaint.js
@@ -30,7 +31,7 @@ const file = ([path = '', askedBy = '']) => ({
     path,
     askedBy: askedBy === '' ? null : askedBy,
 });
-/** Of modules: a path is a file, a name a package, of which the first one or two parts are its own. */
+/** A module that is missing: a file if it is a path, else a package, whose name is the first one or two parts. */
 const complaint_module = ([name = '', askedBy = '']) => {
     if (/^(?:[./\\]|[a-z]:[\\/]|file:)/i.test(name))
         return file([name, askedBy]);
@@ -50,7 +51,8 @@ const taken = ([port = '']) => ({ kind: 'port-taken', port: port === '' ? null :
 const patterns = [
     [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
     [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
-    [/EADDRINUSE|address already in use/i, taken],
+    [/\bport (\d+) is in use: by another/i, taken],
+    [/\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address/i, taken],
     [/ECONNREFUSED (\S+:\d+)\b/, refused],
     [/dial \w+ (\S+): connect: connection refused/, refused],
     [/connection to server at "([^"\n]+)"[^\n]*?, port (\d+) failed: Connection refused/, refused],
@@ -138,8 +140,8 @@ function likelyCause(complaint, circumstances) {
             };
         case 'port-taken':
             return {
-                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
-                remedy: 'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is in use by another program`,
+                remedy: 'Stop that program, which may have been left running by an earlier set-up, or use a free port (port 0 is one).',
             };
         case 'typescript':
             return typescriptCause(complaint.syntax, circumstances);
@@ -190,10 +192,10 @@ function programCause(name, circumstances) {
     const program = name === null ? 'a program of that line' : `the program ${quotedName(name)}`;
     return notReady(`${program} is not installed, or not where ${circumstances.label} looks for it`, 'installs it', 'npm ci', circumstances);
 }
-/** What has to be made before a version can run. */
+/** The cause and remedy where something has to be made before a version can run. */
 function notReady(cause, makes, example, { label, files, setup }) {
     if (files === 'as-they-lie') {
-        return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` };
+        return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` };
     }
     switch (setup.kind) {
         case 'none':
@@ -213,11 +215,11 @@ function notReady(cause, makes, example, { label, files, setup }) {
 function typescriptCause(syntax, { node, hasTsx }) {
     const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`;
     const flag = ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.';
-    const remedy = hasTsx ? 'See what tsx says of it.' : addTsx;
+    const remedy = hasTsx ? 'Look at what tsx reports.' : addTsx;
     const isTransformed = canTransform(node) && syntax !== 'JSX';
     return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` };
 }
-/** Of Node.js 22.7 to 25, which 26 no longer has. */
+/** Node.js 22.7 to 25 have a flag for it, which was removed in 26. */
 function canTransform(node) {
     const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number);
     return major > 22 ? major < 26 : major === 22 && minor >= 7;
@@ -352,9 +354,10 @@ const fewLines = 6;
 
 
 
+
 /***/ }),
 
-/***/ 50407:
+/***/ 56686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -632,7 +635,7 @@ function upcoming(planned, rounds) {
 function shareOf(looks, share) {
     return looks.reduce((sum, look) => sum + look[share], 0);
 }
-/** What looks ahead that can only show `unchanged` have to spend together. */
+/** The shares of all looks ahead that can only show `unchanged`, together. */
 function equivalenceLeft(ahead) {
     return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') };
 }
@@ -950,12 +953,25 @@ function outcome_outcome(benchmarks, budgets, base) {
     const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
     if (statuses.has('exceeded'))
         return 'exceeded';
+    if (isUnguarded(benchmarks, budgets, base))
+        return 'errored';
     if (counted.has('suspected'))
         return 'suspected';
     const isUndecided = statuses.has('undecided') ||
         gating.some(isUnmeasured) ||
         undecided.some((verdict) => counted.has(verdict));
     return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Nobody would notice that a budget guards nothing: its benchmark was measured and never has its metric, or it is all there is to judge. */
+function isUnguarded(benchmarks, budgets, base) {
+    const gating = budgets.filter(({ gates }) => gates);
+    const blind = gating.filter(({ figures }) => figures.length === 0);
+    const isAll = base === null && blind.length > 0 && blind.length === gating.length;
+    return isAll || blind.some((limit) => limit.kind === 'budget' && isMeasured(benchmarks, limit));
+}
+function isMeasured(benchmarks, { benchmark: { id }, version }) {
+    const own = benchmarks.find((one) => one.id === id)?.results ?? [];
+    return own.some((result) => result.version === version && result.values.head !== null);
 }
 /** `errored` is here what fails in the base alone. */
 const undecided = ['inconclusive', 'unstable', 'errored'];
@@ -1054,6 +1070,7 @@ function verdictOf(standing, settings) {
 
 
 
+
 /**
  * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
  * first metric that gates stands for all.
@@ -1101,8 +1118,10 @@ function hasFigures({ samples }, metric) {
 }
 function resultOf(evidence, standing, version, metric, { settings, base }) {
     const blank = blankResult(evidence, { base, head: version }, metric, settings);
-    if (standing !== null)
-        return { ...blank, ...results_judgedFigures(standing, settings) };
+    if (standing !== null) {
+        const failed = withoutFigures(standing.pairing);
+        return { ...blank, ...(failed ?? results_judgedFigures(standing, settings)) };
+    }
     const figure = (label) => typicalFigure(evidence.samples, label, metric);
     const isInBase = base !== null && evidence.versions.includes(base);
     if (isInBase) {
@@ -1111,6 +1130,22 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     if (!evidence.versions.includes(version))
         return null;
     return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
+}
+/** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
+function withoutFigures(pairing) {
+    const { screen, confirm, unusable, terms, metric } = pairing;
+    const ofVersions = unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5);
+    const labels = new Set(ofVersions.map(({ arm }) => arm));
+    const [first] = ofVersions;
+    if (!terms.gates ||
+        screen.length + confirm.length > 0 ||
+        labels.size !== 1 ||
+        first === undefined)
+        return null;
+    const { noun } = (0,model/* metricOf */.ak)(metric);
+    const found = first.value === null ? 'there is none' : `found ${first.value}`;
+    const error = `no round has a figure of its ${noun} that could be compared: ${found}`;
+    return { verdict: 'errored', error, errorIn: first.arm };
 }
 /** Observations are kept also where they lead to no verdict: nothing measured is lost. */
 function blankResult(evidence, { base, head }, metric, settings) {
@@ -1165,7 +1200,7 @@ function results_judgedFigures(standing, settings) {
         noiseFloor: control.length === 0 ? null : asRatio(control),
     };
 }
-/** By how long its rounds took so far; recorded rounds take none. */
+/** Estimated from how long its rounds took so far; recorded rounds take no time. */
 function lackingOf({ state, pairing }) {
     if (state.kind !== 'open')
         return null;
@@ -1452,7 +1487,7 @@ function standings_standings(benchmarks, settings, isFinal) {
         return { ...rest, state, controlFired, looksWorse: isWorse };
     }));
 }
-/** Of both stages, in time order. */
+/** The rounds of both stages, in time order. */
 function roundsOf({ screen: first, confirm: fresh }) {
     return [...first, ...fresh];
 }
@@ -1531,14 +1566,55 @@ function isGrowth(bytes) {
     return bytes > 0;
 }
 
+;// CONCATENATED MODULE: ./lib/decide/unseen-work.js
+
+
+/** How much more a head's processor time has to have grown than its time: a busy machine moves both a little. */
+const least = Math.log(1.2);
+/** In this share of the rounds, so that a few odd ones are no reason. */
+const mostRounds = 2 / 3;
+/**
+ * Benchmarks whose operations take more processor time than in the base, while `time` does not show it: pauses that come
+ * in few slices are left out of it with the machine's, and a thread slows all versions alike.
+ */
+function unseenWorkWarnings(evidence, base) {
+    if (base === null)
+        return [];
+    return evidence.flatMap((one) => one.versions.filter((version) => version !== base).flatMap((head) => warn(one, base, head)));
+}
+function warn(evidence, base, head) {
+    const changes = unseen_work_changesOf(evidence, base, head);
+    const unseen = changes.filter(({ cpu, time }) => cpu > least && cpu - time > least);
+    if (changes.length < fewestRounds || unseen.length < mostRounds * changes.length)
+        return [];
+    const [cpu, time] = [changes.map((each) => each.cpu), changes.map((each) => each.time)].map(unseen_work_shown);
+    const message = `${evidence.benchmark.id}: an operation takes ${cpu} processor time in ${head} compared with ${base}, and ${time} time. Pauses that only some slices have, or threads, do not show in \`time\`: gate on \`cpu\` as well.`;
+    return [{ code: 'unseen-work', message }];
+}
+function unseen_work_changesOf({ samples }, base, head) {
+    return samples.flatMap(({ arms }) => {
+        const cpu = logRatio(arms[head]?.cpu, arms[base]?.cpu);
+        const time = logRatio(arms[head]?.time, arms[base]?.time);
+        return Number.isFinite(cpu) && Number.isFinite(time) ? [{ cpu, time }] : [];
+    });
+}
+function logRatio(head, base) {
+    return Math.log((head ?? NaN) / (base ?? NaN));
+}
+function unseen_work_shown(logs) {
+    const percent = Math.round(100 * (Math.exp((0,simple_statistics/* median */.JZ)([...logs])) - 1));
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
+
 
 
 
 
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
- * a leak is worth a word in any case.
+ * a leak, and work that time does not show, are worth a word in any case.
  */
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
@@ -1553,6 +1629,7 @@ function warningsOf(evidence, gating, base) {
         ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
+        ...unseenWorkWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
@@ -2093,7 +2170,7 @@ class Budget {
         }
         return [];
     }
-    /** Of all jobs together: what is measured alone costs those of each. */
+    /** The seconds of all jobs together: a benchmark that is measured alone costs those of every job. */
     #secondsOf(need, rounds) {
         const started = this.#started.get(groupKey(need)) ?? 0;
         const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
@@ -2731,19 +2808,25 @@ function listingOf(version, workingDirectory) {
 /**
  * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
  * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
+ *
+ * @param leftOut absolute paths of files that do not count, such as what the run itself writes there
  */
-async function treeOf(directory, ports) {
+async function treeOf(directory, ports, leftOut = []) {
     const { files } = ports;
     const scratch = await files.temporaryDirectory('benchgate-index-');
     const index = `${scratch}/index`;
     const git = (...args) => (0,lib_git/* runGit */.EO)(args, directory, ports, { env: { GIT_INDEX_FILE: index } });
     const ownIndex = () => (0,lib_git/* runGit */.EO)(['rev-parse', '--git-path', 'index'], directory, ports);
+    const except = (path) => {
+        const within = (0,external_node_path_.relative)(directory, path);
+        return within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? [] : [`:(exclude,literal)${within}`];
+    };
     try {
         const own = await ownIndex();
         const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
         if (own.exitCode === 0 && (await files.exists(path)))
             await files.copy(path, index);
-        const added = await git('add', '--all', '.');
+        const added = await git('add', '--all', '.', ...leftOut.flatMap(except));
         const tree = added.exitCode === 0 ? await git('write-tree') : added;
         return tree.exitCode === 0 ? tree.stdout.trim() : null;
     }
@@ -3000,7 +3083,7 @@ async function linksBelow(root, files) {
     const links = [];
     const waiting = [{ path: root, depth: 0 }];
     for (const { path, depth } of waiting) {
-        for (const { name, kind } of await files.entries(path)) {
+        for (const { name, kind } of await files.entries(path).catch(unlessClosed)) {
             const inner = (0,external_node_path_.join)(path, name);
             if (kind === 'link')
                 links.push(inner);
@@ -3012,7 +3095,17 @@ async function linksBelow(root, files) {
     }
     return links;
 }
-/** Of packages only what stands for one: a package, a scope, the programs. */
+/**
+ * A set-up can leave directories that only another user may open, such as a container's data, or that are gone again.
+ * Benchmarks cannot load anything from there either.
+ */
+function unlessClosed(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT')
+        return [];
+    throw error;
+}
+/** Directories of packages are looked into as far as entries there stand for a package: its name, a scope, programs. */
 function isLookedInto(name, within, depth) {
     if (name === '.git')
         return false;
@@ -3778,7 +3871,8 @@ const pullRequestBase = {
         const parents = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD^@'], repository.root, ports);
         const [into, merged] = (parents ?? '').split('\n');
         const isMerge = into !== undefined && merged === told.head;
-        const commit = isMerge ? into : await pull_request_base_partedFrom(told, place, ports);
+        const onBranch = isMerge ? null : await onlyOnBranch(told, repository.root, ports);
+        const commit = isMerge ? into : (onBranch ?? (await pull_request_base_partedFrom(told, place, ports)));
         return {
             label: told.label,
             detail: commit.slice(0, 7),
@@ -3828,11 +3922,26 @@ async function closer(parted, { at, head, tracked }, root, ports) {
         return null;
     return (await (0,lib_git/* isAncestor */.QX)(parted, later, root, ports)) ? later : null;
 }
-/** What is judged is the checkout, whatever the event is about. */
+/**
+ * HEAD, where it has nothing of the pull request and the base branch has all of it: a workflow that checks out that branch.
+ * Else two states of the branch would be compared, as if the later one were the pull request.
+ */
+async function onlyOnBranch({ at, head, tracked }, root, ports) {
+    if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
+        return null;
+    const branches = tracked === null ? [at] : [at, `refs/remotes/${tracked}`];
+    for (const branch of branches) {
+        if (!(await (0,lib_git/* isAncestor */.QX)('HEAD', branch, root, ports)))
+            continue;
+        return (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD'], root, ports);
+    }
+    return null;
+}
+/** Warns where the checkout, which is what is judged, does not contain the commit of the event. */
 async function otherCheckout({ head }, root, ports) {
     if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
         return [];
-    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: what is judged is something else.`;
+    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: something else is judged.`;
     return [{ code: 'other-checkout', message }];
 }
 function notFetched(at, label) {
@@ -3961,7 +4070,7 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
     if (finished.exitCode === 0)
         return;
     const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
-    const cause = await (0,causes/* causeOf */.r)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
+    const cause = await (0,causes/* causeOf */.rl)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
     const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
     throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
 }
@@ -4040,7 +4149,7 @@ function withRestore(version, restore, { files: disk }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/workspace.js
-/** By it git's records of worktrees tell that they were in a workspace. */
+/** Worktrees that git still records are recognised by it as those of a workspace. */
 const workspacePrefix = 'bg-';
 function openWorkspace(ports) {
     const made = [];
@@ -4162,6 +4271,13 @@ async function twinWarnings(versions, place, ports) {
 function nothingCompared(twin) {
     return new errors/* GateError */.u('same-version', `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
 }
+/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+function notCheckedOut(other) {
+    return new errors/* GateError */.u('pull-request-not-checked-out', `${lowerFirst(other.message.replace(/:.*$/, ''))}: it has nothing that the base does not have, so there is nothing to judge`, 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.');
+}
+function lowerFirst(text) {
+    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
 async function contentOf({ source, files }, { directory }, ports) {
     switch (source.kind) {
         case 'git':
@@ -4259,10 +4375,13 @@ async function prepare(request, ports) {
         const [twin] = twins.length === heads.length ? twins : [];
         if (needsComparison && base !== null && twin !== undefined)
             throw nothingCompared(twin);
+        const told = named.flatMap((version) => version.warnings ?? []);
+        const other = told.find(({ code }) => code === 'other-checkout');
+        if (twin !== undefined && other !== undefined)
+            throw notCheckedOut(other);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
-        const told = named.flatMap((version) => version.warnings ?? []);
         const warnings = [...told, ...twins, ...pathWarnings(versions)];
         for (const { version, fresh, complete } of laidOut) {
             if (fresh)

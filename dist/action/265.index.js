@@ -1,5 +1,5 @@
-export const id = 573;
-export const ids = [573];
+export const id = 265;
+export const ids = [265];
 export const modules = {
 
 /***/ 11768:
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(24035);
+// EXTERNAL MODULE: ./lib/decide/index.js + 45 modules
+var decide = __webpack_require__(15454);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -527,7 +527,7 @@ async function writeReport(report, id, temporary, { writeText }) {
 }
 function notWritten(problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
-    const message = `The report is published, and could not be written to a file for later steps: ${reason}.`;
+    const message = `The report was published, but it could not be written to a file for later steps: ${reason}.`;
     return { code: 'report-not-written', message };
 }
 
@@ -540,8 +540,9 @@ function notWritten(problem) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* reexport */ causeOf),
-  t: () => (/* reexport */ explained)
+  rl: () => (/* reexport */ causeOf),
+  Nx: () => (/* reexport */ complaintOf),
+  to: () => (/* reexport */ explained)
 });
 
 ;// CONCATENATED MODULE: ./lib/causes/complaint.js
@@ -562,7 +563,7 @@ const file = ([path = '', askedBy = '']) => ({
     path,
     askedBy: askedBy === '' ? null : askedBy,
 });
-/** Of modules: a path is a file, a name a package, of which the first one or two parts are its own. */
+/** A module that is missing: a file if it is a path, else a package, whose name is the first one or two parts. */
 const complaint_module = ([name = '', askedBy = '']) => {
     if (/^(?:[./\\]|[a-z]:[\\/]|file:)/i.test(name))
         return file([name, askedBy]);
@@ -582,7 +583,8 @@ const taken = ([port = '']) => ({ kind: 'port-taken', port: port === '' ? null :
 const patterns = [
     [/EADDRINUSE[^\n]*?:(\d+)\b/, taken],
     [/listen \w+ \S*:(\d+): bind: address already in use/, taken],
-    [/EADDRINUSE|address already in use/i, taken],
+    [/\bport (\d+) is in use: by another/i, taken],
+    [/\bEADDRINUSE\b|address (?:is )?already in use|only one usage of each socket address/i, taken],
     [/ECONNREFUSED (\S+:\d+)\b/, refused],
     [/dial \w+ (\S+): connect: connection refused/, refused],
     [/connection to server at "([^"\n]+)"[^\n]*?, port (\d+) failed: Connection refused/, refused],
@@ -670,8 +672,8 @@ function likelyCause(complaint, circumstances) {
             };
         case 'port-taken':
             return {
-                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is taken, and the versions run at the same time`,
-                remedy: 'Listen on a free port (port 0 is one), so that each version has its own; or end what was left running.',
+                cause: `${complaint.port === null ? 'the port' : `port ${complaint.port}`} is in use by another program`,
+                remedy: 'Stop that program, which may have been left running by an earlier set-up, or use a free port (port 0 is one).',
             };
         case 'typescript':
             return typescriptCause(complaint.syntax, circumstances);
@@ -722,10 +724,10 @@ function programCause(name, circumstances) {
     const program = name === null ? 'a program of that line' : `the program ${quotedName(name)}`;
     return notReady(`${program} is not installed, or not where ${circumstances.label} looks for it`, 'installs it', 'npm ci', circumstances);
 }
-/** What has to be made before a version can run. */
+/** The cause and remedy where something has to be made before a version can run. */
 function notReady(cause, makes, example, { label, files, setup }) {
     if (files === 'as-they-lie') {
-        return { cause, remedy: `Make it there first: ${label} is taken as it lies, without set-up.` };
+        return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` };
     }
     switch (setup.kind) {
         case 'none':
@@ -745,11 +747,11 @@ function notReady(cause, makes, example, { label, files, setup }) {
 function typescriptCause(syntax, { node, hasTsx }) {
     const cause = `Node.js ${node ?? ''} runs TypeScript by removing types, and ${oneLine(syntax)} is no type`;
     const flag = ' Or let Node.js transform it: `--v8-flags --single-threaded --v8-flags --experimental-transform-types`.';
-    const remedy = hasTsx ? 'See what tsx says of it.' : addTsx;
+    const remedy = hasTsx ? 'Look at what tsx reports.' : addTsx;
     const isTransformed = canTransform(node) && syntax !== 'JSX';
     return { cause, remedy: `${remedy}${isTransformed ? flag : ''}` };
 }
-/** Of Node.js 22.7 to 25, which 26 no longer has. */
+/** Node.js 22.7 to 25 have a flag for it, which was removed in 26. */
 function canTransform(node) {
     const [major = 0, minor = 0] = (node ?? '').slice(1).split('.').map(Number);
     return major > 22 ? major < 26 : major === 22 && minor >= 7;
@@ -884,6 +886,7 @@ const fewLines = 6;
 
 
 
+
 /***/ }),
 
 /***/ 20817:
@@ -1000,6 +1003,7 @@ const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a 
 const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
 /** Of each event's payload, the parts that are looked at. */
 const pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         // Null once the fork is deleted.
@@ -1087,10 +1091,13 @@ function answerOf({ name, payload }, givenBase) {
  * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
  */
 function ofPullRequest(payload) {
-    const { number, head, base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    const event = parsePayload('pull_request', payload, pullRequestPayload);
+    const { number, head, base } = event.pull_request;
     const fork = head.repo?.full_name !== base.repo.full_name;
+    // A pull request that was squashed is in its base branch by then, as another commit.
+    const origin = fork || event.action === 'closed' ? '' : 'origin/';
     return {
-        ...compareWith(`merge-base:${fork ? '' : 'origin/'}${base.ref}@${base.sha}...${head.sha}`),
+        ...compareWith(`merge-base:${origin}${base.ref}@${base.sha}...${head.sha}`),
         pullRequest: { number, headSha: head.sha, fork },
     };
 }
@@ -1179,7 +1186,7 @@ function stuck(name) {
 }
 function endedEarly({ exitCode, signal }, name) {
     const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
-    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'See what it imports: something exits, sets an exit code, or crashes; what it printed stands above.');
+    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.');
 }
 function notData(places, name) {
     const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
@@ -3088,7 +3095,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 /***/ }),
 
-/***/ 24035:
+/***/ 15454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3366,7 +3373,7 @@ function upcoming(planned, rounds) {
 function shareOf(looks, share) {
     return looks.reduce((sum, look) => sum + look[share], 0);
 }
-/** What looks ahead that can only show `unchanged` have to spend together. */
+/** The shares of all looks ahead that can only show `unchanged`, together. */
 function equivalenceLeft(ahead) {
     return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') };
 }
@@ -3684,12 +3691,25 @@ function outcome(benchmarks, budgets, base) {
     const statuses = new Set(budgets.filter(({ gates }) => gates).map(({ status }) => status));
     if (statuses.has('exceeded'))
         return 'exceeded';
+    if (isUnguarded(benchmarks, budgets, base))
+        return 'errored';
     if (counted.has('suspected'))
         return 'suspected';
     const isUndecided = statuses.has('undecided') ||
         gating.some(isUnmeasured) ||
         undecided.some((verdict) => counted.has(verdict));
     return isUndecided ? 'inconclusive' : 'passed';
+}
+/** Nobody would notice that a budget guards nothing: its benchmark was measured and never has its metric, or it is all there is to judge. */
+function isUnguarded(benchmarks, budgets, base) {
+    const gating = budgets.filter(({ gates }) => gates);
+    const blind = gating.filter(({ figures }) => figures.length === 0);
+    const isAll = base === null && blind.length > 0 && blind.length === gating.length;
+    return isAll || blind.some((limit) => limit.kind === 'budget' && isMeasured(benchmarks, limit));
+}
+function isMeasured(benchmarks, { benchmark: { id }, version }) {
+    const own = benchmarks.find((one) => one.id === id)?.results ?? [];
+    return own.some((result) => result.version === version && result.values.head !== null);
 }
 /** `errored` is here what fails in the base alone. */
 const undecided = ['inconclusive', 'unstable', 'errored'];
@@ -3788,6 +3808,7 @@ function verdictOf(standing, settings) {
 
 
 
+
 /**
  * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
  * first metric that gates stands for all.
@@ -3835,8 +3856,10 @@ function hasFigures({ samples }, metric) {
 }
 function resultOf(evidence, standing, version, metric, { settings, base }) {
     const blank = blankResult(evidence, { base, head: version }, metric, settings);
-    if (standing !== null)
-        return { ...blank, ...judgedFigures(standing, settings) };
+    if (standing !== null) {
+        const failed = withoutFigures(standing.pairing);
+        return { ...blank, ...(failed ?? judgedFigures(standing, settings)) };
+    }
     const figure = (label) => typicalFigure(evidence.samples, label, metric);
     const isInBase = base !== null && evidence.versions.includes(base);
     if (isInBase) {
@@ -3845,6 +3868,22 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     if (!evidence.versions.includes(version))
         return null;
     return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
+}
+/** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
+function withoutFigures(pairing) {
+    const { screen, confirm, unusable, terms, metric } = pairing;
+    const ofVersions = unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5);
+    const labels = new Set(ofVersions.map(({ arm }) => arm));
+    const [first] = ofVersions;
+    if (!terms.gates ||
+        screen.length + confirm.length > 0 ||
+        labels.size !== 1 ||
+        first === undefined)
+        return null;
+    const { noun } = (0,model/* metricOf */.ak)(metric);
+    const found = first.value === null ? 'there is none' : `found ${first.value}`;
+    const error = `no round has a figure of its ${noun} that could be compared: ${found}`;
+    return { verdict: 'errored', error, errorIn: first.arm };
 }
 /** Observations are kept also where they lead to no verdict: nothing measured is lost. */
 function blankResult(evidence, { base, head }, metric, settings) {
@@ -3899,7 +3938,7 @@ function judgedFigures(standing, settings) {
         noiseFloor: control.length === 0 ? null : asRatio(control),
     };
 }
-/** By how long its rounds took so far; recorded rounds take none. */
+/** Estimated from how long its rounds took so far; recorded rounds take no time. */
 function lackingOf({ state, pairing }) {
     if (state.kind !== 'open')
         return null;
@@ -4186,7 +4225,7 @@ function standings(benchmarks, settings, isFinal) {
         return { ...rest, state, controlFired, looksWorse: isWorse };
     }));
 }
-/** Of both stages, in time order. */
+/** The rounds of both stages, in time order. */
 function roundsOf({ screen: first, confirm: fresh }) {
     return [...first, ...fresh];
 }
@@ -4265,14 +4304,55 @@ function isGrowth(bytes) {
     return bytes > 0;
 }
 
+;// CONCATENATED MODULE: ./lib/decide/unseen-work.js
+
+
+/** How much more a head's processor time has to have grown than its time: a busy machine moves both a little. */
+const least = Math.log(1.2);
+/** In this share of the rounds, so that a few odd ones are no reason. */
+const mostRounds = 2 / 3;
+/**
+ * Benchmarks whose operations take more processor time than in the base, while `time` does not show it: pauses that come
+ * in few slices are left out of it with the machine's, and a thread slows all versions alike.
+ */
+function unseenWorkWarnings(evidence, base) {
+    if (base === null)
+        return [];
+    return evidence.flatMap((one) => one.versions.filter((version) => version !== base).flatMap((head) => warn(one, base, head)));
+}
+function warn(evidence, base, head) {
+    const changes = unseen_work_changesOf(evidence, base, head);
+    const unseen = changes.filter(({ cpu, time }) => cpu > least && cpu - time > least);
+    if (changes.length < fewestRounds || unseen.length < mostRounds * changes.length)
+        return [];
+    const [cpu, time] = [changes.map((each) => each.cpu), changes.map((each) => each.time)].map(unseen_work_shown);
+    const message = `${evidence.benchmark.id}: an operation takes ${cpu} processor time in ${head} compared with ${base}, and ${time} time. Pauses that only some slices have, or threads, do not show in \`time\`: gate on \`cpu\` as well.`;
+    return [{ code: 'unseen-work', message }];
+}
+function unseen_work_changesOf({ samples }, base, head) {
+    return samples.flatMap(({ arms }) => {
+        const cpu = logRatio(arms[head]?.cpu, arms[base]?.cpu);
+        const time = logRatio(arms[head]?.time, arms[base]?.time);
+        return Number.isFinite(cpu) && Number.isFinite(time) ? [{ cpu, time }] : [];
+    });
+}
+function logRatio(head, base) {
+    return Math.log((head ?? NaN) / (base ?? NaN));
+}
+function unseen_work_shown(logs) {
+    const percent = Math.round(100 * (Math.exp((0,simple_statistics/* median */.JZ)([...logs])) - 1));
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
+
 
 
 
 
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
- * a leak is worth a word in any case.
+ * a leak, and work that time does not show, are worth a word in any case.
  */
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
@@ -4287,6 +4367,7 @@ function warningsOf(evidence, gating, base) {
         ...notMeasured(evidence, gating, base),
         ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
         ...leakWarnings(evidence, base),
+        ...unseenWorkWarnings(evidence, base),
     ];
 }
 function failsOnlyInBase(one, base) {
@@ -4827,7 +4908,7 @@ class Budget {
         }
         return [];
     }
-    /** Of all jobs together: what is measured alone costs those of each. */
+    /** The seconds of all jobs together: a benchmark that is measured alone costs those of every job. */
     #secondsOf(need, rounds) {
         const started = this.#started.get(groupKey(need)) ?? 0;
         const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
@@ -5505,7 +5586,7 @@ function runGit(args, directory, { processes }, { env: added, ...others } = {}) 
     const env = { ...environment, ...added };
     return processes.run('git', [...alone, ...args], { ...others, cwd: directory, env });
 }
-/** The same. @throws Interrupted where the run was stopped meanwhile */
+/** Runs git to its end. @throws Interrupted where the run was stopped meanwhile */
 async function tryGit(args, directory, ports, options = {}) {
     const finished = await runGit(args, directory, ports, options);
     ports.stop.throwIfAborted();
@@ -5539,7 +5620,7 @@ async function gitSays(args, directory, ports, options = {}) {
         throw new GitProblem(reasonOf(finished));
     return finished.stdout.trimEnd();
 }
-/** What git wrote of the reason, without its advice. */
+/** The reason that git gave, without its advice. */
 function reasonOf({ stderr, exitCode, signal }) {
     const lines = stderr.split('\n').map((line) => line.trim());
     const reasons = lines.filter((line) => /^(fatal:|error:|remote:|ssh:|!)/.test(line));
@@ -5697,9 +5778,9 @@ const formatNames = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/model/is-judged.js
-/** Whether anything was compared with a base, or held against a budget of the first tier: else no run is a success. */
+/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
 function isJudged({ benchmarks, budgets, versions }) {
-    const isCompared = benchmarks.some(({ results }) => results.some(({ change }) => change !== null));
+    const isCompared = benchmarks.some(({ results }) => results.some(({ gates, change }) => gates && change !== null));
     return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
 }
 
@@ -6311,7 +6392,7 @@ function annotate({ level, title, message, place }) {
 
 /***/ }),
 
-/***/ 63067:
+/***/ 38879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6416,7 +6497,7 @@ function readProcess(stat) {
  *
  * @param stat the text of /proc/PID/stat
  */
-function startOf(stat) {
+function startTimeOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
@@ -7134,7 +7215,7 @@ var schemas = __webpack_require__(27597);
 
 
 
-/** As it is written down beside what belongs to a process. */
+/** The form in which it is written down beside what belongs to a process. */
 const processIdentitySchema = schemas/* object */.Ikc({
     pid: schemas/* int */.Whr().positive(),
     host: schemas/* string */.YjP(),
@@ -7146,7 +7227,7 @@ const processIdentitySchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP().nullable(),
 });
 function identityOf(pid) {
-    const started = startOf(textOf(`/proc/${pid}/stat`));
+    const started = startTimeOf(textOf(`/proc/${pid}/stat`));
     const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null;
     return { pid, host: (0,external_node_os_.hostname)(), started, boot, namespace: namespace() };
 }
@@ -7224,7 +7305,7 @@ async function writeNew(file, text) {
         await (0,promises_.rm)(whole, { force: true });
     }
 }
-/** Of another container's or an unreadable one nobody knows. */
+/** Nobody can tell whether the holder runs if it is in another container, or if the lock cannot be read. */
 const longestHeldMs = 24 * 3600 * 1000;
 async function isHeld(file, text) {
     const written = processIdentitySchema.safeParse(parsed(text));
@@ -7235,8 +7316,8 @@ async function isHeld(file, text) {
     const standing = written.success ? standingOf(written.data) : 'unknown';
     if (standing !== 'unknown')
         return standing === 'runs';
-    const { mtimeMs } = await (0,promises_.stat)(file);
-    return Date.now() - mtimeMs < longestHeldMs;
+    const changed = await (0,promises_.stat)(file).catch(unlessGone);
+    return changed !== null && Date.now() - changed.mtimeMs < longestHeldMs;
 }
 /** Takes away the lock that was read, and not another that somebody has put in its place meanwhile. */
 async function breakLock(file, found) {
@@ -7254,15 +7335,13 @@ async function breakLock(file, found) {
         await (0,promises_.rm)(aside, { force: true });
     }
 }
-async function readIfThere(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isGone(error))
-            return null;
-        throw error;
-    }
+function readIfThere(file) {
+    return (0,promises_.readFile)(file, 'utf8').catch(unlessGone);
+}
+function unlessGone(error) {
+    if (isGone(error))
+        return null;
+    throw error;
 }
 function isGone(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -7354,7 +7433,7 @@ async function removeTemporary(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
     await (0,promises_.rm)(path + markEnding, { force: true });
 }
-/** The same, for a process that ends. */
+/** Removes one at once, for a process that ends. */
 function removeTemporaryNow(path) {
     (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     (0,external_node_fs_.rmSync)(path + markEnding, { force: true });
@@ -7378,7 +7457,7 @@ async function sweepTemporary() {
     }
     return left;
 }
-/** No run takes so long: then nobody needs what somebody has left who cannot be asked. */
+/** No run takes so long: directories of a process that cannot be asked are nobody's after that. */
 const longestRunMs = 7 * 24 * 3600 * 1000;
 async function isLeft(path) {
     const about = await (0,promises_.lstat)(path + markEnding);
@@ -7494,7 +7573,7 @@ function kindOf(entry) {
 async function list(directory) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
-    const listed = await Promise.all(files.map(({ name }) => listedFile(name, directory).catch(unlessGone)));
+    const listed = await Promise.all(files.map(({ name }) => listedFile(name, directory).catch(node_files_unlessGone)));
     return listed.filter((file) => file !== null);
 }
 async function listedFile(name, directory) {
@@ -7502,7 +7581,7 @@ async function listedFile(name, directory) {
     return { name, bytes, modifiedAt };
 }
 /** Another process may remove a file while it is listed. */
-function unlessGone(error) {
+function node_files_unlessGone(error) {
     if (hasCode(error, 'ENOENT'))
         return null;
     throw error;
@@ -7617,6 +7696,20 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
         yield whole('');
 }
 
+;// CONCATENATED MODULE: ./lib/platform/end-of-stream.js
+/**
+ * Keeps the end of what a stream says, which is where an error stands.
+ *
+ * @returns gives what was kept so far; empty where there is no stream
+ */
+function endOfStream(stream, mostCharacters) {
+    let kept = '';
+    stream?.setEncoding('utf8').on('data', (text) => {
+        kept = (kept + text).slice(-mostCharacters);
+    });
+    return () => kept;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/group-guard.js
 /**
  * Ends process groups whose owner has gone without ending them: killed, crashed, out of memory.
@@ -7628,7 +7721,7 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
 
 
 let guard = null;
-/** That of this process, which has one at most. There is none on Windows, where groups are unknown. */
+/** Returns the guard of this process, which has one at most, and none on Windows, where there are no groups. */
 function groupGuard() {
     guard ??= process.platform === 'win32' ? noGuard : startGuard();
     return guard;
@@ -7646,7 +7739,7 @@ function startGuard() {
     shell.unref();
     if (shell.stdin instanceof external_node_net_.Socket)
         shell.stdin.unref();
-    // Without a guard a run is as good as any, as long as nobody kills it.
+    // A run needs no guard as long as nobody kills it.
     shell.on('error', () => undefined);
     shell.stdin.on('error', () => undefined);
     return {
@@ -7724,7 +7817,7 @@ function endTree({ pid, exitCode, signalCode }) {
         return;
     (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0);
 }
-/** What has left the group cannot be ended, and may hold streams for ever: they are given up after so long. */
+/** Processes that have left the group cannot be ended, and may hold streams for ever, which are given up after so long. */
 const graceMs = 500;
 /** To be called once a process has ended: reads its streams for a moment, and no longer, whoever else has them open. */
 function giveUpStreams(child) {
@@ -7736,10 +7829,12 @@ function giveUpStreams(child) {
 
 ;// CONCATENATED MODULE: ./lib/platform/serve.js
 
+
 const keptCharacters = 16 * 1024;
 /** A process that has just been started, and is to run until it is told to end. */
 function serve(child, finished) {
-    const [stdout, stderr] = [endOf(child.stdout), endOf(child.stderr)];
+    const stdout = endOfStream(child.stdout, keptCharacters);
+    const stderr = endOfStream(child.stderr, keptCharacters);
     let isAsked = false;
     const endAll = () => {
         endGroup(child);
@@ -7764,13 +7859,6 @@ function serve(child, finished) {
             endGroup(child);
         },
     };
-}
-function endOf(stream) {
-    let kept = '';
-    stream?.on('data', (text) => {
-        kept = (kept + text).slice(-keptCharacters);
-    });
-    return () => kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/supervise.js
@@ -7800,7 +7888,7 @@ async function supervise(child, began, finished, signal) {
         signal.removeEventListener('abort', end);
     }
 }
-/** What it has to tell takes a line. */
+/** A process has no more than a line to tell. */
 const mostTold = 64 * 1024;
 function supervise_textOf(stream) {
     let text = '';
@@ -7815,6 +7903,7 @@ function supervise_textOf(stream) {
 
 ;// CONCATENATED MODULE: ./lib/platform/node-processes.js
 /** Programs and benchmark processes, as child processes of Node.js. */
+
 
 
 
@@ -7902,12 +7991,12 @@ function nodeProcesses(stop) {
         },
     };
 }
-/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+/** Lets go on what the process leaves running, such as a database that a set-up has started, and does not wait for it. */
 function outlived({ child, finished }) {
     child.once('exit', () => giveUpStreams(child));
     return finished;
 }
-/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+/** Ends what the process leaves running: it would use the CPU of whatever is measured next. */
 function last({ child, finished }) {
     child.once('exit', () => {
         endGroup(child);
@@ -7949,23 +8038,15 @@ function childEnvironment({ cwd, env, programs }) {
     return { ...Object.fromEntries(inherited), ...env };
 }
 async function finish(child) {
-    const stdout = tail(child.stdout);
-    const stderr = tail(child.stderr);
+    const stdout = endOfStream(child.stdout, node_processes_keptCharacters);
+    const stderr = endOfStream(child.stderr, node_processes_keptCharacters);
     return new Promise((resolve) => {
         // What a shell says of a program that it cannot find.
         child.once('error', (error) => resolve({ exitCode: 127, signal: null, stdout: '', stderr: error.message }));
         child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout: stdout(), stderr: stderr() }));
     });
 }
-/** Of each stream the end is kept: that is where an error stands. */
 const node_processes_keptCharacters = 64 * 1024;
-function tail(stream) {
-    let kept = '';
-    stream?.setEncoding('utf8').on('data', (text) => {
-        kept = (kept + text).slice(-node_processes_keptCharacters);
-    });
-    return () => kept;
-}
 
 ;// CONCATENATED MODULE: ./lib/platform/node.js
 /** The ports as Node.js has them. */
@@ -8203,19 +8284,25 @@ function listingOf(version, workingDirectory) {
 /**
  * Git's hash of all that lies in a directory now, committed or not, but for what git ignores; null outside of a
  * repository. Works on a copy of the index: the user's is not touched, and what it knows is not read again.
+ *
+ * @param leftOut absolute paths of files that do not count, such as what the run itself writes there
  */
-async function treeOf(directory, ports) {
+async function treeOf(directory, ports, leftOut = []) {
     const { files } = ports;
     const scratch = await files.temporaryDirectory('benchgate-index-');
     const index = `${scratch}/index`;
     const git = (...args) => (0,lib_git/* runGit */.EO)(args, directory, ports, { env: { GIT_INDEX_FILE: index } });
     const ownIndex = () => (0,lib_git/* runGit */.EO)(['rev-parse', '--git-path', 'index'], directory, ports);
+    const except = (path) => {
+        const within = (0,external_node_path_.relative)(directory, path);
+        return within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? [] : [`:(exclude,literal)${within}`];
+    };
     try {
         const own = await ownIndex();
         const path = (0,external_node_path_.resolve)(directory, own.stdout.trim());
         if (own.exitCode === 0 && (await files.exists(path)))
             await files.copy(path, index);
-        const added = await git('add', '--all', '.');
+        const added = await git('add', '--all', '.', ...leftOut.flatMap(except));
         const tree = added.exitCode === 0 ? await git('write-tree') : added;
         return tree.exitCode === 0 ? tree.stdout.trim() : null;
     }
@@ -8472,7 +8559,7 @@ async function linksBelow(root, files) {
     const links = [];
     const waiting = [{ path: root, depth: 0 }];
     for (const { path, depth } of waiting) {
-        for (const { name, kind } of await files.entries(path)) {
+        for (const { name, kind } of await files.entries(path).catch(unlessClosed)) {
             const inner = (0,external_node_path_.join)(path, name);
             if (kind === 'link')
                 links.push(inner);
@@ -8484,7 +8571,17 @@ async function linksBelow(root, files) {
     }
     return links;
 }
-/** Of packages only what stands for one: a package, a scope, the programs. */
+/**
+ * A set-up can leave directories that only another user may open, such as a container's data, or that are gone again.
+ * Benchmarks cannot load anything from there either.
+ */
+function unlessClosed(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT')
+        return [];
+    throw error;
+}
+/** Directories of packages are looked into as far as entries there stand for a package: its name, a scope, programs. */
 function isLookedInto(name, within, depth) {
     if (name === '.git')
         return false;
@@ -9250,7 +9347,8 @@ const pullRequestBase = {
         const parents = await (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD^@'], repository.root, ports);
         const [into, merged] = (parents ?? '').split('\n');
         const isMerge = into !== undefined && merged === told.head;
-        const commit = isMerge ? into : await pull_request_base_partedFrom(told, place, ports);
+        const onBranch = isMerge ? null : await onlyOnBranch(told, repository.root, ports);
+        const commit = isMerge ? into : (onBranch ?? (await pull_request_base_partedFrom(told, place, ports)));
         return {
             label: told.label,
             detail: commit.slice(0, 7),
@@ -9300,11 +9398,26 @@ async function closer(parted, { at, head, tracked }, root, ports) {
         return null;
     return (await (0,lib_git/* isAncestor */.QX)(parted, later, root, ports)) ? later : null;
 }
-/** What is judged is the checkout, whatever the event is about. */
+/**
+ * HEAD, where it has nothing of the pull request and the base branch has all of it: a workflow that checks out that branch.
+ * Else two states of the branch would be compared, as if the later one were the pull request.
+ */
+async function onlyOnBranch({ at, head, tracked }, root, ports) {
+    if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
+        return null;
+    const branches = tracked === null ? [at] : [at, `refs/remotes/${tracked}`];
+    for (const branch of branches) {
+        if (!(await (0,lib_git/* isAncestor */.QX)('HEAD', branch, root, ports)))
+            continue;
+        return (0,lib_git/* askGit */.gG)(['rev-parse', 'HEAD'], root, ports);
+    }
+    return null;
+}
+/** Warns where the checkout, which is what is judged, does not contain the commit of the event. */
 async function otherCheckout({ head }, root, ports) {
     if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
         return [];
-    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: what is judged is something else.`;
+    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: something else is judged.`;
     return [{ code: 'other-checkout', message }];
 }
 function notFetched(at, label) {
@@ -9433,7 +9546,7 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
     if (finished.exitCode === 0)
         return;
     const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
-    const cause = await (0,causes/* causeOf */.r)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
+    const cause = await (0,causes/* causeOf */.rl)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
     const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
     throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
 }
@@ -9512,7 +9625,7 @@ function withRestore(version, restore, { files: disk }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/workspace.js
-/** By it git's records of worktrees tell that they were in a workspace. */
+/** Worktrees that git still records are recognised by it as those of a workspace. */
 const workspacePrefix = 'bg-';
 function openWorkspace(ports) {
     const made = [];
@@ -9634,6 +9747,13 @@ async function twinWarnings(versions, place, ports) {
 function nothingCompared(twin) {
     return new errors/* GateError */.u('same-version', `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
 }
+/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+function notCheckedOut(other) {
+    return new errors/* GateError */.u('pull-request-not-checked-out', `${lowerFirst(other.message.replace(/:.*$/, ''))}: it has nothing that the base does not have, so there is nothing to judge`, 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.');
+}
+function lowerFirst(text) {
+    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
 async function contentOf({ source, files }, { directory }, ports) {
     switch (source.kind) {
         case 'git':
@@ -9731,10 +9851,13 @@ async function prepare(request, ports) {
         const [twin] = twins.length === heads.length ? twins : [];
         if (needsComparison && base !== null && twin !== undefined)
             throw nothingCompared(twin);
+        const told = named.flatMap((version) => version.warnings ?? []);
+        const other = told.find(({ code }) => code === 'other-checkout');
+        if (twin !== undefined && other !== undefined)
+            throw notCheckedOut(other);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
         const laidOut = await layOut(restorable, workspace);
         const versions = laidOut.map(({ version }) => version);
-        const told = named.flatMap((version) => version.warnings ?? []);
         const warnings = [...told, ...twins, ...pathWarnings(versions)];
         for (const { version, fresh, complete } of laidOut) {
             if (fresh)
@@ -9938,9 +10061,9 @@ async function findPlaces(wanted, all, directory, files) {
         return places;
     for (const suite of new Set(wanted.map((benchmark) => benchmark.suite))) {
         const path = (0,external_node_path_.join)(directory, suite);
-        if (!(await files.exists(path)))
+        const source = await textAt(path, files);
+        if (source === null)
             continue;
-        const source = await files.readText(path);
         const names = all.filter((one) => one.suite === suite).map(({ name }) => name);
         for (const { id, name } of wanted.filter((one) => one.suite === suite)) {
             const line = findLine(source, name, names);
@@ -9949,6 +10072,13 @@ async function findPlaces(wanted, all, directory, files) {
         }
     }
     return places;
+}
+/**
+ * Null where no text can be read there: suites that are commands have names that may be those of directories, and a file
+ * may be gone, or unreadable, after its benchmarks ran. The report is to be published all the same.
+ */
+async function textAt(path, { exists, readText }) {
+    return (await exists(path)) ? readText(path).catch(() => null) : null;
 }
 /** The checkout may lie anywhere in the workspace; annotations name files from its top. */
 async function repositoryOf(directory, { exists }) {
@@ -10181,14 +10311,30 @@ function writeNote(comment, render) {
 
 ;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
 
-/** Whether `comment: on-change` has something to say: a change that was shown, a budget exceeded, or a job that fails. */
+/**
+ * Whether `comment: on-change` has something to say: a change that was shown or is suspected, a benchmark that was to be
+ * compared and was not, a budget exceeded, or a job that fails.
+ */
 function isWorthAComment(report) {
     const isOver = report.budgets.some(({ gates, status }) => gates && status === 'exceeded');
-    return (0,model/* exitCode */.I$)(report) !== 0 || isOver || report.benchmarks.some(hasChanged);
+    // Also where all of it is new, as in a project that was moved.
+    const isBlind = report.outcome === 'incomparable' || (hasBase(report) && !(0,model/* isJudged */.sL)(report));
+    return (0,model/* exitCode */.I$)(report) !== 0 || isBlind || isOver || report.benchmarks.some(isNews);
 }
-function hasChanged({ results }) {
-    return results.some(({ gates, verdict }) => gates && (verdict === 'improved' || verdict === 'regressed' || verdict === 'suspected'));
+function hasBase({ versions }) {
+    return versions.base !== null;
 }
+function isNews({ results }) {
+    return results.some(({ gates, verdict }) => gates && news.has(verdict));
+}
+/** A benchmark that fails in the base alone, or that is gone, fails no job: all the more somebody has to hear of it. */
+const news = new Set([
+    'improved',
+    'regressed',
+    'suspected',
+    'errored',
+    'removed',
+]);
 
 ;// CONCATENATED MODULE: ./lib/publish/outputs.js
 /** What later steps can read; `action.yml` lists the same names. */
@@ -11501,7 +11647,7 @@ function judgement(report, rows) {
     const scene = sceneOf(report, rows);
     const { counts, accepted, errored } = scene;
     if (rows.length === 0)
-        return [strong('Nothing was measured'), phrase_plain(': no benchmark was found')];
+        return nothingJudged(report);
     const beside = [...gone(scene), ...budgetsBeside(report)];
     if (scene.slower > 0)
         return [...slower(scene), ...beside];
@@ -11519,6 +11665,11 @@ function judgement(report, rows) {
     if (scene.suspected > 0)
         return [...suspected(scene), ...beside];
     return [...harmless(scene), ...beside];
+}
+function nothingJudged({ benchmarks }) {
+    return benchmarks.length === 0
+        ? [strong('Nothing was measured'), phrase_plain(': no benchmark was found')]
+        : [strong('Nothing was judged'), phrase_plain(': no benchmark has a metric that gates')];
 }
 /** Without a regression, and with figures of all that can be judged. */
 function harmless(scene) {
@@ -11572,7 +11723,7 @@ function suspected(scene) {
         ...also(counts.improved, `got ${words.better}`),
     ];
 }
-/** What it takes to tell, where that is known. */
+/** How much more measuring it takes to tell, where that is known. */
 function lackingText(lacks) {
     if (lacks === null)
         return '';
@@ -11586,8 +11737,9 @@ function slowerButAccepted(scene) {
     const verdict = counts.regressed > 0 ? 'regressed' : 'suspected';
     const reason = withVerdict(rows, verdict)[0]?.worst.accepted?.reason;
     const each = accepted === 1 ? 'which is' : 'all';
+    const got = verdict === 'regressed' ? 'got' : 'may have got';
     return [
-        strong(`${headline_subject(accepted, judged)} got ${words.worse}, ${each} accepted`),
+        strong(`${headline_subject(accepted, judged)} ${got} ${words.worse}, ${each} accepted`),
         phrase_plain(accepted === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, verdict),
         ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
@@ -11634,7 +11786,9 @@ function incomparable({ counts, rows, hasBase }, { versions }) {
                 ],
             few === 0
                 ? []
-                : [phrase_plain(`${count(few, 'benchmark')} did not get the rounds that a verdict takes`)],
+                : [
+                    phrase_plain(`${count(few, 'benchmark')} ${few === 1 ? 'has' : 'have'} too few figures for a verdict`),
+                ],
             counts.removed === 0
                 ? []
                 : [
@@ -12152,7 +12306,7 @@ function parseReport(text) {
     const parsed = schema_reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again with `--json`; the schema is report.schema.json.');
+    throw new errors/* GateError */.u('report-malformed', `the report does not follow its schema: ${problems(parsed.error)}`, 'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.');
 }
 /**
  * The place of a number that is none; null without any. JSON would have a null there, which is right for an interval
@@ -12249,6 +12403,9 @@ function consequence(report) {
     if (failOn === 'never' && report.outcome === 'incomparable') {
         return 'fail-on is never: that nothing was compared is reported and fails nothing';
     }
+    if (report.outcome === 'incomparable' && isRenamed(report)) {
+        return 'renames has benchmarks compared that only got another name: list the old and new names there';
+    }
     if (report.outcome === 'suspected' && (failOn === 'never' || failOn === 'regressed')) {
         return `fail-on is ${failOn}: what looks slower fails nothing until it is confirmed`;
     }
@@ -12258,6 +12415,11 @@ function consequence(report) {
             : 'fail-on is inconclusive: a change that could have gone unseen counts as a failure';
     }
     return null;
+}
+/** All of the base's are gone and there are new ones: rather other names than other benchmarks. */
+function isRenamed({ benchmarks }) {
+    const found = new Set(benchmarks.flatMap(({ results }) => results.map(({ verdict }) => verdict)));
+    return found.has('removed') && found.has('new');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/size-limit.js
@@ -12497,7 +12659,7 @@ const outcomeSigns = {
     inconclusive: '?',
     passed: '✓',
 };
-/** Of a run that passed because there was nothing to compare. */
+/** The sign of a run that passed because there was nothing to compare. */
 const unjudgedSign = '·';
 /** GitHub draws these in colour in comments and mails alike. */
 const verdictDots = {
@@ -13400,13 +13562,15 @@ function flags({ v8Flags, turns }) {
 
 
 /** What the reader should know about the figures, to unfold; without any, null. */
-function warningsSection({ warnings }, priority) {
+function warningsSection({ warnings, outcome }, priority) {
     if (warnings.length === 0)
         return null;
     // Whoever wrote the line waits to see what became of it.
     const isAwaited = warnings.some(({ code }) => awaited.has(code));
+    // Why nothing was compared, and what to do about it, often stands nowhere else.
+    const isOpen = isAwaited || outcome === 'incomparable';
     return {
-        open: `<details${isAwaited ? ' open' : ''}><summary>${count_grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+        open: `<details${isOpen ? ' open' : ''}><summary>${count_grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
         head: '',
         rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
         between: '\n',

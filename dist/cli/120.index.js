@@ -1,5 +1,5 @@
-export const id = 551;
-export const ids = [551];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
 /***/ 84424:
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(50407);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(56686);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -400,7 +400,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 79551:
+/***/ 33120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,116 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
-var baseline = __webpack_require__(84424);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 43 modules
-var decide = __webpack_require__(50407);
-// EXTERNAL MODULE: ./lib/measure/index.js + 134 modules
-var measure = __webpack_require__(15460);
-;// CONCATENATED MODULE: ./lib/gate/labels-of.js
-/** Versions as decide knows them. */
-function labelsOf({ base, heads }) {
-    return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/assemble.js
-
-
-
-
-/** The report of a run: its figures judged, and how they came about. */
-function assemble(measured, circumstances) {
-    const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
-    const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
-    const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured;
-    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const judgement = (0,decide/* judge */.S4)({ evidence, pairs, limits, settings, ...labelsOf(versions) });
-    const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
-    const judged = (0,decide/* judgeByRecords */.pA)(judgement, suspected);
-    const watched = (0,measure/* watchedOf */.gn)(machine, traffic, config.alerts);
-    return {
-        schema: { name: 'benchgate-report', version: 1 },
-        createdAt: date.toISOString(),
-        outcome: judged.outcome,
-        interrupted: others.interrupted,
-        versions: {
-            base: versions.base === null ? null : asReported(versions.base),
-            heads: versions.heads.map(asReported),
-        },
-        pullRequest: null,
-        settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
-        environment,
-        measured: { rounds, redone: redone.length, seconds },
-        watched,
-        baseline,
-        benchmarks: judged.benchmarks,
-        budgets: judged.budgets,
-        ignored,
-        warnings: [
-            ...warnings,
-            ...judged.warnings,
-            ...(0,measure/* redoneWarnings */.Jg)(measured),
-            ...(0,measure/* asideWarnings */.ev)(asides),
-            ...(0,measure/* alertWarnings */.CY)(watched),
-            ...(0,measure/* trafficWarnings */.HG)(traffic),
-        ],
-        reproduce: others.reproduce,
-    };
-}
-/** Without the directory it was made ready in, which is gone when the report is read. */
-function asReported({ label, source }) {
-    return { label, source };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/gate/config-changed.js
-
-
-/**
- * A change of the configuration can make a gate that nothing fails: the reader has to know, as of a benchmark that itself
- * was changed.
- *
- * @param named the config file that the user has named; null for the usual ones
- */
-async function configWarnings({ base, heads }, named, { rules }, files) {
-    const [head] = heads;
-    if (base === null || head === undefined || isWithoutConfig(base))
-        return [];
-    const changed = [];
-    for (const name of named === null ? lib_config/* configFileNames */.He : namesOf(named, head)) {
-        const [then, now] = [base, head].map(({ directory }) => textOf((0,external_node_path_.join)(directory, name), files));
-        if ((await then) !== (await now))
-            changed.push(name);
-    }
-    if (changed.length === 0)
-        return [];
-    const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length;
-    const left = ignoring === 0
-        ? ''
-        : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`;
-    const message = `${changed.join(' and ')} differs between ${base.label} and ${head.label}: what counts as a regression may be another thing than before.${left}`;
-    return [{ code: 'config-changed', message }];
-}
-/** Releases and results have none. */
-function isWithoutConfig({ source }) {
-    return source.kind === 'npm' || source.kind === 'results';
-}
-/** Outside of the project it belongs to no version. */
-function namesOf(named, { directory }) {
-    const name = (0,external_node_path_.isAbsolute)(named) ? (0,external_node_path_.relative)(directory, named) : named;
-    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? [] : [name];
-}
-async function textOf(path, files) {
-    return (await files.exists(path)) ? files.readText(path) : null;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/store/index.js + 32 modules
 var store = __webpack_require__(15429);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -563,6 +455,7 @@ const aside = schemas/* discriminatedUnion */.gMt('kind', [
         cpuSeconds: schemas/* number */.aig(),
         waitedSeconds: schemas/* number */.aig(),
     }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-found'), id: schemas/* string */.YjP(), arm: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('needs-earlier'), id: schemas/* string */.YjP() }),
 ]);
 const roundSchema = schemas/* object */.Ikc({
@@ -623,7 +516,7 @@ function signatureOf(line, context, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/checkpoint-file.js
-/** The file that rounds are written down in: a line that says of what they are, and a signed one for each of them. */
+/** The file in which rounds are written down: a line that says what was measured, and a signed line for each round. */
 
 
 
@@ -633,8 +526,9 @@ const headSchema = schemas/* object */.Ikc({
     subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
 /**
- * Null where there is none that could be read. A line that was cut off by a crash ends it, and so does one that none of
- * this user's runs has written.
+ * Reads the rounds up to the first line that a crash has cut off, or that no run with this key has written.
+ *
+ * @returns null where there is no file, or one whose first line cannot be read
  */
 async function readCheckpoint(path, key, { files }) {
     if (!(await files.exists(path)))
@@ -661,8 +555,9 @@ function checkpointLines(subject, key) {
     const one = ({ round, seconds }) => `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`;
     return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` };
 }
-function isSameRound({ round: { plan: a } }, { round: { plan: b } }) {
-    return a.round === b.round && a.suite === b.suite;
+/** The rounds of a run are numbered, each with its own number. */
+function isSameRound({ round: a }, { round: b }) {
+    return a.plan.round === b.plan.round;
 }
 function parsed(type, line) {
     try {
@@ -673,20 +568,22 @@ function parsed(type, line) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/gate/checkpoint-place.js
 /** Which file the rounds of a run go to. */
 
 
-/** Of the same question always the same, and of no other one. */
+/** The file for a question: always the same one, and never that of another question. */
 function fileFor(place, subject) {
     if (place.kind === 'file')
         return place.path;
     const question = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 16);
     return (0,external_node_path_.join)(place.path, `${place.gate}-${question}${ending}`);
 }
-/** Of runs that nobody goes on with: so many are kept, the latest. */
+/** So many files are kept of runs that nobody goes on with, the latest ones. */
 const mostKept = 10;
-/** Removes older ones than are kept, but for those that a run writes to that is alive. */
+/** Removes files that are older than those that are kept, unless a run that is alive writes to them. */
 async function pruneBeside(own, place, ports) {
     for (const path of (await filesBeside(own, place, ports)).slice(mostKept - 1)) {
         const lock = await ports.files.lock(path);
@@ -708,6 +605,25 @@ async function filesBeside(own, place, { files }) {
         .map(({ name }) => (0,external_node_path_.join)(place.path, name));
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/gate/resume-errors.js
+/** Why a run cannot go on from the rounds of an earlier one. */
+
+function nothingToResume(path) {
+    return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
+}
+const unknownKey = 'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)';
+function signedByAnother(path) {
+    return new errors/* GateError */.u('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
+}
+function measuredOfAnother(path, others) {
+    return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+}
+function resumedAlready(path) {
+    return new errors/* GateError */.u('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
@@ -715,15 +631,20 @@ var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/gate/run-subject.js
 
 
-/** What a run is about, told by content. */
-async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports) {
+/**
+ * What a run is about, told by content.
+ *
+ * @param ownFile absolute path of the file that the rounds are written to, which may lie beside what is judged
+ */
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports, ownFile = null) {
+    const leftOut = ownFile === null ? [] : [ownFile, `${ownFile}.lock`];
     const one = async ({ label, source, directory }) => {
         if (source.kind === 'git')
             return { label, content: source.commit };
         // A release is measured with files of the working tree.
         const own = source.kind === 'npm' ? workingDirectory : directory;
         // Outside of a repository the path has to do: then it is the user's word that nothing changed.
-        const tree = (await (0,prepare/* treeOf */.g7)(own, ports)) ?? `the directory ${own}`;
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports, leftOut)) ?? `the directory ${own}`;
         if (source.kind !== 'npm')
             return { label, content: tree };
         return { label, content: `${source.name}@${source.version} in ${tree}` };
@@ -759,7 +680,7 @@ function differing(earlier, subject) {
 
 
 
-/** Of a run that is not to be resumed. */
+/** Stands in where nothing is written down. */
 const noCheckpoint = {
     rounds: [],
     seconds: 0,
@@ -839,16 +760,16 @@ async function whatCounts(path, earlier, { subject, request: { place, resume }, 
     const fits = rounds.length > 0 && others.length === 0;
     if (resume === 'must' && !fits) {
         if (earlier?.isStrange)
-            throw strange(path);
+            throw signedByAnother(path);
         if (rounds.length > 0)
-            throw another(path, others);
+            throw measuredOfAnother(path, others);
         for (const beside of await filesBeside(path, place, ports)) {
             const latest = await readCheckpoint(beside, key, ports);
             if (latest === null || latest.rounds.length === 0)
                 continue;
-            throw another(beside, differing(latest.subject, subject));
+            throw measuredOfAnother(beside, differing(latest.subject, subject));
         }
-        throw nothing(path);
+        throw nothingToResume(path);
     }
     if (earlier?.isStrange)
         console.info(`The rounds in ${path} do not count: ${unknownKey}.`);
@@ -867,123 +788,208 @@ function counted({ length }) {
     return length === 1 ? 'one round' : `${length} rounds`;
 }
 function notKept(reason) {
-    const message = `The rounds of this run are not written down, so that it could not be resumed: ${reason}.`;
+    const message = `The rounds of this run are not being written down, so it cannot be resumed: ${reason}.`;
     return { code: 'rounds-not-kept', message };
 }
-function nothing(path) {
-    return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
+
+// EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
+var lib_baseline = __webpack_require__(84424);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __webpack_require__(20817);
+// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
+var decide = __webpack_require__(56686);
+// EXTERNAL MODULE: ./lib/measure/index.js + 136 modules
+var measure = __webpack_require__(35413);
+;// CONCATENATED MODULE: ./lib/gate/labels-of.js
+/** Versions as decide knows them. */
+function labelsOf({ base, heads }) {
+    return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
 }
-const unknownKey = 'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)';
-function strange(path) {
-    return new errors/* GateError */.u('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
+
+;// CONCATENATED MODULE: ./lib/gate/assemble.js
+
+
+
+
+/** The report of a run: its figures judged, and how they came about. */
+function assemble(measured, circumstances) {
+    const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
+    const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
+    const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured;
+    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const judgement = (0,decide/* judge */.S4)({ evidence, pairs, limits, settings, ...labelsOf(versions) });
+    const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
+    const judged = (0,decide/* judgeByRecords */.pA)(judgement, suspected);
+    const watched = (0,measure/* watchedOf */.gn)(machine, traffic, config.alerts);
+    return {
+        schema: { name: 'benchgate-report', version: 1 },
+        createdAt: date.toISOString(),
+        outcome: judged.outcome,
+        interrupted: others.interrupted,
+        versions: {
+            base: versions.base === null ? null : asReported(versions.base),
+            heads: versions.heads.map(asReported),
+        },
+        pullRequest: null,
+        settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
+        environment,
+        measured: { rounds, redone: redone.length, seconds },
+        watched,
+        baseline,
+        benchmarks: judged.benchmarks,
+        budgets: judged.budgets,
+        ignored,
+        warnings: [
+            ...warnings,
+            ...judged.warnings,
+            ...(0,measure/* redoneWarnings */.Jg)(measured),
+            ...(0,measure/* asideWarnings */.ev)(asides),
+            ...(0,measure/* alertWarnings */.CY)(watched),
+            ...(0,measure/* trafficWarnings */.HG)(traffic),
+        ],
+        reproduce: others.reproduce,
+    };
 }
-function another(path, others) {
-    return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+/** Without the directory it was made ready in, which is gone when the report is read. */
+function asReported({ label, source }) {
+    return { label, source };
 }
-function resumedAlready(path) {
-    return new errors/* GateError */.u('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
+
+;// CONCATENATED MODULE: ./lib/gate/resumed-warnings.js
+/** Rounds that this run has not measured itself: the reader has to know. */
+function resumedWarnings(earlier, all) {
+    if (earlier === 0)
+        return [];
+    const message = `${earlier} of ${all} rounds are from an earlier run, which was cut off.`;
+    return [{ code: 'resumed', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/spoilt.js
+/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
+function spoilt(measured, [warning]) {
+    if (warning === undefined)
+        return measured;
+    const fail = (one) => {
+        if (one.recorded || one.samples.length === 0)
+            return one;
+        const failure = { benchmark: one.benchmark, version: null, message: warning.message };
+        return { ...one, versions: [], failures: [...one.failures, failure] };
+    };
+    return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/conclude.js
+
+
+
+
+/** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */
+async function conclude({ ready: { prepared }, outlook: { surveyed, records, warnings }, checkpoint, raw }, { reproduce }, ports) {
+    const { versions } = prepared;
+    const { config, limits, environment, found } = surveyed;
+    const broken = await surveyed.seal.broken();
+    const measured = spoilt(raw, broken);
+    const { evidence, trouble } = measured;
+    const report = assemble(measured, {
+        versions,
+        config,
+        limits,
+        environment,
+        baseline: records.report(evidence),
+        ignored: found.ignored,
+        warnings: [
+            ...prepared.warnings,
+            ...warnings,
+            ...checkpoint.warnings(),
+            ...resumedWarnings(checkpoint.rounds.length, raw.rounds),
+            ...broken,
+            ...endedEarly(trouble),
+        ],
+        reproduce,
+        interrupted: ports.stop.aborted || trouble !== null,
+        date: ports.clock.date(),
+    });
+    const version = versions.heads[0]?.label ?? '';
+    const benchmarks = (0,lib_baseline.recordedBenchmarks)(evidence, version);
+    return {
+        report,
+        recorded: { version, benchmarks, calibration: records.calibration },
+        trouble,
+        resumable: checkpoint.isKept() && report.interrupted,
+    };
+}
+function endedEarly(trouble) {
+    if (trouble === null)
+        return [];
+    const message = `The run ended before everything was decided: ${trouble.message}. ${trouble.remedy}`;
+    return [{ code: 'ended-early', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/get-ready.js
+
+
+
+async function getReady({ config, base, heads, workerPath, onProgress, baselines }, ports) {
+    const settings = { ...config, workerPath };
+    const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
+    onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
+    const { setup, setupRetries, setupRetryDelaySeconds, workingDirectory } = config;
+    const baseline = (0,lib_baseline.openBaseline)(baselines, config, runtime.node, ports);
+    const prepared = await (0,prepare/* prepare */.iA)({
+        base,
+        heads,
+        setup,
+        setupRetry: { times: setupRetries, delaySeconds: setupRetryDelaySeconds },
+        workingDirectory,
+        restore: baseline.restore,
+        needsComparison: config.requireBaseline,
+    }, ports);
+    return { settings, runtime, baseline, prepared };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/config-changed.js
+
+
+/**
+ * A change of the configuration can make a gate that nothing fails: the reader has to know, as of a benchmark that itself
+ * was changed.
+ *
+ * @param named the config file that the user has named; null for the usual ones
+ */
+async function configWarnings({ base, heads }, named, { rules }, files) {
+    const [head] = heads;
+    if (base === null || head === undefined || isWithoutConfig(base))
+        return [];
+    const changed = [];
+    for (const name of named === null ? lib_config/* configFileNames */.He : namesOf(named, head)) {
+        const [then, now] = [base, head].map(({ directory }) => textOf((0,external_node_path_.join)(directory, name), files));
+        if ((await then) !== (await now))
+            changed.push(name);
+    }
+    if (changed.length === 0)
+        return [];
+    const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length;
+    const left = ignoring === 0
+        ? ''
+        : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`;
+    const message = `${changed.join(' and ')} ${changed.length === 1 ? 'differs' : 'differ'} between ${base.label} and ${head.label}: what counts as a regression may have changed.${left}`;
+    return [{ code: 'config-changed', message }];
+}
+/** Releases and results have none. */
+function isWithoutConfig({ source }) {
+    return source.kind === 'npm' || source.kind === 'results';
+}
+/** Outside of the project it belongs to no version. */
+function namesOf(named, { directory }) {
+    const name = (0,external_node_path_.isAbsolute)(named) ? (0,external_node_path_.relative)(directory, named) : named;
+    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? [] : [name];
+}
+async function textOf(path, files) {
+    return (await files.exists(path)) ? files.readText(path) : null;
 }
 
 // EXTERNAL MODULE: ./lib/model/index.js + 17 modules
 var model = __webpack_require__(28839);
-;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
-
-/**
- * What is to be measured of relations whose benchmarks take turns: a pair in each head that has both, however many
- * relations it has.
- */
-function pairsOf(limits, evidence, heads) {
-    const pairs = new Map();
-    const has = (id, head) => evidence.some(({ benchmark, versions }) => benchmark.id === id && versions.includes(head));
-    for (const limit of limits) {
-        if (limit.kind === 'budget' || !limit.inTurns)
-            continue;
-        const { benchmark, than } = limit;
-        const pair = [benchmark.id, than.id];
-        for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
-            const id = (0,model/* pairId */.a6)(pair, head);
-            const name = `${benchmark.name} and ${than.name}`;
-            const blank = { samples: [], failures: [], secondsPerRound: null };
-            pairs.set(id, { benchmark: { ...benchmark, id, name }, versions: [head], ...blank, pair });
-        }
-    }
-    return [...pairs.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/measure-until-decided.js
-
-
-
-
-
-
-/** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
-async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
-    const start = ports.clock.seconds();
-    const spent = checkpoint.seconds + spentSeconds;
-    const elapsed = () => spent + ports.clock.seconds() - start;
-    const { threshold, alpha, seed } = config;
-    const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const labels = labelsOf(versions);
-    const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length };
-    const pairs = pairsOf(limits, evidence, labels.heads);
-    let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
-    let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
-    let first = null;
-    let trouble = null;
-    const watch = (0,measure/* startWatch */.Ms)(ports);
-    while (!ports.stop.aborted) {
-        const secondsLeft = config.maxTimeSeconds - elapsed();
-        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-        first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null;
-        const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
-        const next = (0,decide/* nextRounds */.f5)({ ...situation, suspected: first ?? new Set() });
-        if (next.kind === 'done')
-            break;
-        const { rounds: plans, settled } = next;
-        roundsSoFar += plans.length;
-        const candidates = namesUnderSuspicion(plans, evidence);
-        const onRound = (result) => {
-            findings = (0,measure/* addRound */.i_)(findings, result);
-            checkpoint.note(result, elapsed());
-            onProgress({
-                stage: result.plan.stage,
-                settled,
-                benchmarks: evidence.length,
-                rounds: findings.rounds,
-                elapsedSeconds: elapsed(),
-                secondsLeft: config.maxTimeSeconds - elapsed(),
-                candidates,
-            });
-        };
-        const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
-        try {
-            await (0,measure/* measureRounds */.II)(request, ports);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.u) || findings.rounds === 0)
-                throw error;
-            trouble = error;
-            break;
-        }
-        finally {
-            await checkpoint.settled();
-        }
-        findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
-    }
-    return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
-}
-function isAllMeasured(evidence) {
-    return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
-}
-function namesUnderSuspicion(plans, evidence) {
-    const confirmed = plans.filter(({ stage }) => stage === 'confirm');
-    const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks));
-    return evidence
-        .filter(({ benchmark }) => ids.has(benchmark.id))
-        .map(({ benchmark }) => benchmark.name);
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
@@ -995,10 +1001,10 @@ async function recordsOf(access, looked, { version, config, environment, setting
         return noRecords;
     const calibrated = await (0,measure/* calibrate */.C3)(settings, runtime, ports);
     const calibration = calibrated.kind === 'calibrated' ? calibrated.calibration : {};
-    const machine = (0,baseline.machineOf)(environment);
+    const machine = (0,lib_baseline.machineOf)(environment);
     const recorded = looked?.found.kind === 'found' ? looked.found.run.history : [];
     const history = (0,model/* renamedHistory */.Hc)(recorded, settings.renames ?? []);
-    const advice = (evidence) => (0,baseline.adviceOf)(history, { evidence, version, machine, calibration }, config.gateOn);
+    const advice = (evidence) => (0,lib_baseline.adviceOf)(history, { evidence, version, machine, calibration }, config.gateOn);
     return {
         calibration,
         suspected: (evidence) => new Set(advice(evidence)?.suspected.map(({ id }) => id)),
@@ -1009,7 +1015,7 @@ async function recordsOf(access, looked, { version, config, environment, setting
             return { storage: access.storage.title, outcome, recorded: advice(evidence) };
         },
         warnings: [
-            ...(looked === null ? [] : (0,baseline.lookedWarnings)(looked)),
+            ...(looked === null ? [] : (0,lib_baseline.lookedWarnings)(looked)),
             ...(calibrated.kind === 'failed' ? [notCalibrated(calibrated.message)] : []),
         ],
     };
@@ -1023,29 +1029,6 @@ const noRecords = {
 function notCalibrated(reason) {
     const message = `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`;
     return { code: 'not-calibrated', message };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/resumed-warnings.js
-/** Rounds that this run has not measured itself: the reader has to know. */
-function resumedWarnings(earlier, all) {
-    if (earlier === 0)
-        return [];
-    const message = `${earlier} of ${all} rounds are from an earlier run, which was cut off.`;
-    return [{ code: 'resumed', message }];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/spoilt.js
-/** What was measured, as failures: none of it is about the versions that were asked for. */
-function spoilt(measured, [warning]) {
-    if (warning === undefined)
-        return measured;
-    const fail = (one) => {
-        if (one.recorded || one.samples.length === 0)
-            return one;
-        const failure = { benchmark: one.benchmark, version: null, message: warning.message };
-        return { ...one, versions: [], failures: [...one.failures, failure] };
-    };
-    return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/seal.js
@@ -1099,7 +1082,7 @@ async function changesOf({ version, tracked, loaded }, files) {
     const paths = new Set([...ofLoaded, ...ofTracked]);
     return [...paths].map((path) => (0,external_node_path_.relative)((0,model/* rootOf */.I5)(version), path));
 }
-/** Those that are there. */
+/** Stamps those files that are there. */
 async function stamped(paths, stamp, files) {
     const stamps = new Map();
     for (let i = 0; i < paths.length; i += atATime) {
@@ -1121,14 +1104,14 @@ const contentOf = async (path, files) => {
     const bytes = await files.readBytes(path).catch(() => null); // gone, which is an answer too
     return bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 };
-/** What benchmark processes run of ours. */
+/** The gate's own programs that benchmark processes run. */
 function programFiles(workerPath) {
     const directory = (0,external_node_path_.dirname)(workerPath);
     const others = ['vitest-arm', 'load'].map((name) => (0,external_node_path_.join)(directory, '..', name, 'index.js'));
     return (0,external_node_path_.basename)(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath];
 }
 function versionChanged({ label }, paths) {
-    const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures are of no one version.`;
+    const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures belong to no single version.`;
     return { code: 'version-changed', message };
 }
 function programChanged(paths) {
@@ -1227,13 +1210,123 @@ async function survey(versions, { config, settings, runtime, onProgress }, ports
     };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/look-ahead.js
+
+
+
+/** @throws GateError where there is nothing to measure, or a budget is of nothing */
+async function lookAhead({ settings, runtime, baseline, prepared }, { config, baselines, configPath = null, onProgress }, ports) {
+    const { versions } = prepared;
+    const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
+    const { recorded, environment } = surveyed;
+    const reconfigured = await configWarnings(versions, configPath, config, ports.files);
+    const version = versions.heads[0]?.label ?? '';
+    const own = { version, config, environment, settings, runtime };
+    const records = await recordsOf(recorded ? null : baselines, baseline.looked(), own, ports);
+    const warnings = [...reconfigured, ...surveyed.warnings, ...records.warnings];
+    return { surveyed, records, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
+
+/**
+ * What is to be measured of relations whose benchmarks take turns: a pair in each head that has both, however many
+ * relations it has.
+ */
+function pairsOf(limits, evidence, heads) {
+    const pairs = new Map();
+    const has = (id, head) => evidence.some(({ benchmark, versions }) => benchmark.id === id && versions.includes(head));
+    for (const limit of limits) {
+        if (limit.kind === 'budget' || !limit.inTurns)
+            continue;
+        const { benchmark, than } = limit;
+        const pair = [benchmark.id, than.id];
+        for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
+            const id = (0,model/* pairId */.a6)(pair, head);
+            const name = `${benchmark.name} and ${than.name}`;
+            const blank = { samples: [], failures: [], secondsPerRound: null };
+            pairs.set(id, { benchmark: { ...benchmark, id, name }, versions: [head], ...blank, pair });
+        }
+    }
+    return [...pairs.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/measure-until-decided.js
+
+
+
+
+
+
+/** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
+async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
+    const start = ports.clock.seconds();
+    const spent = checkpoint.seconds + spentSeconds;
+    const elapsed = () => spent + ports.clock.seconds() - start;
+    const { threshold, alpha, seed } = config;
+    const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const labels = labelsOf(versions);
+    const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length };
+    const pairs = pairsOf(limits, evidence, labels.heads);
+    let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
+    let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
+    let first = null;
+    let trouble = null;
+    const watch = (0,measure/* startWatch */.Ms)(ports);
+    while (!ports.stop.aborted) {
+        const secondsLeft = config.maxTimeSeconds - elapsed();
+        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
+        first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null;
+        const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
+        const next = (0,decide/* nextRounds */.f5)({ ...situation, suspected: first ?? new Set() });
+        if (next.kind === 'done')
+            break;
+        const { rounds: plans, settled } = next;
+        roundsSoFar += plans.length;
+        const candidates = namesUnderSuspicion(plans, evidence);
+        const onRound = (result) => {
+            findings = (0,measure/* addRound */.i_)(findings, result);
+            checkpoint.note(result, elapsed());
+            onProgress({
+                stage: result.plan.stage,
+                settled,
+                benchmarks: evidence.length,
+                rounds: findings.rounds,
+                elapsedSeconds: elapsed(),
+                secondsLeft: config.maxTimeSeconds - elapsed(),
+                candidates,
+            });
+        };
+        const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
+        try {
+            await (0,measure/* measureRounds */.II)(request, ports);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.u) || findings.rounds === 0)
+                throw error;
+            trouble = error;
+            break;
+        }
+        finally {
+            await checkpoint.settled();
+        }
+        findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
+    }
+    return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
+}
+function isAllMeasured(evidence) {
+    return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
+}
+function namesUnderSuspicion(plans, evidence) {
+    const confirmed = plans.filter(({ stage }) => stage === 'confirm');
+    const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks));
+    return evidence
+        .filter(({ benchmark }) => ids.has(benchmark.id))
+        .map(({ benchmark }) => benchmark.name);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate.js
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
-
-
-
-
-
 
 
 
@@ -1244,79 +1337,50 @@ async function survey(versions, { config, settings, runtime, onProgress }, ports
 /**
  * Measures, decides and reports.
  *
- * @returns also when the user stops the run while it measures: then of what was measured
+ * @returns also when the user stops the run while it measures: then the report has what was measured until then
  * @throws GateError for what the user can fix before anything is measured, Interrupted when stopped before that
  */
 async function gate(request, ports) {
-    const { config, base, heads, workerPath, reproduce, onProgress, baselines } = request;
-    const settings = { ...config, workerPath };
-    const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
-    onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
-    const { setup, workingDirectory } = config;
-    const opened = (0,baseline.openBaseline)(baselines, config, runtime.node, ports);
-    const { restore } = opened;
-    const needsComparison = config.requireBaseline;
-    const setupRetry = { times: config.setupRetries, delaySeconds: config.setupRetryDelaySeconds };
-    const prepared = await (0,prepare/* prepare */.iA)({ base, heads, setup, setupRetry, workingDirectory, restore, needsComparison }, ports);
-    let checkpoint = null;
-    let isOver = false;
+    const ready = await getReady(request, ports);
     try {
-        const { versions } = prepared;
-        const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
-        const { found, limits, environment } = surveyed;
-        const { evidence, suites, ignored } = found;
-        const version = versions.heads[0]?.label ?? '';
-        const named = request.configPath ?? null;
-        const reconfigured = await configWarnings(versions, named, config, ports.files);
-        const looked = opened.looked();
-        const own = { version, config, environment, settings, runtime };
-        const records = await recordsOf(surveyed.recorded ? null : baselines, looked, own, ports);
-        const { suspected } = records;
-        const subject = () => subjectOf(versions, evidence, environment, workingDirectory, ports);
-        checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
-        const rounds = { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) };
-        const common = { versions, suites, config, limits, runtime, suspected, checkpoint, onProgress };
-        const raw = await measureUntilDecided(evidence, { ...common, settings: rounds, spentSeconds: surveyed.seconds }, ports);
-        const broken = await surveyed.seal.broken();
-        const resumed = resumedWarnings(checkpoint.rounds.length, raw.rounds);
-        const measured = spoilt(raw, broken);
-        const report = assemble(measured, {
-            versions,
-            config: surveyed.config,
-            limits,
-            environment,
-            baseline: records.report(measured.evidence),
-            ignored,
-            warnings: [
-                ...prepared.warnings,
-                ...reconfigured,
-                ...surveyed.warnings,
-                ...records.warnings,
-                ...checkpoint.warnings(),
-                ...resumed,
-                ...broken,
-                ...endedEarly(measured.trouble),
-            ],
-            reproduce,
-            interrupted: ports.stop.aborted || measured.trouble !== null,
-            date: ports.clock.date(),
-        });
-        isOver = !report.interrupted;
-        const benchmarks = (0,baseline.recordedBenchmarks)(measured.evidence, version);
-        const recorded = { version, benchmarks, calibration: records.calibration };
-        const { trouble } = measured;
-        return { report, recorded, trouble, resumable: checkpoint.isKept() && !isOver };
+        return await run(ready, request, ports);
     }
     finally {
-        await checkpoint?.close(isOver);
-        await prepared.remove();
+        await ready.prepared.remove();
     }
 }
-function endedEarly(trouble) {
-    if (trouble === null)
-        return [];
-    const message = `The run ended before all was decided: ${trouble.message}. ${trouble.remedy}`;
-    return [{ code: 'ended-early', message }];
+async function run(ready, request, ports) {
+    const { config, onProgress } = request;
+    const { settings, runtime, prepared } = ready;
+    const { versions } = prepared;
+    const outlook = await lookAhead(ready, request, ports);
+    const { found, limits, environment, seconds } = outlook.surveyed;
+    const { evidence, suites } = found;
+    const place = request.checkpoint?.place;
+    const ownFile = place?.kind === 'file' ? place.path : null;
+    const subject = () => subjectOf(versions, evidence, environment, config.workingDirectory, ports, ownFile);
+    const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+    let isOver = false;
+    try {
+        const raw = await measureUntilDecided(evidence, {
+            versions,
+            suites,
+            config,
+            limits,
+            settings: { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) },
+            runtime,
+            suspected: outlook.records.suspected,
+            checkpoint,
+            spentSeconds: seconds,
+            onProgress,
+        }, ports);
+        const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports);
+        isOver = !result.report.interrupted;
+        return result;
+    }
+    finally {
+        await checkpoint.close(isOver);
+    }
 }
 
 

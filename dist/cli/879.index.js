@@ -1,8 +1,8 @@
-export const id = 67;
-export const ids = [67];
+export const id = 879;
+export const ids = [879];
 export const modules = {
 
-/***/ 63067:
+/***/ 38879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -109,7 +109,7 @@ function readProcess(stat) {
  *
  * @param stat the text of /proc/PID/stat
  */
-function startOf(stat) {
+function startTimeOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
@@ -827,7 +827,7 @@ var schemas = __webpack_require__(2503);
 
 
 
-/** As it is written down beside what belongs to a process. */
+/** The form in which it is written down beside what belongs to a process. */
 const processIdentitySchema = schemas/* object */.Ikc({
     pid: schemas/* int */.Whr().positive(),
     host: schemas/* string */.YjP(),
@@ -839,7 +839,7 @@ const processIdentitySchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP().nullable(),
 });
 function identityOf(pid) {
-    const started = startOf(textOf(`/proc/${pid}/stat`));
+    const started = startTimeOf(textOf(`/proc/${pid}/stat`));
     const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null;
     return { pid, host: (0,external_node_os_.hostname)(), started, boot, namespace: namespace() };
 }
@@ -917,7 +917,7 @@ async function writeNew(file, text) {
         await (0,promises_.rm)(whole, { force: true });
     }
 }
-/** Of another container's or an unreadable one nobody knows. */
+/** Nobody can tell whether the holder runs if it is in another container, or if the lock cannot be read. */
 const longestHeldMs = 24 * 3600 * 1000;
 async function isHeld(file, text) {
     const written = processIdentitySchema.safeParse(parsed(text));
@@ -928,8 +928,8 @@ async function isHeld(file, text) {
     const standing = written.success ? standingOf(written.data) : 'unknown';
     if (standing !== 'unknown')
         return standing === 'runs';
-    const { mtimeMs } = await (0,promises_.stat)(file);
-    return Date.now() - mtimeMs < longestHeldMs;
+    const changed = await (0,promises_.stat)(file).catch(unlessGone);
+    return changed !== null && Date.now() - changed.mtimeMs < longestHeldMs;
 }
 /** Takes away the lock that was read, and not another that somebody has put in its place meanwhile. */
 async function breakLock(file, found) {
@@ -947,15 +947,13 @@ async function breakLock(file, found) {
         await (0,promises_.rm)(aside, { force: true });
     }
 }
-async function readIfThere(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isGone(error))
-            return null;
-        throw error;
-    }
+function readIfThere(file) {
+    return (0,promises_.readFile)(file, 'utf8').catch(unlessGone);
+}
+function unlessGone(error) {
+    if (isGone(error))
+        return null;
+    throw error;
 }
 function isGone(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -1047,7 +1045,7 @@ async function removeTemporary(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
     await (0,promises_.rm)(path + markEnding, { force: true });
 }
-/** The same, for a process that ends. */
+/** Removes one at once, for a process that ends. */
 function removeTemporaryNow(path) {
     (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     (0,external_node_fs_.rmSync)(path + markEnding, { force: true });
@@ -1071,7 +1069,7 @@ async function sweepTemporary() {
     }
     return left;
 }
-/** No run takes so long: then nobody needs what somebody has left who cannot be asked. */
+/** No run takes so long: directories of a process that cannot be asked are nobody's after that. */
 const longestRunMs = 7 * 24 * 3600 * 1000;
 async function isLeft(path) {
     const about = await (0,promises_.lstat)(path + markEnding);
@@ -1187,7 +1185,7 @@ function kindOf(entry) {
 async function list(directory) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
-    const listed = await Promise.all(files.map(({ name }) => listedFile(name, directory).catch(unlessGone)));
+    const listed = await Promise.all(files.map(({ name }) => listedFile(name, directory).catch(node_files_unlessGone)));
     return listed.filter((file) => file !== null);
 }
 async function listedFile(name, directory) {
@@ -1195,7 +1193,7 @@ async function listedFile(name, directory) {
     return { name, bytes, modifiedAt };
 }
 /** Another process may remove a file while it is listed. */
-function unlessGone(error) {
+function node_files_unlessGone(error) {
     if (hasCode(error, 'ENOENT'))
         return null;
     throw error;
@@ -1310,6 +1308,20 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
         yield whole('');
 }
 
+;// CONCATENATED MODULE: ./lib/platform/end-of-stream.js
+/**
+ * Keeps the end of what a stream says, which is where an error stands.
+ *
+ * @returns gives what was kept so far; empty where there is no stream
+ */
+function endOfStream(stream, mostCharacters) {
+    let kept = '';
+    stream?.setEncoding('utf8').on('data', (text) => {
+        kept = (kept + text).slice(-mostCharacters);
+    });
+    return () => kept;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/group-guard.js
 /**
  * Ends process groups whose owner has gone without ending them: killed, crashed, out of memory.
@@ -1321,7 +1333,7 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
 
 
 let guard = null;
-/** That of this process, which has one at most. There is none on Windows, where groups are unknown. */
+/** Returns the guard of this process, which has one at most, and none on Windows, where there are no groups. */
 function groupGuard() {
     guard ??= process.platform === 'win32' ? noGuard : startGuard();
     return guard;
@@ -1339,7 +1351,7 @@ function startGuard() {
     shell.unref();
     if (shell.stdin instanceof external_node_net_.Socket)
         shell.stdin.unref();
-    // Without a guard a run is as good as any, as long as nobody kills it.
+    // A run needs no guard as long as nobody kills it.
     shell.on('error', () => undefined);
     shell.stdin.on('error', () => undefined);
     return {
@@ -1417,7 +1429,7 @@ function endTree({ pid, exitCode, signalCode }) {
         return;
     (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => 0);
 }
-/** What has left the group cannot be ended, and may hold streams for ever: they are given up after so long. */
+/** Processes that have left the group cannot be ended, and may hold streams for ever, which are given up after so long. */
 const graceMs = 500;
 /** To be called once a process has ended: reads its streams for a moment, and no longer, whoever else has them open. */
 function giveUpStreams(child) {
@@ -1429,10 +1441,12 @@ function giveUpStreams(child) {
 
 ;// CONCATENATED MODULE: ./lib/platform/serve.js
 
+
 const keptCharacters = 16 * 1024;
 /** A process that has just been started, and is to run until it is told to end. */
 function serve(child, finished) {
-    const [stdout, stderr] = [endOf(child.stdout), endOf(child.stderr)];
+    const stdout = endOfStream(child.stdout, keptCharacters);
+    const stderr = endOfStream(child.stderr, keptCharacters);
     let isAsked = false;
     const endAll = () => {
         endGroup(child);
@@ -1457,13 +1471,6 @@ function serve(child, finished) {
             endGroup(child);
         },
     };
-}
-function endOf(stream) {
-    let kept = '';
-    stream?.on('data', (text) => {
-        kept = (kept + text).slice(-keptCharacters);
-    });
-    return () => kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/supervise.js
@@ -1493,7 +1500,7 @@ async function supervise(child, began, finished, signal) {
         signal.removeEventListener('abort', end);
     }
 }
-/** What it has to tell takes a line. */
+/** A process has no more than a line to tell. */
 const mostTold = 64 * 1024;
 function supervise_textOf(stream) {
     let text = '';
@@ -1508,6 +1515,7 @@ function supervise_textOf(stream) {
 
 ;// CONCATENATED MODULE: ./lib/platform/node-processes.js
 /** Programs and benchmark processes, as child processes of Node.js. */
+
 
 
 
@@ -1595,12 +1603,12 @@ function nodeProcesses(stop) {
         },
     };
 }
-/** What it leaves running may go on, as a database that a set-up has started, and is not waited for. */
+/** Lets go on what the process leaves running, such as a database that a set-up has started, and does not wait for it. */
 function outlived({ child, finished }) {
     child.once('exit', () => giveUpStreams(child));
     return finished;
 }
-/** What it leaves running ends with it: it would use the CPU of whatever is measured next. */
+/** Ends what the process leaves running: it would use the CPU of whatever is measured next. */
 function last({ child, finished }) {
     child.once('exit', () => {
         endGroup(child);
@@ -1642,23 +1650,15 @@ function childEnvironment({ cwd, env, programs }) {
     return { ...Object.fromEntries(inherited), ...env };
 }
 async function finish(child) {
-    const stdout = tail(child.stdout);
-    const stderr = tail(child.stderr);
+    const stdout = endOfStream(child.stdout, node_processes_keptCharacters);
+    const stderr = endOfStream(child.stderr, node_processes_keptCharacters);
     return new Promise((resolve) => {
         // What a shell says of a program that it cannot find.
         child.once('error', (error) => resolve({ exitCode: 127, signal: null, stdout: '', stderr: error.message }));
         child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout: stdout(), stderr: stderr() }));
     });
 }
-/** Of each stream the end is kept: that is where an error stands. */
 const node_processes_keptCharacters = 64 * 1024;
-function tail(stream) {
-    let kept = '';
-    stream?.setEncoding('utf8').on('data', (text) => {
-        kept = (kept + text).slice(-node_processes_keptCharacters);
-    });
-    return () => kept;
-}
 
 ;// CONCATENATED MODULE: ./lib/platform/node.js
 /** The ports as Node.js has them. */
