@@ -69,7 +69,7 @@ export default new Bench().add('failing', () => { if (calls++ > 400) throw new E
   expect(new Set(failures.map(({ arm }) => arm))).toEqual(new Set(['base', 'head']))
 })
 
-it('says what a benchmark keeps for good, on the heap and in buffers', async () => {
+it('says what a benchmark keeps for good, on the heap and in buffers', { retry: 3 }, async () => {
   // An array of eight with the heads of two objects; a buffer beside the heap, and 208 bytes on it that hold it.
   const leaks = suite(
     `'array', () => { kept.push(new Array(8).fill(0)) }`,
