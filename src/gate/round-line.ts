@@ -4,7 +4,7 @@ import { metricSchema } from '../report/index.ts'
 
 /** A round as a line of a file, with the seconds that the run had measured for when it ended. */
 export function roundText(result: RoundResult, seconds: number): string {
-  const { figures, seconds: own, handover, ...rest } = result
+  const { figures, seconds: own, handover, slices: _, ...rest } = result
   const maps = { figures: [...figures], seconds: [...own], handover: [...handover] }
   return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`
 }

@@ -214,9 +214,10 @@ function collect(
   logs: readonly ArmLog[],
   arms: readonly RunnableArm[],
   benchmarks: readonly string[],
-): Pick<Attempt, 'figures' | 'seconds' | 'handover'> {
+): Pick<Attempt, 'figures' | 'seconds' | 'handover' | 'slices'> {
   const figures = new Map<string, Record<string, Measured>>()
   const handover = new Map<string, number>()
+  const slices = new Map<string, Record<string, readonly number[]>>()
   const seconds = new Map<string, number>()
   for (const id of benchmarks) {
     const parts = arms.map(({ label, runs = id }, index) => {
@@ -235,9 +236,13 @@ function collect(
     )
     if (entries.length < arms.length) continue
     figures.set(id, Object.fromEntries(entries))
+    slices.set(
+      id,
+      Object.fromEntries(parts.map(({ label, slicing }) => [label, slicing?.perIterationMs ?? []])),
+    )
     const own = parts.map(({ slicing }) => slicing?.ownSeconds ?? 0)
     const all = first?.slicing?.seconds ?? 0
     handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all)
   }
-  return { figures, handover, seconds }
+  return { figures, handover, seconds, slices }
 }

@@ -32,6 +32,7 @@ export async function measureRound(
   const figures = new Map<string, Readonly<Record<string, Measured>>>()
   const seconds = new Map<string, number>()
   const handover = new Map<string, number>()
+  const slices = new Map<string, Readonly<Record<string, readonly number[]>>>()
   const failures: RoundFailure[] = []
   const traffic: Traffic[] = []
   const asides: Aside[] = []
@@ -41,6 +42,7 @@ export async function measureRound(
     attempt.figures.forEach((value, id) => figures.set(id, value))
     attempt.seconds.forEach((value, id) => seconds.set(id, value))
     attempt.handover.forEach((value, id) => handover.set(id, value))
+    attempt.slices?.forEach((value, id) => slices.set(id, value))
     failures.push(...attempt.failures.map(withoutBlame))
     traffic.push(...(attempt.traffic ?? []))
     asides.push(...(attempt.asides ?? []))
@@ -57,6 +59,7 @@ export async function measureRound(
     figures,
     seconds,
     handover,
+    slices,
     failures,
     ...(traffic.length > 0 && { traffic }),
     ...(asides.length > 0 && { asides }),

@@ -84,6 +84,8 @@ export interface Attempt {
   readonly seconds: ReadonlyMap<string, number>
   /** Share of the slicing time that went into handing over, per benchmark; empty where there are no slices. */
   readonly handover: ReadonlyMap<string, number>
+  /** Milliseconds an iteration of each slice, per benchmark and arm's label; left out where there are no slices. */
+  readonly slices?: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>
   readonly failures: readonly RoundFailure[]
   /** Of servers, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]

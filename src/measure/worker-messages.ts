@@ -66,6 +66,7 @@ const messageSchema = z.discriminatedUnion('type', [
     slicing: z.object({
       seconds,
       ownSeconds: seconds,
+      perIterationMs: z.array(z.number()),
       outside: z.object({ cpuSeconds: seconds, waitedSeconds: seconds }),
     }),
   }),

@@ -12,11 +12,39 @@ export type Turn = 'go' | 'stop' | 'abort'
 
 const turns = ['go', 'stop', 'abort'] as const satisfies readonly Turn[]
 
+/** Two numbers that an arm passes on with the turn. */
+export type Note = readonly [number, number]
+
+export interface Handed {
+  readonly turn: Turn
+  readonly note: Note
+}
+
+const nothing: Note = [0, 0]
+
 export interface Baton {
   /** Waits for the turn. Blocks the whole process where it can: an arm without the turn must not run. */
-  take(): Turn | Promise<Turn>
-  pass(arm: number, turn: Turn): void
+  take(): Handed | Promise<Handed>
+  pass(arm: number, turn: Turn, note?: Note): void
   close(): void
+}
+
+/** A byte for the turn, eight for each number: a pipe takes and gives so few as one. */
+const messageBytes = 17
+
+function written(turn: Turn, [one, other]: Note): Buffer {
+  const message = Buffer.alloc(messageBytes)
+  message[0] = turns.indexOf(turn)
+  message.writeDoubleLE(one, 1)
+  message.writeDoubleLE(other, 9)
+  return message
+}
+
+function read(message: Buffer): Handed {
+  return {
+    turn: turns[message[0] ?? -1] ?? 'abort',
+    note: [message.readDoubleLE(1), message.readDoubleLE(9)],
+  }
 }
 
 /** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
@@ -37,7 +65,7 @@ export function blocks({ kind, paths }: BatonSpec): boolean {
 }
 
 const lonely: Baton = {
-  take: () => 'go',
+  take: () => ({ turn: 'go', note: nothing }),
   pass: () => undefined,
   close: () => undefined,
 }
@@ -55,15 +83,14 @@ function* openFifos(paths: readonly string[], arm: number): Steps<Baton> {
   // ends the read instead of leaving this process behind for ever.
   let own = openSync(path, constants.O_RDWR)
   const others = paths.map((other, i) => (i === arm ? -1 : openSync(other, constants.O_WRONLY)))
-  const byte = Buffer.alloc(1)
+  const message = Buffer.alloc(messageBytes)
   const baton: Baton = {
     take() {
-      if (readSync(own, byte, 0, 1, null) === 0) throw new PartnerGone()
-      return turns[byte[0] ?? -1] ?? 'abort'
+      if (readSync(own, message, 0, messageBytes, null) === 0) throw new PartnerGone()
+      return read(message)
     },
-    pass(to, turn) {
-      byte[0] = turns.indexOf(turn)
-      writeSync(others[to] ?? -1, byte, 0, 1)
+    pass(to, turn, note = nothing) {
+      writeSync(others[to] ?? -1, written(turn, note), 0, messageBytes)
     },
     close() {
       for (const fd of [own, ...others]) if (fd >= 0) closeSync(fd)
@@ -78,18 +105,16 @@ function* openFifos(paths: readonly string[], arm: number): Steps<Baton> {
 
 /** For platforms without named pipes. An arm that waits has an idle event loop instead of a blocked thread. */
 async function openSockets(paths: readonly string[], arm: number): Promise<Baton> {
-  const inbox: Turn[] = []
-  let wake: ((turn: Turn) => void) | undefined
+  const inbox: Handed[] = []
+  let wake: ((handed: Handed) => void) | undefined
   let gone: ((error: Error) => void) | undefined
-  const receive = (data: Buffer): void => {
-    for (const code of data) {
-      const turn = turns[code] ?? 'abort'
-      if (wake === undefined) inbox.push(turn)
-      else [wake, gone] = (wake(turn), [undefined, undefined])
-    }
+  const receive = (message: Buffer): void => {
+    const handed = read(message)
+    if (wake === undefined) inbox.push(handed)
+    else [wake, gone] = (wake(handed), [undefined, undefined])
   }
   const server = createServer((socket) => {
-    socket.on('data', receive)
+    socket.on('data', wholeMessages(receive))
     socket.on('close', () => gone?.(new PartnerGone()))
     socket.on('error', () => undefined)
   })
@@ -100,15 +125,15 @@ async function openSockets(paths: readonly string[], arm: number): Promise<Baton
   const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))))
   const baton: Baton = {
     take() {
-      const turn = inbox.shift()
-      if (turn !== undefined) return turn
+      const handed = inbox.shift()
+      if (handed !== undefined) return handed
       return new Promise((resolve, reject) => {
         wake = resolve
         gone = reject
       })
     },
-    pass(to, turn) {
-      others[to]?.write(Buffer.of(turns.indexOf(turn)))
+    pass(to, turn, note = nothing) {
+      others[to]?.write(written(turn, note))
     },
     close() {
       for (const socket of others) socket?.end()
@@ -116,6 +141,17 @@ async function openSockets(paths: readonly string[], arm: number): Promise<Baton
     },
   }
   return baton
+}
+
+/** A socket may part a message, or bring several at once. */
+function wholeMessages(receive: (message: Buffer) => void): (data: Buffer) => void {
+  let begun = Buffer.alloc(0)
+  return (data) => {
+    begun = Buffer.concat([begun, data])
+    for (; begun.length >= messageBytes; begun = begun.subarray(messageBytes)) {
+      receive(begun.subarray(0, messageBytes))
+    }
+  }
 }
 
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */

@@ -1,6 +1,6 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
 import { ascending, Math, ownList, performance, process } from './intrinsics.ts'
-import type { Baton, Turn } from './baton.ts'
+import type { Baton, Handed } from './baton.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import type { Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings } from './protocol.ts'
@@ -25,7 +25,7 @@ export interface Batch {
   readonly calls: number
 }
 
-/** @param fitting iterations that fill a slice */
+/** @param fitting iterations that fill a slice, as the arms agreed */
 export function batchOf(
   fitting: number,
   { extraWork, iterationStep }: Pick<ArmSpec, 'extraWork' | 'iterationStep'>,
@@ -78,11 +78,11 @@ export function* slices(
     for (let i = 0; i < wall.length; i++) ownMs += calls * (wall[i] ?? 0)
     return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside }
   }
-  function* ownTurn(): Steps<Turn> {
+  function* ownTurn(): Steps<Handed> {
     const cpu = process.cpuUsage()
     const since = performance.now()
-    const turn = baton.take()
-    const now = typeof turn === 'string' ? turn : yield* settled(turn)
+    const handed = baton.take()
+    const now = 'turn' in handed ? handed : yield* settled(handed)
     outside.waitedMs += performance.now() - since
     outside.cpuMs += cpuMsSince(cpu)
     return yield* settled(unlessAborted(now))
@@ -93,7 +93,7 @@ export function* slices(
     if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms)) return done()
     const previous = forward ? arm - 1 : arm + 1
     const handedOver = previous >= 0 && previous < arms
-    if (handedOver && (yield* ownTurn()) === 'stop') return done()
+    if (handedOver && (yield* ownTurn()).turn === 'stop') return done()
     const begun = performance.now()
     const running = probe.run(calls)
     const elapsed = typeof running === 'number' ? running : yield* settled(running)
@@ -106,13 +106,13 @@ export function* slices(
 }
 
 /** The next turn; an abort ends the benchmark here. */
-export function* taken(baton: Baton): Steps<Turn> {
+export function* taken(baton: Baton): Steps<Handed> {
   return unlessAborted(yield* settled(baton.take()))
 }
 
-function unlessAborted(turn: Turn): Turn {
-  if (turn === 'abort') throw new Aborted()
-  return turn
+function unlessAborted(handed: Handed): Handed {
+  if (handed.turn === 'abort') throw new Aborted()
+  return handed
 }
 
 /** Even numbers of passes only, so that every arm was as often first as last. */
@@ -135,7 +135,7 @@ function enough(
  * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
  * would be measured; the clock ends it for benchmarks that mostly wait.
  *
- * @returns iterations a slice, at least 1
+ * @returns iterations a slice, more than 0; less than 1 where one is longer than a slice
  */
 export function* warmUp(
   probe: Probe,
@@ -146,15 +146,18 @@ export function* warmUp(
   const cpu = process.cpuUsage()
   const recent = ownList()
   let iterations = 1
-  do {
+  for (;;) {
     const start = performance.now()
     const inside = yield* settled(probe.run(iterations))
     const elapsed = performance.now() - start
+    // Expensive hooks count a quarter, so that a slice cannot take for ever.
     recent.push(Math.max(inside, elapsed / 4) / iterations)
-    iterations = fit(lastOf(recent), iterations, sliceMs)
+    // Tenfold at most, since the first calls run cold.
+    const fit = Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10)
     onBatch()
-  } while (performance.now() < end && cpuMsSince(cpu) < warmupMs)
-  return iterations
+    if (performance.now() >= end || cpuMsSince(cpu) >= warmupMs) return fit
+    iterations = Math.max(1, Math.round(fit))
+  }
 }
 
 /** The last few. */
@@ -164,14 +167,9 @@ function lastOf(values: readonly number[]): readonly number[] {
   return few
 }
 
-/**
- * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
- * take for ever.
- */
-function fit(perIterationMs: readonly number[], iterations: number, sliceMs: number): number {
-  const sorted = ascending(perIterationMs)
-  const median = sorted[sorted.length >> 1] ?? sliceMs
-  return Math.max(1, Math.min(Math.round(sliceMs / median), iterations * 10))
+function medianOf(values: readonly number[]): number {
+  const sorted = ascending(values)
+  return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
 /**

@@ -4,8 +4,8 @@
  *
  * Not in the loop around a benchmark: there it would cost what is measured.
  */
-const { ceil, max, min, round } = globalThis.Math
-export const Math = { ceil, max, min, round }
+const { ceil, max, min, round, sqrt } = globalThis.Math
+export const Math = { ceil, max, min, round, sqrt }
 
 const ofNode = globalThis.performance
 export const performance = { now: ofNode.now.bind(ofNode) }

@@ -1,4 +1,5 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
+import { agreedIterations, noFits, withFit, type Fits } from './agree.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
 import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
 import { performance, process } from './intrinsics.ts'
@@ -134,15 +135,15 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
   const { arm, arms, baton, slicing, send } = round
   let probe: Probe | undefined
   try {
-    if (arm > 0) yield* taken(baton)
+    const before = arm > 0 ? (yield* taken(baton)).note : noFits
     send({ type: 'begin', id })
     const start = performance.now()
     const beat = heart(id, send)
     const { probe: started, operations } = yield* begin()
     probe = started
-    const batch = batchOf(yield* warmUp(started, slicing, beat), round.work)
+    const fits = withFit(before, yield* warmUp(started, slicing, beat))
     send({ type: 'warm', id })
-    yield* passOn(round, 'go')
+    const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work)
     const counting = startCounting(round, started)
     const sliced = yield* slices(started, batch, slicing, round, baton, beat)
     const counted = counting()
@@ -155,7 +156,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
     if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
     else send({ type: 'failed', id, message: describe(outcome.error) })
-    yield* passOn(round, 'stop')
+    yield* passStop(round)
     const shown: Shown =
       outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome
     return { place: 'in-turn', shown }
@@ -171,12 +172,13 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
 function result(
   id: string,
   measured: Measured,
-  { ownMs, elapsedMs, outside }: Slices,
+  { ownMs, elapsedMs, outside, perIterationMs }: Slices,
   seconds: number,
 ): WorkerMessage {
   const slicing = {
     seconds: elapsedMs / 1000,
     ownSeconds: ownMs / 1000,
+    perIterationMs,
     outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
   }
   return { type: 'measured', id, measured, seconds, slicing }
@@ -226,10 +228,24 @@ function* conclude(probe: Probe, figure: () => Steps<Measured>): Steps<Outcome> 
   }
 }
 
+/**
+ * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
+ * arm keeps the turn; the others have theirs with their first slice.
+ */
+function* agreedFits(own: Fits, { arm, arms, baton }: Round): Steps<Fits> {
+  if (arms === 1) return own
+  const next = (arm + 1) % arms
+  baton.pass(next, 'go', own)
+  const { note: all } = yield* taken(baton)
+  baton.pass(next, 'go', all)
+  if (arm === 0) yield* taken(baton)
+  return all
+}
+
 /** To the next arm; the first waits until the turn has come back from the last. */
-function* passOn({ arm, arms, baton }: Round, turn: 'go' | 'stop'): Steps<void> {
+function* passStop({ arm, arms, baton }: Round): Steps<void> {
   if (arms === 1) return
-  baton.pass((arm + 1) % arms, turn)
+  baton.pass((arm + 1) % arms, 'stop')
   if (arm === 0) yield* taken(baton)
 }
 
@@ -237,7 +253,7 @@ function* passOn({ arm, arms, baton }: Round, turn: 'go' | 'stop'): Steps<void> 
 function* abort({ arm, arms, baton }: Round): Steps<void> {
   if (arms === 1) return
   baton.pass((arm + 1) % arms, 'abort')
-  while ((yield* settled(baton.take())) !== 'abort');
+  while ((yield* settled(baton.take())).turn !== 'abort');
   if (arm !== 0) baton.pass(0, 'go')
 }
 

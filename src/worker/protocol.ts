@@ -149,6 +149,8 @@ export interface Slicing {
   readonly seconds: number
   /** Wall-clock seconds of this arm's slices alone. */
   readonly ownSeconds: number
+  /** Of each of this arm's slices, an iteration. */
+  readonly perIterationMs: readonly number[]
   /** While another arm had the turn: processor time of this process, and how long that was. */
   readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
 }
