@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import {
   detectRuntime,
   measureRounds,
-  longSlicing,
+  fewSlicing,
   openSuites,
   type MeasureSettings,
   type OpenSuites,
@@ -27,7 +27,7 @@ const ports = nodePorts(silent, new AbortController().signal)
 
 const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
-  slicing: longSlicing,
+  slicing: fewSlicing,
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 60,
   jobs: 1,

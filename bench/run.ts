@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
 import { commands } from './commands.ts'
+import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
 import { rendering } from './rendering.ts'
@@ -24,6 +25,7 @@ const figures = {
   Rendering: rendering,
   'Whole suites': suite,
   Baselines: baselines,
+  'The measuring core': core,
   'Spread of a round': spread,
   Frameworks: frameworkSpread,
   Commands: commands,

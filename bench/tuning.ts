@@ -1,6 +1,6 @@
 /** What other slices and warm-ups would give: how far rounds stray, and what a round costs. */
 import { median } from 'simple-statistics'
-import { longSlicing, slicingFor } from '../src/measure/index.ts'
+import { fewSlicing, slicingFor } from '../src/measure/index.ts'
 import { spreadOf } from '../src/stats/index.ts'
 import { observations, onlyBenchmark, percent, rounds, table } from './measured.ts'
 
@@ -18,10 +18,10 @@ const many = slicingFor(Infinity)
 
 /** As it is for few and for many benchmarks, and one thing changed at a time. */
 const settings = {
-  'few benchmarks': longSlicing,
-  'slices of half a millisecond': { ...longSlicing, sliceMs: 0.5, slices: longSlicing.slices * 2 },
-  'slices of 4 ms': { ...longSlicing, sliceMs: 4, slices: longSlicing.slices / 4 },
-  'twice the warm-up': { ...longSlicing, warmupMs: longSlicing.warmupMs * 2 },
+  'few benchmarks': fewSlicing,
+  'slices of half a millisecond': { ...fewSlicing, sliceMs: 0.5, slices: fewSlicing.slices * 2 },
+  'slices of 4 ms': { ...fewSlicing, sliceMs: 4, slices: fewSlicing.slices / 4 },
+  'twice the warm-up': { ...fewSlicing, warmupMs: fewSlicing.warmupMs * 2 },
   'many benchmarks': many,
   'many, half the warm-up': { ...many, warmupMs: many.warmupMs / 2 },
 } as const
@@ -50,7 +50,7 @@ export async function tuning(): Promise<string> {
   ].join('\n\n')
 }
 
-async function measure(slicing: typeof longSlicing): Promise<Tried> {
+async function measure(slicing: typeof fewSlicing): Promise<Tried> {
   const spreads: number[] = []
   const seconds: number[] = []
   for (const suite of suites) {

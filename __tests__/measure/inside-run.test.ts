@@ -1,7 +1,7 @@
 /** Files do things around `bench.run()`, and with its results. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { asideWarnings, longSlicing } from '../../src/measure/index.ts'
+import { asideWarnings, fewSlicing } from '../../src/measure/index.ts'
 import { look, shown, tinybenchFiles, type Looked } from './led.ts'
 import { project, quick, versions } from './project.ts'
 
@@ -121,7 +121,7 @@ open = false
 const count = ({ samplesCount, samples }) => samplesCount ?? samples.length
 if (count(bench.tasks[1].result.latency) < 110) throw new Error('too few samples')`
   const result = await run(text, version === 6 ? 'tinybench' : `tinybench-${version}`, {
-    slicing: { ...longSlicing, slices: 20, warmupMs: 5 },
+    slicing: { ...fewSlicing, slices: 20, warmupMs: 5 },
   })
   expect(result).toMatchObject(fine('a', 'b'))
   expect(result.warnings).toEqual([])

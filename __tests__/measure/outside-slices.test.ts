@@ -1,6 +1,6 @@
 /** Processor time that a benchmark's process uses while it is not its turn. */
 import { describe, expect, it } from 'vitest'
-import { asideWarnings, longSlicing, type Aside } from '../../src/measure/index.ts'
+import { asideWarnings, fewSlicing, type Aside } from '../../src/measure/index.ts'
 import { measureOnce, project, versions } from './project.ts'
 
 const file = (more: string): Record<string, string> => ({
@@ -19,7 +19,7 @@ await new Promise((resolve) => thread.once('message', resolve))`
 
 async function sharesOf(head: string) {
   const both = versions(project(file('')), project(file(head)))
-  const slicing = { ...longSlicing, slices: 40, warmupMs: 20, extraMs: 0 }
+  const slicing = { ...fewSlicing, slices: 40, warmupMs: 20, extraMs: 0 }
   const { asides = [], failures } = await measureOnce(both, 'a.bench.mjs', ['a'], { slicing })
   expect(failures).toEqual([])
   const outside = asides.filter((each) => each.kind === 'outside')

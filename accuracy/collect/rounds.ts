@@ -3,7 +3,7 @@ import { onlyBenchmark, root, workloads as folder } from '../../bench/measured.t
 import {
   detectRuntime,
   measureRounds,
-  longSlicing,
+  fewSlicing,
   openSuites,
   type MeasureSettings,
   type RoundResult,
@@ -18,7 +18,7 @@ import type { Workload } from '../workloads.ts'
 /** As the gate's are by default. */
 const settings: MeasureSettings = {
   workerPath: join(root, 'dist/worker/index.js'),
-  slicing: { ...longSlicing, extraMs: 0 },
+  slicing: { ...fewSlicing, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 60,
   jobs: null,

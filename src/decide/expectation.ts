@@ -1,12 +1,16 @@
 import { median } from 'simple-statistics'
-import { controlLabel, type Evidence } from '../model/index.ts'
+import { controlLabel, type Evidence, type Pace } from '../model/index.ts'
 import { random } from '../stats/index.ts'
-import { expectedSecondsPerRound } from './schedule.ts'
+import { paced } from './pace.ts'
+import { expectedSecondsPerRound, expectedStartUpSeconds } from './schedule.ts'
+import type { Situation } from './situation.ts'
 
 /** What is known of a benchmark before its next round. */
 export interface Expectation {
   readonly secondsPerRound: number
   readonly secondsWithControl: number
+  /** Left out before its first round, and where there are no slices. */
+  readonly pace?: Pace
   /** False where the seconds are an assumption. */
   readonly isMeasured: boolean
   /** Its place in the order in which benchmarks get their turn when time is short. */
@@ -16,19 +20,28 @@ export interface Expectation {
 /** Expectations of every benchmark of a run; those not yet measured are taken to be like the others. */
 export function expectations(
   evidence: readonly Evidence[],
-  seed: number,
-  suspected: ReadonlySet<string>,
+  {
+    settings,
+    suspected = new Set(),
+    startUpSeconds,
+  }: Pick<Situation, 'settings' | 'suspected' | 'startUpSeconds'>,
 ): (one: Evidence) => Expectation {
-  const known = evidence.map((one) => one.secondsPerRound).filter((seconds) => seconds !== null)
-  const typical = known.length === 0 ? expectedSecondsPerRound : median(known)
-  const turns = turnOrder(evidence, seed, suspected)
+  const measured = evidence.map((one) => one.secondsPerRound).filter((each) => each !== null)
+  const typical = measured.length === 0 ? expectedSecondsPerRound : median(measured)
+  const turns = turnOrder(evidence, settings.seed, suspected)
+  const sharing = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite)
   return (one) => {
-    const secondsPerRound = one.secondsPerRound ?? typical
     const arms = Math.max(1, one.versions.length)
+    const members = sharing.get(one.benchmark.suite)?.length ?? 1
+    const next = paced(one, (startUpSeconds ?? expectedStartUpSeconds) / members, settings)
     const isWithControl = one.samples.some((sample) => controlLabel in sample.arms)
+    const known = one.secondsPerRound ?? typical
+    const secondsPerRound = next === null ? known : next.seconds * arms
+    const isLongest = next === null && isWithControl
     return {
+      ...(next !== null && { pace: next.pace }),
       secondsPerRound,
-      secondsWithControl: isWithControl ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
+      secondsWithControl: isLongest ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
       isMeasured: one.secondsPerRound !== null,
       turn: turns.get(one) ?? 0,
     }

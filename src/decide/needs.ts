@@ -1,4 +1,4 @@
-import type { Evidence, PairEvidence, Stage } from '../model/index.ts'
+import type { Evidence, Pace, PairEvidence, Stage } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Situation } from './situation.ts'
@@ -18,6 +18,8 @@ export interface Need {
   readonly isStarted: boolean
   /** The smaller, the more urgent among needs of the same urgency. */
   readonly rank: number
+  /** Left out for the first. */
+  readonly pace?: Pace
   /** Of one round; an assumption where `isMeasured` is false. */
   readonly secondsPerRound: number
   readonly isMeasured: boolean
@@ -30,13 +32,13 @@ export type Urgency = (typeof urgencies)[number]
 
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
-  const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation
+  const { evidence, pairs = [], settings, base, heads } = situation
   const standing = standings(
     evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )
-  const expected = expectations([...evidence, ...pairs], settings.seed, suspected)
+  const expected = expectations([...evidence, ...pairs], situation)
   const missing = missingForLimits(situation)
   const ofBenchmarks = evidence.map((one, i) =>
     one.recorded || one.unread
@@ -69,7 +71,7 @@ function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
 function limitNeed(
   evidence: Evidence | PairEvidence,
   missing: number,
-  { turn, secondsPerRound, isMeasured }: Expectation,
+  { turn, pace, secondsPerRound, isMeasured }: Expectation,
 ): Need | null {
   if (missing === 0) return null
   const isFirst = taken(evidence, 'screen') < fewestRounds
@@ -81,6 +83,7 @@ function limitNeed(
     urgency: isFirst ? 'screen' : 'extend',
     isStarted: evidence.samples.length > 1,
     rank: turn,
+    ...(pace !== undefined && { pace }),
     secondsPerRound,
     isMeasured,
   }
@@ -105,14 +108,14 @@ function needFor(
   evidence: Evidence,
   want: Open['want'],
   open: readonly Open[],
-  { turn, isMeasured, ...expected }: Expectation,
+  { turn, secondsWithControl, ...expected }: Expectation,
 ): Need {
   const screened = taken(evidence, 'screen')
   const confirmed = taken(evidence, 'confirm')
   const rounds = Math.min(...open.map(({ missing }) => missing))
   const control = want === 'confirm'
-  const secondsPerRound = control ? expected.secondsWithControl : expected.secondsPerRound
-  const common = { evidence, control, rounds, secondsPerRound, isMeasured }
+  const secondsPerRound = control ? secondsWithControl : expected.secondsPerRound
+  const common = { ...expected, evidence, control, rounds, secondsPerRound }
   if (want === 'confirm') {
     const rank = Math.min(...open.map((state) => state.rank))
     return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank }
@@ -140,7 +143,7 @@ function taken({ samples }: Evidence, stage: Stage): number {
 function figure(
   evidence: Evidence,
   base: string | null,
-  { turn, secondsPerRound, isMeasured }: Expectation,
+  { turn, pace, secondsPerRound, isMeasured }: Expectation,
 ): Need | null {
   const working = workingVersions(evidence)
   const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds
@@ -156,6 +159,7 @@ function figure(
     urgency: evidence.failures.length > 0 ? 'trial' : 'figure',
     isStarted: alone.length > 0,
     rank: turn,
+    ...(pace !== undefined && { pace }),
     secondsPerRound,
     isMeasured,
   }

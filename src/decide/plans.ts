@@ -31,9 +31,17 @@ export function plans(needs: readonly Need[], situation: Situation): RoundPlan[]
       control,
       versions: workingVersions(evidence),
       ...('pair' in evidence && { pair: evidence.pair }),
+      ...pacesOf(members),
       seed: deriveSeed(settings.seed, round),
     }
   })
+}
+
+function pacesOf(needs: readonly Need[]): Pick<RoundPlan, 'paces'> {
+  const paces = needs.flatMap(({ evidence, pace }) =>
+    pace === undefined ? [] : [[evidence.benchmark.id, pace] as const],
+  )
+  return paces.length === 0 ? {} : { paces: Object.fromEntries(paces) }
 }
 
 /** Needs with the same key can be measured by the same processes. */

@@ -4,8 +4,13 @@ import { metricSchema } from '../report/index.ts'
 
 /** A round as a line of a file, with the seconds that the run had measured for when it ended. */
 export function roundText(result: RoundResult, seconds: number): string {
-  const { figures, seconds: own, handover, slices: _, ...rest } = result
-  const maps = { figures: [...figures], seconds: [...own], handover: [...handover] }
+  const { figures, seconds: own, handover, gaits, slices: _, ...rest } = result
+  const maps = {
+    figures: [...figures],
+    seconds: [...own],
+    handover: [...handover],
+    ...(gaits !== undefined && { gaits: [...gaits] }),
+  }
   return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`
 }
 
@@ -16,6 +21,15 @@ const figures = z
   .transform((entries) => new Map(entries))
 
 const count = z.int().min(0)
+const pace = z.object({ warmupMs: z.number(), slices: count })
+const gait = z.object({
+  slices: count,
+  withinVariance: z.number(),
+  settledMs: z.number(),
+  secondsPerSlice: z.number(),
+  secondsBeside: z.number(),
+})
+const gaits = z.array(z.tuple([z.string(), gait])).transform((entries) => new Map(entries))
 const traffic = z.object({
   id: z.string(),
   arm: z.string(),
@@ -54,11 +68,13 @@ export const roundSchema = z.object({
       benchmarks: z.array(z.string()),
       control: z.boolean(),
       pair: z.tuple([z.string(), z.string()]).exactOptional(),
+      paces: z.record(z.string(), pace).exactOptional(),
       seed: z.number(),
     }),
     figures,
     seconds: numbers,
     handover: numbers,
+    gaits: gaits.exactOptional(),
     failures: z.array(
       z.object({
         id: z.string(),

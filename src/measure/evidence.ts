@@ -1,4 +1,4 @@
-import type { Evidence, PairEvidence } from '../model/index.ts'
+import type { Evidence, Gait, PairEvidence } from '../model/index.ts'
 import { controlLabel } from '../model/index.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
@@ -93,7 +93,7 @@ function isExcused({ id, died }: RoundFailure, { evidence, pairs, redone }: Find
 
 function addTo<E extends Evidence>(
   evidence: E,
-  { plan, figures, seconds, failures }: RoundResult,
+  { plan, figures, seconds, gaits, failures }: RoundResult,
 ): E {
   const { id } = evidence.benchmark
   const arms = figures.get(id)
@@ -112,6 +112,7 @@ function addTo<E extends Evidence>(
       ...evidence.samples,
       ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms }]),
     ],
+    ...gaitsOf(evidence, gaits?.get(id)),
     // What fails in one version is tried alone in the others, to tell whether it fails there as well.
     versions: evidence.versions.filter((label) =>
       failing.every(({ version }) => version !== null && version !== label),
@@ -119,6 +120,10 @@ function addTo<E extends Evidence>(
     failures: [...evidence.failures, ...failing],
     secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
   }
+}
+
+function gaitsOf({ gaits = [] }: Evidence, gait: Gait | undefined): Pick<Evidence, 'gaits'> {
+  return gait === undefined ? {} : { gaits: [...gaits, gait] }
 }
 
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GateError } from '../errors.ts'
-import type { Measured, RoundPlan } from '../model/index.ts'
+import type { Gait, Measured, Paces, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
@@ -18,6 +18,8 @@ import {
 import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
+import { gaitOf } from './gait.ts'
+import { pairedTimes, type SlicesByArm } from './paired-times.ts'
 import type { Runtime } from './runtime.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
@@ -109,7 +111,13 @@ async function interleave(
     const asides = asidesOf(logs, arms, plan, benchmarks, (id, arm) =>
       asked.fileOf(arm).isFound(id),
     )
-    return { ...collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 }
+    const slicesOf = (id: string): number => plan.paces?.[id]?.slices ?? settings.slicing.slices
+    return {
+      ...collect(logs, arms, benchmarks, slicesOf),
+      failures,
+      asides,
+      broken: deaths.length > 0,
+    }
   } finally {
     watchdog.stop()
     cut.removeEventListener('abort', killAll)
@@ -185,6 +193,7 @@ async function prepareArms(
         // Vitest itself would be most of it.
         alone: alone && framework.kind === 'tinybench',
         slicing: settings.slicing,
+        ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
         extraWork: arm.extraWork,
         iterationStep,
       }
@@ -194,6 +203,12 @@ async function prepareArms(
       return () => ports.processes.spawn(program, args, options)
     }),
   )
+}
+
+/** An arm of a pair runs a benchmark of another name than the pair's. */
+function pacesOf({ runs }: RunnableArm, paces: Paces): Paces {
+  const [pace] = Object.values(paces)
+  return runs === undefined || pace === undefined ? paces : { [runs]: pace }
 }
 
 function noPipes(reason: string): GateError {
@@ -214,11 +229,16 @@ function collect(
   logs: readonly ArmLog[],
   arms: readonly RunnableArm[],
   benchmarks: readonly string[],
-): Pick<Attempt, 'figures' | 'seconds' | 'handover' | 'slices'> {
+  slicesOf: (id: string) => number,
+): Pick<Attempt, 'figures' | 'seconds' | 'handover' | 'slices' | 'gaits'> {
   const figures = new Map<string, Record<string, Measured>>()
   const handover = new Map<string, number>()
-  const slices = new Map<string, Record<string, readonly number[]>>()
   const seconds = new Map<string, number>()
+  const slices = new Map<string, SlicesByArm>()
+  const gaits = new Map<string, Gait>()
+  // Each arm is compared with the base: its label, or that of a pair's first in the order of names, which no coin changes.
+  const reference =
+    arms.find(({ role }) => role === 'base')?.label ?? arms.map(({ label }) => label).toSorted()[0]
   for (const id of benchmarks) {
     const parts = arms.map(({ label, runs = id }, index) => {
       const log = logs[index] ?? unreachable()
@@ -231,18 +251,36 @@ function collect(
     })
     const [first] = parts
     if (first?.seconds !== undefined) seconds.set(id, first.seconds)
-    const entries = parts.flatMap(({ label, measured }) =>
-      measured === undefined ? [] : [[label, measured] as const],
+    const told = parts.flatMap(({ label, measured, slicing }) =>
+      measured === undefined || slicing === undefined ? [] : [{ label, measured, slicing }],
     )
-    if (entries.length < arms.length) continue
-    figures.set(id, Object.fromEntries(entries))
-    slices.set(
-      id,
-      Object.fromEntries(parts.map(({ label, slicing }) => [label, slicing?.perIterationMs ?? []])),
+    if (told.length < arms.length) continue
+    const own = Object.fromEntries(
+      told.map(({ label, slicing }) => [label, slicing.perOperationMs]),
     )
-    const own = parts.map(({ slicing }) => slicing?.ownSeconds ?? 0)
-    const all = first?.slicing?.seconds ?? 0
-    handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all)
+    slices.set(id, own)
+    figures.set(id, inPairs(told, own, reference))
+    const slicings = told.map(({ slicing }) => slicing)
+    const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id))
+    if (gait !== null) gaits.set(id, gait)
+    const ownSeconds = slicings.reduce((sum, each) => sum + each.ownSeconds, 0)
+    handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0))
   }
-  return { figures, handover, seconds, slices }
+  return { figures, handover, seconds, slices, gaits }
+}
+
+/** The arms' figures, with times that compare slices in pairs. */
+function inPairs(
+  told: readonly { readonly label: string; readonly measured: Measured }[],
+  slices: SlicesByArm,
+  reference: string | undefined,
+): Record<string, Measured> {
+  const own = told.map(({ label, measured }) => [label, measured.time ?? Number.NaN] as const)
+  const times = pairedTimes(Object.fromEntries(own), slices, reference ?? '')
+  return Object.fromEntries(
+    told.map(({ label, measured }) => {
+      const time = times[label]
+      return [label, time === undefined || Number.isNaN(time) ? measured : { ...measured, time }]
+    }),
+  )
 }

@@ -1,10 +1,11 @@
 /** Measures one round: its benchmarks once in every arm. */
-import type { Measured, RoundPlan } from '../model/index.ts'
+import type { Gait, Measured, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { random } from '../stats/index.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import { interferenceBetween, type Interference } from './interference.ts'
+import type { SlicesByArm } from './paired-times.ts'
 import { withoutBlame } from './shared-address.ts'
 import type { Attempt, RoundContext, Suites } from './suites.ts'
 import type { Traffic } from './traffic.ts'
@@ -32,7 +33,8 @@ export async function measureRound(
   const figures = new Map<string, Readonly<Record<string, Measured>>>()
   const seconds = new Map<string, number>()
   const handover = new Map<string, number>()
-  const slices = new Map<string, Readonly<Record<string, readonly number[]>>>()
+  const slices = new Map<string, SlicesByArm>()
+  const gaits = new Map<string, Gait>()
   const failures: RoundFailure[] = []
   const traffic: Traffic[] = []
   const asides: Aside[] = []
@@ -43,6 +45,7 @@ export async function measureRound(
     attempt.seconds.forEach((value, id) => seconds.set(id, value))
     attempt.handover.forEach((value, id) => handover.set(id, value))
     attempt.slices?.forEach((value, id) => slices.set(id, value))
+    attempt.gaits?.forEach((value, id) => gaits.set(id, value))
     failures.push(...attempt.failures.map(withoutBlame))
     traffic.push(...(attempt.traffic ?? []))
     asides.push(...(attempt.asides ?? []))
@@ -60,6 +63,7 @@ export async function measureRound(
     seconds,
     handover,
     slices,
+    gaits,
     failures,
     ...(traffic.length > 0 && { traffic }),
     ...(asides.length > 0 && { asides }),

@@ -1,23 +1,16 @@
-import type { Rename } from '../model/index.ts'
+import { firstPace, type Rename } from '../model/index.ts'
 import type { SliceSettings } from '../worker/protocol.ts'
 
-/** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
-export const longSlicing: SliceSettings = {
-  sliceMs: 1,
-  slices: 200,
-  warmupMs: 250,
-  extraMs: 25,
-  collects: true,
-}
+/**
+ * Of a quarter of a millisecond: what disturbs a machine lasts longer than that, and meets both arms alike; shorter
+ * ones spend too much on handing over (bench/RESULTS.md has the trials).
+ */
+const slices = { sliceMs: 0.25, ...firstPace } as const
 
-/** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
-const shortSlicing: SliceSettings = {
-  sliceMs: 1,
-  slices: 80,
-  warmupMs: 50,
-  extraMs: 10,
-  collects: false,
-}
+/** Of a few benchmarks there is time to see what they keep. */
+export const fewSlicing: SliceSettings = { ...slices, extraMs: 25, collects: true }
+
+const manySlicing: SliceSettings = { ...slices, extraMs: 10, collects: false }
 
 /** More than so many make a suite one of many. */
 export const fewBenchmarks = 6
@@ -39,7 +32,7 @@ export const redo = {
 
 /** The same for all rounds of a run. */
 export function slicingFor(benchmarks: number): SliceSettings {
-  return benchmarks > fewBenchmarks ? shortSlicing : longSlicing
+  return benchmarks > fewBenchmarks ? manySlicing : fewSlicing
 }
 
 /** What every benchmark process of a run of the gate shares. */

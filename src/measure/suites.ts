@@ -1,9 +1,17 @@
 import type { GateError } from '../errors.ts'
-import type { Conduct, Measured, PreparedVersion, RoundPlan, Versions } from '../model/index.ts'
+import type {
+  Conduct,
+  Gait,
+  Measured,
+  PreparedVersion,
+  RoundPlan,
+  Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found.ts'
+import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
@@ -84,8 +92,10 @@ export interface Attempt {
   readonly seconds: ReadonlyMap<string, number>
   /** Share of the slicing time that went into handing over, per benchmark; empty where there are no slices. */
   readonly handover: ReadonlyMap<string, number>
-  /** Milliseconds an iteration of each slice, per benchmark and arm's label; left out where there are no slices. */
-  readonly slices?: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>
+  /** Per benchmark; left out where there are no slices. */
+  readonly slices?: ReadonlyMap<string, SlicesByArm>
+  /** The same of what they show of how to measure it. */
+  readonly gaits?: ReadonlyMap<string, Gait>
   readonly failures: readonly RoundFailure[]
   /** Of servers, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]

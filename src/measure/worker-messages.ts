@@ -66,7 +66,8 @@ const messageSchema = z.discriminatedUnion('type', [
     slicing: z.object({
       seconds,
       ownSeconds: seconds,
-      perIterationMs: z.array(z.number()),
+      perOperationMs: z.array(z.number()),
+      settledMs: seconds,
       outside: z.object({ cpuSeconds: seconds, waitedSeconds: seconds }),
     }),
   }),

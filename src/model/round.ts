@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import type { Gait, Paces } from './pace.ts'
 import type { Pair } from './pair.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
@@ -28,6 +29,8 @@ export interface RoundPlan {
    * has the id of the pair.
    */
   readonly pair?: Pair
+  /** By benchmark; what is not here has the pace that all begin with. */
+  readonly paces?: Paces
   /** Seeds the coins of this round: who starts, who is spawned first, the benchmarks' order. */
   readonly seed: number
 }
@@ -79,6 +82,8 @@ export interface Evidence {
   readonly together?: true
   /** Nothing else is measured at the same time. */
   readonly alone?: true
+  /** Of its rounds that were measured in slices; left out, there were none. */
+  readonly gaits?: readonly Gait[]
   /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
 }

@@ -34,6 +34,12 @@ export function batchOf(
   return { iterations, calls: Math.round(iterations * (1 + extraWork)) }
 }
 
+/** Iterations that ran as one. */
+export interface Ran {
+  readonly wallMs: number
+  readonly perIterationMs: number
+}
+
 export interface Slices {
   /** One value a slice. */
   readonly perIterationMs: readonly number[]
@@ -129,22 +135,28 @@ function enough(
   return passes >= fewest && performance.now() - startMs > 1.5 * most * sliceMs * arms
 }
 
+/** What warming up showed. */
+export interface Warm {
+  /** Iterations that fill a slice, more than 0; less than 1 where one is longer than that. */
+  readonly fit: number
+  readonly batches: readonly Ran[]
+}
+
 /**
  * Runs until the warm-up time is used up, learning how many iterations fill a slice.
  *
  * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
  * would be measured; the clock ends it for benchmarks that mostly wait.
- *
- * @returns iterations a slice, more than 0; less than 1 where one is longer than a slice
  */
 export function* warmUp(
   probe: Probe,
   { warmupMs, sliceMs }: SliceSettings,
   onBatch: () => void,
-): Steps<number> {
+): Steps<Warm> {
   const end = performance.now() + 2 * warmupMs
   const cpu = process.cpuUsage()
   const recent = ownList()
+  const batches: Ran[] = []
   let iterations = 1
   for (;;) {
     const start = performance.now()
@@ -152,10 +164,11 @@ export function* warmUp(
     const elapsed = performance.now() - start
     // Expensive hooks count a quarter, so that a slice cannot take for ever.
     recent.push(Math.max(inside, elapsed / 4) / iterations)
+    batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations }
     // Tenfold at most, since the first calls run cold.
     const fit = Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10)
     onBatch()
-    if (performance.now() >= end || cpuMsSince(cpu) >= warmupMs) return fit
+    if (performance.now() >= end || cpuMsSince(cpu) >= warmupMs) return { fit, batches }
     iterations = Math.max(1, Math.round(fit))
   }
 }

@@ -1,7 +1,17 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 import { agreedIterations, noFits, withFit, type Fits } from './agree.ts'
 import { openBaton, PartnerGone, type Baton } from './baton.ts'
-import { Aborted, batchOf, slices, taken, warmUp, type Place, type Slices } from './interleave.ts'
+import {
+  Aborted,
+  batchOf,
+  slices,
+  taken,
+  warmUp,
+  type Batch,
+  type Place,
+  type Ran,
+  type Slices,
+} from './interleave.ts'
 import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
@@ -12,8 +22,9 @@ import { openMemory } from './probes/memory.ts'
 import type { Measured } from '../model/index.ts'
 import { perOperation } from './probes/per-operation.ts'
 import { startProbe, type Probe } from './probes/probe.ts'
-import type { ArmSpec, SliceSettings, WorkerMessage } from './protocol.ts'
+import type { ArmSpec, SliceSettings, Slicing, WorkerMessage } from './protocol.ts'
 import { peakResidentBytes } from './probes/resident.ts'
+import { settledMs } from './settled-after.ts'
 import { unmeasured, type Shown } from './shown.ts'
 import { inTime, settled, type Steps } from './steps.ts'
 import type { Task } from './tinybench/tinybench.ts'
@@ -23,7 +34,7 @@ type Send = (message: WorkerMessage) => void
 interface Round extends Place {
   readonly baton: Baton
   readonly slicing: SliceSettings
-  readonly work: Pick<ArmSpec, 'extraWork' | 'iterationStep'>
+  readonly work: Pick<ArmSpec, 'extraWork' | 'iterationStep' | 'paces'>
   readonly send: Send
   readonly counters: Counters
   readonly collections: CollectionWatch
@@ -132,7 +143,8 @@ export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Arm
 }
 
 function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
-  const { arm, arms, baton, slicing, send } = round
+  const { arm, arms, baton, send } = round
+  const slicing = { ...round.slicing, ...round.work.paces?.[id] }
   let probe: Probe | undefined
   try {
     const before = arm > 0 ? (yield* taken(baton)).note : noFits
@@ -141,7 +153,8 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const beat = heart(id, send)
     const { probe: started, operations } = yield* begin()
     probe = started
-    const fits = withFit(before, yield* warmUp(started, slicing, beat))
+    const warm = yield* warmUp(started, slicing, beat)
+    const fits = withFit(before, warm.fit)
     send({ type: 'warm', id })
     const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work)
     const counting = startCounting(round, started)
@@ -154,8 +167,12 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
-    if (outcome.kind === 'measured') send(result(id, outcome.measured, sliced, seconds))
-    else send({ type: 'failed', id, message: describe(outcome.error) })
+    if (outcome.kind === 'measured') {
+      const settledAfter = settledMs(warm.batches, ranIn(sliced, batch))
+      const ran = slicingOf(sliced, settledAfter, operations)
+      send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran })
+    }
+    if (outcome.kind === 'error') send({ type: 'failed', id, message: describe(outcome.error) })
     yield* passStop(round)
     const shown: Shown =
       outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome
@@ -169,19 +186,25 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
   }
 }
 
-function result(
-  id: string,
-  measured: Measured,
+function ranIn({ wallMs, perIterationMs }: Slices, { calls }: Batch): Ran[] {
+  return perIterationMs.map((each, i) => ({
+    wallMs: calls * (wallMs[i] ?? 0),
+    perIterationMs: each,
+  }))
+}
+
+function slicingOf(
   { ownMs, elapsedMs, outside, perIterationMs }: Slices,
-  seconds: number,
-): WorkerMessage {
-  const slicing = {
+  settledAfterMs: number,
+  operations: number,
+): Slicing {
+  return {
     seconds: elapsedMs / 1000,
     ownSeconds: ownMs / 1000,
-    perIterationMs,
+    perOperationMs: perIterationMs.map((ms) => ms / operations),
+    settledMs: settledAfterMs,
     outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
   }
-  return { type: 'measured', id, measured, seconds, slicing }
 }
 
 /** @returns what was counted since, once that is asked */

@@ -4,7 +4,7 @@
  * as lines of JSON on file descriptor 3, each behind the spec's key: nothing that a benchmark writes, wherever to, can
  * be taken for one by accident.
  */
-import type { Benchmark, Measured, Rename } from '../model/index.ts'
+import type { Benchmark, Measured, Paces, Rename } from '../model/index.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -72,6 +72,8 @@ export interface ArmSpec {
   /** Ids in the order they are measured: the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly slicing: SliceSettings
+  /** Of benchmarks whose pace is another one than the slicing's, by their ids. */
+  readonly paces?: Paces
   /**
    * Calls that a slice makes and does not count, as a fraction of those it counts: 0.03 makes this arm exactly 3 %
    * slower. 0 but where the gate itself is put to the test.
@@ -149,8 +151,10 @@ export interface Slicing {
   readonly seconds: number
   /** Wall-clock seconds of this arm's slices alone. */
   readonly ownSeconds: number
-  /** Of each of this arm's slices, an iteration. */
-  readonly perIterationMs: readonly number[]
+  /** Milliseconds an operation of each of this arm's slices. */
+  readonly perOperationMs: readonly number[]
+  /** Milliseconds for which this arm ran until it was as fast as at the end. */
+  readonly settledMs: number
   /** While another arm had the turn: processor time of this process, and how long that was. */
   readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
 }

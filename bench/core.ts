@@ -1,0 +1,147 @@
+/** The measuring core beside that of another checkout: how far rounds stray, what they cost, how soon suites are decided. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { median, quantile, sum } from 'simple-statistics'
+import { slicingFor } from '../src/measure/index.ts'
+import { spreadOf } from '../src/stats/index.ts'
+import { estimators, type Slices } from './estimators.ts'
+import {
+  observations,
+  onlyBenchmark,
+  percent,
+  root,
+  rounds,
+  singleSuites,
+  table,
+} from './measured.ts'
+import { withNeighbours } from './neighbours.ts'
+import { compareWithItself } from './suite.ts'
+
+const roundsEach = 10
+const suites = singleSuites().filter((_, i) => i % 5 !== 4)
+
+const conditions = {
+  idle: 0,
+  'a busy neighbour': 1,
+} as const
+
+/** A checkout that measures: this one, or another one with its own packages and `dist`. */
+interface Build {
+  readonly name: string
+  readonly directory: string
+  readonly rounds: typeof rounds
+  readonly slicing: ReturnType<typeof slicingFor>
+}
+
+/** Set the environment's `BENCHGATE_BESIDE` to a checkout, installed and built, to see its figures in the same run. */
+async function builds(): Promise<Build[]> {
+  const own = { name: 'this build', directory: root, rounds, slicing: slicingFor(Infinity) }
+  const beside = process.env['BENCHGATE_BESIDE']
+  if (beside === undefined) return [own]
+  if (!existsSync(join(beside, 'dist/worker/index.js'))) {
+    throw new Error(`BENCHGATE_BESIDE: ${beside} has no dist/worker/index.js`)
+  }
+  const [measured, { slicingFor: theirs }] = await Promise.all([
+    from<typeof import('./measured.ts')>(join(beside, 'bench/measured.ts')),
+    from<typeof import('../src/measure/index.ts')>(join(beside, 'src/measure/index.ts')),
+  ])
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: beside,
+    encoding: 'utf8',
+  }).trim()
+  const other = {
+    name: commit,
+    directory: beside,
+    rounds: measured.rounds,
+    slicing: theirs(Infinity),
+  }
+  return [other, own]
+}
+
+/** A module of another checkout, which is taken to be like ours as far as it is used. */
+async function from<T>(path: string): Promise<T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the same file, of an earlier commit
+  return (await import(path)) as T
+}
+
+export async function core(): Promise<string> {
+  const all = await builds()
+  const slices: Record<string, Slices[][]> = {}
+  const rows: string[][] = []
+  for (const [condition, neighbours] of Object.entries(conditions)) {
+    const tried = await withNeighbours(neighbours, () => spreads(all))
+    for (const [i, { name }] of all.entries()) {
+      const own = tried.map((each) => each[i]).filter((each) => each !== undefined)
+      const spread = own.map((each) => each.spread)
+      rows.push([
+        name,
+        condition,
+        percent(median(spread), 2),
+        percent(quantile(spread, 0.75), 2),
+        percent(quantile(spread, 0.9), 2),
+        median(own.map(({ seconds }) => seconds)).toFixed(2),
+      ])
+      if (name === 'this build') slices[condition] = own.map((each) => each.slices)
+    }
+  }
+  return [
+    `Spread (sd) of ${roundsEach} rounds of ${suites.length} workloads compared with themselves, both CPUs measuring, rounds as a suite of many benchmarks begins with; the builds take turns, workload by workload. Seconds are those that the benchmark takes of a round, both arms:`,
+    table(['build', 'condition', 'median', '75th percentile', '90th percentile', 'seconds'], rows),
+    estimators(slices),
+    wholeSuites(all),
+  ].join('\n\n')
+}
+
+interface Tried {
+  readonly spread: number
+  readonly seconds: number
+  readonly slices: Slices[]
+}
+
+/** By workload and build. */
+async function spreads(all: readonly Build[]): Promise<Tried[][]> {
+  const tried: Tried[][] = []
+  for (const suite of suites) {
+    const id = await onlyBenchmark(suite)
+    const byBuild: Tried[] = []
+    for (const build of all) {
+      const options = { slicing: build.slicing, jobs: null }
+      const results = await build.rounds(suite, [id], roundsEach, options)
+      byBuild.push({
+        spread: spreadOf(observations(results, id)),
+        seconds: median(results.map(({ seconds }) => seconds.get(id) ?? Number.NaN)),
+        slices: results.flatMap((result) => {
+          const { base, head } = result.slices?.get(id) ?? {}
+          return base === undefined || head === undefined ? [] : [{ base, head }]
+        }),
+      })
+    }
+    tried.push(byBuild)
+  }
+  return tried
+}
+
+function wholeSuites(all: readonly Build[]): string {
+  const rows = [20, 100].flatMap((size) =>
+    all.map(({ name, directory }) => {
+      const { measured, benchmarks } = compareWithItself(size, 1, {
+        program: join(directory, 'dist/cli/index.js'),
+        cwd: join(directory, 'bench/workloads'),
+      })
+      const verdicts = Map.groupBy(benchmarks, ({ results }) => results[0]?.verdict ?? 'none')
+      const taken = benchmarks.map(({ results }) => results[0]?.rounds.total ?? 0)
+      return [
+        name,
+        String(size),
+        `${measured.seconds.toFixed(0)} s`,
+        (sum(taken) / taken.length).toFixed(1),
+        [...verdicts].map(([verdict, group]) => `${group.length} ${verdict}`).join(', '),
+      ]
+    }),
+  )
+  return [
+    'Suites of benchmarks from 100 ns to 1 ms compared with themselves at threshold 5 %, at most 5 minutes, both CPUs measuring:',
+    table(['build', 'benchmarks', 'ended after', 'rounds a benchmark', 'verdicts'], rows),
+  ].join('\n\n')
+}

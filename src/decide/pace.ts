@@ -1,0 +1,99 @@
+import { median } from 'simple-statistics'
+import { firstPace, type Evidence, type Gait, type Pace } from '../model/index.ts'
+import { spreadOf } from '../stats/index.ts'
+import { margin, type Settings } from './settings.ts'
+
+/** How a benchmark's next rounds are measured, and what one takes. */
+export interface Paced {
+  readonly pace: Pace
+  /** Of one arm. */
+  readonly seconds: number
+}
+
+/** Slices of a round are twice as many, or half, from one of these to the next. */
+const fewestSlices = 80
+const mostSlices = 1280
+
+const warmup = { leastMs: 15, mostMs: 200, timesSettled: 1.3 } as const
+
+/** Spread between the processes of a benchmark that too few rounds have told of yet. */
+const expectedBetween = 0.01
+
+/** No benchmark's processes are more alike. */
+const leastBetween = 0.004
+
+/** Rounds before which their spread says little. */
+const fewestForSpread = 4
+
+/** A round that varies by this part of the threshold lies within it. */
+const quietShare = 1 / 3
+
+/** The slices take at least this part of what a round takes beside them: shorter ones would save nothing. */
+const leastShare = 1 / 3
+
+/**
+ * Fits a benchmark's rounds to what the earlier ones showed.
+ *
+ * A round's variance is that between processes, and that within one, shared by its slices. With what a round costs
+ * beside its slices this has one number of slices that decides soonest: much of what varies within a process asks for long rounds,
+ * and what varies between processes for many short ones. A benchmark that is quiet beside its threshold gets no more slices than make its first look enough.
+ *
+ * @param startUpSeconds of a round, shared by its benchmarks
+ * @returns null before the first round
+ */
+export function paced(
+  { gaits = [], versions, samples }: Evidence,
+  startUpSeconds: number,
+  settings: Settings,
+): Paced | null {
+  const last = gaits.at(-1)
+  if (last === undefined) return null
+  const arms = Math.max(1, versions.length)
+  const perSlice = mean(gaits, ({ withinVariance, slices }) => withinVariance * slices)
+  const between = betweenVariance(gaits, changesOf(samples, versions))
+  const beside = median(gaits.map(({ secondsBeside }) => secondsBeside))
+  const secondsPerSlice = mean(gaits, (gait) => gait.secondsPerSlice)
+  const overhead = startUpSeconds / arms + beside
+  const soonest = Math.sqrt((perSlice * overhead) / (between * secondsPerSlice))
+  const room = (quietShare * margin(settings)) ** 2 - between
+  const quiet = room > 0 ? perSlice / room : Infinity
+  const least = (leastShare * overhead) / secondsPerSlice
+  const slices = inSteps(Math.max(least, Math.min(soonest, quiet)))
+  return {
+    pace: { slices, warmupMs: warmupOf(gaits) },
+    seconds: beside + slices * secondsPerSlice,
+  }
+}
+
+function warmupOf(gaits: readonly Gait[]): number {
+  const settled = median(gaits.map(({ settledMs }) => settledMs))
+  const wanted = Math.ceil(settled * warmup.timesSettled)
+  return Math.min(warmup.mostMs, Math.max(warmup.leastMs, wanted))
+}
+
+function betweenVariance(gaits: readonly Gait[], changes: readonly number[]): number {
+  if (changes.length < fewestForSpread) return expectedBetween ** 2
+  const within = mean(gaits, ({ withinVariance }) => withinVariance)
+  return Math.max(leastBetween ** 2, spreadOf(changes) ** 2 - within)
+}
+
+/** log(head / base) of the time, of the first head. */
+function changesOf(
+  samples: Evidence['samples'],
+  [base = '', head = '']: readonly string[],
+): number[] {
+  return samples.flatMap(({ arms }) => {
+    const [one, other] = [arms[base]?.time, arms[head]?.time]
+    return one === undefined || other === undefined ? [] : [Math.log(other / one)]
+  })
+}
+
+function inSteps(slices: number): number {
+  const steps = Math.round(Math.log2(slices / firstPace.slices))
+  const rounded = firstPace.slices * 2 ** (Number.isFinite(steps) ? steps : 0)
+  return Math.min(mostSlices, Math.max(fewestSlices, rounded))
+}
+
+function mean<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0) / all.length
+}
