@@ -25,8 +25,8 @@ const leastBetween = 0.004
 /** Rounds before which their spread says little. */
 const fewestForSpread = 4
 
-/** A round that varies by this part of the threshold lies within it. */
-const quietShare = 1 / 3
+/** A round that varies by this part of the threshold lies within it but once in a thousand. */
+const quietShare = 0.3
 
 /** The slices take at least this part of what a round takes beside them: shorter ones would save nothing. */
 const leastShare = 1 / 3

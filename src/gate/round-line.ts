@@ -53,6 +53,12 @@ const aside = z.discriminatedUnion('kind', [
     cpuSeconds: z.number(),
     waitedSeconds: z.number(),
   }),
+  z.object({
+    kind: z.literal('uneven'),
+    id: z.string(),
+    shortest: z.number(),
+    longest: z.number(),
+  }),
   z.object({ kind: z.literal('not-found'), id: z.string(), arm: z.string() }),
   z.object({ kind: z.literal('needs-earlier'), id: z.string() }),
 ])

@@ -105,6 +105,7 @@ export function openLane(
         requests,
         failures,
         meanSeconds: times.length === 0 ? null : meanOf(times),
+        sliceSeconds: slices.map((slice) => (slice.times.length === 0 ? 0 : meanOf(slice.times))),
         usualStatus: usualOf(tally.statuses),
         guard: breaker.log(),
       }

@@ -73,6 +73,8 @@ export interface Driven {
   readonly failures: Readonly<Record<string, number>>
   /** Of those that succeeded; null where none did. */
   readonly meanSeconds: number | null
+  /** The same of each slice, in the order of the slices; 0 of one in which none counted. */
+  readonly sliceSeconds: readonly number[]
   /** The most frequent of those that succeeded; null where none did. */
   readonly usualStatus: number | null
   readonly guard: GuardLog

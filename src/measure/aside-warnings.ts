@@ -7,11 +7,13 @@ type Of<Kind extends Aside['kind']> = Extract<Aside, { readonly kind: Kind }>
 export function asideWarnings(asides: readonly Aside[]): Warning[] {
   const threw = asides.filter((each) => each.kind === 'threw')
   const outside = asides.filter((each) => each.kind === 'outside')
+  const uneven = asides.filter((each) => each.kind === 'uneven')
   const late = asides.filter((each) => each.kind === 'not-found')
   const needy = asides.filter((each) => each.kind === 'needs-earlier')
   return [
     ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
     ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+    ...[...Map.groupBy(uneven, ({ id }) => id)].flatMap(([id, own]) => unevenSlices(id, own)),
     ...(late.length === 0 ? [] : [foundLate(new Set(late.map(({ id }) => id)))]),
     ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
   ]
@@ -26,7 +28,7 @@ function fileFailed(rounds: readonly Of<'threw'>[]): Warning[] {
   return [{ code: 'file-failed', message }]
 }
 
-/** Waiting for a turn, and being woken for it, takes a hundredth or two. */
+/** What waiting itself takes does not count, but for some of it. */
 const mostOutside = 0.1
 
 /** Of a few short slices the shares are chance. */
@@ -42,6 +44,18 @@ function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Warning[] {
   const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`)
   const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`
   return [{ code: 'busy-outside-slices', message }]
+}
+
+function unevenSlices(id: string, rounds: readonly Of<'uneven'>[]): Warning[] {
+  const [first] = rounds
+  if (first === undefined) return []
+  const { shortest, longest } = first
+  const message = `${id}: one version takes ${Math.round(longest / shortest)} times as long as another, and both run the same number of iterations in turn, so that slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long. The change is beyond doubt, but its size is less exact.`
+  return [{ code: 'uneven-slices', message }]
+}
+
+function milliseconds(seconds: number): string {
+  return `${Number((seconds * 1000).toPrecision(2))} ms`
 }
 
 function foundLate(ids: ReadonlySet<string>): Warning {

@@ -19,6 +19,14 @@ export type Aside =
       readonly cpuSeconds: number
       readonly waitedSeconds: number
     }
+  /** Arms are so different in speed that slices of one are too short, or those of another too long. */
+  | {
+      readonly kind: 'uneven'
+      readonly id: string
+      /** Mean seconds of an arm's slice. */
+      readonly shortest: number
+      readonly longest: number
+    }
   /** The file came to a benchmark that nobody had found when it was read; under its own id. */
   | { readonly kind: 'not-found'; readonly id: string; readonly arm: string }
   /** A benchmark failed without some that its file has before it, and with them did not. */
@@ -31,7 +39,7 @@ export function asidesOf(
   benchmarks: readonly string[],
   isFound: (id: string, arm: RunnableArm) => boolean,
 ): Aside[] {
-  return arms.flatMap((arm, index): Aside[] => {
+  const ofArms = arms.flatMap((arm, index): Aside[] => {
     const { label, runs } = arm
     const { threw = null, slicing, passed = [] } = logs[index] ?? {}
     const failed =
@@ -44,5 +52,25 @@ export function asidesOf(
       .filter((id) => !isFound(id, arm))
       .map((id) => ({ kind: 'not-found', id, arm: label }) as const)
     return [...failed, ...outside, ...notFound]
+  })
+  return [...ofArms, ...unevenIn(logs, arms, benchmarks)]
+}
+
+/** The arms run the same number of iterations; beyond this their slices cannot all be of a fit length. */
+const mostTimesAsLong = 16
+
+function unevenIn(
+  logs: readonly ArmLog[],
+  arms: readonly RunnableArm[],
+  benchmarks: readonly string[],
+): Aside[] {
+  return benchmarks.flatMap((id): Aside[] => {
+    const seconds = arms.flatMap(({ runs }, index) => {
+      const own = logs[index]?.slicing.get(runs ?? id)
+      return own === undefined ? [] : [own.ownSeconds / own.perOperationMs.length]
+    })
+    const [shortest, longest] = [Math.min(...seconds), Math.max(...seconds)]
+    const isUneven = seconds.length > 1 && longest > shortest * mostTimesAsLong
+    return isUneven ? [{ kind: 'uneven', id, shortest, longest }] : []
   })
 }

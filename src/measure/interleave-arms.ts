@@ -19,7 +19,7 @@ import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
 import { gaitOf } from './gait.ts'
-import { pairedTimes, type SlicesByArm } from './paired-times.ts'
+import { inPairs, referenceOf, type SlicesByArm } from './paired-times.ts'
 import type { Runtime } from './runtime.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
@@ -236,9 +236,6 @@ function collect(
   const seconds = new Map<string, number>()
   const slices = new Map<string, SlicesByArm>()
   const gaits = new Map<string, Gait>()
-  // Each arm is compared with the base: its label, or that of a pair's first in the order of names, which no coin changes.
-  const reference =
-    arms.find(({ role }) => role === 'base')?.label ?? arms.map(({ label }) => label).toSorted()[0]
   for (const id of benchmarks) {
     const parts = arms.map(({ label, runs = id }, index) => {
       const log = logs[index] ?? unreachable()
@@ -259,7 +256,8 @@ function collect(
       told.map(({ label, slicing }) => [label, slicing.perOperationMs]),
     )
     slices.set(id, own)
-    figures.set(id, inPairs(told, own, reference))
+    const measured = Object.fromEntries(told.map((each) => [each.label, each.measured]))
+    figures.set(id, inPairs(measured, own, referenceOf(arms)))
     const slicings = told.map(({ slicing }) => slicing)
     const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id))
     if (gait !== null) gaits.set(id, gait)
@@ -267,20 +265,4 @@ function collect(
     handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0))
   }
   return { figures, handover, seconds, slices, gaits }
-}
-
-/** The arms' figures, with times that compare slices in pairs. */
-function inPairs(
-  told: readonly { readonly label: string; readonly measured: Measured }[],
-  slices: SlicesByArm,
-  reference: string | undefined,
-): Record<string, Measured> {
-  const own = told.map(({ label, measured }) => [label, measured.time ?? Number.NaN] as const)
-  const times = pairedTimes(Object.fromEntries(own), slices, reference ?? '')
-  return Object.fromEntries(
-    told.map(({ label, measured }) => {
-      const time = times[label]
-      return [label, time === undefined || Number.isNaN(time) ? measured : { ...measured, time }]
-    }),
-  )
 }

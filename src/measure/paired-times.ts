@@ -1,8 +1,34 @@
 import { mean } from 'simple-statistics'
+import type { Arm, Measured } from '../model/index.ts'
 import { midmean } from '../stats/index.ts'
 
-/** Milliseconds an iteration of each slice, in the order of the slices, by the arm's label. */
+/** What an operation took in each slice, in the order of the slices, by the arm's label; the unit is no matter. */
 export type SlicesByArm = Readonly<Record<string, readonly number[]>>
+
+/** The label of the arm that all others are compared with: the base; of a pair the first by name, whatever the coins say. */
+export function referenceOf(arms: readonly Arm[]): string {
+  const base = arms.find(({ role }) => role === 'base')
+  return base?.label ?? arms.map(({ label }) => label).toSorted()[0] ?? ''
+}
+
+/** The arms' figures, with times that compare their slices in pairs. */
+export function inPairs(
+  figures: Readonly<Record<string, Measured>>,
+  slices: SlicesByArm,
+  reference: string,
+): Readonly<Record<string, Measured>> {
+  const own = Object.entries(figures).flatMap(([label, { time }]) =>
+    time === undefined ? [] : [[label, time] as const],
+  )
+  if (own.length < Object.keys(figures).length) return figures
+  const times = pairedTimes(Object.fromEntries(own), slices, reference)
+  return Object.fromEntries(
+    Object.entries(figures).map(([label, measured]) => {
+      const time = times[label]
+      return [label, time === undefined ? measured : { ...measured, time }]
+    }),
+  )
+}
 
 /**
  * Times of a round's arms whose ratios are those of slices that ran one after the other.
@@ -24,6 +50,7 @@ export function pairedTimes(
   const compared = slices[reference] ?? []
   const offsets = labels.map((label) => offsetOf(slices[label] ?? [], compared))
   if (!offsets.every((offset) => offset !== null)) return seconds
+  if (Object.values(seconds).some((each) => !(each > 0))) return seconds
   const level = mean(Object.values(seconds).map(Math.log)) - mean(offsets)
   return Object.fromEntries(labels.map((label, i) => [label, Math.exp(level + (offsets[i] ?? 0))]))
 }

@@ -9,10 +9,10 @@ import type { Note } from './baton.ts'
 export type Fits = Note
 
 /** No slice is longer than so many slice lengths, whatever the other arm's code does. */
-export const longestSlice = 8
+const longestSlice = 8
 
 /** And none shorter than this share of one, where that is possible as well. */
-export const shortestSlice = 0.5
+const shortestSlice = 0.5
 
 /** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
 export function withFit([slowest, fastest]: Fits, fit: number): Fits {

@@ -14,6 +14,9 @@ export interface Place {
 /** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
 export class Aborted extends Error {}
 
+/** Processor time of going to sleep and of being woken. */
+const wakingMs = 0.05
+
 /** A benchmark whose call takes longer than this gets as few slices as balance allows. */
 const longCallMs = 1000
 
@@ -90,7 +93,7 @@ export function* slices(
     const handed = baton.take()
     const now = 'turn' in handed ? handed : yield* settled(handed)
     outside.waitedMs += performance.now() - since
-    outside.cpuMs += cpuMsSince(cpu)
+    outside.cpuMs += Math.max(0, cpuMsSince(cpu) - wakingMs)
     return yield* settled(unlessAborted(now))
   }
   // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.

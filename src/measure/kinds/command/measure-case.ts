@@ -1,6 +1,7 @@
 import type { CommandDefinition, Measured } from '../../../model/index.ts'
 import type { Clock } from '../../../platform/ports.ts'
 import type { Housed } from '../../own-temporary.ts'
+import { inPairs, referenceOf } from '../../paired-times.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
 import type { CommandCase } from './cases.ts'
 import { figuresOf } from './figures.ts'
@@ -73,7 +74,14 @@ async function measurePrepared(
     }
   }
   const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)] as const)
-  return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() }
+  const taken = [...usages].map(([{ label }, all]) => {
+    return [label, all.map(({ seconds }) => seconds - startUp.seconds)] as const
+  })
+  return {
+    kind: 'measured',
+    figures: inPairs(Object.fromEntries(figures), Object.fromEntries(taken), referenceOf(arms)),
+    seconds: elapsed(),
+  }
 }
 
 async function warmUp(

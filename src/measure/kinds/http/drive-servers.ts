@@ -6,6 +6,7 @@ import { causeOfDeath } from '../../death.ts'
 import type { RoundFailure } from '../../failures.ts'
 import type { Attempt } from '../../suites.ts'
 import { whatFailed, type Traffic } from '../../traffic.ts'
+import { inPairs, referenceOf } from '../../paired-times.ts'
 import { startWatchdog } from '../../watchdog.ts'
 import { followLoad, type DrivenMessage, type LoadLog } from './follow-load.ts'
 import { howItEnded, lastOutput, type RunningServer } from './start-server.ts'
@@ -108,7 +109,14 @@ function collect(driven: readonly DrivenMessage[], running: readonly RunningServ
     const entries = running.map(
       ({ arm }, index) => [arm.label, message.targets[index]?.figures ?? {}] as const,
     )
-    figures.set(message.id, Object.fromEntries(entries))
+    const slices = running.map(
+      ({ arm }, index) => [arm.label, message.targets[index]?.sliceSeconds ?? []] as const,
+    )
+    const reference = referenceOf(running.map(({ arm }) => arm))
+    figures.set(
+      message.id,
+      inPairs(Object.fromEntries(entries), Object.fromEntries(slices), reference),
+    )
     seconds.set(message.id, message.seconds)
   }
   return {

@@ -1,0 +1,42 @@
+/** Versions so different in speed that no number of iterations fits both. */
+import { expect, it } from 'vitest'
+import { asideWarnings, fewSlicing } from '../../src/measure/index.ts'
+import { measureOnce, project, versions } from './project.ts'
+
+const file = (turns: number): Record<string, string> => ({
+  'a.bench.mjs': `import { Bench } from 'tinybench'
+const work = () => { let sum = 0; for (let i = 0; i < ${turns}; i++) sum += Math.sqrt(i); return sum }
+await new Bench({ time: 5 }).add('a', work).run()`,
+})
+
+const slicing = { ...fewSlicing, slices: 8, warmupMs: 10, extraMs: 0 }
+
+it.each([
+  ['slower', 20_000, 2_000_000],
+  ['faster', 2_000_000, 20_000],
+])(
+  'measures a head that is a hundred times %s, and says that its slices are uneven',
+  async (_, base, head) => {
+    const both = versions(project(file(base)), project(file(head)))
+    const {
+      figures,
+      failures,
+      asides = [],
+    } = await measureOnce(both, 'a.bench.mjs', ['a'], { slicing })
+    expect(failures).toEqual([])
+    const arms = figures.get('a.bench.mjs > a')
+    const ratio = (arms?.['head']?.time ?? 0) / (arms?.['base']?.time ?? 1)
+    expect(ratio / (head / base)).toBeGreaterThan(0.25)
+    expect(ratio / (head / base)).toBeLessThan(4)
+    const [warning] = asideWarnings(asides.filter(({ kind }) => kind === 'uneven'))
+    expect(warning?.code).toBe('uneven-slices')
+    // No slice of the slow one is longer than eight slice lengths, or one iteration.
+    expect(warning?.message).toMatch(/slices were from 0\.\d+ ms to [\d.]+ ms long/)
+  },
+)
+
+it('says nothing of versions that differ by less', async () => {
+  const both = versions(project(file(20_000)), project(file(80_000)))
+  const { asides = [] } = await measureOnce(both, 'a.bench.mjs', ['a'], { slicing })
+  expect(asides.filter(({ kind }) => kind === 'uneven')).toEqual([])
+})
