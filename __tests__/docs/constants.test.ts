@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { pacing } from '../../src/decide/pace.ts'
 import * as schedule from '../../src/decide/schedule.ts'
 import { slicingFor } from '../../src/measure/index.ts'
 import { fewBenchmarks, redo } from '../../src/measure/settings.ts'
@@ -55,6 +56,12 @@ test('the slices are those of the settings', () => {
   expect([column(1), column(2)]).toEqual([slicingFor(fewBenchmarks), slicingFor(fewBenchmarks + 1)])
   const written = readFileSync('docs/how-it-works.md', 'utf8')
   expect(written).toContain(`More than ${fewBenchmarks} benchmarks`)
+})
+
+test('the pace is that of the code', () => {
+  const rows = tableOf(text, 'Pace')
+  const written = rows.map(([, value = '', name]) => [name, number(value)])
+  expect(Object.fromEntries(written)).toEqual(pacing)
 })
 
 function leaves([name, value]: [string, unknown]): [string, unknown][] {

@@ -10,26 +10,26 @@ export interface Paced {
   readonly seconds: number
 }
 
-/** Slices of a round are twice as many, or half, from one of these to the next. */
-const fewestSlices = 80
-const mostSlices = 1280
-
-const warmup = { leastMs: 15, mostMs: 200, timesSettled: 1.3 } as const
-
-/** Spread between the processes of a benchmark that too few rounds have told of yet. */
-const expectedBetween = 0.01
-
-/** No benchmark's processes are more alike. */
-const leastBetween = 0.004
-
-/** Rounds before which their spread says little. */
-const fewestForSpread = 4
-
-/** A round that varies by this part of the threshold lies within it but once in a thousand. */
-const quietShare = 0.3
-
-/** The slices take at least this part of what a round takes beside them: shorter ones would save nothing. */
-const leastShare = 1 / 3
+/** What a benchmark's rounds are fitted by. */
+export const pacing = {
+  /** From one number of slices to the next it is twice as many. */
+  fewestSlices: 80,
+  mostSlices: 1280,
+  leastWarmupMs: 15,
+  mostWarmupMs: 200,
+  /** The warm-up lasts so many times as long as it took until the benchmark was as fast as at the end. */
+  timesSettled: 1.3,
+  /** Spread between the processes of a benchmark, where too few rounds have told of it. */
+  expectedBetween: 0.01,
+  /** No benchmark's processes are taken to be more alike. */
+  leastBetween: 0.004,
+  /** Rounds before which their spread says little. */
+  fewestForSpread: 4,
+  /** A round that varies by this part of the threshold lies within it, but for one in a thousand. */
+  quietShare: 0.3,
+  /** Slices take at least this part of what a round takes beside them: shorter ones would save nothing. */
+  leastShare: 1 / 3,
+} as const
 
 /**
  * Fits a benchmark's rounds to what the earlier ones showed.
@@ -55,9 +55,9 @@ export function paced(
   const secondsPerSlice = mean(gaits, (gait) => gait.secondsPerSlice)
   const overhead = startUpSeconds / arms + beside
   const soonest = Math.sqrt((perSlice * overhead) / (between * secondsPerSlice))
-  const room = (quietShare * margin(settings)) ** 2 - between
+  const room = (pacing.quietShare * margin(settings)) ** 2 - between
   const quiet = room > 0 ? perSlice / room : Infinity
-  const least = (leastShare * overhead) / secondsPerSlice
+  const least = (pacing.leastShare * overhead) / secondsPerSlice
   const slices = inSteps(Math.max(least, Math.min(soonest, quiet)))
   return {
     pace: { slices, warmupMs: warmupOf(gaits) },
@@ -67,14 +67,14 @@ export function paced(
 
 function warmupOf(gaits: readonly Gait[]): number {
   const settled = median(gaits.map(({ settledMs }) => settledMs))
-  const wanted = Math.ceil(settled * warmup.timesSettled)
-  return Math.min(warmup.mostMs, Math.max(warmup.leastMs, wanted))
+  const wanted = Math.ceil(settled * pacing.timesSettled)
+  return Math.min(pacing.mostWarmupMs, Math.max(pacing.leastWarmupMs, wanted))
 }
 
 function betweenVariance(gaits: readonly Gait[], changes: readonly number[]): number {
-  if (changes.length < fewestForSpread) return expectedBetween ** 2
+  if (changes.length < pacing.fewestForSpread) return pacing.expectedBetween ** 2
   const within = mean(gaits, ({ withinVariance }) => withinVariance)
-  return Math.max(leastBetween ** 2, spreadOf(changes) ** 2 - within)
+  return Math.max(pacing.leastBetween ** 2, spreadOf(changes) ** 2 - within)
 }
 
 /** log(head / base) of the time, of the first head. */
@@ -91,7 +91,7 @@ function changesOf(
 function inSteps(slices: number): number {
   const steps = Math.round(Math.log2(slices / firstPace.slices))
   const rounded = firstPace.slices * 2 ** (Number.isFinite(steps) ? steps : 0)
-  return Math.min(mostSlices, Math.max(fewestSlices, rounded))
+  return Math.min(pacing.mostSlices, Math.max(pacing.fewestSlices, rounded))
 }
 
 function mean<T>(all: readonly T[], of: (one: T) => number): number {

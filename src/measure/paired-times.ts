@@ -34,7 +34,7 @@ export function inPairs(
  * Times of a round's arms whose ratios are those of slices that ran one after the other.
  *
  * The two slices of a pair share what the machine did at that moment, so that the middle half of their ratios varies
- * by a fifth less than the ratio of two means (bench/RESULTS.md has all that was tried, and what each is blind to). The
+ * less than the ratio of two means (bench/RESULTS.md has all that was tried, and what each is blind to). The
  * level, which is the mean of what the arms measured by themselves, says how long an iteration takes.
  *
  * @param seconds each arm's own mean, by its label
