@@ -1,6 +1,7 @@
 /**
- * `npm run accuracy [-- --minutes N] [-- --seed N] [-- --analyse]`: measures how often the gate and what people use
+ * `npm run accuracy [-- --minutes N] [-- --seed N] [-- --rounds] [-- --analyse]`: measures how often the gate and what people use
  * instead are wrong, side by side on this machine, and writes ACCURACY.md. Needs a machine with nothing else to do.
+ * With --rounds only the gate's own rounds are measured anew: what others do stays as it was collected.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '66' },
     seed: { type: 'string', default: '20261121' },
+    rounds: { type: 'boolean', default: false },
     analyse: { type: 'boolean', default: false },
   },
 })
@@ -32,7 +34,7 @@ if (!values.analyse) {
   }
   // The benchmark processes run what is built, as they do for users.
   execFileSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'ignore', cwd: root })
-  await collect({ minutes, seed }, nodePorts(console, stopOnSignals()))
+  await collect({ minutes, seed, onlyRounds: values.rounds }, nodePorts(console, stopOnSignals()))
 }
 const collections = loadAll()
 if (collections.length === 0) throw new Error('nothing was collected yet: leave --analyse out')

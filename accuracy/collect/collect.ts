@@ -3,7 +3,7 @@ import { median } from 'simple-statistics'
 import { detectRuntime } from '../../src/measure/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { deriveSeed } from '../../src/stats/index.ts'
-import { save, type Collection, type Command, type Run } from '../data.ts'
+import { loadAll, save, type Collection, type Command, type Run } from '../data.ts'
 import { workloads, type Workload } from '../workloads.ts'
 import { affordableWorkloads, conditions, kindShares, type Condition } from './allotment.ts'
 import { withNeighbours } from './neighbours.ts'
@@ -13,17 +13,28 @@ import { collectRounds } from './rounds.ts'
 export interface CollectRequest {
   readonly minutes: number
   readonly seed: number
+  /** Runs and commands stay as they were collected before. */
+  readonly onlyRounds: boolean
 }
 
-export async function collect({ minutes, seed }: CollectRequest, ports: Ports): Promise<void> {
+export async function collect(
+  { minutes, seed, onlyRounds }: CollectRequest,
+  ports: Ports,
+): Promise<void> {
+  const before = onlyRounds ? loadAll() : []
   for (const condition of conditions) {
     if (ports.stop.aborted) return
     const seconds = minutes * 60 * condition.share
     const conditionSeed = deriveSeed(seed, condition.neighbours)
     const collection = await withNeighbours(condition.neighbours, () =>
-      collectBeside(condition, seconds, conditionSeed, ports),
+      onlyRounds
+        ? roundsBeside(condition, { seconds, seed: conditionSeed, shared: 1 }, ports)
+        : collectBeside(condition, seconds, conditionSeed, ports),
     )
-    save({ ...collection, complete: !ports.stop.aborted })
+    const kept = before.find(({ neighbours }) => neighbours === condition.neighbours)
+    const { runs: oldRuns = [], commands: oldCommands = [] } = kept ?? {}
+    const others = onlyRounds ? { runs: oldRuns, commands: oldCommands } : {}
+    save({ ...collection, ...others, complete: !ports.stop.aborted })
     ports.console.settle()
     const { rounds, runs, commands } = collection
     ports.console.info(
@@ -32,8 +43,47 @@ export async function collect({ minutes, seed }: CollectRequest, ports: Ports): 
   }
 }
 
-async function collectBeside(
+interface Allotted {
+  readonly seconds: number
+  readonly seed: number
+  /** The part of the seconds that is for rounds. */
+  readonly shared: number
+}
+
+/** The gate's own rounds, and nothing else. */
+async function roundsBeside(
   { neighbours, slowdown }: Condition,
+  { seconds, seed, shared }: Allotted,
+  ports: Ports,
+): Promise<Collection> {
+  const start = ports.clock.seconds()
+  const runtime = await detectRuntime({ jobs: null }, ports)
+  const jobs = runtime.slots.length
+  const chosen = workloads.slice(0, affordableWorkloads(seconds * shared, jobs, slowdown))
+  const { rounds, failures } = await collectRounds(chosen, seed, seconds * shared, ports, (done) =>
+    ports.console.progress(
+      `${neighbours} neighbours, ${(ports.clock.seconds() - start).toFixed(0)} s: ${done} rounds of ${chosen.length} workloads`,
+    ),
+  )
+  const { os, cpu, parallelism: cpus } = ports.machine
+  return {
+    schema: { name: 'benchgate-accuracy', version: 1 },
+    neighbours,
+    collectedAt: ports.clock.date().toISOString(),
+    seconds: ports.clock.seconds() - start,
+    complete: true,
+    seed,
+    machine: { os, cpu, cpus, node: runtime.node },
+    jobs,
+    rounds: [...rounds],
+    runs: [],
+    commands: [],
+    failures: [...failures],
+  }
+}
+
+async function collectBeside(
+  condition: Condition,
   seconds: number,
   seed: number,
   ports: Ports,
@@ -41,19 +91,13 @@ async function collectBeside(
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
   const tell = (what: string): void =>
-    ports.console.progress(`${neighbours} neighbours, ${elapsed().toFixed(0)} s: ${what}`)
-  const runtime = await detectRuntime({ jobs: null }, ports)
-  const jobs = runtime.slots.length
-  const count = affordableWorkloads(seconds * kindShares.rounds, jobs, slowdown)
-  const chosen = workloads.slice(0, count)
-  const { rounds, failures: failed } = await collectRounds(
-    chosen,
-    seed,
-    seconds * kindShares.rounds,
-    ports,
-    (done) => tell(`${done} rounds of ${chosen.length} workloads`),
-  )
-  const failures = [...failed]
+    ports.console.progress(`${condition.neighbours} neighbours, ${elapsed().toFixed(0)} s: ${what}`)
+  const allotted = { seconds, seed, shared: kindShares.rounds }
+  const collected = await roundsBeside(condition, allotted, ports)
+  const { rounds } = collected
+  const measured = new Set(rounds.map(({ workload }) => workload))
+  const chosen = workloads.filter(({ name }) => measured.has(name))
+  const failures = [...collected.failures]
   const collecting = { ports, onFailure: (message: string) => void failures.push(message) }
   const runsUntil = seconds * (kindShares.rounds + kindShares.runs)
   const runs: Run[] = []
@@ -65,25 +109,10 @@ async function collectBeside(
   await eachWhole(chosen, seconds, elapsed, ports, async (workload, isOver) => {
     tell(`commands of ${workload.name}`)
     const times = rounds.filter((round) => round.workload === workload.name)
-    if (times.length === 0) return
     const perCall = median(times.map(({ arms }) => arms['base']?.time ?? 1))
     commands.push(...(await collectCommands(workload, perCall, { ...collecting, isOver })))
   })
-  const { os, cpu, parallelism: cpus } = ports.machine
-  return {
-    schema: { name: 'benchgate-accuracy', version: 1 },
-    neighbours,
-    collectedAt: ports.clock.date().toISOString(),
-    seconds: elapsed(),
-    complete: true,
-    seed,
-    machine: { os, cpu, cpus, node: runtime.node },
-    jobs,
-    rounds: [...rounds],
-    runs,
-    commands,
-    failures,
-  }
+  return { ...collected, seconds: elapsed(), runs, commands, failures }
 }
 
 /** One workload after the other. Only the first may be cut off in the middle: of the others half would be of no use. */
