@@ -36,10 +36,14 @@ async function lookAt(
 ): Promise<SuiteContents> {
   const { source, label } = version
   const own = source.kind === 'results' ? { ...definition, file: source.path } : definition
+  const start = ports.clock.seconds()
   const brought = await bringResults(own, version, cut, ports)
   if (brought.kind === 'cut') return brought
   if (brought.kind === 'failed' && source.kind === 'results') throw notRead(label, brought.message)
   if (brought.kind === 'failed') return brought
+  if (definition.run !== null && source.kind !== 'results') {
+    looked.keep(label, brought, ports.clock.seconds() - start)
+  }
   return looked.add(label, brought, renames)
 }
 

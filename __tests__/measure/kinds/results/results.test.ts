@@ -19,6 +19,22 @@ it('runs the tool once in each version and reads its standard output, of any siz
   })
 })
 
+it('counts what the tool measured when it was looked at as the first round', async () => {
+  const root = directories(
+    { 'out.json': custom(['a', 10, 'ms']) },
+    { 'out.json': custom(['a', 11, 'ms']) },
+  )
+  const { suites } = await found(root, { run: 'printf x >> ../log; sleep 0.05; cat out.json' })
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('xx')
+  const first = await measured(root, {}, ['a'], suites.get('tool'))
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('xx')
+  expect(first.figures.get('tool > a')).toEqual({ base: { time: 0.01 }, head: { time: 0.011 } })
+  // What it took then is what the next rounds are expected to take.
+  expect(first.seconds.get('tool > a')).toBeGreaterThan(0.1)
+  await measured(root, {}, ['a'], suites.get('tool'))
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('xxxx')
+})
+
 it('parts the seconds of a run among its benchmarks', async () => {
   const root = directories({ 'out.json': twoTimes })
   const { seconds } = await measured(root, { run: 'cat out.json' }, ['a', 'b'])

@@ -3,7 +3,7 @@ import type { Ports } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
 import type { Attempt, AttemptRequest } from '../../suites.ts'
-import { bringResults, type BroughtResults } from './bring-results.ts'
+import { bringResults, type Brought, type BroughtResults } from './bring-results.ts'
 import type { LookedResults } from './looked.ts'
 import { take, type Taken } from './take.ts'
 
@@ -23,14 +23,21 @@ export async function runInTurn(
   looked: LookedResults,
   ports: Ports,
 ): Promise<Attempt> {
-  const start = ports.clock.seconds()
   const brought: (readonly [RunnableArm, BroughtResults])[] = []
-  for (const arm of arms) {
-    const one = await bringResults(definition, arm, cut, ports)
+  const kept = looked.takeKept(arms)
+  let spent = (kept ?? []).reduce((sum, { seconds: each }) => sum + each, 0)
+  const start = ports.clock.seconds()
+  for (const [i, arm] of arms.entries()) {
+    const known = kept?.[i]
+    const one: Brought =
+      known === undefined
+        ? await bringResults(definition, arm, cut, ports)
+        : { kind: 'brought', ...known.brought }
     if (one.kind === 'cut') return nothing([])
     if (one.kind === 'failed') return nothing(benchmarks.map((id) => ({ id, ...one })))
     brought.push([arm, one])
   }
+  spent += ports.clock.seconds() - start
   const named = looked.named(brought.map(([, one]) => one))
   const byArm = brought.map(([arm, one], i) =>
     resultsOf(arm, named[i] ?? one, definition, settings),
@@ -38,7 +45,7 @@ export async function runInTurn(
   const failures = byArm.flatMap((own) => failuresOf(own, byArm, benchmarks, looked))
   const failed = new Set(failures.map(({ id }) => id))
   const whole = benchmarks.filter((id) => !failed.has(id))
-  const seconds = (ports.clock.seconds() - start) / benchmarks.length
+  const seconds = spent / benchmarks.length
   return {
     figures: new Map(whole.map((id) => [id, figuresOf(id, byArm)])),
     seconds: new Map(whole.map((id) => [id, seconds])),

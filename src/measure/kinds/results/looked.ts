@@ -1,6 +1,7 @@
 import { shareNames, withZeroes } from '../../../formats/index.ts'
 import type { PreparedVersion, Rename, ResultsDefinition, Versions } from '../../../model/index.ts'
 import type { Found } from '../../found.ts'
+import type { RunnableArm } from '../../runnable-arm.ts'
 import type { SuiteContents } from '../../suite-contents.ts'
 import { besideFailures } from './beside-failures.ts'
 import { besideWarnings } from './beside-warnings.ts'
@@ -13,6 +14,8 @@ export class LookedResults {
   readonly #definition: ResultsDefinition
   /** The keys are the versions' labels. */
   readonly #brought = new Map<string, BroughtResults>()
+  /** What the tool measured when it was looked at and no round has used yet, by the versions' labels. */
+  readonly #unused = new Map<string, Kept>()
   readonly #names = new Set<string>()
   /** Directories of versions in which the tool fails. */
   readonly #failing = new Set<string>()
@@ -27,6 +30,21 @@ export class LookedResults {
     this.#renames = renames
     this.#brought.set(version, brought)
     return this.#contentsOf(brought)
+  }
+
+  /** A tool that is run to see what it measures has measured it. @param seconds that it took */
+  keep(version: string, brought: BroughtResults, seconds: number): void {
+    if (brought.failure === null) this.#unused.set(version, { brought, seconds })
+  }
+
+  /** What was kept of all these arms, once; null where one has nothing left, and has to be run. */
+  takeKept(arms: readonly Pick<RunnableArm, 'label' | 'runs'>[]): readonly Kept[] | null {
+    const kept = arms.map(({ label, runs }) =>
+      runs === undefined ? this.#unused.get(label) : undefined,
+    )
+    arms.forEach(({ label }) => this.#unused.delete(label))
+    const all = kept.filter((each) => each !== undefined)
+    return all.length === arms.length ? all : null
   }
 
   sideBySide(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[] {
@@ -75,6 +93,11 @@ export class LookedResults {
   #contentsOf(brought: BroughtResults): SuiteContents {
     return contentsOf(take(brought, this.#definition, this.#renames), this.#definition)
   }
+}
+
+interface Kept {
+  readonly brought: BroughtResults
+  readonly seconds: number
 }
 
 const nothing: BroughtResults = { results: [], failure: null }
