@@ -1,7 +1,9 @@
 /** The measuring core beside that of another checkout: how far rounds stray, what they cost, how soon suites are decided. */
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { median, quantile, sum } from 'simple-statistics'
 import { slicingFor } from '../src/measure/index.ts'
 import { spreadOf } from '../src/stats/index.ts'
@@ -90,6 +92,7 @@ export async function core(): Promise<string> {
     table(['build', 'condition', 'median', '75th percentile', '90th percentile', 'seconds'], rows),
     estimators(slices),
     wholeSuites(all),
+    await gateItself(all),
   ].join('\n\n')
 }
 
@@ -120,6 +123,47 @@ async function spreads(all: readonly Build[]): Promise<Tried[][]> {
     tried.push(byBuild)
   }
   return tried
+}
+
+const watched = { fromSeconds: 6, seconds: 15 } as const
+
+/** What the gate's own process does while rounds run, by the kernel's count. */
+async function gateItself(all: readonly Build[]): Promise<string> {
+  const rows: string[][] = []
+  for (const { name, directory } of all) {
+    const program = join(directory, 'dist/cli/index.js')
+    const flags = ['--benchmarks', 'suite-20.bench.mjs', '--fail-on', 'never', '--seed', '1']
+    const child = spawn(process.execPath, [program, 'compare', './', './', ...flags], {
+      cwd: join(directory, 'bench/workloads'),
+      stdio: 'ignore',
+    })
+    await sleep(watched.fromSeconds * 1000)
+    const before = usageOf(child.pid)
+    await sleep(watched.seconds * 1000)
+    const now = usageOf(child.pid)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    const per = (count: number): number => count / watched.seconds
+    rows.push([
+      name,
+      percent(per((now.ticks - before.ticks) / 100)),
+      per(now.switches - before.switches).toFixed(0),
+    ])
+  }
+  return [
+    `The gate's own process while a suite of 20 is measured, in ${watched.seconds} seconds of it:`,
+    table(['build', 'of one CPU', 'wake-ups a second'], rows),
+  ].join('\n\n')
+}
+
+/** Of a process without its children: proc_pid_stat(5), proc_pid_status(5). */
+function usageOf(pid: number | undefined): { readonly ticks: number; readonly switches: number } {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return {
+    ticks: Number(stat[11]) + Number(stat[12]),
+    switches: Number(/^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]),
+  }
 }
 
 function wholeSuites(all: readonly Build[]): string {
