@@ -9,7 +9,13 @@ const measured = {
   id: 'one',
   measured: { time: 1e-6, p99: null },
   seconds: 1,
-  slicing: { seconds: 1, ownSeconds: 1, outside: { cpuSeconds: 0, waitedSeconds: 0 } },
+  slicing: {
+    seconds: 1,
+    ownSeconds: 1,
+    perOperationMs: [1],
+    settledMs: 0,
+    outside: { cpuSeconds: 0, waitedSeconds: 0 },
+  },
 }
 
 async function heard(...lines: readonly string[]): Promise<readonly unknown[]> {
