@@ -82,7 +82,7 @@ export const layoutFloor = Math.log1p(0.005)
 /**
  * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
  * a percent through layout, noise alone could else make a regression at a low threshold. More would keep more of those
- * out, and miss more lone slowdowns near the threshold: ACCURACY.md has the rates of both, simulated.
+ * out, and take longer for lone slowdowns near the threshold: with 0.4, four suites of a hundred had such a one.
  */
 export const floorShare = 0.6
 
@@ -101,7 +101,7 @@ export const shownAlpha = 0.05
 /** More than this share of unusable rounds makes a benchmark unstable. */
 export const mostUnusable = 0.2
 
-/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
+/** Of the time left, kept from first looks for confirming what they raise. */
 export const confirmReserve = 0.2
 
 /** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */

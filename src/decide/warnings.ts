@@ -137,7 +137,7 @@ function undecidedByRecords(standings: readonly Standing[]): Warning[] {
   return [{ code: 'few-results', message }]
 }
 
-/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
+/** The fewest with which the last look, which has the whole error rate, can tell a change. */
 const recordedToConfirm = fewestRounds + 1
 
 function count(standings: readonly Standing[]): number {
