@@ -103,11 +103,11 @@ describe('ten slower benchmarks of 100', () => {
   })
 })
 
-/** The standard error here is 0.4 %; ACCURACY.md has twice as many. */
+/** The standard error here is 0.6 %; ACCURACY.md has more, and the levels themselves are drawn again beside the schedule. */
 it.each([0.05, 0.02])(
   'a change of just the threshold, %s, passes for unchanged in one of 20',
   (threshold) => {
-    const results = atTheThreshold(30, { threshold, seed: 5 })
+    const results = atTheThreshold(15, { threshold, seed: 5 })
     expect(share(results, 'unchanged')).toBeLessThanOrEqual(0.05)
   },
 )
