@@ -22,32 +22,32 @@ const suiteSize = 100
 const layout = 'half a percent, either way'
 
 describe('suites of 100 benchmarks in which nothing changed', () => {
-  it('hardly ever fail a job at threshold 5 %, and take eight rounds each', () => {
+  it('hardly ever fail a job at threshold 5 %, and take seven or eight rounds each', () => {
     const { suites, falselyRed, results } = nothingChanged(150, layout, {
       threshold: 0.05,
       seed: 1,
     })
     expect(clopperPearson(falselyRed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
     expect(share(results, 'unchanged')).toBeGreaterThan(0.99)
-    expect(meanRounds(results)).toBeLessThan(9)
+    expect(meanRounds(results)).toBeLessThan(8)
   })
 
-  it('hardly ever fail a job at threshold 2 %, and take 18 rounds each', () => {
+  it('hardly ever fail a job at threshold 2 %, and take 21 rounds each', () => {
     const { suites, falselyRed, results } = nothingChanged(150, layout, {
       threshold: 0.02,
       seed: 2,
     })
     expect(clopperPearson(falselyRed, suites, 0.9).high).toBeLessThanOrEqual(0.02)
-    expect(share(results, 'unchanged')).toBeGreaterThan(0.88)
-    expect(meanRounds(results)).toBeLessThan(18.5)
+    expect(share(results, 'unchanged')).toBeGreaterThan(0.96)
+    expect(meanRounds(results)).toBeLessThan(21.5)
   })
 })
 
 it('a lone slower benchmark is found, spread 3 %, threshold 2 %, +3 %', () => {
   const slower = { change: 0.03, spread: 0.03 }
   const results = loneSlower(100, slower, { threshold: 0.02, seed: 9 })
-  // three standard errors below what ACCURACY.md has.
-  expect(share(results, 'regressed')).toBeGreaterThan(0.73)
+  // As many rounds as it takes; when all was over after forty, it was 81 %.
+  expect(share(results, 'regressed')).toBeGreaterThan(0.9)
 })
 
 describe('a short time', () => {
@@ -82,14 +82,14 @@ describe('ten slower benchmarks of 100', () => {
     expect(share(slower, 'regressed')).toBeGreaterThanOrEqual(power)
   })
 
-  it('of +10 % are found after 17 rounds at threshold 5 %, with typical spreads', () => {
+  it('of +10 % are found after eleven rounds at threshold 5 %, with typical spreads', () => {
     const slower = tenSlower(25, (chance) => ({ change: 0.1, spread: typicalSpread(chance) }), {
       threshold: 0.05,
       seed: 4,
       outliers: 0.03,
     })
     expect(share(slower, 'regressed')).toBeGreaterThan(0.99)
-    expect(meanRounds(slower)).toBeLessThan(17.5)
+    expect(meanRounds(slower)).toBeLessThan(11.5)
   })
 
   it('are never called regressed where the control differs as much as they do', () => {
@@ -103,11 +103,11 @@ describe('ten slower benchmarks of 100', () => {
   })
 })
 
-/** The standard error here is 0.4 %; ACCURACY.md has twice as many. */
+/** The standard error here is 0.6 %; ACCURACY.md has more, and the levels themselves are drawn again beside the schedule. */
 it.each([0.05, 0.02])(
   'a change of just the threshold, %s, passes for unchanged in one of 20',
   (threshold) => {
-    const results = atTheThreshold(30, { threshold, seed: 5 })
+    const results = atTheThreshold(15, { threshold, seed: 5 })
     expect(share(results, 'unchanged')).toBeLessThanOrEqual(0.05)
   },
 )

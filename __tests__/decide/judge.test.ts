@@ -12,7 +12,7 @@ describe('a verdict by the table', () => {
     ['regressed', 'regressed', { screen: suspicious, confirm: around(slow, 10) }],
     ['improved', 'improved', { screen: around(-slow, 6), confirm: around(-slow, 10) }],
     ['unchanged after six quiet rounds', 'unchanged', { screen: around(0, 6) }],
-    ['unchanged on fresh rounds', 'unchanged', { screen: suspicious, confirm: around(0, 10) }],
+    ['unchanged after all', 'unchanged', { screen: suspicious, confirm: around(0, 34) }],
     [
       'no more than suspected with five rounds, however clear',
       'suspected',
@@ -36,13 +36,13 @@ describe('a verdict by the table', () => {
   })
 
   it('needs more proof of one suspicion among many', () => {
-    const slowdown = evidence('x', { screen: suspicious, confirm: around(slow, 10) })
+    const slowdown = evidence('x', { screen: suspicious, confirm: around(slow, 2) })
     const others = Array.from({ length: 20 }, (_, i) =>
       evidence(`other ${i}`, { screen: suspicious, confirm: around(0.03, 10, 0.1) }),
     )
     expect(verdicts([slowdown])).toEqual(['regressed'])
     expect(verdicts([slowdown, ...others])[0]).toBe('suspected')
-    const more = evidence('x', { screen: suspicious, confirm: around(slow, 20) })
+    const more = evidence('x', { screen: suspicious, confirm: around(slow, 10) })
     expect(verdicts([more, ...others])[0]).toBe('regressed')
   })
 })
@@ -72,11 +72,14 @@ describe('the control', () => {
 })
 
 describe('the figures shown', () => {
-  it('come from the fresh rounds that decided, not from those that raised the suspicion', () => {
-    const one = evidence('x', { screen: around(0.3, 6), confirm: around(slow, 20) })
+  it('come from the rounds that decided, not from those after them', () => {
+    const one = evidence('x', {
+      screen: around(slow, 6),
+      confirm: [...around(slow, 2), ...around(0.3, 18)],
+    })
     const result = resultOf(one)
     expect(result.change?.ratio).toBeCloseTo(1.1, 2)
-    expect(result.rounds).toEqual({ judged: 10, total: 26 })
+    expect(result.rounds).toEqual({ judged: 8, total: 26 })
     expect(result.observations.screen).toHaveLength(6)
     expect(result.observations.confirm).toHaveLength(20)
     expect(result.observations.control).toHaveLength(20)

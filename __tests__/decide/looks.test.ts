@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { equivalenceLeft, reached as reachedBy, upcoming } from '../../src/decide/looks.ts'
+import { reached as reachedBy, shareOf, upcoming } from '../../src/decide/looks.ts'
 
 const planned = [
   { rounds: 10, equivalenceAlpha: 0.01 },
@@ -7,7 +7,9 @@ const planned = [
 ]
 
 const reached = (looks: typeof planned, rounds: number, isFinal: boolean) =>
-  reachedBy(looks, rounds, isFinal, equivalenceLeft)
+  reachedBy(looks, rounds, isFinal, (ahead) => ({
+    equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha'),
+  }))
 
 it('looks only where it was planned while rounds are still to come', () => {
   expect(reached(planned, 9, false)).toEqual([])

@@ -38,13 +38,13 @@ function verdictAndWarnings(one: Evidence): readonly (string | undefined)[] {
 it('says how many files a verdict takes', () => {
   expect(verdictAndWarnings(recorded('one', { screen: [slow] }))).toEqual([
     'inconclusive',
-    'The only benchmark that is read from results files is undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 16 to call it regressed or improved.',
+    'The only benchmark that is read from results files is undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 7 to call it regressed or improved.',
   ])
 })
 
 it('takes as many files as it says', () => {
   const quiet = recorded('quiet', { screen: around(0, 6) })
   expect(verdictAndWarnings(quiet)).toEqual(['unchanged'])
-  const slower = recorded('slower', { screen: around(slow, 10), confirm: around(slow, 10) })
+  const slower = recorded('slower', { screen: around(slow, 7) })
   expect(verdictAndWarnings(slower)).toEqual(['regressed'])
 })

@@ -7,23 +7,13 @@ import { fewBenchmarks, redo } from '../../src/measure/settings.ts'
 import { page, tableOf } from './page.ts'
 
 const text = page('docs/how-it-works.md')
-const { screenLooks, confirmLooks, extendedLooks, limitLooks, ...others } = schedule
+const { looks, limitLooks, ...others } = schedule
 
 test('the looks are those of the schedule', () => {
-  const stages = { screen: screenLooks, confirm: confirmLooks, extend: extendedLooks }
-  const planned = Object.entries(stages).flatMap(([stage, looks]) =>
-    looks.map((look) => {
-      const weight = 'weight' in look ? look.weight : null
-      return [stage, look.rounds, weight, look.equivalenceAlpha]
-    }),
+  const rows = tableOf(text, 'Look at round').map((cells) => cells.map(number))
+  expect(rows).toEqual(
+    looks.map(({ rounds, weight, equivalenceAlpha }) => [rounds, weight, equivalenceAlpha]),
   )
-  const rows = tableOf(text, 'Stage').map(([stage, rounds = '', weight = '', p = '']) => [
-    stage,
-    number(rounds),
-    weight === '–' ? null : number(weight),
-    number(p),
-  ])
-  expect(rows).toEqual(planned)
 })
 
 test('the looks at budgets are those of the schedule', () => {

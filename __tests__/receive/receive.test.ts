@@ -241,10 +241,10 @@ describe('of a lying artifact nothing is published', () => {
   }
 
   test.each([
-    ['more rounds than any plan has', withObservations({ confirm: Array<number>(81).fill(0.1) })],
+    ['more rounds than any plan has', withObservations({ confirm: Array<number>(241).fill(0.1) })],
     [
       'more control rounds than any plan has',
-      withObservations({ control: Array<number>(81).fill(0) }),
+      withObservations({ control: Array<number>(241).fill(0) }),
     ],
     [
       'more results than any suite has',
@@ -254,7 +254,7 @@ describe('of a lying artifact nothing is published', () => {
       'more observations than any run has',
       withObservations({ screen: Array<number>(80).fill(0) }, 12_501),
     ],
-    ['more figures of a budget than any plan has', withBudgets(1, Array<number>(81).fill(1))],
+    ['more figures of a budget than any plan has', withBudgets(1, Array<number>(241).fill(1))],
     ['more budgets than anybody has', withBudgets(5_001, [])],
     ['a change beyond all measure', withObservations({ screen: [1e300] })],
     ['figures that come to no number', infinite()],

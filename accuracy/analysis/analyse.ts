@@ -84,7 +84,7 @@ function besideText(): string {
   const list = methods.map(({ title, how }) => `- ${title}: ${how}.`).join('\n')
   return `One benchmark at a time, every method with about ${budgetSeconds} seconds of processes for a decision, except those that by their nature use one process a side: more time in the same process would not change what differs between processes. An alarm is what the method by its own rule calls slower.
 
-- benchgate: its whole procedure with ${budgetSeconds} s as the time cap, and once more with twice that, one CPU measuring; for suites, the procedure over whole suites without a cap. It confirms nothing without at least six fresh rounds with a control arm. What looks slower beyond chance and had no time for them is \`suspected\`, which fails a job as well: here it counts as an alarm, and as a slowdown that was found.
+- benchgate: its whole procedure with ${budgetSeconds} s as the time cap, and once more with twice that, one CPU measuring; for suites, the procedure over whole suites without a cap. What looks slower beyond chance and could not be confirmed in the time is \`suspected\`, which fails a job as well: here it counts as an alarm, and as a slowdown that was found.
 ${list}
 
 The others' suites are reckoned from their false alarms, as 1 − (1 − p)ⁿ. Their stretches of consecutive runs overlap (resampled); the bounds count those that do not. A dash: too little was collected.`

@@ -1,13 +1,13 @@
 import { urgencies, type Need, type Urgency } from './needs.ts'
 import type { Situation } from './situation.ts'
 import { groupKey } from './plans.ts'
-import { confirmReserve, expectedStartUpSeconds, fewestRounds } from './schedule.ts'
+import { confirmReserve, expectedStartUpSeconds } from './schedule.ts'
 
 /**
  * Those needs that there is time for, most urgent first.
  *
  * A need is mostly served to its end or not started: half the rounds of twice as many benchmarks would decide none of
- * them. But a suspicion gets what rounds there are, down to the fewest that can confirm it, and once nothing can be
+ * them. But a suspicion gets what rounds there are, since all of them count, and once nothing can be
  * served whole the rest of the time is spent on what it can buy of the most urgent: no seconds are left over while
  * something is undecided.
  */
@@ -22,7 +22,7 @@ export function affordable(
     if (isLeisurely(urgency) && served.length > 0) break
     // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
     if (urgency === 'first-look' && served.some((need) => need.urgency === urgency)) continue
-    const fewest = urgency === 'confirm' ? fewestRounds : Infinity
+    const fewest = urgency === 'confirm' ? 1 : Infinity
     served.push(...wave.flatMap((need) => budget.spend(need, keptFrom(urgency), fewest)))
   }
   if (served.length > 0) return served

@@ -1,4 +1,4 @@
-import { fewestRounds, type PlannedLook } from './schedule.ts'
+import { fewestRounds } from './schedule.ts'
 
 /** Usable rounds at which a look happens. */
 interface Planned {
@@ -38,9 +38,4 @@ export function shareOf<K extends string>(
   share: K,
 ): number {
   return looks.reduce((sum, look) => sum + look[share], 0)
-}
-
-/** The shares of all looks ahead that can only show `unchanged`, together. */
-export function equivalenceLeft(ahead: readonly PlannedLook[]): Omit<PlannedLook, 'rounds'> {
-  return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') }
 }

@@ -3,7 +3,7 @@ import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Situation } from './situation.ts'
 import { pairings, workingVersions } from './pairing.ts'
-import { fewestRounds, figureRounds, screenLooks } from './schedule.ts'
+import { fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
 import type { Open, Standing } from './standing.ts'
 import { standings } from './standings.ts'
 
@@ -110,25 +110,22 @@ function needFor(
   open: readonly Open[],
   { turn, secondsWithControl, ...expected }: Expectation,
 ): Need {
-  const screened = taken(evidence, 'screen')
-  const confirmed = taken(evidence, 'confirm')
-  const rounds = Math.min(...open.map(({ missing }) => missing))
-  const control = want === 'confirm'
-  const secondsPerRound = control ? secondsWithControl : expected.secondsPerRound
-  const common = { ...expected, evidence, control, rounds, secondsPerRound }
-  if (want === 'confirm') {
-    const rank = Math.min(...open.map((state) => state.rank))
-    return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank }
-  }
-  const isFirst = want === 'screen' && screened < (screenLooks[0]?.rounds ?? 0)
+  const rounds = evidence.samples.length
+  const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0
+  const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound
+  const isLate = rounds >= urgentRounds
   return {
-    ...common,
-    // Rounds after another head's confirmation began are fresh, and must not pass for screening.
-    stage: confirmed > 0 ? 'confirm' : 'screen',
-    urgency: isFirst ? 'first-look' : want,
+    ...expected,
+    evidence,
+    // Once a benchmark is under suspicion, all its rounds are for it.
+    stage: isConfirming ? 'confirm' : 'screen',
+    control: isConfirming,
+    rounds: Math.min(...open.map(({ missing }) => missing)),
+    urgency: rounds < fewestRounds ? 'first-look' : isLate ? 'extend' : want,
     // The one round by which a benchmark's duration is learnt does not count.
-    isStarted: screened > 1,
-    rank: turn,
+    isStarted: rounds > 1,
+    rank: want === 'confirm' ? Math.min(...open.map(({ rank }) => rank)) : turn,
+    secondsPerRound,
   }
 }
 
@@ -146,7 +143,7 @@ function figure(
   { turn, pace, secondsPerRound, isMeasured }: Expectation,
 ): Need | null {
   const working = workingVersions(evidence)
-  const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds
+  const wanted = base === null ? fewestRounds : figureRounds
   const alone = evidence.samples.filter(({ arms }) =>
     Object.keys(arms).every((label) => working.includes(label)),
   )

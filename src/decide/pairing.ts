@@ -79,6 +79,14 @@ export function workingVersions({ versions, failures }: Evidence): readonly stri
   )
 }
 
+/** The rounds of both stages, in time order. */
+export function roundsOf({
+  screen,
+  confirm,
+}: Pick<Pairing, 'screen' | 'confirm'>): readonly Observation[] {
+  return [...screen, ...confirm]
+}
+
 /** The bare log ratios, for the statistics. */
 export function changesOf(observations: readonly Observation[]): number[] {
   return observations.map(({ change }) => change)

@@ -160,10 +160,8 @@ function blankResult(
 
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 export function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
-  const { pairing, adjustedP } = standing
+  const { pairing, judged, adjustedP } = standing
   const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
-  // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
-  const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged
   const compared = compare(judged, pairing.metric, standing.stage)
   const lacks = lackingOf(standing)
   if (compared.kind === 'nothing') return { verdict, lacks }

@@ -1,5 +1,5 @@
 import { equivalence, flooredSignedRank, hodgesLehmann } from '../stats/index.ts'
-import { changesOf, unusableShare, type Pairing } from './pairing.ts'
+import { changesOf, roundsOf, unusableShare, type Pairing } from './pairing.ts'
 import { controlAlpha, fewestRounds, mostUnusable, shownAlpha } from './schedule.ts'
 import { floorOf, margin, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts'
  * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
 export function shown(pairing: Pairing, settings: Settings): Standing {
-  const judged = [...pairing.screen, ...pairing.confirm]
+  const judged = roundsOf(pairing)
   const changes = changesOf(judged)
   const controls = judged.map(({ control }) => control).filter((d) => d !== null)
   const floor = floorOf(settings)

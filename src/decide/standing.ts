@@ -6,10 +6,10 @@ import type { Pairing } from './pairing.ts'
 export interface Standing {
   readonly pairing: Pairing
   readonly state: Settled | Open | Spent
-  /** The rounds that decided, or all of the last stage where nothing is decided. */
+  /** The rounds that decided, or all of them where nothing is decided. */
   readonly judged: readonly Observation[]
   readonly stage: Stage
-  /** Among all suspicions under confirmation; null for what is not one of them. */
+  /** Among all suspicions; null for what is not one of them. */
   readonly adjustedP: number | null
   readonly controlFired: boolean
   /** Not settled, and yet its rounds look worse than the threshold allows; false while more rounds may come. */
@@ -24,6 +24,7 @@ export interface Settled {
 /** In want of more rounds. */
 export interface Open {
   readonly kind: 'open'
+  /** `confirm` where it is under suspicion. */
   readonly want: 'screen' | 'confirm' | 'extend'
   /** Usable rounds still missing. */
   readonly missing: number

@@ -1,14 +1,14 @@
-import type { Observation } from '../compare/index.ts'
-import { confirm, type ConfirmedLook } from './confirm.ts'
-import { extend } from './extend.ts'
-import { family, type Family } from './family.ts'
-import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
-import { mostUnusable, screenLooks } from './schedule.ts'
+import { courseOf, type Course } from './course.ts'
+import type { Family } from './family.ts'
+import { isHopeless } from './hopeless.ts'
+import type { Looked } from './looked.ts'
+import { upcoming } from './looks.ts'
 import { looksWorse } from './looks-worse.ts'
-import { isObvious, screen, type Screened } from './screen.ts'
-import type { Settings } from './settings.ts'
-import type { Standing } from './standing.ts'
-import { underSuspicion } from './under-suspicion.ts'
+import { changesOf, roundsOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
+import { looks, mostUnusable, raiseFrom, urgentRounds } from './schedule.ts'
+import { margin, type Settings } from './settings.ts'
+import type { Settled, Standing } from './standing.ts'
+import { suspicionsOf } from './suspicions.ts'
 
 /**
  * Looks at all evidence of a run.
@@ -22,89 +22,90 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal))
-  const members = new Map<Pairing, number>()
-  for (const { pairing, screened, looks } of screenings.flat()) {
-    const isMember = screened.kind === 'raised' && pairing.confirm.length > 0
-    if (isMember) members.set(pairing, looks.at(-1)?.p ?? 1)
-  }
-  const suspicions = family(members, settings.alpha)
-  const comparisons = screenings.flat().filter(({ pairing }) => roundsOf(pairing).length > 0).length
-  return screenings.map((all) =>
-    all.map((screening) => {
-      const own = settingsOf(screening.pairing, settings)
-      const { state, controlFired, ...rest } = standing(screening, suspicions, own, isFinal)
-      const isOpen = isFinal && state.kind !== 'settled'
-      const rounds = roundsOf(screening.pairing)
-      const isWorse = isOpen && looksWorse(rounds, own, comparisons, controlFired)
-      return { ...rest, state, controlFired, looksWorse: isWorse }
+  const courses = new Map(
+    benchmarks.flat().map((pairing): [Pairing, Course] => {
+      return [pairing, courseOf(roundsOf(pairing), settingsOf(pairing, settings), isFinal)]
+    }),
+  )
+  const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length
+  const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
+  return benchmarks.map((all) =>
+    all.map((pairing) => {
+      const own = settingsOf(pairing, settings)
+      const course = courses.get(pairing) ?? { kind: 'quiet' }
+      const found = standing(pairing, course, suspicions, own)
+      const isOpen = isFinal && found.state.kind !== 'settled'
+      const isWorse = isOpen && looksWorse(roundsOf(pairing), own, comparisons, found.controlFired)
+      return { ...found, looksWorse: isWorse }
     }),
   )
 }
 
-/** The rounds of both stages, in time order. */
-function roundsOf({ screen: first, confirm: fresh }: Pairing): readonly Observation[] {
-  return [...first, ...fresh]
-}
-
-interface Screening {
-  readonly pairing: Pairing
-  readonly screened: Screened
-  readonly looks: readonly ConfirmedLook[]
-}
-
-/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
-function screenTogether(
-  pairings: readonly Pairing[],
-  settings: Settings,
-  isFinal: boolean,
-): Screening[] {
-  const first = screenLooks[0]?.rounds ?? 0
-  const isOver = pairings.some((pairing) => {
-    const { screen: rounds, confirm: fresh } = pairing
-    const own = settingsOf(pairing, settings)
-    return (
-      fresh.length > 0 ||
-      (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own))
-    )
-  })
-  return pairings.map((pairing) => {
-    const own = settingsOf(pairing, settings)
-    const screened = screen(changesOf(pairing.screen), own, isOver, isFinal)
-    const isRaised = screened.kind === 'raised'
-    return { pairing, screened, looks: isRaised ? confirm(pairing.confirm, own, isFinal) : [] }
-  })
-}
-
 function standing(
-  { pairing, screened, looks }: Screening,
+  pairing: Pairing,
+  course: Course,
   suspicions: Family<Pairing>,
   settings: Settings,
-  isFinal: boolean,
 ): Omit<Standing, 'looksWorse'> {
-  const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false } as const
-  if (unusableShare(pairing) > mostUnusable) {
-    return { ...none, state: { kind: 'spent' }, judged: roundsOf(pairing) }
+  const raised = course.kind === 'raised' ? course.looks : []
+  const cutOff = suspicions.cutOffs.get(pairing) ?? -1
+  const decided = settledBy(pairing, course, cutOff, settings)
+  const judged = roundsOf(pairing).slice(0, decided?.rounds)
+  return {
+    pairing,
+    state: decided?.state ?? unsettled(pairing, course, settings),
+    judged,
+    stage: judged.length > pairing.screen.length ? 'confirm' : 'screen',
+    adjustedP: suspicions.adjusted.get(pairing) ?? null,
+    controlFired: (decided?.look ?? raised.at(-1))?.controlFired ?? false,
   }
-  if (screened.kind === 'raised') {
-    return underSuspicion(pairing, screened.p, looks, suspicions, settings)
-  }
-  return { ...none, ...unsuspected(pairing, screened, settings, isFinal) }
 }
 
-function unsuspected(
+interface Decided {
+  readonly state: Settled
+  readonly rounds: number
+  /** Of a suspicion: the look that settled it. */
+  readonly look?: Looked
+}
+
+/** The first look that tells decides. */
+function settledBy(
   pairing: Pairing,
-  screened: Exclude<Screened, { kind: 'raised' }>,
+  course: Course,
+  cutOff: number,
   settings: Settings,
-  isFinal: boolean,
-): Pick<Standing, 'state' | 'judged'> {
-  if (screened.kind === 'quiet') {
-    return extend(roundsOf(pairing), settings, isFinal)
+): Decided | null {
+  if (unusableShare(pairing) > mostUnusable || course.kind === 'quiet') return null
+  if (course.kind === 'unchanged') {
+    return { state: { kind: 'settled', verdict: 'unchanged' }, rounds: course.rounds }
   }
-  if (screened.kind === 'unchanged') {
-    const judged = pairing.screen.slice(0, screened.rounds)
-    return { state: { kind: 'settled', verdict: 'unchanged' }, judged }
+  for (const look of course.looks) {
+    const verdict = verdictAt(look, cutOff, settings)
+    if (verdict === null) continue
+    return { state: { kind: 'settled', verdict }, rounds: look.rounds, look }
   }
-  const missing = screened.target - pairing.screen.length
-  return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen }
+  return null
+}
+
+function verdictAt(look: Looked, cutOff: number, settings: Settings): Settled['verdict'] | null {
+  const isLarge = Math.abs(look.estimate) >= margin(settings)
+  if (look.p <= cutOff && isLarge && !look.controlFired) {
+    return look.estimate > 0 ? 'regressed' : 'improved'
+  }
+  return look.isEquivalent ? 'unchanged' : null
+}
+
+function unsettled(pairing: Pairing, course: Course, settings: Settings): Standing['state'] {
+  const changes = changesOf(roundsOf(pairing))
+  const next = upcoming(looks, changes.length)
+  if (next === null || unusableShare(pairing) > mostUnusable) return { kind: 'spent' }
+  const isRaised = course.kind === 'raised'
+  const isCrooked = isRaised && (course.looks.at(-1)?.controlFired ?? false)
+  // What is far beyond the threshold shows through any noise, but not only after so many rounds.
+  const enough = isRaised ? urgentRounds : raiseFrom
+  const isUseless = isCrooked || isHopeless(changes, settings)
+  if (changes.length >= enough && isUseless) return { kind: 'spent' }
+  const missing = next.rounds - changes.length
+  if (isRaised) return { kind: 'open', want: 'confirm', missing, rank: course.rank }
+  return { kind: 'open', want: changes.length < raiseFrom ? 'screen' : 'extend', missing, rank: 0 }
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/index.ts'
-import { isHopeless } from './extend.ts'
+import { isHopeless } from './hopeless.ts'
 import { changesOf, settingsOf, unusableShare } from './pairing.ts'
 import { fewestRounds, mostUnusable } from './schedule.ts'
 import type { Settings } from './settings.ts'

@@ -2,7 +2,7 @@ import type { UnusableFigure } from '../compare/index.ts'
 import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/index.ts'
 import { leakWarnings } from './leaks.ts'
 import { isAbsent } from './pairing.ts'
-import { fewestRounds, screenLooks } from './schedule.ts'
+import { fewestRounds } from './schedule.ts'
 import type { Standing } from './standing.ts'
 import { unseenWorkWarnings } from './unseen-work.ts'
 
@@ -137,8 +137,8 @@ function undecidedByRecords(standings: readonly Standing[]): Warning[] {
   return [{ code: 'few-results', message }]
 }
 
-/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds
+/** The fewest with which the last look, which has the whole error rate, can tell a change. */
+const recordedToConfirm = fewestRounds + 1
 
 function count(standings: readonly Standing[]): number {
   return new Set(standings.map(({ pairing }) => pairing.evidence)).size

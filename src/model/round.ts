@@ -3,7 +3,7 @@ import type { Gait, Paces } from './pace.ts'
 import type { Pair } from './pair.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
-/** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
+/** Rounds before a benchmark came under suspicion (screen), and after (confirm): these have a control. All of them count. */
 export type Stage = 'screen' | 'confirm'
 
 /** A version taking part in interleaved measurement; the control runs the base a second time. */

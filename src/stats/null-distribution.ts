@@ -20,6 +20,14 @@ export function lowerTail(sum: number, ranks: readonly number[]): number {
   return count * 2 ** -ranks.length
 }
 
+/** The same of the ranks from 1 to n: observations without ties, as nearly all are. */
+export function untiedLowerTail(sum: number, n: number): number {
+  const total = (n * (n + 1)) / 2
+  if (sum < 0) return 0
+  if (sum >= total) return 1
+  return sum > total / 2 ? 1 - untiedLowerTail(total - sum - 1, n) : (lowerHalf(n)[sum] ?? 1)
+}
+
 /**
  * The signed-rank statistic's quantile without ties: the smallest x with P(W <= x) >= `probability`.
  *
@@ -27,13 +35,26 @@ export function lowerTail(sum: number, ranks: readonly number[]): number {
  * @param n number of observations, at least one
  */
 export function signedRankQuantile(probability: number, n: number): number {
+  const quantile = lowerHalf(n).findIndex((tail) => tail >= probability)
+  if (quantile < 0) throw new RangeError(`probability ${probability} is not in (0, 0.5]`)
+  return quantile
+}
+
+/** For each number of observations once: a run asks for the same few thousands of times. */
+const halves = new Map<number, Float64Array>()
+
+/** Without ties, the chances of all sums up to the middle one. */
+function lowerHalf(n: number): Float64Array {
+  const known = halves.get(n)
+  if (known !== undefined) return known
   const ranks = Array.from({ length: n }, (_, i) => i + 1)
-  let cumulative = 0
-  for (const [x, subsets] of subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).entries()) {
-    cumulative += subsets * 2 ** -n
-    if (cumulative >= probability) return x
-  }
-  throw new RangeError(`probability ${probability} is not in (0, 0.5]`)
+  let count = 0
+  const half = subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).map((subsets) => {
+    count += subsets
+    return count * 2 ** -n
+  })
+  halves.set(n, half)
+  return half
 }
 
 const space = scratch()

@@ -1,4 +1,4 @@
-import { lowerTail } from './null-distribution.ts'
+import { lowerTail, untiedLowerTail } from './null-distribution.ts'
 
 /** One-sided p-values of the signed-rank test: is the centre above zero, is it below. */
 export interface OneSided {
@@ -11,7 +11,7 @@ export interface OneSided {
  *
  * Zeros are dropped and tied magnitudes share their mean rank; the p-value is then that of all 2^n sign flips.
  *
- * @param differences finite, in any order; a few hundred at most (the time grows with the cube)
+ * @param differences finite, in any order; a few hundred at most (with ties the time grows with the cube)
  * @returns both 1 where nothing but zeros is left
  */
 export function signedRank(differences: readonly number[]): OneSided {
@@ -19,15 +19,11 @@ export function signedRank(differences: readonly number[]): OneSided {
     .filter((d) => d !== 0)
     .toSorted((a, b) => Math.abs(a) - Math.abs(b))
   const { ranks, tied } = doubledRanks(byMagnitude)
-  const scale = tied ? 1 : 2
-  const whole = ranks.map((rank) => rank / scale)
-  let positive = 0
-  let total = 0
-  for (const [i, rank] of whole.entries()) {
-    total += rank
-    if ((byMagnitude[i] ?? 0) > 0) positive += rank
-  }
-  return { greater: lowerTail(total - positive, whole), less: lowerTail(positive, whole) }
+  const total = ranks.reduce((a, b) => a + b, 0)
+  const positive = ranks.reduce((sum, rank, i) => sum + ((byMagnitude[i] ?? 0) > 0 ? rank : 0), 0)
+  const tail = (sum: number): number =>
+    tied ? lowerTail(sum, ranks) : untiedLowerTail(sum / 2, ranks.length)
+  return { greater: tail(total - positive), less: tail(positive) }
 }
 
 /** The signed-rank test against a floor: changes no larger than it do not count as changes. */
