@@ -41,13 +41,18 @@ export interface Built {
 
 const own: Built = { program: join(root, 'dist/cli/index.js'), cwd: workloads }
 
-export function compareWithItself(size: number, seed: number, { program, cwd } = own): Report {
+export function compareWithItself(
+  size: number,
+  seed: number,
+  { program, cwd } = own,
+  maxTime = '5m',
+): Report {
   const temporary = mkdtempSync(join(tmpdir(), 'benchgate-bench-'))
   try {
     const json = join(temporary, 'report.json')
     const flags = ['--benchmarks', `suite-${size}.bench.mjs`, '--threshold', '5%', '--json', json]
     const command = [program, 'compare', './', './', '--seed', String(seed), '--fail-on', 'never']
-    execFileSync(process.execPath, [...command, ...flags, '--max-time', '5m'], {
+    execFileSync(process.execPath, [...command, ...flags, '--max-time', maxTime], {
       cwd,
       stdio: ['ignore', 'ignore', 'inherit'],
     })

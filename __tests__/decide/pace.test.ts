@@ -66,8 +66,8 @@ describe('slices', () => {
 describe('the warm-up', () => {
   it.each([
     [1, 15],
-    [50, 65],
-    [5000, 200],
+    [50, 60],
+    [5000, 100],
   ])('of what is settled after %d ms lasts %d ms', (settledMs, warmupMs) => {
     const one = evidenceOf([{ ...gait, settledMs }])
     expect(paced(one, 0.3, settings)?.pace.warmupMs).toBe(warmupMs)
@@ -75,7 +75,7 @@ describe('the warm-up', () => {
 
   it('goes by most rounds, not by the one that was disturbed', () => {
     const gaits = [20, 20, 4000].map((settledMs) => ({ ...gait, settledMs }))
-    expect(paced(evidenceOf(gaits), 0.3, settings)?.pace.warmupMs).toBe(26)
+    expect(paced(evidenceOf(gaits), 0.3, settings)?.pace.warmupMs).toBe(24)
   })
 })
 

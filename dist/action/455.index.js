@@ -22,7 +22,7 @@ async function run(entry) {
         const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(663), __webpack_require__.e(265), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 89527));
         return publishReport();
     }
-    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(613), __webpack_require__.e(265), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
+    const { measure } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(613), __webpack_require__.e(265), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 31979));
     return measure(entry);
 }
 

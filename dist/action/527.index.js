@@ -109,8 +109,8 @@ var runner_console = __webpack_require__(50902);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/decide/index.js + 45 modules
-var decide = __webpack_require__(15454);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/index.js + 80 modules
@@ -330,7 +330,7 @@ function movedOn(name, commit) {
 /**
  * What is read of an artifact that anybody may have made.
  *
- * A report of 2,000 benchmarks with four metrics, all of them measured to the very last round, has 24 MB in a zip of 7.
+ * A report of 2,000 benchmarks with four metrics that take a hundred rounds each has 24 MB in a zip of 7.
  */
 const limits = {
     /** Of the zip: a larger one is not downloaded. */
@@ -340,8 +340,8 @@ const limits = {
     values: 1_200_000,
     results: 20_000,
     budgets: 5_000,
-    /** Of one list: the time that a signed-rank test takes grows with their cube. The procedure ends at 40. */
-    rounds: 80,
+    /** Of one list: the time that a signed-rank test of ties takes grows with their cube. The procedure ends at 120. */
+    rounds: 240,
     observations: 1_000_000,
     /** Of a log ratio: ten trillion times as much. */
     change: 30,

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(56686);
+// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
+var decide = __webpack_require__(15690);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -114,8 +114,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 // EXTERNAL MODULE: ./lib/store/index.js + 32 modules
 var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -424,8 +424,13 @@ var report = __webpack_require__(26908);
 
 /** A round as a line of a file, with the seconds that the run had measured for when it ended. */
 function roundText(result, seconds) {
-    const { figures, seconds: own, handover, ...rest } = result;
-    const maps = { figures: [...figures], seconds: [...own], handover: [...handover] };
+    const { figures, seconds: own, handover, gaits, slices: _, ...rest } = result;
+    const maps = {
+        figures: [...figures],
+        seconds: [...own],
+        handover: [...handover],
+        ...(gaits !== undefined && { gaits: [...gaits] }),
+    };
     return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`;
 }
 const share = schemas/* number */.aig().nullable();
@@ -433,6 +438,15 @@ const numbers = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string 
 const figures = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(report.metricSchema, schemas/* number */.aig()))]))
     .transform((entries) => new Map(entries));
 const count = schemas/* int */.Whr().min(0);
+const pace = schemas/* object */.Ikc({ warmupMs: schemas/* number */.aig(), slices: count });
+const gait = schemas/* object */.Ikc({
+    slices: count,
+    withinVariance: schemas/* number */.aig(),
+    settledMs: schemas/* number */.aig(),
+    secondsPerSlice: schemas/* number */.aig(),
+    secondsBeside: schemas/* number */.aig(),
+});
+const gaits = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), gait])).transform((entries) => new Map(entries));
 const traffic = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     arm: schemas/* string */.YjP(),
@@ -455,6 +469,12 @@ const aside = schemas/* discriminatedUnion */.gMt('kind', [
         cpuSeconds: schemas/* number */.aig(),
         waitedSeconds: schemas/* number */.aig(),
     }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('uneven'),
+        id: schemas/* string */.YjP(),
+        shortest: schemas/* number */.aig(),
+        longest: schemas/* number */.aig(),
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-found'), id: schemas/* string */.YjP(), arm: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('needs-earlier'), id: schemas/* string */.YjP() }),
 ]);
@@ -469,11 +489,13 @@ const roundSchema = schemas/* object */.Ikc({
             benchmarks: schemas/* array */.YOg(schemas/* string */.YjP()),
             control: schemas/* boolean */.zMY(),
             pair: schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]).exactOptional(),
+            paces: schemas/* record */.g1P(schemas/* string */.YjP(), pace).exactOptional(),
             seed: schemas/* number */.aig(),
         }),
         figures,
         seconds: numbers,
         handover: numbers,
+        gaits: gaits.exactOptional(),
         failures: schemas/* array */.YOg(schemas/* object */.Ikc({
             id: schemas/* string */.YjP(),
             arm: schemas/* string */.YjP().nullable(),
@@ -796,10 +818,10 @@ function notKept(reason) {
 var lib_baseline = __webpack_require__(84424);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(56686);
-// EXTERNAL MODULE: ./lib/measure/index.js + 136 modules
-var measure = __webpack_require__(35413);
+// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
+var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
+var measure = __webpack_require__(92313);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -988,8 +1010,8 @@ async function textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 

@@ -867,8 +867,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(56686);
+// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
+var decide = __webpack_require__(15690);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -114,8 +114,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 // EXTERNAL MODULE: ./lib/store/index.js + 32 modules
 var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js

@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(56686);
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
+var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -153,10 +153,10 @@ function pick(items, chance) {
     return item;
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
-var stats = __webpack_require__(71974);
-// EXTERNAL MODULE: ./lib/measure/index.js + 136 modules
-var lib_measure = __webpack_require__(35413);
+// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
+var stats = __webpack_require__(7835);
+// EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
+var lib_measure = __webpack_require__(92313);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 44 modules
-var decide = __webpack_require__(56686);
+// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
+var decide = __webpack_require__(15690);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   wrap: () => (/* reexport */ wrap)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text-width.js

@@ -7194,15 +7194,15 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(344), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(344), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(344), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(413), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33120)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(308), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43716)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(308), __nccwpck_require__.e(429), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(308), __nccwpck_require__.e(908), __nccwpck_require__.e(429), __nccwpck_require__.e(313), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33120)),
             __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)),
             Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38879)),
             __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 97135)),
             Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26908)),
             Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15429)),
-            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(344), __nccwpck_require__.e(908), __nccwpck_require__.e(413), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
+            Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(543), __nccwpck_require__.e(613), __nccwpck_require__.e(308), __nccwpck_require__.e(908), __nccwpck_require__.e(313), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -7682,8 +7682,8 @@ function steps({ next }) {
     return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __nccwpck_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __nccwpck_require__(39471);
 ;// CONCATENATED MODULE: ./lib/cli/branch-named.js
 /**
  * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
@@ -8156,8 +8156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineByEvent, comparedByEvent, givenInputs, measuredRun, occasionOf, parseConfig
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __nccwpck_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __nccwpck_require__(39471);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -10440,7 +10440,7 @@ const mostReasons = 4;
 
 /***/ }),
 
-/***/ 28839:
+/***/ 39471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10454,6 +10454,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g5: () => (/* reexport */ controlLabel),
   I$: () => (/* reexport */ exitCode),
   FE: () => (/* reexport */ failOns),
+  EQ: () => (/* reexport */ firstPace),
   Vv: () => (/* reexport */ foreignMetric),
   EI: () => (/* reexport */ formatNames),
   sL: () => (/* reexport */ isJudged),
@@ -10759,6 +10760,10 @@ function isOwn(name) {
 }
 const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** Of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
 ;// CONCATENATED MODULE: ./lib/model/pair.js
 /** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
 function pairId(pair, version) {
@@ -10885,6 +10890,7 @@ const outcomes = [
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 

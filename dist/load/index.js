@@ -30946,6 +30946,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
                 requests,
                 failures,
                 meanSeconds: times.length === 0 ? null : meanOf(times),
+                sliceSeconds: slices.map((slice) => (slice.times.length === 0 ? 0 : meanOf(slice.times))),
                 usualStatus: usualOf(tally.statuses),
                 guard: breaker.log(),
             };

@@ -68,6 +68,22 @@ function ignoreRejection(promise) {
 
 
 const turns = ['go', 'stop', 'abort'];
+const nothing = [0, 0];
+/** A byte for the turn, eight for each number: a pipe takes and gives so few as one. */
+const messageBytes = 17;
+function written(turn, [one, other]) {
+    const message = Buffer.alloc(messageBytes);
+    message[0] = turns.indexOf(turn);
+    message.writeDoubleLE(one, 1);
+    message.writeDoubleLE(other, 9);
+    return message;
+}
+function read(message) {
+    return {
+        turn: turns[message[0] ?? -1] ?? 'abort',
+        note: [message.readDoubleLE(1), message.readDoubleLE(9)],
+    };
+}
 /** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
 class PartnerGone extends Error {
 }
@@ -86,7 +102,7 @@ function blocks({ kind, paths }) {
     return kind === 'fifo' || paths.length === 1;
 }
 const lonely = {
-    take: () => 'go',
+    take: () => ({ turn: 'go', note: nothing }),
     pass: () => undefined,
     close: () => undefined,
 };
@@ -104,16 +120,15 @@ function* openFifos(paths, arm) {
     // ends the read instead of leaving this process behind for ever.
     let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
     const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
-    const byte = Buffer.alloc(1);
+    const message = Buffer.alloc(messageBytes);
     const baton = {
         take() {
-            if ((0,external_node_fs_namespaceObject.readSync)(own, byte, 0, 1, null) === 0)
+            if ((0,external_node_fs_namespaceObject.readSync)(own, message, 0, messageBytes, null) === 0)
                 throw new PartnerGone();
-            return turns[byte[0] ?? -1] ?? 'abort';
+            return read(message);
         },
-        pass(to, turn) {
-            byte[0] = turns.indexOf(turn);
-            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, byte, 0, 1);
+        pass(to, turn, note = nothing) {
+            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, written(turn, note), 0, messageBytes);
         },
         close() {
             for (const fd of [own, ...others])
@@ -132,17 +147,15 @@ async function openSockets(paths, arm) {
     const inbox = [];
     let wake;
     let gone;
-    const receive = (data) => {
-        for (const code of data) {
-            const turn = turns[code] ?? 'abort';
-            if (wake === undefined)
-                inbox.push(turn);
-            else
-                [wake, gone] = (wake(turn), [undefined, undefined]);
-        }
+    const receive = (message) => {
+        const handed = read(message);
+        if (wake === undefined)
+            inbox.push(handed);
+        else
+            [wake, gone] = (wake(handed), [undefined, undefined]);
     };
     const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
-        socket.on('data', receive);
+        socket.on('data', wholeMessages(receive));
         socket.on('close', () => gone?.(new PartnerGone()));
         socket.on('error', () => undefined);
     });
@@ -153,16 +166,16 @@ async function openSockets(paths, arm) {
     const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))));
     const baton = {
         take() {
-            const turn = inbox.shift();
-            if (turn !== undefined)
-                return turn;
+            const handed = inbox.shift();
+            if (handed !== undefined)
+                return handed;
             return new Promise((resolve, reject) => {
                 wake = resolve;
                 gone = reject;
             });
         },
-        pass(to, turn) {
-            others[to]?.write(Buffer.of(turns.indexOf(turn)));
+        pass(to, turn, note = nothing) {
+            others[to]?.write(written(turn, note));
         },
         close() {
             for (const socket of others)
@@ -171,6 +184,16 @@ async function openSockets(paths, arm) {
         },
     };
     return baton;
+}
+/** A socket may part a message, or bring several at once. */
+function wholeMessages(receive) {
+    let begun = Buffer.alloc(0);
+    return (data) => {
+        begun = Buffer.concat([begun, data]);
+        for (; begun.length >= messageBytes; begun = begun.subarray(messageBytes)) {
+            receive(begun.subarray(0, messageBytes));
+        }
+    };
 }
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
 async function connect(path) {
@@ -362,8 +385,8 @@ function isErrorLike(thrown) {
  *
  * Not in the loop around a benchmark: there it would cost what is measured.
  */
-const { ceil, max, min, round } = globalThis.Math;
-const intrinsics_Math = { ceil, max, min, round };
+const { ceil, max, min, round, sqrt } = globalThis.Math;
+const intrinsics_Math = { ceil, max, min, round, sqrt };
 const ofNode = globalThis.performance;
 const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
 const ownProcess = globalThis.process;
@@ -400,6 +423,29 @@ function refuseOtherCalls() {
     throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
 }
 
+;// CONCATENATED MODULE: ./lib/worker/agree.js
+/**
+ * All arms of a round run the same number of iterations a slice. Where each fitted its own, slices of the same code
+ * would differ in length by chance, and with them the share of what a slice costs beside its iterations.
+ */
+
+/** No slice is longer than so many slice lengths, whatever the other arm's code does. */
+const longestSlice = 8;
+/** And none shorter than this share of one, where that is possible as well. */
+const shortestSlice = 0.5;
+/** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
+function withFit([slowest, fastest], fit) {
+    return [intrinsics_Math.min(slowest, fit), intrinsics_Math.max(fastest, fit)];
+}
+/** Before any arm has warmed up. */
+const noFits = [Infinity, 0];
+/** Iterations that a slice of every arm has: in the middle between the arms, a whole number of at least 1. */
+function agreedIterations([slowest, fastest]) {
+    const middle = intrinsics_Math.sqrt(slowest * fastest);
+    const enough = intrinsics_Math.max(middle, fastest * shortestSlice);
+    return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
 
 /** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
@@ -422,9 +468,11 @@ function cpuMsEach(totalMs, iterations) {
 /** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
 class Aborted extends Error {
 }
+/** Processor time of going to sleep and of being woken. */
+const wakingMs = 0.05;
 /** A benchmark whose call takes longer than this gets as few slices as balance allows. */
 const longCallMs = 1000;
-/** @param fitting iterations that fill a slice */
+/** @param fitting iterations that fill a slice, as the arms agreed */
 function batchOf(fitting, { extraWork, iterationStep }) {
     const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
     return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
@@ -451,10 +499,10 @@ function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) 
     function* ownTurn() {
         const cpu = intrinsics_process.cpuUsage();
         const since = intrinsics_performance.now();
-        const turn = baton.take();
-        const now = typeof turn === 'string' ? turn : yield* settled(turn);
+        const handed = baton.take();
+        const now = 'turn' in handed ? handed : yield* settled(handed);
         outside.waitedMs += intrinsics_performance.now() - since;
-        outside.cpuMs += cpuMsSince(cpu);
+        outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
         return yield* settled(unlessAborted(now));
     }
     // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
@@ -464,7 +512,7 @@ function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) 
             return done();
         const previous = forward ? arm - 1 : arm + 1;
         const handedOver = previous >= 0 && previous < arms;
-        if (handedOver && (yield* ownTurn()) === 'stop')
+        if (handedOver && (yield* ownTurn()).turn === 'stop')
             return done();
         const begun = intrinsics_performance.now();
         const running = probe.run(calls);
@@ -481,10 +529,10 @@ function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) 
 function* taken(baton) {
     return unlessAborted(yield* settled(baton.take()));
 }
-function unlessAborted(turn) {
-    if (turn === 'abort')
+function unlessAborted(handed) {
+    if (handed.turn === 'abort')
         throw new Aborted();
-    return turn;
+    return handed;
 }
 /** Even numbers of passes only, so that every arm was as often first as last. */
 function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
@@ -499,23 +547,27 @@ function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) 
  *
  * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
  * would be measured; the clock ends it for benchmarks that mostly wait.
- *
- * @returns iterations a slice, at least 1
  */
 function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
     const end = intrinsics_performance.now() + 2 * warmupMs;
     const cpu = intrinsics_process.cpuUsage();
     const recent = ownList();
+    const batches = [];
     let iterations = 1;
-    do {
+    for (;;) {
         const start = intrinsics_performance.now();
         const inside = yield* settled(probe.run(iterations));
         const elapsed = intrinsics_performance.now() - start;
+        // Expensive hooks count a quarter, so that a slice cannot take for ever.
         recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
-        iterations = fit(lastOf(recent), iterations, sliceMs);
+        batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations };
+        // Tenfold at most, since the first calls run cold.
+        const fit = intrinsics_Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
         onBatch();
-    } while (intrinsics_performance.now() < end && cpuMsSince(cpu) < warmupMs);
-    return iterations;
+        if (intrinsics_performance.now() >= end || cpuMsSince(cpu) >= warmupMs)
+            return { fit, batches };
+        iterations = intrinsics_Math.max(1, intrinsics_Math.round(fit));
+    }
 }
 /** The last few. */
 function lastOf(values) {
@@ -524,14 +576,9 @@ function lastOf(values) {
         few.push(values[i] ?? 0);
     return few;
 }
-/**
- * Grows tenfold at most, since the first calls run cold. Expensive hooks count a quarter, so that a slice cannot
- * take for ever.
- */
-function fit(perIterationMs, iterations, sliceMs) {
-    const sorted = ascending(perIterationMs);
-    const median = sorted[sorted.length >> 1] ?? sliceMs;
-    return intrinsics_Math.max(1, intrinsics_Math.min(intrinsics_Math.round(sliceMs / median), iterations * 10));
+function medianOf(values) {
+    const sorted = ascending(values);
+    return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 /**
  * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
@@ -1112,12 +1159,61 @@ function peakResidentBytes() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/settled-after.js
+
+/** Batches that are looked at together. */
+const together = 8;
+/** So many times together in a row they have to be as fast as at the end. */
+const inRow = 3;
+/** As fast as at the end is what takes no more than so many times as long. */
+const asFast = 1.05;
+/**
+ * How long code ran until it was as fast as at its end.
+ *
+ * In hindsight, since nothing else can tell: engines optimise in steps, and before the next one the times lie on a level
+ * that looks settled. What is fast is the fast quarter of the batches, which interruptions do not touch.
+ *
+ * @param warm batches of the warm-up
+ * @param sliced those that counted, at least one
+ * @returns milliseconds; all of them where it was as fast at the end alone
+ */
+function settledMs(warm, sliced) {
+    const limit = asFast * fastOf(sliced, sliced.length >> 1, sliced.length);
+    let ms = 0;
+    let since = 0;
+    let row = 0;
+    for (const batches of [warm, sliced]) {
+        for (let i = 0; i < batches.length; i += together) {
+            const end = i + together < batches.length ? i + together : batches.length;
+            const isFast = fastOf(batches, i, end) <= limit;
+            if (isFast && row === 0)
+                since = ms;
+            row = isFast ? row + 1 : 0;
+            if (row === inRow)
+                return since;
+            for (let j = i; j < end; j++)
+                ms += batches[j]?.wallMs ?? 0;
+        }
+    }
+    return row > 0 ? since : ms;
+}
+/** Milliseconds an iteration of the fast quarter. */
+function fastOf(batches, from, to) {
+    const some = [];
+    for (let i = from; i < to; i++)
+        some[i - from] = batches[i]?.perIterationMs ?? 0;
+    const sorted = ascending(some);
+    return sorted[sorted.length >> 2] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/shown.js
 /** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
 const unmeasured = { kind: 'times', ms: [1] };
 
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
+
+
 
 
 
@@ -1194,19 +1290,20 @@ function* joinRound(spec, alone, send) {
     };
 }
 function* measureOne(id, begin, round) {
-    const { arm, arms, baton, slicing, send } = round;
+    const { arm, arms, baton, send } = round;
+    const slicing = { ...round.slicing, ...round.work.paces?.[id] };
     let probe;
     try {
-        if (arm > 0)
-            yield* taken(baton);
+        const before = arm > 0 ? (yield* taken(baton)).note : noFits;
         send({ type: 'begin', id });
         const start = intrinsics_performance.now();
         const beat = heart(id, send);
         const { probe: started, operations } = yield* begin();
         probe = started;
-        const batch = batchOf(yield* warmUp(started, slicing, beat), round.work);
+        const warm = yield* warmUp(started, slicing, beat);
+        const fits = withFit(before, warm.fit);
         send({ type: 'warm', id });
-        yield* passOn(round, 'go');
+        const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
         const counting = startCounting(round, started);
         const sliced = yield* slices(started, batch, slicing, round, baton, beat);
         const counted = counting();
@@ -1217,11 +1314,14 @@ function* measureOne(id, begin, round) {
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
-        if (outcome.kind === 'measured')
-            send(result(id, outcome.measured, sliced, seconds));
-        else
+        if (outcome.kind === 'measured') {
+            const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
+            const ran = slicingOf(sliced, settledAfter, operations);
+            send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran });
+        }
+        if (outcome.kind === 'error')
             send({ type: 'failed', id, message: describe(outcome.error) });
-        yield* passOn(round, 'stop');
+        yield* passStop(round);
         const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
         return { place: 'in-turn', shown };
     }
@@ -1235,13 +1335,20 @@ function* measureOne(id, begin, round) {
         return { place: 'in-turn', shown: { kind: 'error', error } };
     }
 }
-function result(id, measured, { ownMs, elapsedMs, outside }, seconds) {
-    const slicing = {
+function ranIn({ wallMs, perIterationMs }, { calls }) {
+    return perIterationMs.map((each, i) => ({
+        wallMs: calls * (wallMs[i] ?? 0),
+        perIterationMs: each,
+    }));
+}
+function slicingOf({ ownMs, elapsedMs, outside, perIterationMs }, settledAfterMs, operations) {
+    return {
         seconds: elapsedMs / 1000,
         ownSeconds: ownMs / 1000,
+        perOperationMs: perIterationMs.map((ms) => ms / operations),
+        settledMs: settledAfterMs,
         outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
     };
-    return { type: 'measured', id, measured, seconds, slicing };
 }
 /** @returns what was counted since, once that is asked */
 function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
@@ -1280,11 +1387,26 @@ function* conclude(probe, figure) {
         return { kind: 'error', error };
     }
 }
+/**
+ * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
+ * arm keeps the turn; the others have theirs with their first slice.
+ */
+function* agreedFits(own, { arm, arms, baton }) {
+    if (arms === 1)
+        return own;
+    const next = (arm + 1) % arms;
+    baton.pass(next, 'go', own);
+    const { note: all } = yield* taken(baton);
+    baton.pass(next, 'go', all);
+    if (arm === 0)
+        yield* taken(baton);
+    return all;
+}
 /** To the next arm; the first waits until the turn has come back from the last. */
-function* passOn({ arm, arms, baton }, turn) {
+function* passStop({ arm, arms, baton }) {
     if (arms === 1)
         return;
-    baton.pass((arm + 1) % arms, turn);
+    baton.pass((arm + 1) % arms, 'stop');
     if (arm === 0)
         yield* taken(baton);
 }
@@ -1293,7 +1415,7 @@ function* abort({ arm, arms, baton }) {
     if (arms === 1)
         return;
     baton.pass((arm + 1) % arms, 'abort');
-    while ((yield* settled(baton.take())) !== 'abort')
+    while ((yield* settled(baton.take())).turn !== 'abort')
         ;
     if (arm !== 0)
         baton.pass(0, 'go');
@@ -1499,6 +1621,10 @@ function isOwn(name) {
 }
 const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** Of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
 ;// CONCATENATED MODULE: ./lib/model/rename.js
 /**
  * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
@@ -1573,6 +1699,7 @@ const usualConduct = {
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -1808,7 +1935,7 @@ function measuring(spec, send) {
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+const [channel_read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -1828,7 +1955,7 @@ function readSpec() {
 /** Windows ends a pipe by an error. */
 function readSome(part) {
     try {
-        return read(0, part);
+        return channel_read(0, part);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EOF')

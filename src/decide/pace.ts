@@ -16,9 +16,9 @@ export const pacing = {
   fewestSlices: 80,
   mostSlices: 1280,
   leastWarmupMs: 15,
-  mostWarmupMs: 200,
+  mostWarmupMs: 100,
   /** The warm-up lasts so many times as long as it took until the benchmark was as fast as at the end. */
-  timesSettled: 1.3,
+  timesSettled: 1.2,
   /** Spread between the processes of a benchmark, where too few rounds have told of it. */
   expectedBetween: 0.01,
   /** No benchmark's processes are taken to be more alike. */

@@ -62,8 +62,12 @@ function drafts(needs: readonly Need[], situation: Situation): Draft[] {
   const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length))
   const partsOf = (members: readonly Need[]): number => (isAlone(members) ? 1 : parts)
   const limit = planLimit(situation)
-  const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp))
+  const worthwhile = Math.max(limit * roundShare, 20 * startUp)
   return rounds.flatMap((members) => {
+    // Parts of a round whose duration is known, to have it fit in the plan, would only cost a start each.
+    const isKnown = members.every(({ isMeasured }) => isMeasured)
+    const room = (isKnown ? situation.secondsLeft * knownShare : limit) - startUp
+    const longest = Math.min(room, worthwhile)
     const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0)
     const most = isTogether(members) ? seconds : Math.min(longest, seconds / partsOf(members))
     return split(members, most, startUp)
@@ -79,12 +83,19 @@ function isAlone([first]: readonly Need[]): boolean {
   return first?.evidence.alone === true
 }
 
-/** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
+/**
+ * Who takes part in each of a group's rounds. What was never measured is risked on one round first, and the others wait
+ * for it: together they fill the rounds after that, so that fewer have to be started.
+ */
 function roundsOf(group: readonly Need[]): Need[][] {
-  const wanted = (need: Need): number => (need.isMeasured ? need.rounds : 1)
-  const most = Math.max(...group.map(wanted))
-  return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)))
+  const unknown = group.filter(({ isMeasured }) => !isMeasured)
+  if (unknown.length > 0) return [unknown]
+  const most = Math.max(...group.map(({ rounds }) => rounds))
+  return Array.from({ length: most }, (_, i) => group.filter(({ rounds }) => i < rounds))
 }
+
+/** Of the time left, what a round may take that is like earlier ones. */
+const knownShare = 0.9
 
 /** Seconds that may be planned at once. */
 function planLimit({ secondsLeft, evidence }: Situation): number {

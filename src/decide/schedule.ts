@@ -107,8 +107,8 @@ export const confirmReserve = 0.2
 /** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
 export const planShare = 0.5
 
-/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
-export const firstPlanShare = 1 / 50
+/** The same while no benchmark's duration is known: if rounds take five times as long as assumed, a third is gone. */
+export const firstPlanShare = 1 / 15
 
 /**
  * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
@@ -117,7 +117,7 @@ export const firstPlanShare = 1 / 50
 export const roundShare = 1 / 8
 
 /** Assumed before a benchmark was measured, and before a round's start-up was. */
-export const expectedSecondsPerRound = 1
+export const expectedSecondsPerRound = 0.5
 export const expectedStartUpSeconds = 0.3
 
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */

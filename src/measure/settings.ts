@@ -10,7 +10,7 @@ const slices = { sliceMs: 0.25, ...firstPace } as const
 /** Of a few benchmarks there is time to see what they keep. */
 export const fewSlicing: SliceSettings = { ...slices, extraMs: 25, collects: true }
 
-const manySlicing: SliceSettings = { ...slices, extraMs: 10, collects: false }
+const manySlicing: SliceSettings = { ...slices, extraMs: 5, collects: false }
 
 /** More than so many make a suite one of many. */
 export const fewBenchmarks = 6

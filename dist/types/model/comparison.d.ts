@@ -6,10 +6,10 @@ export interface Change {
     readonly low: number;
     readonly high: number;
 }
-/** The rounds of one stage, compared. */
+/** Some rounds, compared. */
 export interface Comparison {
     readonly metric: MetricName;
-    /** Which rounds these figures come from: the confirming ones, once there are any. */
+    /** Whether these rounds end before the benchmark came under suspicion (screen), or after (confirm). */
     readonly stage: Stage;
     /** Observations: log ratios, positive is worse, one a round, in time order. */
     readonly observations: readonly number[];

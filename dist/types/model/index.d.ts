@@ -10,6 +10,7 @@ export * from './fixed.js';
 export * from './format-name.js';
 export * from './is-judged.js';
 export * from './metric.js';
+export * from './pace.js';
 export * from './pair.js';
 export * from './rename.js';
 export * from './renamed-history.js';

@@ -1,7 +1,8 @@
 import type { Benchmark } from './benchmark.js';
+import type { Gait, Paces } from './pace.js';
 import type { Pair } from './pair.js';
 import { type Measured, type MetricName } from './metric.js';
-/** Evidence that raises a suspicion (screen) never decides it: only fresh rounds (confirm) do. */
+/** Rounds before a benchmark came under suspicion (screen), and after (confirm): these have a control. All of them count. */
 export type Stage = 'screen' | 'confirm';
 /** A version taking part in interleaved measurement; the control runs the base a second time. */
 export interface Arm {
@@ -25,6 +26,8 @@ export interface RoundPlan {
      * has the id of the pair.
      */
     readonly pair?: Pair;
+    /** By benchmark; what is not here has the pace that all begin with. */
+    readonly paces?: Paces;
     /** Seeds the coins of this round: who starts, who is spawned first, the benchmarks' order. */
     readonly seed: number;
 }
@@ -71,6 +74,8 @@ export interface Evidence {
     readonly together?: true;
     /** Nothing else is measured at the same time. */
     readonly alone?: true;
+    /** Of its rounds that were measured in slices; left out, there were none. */
+    readonly gaits?: readonly Gait[];
     /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
     readonly secondsPerRound: number | null;
 }

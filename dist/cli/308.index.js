@@ -1,5 +1,5 @@
-export const id = 344;
-export const ids = [344];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
 /***/ 94047:
@@ -357,7 +357,7 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 56686:
+/***/ 15690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -376,8 +376,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
-var stats = __webpack_require__(71974);
+// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
+var stats = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 
 
@@ -414,8 +414,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -534,26 +534,34 @@ function isAbsurd(size) {
 /**
  * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
  */
-/** Six rounds are the fewest with which a quiet benchmark can pass: p = 2^-6 when all of them are within. */
-const screenLooks = [
-    { rounds: 6, equivalenceAlpha: 1 / 64 },
-    { rounds: 10, equivalenceAlpha: 0.014 },
+/**
+ * At all rounds of a comparison, whether they raised a suspicion or came after it. Six are the fewest with which a quiet
+ * benchmark can pass: p = 2^-6 when all of them are within. Eight can settle a lone obvious change, and ten or twelve one
+ * among many. Later looks lie farther apart, since each takes from the others.
+ */
+const looks = [
+    { rounds: 6, weight: 0, equivalenceAlpha: 1 / 64 },
+    { rounds: 8, weight: 0.16, equivalenceAlpha: 0.004 },
+    { rounds: 10, weight: 0.14, equivalenceAlpha: 0.012 },
+    { rounds: 12, weight: 0.1, equivalenceAlpha: 0.009 },
+    { rounds: 16, weight: 0.1, equivalenceAlpha: 0.009 },
+    { rounds: 20, weight: 0.1, equivalenceAlpha: 0.009 },
+    { rounds: 28, weight: 0.1, equivalenceAlpha: 0.008 },
+    { rounds: 40, weight: 0.1, equivalenceAlpha: 0.007 },
+    { rounds: 56, weight: 0.08, equivalenceAlpha: 0.004 },
+    { rounds: 80, weight: 0.07, equivalenceAlpha: 0.003 },
+    { rounds: 120, weight: 0.05, equivalenceAlpha: 0.002 },
 ];
 /**
- * On fresh rounds of those that the screen raised. The early look is for the obvious, which is settled by it in a third
- * fewer rounds than without; later it would take longer, and earlier a lone change with a few suspicions beside it could
- * not be settled by it.
+ * Of all looks together: the rate of false `unchanged` at a true change of the threshold. The looks' own levels sum to
+ * more, for what passes at one mostly passes at the next as well: drawn from the signed ranks' joint distribution, which
+ * depends on nothing else, it is 4.4 %. A test draws it again.
  */
-const confirmLooks = [
-    { rounds: 10, weight: 0.2, equivalenceAlpha: 0.007 },
-    { rounds: 20, weight: 0.3, equivalenceAlpha: 0.007 },
-    { rounds: 40, weight: 0.5, equivalenceAlpha: 0.006 },
-];
-/** On all rounds of those that the screen neither settled nor raised. */
-const extendedLooks = [
-    { rounds: 20, equivalenceAlpha: 0.01 },
-    { rounds: 40, equivalenceAlpha: 0.01 },
-];
+const equivalenceRate = 0.05;
+/** Rounds from which on it is asked whether they look like a change; before, only what is obvious does. */
+const raiseFrom = 10;
+/** A suspicion that so many rounds did not settle is no more urgent than the rest. */
+const urgentRounds = 40;
 /**
  * Each direction has 2.5 % over all looks, so that what lies just at its limit is called one or the other in 5 % of the
  * runs at most. The first look has most of it: six rounds that all lie on one side are p = 2^-6, and what is far from
@@ -572,16 +580,16 @@ const fewestToSuspect = 3;
 /** But what takes three times as long in each of its rounds is one, however few they are. */
 const farWorse = Math.log(3);
 /** Rounds at which the minimal detectable effect tells whether a benchmark is too unstable to judge. */
-const capRounds = 40;
+const capRounds = 120;
 /** Changes up to half a percent are no changes: two builds differ by that much through code layout alone. */
 const layoutFloor = Math.log1p(0.005);
 /**
  * A change must be shown to exceed this part of the threshold, and be estimated at all of it: of builds that differ by
  * a percent through layout, noise alone could else make a regression at a low threshold. More would keep more of those
- * out, and miss more lone slowdowns near the threshold: ACCURACY.md has the rates of both, simulated.
+ * out, and take longer for lone slowdowns near the threshold: with 0.4, four suites of a hundred had such a one.
  */
-const floorShare = 0.4;
-/** One-sided p-values below which the screen raises a suspicion; a missed slowdown costs more than a missed gain. */
+const floorShare = 0.6;
+/** One-sided p-values below which rounds raise a suspicion; a missed slowdown costs more than a missed gain. */
 const raiseBelow = { slower: 0.2, faster: 0.025 };
 /** At this p-value of base against base the rounds themselves are crooked. */
 const controlAlpha = 0.01;
@@ -592,19 +600,19 @@ const controlAlpha = 0.01;
 const shownAlpha = 0.05;
 /** More than this share of unusable rounds makes a benchmark unstable. */
 const mostUnusable = 0.2;
-/** Of the time left, kept from the first looks of a screen for confirming what they raise. */
+/** Of the time left, kept from first looks for confirming what they raise. */
 const confirmReserve = 0.2;
 /** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
 const planShare = 0.5;
-/** The same while no benchmark's duration is known: if rounds take ten times as long as assumed, a fifth is gone. */
-const firstPlanShare = 1 / 50;
+/** The same while no benchmark's duration is known: if rounds take five times as long as assumed, a third is gone. */
+const firstPlanShare = 1 / 15;
 /**
  * No round is planned longer than this part of what is planned at once, so that rounds can be dealt out evenly to the
  * jobs; unless its start-up would then weigh more than a twentieth.
  */
 const roundShare = 1 / 8;
 /** Assumed before a benchmark was measured, and before a round's start-up was. */
-const expectedSecondsPerRound = 1;
+const expectedSecondsPerRound = 0.5;
 const expectedStartUpSeconds = 0.3;
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 const figureRounds = 1;
@@ -634,10 +642,6 @@ function upcoming(planned, rounds) {
 /** The sum of one of the looks' shares. */
 function shareOf(looks, share) {
     return looks.reduce((sum, look) => sum + look[share], 0);
-}
-/** The shares of all looks ahead that can only show `unchanged`, together. */
-function equivalenceLeft(ahead) {
-    return { equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha') };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/limit-figures.js
@@ -764,6 +768,10 @@ function isAbsent({ evidence: { samples }, metric }) {
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
 function workingVersions({ versions, failures }) {
     return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
+}
+/** The rounds of both stages, in time order. */
+function roundsOf({ screen, confirm, }) {
+    return [...screen, ...confirm];
 }
 /** The bare log ratios, for the statistics. */
 function changesOf(observations) {
@@ -1008,33 +1016,9 @@ function detectable(changes, rounds, alpha) {
     return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
 }
 
-;// CONCATENATED MODULE: ./lib/decide/extend.js
+;// CONCATENATED MODULE: ./lib/decide/hopeless.js
 
 
-
-
-
-
-/**
- * What more rounds make of a pairing that the screen neither settled nor raised: unchanged, or nothing. It can no
- * longer become a change, for its first rounds were looked at without raising a suspicion.
- */
-function extend(observations, settings, isFinal) {
-    const changes = changesOf(observations);
-    for (const look of reached(extendedLooks, changes.length, isFinal, equivalenceLeft)) {
-        const p = (0,stats/* equivalence */.XY)(changes.slice(0, look.rounds), margin(settings));
-        if (p > look.equivalenceAlpha)
-            continue;
-        const judged = observations.slice(0, look.rounds);
-        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
-    }
-    const next = upcoming(extendedLooks, changes.length);
-    if (next === null || isHopeless(changes, settings)) {
-        return { state: { kind: 'spent' }, judged: observations };
-    }
-    const missing = next.rounds - changes.length;
-    return { state: { kind: 'open', want: 'extend', missing, rank: 0 }, judged: observations };
-}
 /** Even all rounds of the plan could not show a change of twice the threshold. */
 function isHopeless(changes, settings) {
     const mde = detectable(changes, capRounds, settings.alpha);
@@ -1177,10 +1161,8 @@ function blankResult(evidence, { base, head }, metric, settings) {
 }
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function results_judgedFigures(standing, settings) {
-    const { pairing, adjustedP } = standing;
+    const { pairing, judged, adjustedP } = standing;
     const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
-    // The fresh rounds alone are too few to say anything, and it is all of them that look worse.
-    const judged = verdict === 'suspected' ? [...pairing.screen, ...pairing.confirm] : standing.judged;
     const compared = compare(judged, pairing.metric, standing.stage);
     const lacks = lackingOf(standing);
     if (compared.kind === 'nothing')
@@ -1276,7 +1258,7 @@ function isDecidedOtherwise(one, other) {
  * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
 function shown_shown(pairing, settings) {
-    const judged = [...pairing.screen, ...pairing.confirm];
+    const judged = roundsOf(pairing);
     const changes = changesOf(judged);
     const controls = judged.map(({ control }) => control).filter((d) => d !== null);
     const floor = floorOf(settings);
@@ -1297,58 +1279,99 @@ function shown_shown(pairing, settings) {
     return (0,stats/* equivalence */.XY)(changes, margin(settings)) <= shownAlpha ? settled('unchanged') : spent;
 }
 
-;// CONCATENATED MODULE: ./lib/decide/confirm.js
+;// CONCATENATED MODULE: ./lib/decide/looked.js
 
 
 
 
 
-/** Every look that the confirming rounds have reached, in order. */
-function confirm_confirm(observations, settings, isFinal) {
-    const looks = reached(confirmLooks, observations.length, isFinal, confirm_rest);
+/** Every look that the rounds have reached, in order. */
+function lookedAt(observations, settings, isFinal) {
     const spent = [];
-    return looks.map(({ rounds, weight, equivalenceAlpha }) => {
+    return reachedLooks(observations.length, isFinal).map(({ rounds, weight, equivalenceAlpha }) => {
         const seen = observations.slice(0, rounds);
         const changes = changesOf(seen);
         spent.push({ p: (0,stats/* flooredSignedRank */.Mi)(changes, floorOf(settings)).twoSided, weight });
+        const { estimate } = (0,stats/* hodgesLehmann */.i6)(changes);
         return {
             rounds,
             p: (0,stats/* sequentialP */.GD)(spent),
-            estimate: (0,stats/* hodgesLehmann */.i6)(changes).estimate,
-            controlFired: controlFired(seen, settings),
+            estimate,
+            controlFired: controlFired(seen, estimate, settings),
             isEquivalent: (0,stats/* equivalence */.XY)(changes, margin(settings)) <= equivalenceAlpha,
         };
     });
 }
-function confirm_rest(ahead) {
-    return {
+/** The looks that so many rounds have reached; the last of all may spend what those ahead had to spend. */
+function reachedLooks(rounds, isFinal) {
+    return reached(looks, rounds, isFinal, (ahead) => ({
         weight: shareOf(ahead, 'weight'),
-        equivalenceAlpha: shareOf(ahead, 'equivalenceAlpha'),
-    };
+        equivalenceAlpha: equivalenceLeft(ahead),
+    }));
 }
-function controlFired(observations, settings) {
+/**
+ * The levels sum to more than the rate, which they keep because the looks share their rounds. Where the time is up between
+ * two looks nobody reckoned how much they share, so only what the sum leaves is spent, or what the next look had.
+ */
+function equivalenceLeft(ahead) {
+    const spent = shareOf(looks, 'equivalenceAlpha') - shareOf(ahead, 'equivalenceAlpha');
+    return Math.max(equivalenceRate - spent, ahead[0]?.equivalenceAlpha ?? 0);
+}
+/**
+ * A few control rounds are too few for a test. But where they lie as far on the change's side as half of it, the rounds
+ * themselves may be what made the change.
+ */
+function controlFired(observations, estimate, settings) {
     const controls = observations.map(({ control }) => control).filter((d) => d !== null);
-    return (0,stats/* flooredSignedRank */.Mi)(controls, floorOf(settings)).twoSided <= controlAlpha;
+    if (controls.length === 0)
+        return false;
+    const isLarge = Math.abs(estimate) >= margin(settings);
+    const isAlike = isLarge && (0,stats/* hodgesLehmann */.i6)(controls).estimate / estimate >= 1 / 2;
+    return isAlike || (0,stats/* flooredSignedRank */.Mi)(controls, floorOf(settings)).twoSided <= controlAlpha;
 }
 
-;// CONCATENATED MODULE: ./lib/decide/family.js
+;// CONCATENATED MODULE: ./lib/decide/suspicion.js
+
+
 
 /**
- * Judges all suspicions of a run together, so that many of them do not add up to false alarms.
+ * Whether these rounds look like a change, so that more of them are urgent, and with a control.
  *
- * A member's p-value is valid wherever its measurement stopped, so members may be at different looks.
+ * @returns the one-sided p-value of the suspicion: the smaller, the more urgent; null where there is none
  */
-function family(members, alpha) {
-    const keys = [...members.keys()];
-    const pValues = [...members.values()];
-    const adjusted = (0,stats/* benjaminiHochberg */.Uh)(pValues);
-    const rejected = pValues.filter((_, i) => (adjusted[i] ?? 1) <= alpha);
-    // The procedure's line, not the largest p-value below it: a member that crossed it at an early look stays across.
-    const line = (alpha * rejected.length) / pValues.length;
-    return {
-        adjusted: new Map(keys.map((key, i) => [key, adjusted[i] ?? 1])),
-        cutOff: rejected.reduce((a, b) => Math.max(a, b), rejected.length > 0 ? line : -1),
-    };
+function suspicion(changes, settings) {
+    const isAsked = changes.length >= raiseFrom;
+    if (!isAsked && !isObvious(changes, settings))
+        return null;
+    const { slower, faster } = (0,stats/* flooredSignedRank */.Mi)(changes, layoutFloor);
+    const isRaised = slower < raiseBelow.slower || faster < raiseBelow.faster;
+    return isRaised ? Math.min(slower, faster) : null;
+}
+/** Beyond the threshold with every round on the same side. */
+function isObvious(changes, settings) {
+    const isOneSided = changes.every((d) => d > layoutFloor) || changes.every((d) => d < -layoutFloor);
+    return isOneSided && Math.abs((0,stats/* hodgesLehmann */.i6)(changes).estimate) >= margin(settings);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/course.js
+
+
+
+
+
+/** The first look that shows it unchanged or raises a suspicion tells; a suspicion is not dropped any more. */
+function courseOf(observations, settings, isFinal) {
+    const changes = changesOf(observations);
+    for (const { rounds, equivalenceAlpha } of reachedLooks(changes.length, isFinal)) {
+        const seen = changes.slice(0, rounds);
+        if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= equivalenceAlpha)
+            return { kind: 'unchanged', rounds };
+        const rank = suspicion(seen, settings);
+        if (rank !== null) {
+            return { kind: 'raised', rank, looks: lookedAt(observations, settings, isFinal) };
+        }
+    }
+    return { kind: 'quiet' };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/looks-worse.js
@@ -1380,76 +1403,45 @@ function looksWorse(observations, settings, comparisons, controlFired) {
     return isBeyond && p <= settings.alpha / comparisons;
 }
 
-;// CONCATENATED MODULE: ./lib/decide/screen.js
+;// CONCATENATED MODULE: ./lib/decide/family.js
 
+/** Judges all suspicions of a run together, so that many of them do not add up to false alarms. */
+function family(members, alpha) {
+    const keys = [...members.keys()];
+    const pValues = [...members.values()].map(({ p, selection }) => Math.min(1, p * selection));
+    const adjusted = (0,stats/* benjaminiHochberg */.Uh)(pValues);
+    const rejected = pValues.filter((_, i) => (adjusted[i] ?? 1) <= alpha);
+    // The procedure's line, not the largest p-value below it: a member that crossed it at an early look stays across.
+    const line = (alpha * rejected.length) / pValues.length;
+    const cutOff = rejected.reduce((a, b) => Math.max(a, b), rejected.length > 0 ? line : -1);
+    return {
+        adjusted: new Map(keys.map((key, i) => [key, adjusted[i] ?? 1])),
+        cutOffs: new Map([...members].map(([key, { selection }]) => [key, cutOff / selection])),
+    };
+}
 
+;// CONCATENATED MODULE: ./lib/decide/suspicions.js
 
 
 /**
- * @param changes the screen's observations, in time order
- * @param isOver this benchmark's screen has ended: another head of it went on to confirmation
- * @param isFinal no more rounds will come
+ * All suspicions of a run, judged together.
+ *
+ * The same rounds raise a suspicion and judge it, so its p-value is divided by the chance that rounds without a change
+ * get so far: given that a p-value is below a bar it is uniform below the bar, or larger where there is less of a change
+ * than the test allows for. Where few comparisons were made it costs less to count those as well that were not raised.
+ *
+ * @param comparisons those that have rounds
+ * Source: Zhao, Small & Su (2019), on p-values below a bar
  */
-function screen(changes, settings, isOver, isFinal) {
-    for (const look of reached(screenLooks, changes.length, isFinal, equivalenceLeft)) {
-        const seen = changes.slice(0, look.rounds);
-        if ((0,stats/* equivalence */.XY)(seen, margin(settings)) <= look.equivalenceAlpha) {
-            return { kind: 'unchanged', rounds: look.rounds };
-        }
-        if (isObvious(seen, settings))
-            return suspicion(seen);
-    }
-    const next = upcoming(screenLooks, changes.length);
-    if (next !== null && !isOver)
-        return { kind: 'open', target: next.rounds };
-    return suspicion(changes.slice(0, screenLooks.at(-1)?.rounds));
-}
-/** Beyond the threshold with every round on the same side: more screening would only delay its confirmation. */
-function isObvious(changes, settings) {
-    const isOneSided = changes.every((d) => d > layoutFloor) || changes.every((d) => d < -layoutFloor);
-    return isOneSided && Math.abs((0,stats/* hodgesLehmann */.i6)(changes).estimate) >= margin(settings);
-}
-function suspicion(changes) {
-    const { slower, faster } = (0,stats/* flooredSignedRank */.Mi)(changes, layoutFloor);
-    const isRaised = slower < raiseBelow.slower || faster < raiseBelow.faster;
-    return isRaised ? { kind: 'raised', p: Math.min(slower, faster) } : { kind: 'quiet' };
-}
-
-;// CONCATENATED MODULE: ./lib/decide/under-suspicion.js
-
-
-
-/** What the fresh rounds make of a suspicion: the first look that settles it decides. */
-function underSuspicion(pairing, rank, looks, suspicions, settings) {
-    const adjustedP = suspicions.adjusted.get(pairing) ?? null;
-    for (const look of looks) {
-        const verdict = verdictAt(look, suspicions.cutOff, settings);
-        if (verdict === null)
-            continue;
-        const judged = pairing.confirm.slice(0, look.rounds);
-        const state = { kind: 'settled', verdict };
-        return { pairing, state, judged, stage: 'confirm', adjustedP, controlFired: look.controlFired };
-    }
-    const rounds = pairing.confirm.length;
-    const next = upcoming(confirmLooks, rounds);
-    return {
-        pairing,
-        state: next === null
-            ? { kind: 'spent' }
-            : { kind: 'open', want: 'confirm', missing: next.rounds - rounds, rank },
-        ...(rounds > 0
-            ? { stage: 'confirm', judged: pairing.confirm }
-            : { stage: 'screen', judged: pairing.screen }),
-        adjustedP,
-        controlFired: looks.at(-1)?.controlFired ?? false,
-    };
-}
-function verdictAt(look, cutOff, settings) {
-    const isLarge = Math.abs(look.estimate) >= margin(settings);
-    if (look.p <= cutOff && isLarge && !look.controlFired) {
-        return look.estimate > 0 ? 'regressed' : 'improved';
-    }
-    return look.isEquivalent ? 'unchanged' : null;
+function suspicionsOf(courses, comparisons, alpha) {
+    const raised = [...courses].flatMap(([key, course]) => course.kind === 'raised' ? [{ key, last: course.looks.at(-1) }] : []);
+    const share = comparisons / raised.length;
+    const members = raised.map(({ key, last }) => {
+        const bar = (last?.estimate ?? 0) > 0 ? raiseBelow.slower : raiseBelow.faster;
+        // The bar is one-sided, the p-value two-sided.
+        return [key, { p: last?.p ?? 1, selection: Math.min(share, 1 / (2 * bar)) }];
+    });
+    return family(new Map(members), alpha);
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/standings.js
@@ -1469,64 +1461,72 @@ function verdictAt(look, cutOff, settings) {
  * @returns in the same order
  */
 function standings_standings(benchmarks, settings, isFinal) {
-    const screenings = benchmarks.map((all) => screenTogether(all, settings, isFinal));
-    const members = new Map();
-    for (const { pairing, screened, looks } of screenings.flat()) {
-        const isMember = screened.kind === 'raised' && pairing.confirm.length > 0;
-        if (isMember)
-            members.set(pairing, looks.at(-1)?.p ?? 1);
-    }
-    const suspicions = family(members, settings.alpha);
-    const comparisons = screenings.flat().filter(({ pairing }) => roundsOf(pairing).length > 0).length;
-    return screenings.map((all) => all.map((screening) => {
-        const own = pairing_settingsOf(screening.pairing, settings);
-        const { state, controlFired, ...rest } = standing(screening, suspicions, own, isFinal);
-        const isOpen = isFinal && state.kind !== 'settled';
-        const rounds = roundsOf(screening.pairing);
-        const isWorse = isOpen && looksWorse(rounds, own, comparisons, controlFired);
-        return { ...rest, state, controlFired, looksWorse: isWorse };
+    const courses = new Map(benchmarks.flat().map((pairing) => {
+        return [pairing, courseOf(roundsOf(pairing), pairing_settingsOf(pairing, settings), isFinal)];
+    }));
+    const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length;
+    const suspicions = suspicionsOf(courses, comparisons, settings.alpha);
+    return benchmarks.map((all) => all.map((pairing) => {
+        const own = pairing_settingsOf(pairing, settings);
+        const course = courses.get(pairing) ?? { kind: 'quiet' };
+        const found = standing(pairing, course, suspicions, own);
+        const isOpen = isFinal && found.state.kind !== 'settled';
+        const isWorse = isOpen && looksWorse(roundsOf(pairing), own, comparisons, found.controlFired);
+        return { ...found, looksWorse: isWorse };
     }));
 }
-/** The rounds of both stages, in time order. */
-function roundsOf({ screen: first, confirm: fresh }) {
-    return [...first, ...fresh];
+function standing(pairing, course, suspicions, settings) {
+    const raised = course.kind === 'raised' ? course.looks : [];
+    const cutOff = suspicions.cutOffs.get(pairing) ?? -1;
+    const decided = settledBy(pairing, course, cutOff, settings);
+    const judged = roundsOf(pairing).slice(0, decided?.rounds);
+    return {
+        pairing,
+        state: decided?.state ?? unsettled(pairing, course, settings),
+        judged,
+        stage: judged.length > pairing.screen.length ? 'confirm' : 'screen',
+        adjustedP: suspicions.adjusted.get(pairing) ?? null,
+        controlFired: (decided?.look ?? raised.at(-1))?.controlFired ?? false,
+    };
 }
-/** A benchmark's rounds serve all its gating pairings, so its screen ends for all of them at once. */
-function screenTogether(pairings, settings, isFinal) {
-    const first = screenLooks[0]?.rounds ?? 0;
-    const isOver = pairings.some((pairing) => {
-        const { screen: rounds, confirm: fresh } = pairing;
-        const own = pairing_settingsOf(pairing, settings);
-        return (fresh.length > 0 ||
-            (rounds.length >= first && isObvious(changesOf(rounds.slice(0, first)), own)));
-    });
-    return pairings.map((pairing) => {
-        const own = pairing_settingsOf(pairing, settings);
-        const screened = screen(changesOf(pairing.screen), own, isOver, isFinal);
-        const isRaised = screened.kind === 'raised';
-        return { pairing, screened, looks: isRaised ? confirm_confirm(pairing.confirm, own, isFinal) : [] };
-    });
+/** The first look that tells decides. */
+function settledBy(pairing, course, cutOff, settings) {
+    if (unusableShare(pairing) > mostUnusable || course.kind === 'quiet')
+        return null;
+    if (course.kind === 'unchanged') {
+        return { state: { kind: 'settled', verdict: 'unchanged' }, rounds: course.rounds };
+    }
+    for (const look of course.looks) {
+        const verdict = verdictAt(look, cutOff, settings);
+        if (verdict === null)
+            continue;
+        return { state: { kind: 'settled', verdict }, rounds: look.rounds, look };
+    }
+    return null;
 }
-function standing({ pairing, screened, looks }, suspicions, settings, isFinal) {
-    const none = { pairing, stage: 'screen', adjustedP: null, controlFired: false };
-    if (unusableShare(pairing) > mostUnusable) {
-        return { ...none, state: { kind: 'spent' }, judged: roundsOf(pairing) };
+function verdictAt(look, cutOff, settings) {
+    const isLarge = Math.abs(look.estimate) >= margin(settings);
+    if (look.p <= cutOff && isLarge && !look.controlFired) {
+        return look.estimate > 0 ? 'regressed' : 'improved';
     }
-    if (screened.kind === 'raised') {
-        return underSuspicion(pairing, screened.p, looks, suspicions, settings);
-    }
-    return { ...none, ...unsuspected(pairing, screened, settings, isFinal) };
+    return look.isEquivalent ? 'unchanged' : null;
 }
-function unsuspected(pairing, screened, settings, isFinal) {
-    if (screened.kind === 'quiet') {
-        return extend(roundsOf(pairing), settings, isFinal);
-    }
-    if (screened.kind === 'unchanged') {
-        const judged = pairing.screen.slice(0, screened.rounds);
-        return { state: { kind: 'settled', verdict: 'unchanged' }, judged };
-    }
-    const missing = screened.target - pairing.screen.length;
-    return { state: { kind: 'open', want: 'screen', missing, rank: 0 }, judged: pairing.screen };
+function unsettled(pairing, course, settings) {
+    const changes = changesOf(roundsOf(pairing));
+    const next = upcoming(looks, changes.length);
+    if (next === null || unusableShare(pairing) > mostUnusable)
+        return { kind: 'spent' };
+    const isRaised = course.kind === 'raised';
+    const isCrooked = isRaised && (course.looks.at(-1)?.controlFired ?? false);
+    // What is far beyond the threshold shows through any noise, but not only after so many rounds.
+    const enough = isRaised ? urgentRounds : raiseFrom;
+    const isUseless = isCrooked || isHopeless(changes, settings);
+    if (changes.length >= enough && isUseless)
+        return { kind: 'spent' };
+    const missing = next.rounds - changes.length;
+    if (isRaised)
+        return { kind: 'open', want: 'confirm', missing, rank: course.rank };
+    return { kind: 'open', want: changes.length < raiseFrom ? 'screen' : 'extend', missing, rank: 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/leaks.js
@@ -1721,8 +1721,8 @@ function undecidedByRecords(standings) {
     const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
     return [{ code: 'few-results', message }];
 }
-/** What the screen takes, and the fewest fresh rounds that can confirm what it raises. */
-const recordedToConfirm = (screenLooks.at(-1)?.rounds ?? 0) + fewestRounds;
+/** The fewest with which the last look, which has the whole error rate, can tell a change. */
+const recordedToConfirm = fewestRounds + 1;
 function count(standings) {
     return new Set(standings.map(({ pairing }) => pairing.evidence)).size;
 }
@@ -1821,23 +1821,112 @@ function byRecords({ name, runs }) {
     return { code: 'regressed-by-records', message };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/pace.js
+
+
+
+
+/** What a benchmark's rounds are fitted by. */
+const pacing = {
+    /** From one number of slices to the next it is twice as many. */
+    fewestSlices: 80,
+    mostSlices: 1280,
+    leastWarmupMs: 15,
+    mostWarmupMs: 100,
+    /** The warm-up lasts so many times as long as it took until the benchmark was as fast as at the end. */
+    timesSettled: 1.2,
+    /** Spread between the processes of a benchmark, where too few rounds have told of it. */
+    expectedBetween: 0.01,
+    /** No benchmark's processes are taken to be more alike. */
+    leastBetween: 0.004,
+    /** Rounds before which their spread says little. */
+    fewestForSpread: 4,
+    /** A round that varies by this part of the threshold lies within it, but for one in a thousand. */
+    quietShare: 0.3,
+    /** Slices take at least this part of what a round takes beside them: shorter ones would save nothing. */
+    leastShare: 1 / 3,
+};
+/**
+ * Fits a benchmark's rounds to what the earlier ones showed.
+ *
+ * A round's variance is that between processes, and that within one, shared by its slices. With what a round costs
+ * beside its slices this has one number of slices that decides soonest: much of what varies within a process asks for long rounds,
+ * and what varies between processes for many short ones. A benchmark that is quiet beside its threshold gets no more slices than make its first look enough.
+ *
+ * @param startUpSeconds of a round, shared by its benchmarks
+ * @returns null before the first round
+ */
+function paced({ gaits = [], versions, samples }, startUpSeconds, settings) {
+    const last = gaits.at(-1);
+    if (last === undefined)
+        return null;
+    const arms = Math.max(1, versions.length);
+    const perSlice = mean(gaits, ({ withinVariance, slices }) => withinVariance * slices);
+    const between = betweenVariance(gaits, pace_changesOf(samples, versions));
+    const beside = (0,simple_statistics/* median */.JZ)(gaits.map(({ secondsBeside }) => secondsBeside));
+    const secondsPerSlice = mean(gaits, (gait) => gait.secondsPerSlice);
+    const overhead = startUpSeconds / arms + beside;
+    const soonest = Math.sqrt((perSlice * overhead) / (between * secondsPerSlice));
+    const room = (pacing.quietShare * margin(settings)) ** 2 - between;
+    const quiet = room > 0 ? perSlice / room : Infinity;
+    const least = (pacing.leastShare * overhead) / secondsPerSlice;
+    const slices = inSteps(Math.max(least, Math.min(soonest, quiet)));
+    return {
+        pace: { slices, warmupMs: warmupOf(gaits) },
+        seconds: beside + slices * secondsPerSlice,
+    };
+}
+function warmupOf(gaits) {
+    const settled = (0,simple_statistics/* median */.JZ)(gaits.map(({ settledMs }) => settledMs));
+    const wanted = Math.ceil(settled * pacing.timesSettled);
+    return Math.min(pacing.mostWarmupMs, Math.max(pacing.leastWarmupMs, wanted));
+}
+function betweenVariance(gaits, changes) {
+    if (changes.length < pacing.fewestForSpread)
+        return pacing.expectedBetween ** 2;
+    const within = mean(gaits, ({ withinVariance }) => withinVariance);
+    return Math.max(pacing.leastBetween ** 2, (0,stats/* spreadOf */.jg)(changes) ** 2 - within);
+}
+/** log(head / base) of the time, of the first head. */
+function pace_changesOf(samples, [base = '', head = '']) {
+    return samples.flatMap(({ arms }) => {
+        const [one, other] = [arms[base]?.time, arms[head]?.time];
+        return one === undefined || other === undefined ? [] : [Math.log(other / one)];
+    });
+}
+function inSteps(slices) {
+    const steps = Math.round(Math.log2(slices / model/* firstPace */.EQ.slices));
+    const rounded = model/* firstPace */.EQ.slices * 2 ** (Number.isFinite(steps) ? steps : 0);
+    return Math.min(pacing.mostSlices, Math.max(pacing.fewestSlices, rounded));
+}
+function mean(all, of) {
+    return all.reduce((sum, one) => sum + of(one), 0) / all.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/expectation.js
 
 
 
 
+
 /** Expectations of every benchmark of a run; those not yet measured are taken to be like the others. */
-function expectations(evidence, seed, suspected) {
-    const known = evidence.map((one) => one.secondsPerRound).filter((seconds) => seconds !== null);
-    const typical = known.length === 0 ? expectedSecondsPerRound : (0,simple_statistics/* median */.JZ)(known);
-    const turns = turnOrder(evidence, seed, suspected);
+function expectations(evidence, { settings, suspected = new Set(), startUpSeconds, }) {
+    const measured = evidence.map((one) => one.secondsPerRound).filter((each) => each !== null);
+    const typical = measured.length === 0 ? expectedSecondsPerRound : (0,simple_statistics/* median */.JZ)(measured);
+    const turns = turnOrder(evidence, settings.seed, suspected);
+    const sharing = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite);
     return (one) => {
-        const secondsPerRound = one.secondsPerRound ?? typical;
         const arms = Math.max(1, one.versions.length);
+        const members = sharing.get(one.benchmark.suite)?.length ?? 1;
+        const next = paced(one, (startUpSeconds ?? expectedStartUpSeconds) / members, settings);
         const isWithControl = one.samples.some((sample) => model/* controlLabel */.g5 in sample.arms);
+        const known = one.secondsPerRound ?? typical;
+        const secondsPerRound = next === null ? known : next.seconds * arms;
+        const isLongest = next === null && isWithControl;
         return {
+            ...(next !== null && { pace: next.pace }),
             secondsPerRound,
-            secondsWithControl: isWithControl ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
+            secondsWithControl: isLongest ? secondsPerRound : (secondsPerRound * (arms + 1)) / arms,
             isMeasured: one.secondsPerRound !== null,
             turn: turns.get(one) ?? 0,
         };
@@ -1866,9 +1955,9 @@ function turnOrder(evidence, seed, suspected) {
 const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
-    const { evidence, pairs = [], settings, base, heads, suspected = new Set() } = situation;
+    const { evidence, pairs = [], settings, base, heads } = situation;
     const standing = standings_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
-    const expected = expectations([...evidence, ...pairs], settings.seed, suspected);
+    const expected = expectations([...evidence, ...pairs], situation);
     const missing = missingForLimits(situation);
     const ofBenchmarks = evidence.map((one, i) => one.recorded || one.unread
         ? null
@@ -1894,7 +1983,7 @@ function missingForLimits(situation) {
     return fewest;
 }
 /** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
-function limitNeed(evidence, missing, { turn, secondsPerRound, isMeasured }) {
+function limitNeed(evidence, missing, { turn, pace, secondsPerRound, isMeasured }) {
     if (missing === 0)
         return null;
     const isFirst = taken(evidence, 'screen') < fewestRounds;
@@ -1906,6 +1995,7 @@ function limitNeed(evidence, missing, { turn, secondsPerRound, isMeasured }) {
         urgency: isFirst ? 'screen' : 'extend',
         isStarted: evidence.samples.length > 1,
         rank: turn,
+        ...(pace !== undefined && { pace }),
         secondsPerRound,
         isMeasured,
     };
@@ -1921,26 +2011,23 @@ function needOf(evidence, standing, { base }, expected) {
     }
     return null;
 }
-function needFor(evidence, want, open, { turn, isMeasured, ...expected }) {
-    const screened = taken(evidence, 'screen');
-    const confirmed = taken(evidence, 'confirm');
-    const rounds = Math.min(...open.map(({ missing }) => missing));
-    const control = want === 'confirm';
-    const secondsPerRound = control ? expected.secondsWithControl : expected.secondsPerRound;
-    const common = { evidence, control, rounds, secondsPerRound, isMeasured };
-    if (want === 'confirm') {
-        const rank = Math.min(...open.map((state) => state.rank));
-        return { ...common, stage: 'confirm', urgency: 'confirm', isStarted: confirmed > 0, rank };
-    }
-    const isFirst = want === 'screen' && screened < (screenLooks[0]?.rounds ?? 0);
+function needFor(evidence, want, open, { turn, secondsWithControl, ...expected }) {
+    const rounds = evidence.samples.length;
+    const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0;
+    const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound;
+    const isLate = rounds >= urgentRounds;
     return {
-        ...common,
-        // Rounds after another head's confirmation began are fresh, and must not pass for screening.
-        stage: confirmed > 0 ? 'confirm' : 'screen',
-        urgency: isFirst ? 'first-look' : want,
+        ...expected,
+        evidence,
+        // Once a benchmark is under suspicion, all its rounds are for it.
+        stage: isConfirming ? 'confirm' : 'screen',
+        control: isConfirming,
+        rounds: Math.min(...open.map(({ missing }) => missing)),
+        urgency: rounds < fewestRounds ? 'first-look' : isLate ? 'extend' : want,
         // The one round by which a benchmark's duration is learnt does not count.
-        isStarted: screened > 1,
-        rank: turn,
+        isStarted: rounds > 1,
+        rank: want === 'confirm' ? Math.min(...open.map(({ rank }) => rank)) : turn,
+        secondsPerRound,
     };
 }
 function taken({ samples }, stage) {
@@ -1950,9 +2037,9 @@ function taken({ samples }, stage) {
  * Of a benchmark with nothing to compare, the report still shows figures; and what failed in one version is tried in
  * the others alone, to tell whether it fails there as well.
  */
-function needs_figure(evidence, base, { turn, secondsPerRound, isMeasured }) {
+function needs_figure(evidence, base, { turn, pace, secondsPerRound, isMeasured }) {
     const working = workingVersions(evidence);
-    const wanted = base === null ? (screenLooks[0]?.rounds ?? figureRounds) : figureRounds;
+    const wanted = base === null ? fewestRounds : figureRounds;
     const alone = evidence.samples.filter(({ arms }) => Object.keys(arms).every((label) => working.includes(label)));
     if (alone.length >= wanted || working.length === 0)
         return null;
@@ -1964,6 +2051,7 @@ function needs_figure(evidence, base, { turn, secondsPerRound, isMeasured }) {
         urgency: evidence.failures.length > 0 ? 'trial' : 'figure',
         isStarted: alone.length > 0,
         rank: turn,
+        ...(pace !== undefined && { pace }),
         secondsPerRound,
         isMeasured,
     };
@@ -1993,9 +2081,14 @@ function plans(needs, situation) {
             control,
             versions: workingVersions(evidence),
             ...('pair' in evidence && { pair: evidence.pair }),
+            ...pacesOf(members),
             seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
         };
     });
+}
+function pacesOf(needs) {
+    const paces = needs.flatMap(({ evidence, pace }) => pace === undefined ? [] : [[evidence.benchmark.id, pace]]);
+    return paces.length === 0 ? {} : { paces: Object.fromEntries(paces) };
 }
 /** Needs with the same key can be measured by the same processes. */
 function groupKey({ evidence, stage, control, }) {
@@ -2010,8 +2103,12 @@ function drafts(needs, situation) {
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
     const partsOf = (members) => (isAlone(members) ? 1 : parts);
     const limit = planLimit(situation);
-    const longest = Math.min(limit - startUp, Math.max(limit * roundShare, 20 * startUp));
+    const worthwhile = Math.max(limit * roundShare, 20 * startUp);
     return rounds.flatMap((members) => {
+        // Parts of a round whose duration is known, to have it fit in the plan, would only cost a start each.
+        const isKnown = members.every(({ isMeasured }) => isMeasured);
+        const room = (isKnown ? situation.secondsLeft * knownShare : limit) - startUp;
+        const longest = Math.min(room, worthwhile);
         const seconds = members.reduce((sum, need) => sum + need.secondsPerRound, 0);
         const most = isTogether(members) ? seconds : Math.min(longest, seconds / partsOf(members));
         return split(members, most, startUp);
@@ -2024,12 +2121,19 @@ function isTogether([first]) {
 function isAlone([first]) {
     return first?.evidence.alone === true;
 }
-/** Who takes part in each of a group's rounds. What was never measured is risked on one round first. */
+/**
+ * Who takes part in each of a group's rounds. What was never measured is risked on one round first, and the others wait
+ * for it: together they fill the rounds after that, so that fewer have to be started.
+ */
 function plans_roundsOf(group) {
-    const wanted = (need) => (need.isMeasured ? need.rounds : 1);
-    const most = Math.max(...group.map(wanted));
-    return Array.from({ length: most }, (_, i) => group.filter((need) => i < wanted(need)));
+    const unknown = group.filter(({ isMeasured }) => !isMeasured);
+    if (unknown.length > 0)
+        return [unknown];
+    const most = Math.max(...group.map(({ rounds }) => rounds));
+    return Array.from({ length: most }, (_, i) => group.filter(({ rounds }) => i < rounds));
 }
+/** Of the time left, what a round may take that is like earlier ones. */
+const knownShare = 0.9;
 /** Seconds that may be planned at once. */
 function planLimit({ secondsLeft, evidence }) {
     const isAnyMeasured = evidence.some(({ secondsPerRound }) => secondsPerRound !== null);
@@ -2090,7 +2194,7 @@ function inSuiteOrder(needs, place) {
  * Those needs that there is time for, most urgent first.
  *
  * A need is mostly served to its end or not started: half the rounds of twice as many benchmarks would decide none of
- * them. But a suspicion gets what rounds there are, down to the fewest that can confirm it, and once nothing can be
+ * them. But a suspicion gets what rounds there are, since all of them count, and once nothing can be
  * served whole the rest of the time is spent on what it can buy of the most urgent: no seconds are left over while
  * something is undecided.
  */
@@ -2104,7 +2208,7 @@ function affordable(needs, situation) {
         // A wave of first looks gets its verdicts, or its confirmation, before the next starts.
         if (urgency === 'first-look' && served.some((need) => need.urgency === urgency))
             continue;
-        const fewest = urgency === 'confirm' ? fewestRounds : Infinity;
+        const fewest = urgency === 'confirm' ? 1 : Infinity;
         served.push(...wave.flatMap((need) => budget.spend(need, keptFrom(urgency), fewest)));
     }
     if (served.length > 0)
@@ -2756,8 +2860,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var lib_git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
 
 
@@ -4436,7 +4540,7 @@ function emptySpec() {
 
 /***/ }),
 
-/***/ 71974:
+/***/ 7835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4452,6 +4556,8 @@ __webpack_require__.d(__webpack_exports__, {
   i6: () => (/* reexport */ hodgesLehmann),
   eI: () => (/* reexport */ longestSeries),
   Hj: () => (/* reexport */ meanAbove),
+  mL: () => (/* reexport */ midSpread),
+  IV: () => (/* reexport */ midmean),
   il: () => (/* reexport */ minimalDetectableEffect),
   W2: () => (/* reexport */ outliers),
   dY: () => (/* reexport */ predictionInterval),
@@ -4739,6 +4845,15 @@ function lowerTail(sum, ranks) {
         count += subsets;
     return count * 2 ** -ranks.length;
 }
+/** The same of the ranks from 1 to n: observations without ties, as nearly all are. */
+function untiedLowerTail(sum, n) {
+    const total = (n * (n + 1)) / 2;
+    if (sum < 0)
+        return 0;
+    if (sum >= total)
+        return 1;
+    return sum > total / 2 ? 1 - untiedLowerTail(total - sum - 1, n) : (lowerHalf(n)[sum] ?? 1);
+}
 /**
  * The signed-rank statistic's quantile without ties: the smallest x with P(W <= x) >= `probability`.
  *
@@ -4746,14 +4861,26 @@ function lowerTail(sum, ranks) {
  * @param n number of observations, at least one
  */
 function signedRankQuantile(probability, n) {
+    const quantile = lowerHalf(n).findIndex((tail) => tail >= probability);
+    if (quantile < 0)
+        throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
+    return quantile;
+}
+/** For each number of observations once: a run asks for the same few thousands of times. */
+const halves = new Map();
+/** Without ties, the chances of all sums up to the middle one. */
+function lowerHalf(n) {
+    const known = halves.get(n);
+    if (known !== undefined)
+        return known;
     const ranks = Array.from({ length: n }, (_, i) => i + 1);
-    let cumulative = 0;
-    for (const [x, subsets] of subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).entries()) {
-        cumulative += subsets * 2 ** -n;
-        if (cumulative >= probability)
-            return x;
-    }
-    throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
+    let count = 0;
+    const half = subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).map((subsets) => {
+        count += subsets;
+        return count * 2 ** -n;
+    });
+    halves.set(n, half);
+    return half;
 }
 const space = scratch();
 /** How many subsets of the ranks have each sum from 0 to `largest`. */
@@ -4777,7 +4904,7 @@ function subsetCounts(largest, ranks) {
  *
  * Zeros are dropped and tied magnitudes share their mean rank; the p-value is then that of all 2^n sign flips.
  *
- * @param differences finite, in any order; a few hundred at most (the time grows with the cube)
+ * @param differences finite, in any order; a few hundred at most (with ties the time grows with the cube)
  * @returns both 1 where nothing but zeros is left
  */
 function signedRank(differences) {
@@ -4785,16 +4912,10 @@ function signedRank(differences) {
         .filter((d) => d !== 0)
         .toSorted((a, b) => Math.abs(a) - Math.abs(b));
     const { ranks, tied } = doubledRanks(byMagnitude);
-    const scale = tied ? 1 : 2;
-    const whole = ranks.map((rank) => rank / scale);
-    let positive = 0;
-    let total = 0;
-    for (const [i, rank] of whole.entries()) {
-        total += rank;
-        if ((byMagnitude[i] ?? 0) > 0)
-            positive += rank;
-    }
-    return { greater: lowerTail(total - positive, whole), less: lowerTail(positive, whole) };
+    const total = ranks.reduce((a, b) => a + b, 0);
+    const positive = ranks.reduce((sum, rank, i) => sum + ((byMagnitude[i] ?? 0) > 0 ? rank : 0), 0);
+    const tail = (sum) => tied ? lowerTail(sum, ranks) : untiedLowerTail(sum / 2, ranks.length);
+    return { greater: tail(total - positive), less: tail(positive) };
 }
 /**
  * Tests whether a change exceeds `floor` in either direction.
@@ -4965,6 +5086,27 @@ function meanAbove(observations, floor) {
     return upperTail(distance / standardError, length - 1);
 }
 
+;// CONCATENATED MODULE: ./lib/stats/midmean.js
+
+/**
+ * The mean of the middle half (the interquartile mean): as robust as the median against up to a quarter of outliers on either side, and steadier.
+ *
+ * @param values at least one
+ */
+function midmean(values) {
+    const cut = Math.floor(values.length / 4);
+    const sorted = values.toSorted((a, b) => a - b);
+    return (0,simple_statistics/* mean */.RE)(sorted.slice(cut, sorted.length - cut));
+}
+/**
+ * The standard deviation of normal values whose middle half is as wide as that of these.
+ *
+ * @param values at least one
+ */
+function midSpread(values) {
+    return (0,simple_statistics/* interquartileRange */.Z0)([...values]) / 1.349;
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/outliers.js
 
 
@@ -5091,6 +5233,7 @@ function sequentialP(looks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/index.js
+
 
 
 

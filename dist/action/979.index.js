@@ -1,5 +1,5 @@
-export const id = 618;
-export const ids = [618];
+export const id = 979;
+export const ids = [979];
 export const modules = {
 
 /***/ 5421:
@@ -26,7 +26,7 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 31979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -870,8 +870,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./lib/model/index.js + 17 modules
-var model = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
+var model = __webpack_require__(39471);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -1776,8 +1776,13 @@ var lib_report = __webpack_require__(26908);
 
 /** A round as a line of a file, with the seconds that the run had measured for when it ended. */
 function roundText(result, seconds) {
-    const { figures, seconds: own, handover, ...rest } = result;
-    const maps = { figures: [...figures], seconds: [...own], handover: [...handover] };
+    const { figures, seconds: own, handover, gaits, slices: _, ...rest } = result;
+    const maps = {
+        figures: [...figures],
+        seconds: [...own],
+        handover: [...handover],
+        ...(gaits !== undefined && { gaits: [...gaits] }),
+    };
     return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`;
 }
 const share = schemas/* number */.aig().nullable();
@@ -1785,6 +1790,15 @@ const numbers = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string 
 const round_line_figures = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(lib_report/* metricSchema */.U8, schemas/* number */.aig()))]))
     .transform((entries) => new Map(entries));
 const count = schemas/* int */.Whr().min(0);
+const pace = schemas/* object */.Ikc({ warmupMs: schemas/* number */.aig(), slices: count });
+const gait = schemas/* object */.Ikc({
+    slices: count,
+    withinVariance: schemas/* number */.aig(),
+    settledMs: schemas/* number */.aig(),
+    secondsPerSlice: schemas/* number */.aig(),
+    secondsBeside: schemas/* number */.aig(),
+});
+const gaits = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), gait])).transform((entries) => new Map(entries));
 const traffic = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     arm: schemas/* string */.YjP(),
@@ -1807,6 +1821,12 @@ const aside = schemas/* discriminatedUnion */.gMt('kind', [
         cpuSeconds: schemas/* number */.aig(),
         waitedSeconds: schemas/* number */.aig(),
     }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('uneven'),
+        id: schemas/* string */.YjP(),
+        shortest: schemas/* number */.aig(),
+        longest: schemas/* number */.aig(),
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-found'), id: schemas/* string */.YjP(), arm: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('needs-earlier'), id: schemas/* string */.YjP() }),
 ]);
@@ -1821,11 +1841,13 @@ const roundSchema = schemas/* object */.Ikc({
             benchmarks: schemas/* array */.YOg(schemas/* string */.YjP()),
             control: schemas/* boolean */.zMY(),
             pair: schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]).exactOptional(),
+            paces: schemas/* record */.g1P(schemas/* string */.YjP(), pace).exactOptional(),
             seed: schemas/* number */.aig(),
         }),
         figures: round_line_figures,
         seconds: numbers,
         handover: numbers,
+        gaits: gaits.exactOptional(),
         failures: schemas/* array */.YOg(schemas/* object */.Ikc({
             id: schemas/* string */.YjP(),
             arm: schemas/* string */.YjP().nullable(),
@@ -2140,8 +2162,8 @@ function notKept(reason) {
     return { code: 'rounds-not-kept', message };
 }
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 45 modules
-var decide = __webpack_require__(15454);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -3009,6 +3031,61 @@ const report = /^(\d+\.\d+) (\d+\.\d+) (\d+\.\d+) (\d+)\n$/;
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
+var stats = __webpack_require__(7835);
+;// CONCATENATED MODULE: ./lib/measure/paired-times.js
+
+
+/** The label of the arm that all others are compared with: the base; of a pair the first by name, whatever the coins say. */
+function referenceOf(arms) {
+    const base = arms.find(({ role }) => role === 'base');
+    return base?.label ?? arms.map(({ label }) => label).toSorted()[0] ?? '';
+}
+/** The arms' figures, with times that compare their slices in pairs. */
+function inPairs(figures, slices, reference) {
+    const own = Object.entries(figures).flatMap(([label, { time }]) => time === undefined ? [] : [[label, time]]);
+    if (own.length < Object.keys(figures).length)
+        return figures;
+    const times = pairedTimes(Object.fromEntries(own), slices, reference);
+    return Object.fromEntries(Object.entries(figures).map(([label, measured]) => {
+        const time = times[label];
+        return [label, time === undefined ? measured : { ...measured, time }];
+    }));
+}
+/**
+ * Times of a round's arms whose ratios are those of slices that ran one after the other.
+ *
+ * The two slices of a pair share what the machine did at that moment, so that the middle half of their ratios varies
+ * less than the ratio of two means (bench/RESULTS.md has all that was tried, and what each is blind to). The
+ * level, which is the mean of what the arms measured by themselves, says how long an iteration takes.
+ *
+ * @param seconds each arm's own mean, by its label
+ * @param reference the label of the arm with which all others are compared
+ * @returns the arms' times in seconds; their own means where a slice of one has no partner in another
+ */
+function pairedTimes(seconds, slices, reference) {
+    const labels = Object.keys(seconds);
+    const compared = slices[reference] ?? [];
+    const offsets = labels.map((label) => offsetOf(slices[label] ?? [], compared));
+    if (!offsets.every((offset) => offset !== null))
+        return seconds;
+    if (Object.values(seconds).some((each) => !(each > 0)))
+        return seconds;
+    const level = (0,simple_statistics/* mean */.RE)(Object.values(seconds).map(Math.log)) - (0,simple_statistics/* mean */.RE)(offsets);
+    return Object.fromEntries(labels.map((label, i) => [label, Math.exp(level + (offsets[i] ?? 0))]));
+}
+function offsetOf(own, reference) {
+    const ratios = logRatios(own, reference);
+    return ratios === null ? null : (0,stats/* midmean */.IV)(ratios);
+}
+/** log(own / reference) of each pair; null where there are none, or a slice took no time by its clock. */
+function logRatios(own, reference) {
+    if (own.length === 0 || own.length !== reference.length)
+        return null;
+    const ratios = own.map((ms, i) => Math.log(ms / (reference[i] ?? Number.NaN)));
+    return ratios.every(Number.isFinite) ? ratios : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/figures.js
 
 /**
@@ -3165,6 +3242,7 @@ function tail({ stdout, stderr }) {
 
 
 
+
 /** One round of a command: there and back through the arms, until there is enough of it. */
 async function measureCase(definition, conditions) {
     const result = await measurePrepared(definition, conditions);
@@ -3193,7 +3271,14 @@ async function measurePrepared(definition, conditions) {
         }
     }
     const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)]);
-    return { kind: 'measured', figures: Object.fromEntries(figures), seconds: elapsed() };
+    const taken = [...usages].map(([{ label }, all]) => {
+        return [label, all.map(({ seconds }) => seconds - startUp.seconds)];
+    });
+    return {
+        kind: 'measured',
+        figures: inPairs(Object.fromEntries(figures), Object.fromEntries(taken), referenceOf(arms)),
+        seconds: elapsed(),
+    };
 }
 async function warmUp(definition, arm, conditions) {
     const { warm, cpus } = conditions;
@@ -3586,6 +3671,7 @@ async function pause(seconds, cut) {
 
 
 
+
 /** Drives servers that are ready by a process of our own, until all is measured or one of them has died. */
 async function driveServers(spec, running, { path, cpus, timeoutSeconds }, cut, ports) {
     const directory = await ports.files.temporaryDirectory('benchgate-load-');
@@ -3651,7 +3737,9 @@ function collect(driven, running) {
         if (own.some(({ meanSeconds }) => meanSeconds === null))
             continue;
         const entries = running.map(({ arm }, index) => [arm.label, message.targets[index]?.figures ?? {}]);
-        figures.set(message.id, Object.fromEntries(entries));
+        const slices = running.map(({ arm }, index) => [arm.label, message.targets[index]?.sliceSeconds ?? []]);
+        const reference = referenceOf(running.map(({ arm }) => arm));
+        figures.set(message.id, inPairs(Object.fromEntries(entries), Object.fromEntries(slices), reference));
         seconds.set(message.id, message.seconds);
     }
     return {
@@ -6139,7 +6227,7 @@ function areFigures(value) {
 
 
 
-const stats = schemas/* object */.Ikc({
+const mitata_stats = schemas/* object */.Ikc({
     avg: schemas/* number */.aig(),
     min: schemas/* number */.aig().nullish(),
     max: schemas/* number */.aig().nullish(),
@@ -6150,7 +6238,7 @@ const stats = schemas/* object */.Ikc({
 });
 const mitata_named = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
 const run = mitata_named.extend({
-    stats: stats.nullish(),
+    stats: mitata_stats.nullish(),
     error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish().catch(null),
 });
 /** Nanoseconds, and bytes of heap. Format: what `run({ format: 'json' })` of mitata 1 prints. */
@@ -7458,22 +7546,28 @@ function unjudged(count, { name, gateOn }) {
 
 /** Runs the tool once in each version, in the round's order; all benchmarks of the suite come out of it. */
 async function runInTurn(definition, { benchmarks, context: { arms, cut, settings } }, looked, ports) {
-    const start = ports.clock.seconds();
     const brought = [];
-    for (const arm of arms) {
-        const one = await bringResults(definition, arm, cut, ports);
+    const kept = looked.takeKept(arms);
+    let spent = (kept ?? []).reduce((sum, { seconds: each }) => sum + each, 0);
+    const start = ports.clock.seconds();
+    for (const [i, arm] of arms.entries()) {
+        const known = kept?.[i];
+        const one = known === undefined
+            ? await bringResults(definition, arm, cut, ports)
+            : { kind: 'brought', ...known.brought };
         if (one.kind === 'cut')
             return attempt_nothing([]);
         if (one.kind === 'failed')
             return attempt_nothing(benchmarks.map((id) => ({ id, ...one })));
         brought.push([arm, one]);
     }
+    spent += ports.clock.seconds() - start;
     const named = looked.named(brought.map(([, one]) => one));
     const byArm = brought.map(([arm, one], i) => resultsOf(arm, named[i] ?? one, definition, settings));
     const failures = byArm.flatMap((own) => failuresOf(own, byArm, benchmarks, looked));
     const failed = new Set(failures.map(({ id }) => id));
     const whole = benchmarks.filter((id) => !failed.has(id));
-    const seconds = (ports.clock.seconds() - start) / benchmarks.length;
+    const seconds = spent / benchmarks.length;
     return {
         figures: new Map(whole.map((id) => [id, attempt_figuresOf(id, byArm)])),
         seconds: new Map(whole.map((id) => [id, seconds])),
@@ -7687,6 +7781,8 @@ class LookedResults {
     #definition;
     /** The keys are the versions' labels. */
     #brought = new Map();
+    /** What the tool measured when it was looked at and no round has used yet, by the versions' labels. */
+    #unused = new Map();
     #names = new Set();
     /** Directories of versions in which the tool fails. */
     #failing = new Set();
@@ -7699,6 +7795,18 @@ class LookedResults {
         this.#renames = renames;
         this.#brought.set(version, brought);
         return this.#contentsOf(brought);
+    }
+    /** A tool that is run to see what it measures has measured it. @param seconds that it took */
+    keep(version, brought, seconds) {
+        if (brought.failure === null)
+            this.#unused.set(version, { brought, seconds });
+    }
+    /** What was kept of all these arms, once; null where one has nothing left, and has to be run. */
+    takeKept(arms) {
+        const kept = arms.map(({ label, runs }) => runs === undefined ? this.#unused.get(label) : undefined);
+        arms.forEach(({ label }) => this.#unused.delete(label));
+        const all = kept.filter((each) => each !== undefined);
+        return all.length === arms.length ? all : null;
     }
     sideBySide(found, versions) {
         const named = this.named(found.map(({ version }) => this.#brought.get(version.label) ?? looked_nothing));
@@ -7776,6 +7884,7 @@ function results(definition) {
 async function lookAt(version, definition, looked, { settings: { renames = [] }, ports, cut }) {
     const { source, label } = version;
     const own = source.kind === 'results' ? { ...definition, file: source.path } : definition;
+    const start = ports.clock.seconds();
     const brought = await bringResults(own, version, cut, ports);
     if (brought.kind === 'cut')
         return brought;
@@ -7783,6 +7892,9 @@ async function lookAt(version, definition, looked, { settings: { renames = [] },
         throw notRead(label, brought.message);
     if (brought.kind === 'failed')
         return brought;
+    if (definition.run !== null && source.kind !== 'results') {
+        looked.keep(label, brought, ports.clock.seconds() - start);
+    }
     return looked.add(label, brought, renames);
 }
 /** Without it there is no version at all. @param reason with what to do about it below, where that is known */
@@ -7995,6 +8107,8 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
         slicing: schemas/* object */.Ikc({
             seconds,
             ownSeconds: seconds,
+            perOperationMs: schemas/* array */.YOg(schemas/* number */.aig()),
+            settledMs: seconds,
             outside: schemas/* object */.Ikc({ cpuSeconds: seconds, waitedSeconds: seconds }),
         }),
     }),
@@ -8259,7 +8373,7 @@ function arm_process_note(log, message) {
 
 ;// CONCATENATED MODULE: ./lib/measure/asides.js
 function asidesOf(logs, arms, { suite }, benchmarks, isFound) {
-    return arms.flatMap((arm, index) => {
+    const ofArms = arms.flatMap((arm, index) => {
         const { label, runs } = arm;
         const { threw = null, slicing, passed = [] } = logs[index] ?? {};
         const failed = threw === null ? [] : [{ kind: 'threw', suite, arm: label, message: threw }];
@@ -8271,6 +8385,20 @@ function asidesOf(logs, arms, { suite }, benchmarks, isFound) {
             .filter((id) => !isFound(id, arm))
             .map((id) => ({ kind: 'not-found', id, arm: label }));
         return [...failed, ...outside, ...notFound];
+    });
+    return [...ofArms, ...unevenIn(logs, arms, benchmarks)];
+}
+/** The arms run the same number of iterations; beyond this their slices cannot all be of a fit length. */
+const mostTimesAsLong = 16;
+function unevenIn(logs, arms, benchmarks) {
+    return benchmarks.flatMap((id) => {
+        const seconds = arms.flatMap(({ runs }, index) => {
+            const own = logs[index]?.slicing.get(runs ?? id);
+            return own === undefined ? [] : [own.ownSeconds / own.perOperationMs.length];
+        });
+        const [shortest, longest] = [Math.min(...seconds), Math.max(...seconds)];
+        const isUneven = seconds.length > 1 && longest > shortest * mostTimesAsLong;
+        return isUneven ? [{ kind: 'uneven', id, shortest, longest }] : [];
     });
 }
 
@@ -8299,8 +8427,8 @@ function wholeStep(fractions) {
 function extra_work_longestCallSeconds(fractions, { sliceMs }) {
     return (longestSlice * sliceMs) / 1000 / wholeStep(fractions);
 }
-/** In usual slices. */
-const longestSlice = 2;
+/** In usual slices: as many as arms of different speed may run. */
+const longestSlice = 8;
 
 ;// CONCATENATED MODULE: ./lib/measure/failures.js
 
@@ -8379,7 +8507,46 @@ function isAwaited({ at, measured, failed }, logs) {
     return logs.some((other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/gait.js
+
+
+/**
+ * What the slices of a round say of how to measure its benchmark.
+ *
+ * @param seconds of the round that the benchmark took in all arms together
+ * @param slices as planned
+ * @returns null where the arms do not have the same slices
+ */
+function gaitOf(arms, seconds, slices) {
+    const [first, ...others] = arms;
+    const ratios = others.map((other) => first === undefined ? null : logRatios(other.perOperationMs, first.perOperationMs));
+    if (first === undefined || ratios.length === 0)
+        return null;
+    const variances = ratios.flatMap((each) => (each === null ? [] : [varianceOfMidmean(each)]));
+    if (variances.length < ratios.length)
+        return null;
+    return {
+        slices,
+        withinVariance: Math.max(...variances),
+        settledMs: Math.max(...arms.map(({ settledMs }) => settledMs)),
+        secondsPerSlice: first.seconds / slices / arms.length,
+        secondsBeside: Math.max(0, seconds - first.seconds) / arms.length,
+    };
+}
+/**
+ * Of normal values the midmean has 1.2 times the variance of the mean. Values are taken two at a time: an arm runs two slices in a
+ * row, of which the second finds its caches warm.
+ */
+function varianceOfMidmean(ratios) {
+    const twos = Array.from({ length: Math.floor(ratios.length / 2) }, (_, i) => {
+        return ((ratios[2 * i] ?? 0) + (ratios[2 * i + 1] ?? 0)) / 2;
+    });
+    return twos.length === 0 ? 0 : (1.2 * (0,stats/* midSpread */.mL)(twos) ** 2) / twos.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/interleave-arms.js
+
+
 
 
 
@@ -8435,7 +8602,13 @@ async function interleave({ plan, benchmarks, context, spawnOrder }, processes, 
             id: plan.pair === undefined ? failure.id : (benchmarks[0] ?? failure.id),
         }));
         const asides = asidesOf(logs, arms, plan, benchmarks, (id, arm) => asked.fileOf(arm).isFound(id));
-        return { ...interleave_arms_collect(logs, arms, benchmarks), failures, asides, broken: deaths.length > 0 };
+        const slicesOf = (id) => plan.paces?.[id]?.slices ?? settings.slicing.slices;
+        return {
+            ...interleave_arms_collect(logs, arms, benchmarks, slicesOf),
+            failures,
+            asides,
+            broken: deaths.length > 0,
+        };
     }
     finally {
         watchdog.stop();
@@ -8492,6 +8665,7 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
             // Vitest itself would be most of it.
             alone: alone && framework.kind === 'tinybench',
             slicing: settings.slicing,
+            ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
             extraWork: arm.extraWork,
             iterationStep,
         };
@@ -8500,6 +8674,11 @@ async function prepareArms({ plan, benchmarks, processes, fileOf, tellsModules }
         const options = { cwd: arm.directory, env, input: JSON.stringify(spec) };
         return () => ports.processes.spawn(program, args, options);
     }));
+}
+/** An arm of a pair runs a benchmark of another name than the pair's. */
+function pacesOf({ runs }, paces) {
+    const [pace] = Object.values(paces);
+    return runs === undefined || pace === undefined ? paces : { [runs]: pace };
 }
 function noPipes(reason) {
     return new errors/* GateError */.u('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
@@ -8510,10 +8689,12 @@ function meetingPoint({ baton }, directory, arm) {
     const unique = directory.split(/[\\/]/).at(-1);
     return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`;
 }
-function interleave_arms_collect(logs, arms, benchmarks) {
+function interleave_arms_collect(logs, arms, benchmarks, slicesOf) {
     const figures = new Map();
     const handover = new Map();
     const seconds = new Map();
+    const slices = new Map();
+    const gaits = new Map();
     for (const id of benchmarks) {
         const parts = arms.map(({ label, runs = id }, index) => {
             const log = logs[index] ?? interleave_arms_unreachable();
@@ -8527,15 +8708,21 @@ function interleave_arms_collect(logs, arms, benchmarks) {
         const [first] = parts;
         if (first?.seconds !== undefined)
             seconds.set(id, first.seconds);
-        const entries = parts.flatMap(({ label, measured }) => measured === undefined ? [] : [[label, measured]]);
-        if (entries.length < arms.length)
+        const told = parts.flatMap(({ label, measured, slicing }) => measured === undefined || slicing === undefined ? [] : [{ label, measured, slicing }]);
+        if (told.length < arms.length)
             continue;
-        figures.set(id, Object.fromEntries(entries));
-        const own = parts.map(({ slicing }) => slicing?.ownSeconds ?? 0);
-        const all = first?.slicing?.seconds ?? 0;
-        handover.set(id, 1 - own.reduce((sum, each) => sum + each, 0) / all);
+        const own = Object.fromEntries(told.map(({ label, slicing }) => [label, slicing.perOperationMs]));
+        slices.set(id, own);
+        const measured = Object.fromEntries(told.map((each) => [each.label, each.measured]));
+        figures.set(id, inPairs(measured, own, referenceOf(arms)));
+        const slicings = told.map(({ slicing }) => slicing);
+        const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id));
+        if (gait !== null)
+            gaits.set(id, gait);
+        const ownSeconds = slicings.reduce((sum, each) => sum + each.ownSeconds, 0);
+        handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0));
     }
-    return { figures, handover, seconds };
+    return { figures, handover, seconds, slices, gaits };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/led-suites.js
@@ -9023,22 +9210,15 @@ function nothingToMeasure(found, book) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
-/** A round of a few benchmarks: long, since the start of its processes has to be paid in any case. */
-const longSlicing = {
-    sliceMs: 1,
-    slices: 200,
-    warmupMs: 250,
-    extraMs: 25,
-    collects: true,
-};
-/** A round of many benchmarks: each varies more, but what is plainly unchanged is settled sooner. */
-const shortSlicing = {
-    sliceMs: 1,
-    slices: 80,
-    warmupMs: 50,
-    extraMs: 10,
-    collects: false,
-};
+
+/**
+ * Of a quarter of a millisecond: what disturbs a machine lasts longer than that, and meets both arms alike; shorter
+ * ones spend too much on handing over (bench/RESULTS.md has the trials).
+ */
+const slices = { sliceMs: 0.25, ...model/* firstPace */.EQ };
+/** Of a few benchmarks there is time to see what they keep. */
+const fewSlicing = { ...slices, extraMs: 25, collects: true };
+const manySlicing = { ...slices, extraMs: 5, collects: false };
 /** More than so many make a suite one of many. */
 const fewBenchmarks = 6;
 /** When a round is measured again for what the machine did to it, and not for its figures. */
@@ -9057,7 +9237,7 @@ const redo = {
 };
 /** The same for all rounds of a run. */
 function slicingFor(benchmarks) {
-    return benchmarks > fewBenchmarks ? shortSlicing : longSlicing;
+    return benchmarks > fewBenchmarks ? manySlicing : fewSlicing;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/interference.js
@@ -9147,7 +9327,7 @@ function isExcused({ id, died }, { evidence, pairs, redone }) {
     const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length;
     return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1));
 }
-function addTo(evidence, { plan, figures, seconds, failures }) {
+function addTo(evidence, { plan, figures, seconds, gaits, failures }) {
     const { id } = evidence.benchmark;
     const arms = figures.get(id);
     const failed = failures.filter((failure) => failure.id === id);
@@ -9165,11 +9345,15 @@ function addTo(evidence, { plan, figures, seconds, failures }) {
             ...evidence.samples,
             ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms }]),
         ],
+        ...gaitsOf(evidence, gaits?.get(id)),
         // What fails in one version is tried alone in the others, to tell whether it fails there as well.
         versions: evidence.versions.filter((label) => failing.every(({ version }) => version !== null && version !== label)),
         failures: [...evidence.failures, ...failing],
         secondsPerRound: evidence_longest(evidence.secondsPerRound, seconds.get(id)),
     };
+}
+function gaitsOf({ gaits = [] }, gait) {
+    return gait === undefined ? {} : { gaits: [...gaits, gait] };
 }
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */
 function evidence_longest(before, now) {
@@ -9242,11 +9426,13 @@ function ofDeaths(id, deaths) {
 function asideWarnings(asides) {
     const threw = asides.filter((each) => each.kind === 'threw');
     const outside = asides.filter((each) => each.kind === 'outside');
+    const uneven = asides.filter((each) => each.kind === 'uneven');
     const late = asides.filter((each) => each.kind === 'not-found');
     const needy = asides.filter((each) => each.kind === 'needs-earlier');
     return [
         ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
         ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
+        ...[...Map.groupBy(uneven, ({ id }) => id)].flatMap(([id, own]) => unevenSlices(id, own)),
         ...(late.length === 0 ? [] : [foundLate(new Set(late.map(({ id }) => id)))]),
         ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
     ];
@@ -9260,7 +9446,7 @@ function fileFailed(rounds) {
     const message = `${first.suite}: in ${times} of ${first.arm} the file failed after its benchmarks, or some of them, had been measured (${why}). What was measured counts.`;
     return [{ code: 'file-failed', message }];
 }
-/** Waiting for a turn, and being woken for it, takes a hundredth or two. */
+/** What waiting itself takes does not count, but for some of it. */
 const mostOutside = 0.1;
 /** Of a few short slices the shares are chance. */
 const fewestWaited = 0.02;
@@ -9275,6 +9461,17 @@ function busyOutside(id, rounds) {
     const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`);
     const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`;
     return [{ code: 'busy-outside-slices', message }];
+}
+function unevenSlices(id, rounds) {
+    const [first] = rounds;
+    if (first === undefined)
+        return [];
+    const { shortest, longest } = first;
+    const message = `${id}: one version takes ${Math.round(longest / shortest)} times as long as another, and both run the same number of iterations in turn, so that slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long. The change is beyond doubt, but its size is less exact.`;
+    return [{ code: 'uneven-slices', message }];
+}
+function milliseconds(seconds) {
+    return `${Number((seconds * 1000).toPrecision(2))} ms`;
 }
 function foundLate(ids) {
     const message = `${naming(ids)}: not there when the file was read, where all results are 1 ms, and only while others were measured, so that nothing of it was compared. Add each benchmark whatever the times of others are.`;
@@ -9496,8 +9693,6 @@ function pairOf({ versions: [label] }, pair, { heads }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 18 modules
-var lib_stats = __webpack_require__(71974);
 ;// CONCATENATED MODULE: ./lib/measure/round.js
 
 
@@ -9506,13 +9701,15 @@ var lib_stats = __webpack_require__(71974);
 async function measureRound(plan, suites, context, ports) {
     const start = ports.clock.seconds();
     const loadBefore = await ports.machine.load(context.slot.cpu);
-    const coins = (0,lib_stats/* random */.yT)(plan.seed);
+    const coins = (0,stats/* random */.yT)(plan.seed);
     const arms = coins.shuffled(context.arms);
     const spawnOrder = coins.shuffled([...arms.keys()]);
     let remaining = plan.benchmarks;
     const figures = new Map();
     const seconds = new Map();
     const handover = new Map();
+    const slices = new Map();
+    const gaits = new Map();
     const failures = [];
     const traffic = [];
     const asides = [];
@@ -9522,6 +9719,8 @@ async function measureRound(plan, suites, context, ports) {
         attempt.figures.forEach((value, id) => figures.set(id, value));
         attempt.seconds.forEach((value, id) => seconds.set(id, value));
         attempt.handover.forEach((value, id) => handover.set(id, value));
+        attempt.slices?.forEach((value, id) => slices.set(id, value));
+        attempt.gaits?.forEach((value, id) => gaits.set(id, value));
         failures.push(...attempt.failures.map(withoutBlame));
         traffic.push(...(attempt.traffic ?? []));
         asides.push(...(attempt.asides ?? []));
@@ -9539,6 +9738,8 @@ async function measureRound(plan, suites, context, ports) {
         figures,
         seconds,
         handover,
+        slices,
+        gaits,
         failures,
         ...(traffic.length > 0 && { traffic }),
         ...(asides.length > 0 && { asides }),
