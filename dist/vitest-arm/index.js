@@ -1252,6 +1252,7 @@ function failing(error) {
 const notThere = new LoadError('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
 function* joinRound(spec, alone, send) {
+    openMemory()?.collectAll();
     const baton = yield* openBaton(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;
