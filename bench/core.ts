@@ -20,7 +20,8 @@ import {
 import { withNeighbours } from './neighbours.ts'
 import { compareWithItself } from './suite.ts'
 
-const roundsEach = 10
+const head = ['build', 'condition', 'median', '75th percentile', '90th percentile', 'seconds']
+const roundsEach = 8
 const suites = singleSuites().filter((_, i) => i % 5 < 3)
 
 const conditions = {
@@ -87,9 +88,11 @@ export async function core(): Promise<string> {
       if (name === 'this build') slices[condition] = own.map((each) => each.slices)
     }
   }
+  const spreadRows = table(head, rows)
+  console.log(spreadRows)
   return [
     `Spread (sd) of ${roundsEach} rounds of ${suites.length} workloads compared with themselves, both CPUs measuring, rounds as a suite of many benchmarks begins with; the builds take turns, workload by workload. Seconds are those that the benchmark takes of a round, both arms:`,
-    table(['build', 'condition', 'median', '75th percentile', '90th percentile', 'seconds'], rows),
+    spreadRows,
     estimators(slices),
     wholeSuites(all),
     await gateItself(all),

@@ -45,7 +45,7 @@ describe('slices', () => {
 
   it('are more where slices vary more, and rounds would not lie within the threshold', () => {
     const noisy = { ...gait, withinVariance: 0.06 ** 2 }
-    expect(slicesOf(evidenceOf([noisy, noisy, noisy, noisy], swaying(0.06)))).toBe(640)
+    expect(slicesOf(evidenceOf([noisy, noisy, noisy, noisy], swaying(0.045)))).toBe(640)
   })
 
   it('are fewer where processes differ: more rounds tell more', () => {

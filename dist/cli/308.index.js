@@ -1850,8 +1850,9 @@ const pacing = {
  * Fits a benchmark's rounds to what the earlier ones showed.
  *
  * A round's variance is that between processes, and that within one, shared by its slices. With what a round costs
- * beside its slices this has one number of slices that decides soonest: much of what varies within a process asks for long rounds,
- * and what varies between processes for many short ones. A benchmark that is quiet beside its threshold gets no more slices than make its first look enough.
+ * beside its slices, there is one number of slices that decides soonest: what varies within a process asks for long
+ * rounds, what varies between processes for many short ones. A benchmark that is quiet beside its threshold gets no more
+ * slices than its first look needs.
  *
  * @param startUpSeconds of a round, shared by its benchmarks
  * @returns null before the first round
@@ -1885,7 +1886,8 @@ function betweenVariance(gaits, changes) {
     if (changes.length < pacing.fewestForSpread)
         return pacing.expectedBetween ** 2;
     const within = mean(gaits, ({ withinVariance }) => withinVariance);
-    return Math.max(pacing.leastBetween ** 2, (0,stats/* spreadOf */.jg)(changes) ** 2 - within);
+    // A wild round says nothing of the others.
+    return Math.max(pacing.leastBetween ** 2, (0,stats/* midSpread */.mL)(changes) ** 2 - within);
 }
 /** log(head / base) of the time, of the first head. */
 function pace_changesOf(samples, [base = '', head = '']) {
