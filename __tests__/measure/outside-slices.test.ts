@@ -19,7 +19,7 @@ await new Promise((resolve) => thread.once('message', resolve))`
 
 async function sharesOf(head: string) {
   const both = versions(project(file('')), project(file(head)))
-  const slicing = { ...fewSlicing, slices: 40, warmupMs: 20, extraMs: 0 }
+  const slicing = { ...fewSlicing, slices: 320, warmupMs: 20, extraMs: 0 }
   const { asides = [], failures } = await measureOnce(both, 'a.bench.mjs', ['a'], { slicing })
   expect(failures).toEqual([])
   const outside = asides.filter((each) => each.kind === 'outside')

@@ -1304,8 +1304,6 @@ function failing(error) {
 const notThere = new LoadError('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
 function* joinRound(spec, alone, send) {
-    // What loading left behind: else V8 would mark and sweep it in the middle of somebody's slices.
-    openMemory()?.collectAll();
     const baton = yield* openBaton(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;

@@ -105,8 +105,6 @@ export const notThere = new LoadError('threw', 'the file did not add it this tim
 
 /** @param alone this process runs but one benchmark, whichever round it is */
 export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Arm> {
-  // What loading left behind: else V8 would mark and sweep it in the middle of somebody's slices.
-  openMemory()?.collectAll()
   const baton = yield* openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
   const { arm, slicing } = spec
