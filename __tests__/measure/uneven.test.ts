@@ -9,7 +9,7 @@ const work = () => { let sum = 0; for (let i = 0; i < ${turns}; i++) sum += Math
 await new Bench({ time: 5 }).add('a', work).run()`,
 })
 
-const slicing = { ...fewSlicing, slices: 8, warmupMs: 10, extraMs: 0 }
+const slicing = { ...fewSlicing, slices: 160, warmupMs: 60, extraMs: 0 }
 
 it.each([
   ['slower', 20_000, 2_000_000],
