@@ -6979,7 +6979,7 @@ function unevenSlices(id, rounds) {
     if (first === undefined)
         return [];
     const { shortest, longest } = first;
-    const message = `${id}: one version takes ${Math.round(longest / shortest)} times as long as another, and both run the same number of iterations in turn, so that slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long. The change is beyond doubt, but its size is less exact.`;
+    const message = `${id}: one arm takes ${Math.round(longest / shortest)} times as long as another, and both run the same number of iterations in turn, so that slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long. How large the difference is, is less exact than usual.`;
     return [{ code: 'uneven-slices', message }];
 }
 function milliseconds(seconds) {
