@@ -54,6 +54,8 @@ const collection = z.object({
   schema: z.object({ name: z.literal('benchgate-accuracy'), version: z.literal(1) }),
   neighbours: z.number(),
   collectedAt: z.string(),
+  /** When the runs and commands were collected, where that was not with the rounds. */
+  othersCollectedAt: z.optional(z.string()),
   seconds: z.number(),
   complete: z.boolean(),
   seed: z.number(),

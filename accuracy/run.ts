@@ -1,7 +1,7 @@
 /**
  * `npm run accuracy [-- --minutes N] [-- --seed N] [-- --rounds] [-- --analyse]`: measures how often the gate and what people use
- * instead are wrong, side by side on this machine, and writes ACCURACY.md. Needs a machine with nothing else to do.
- * With --rounds only the gate's own rounds are measured anew: what others do stays as it was collected.
+ * instead are wrong, on this machine, and writes ACCURACY.md. Needs a machine with nothing else to do.
+ * With --rounds only the gate's own rounds are measured anew: what others do stays as it was collected, and the page says when.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

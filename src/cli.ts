@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
-import { errorCode } from './cli/exit-codes.ts'
+import { errorCode } from './errors.ts'
 import { configLoaderPath } from './platform/config-loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'

@@ -27,3 +27,17 @@ export class Interrupted extends Error {
     this.signal = signal
   }
 }
+
+/** What a shell says of a program that a signal ended: 128 and the signal's number. */
+const signalCodes: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
+
+/** The exit code of a run that was stopped. @param reason why, as an `AbortSignal` tells it */
+export function interruptedCode(reason: unknown): number {
+  return (reason instanceof Interrupted ? signalCodes[reason.signal] : undefined) ?? 130
+}
+
+/** The exit code for what was thrown: 2 where the user has something to mend, 3 for a bug of ours. */
+export function errorCode(error: unknown): number {
+  if (error instanceof Interrupted) return interruptedCode(error)
+  return error instanceof GateError ? 2 : 3
+}

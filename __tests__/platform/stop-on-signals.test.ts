@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { interruptedCode } from '../../src/cli/exit-codes.ts'
+import { interruptedCode } from '../../src/errors.ts'
 import { Interrupted } from '../../src/errors.ts'
 
 const script = `import { stopOnSignals } from ${JSON.stringify(resolve('src/platform/stop-on-signals.ts'))}

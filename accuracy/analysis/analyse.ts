@@ -75,7 +75,7 @@ function introduction(collections: readonly Collection[]): string {
     first === undefined
       ? 'Nothing was collected yet.'
       : `Measured on ${first.machine.cpus} CPUs (${first.machine.cpu}, ${first.machine.os}) under Node.js ${first.machine.node}.`
-  return `How often the gate is wrong, and how often what people use instead is: on the same machine, workloads and time. Written by \`npm run accuracy\`, which repeats the whole study; \`npm run accuracy -- --analyse\` reckons again from the observations in accuracy/data. ${machine}
+  return `How often the gate is wrong, and how often what people use instead is: on the same kind of machine, with the same workloads and the same time. Written by \`npm run accuracy\`, which repeats the whole study; \`npm run accuracy -- --analyse\` reckons again from the observations in accuracy/data. ${machine}
 
 Slowdowns are real: extra calls that are not counted, 103 for 100 are exactly +3 %. Without a change, both sides run the same files. Figures in brackets are exact 95 % bounds (Clopper and Pearson). **Resampled:** whole decisions are drawn from the rounds that were measured, none of a decision's rounds twice, and the bounds count every round or process once, however often it was drawn. So rates have more digits than knowledge behind them: read the bounds.`
 }
@@ -101,12 +101,13 @@ const aloneText =
 
 function collected(one: Collection): string {
   const { neighbours, rounds, runs, commands, failures, seconds, seed: own, collectedAt } = one
+  const earlier = one.othersCollectedAt?.slice(0, 10)
   const whole = one.complete ? '' : ' Cut short by the user.'
   const failed =
     failures.length === 0
       ? 'Nothing failed.'
       : `${failures.length} failures:\n\n${failures.map((text) => `    ${text.replaceAll('\n', ' ')}`).join('\n')}`
-  return `${capital(neighboursText(neighbours))}: ${rounds.length} rounds of the gate (each with the base twice and up to two heads), ${runs.length} sequential processes, ${commands.length} whole commands, in ${(seconds / 60).toFixed(1)} minutes on ${collectedAt.slice(0, 10)}, seed ${own}.${whole} ${failed}`
+  return `${capital(neighboursText(neighbours))}: ${rounds.length} rounds of the gate (each with the base twice and up to two heads), in ${(seconds / 60).toFixed(1)} minutes on ${collectedAt.slice(0, 10)}, seed ${own}; ${runs.length} sequential processes and ${commands.length} whole commands${earlier === undefined ? ' in the same time' : ` on ${earlier}`}.${whole} ${failed}`
 }
 
 function capital(text: string): string {

@@ -32,8 +32,7 @@ export async function collect(
         : collectBeside(condition, seconds, conditionSeed, ports),
     )
     const kept = before.find(({ neighbours }) => neighbours === condition.neighbours)
-    const { runs: oldRuns = [], commands: oldCommands = [] } = kept ?? {}
-    const others = onlyRounds ? { runs: oldRuns, commands: oldCommands } : {}
+    const others = kept === undefined ? {} : othersOf(kept)
     save({ ...collection, ...others, complete: !ports.stop.aborted })
     ports.console.settle()
     const { rounds, runs, commands } = collection
@@ -41,6 +40,16 @@ export async function collect(
       `${condition.neighbours} neighbours: ${rounds.length} rounds, ${runs.length} runs, ${commands.length} commands`,
     )
   }
+}
+
+/** What other methods were seen to do in an earlier collection. */
+function othersOf({
+  runs,
+  commands,
+  othersCollectedAt,
+  collectedAt,
+}: Collection): Partial<Collection> {
+  return { runs, commands, othersCollectedAt: othersCollectedAt ?? collectedAt }
 }
 
 interface Allotted {

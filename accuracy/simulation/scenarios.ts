@@ -128,17 +128,21 @@ export function tenSlower(
   }).flat()
 }
 
-/** Suites in which every benchmark got slower by just the threshold. */
-export function atTheThreshold(suites: number, { threshold, seed: first }: Conditions): Outcomes {
-  return Array.from({ length: suites }, (_, i) => {
+/** Benchmarks that all got slower by just the threshold, in suites of a hundred. */
+export function atTheThreshold(
+  benchmarks: number,
+  { threshold, seed: first }: Conditions,
+): Outcomes {
+  return Array.from({ length: Math.ceil(benchmarks / suiteSize) }, (_, i) => {
     const seed = first * 10_000 + i
     const chance = random(seed)
-    const truths = Array.from({ length: suiteSize }, () => ({
+    const size = Math.min(suiteSize, benchmarks - i * suiteSize)
+    const truths = Array.from({ length: size }, () => ({
       change: Math.log1p(threshold),
       spread: typicalSpread(chance),
     }))
-    const { benchmarks } = simulate(truths, { threshold, seed }).judgement
-    return benchmarks.flatMap((one) => one.results)
+    const { benchmarks: judged } = simulate(truths, { threshold, seed }).judgement
+    return judged.flatMap((one) => one.results)
   }).flat()
 }
 

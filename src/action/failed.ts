@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { GateError, Interrupted } from '../errors.ts'
+import { errorCode, GateError, Interrupted } from '../errors.ts'
 
 /** Fails the job for what was thrown, and says why. @returns the exit code */
 export function failed(error: unknown): number {
@@ -7,5 +7,5 @@ export function failed(error: unknown): number {
   else if (error instanceof GateError)
     core.setFailed(`[${error.code}] ${error.message}\n${error.remedy}`)
   else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return error instanceof Interrupted ? 130 : error instanceof GateError ? 2 : 3
+  return errorCode(error)
 }

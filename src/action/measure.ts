@@ -11,6 +11,7 @@ import {
   type PullRequest,
   repeatCommand,
 } from '../config/index.ts'
+import { interruptedCode } from '../errors.ts'
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
@@ -99,7 +100,7 @@ export async function measure(entry: string): Promise<number> {
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))
     if (measured.trouble !== null) return failed(measured.trouble)
-    return report.interrupted ? 130 : code
+    return report.interrupted ? interruptedCode(ports.stop.reason) : code
   }
 }
 

@@ -1,10 +1,8 @@
-import { CommanderError } from 'commander'
 import { GateError, Interrupted } from '../errors.ts'
 import { version } from './version.ts'
 
-/** An error in the words for its reader, in lines; empty where commander has said it already. */
+/** An error in the words for its reader, in lines. */
 export function explain(error: unknown): string {
-  if (error instanceof CommanderError) return ''
   if (error instanceof Interrupted) return `${error.message}, before anything was measured`
   if (error instanceof GateError)
     return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`

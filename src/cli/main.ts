@@ -1,5 +1,6 @@
+import { CommanderError } from 'commander'
+import { errorCode } from '../errors.ts'
 import { baseline } from './baseline/run.ts'
-import { errorCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
@@ -33,6 +34,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
+    // It ends so after it showed its help, and has told what was wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     await tell(explain(error), io)
     return errorCode(error)
   }
@@ -40,7 +43,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Quoted text is made harmless, but a broken installation must not hide what it was that broke. */
 async function tell(text: string, io: Io): Promise<void> {
-  if (text === '') return
   const safe = await io.load().then(
     ({ logText }) => logText,
     () => String,

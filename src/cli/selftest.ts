@@ -1,6 +1,6 @@
 import { loadConfig } from '../config/index.ts'
+import { interruptedCode } from '../errors.ts'
 import type { Asked } from './asked.ts'
-import { interruptedCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'

@@ -1,4 +1,6 @@
+import { median, sum } from 'simple-statistics'
 import type { RoundPlan } from '../model/index.ts'
+import type { Slicing } from '../worker/protocol.ts'
 import type { ArmLog } from './arm-process.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 
@@ -23,7 +25,7 @@ export type Aside =
   | {
       readonly kind: 'uneven'
       readonly id: string
-      /** Mean seconds of an arm's slice. */
+      /** Seconds of an arm's middle slice. */
       readonly shortest: number
       readonly longest: number
     }
@@ -67,10 +69,15 @@ function unevenIn(
   return benchmarks.flatMap((id): Aside[] => {
     const seconds = arms.flatMap(({ runs }, index) => {
       const own = logs[index]?.slicing.get(runs ?? id)
-      return own === undefined ? [] : [own.ownSeconds / own.perOperationMs.length]
+      return own === undefined ? [] : [sliceSeconds(own)]
     })
     const [shortest, longest] = [Math.min(...seconds), Math.max(...seconds)]
     const isUneven = seconds.length > 1 && longest > shortest * mostTimesAsLong
     return isUneven ? [{ kind: 'uneven', id, shortest, longest }] : []
   })
+}
+
+/** Seconds of the middle slice: a pause of the machine that fell into one of them does not move it. */
+function sliceSeconds({ ownSeconds, perOperationMs }: Slicing): number {
+  return (median([...perOperationMs]) / sum([...perOperationMs])) * ownSeconds
 }

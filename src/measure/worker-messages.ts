@@ -66,7 +66,7 @@ const messageSchema = z.discriminatedUnion('type', [
     slicing: z.object({
       seconds,
       ownSeconds: seconds,
-      perOperationMs: z.array(z.number()),
+      perOperationMs: z.array(z.number()).min(1),
       settledMs: seconds,
       outside: z.object({ cpuSeconds: seconds, waitedSeconds: seconds }),
     }),

@@ -1,18 +1,11 @@
 /** Measures one benchmark in slices that take turns with the other arms' slices. */
 import { ascending, Math, ownList, performance, process } from './intrinsics.ts'
-import type { Baton, Handed } from './baton.ts'
+import type { Handed } from './baton.ts'
+import { unlessAborted, type Circle } from './circle.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import type { Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings } from './protocol.ts'
 import { settled, type Steps } from './steps.ts'
-
-export interface Place {
-  readonly arm: number
-  readonly arms: number
-}
-
-/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
-export class Aborted extends Error {}
 
 /** Processor time of going to sleep and of being woken. */
 const wakingMs = 0.05
@@ -72,11 +65,9 @@ export function* slices(
   probe: Probe,
   { iterations, calls }: Batch,
   settings: SliceSettings,
-  place: Place,
-  baton: Baton,
+  { arm, arms, baton }: Circle,
   onSlice: () => void,
 ): Steps<Slices> {
-  const { arm, arms } = place
   const perIteration = ownList()
   const outside = { cpuMs: 0, waitedMs: 0 }
   const wall = ownList()
@@ -112,16 +103,6 @@ export function* slices(
     const next = forward ? arm + 1 : arm - 1
     if (next >= 0 && next < arms) baton.pass(next, 'go')
   }
-}
-
-/** The next turn; an abort ends the benchmark here. */
-export function* taken(baton: Baton): Steps<Handed> {
-  return unlessAborted(yield* settled(baton.take()))
-}
-
-function unlessAborted(handed: Handed): Handed {
-  if (handed.turn === 'abort') throw new Aborted()
-  return handed
 }
 
 /** Even numbers of passes only, so that every arm was as often first as last. */

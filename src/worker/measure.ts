@@ -1,17 +1,8 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
-import { agreedIterations, noFits, withFit, type Fits } from './agree.ts'
-import { openBaton, PartnerGone, type Baton } from './baton.ts'
-import {
-  Aborted,
-  batchOf,
-  slices,
-  taken,
-  warmUp,
-  type Batch,
-  type Place,
-  type Ran,
-  type Slices,
-} from './interleave.ts'
+import { agreedIterations, noFits, withFit } from './agree.ts'
+import { openBaton, PartnerGone } from './baton.ts'
+import { abort, Aborted, agreedFits, passAbort, passStop, taken, type Circle } from './circle.ts'
+import { batchOf, slices, warmUp, type Batch, type Ran, type Slices } from './interleave.ts'
 import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
@@ -31,8 +22,7 @@ import type { Task } from './tinybench/tinybench.ts'
 
 type Send = (message: WorkerMessage) => void
 
-interface Round extends Place {
-  readonly baton: Baton
+interface Round extends Circle {
   readonly slicing: SliceSettings
   readonly work: Pick<ArmSpec, 'extraWork' | 'iterationStep' | 'paces'>
   readonly send: Send
@@ -158,7 +148,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     send({ type: 'warm', id })
     const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work)
     const counting = startCounting(round, started)
-    const sliced = yield* slices(started, batch, slicing, round, baton, beat)
+    const sliced = yield* slices(started, batch, slicing, round, beat)
     const counted = counting()
     const end = performance.now()
     const outcome = yield* conclude(started, function* () {
@@ -251,38 +241,9 @@ function* conclude(probe: Probe, figure: () => Steps<Measured>): Steps<Outcome> 
   }
 }
 
-/**
- * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
- * arm keeps the turn; the others have theirs with their first slice.
- */
-function* agreedFits(own: Fits, { arm, arms, baton }: Round): Steps<Fits> {
-  if (arms === 1) return own
-  const next = (arm + 1) % arms
-  baton.pass(next, 'go', own)
-  const { note: all } = yield* taken(baton)
-  baton.pass(next, 'go', all)
-  if (arm === 0) yield* taken(baton)
-  return all
-}
-
-/** To the next arm; the first waits until the turn has come back from the last. */
-function* passStop({ arm, arms, baton }: Round): Steps<void> {
-  if (arms === 1) return
-  baton.pass((arm + 1) % arms, 'stop')
-  if (arm === 0) yield* taken(baton)
-}
-
-/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
-function* abort({ arm, arms, baton }: Round): Steps<void> {
-  if (arms === 1) return
-  baton.pass((arm + 1) % arms, 'abort')
-  while ((yield* settled(baton.take())).turn !== 'abort');
-  if (arm !== 0) baton.pass(0, 'go')
-}
-
-function* leave(probe: Probe | undefined, { arm, arms, baton }: Round): Steps<Left> {
+function* leave(probe: Probe | undefined, round: Round): Steps<Left> {
   if (probe !== undefined) yield* finishAnyway(probe)
-  baton.pass((arm + 1) % arms, 'abort')
+  passAbort(round)
   return { place: 'aborted', shown: unmeasured }
 }
 
