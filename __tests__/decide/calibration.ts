@@ -146,7 +146,7 @@ export function calibration(effort: number): void {
 
     it('leaves time to confirm what a screen raised, though the screen alone could use it up', () => {
       const slowest = 3
-      const results = Array.from({ length: times(40) }, (_, i) => {
+      const results = Array.from({ length: 40 }, (_, i) => {
         const chance = random(60_000 + i)
         const truths = Array.from({ length: suiteSize }, (__, place) => ({
           change: place < slowest ? Math.log(1.1) : 0,
