@@ -133,6 +133,13 @@ describe('comment policy', () => {
     expect(pullRequest.listed).toEqual([])
   })
 
+  test('on-change creates none for a budget that is exceeded and does not gate', async () => {
+    const later = budget('GET /posts', 'exceeded', 0.132, { tier: 'next quarter', gates: false })
+    const pullRequest = new FakePullRequest()
+    await run(pullRequest, { report: { ...quiet, budgets: [later] }, policy: 'on-change' })
+    expect(pullRequest.listed).toEqual([])
+  })
+
   test('on-change updates the one that is there, so that it does not go on telling of a fixed regression', async () => {
     const pullRequest = new FakePullRequest({ listed: [comment(1, ours, marker)] })
     await run(pullRequest, { report: quiet, policy: 'on-change' })

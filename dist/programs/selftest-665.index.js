@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
-var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 // EXTERNAL MODULE: ./lib/model/index.js + 18 modules
 var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js

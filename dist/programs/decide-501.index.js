@@ -1,5 +1,5 @@
-export const id = 308;
-export const ids = [308];
+export const id = 501;
+export const ids = [501];
 export const modules = {
 
 /***/ 94047:
@@ -357,22 +357,21 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 15690:
+/***/ 26499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
-  pA: () => (/* reexport */ judge_by_records_judgeByRecords),
+  pA: () => (/* reexport */ judgeByRecords),
   f5: () => (/* reexport */ nextRounds),
-  bu: () => (/* reexport */ outcome_outcome),
+  bu: () => (/* reexport */ outcome),
   LZ: () => (/* reexport */ recordingOf),
+  N9: () => (/* reexport */ rejudge),
   mL: () => (/* reexport */ suspect),
   KO: () => (/* reexport */ trendsOf)
 });
-
-// UNUSED EXPORTS: rejudge
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
@@ -660,7 +659,7 @@ function shareOf(looks, share) {
  * @param smallest those below it are not told apart; 0 where no figure may be zero
  * @param isFinal no more rounds will come
  */
-function limit_figures_judgeFigures(figures, { bound, value }, smallest, isFinal) {
+function judgeFigures(figures, { bound, value }, smallest, isFinal) {
     const least = Math.max(smallest, Number.MIN_VALUE);
     const log = (figure) => Math.log(Math.max(figure, least));
     const goal = log(value);
@@ -756,7 +755,7 @@ function termsOf({ benchmark, metrics }, metric, settings) {
     return (settings.termsOf ?? plainTerms(settings))(benchmark, metric, gates);
 }
 /** The settings with the pairing's own threshold. */
-function pairing_settingsOf({ terms }, settings) {
+function settingsOf({ terms }, settings) {
     return { ...settings, threshold: terms.threshold };
 }
 /** Rounds were run, and none of them has a figure: the benchmark does not have this metric. */
@@ -805,7 +804,7 @@ function limitStandings({ evidence, pairs = [], limits = [], heads }, isFinal) {
     }));
 }
 /** A report of a limit with what follows from its figures computed again from them. */
-function budgets_rejudgedLimit(claimed) {
+function rejudgedLimit(claimed) {
     const { figures, target } = claimed;
     const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true);
     return { ...claimed, ...judged };
@@ -831,7 +830,7 @@ function isOf({ versions, failures }, label) {
 }
 function standingOf(limit, version, sources, isFinal) {
     const figures = figuresOf(limit, version, sources);
-    const { missing, ...judged } = limit_figures_judgeFigures(figures, limit.target, smallestOf(limit), isFinal);
+    const { missing, ...judged } = judgeFigures(figures, limit.target, smallestOf(limit), isFinal);
     const isUseless = sources.some((one) => fails(one, version)) || hasTooFew(figures.length, version, sources);
     const isOpen = missing > 0 && !isUseless;
     const wanted = figures.length + missing;
@@ -948,7 +947,7 @@ function which(open, all) {
  * it was not compared, and a run that compared nothing did not guard anything. A slowdown that was accepted does not
  * count.
  */
-function outcome_outcome(benchmarks, budgets, base) {
+function outcome(benchmarks, budgets, base) {
     const all = benchmarks.flatMap(({ results }) => results);
     if (all.some((result) => failsInHead(result, base)))
         return 'errored';
@@ -1043,7 +1042,7 @@ function verdictOf(standing, settings) {
         return 'unstable';
     if (judged.length < fewestRounds)
         return 'inconclusive';
-    const isUnstable = controlFired || isHopeless(changesOf(judged), pairing_settingsOf(pairing, settings));
+    const isUnstable = controlFired || isHopeless(changesOf(judged), settingsOf(pairing, settings));
     return isUnstable ? 'unstable' : 'inconclusive';
 }
 
@@ -1104,7 +1103,7 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     const blank = blankResult(evidence, { base, head: version }, metric, settings);
     if (standing !== null) {
         const failed = withoutFigures(standing.pairing);
-        return { ...blank, ...(failed ?? results_judgedFigures(standing, settings)) };
+        return { ...blank, ...(failed ?? judgedFigures(standing, settings)) };
     }
     const figure = (label) => typicalFigure(evidence.samples, label, metric);
     const isInBase = base !== null && evidence.versions.includes(base);
@@ -1160,7 +1159,7 @@ function blankResult(evidence, { base, head }, metric, settings) {
     };
 }
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
-function results_judgedFigures(standing, settings) {
+function judgedFigures(standing, settings) {
     const { pairing, judged, adjustedP } = standing;
     const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
     const compared = compare(judged, pairing.metric, standing.stage);
@@ -1174,7 +1173,7 @@ function results_judgedFigures(standing, settings) {
         values,
         change: {
             ...change,
-            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(pairing_settingsOf(pairing, settings))).twoSided,
+            pValue: (0,stats/* flooredSignedRank */.Mi)(observations, floorOf(settingsOf(pairing, settings))).twoSided,
             adjustedPValue: adjustedP,
         },
         rounds: { judged: judged.length, total: pairing.evidence.samples.length },
@@ -1257,7 +1256,7 @@ function isDecidedOtherwise(one, other) {
  * Where a pairing of a metric stands that does not gate: looked at once, by itself, on all rounds that the gating
  * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
-function shown_shown(pairing, settings) {
+function shown(pairing, settings) {
     const judged = roundsOf(pairing);
     const changes = changesOf(judged);
     const controls = judged.map(({ control }) => control).filter((d) => d !== null);
@@ -1460,14 +1459,14 @@ function suspicionsOf(courses, comparisons, alpha) {
  * @param isFinal no more rounds will come
  * @returns in the same order
  */
-function standings_standings(benchmarks, settings, isFinal) {
+function standings(benchmarks, settings, isFinal) {
     const courses = new Map(benchmarks.flat().map((pairing) => {
-        return [pairing, courseOf(roundsOf(pairing), pairing_settingsOf(pairing, settings), isFinal)];
+        return [pairing, courseOf(roundsOf(pairing), settingsOf(pairing, settings), isFinal)];
     }));
     const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length;
     const suspicions = suspicionsOf(courses, comparisons, settings.alpha);
     return benchmarks.map((all) => all.map((pairing) => {
-        const own = pairing_settingsOf(pairing, settings);
+        const own = settingsOf(pairing, settings);
         const course = courses.get(pairing) ?? { kind: 'quiet' };
         const found = standing(pairing, course, suspicions, own);
         const isOpen = isFinal && found.state.kind !== 'settled';
@@ -1753,19 +1752,19 @@ function judge(one) {
     return {
         benchmarks,
         budgets,
-        outcome: outcome_outcome(benchmarks, budgets, base),
+        outcome: outcome(benchmarks, budgets, base),
         warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
     };
 }
 function standingsOf({ evidence, settings, base, heads }) {
     const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
-    return standings_standings(gating, settings, true);
+    return standings(gating, settings, true);
 }
 /** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
 function reportsOf(one, gating) {
     const { settings, base, heads } = one;
     return one.evidence.map((each, i) => {
-        const others = pairings(each, base, heads, settings, 'others').map((pairing) => shown_shown(pairing, pairing_settingsOf(pairing, settings)));
+        const others = pairings(each, base, heads, settings, 'others').map((pairing) => shown(pairing, settingsOf(pairing, settings)));
         const { benchmark, was = null } = each;
         return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) };
     });
@@ -1780,7 +1779,7 @@ function unruled(one, settings) {
  * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
  * suspect, and these rounds could not clear, counts as regressed.
  */
-function judge_by_records_judgeByRecords(judgement, suspected) {
+function judgeByRecords(judgement, suspected) {
     const counted = [];
     const benchmarks = judgement.benchmarks.map((benchmark) => ({
         ...benchmark,
@@ -1958,7 +1957,7 @@ const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
     const { evidence, pairs = [], settings, base, heads } = situation;
-    const standing = standings_standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
+    const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
     const expected = expectations([...evidence, ...pairs], situation);
     const missing = missingForLimits(situation);
     const ofBenchmarks = evidence.map((one, i) => one.recorded || one.unread
@@ -2303,6 +2302,60 @@ function nextRounds(situation) {
         return { kind: 'done' };
     const open = wanted.filter(({ evidence }) => !('pair' in evidence));
     return { kind: 'measure', rounds, settled: situation.evidence.length - open.length };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/corrections.js
+/** More of them would hide the rest of what there is to say. */
+const mostNamed = 3;
+/** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
+function corrections(claimed, judged) {
+    const pairs = claimed.benchmarks.flatMap(({ name, results }, i) => results.flatMap((before, j) => {
+        const after = judged.benchmarks[i]?.results[j];
+        return after === undefined ? [] : [{ name, before, after }];
+    }));
+    const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict);
+    const figures = pairs.filter(({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after));
+    const named = verdicts
+        .slice(0, mostNamed)
+        .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`);
+    const others = verdicts.length - named.length;
+    const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status);
+    const parts = [
+        ...named,
+        ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
+        ...(others > 0 ? [`so it is with ${others} more`] : []),
+        ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
+        ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
+            ? []
+            : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
+    ];
+    if (parts.length === 0)
+        return [];
+    const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`;
+    return [{ code: 'judged-again', message }];
+}
+/** Then its outcome follows from more than its observations. */
+function hasAcceptances({ benchmarks }) {
+    return benchmarks.some(({ results }) => results.some(({ accepted }) => accepted !== null));
+}
+function sameFigures(before, after) {
+    return (sameChange(before.change, after.change) &&
+        sameChange(before.noiseFloor, after.noiseFloor) &&
+        isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
+        isNear(before.change?.adjustedPValue ?? null, after.change?.adjustedPValue ?? null) &&
+        isNear(before.mde, after.mde) &&
+        before.rounds.judged === after.rounds.judged);
+}
+function sameChange(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return ['ratio', 'low', 'high'].every((end) => isNear(before[end], after[end]));
+}
+/** The last digits of a logarithm are not the same on every machine. */
+function isNear(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return before === after || Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/rejudge.js

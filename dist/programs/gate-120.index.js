@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
-var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -818,8 +818,8 @@ function notKept(reason) {
 var lib_baseline = __webpack_require__(84424);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
-var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 // EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
 var measure = __webpack_require__(92313);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js

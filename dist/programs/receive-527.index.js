@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
@@ -103,8 +103,8 @@ function isStream(body) {
 var github = __webpack_require__(51607);
 // EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
 var node = __webpack_require__(38879);
-// EXTERNAL MODULE: ./lib/platform/runner-console.js + 1 modules
-var runner_console = __webpack_require__(50902);
+// EXTERNAL MODULE: ./lib/platform/runner-console.js
+var runner_console = __webpack_require__(20273);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
@@ -359,7 +359,7 @@ const limits = {
 function parseHostile(text) {
     refuseMasses(text);
     try {
-        return (0,lib_report/* parseReport */.MM)(text);
+        return (0,lib_report.parseReport)(text);
     }
     catch (error) {
         // What is wrong, zod hands on as the arguments of a call: where that is very much, they are too many for the stack.
@@ -397,7 +397,7 @@ function refuseImplausible({ benchmarks, budgets }) {
  * @throws GateError `report-implausible`
  */
 function refuseUnwritable(report) {
-    if (!lib_report/* reportSchema */.Qh.safeEncode(report).success)
+    if (!lib_report.reportSchema.safeEncode(report).success)
         throw implausible('its figures come to no number');
 }
 /** Before anything is made of them. */
@@ -468,7 +468,7 @@ async function receive(run, artifact, host) {
     }
 }
 async function read(archive) {
-    const text = new TextDecoder().decode(await fileOfZip(archive, lib_report/* reportFileName */.cq, limits.zip));
+    const text = new TextDecoder().decode(await fileOfZip(archive, lib_report.reportFileName, limits.zip));
     const claimed = parseHostile(text);
     refuseImplausible(claimed);
     const report = (0,decide/* rejudge */.N9)(claimed);
@@ -548,9 +548,9 @@ async function publishReport() {
         return told(core/* warning */.$e, refusal(received.error));
     const { pullRequest } = received;
     const host = { authority: (0,github_authority/* gitHubAuthority */.T)(target), wait };
-    const report = await (0,accept/* acceptedByHost */.RN)(received.report, pullRequest, config, host);
-    core/* info */.pq((0,lib_report/* renderTerminal */.bF)(report, { color: true, width: log_width/* logWidth */.F }));
-    const { files } = (0,node/* nodePorts */.b)((0,runner_console/* runnerConsole */.W)(lib_report/* logText */.kc), new AbortController().signal);
+    const report = await (0,accept.acceptedByHost)(received.report, pullRequest, config, host);
+    core/* info */.pq((0,lib_report.renderTerminal)(report, { color: true, width: log_width/* logWidth */.F }));
+    const { files } = (0,node.nodePorts)((0,runner_console/* runnerConsole */.W)(lib_report.logText), new AbortController().signal);
     const written = await (0,write_report/* writeReport */.u)(report, config.id, temporary, files);
     const hosting = (0,github/* gitHubHosting */.y)({ ...target, pullRequest: { number: pullRequest, fork: false } });
     // It is that run's result, so of two it is newer if that run is.
@@ -558,7 +558,7 @@ async function publishReport() {
     const publication = (0,action_publication/* publicationOf */.M)(report, written, {
         // They would be shown at the default branch's commit too.
         config: { ...config, annotations: false },
-        own: (0,publish/* gateComment */.$u)({ marker: (0,lib_report/* commentMarker */.Ql)(config.id), run: by }, hosting),
+        own: (0,publish/* gateComment */.$u)({ marker: (0,lib_report.commentMarker)(config.id), run: by }, hosting),
         commit: run.commit,
         url,
         places: new Map(),
@@ -574,7 +574,7 @@ function refusal({ code, message, remedy }) {
 }
 /** @returns the exit code */
 function told(annotate, { code, message }) {
-    annotate(message.split('\n').map(lib_report/* logText */.kc).join('\n'), { title: code });
+    annotate(message.split('\n').map(lib_report.logText).join('\n'), { title: code });
     return 0;
 }
 

@@ -1,8 +1,8 @@
-export const id = 716;
-export const ids = [716];
+export const id = 768;
+export const ids = [768];
 export const modules = {
 
-/***/ 43716:
+/***/ 11768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
-var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -382,28 +382,8 @@ async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, p
 }
 const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
 
-;// CONCATENATED MODULE: ./lib/until-free.js
-const tries = 4;
-const longestWaitSeconds = 60;
-/**
- * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
- *
- * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
- * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
- * so a second try has to look first.
- */
-async function untilFree(ask, wait) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await ask();
-        if (answer.kind !== 'busy' || attempt === tries)
-            return answer;
-        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
-        if (seconds > longestWaitSeconds)
-            return answer;
-        await wait(seconds);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/until-free.js
+var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/accept/on-host.js
 
 
@@ -432,10 +412,10 @@ async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
     return accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
 }
 function askedOf({ authority, wait }) {
-    return (login) => untilFree(() => authority.mayWrite(login), wait);
+    return (login) => (0,until_free/* untilFree */.X)(() => authority.mayWrite(login), wait);
 }
 async function lookedUp(pullRequest, { authority, wait }) {
-    const proposal = await untilFree(() => authority.proposal(pullRequest), wait);
+    const proposal = await (0,until_free/* untilFree */.X)(() => authority.proposal(pullRequest), wait);
     if (proposal.kind === 'ok') {
         return { kind: 'pull-request', proposal: proposal.value, edit: null };
     }
@@ -447,7 +427,7 @@ const mostPages = 3;
 async function commitsOf(pullRequest, { authority, wait }) {
     const messages = [];
     for (let number = 1; number <= mostPages; number++) {
-        const page = await untilFree(() => authority.commits(pullRequest, number), wait);
+        const page = await (0,until_free/* untilFree */.X)(() => authority.commits(pullRequest, number), wait);
         if (page.kind !== 'ok')
             return { messages, missing: page.message };
         messages.push(...page.value.items);
@@ -460,6 +440,36 @@ async function commitsOf(pullRequest, { authority, wait }) {
 ;// CONCATENATED MODULE: ./lib/accept/index.js
 
 
+
+
+/***/ }),
+
+/***/ 65846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilFree)
+/* harmony export */ });
+const tries = 4;
+const longestWaitSeconds = 60;
+/**
+ * Asks again as long as the host is busy: after the time it names, else after 1, 2 and 4 seconds.
+ *
+ * What is asked is a whole errand and not each of its requests by itself (as Octokit's retry plugin would do, which
+ * doesn't read Retry-After either): a creation that was answered with an error may have been carried out all the same,
+ * so a second try has to look first.
+ */
+async function untilFree(ask, wait) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await ask();
+        if (answer.kind !== 'busy' || attempt === tries)
+            return answer;
+        const seconds = answer.retryAfterSeconds ?? 2 ** (attempt - 1);
+        if (seconds > longestWaitSeconds)
+            return answer;
+        await wait(seconds);
+    }
+}
 
 
 /***/ })

@@ -9017,7 +9017,7 @@ module.exports = main;
 // MODULES //
 
 var isnan = __webpack_require__( 86523 );
-var kernelBetaincinv = __webpack_require__( 61489 );
+var kernelBetaincinv = __webpack_require__( 83870 );
 
 
 // MAIN //
@@ -21957,7 +21957,7 @@ module.exports = ibetaRoots;
 
 /***/ }),
 
-/***/ 61489:
+/***/ 83870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27561,7 +27561,7 @@ module.exports = log2ax;
 // MODULES //
 
 var setLowWord = __webpack_require__( 23786 );
-var polyvalW = __webpack_require__( 837 );
+var polyvalW = __webpack_require__( 23218 );
 
 
 // VARIABLES //
@@ -28118,7 +28118,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 837:
+/***/ 23218:
 /***/ ((module) => {
 
 /**
@@ -34507,7 +34507,7 @@ module.exports = quantile;
 // MODULES //
 
 var constantFunction = __webpack_require__( 3084 );
-var kernelBetaincinv = __webpack_require__( 61489 );
+var kernelBetaincinv = __webpack_require__( 83870 );
 var isnan = __webpack_require__( 86523 );
 var sign = __webpack_require__( 79079 );
 var sqrt = __webpack_require__( 15478 );
@@ -34663,7 +34663,7 @@ module.exports = main;
 
 // MODULES //
 
-var kernelBetaincinv = __webpack_require__( 61489 );
+var kernelBetaincinv = __webpack_require__( 83870 );
 var isnan = __webpack_require__( 86523 );
 var sign = __webpack_require__( 79079 );
 var sqrt = __webpack_require__( 15478 );

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 46 modules
-var decide = __webpack_require__(15690);
+// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
+var decide = __webpack_require__(26499);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
