@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isMetricName, metricNames, type MetricName } from '../model/index.ts'
+import { isMetricName, metricNames, type MetricName } from '../../model/index.ts'
 
 const foreign = z.templateLiteral([z.string(), ' [', z.string(), '] ', z.enum(['lower', 'higher'])])
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limitStatuses } from '../model/index.ts'
+import { limitStatuses } from '../../model/index.ts'
 import { upperEnd } from './schema-change.ts'
 import { metricSchema } from './schema-metric.ts'
 

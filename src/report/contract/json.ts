@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { GateError } from '../errors.ts'
-import type { Report } from '../model/index.ts'
+import { GateError } from '../../errors.ts'
+import type { Report } from '../../model/index.ts'
 import { reportSchema } from './schema.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { baselineMatches } from '../model/index.ts'
+import { baselineMatches } from '../../model/index.ts'
 import { metricSchema } from './schema-metric.ts'
 
 const ratio = z.number().min(0)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { turns } from '../model/index.ts'
+import { turns } from '../../model/index.ts'
 
 /** Where and how the figures were measured. */
 export const environmentSchema = z

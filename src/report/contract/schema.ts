@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns, outcomes, verdicts } from '../model/index.ts'
+import { failOns, outcomes, verdicts } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
 import { budgetSchema } from './schema-budget.ts'
