@@ -4,7 +4,12 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { displayName } from '../../src/report/text/display-name.ts'
 import { logText } from '../../src/report/text/log-text.ts'
-import { codeBlock, htmlCode, inlineCode, prose } from '../../src/report/renderers/markdown/markdown-text.ts'
+import {
+  codeBlock,
+  htmlCode,
+  inlineCode,
+  prose,
+} from '../../src/report/renderers/markdown/markdown-text.ts'
 import { shorten } from '../../src/report/text/shorten.ts'
 import { textWidth } from '../../src/report/text/text-width.ts'
 import { visibleLines, visibleText } from '../../src/report/text/visible-text.ts'

@@ -6,7 +6,7 @@ import {
   type Report,
   type Result,
 } from '../model/index.ts'
-import { acceptedLine } from './words/accepted-text.ts'
+import { acceptedPhrases } from './words/accepted-text.ts'
 import { budgetScene } from './scene/budget-rows.ts'
 import { limitName, limitPhrases } from './words/budget-words.ts'
 import { calledAs } from './words/called-as.ts'
@@ -49,7 +49,7 @@ export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark
         const words = message(benchmark, slower)
         const own = worst.verdict === 'suspected' ? suspicion : level
         if (worst.accepted === null) return [{ benchmark, level: own, title, message: words }]
-        const why = `${words}\n${acceptedLine(worst.accepted)}`
+        const why = `${words}\n${phrasesToText(acceptedPhrases(worst.accepted))}`
         return [{ benchmark, level: 'warning' as const, title: `${title}, accepted`, message: why }]
       }
       // One that fails in the base alone fails nothing, as long as others can be compared.

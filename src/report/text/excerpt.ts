@@ -1,6 +1,6 @@
 import { shorten } from './shorten.ts'
 
-const mostLines = 15
+const mostLines = 12
 const longestLine = 300
 
 /** Of a message that may be endless: its top, which says what happened. The rest is the stack. */

@@ -9,6 +9,7 @@ import { formatDetectable, formatLimit } from './percent.ts'
 import { metricPhrase } from './metric-words.ts'
 import { name, plain, strong } from '../text/phrase.ts'
 import type { Phrase } from '../text/phrase.ts'
+import { phrasesToText } from '../text/phrases-to-text.ts'
 import { sharedThreshold, withVerdict, worstFirst } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { sceneOf } from '../scene/scene.ts'
@@ -23,6 +24,11 @@ export function headline(report: Report, rows: readonly Row[] = worstFirst(repor
   if (report.interrupted) return behind('Interrupted; so far', sentence)
   const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome)
   return isSpared ? behind('Would have failed:', sentence) : sentence
+}
+
+/** The same without any markup, for outputs, titles and logs: one safe line. */
+export function headlineText(report: Report): string {
+  return phrasesToText(headline(report))
 }
 
 /** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */

@@ -69,6 +69,19 @@ export function headName({ pullRequest }: Report, head: Version): Phrase[] {
   return [plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)]
 }
 
+/** Each version in its role, and the pull request that was judged. */
+export function versionsInRoles({ versions: { base, heads }, pullRequest }: Report): Phrase[][] {
+  const inRole = (role: string, version: Version) => [plain(`${role} `), ...versionName(version)]
+  return [
+    ...(base === null ? [] : [inRole('base', base)]),
+    ...heads.map((head) => inRole('head', head)),
+    // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
+    ...(pullRequest === null
+      ? []
+      : [[plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
+  ]
+}
+
 /** What a release is here: its name alone does not say whether it is measured itself. */
 function releases({ base, heads }: Report['versions']): Phrase[][] {
   return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) =>

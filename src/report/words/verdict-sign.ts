@@ -13,7 +13,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   removed: '-',
 }
 
-export const outcomeSigns: Readonly<Record<Outcome, string>> = {
+export const outcomeSigns: Readonly<Record<Outcome | 'unjudged', string>> = {
   errored: '!',
   incomparable: '!',
   regressed: '✗',
@@ -21,10 +21,8 @@ export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   suspected: '▲',
   inconclusive: '?',
   passed: '✓',
+  unjudged: '·',
 }
-
-/** The sign of a run that passed because there was nothing to compare. */
-export const unjudgedSign = '·'
 
 /** GitHub draws these in colour in comments and mails alike. */
 export const verdictDots: Readonly<Record<Verdict, string>> = {

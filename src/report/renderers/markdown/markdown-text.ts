@@ -1,4 +1,5 @@
 import { displayName } from '../../text/display-name.ts'
+import type { Phrase, Phrases } from '../../text/phrase.ts'
 import { shorten } from '../../text/shorten.ts'
 import { visibleLines, visibleText } from '../../text/visible-text.ts'
 
@@ -44,6 +45,33 @@ export function codeBlock(text: string, language = ''): string {
   )
   const fence = '`'.repeat(longest + 1)
   return [`${fence}${language}`, ...lines, fence].join('\n')
+}
+
+/** A sentence: what the user named goes into code, where it can do nothing. */
+export function phrasesToMarkdown(phrases: Phrases): string {
+  return phrases.map(phraseText).join('')
+}
+
+/** The same for places where Markdown is not read. */
+export function phrasesToHtml(phrases: Phrases): string {
+  return phrases
+    .map((phrase) =>
+      phrase.kind === 'name' ? htmlCode(phrase.text, phrase.columns) : phraseText(phrase),
+    )
+    .join('')
+}
+
+function phraseText(phrase: Phrase): string {
+  switch (phrase.kind) {
+    case 'plain':
+      return phrase.text
+    case 'strong':
+      return `**${phrase.text}**`
+    case 'name':
+      return inlineCode(phrase.text, phrase.columns)
+    case 'sentence':
+      return prose(phrase.text, phrase.columns)
+  }
 }
 
 // No backtick, pipe or backslash, and no space at the ends, which a code span may lose.

@@ -1,34 +1,24 @@
 import type { Fixed, Report } from '../../../model/index.ts'
-import { consequence } from '../../words/consequence.ts'
-import { fitSections, fixedSection } from './fit-sections.ts'
-import type { Section } from './fit-sections.ts'
-import { headline } from '../../words/headline.ts'
-import { changedResults, changesSection } from './markdown-changes.ts'
-import { otherBudgetsSection, unmetSection } from './markdown-budgets.ts'
-import { errorsSection } from './markdown-errors.ts'
-import { fixedText } from './markdown-fixed.ts'
-import {
-  improvedSection,
-  oneSidedSection,
-  otherMetricsSection,
-  unchangedSection,
-  unsettledSection,
-} from './markdown-folded.ts'
-import { measuredSection } from './markdown-measured.ts'
-import { measurementText, warningsSection } from './markdown-measurement.ts'
-import { phrasesToMarkdown } from './markdown-phrases.ts'
-import { rulesSection } from './markdown-rules.ts'
-import { sweepSections } from './markdown-sweeps.ts'
-import { commentMarker } from './marker.ts'
-import { headName, versionName } from '../../words/measurement.ts'
+import { pageOf } from '../../page/page-of.ts'
+import type {
+  MeasurementFacts,
+  PageSection,
+  ReportPage,
+  SectionName,
+  SharedError,
+} from '../../page/report-page.ts'
 import { oncePerReport } from '../../scene/once-per-report.ts'
+import { excerpt } from '../../text/excerpt.ts'
 import { plain } from '../../text/phrase.ts'
-import { resultRows } from '../../page/result-row.ts'
-import { otherResults, withVerdict, worstFirst } from '../../scene/rows.ts'
-import type { Row } from '../../scene/rows.ts'
+import { visibleText } from '../../text/visible-text.ts'
+import { grouped } from '../../words/count.ts'
+import { formatPercent } from '../../words/percent.ts'
+import { fitSections, fixedSection } from './fit-sections.ts'
+import type { Section, SectionRow } from './fit-sections.ts'
+import { codeBlock, inlineCode, phrasesToHtml, phrasesToMarkdown } from './markdown-text.ts'
 import { commentLimit, sizeOf } from './size-limit.ts'
 import type { SizeLimit } from './size-limit.ts'
-import { tallyText } from '../../words/tally-text.ts'
+import { legend, markdownTable } from './markdown-table.ts'
 
 export interface MarkdownOptions {
   /** Separates the gates of one repository; goes into the marker that ends the text. */
@@ -51,7 +41,7 @@ export function renderMarkdown(
 ): string {
   const { first, body } = composed(report)
   const sections = [
-    fixedSection([first, fixedText(report, fixed)].filter((text) => text !== null).join('\n\n')),
+    fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
     ...body,
     fixedSection(lastLine),
   ]
@@ -60,101 +50,124 @@ export function renderMarkdown(
   return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n')
 }
 
+/**
+ * The comment's last line, by which a gate finds its own comment again. Different ids give different markers, and no
+ * id can end the HTML comment early.
+ */
+export function commentMarker(id: string): string {
+  return `<!-- benchgate:${encodeURIComponent(id.toWellFormed())} -->`
+}
+
 /** All but what differs from place to place. */
 const composed = oncePerReport((report) => {
-  const rows = worstFirst(report)
-  return { first: phrasesToMarkdown(headline(report, rows)), body: bodyOf(report, rows) }
+  const page = pageOf(report)
+  return {
+    first: phrasesToMarkdown(page.headline.sentence),
+    body: [
+      fixedSection(context(page)),
+      ...page.sections.filter(({ telling }) => telling !== 'whole').map(sectionOf),
+      fixedSection(measurementText(page.measurement)),
+    ],
+  }
 })
 
-// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
-const priorities = {
-  otherMetrics: 0,
-  unchanged: 1,
-  oneSided: 2,
-  budgets: 3,
-  improved: 3,
-  unsettled: 4,
-  warnings: 5,
-  rules: 5,
-  errors: 6,
-  unmet: 7,
-  changes: 7,
-} as const
+// A reader wants to know that it worked; who needs every name has the table.
+const mostFixed = 10
 
-// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
-const mostInSight = 10
-
-function bodyOf(report: Report, rows: readonly Row[]): Section[] {
-  const [changes, ...folded] =
-    report.versions.base === null ? measuredOnly(report, rows) : compared(report, rows)
-  const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable'
-  const errorsAreNews = isBroken && withVerdict(rows, 'regressed').length === 0
-  const errors = errorsSection(report, errorsAreNews, priorities.errors)
-  const unmet = unmetSection(report, priorities.unmet)
-  const budgets = otherBudgetsSection(report, priorities.budgets)
-  const sweeps = sweepSections(report, priorities.otherMetrics)
-  const rules = rulesSection(report, priorities.rules)
-  const warnings = warningsSection(report, priorities.warnings)
-  return [
-    fixedSection(context(report, rows)),
-    ...[changes, unmet, errors, budgets, ...folded, ...sweeps, rules, warnings].filter(hasRows),
-    fixedSection(measurementText(report)),
-  ]
+/** One sentence on regressions that an earlier report told and this one shows to be gone. */
+function fixedText({ benchmarks }: Report, fixed: readonly Fixed[]): string[] {
+  if (fixed.length === 0) return []
+  const names = new Map(benchmarks.map((one) => [one.id, one.name]))
+  const named = fixed
+    .slice(0, mostFixed)
+    .map(({ id, by }) => `${inlineCode(names.get(id) ?? id)} (was ${formatPercent(by)} worse)`)
+  const more = fixed.length - named.length
+  const others = more === 0 ? [] : [`${grouped(more)} more`]
+  return [`✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`]
 }
 
-function hasRows(section: Section | null | undefined): section is Section {
-  return section !== null && section !== undefined && section.rows.length > 0
-}
-
-function measuredOnly(report: Report, rows: readonly Row[]): Section[] {
-  const others = resultRows(rows, ({ benchmark }) => otherResults(benchmark))
-  return [
-    measuredSection(report, rows, priorities.changes),
-    otherMetricsSection(report, others, priorities.otherMetrics),
-  ]
-}
-
-function compared(report: Report, rows: readonly Row[]): Section[] {
-  const slower = withVerdict(rows, 'regressed', 'suspected')
-  const improved = withVerdict(rows, 'improved')
-  const inSight = slower.length === 0 || improved.length <= mostInSight
-  const changed = changedResults([...slower, ...(inSight ? improved : [])])
-  const asides = changedResults(rows).filter(({ result }) => !result.gates)
-  const showsAsides = asides.length <= mostInSight
-  const open = [...changed.filter(({ result }) => result.gates), ...(showsAsides ? asides : [])]
-  const others = resultRows(rows, ({ benchmark, worst }) =>
-    benchmark.results.filter(
-      ({ metric }) =>
-        metric !== worst.metric &&
-        !open.some((row) => row.benchmark === benchmark && row.result.metric === metric),
-    ),
-  )
-  return [
-    changesSection(report, open, priorities.changes),
-    improvedSection(report, inSight ? [] : improved, priorities.improved),
-    unsettledSection(report, withVerdict(rows, 'inconclusive', 'unstable'), priorities.unsettled),
-    unchangedSection(report, withVerdict(rows, 'unchanged'), priorities.unchanged),
-    oneSidedSection(report, withVerdict(rows, 'new', 'removed'), priorities.oneSided),
-    otherMetricsSection(report, others, priorities.otherMetrics),
-  ]
-}
-
-function context(report: Report, rows: readonly Row[]): string {
-  const { base, heads } = report.versions
-  const named = heads.flatMap((head, index) => [
-    ...(index === 0 ? [] : [plain(', ')]),
-    ...headName(report, head),
-  ])
-  if (base === null) return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(named)}`
-  const line = [
-    ...named,
-    plain(' compared with '),
-    ...versionName(base),
-    plain(` · ${tallyText(rows)}`),
-  ]
-  const unusual = consequence(report)
-  return [phrasesToMarkdown(line), ...(unusual === null ? [] : [unusual])].join('\n\n')
+function context({ versions, tally, headline: { consequence } }: ReportPage): string {
+  if (tally === null) return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(versions)}`
+  const line = phrasesToMarkdown([...versions, plain(` · ${tally}`)])
+  return consequence === null ? line : `${line}\n\n${consequence}`
 }
 
 const nothingCompared =
   'There was no base to compare with, so this run cannot tell whether anything got slower.'
+
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities: Readonly<Record<SectionName, number>> = {
+  sweep: 0,
+  'other-metrics': 0,
+  unchanged: 1,
+  'one-sided': 2,
+  'other-limits': 3,
+  improved: 3,
+  unsettled: 4,
+  notices: 5,
+  rules: 5,
+  errors: 6,
+  limits: 7,
+  'unmet-limits': 7,
+  results: 7,
+  changes: 7,
+  measured: 7,
+}
+
+function sectionOf(section: PageSection): Section {
+  const { name: own, fold, summary, thing } = section
+  const isFolded = fold !== 'never'
+  const title = `<summary>${phrasesToHtml(summary)}</summary>`
+  return {
+    open: isFolded ? `<details${fold === 'open' ? ' open' : ''}>${title}` : '',
+    ...bodyOf(section),
+    close: isFolded ? '</details>' : own === 'changes' ? legendOf(section) : '',
+    thing,
+    priority: priorities[own],
+  }
+}
+
+function legendOf({ body }: PageSection): string {
+  return body.kind === 'table' ? legend(body) : ''
+}
+
+function bodyOf({ body }: PageSection): Pick<Section, 'head' | 'rows' | 'between'> {
+  switch (body.kind) {
+    case 'table':
+      return { ...markdownTable(body), between: '\n' }
+    case 'notes': {
+      const rows = body.lines.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null }))
+      return { head: '', rows, between: '\n' }
+    }
+    case 'errors':
+      return { head: '', rows: body.lines.map(errorRow), between: '\n\n' }
+  }
+}
+
+// More names would hide the message.
+const mostNamed = 3
+
+function errorRow({ message, benchmarks }: SharedError): SectionRow {
+  const named = benchmarks.slice(0, mostNamed).map((id) => inlineCode(id, 100))
+  const more = benchmarks.length - named.length
+  const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
+  const summary = message.trim().split(/[\n\r]/)[0] ?? ''
+  return {
+    full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
+    short: `${names}: ${inlineCode(summary, 100)}`,
+  }
+}
+
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000
+
+/** How it was measured, and the command that does it again, to unfold. */
+function measurementText({ versions, facts, command }: MeasurementFacts): string {
+  const isShown = command !== null && command.length <= longestCommand
+  return [
+    '<details><summary>How it was measured</summary>',
+    [...versions, ...facts].map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+    ...(isShown ? ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')] : []),
+    '</details>',
+  ].join('\n\n')
+}
