@@ -18,6 +18,7 @@ export { reportSchema } from './contract/schema.ts'
 export { metricSchema } from './contract/schema-metric.ts'
 export { checkLimit, commentLimit, summaryLimit } from './renderers/markdown/size-limit.ts'
 export type { SizeLimit } from './renderers/markdown/size-limit.ts'
+export { renderCsv } from './renderers/csv.ts'
 export { renderTerminal } from './renderers/terminal.ts'
 export type { TerminalOptions } from './renderers/terminal.ts'
 // For other pages of the same house: the self-test's, the study's.
