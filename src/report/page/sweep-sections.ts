@@ -69,7 +69,7 @@ function rowsOf({ suite, name: own, results }: BenchmarkReport, report: Report):
       request: { kind: 'name', text: request, suite: null, was: null },
       level: plainLevel.test(level)
         ? { kind: 'text', text: level }
-        : { kind: 'name', text: level, suite: null, was: null },
+        : { kind: 'label', text: level, isQuiet: false },
       version: { kind: 'label', text: version, isQuiet: isBase },
       ...figuresOf(of, isBase ? 'base' : 'head'),
     }
