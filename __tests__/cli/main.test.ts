@@ -92,12 +92,12 @@ describe('what is answered', () => {
   })
 
   test('files hold the whole report', async () => {
-    const { written } = await benchgate('compare main --json out/r.json --markdown /tmp/r.md', {
-      gate: async () => slower,
-    })
-    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md'])
+    const files = '--json out/r.json --markdown /tmp/r.md --csv r.csv'
+    const { written } = await benchgate(`compare main ${files}`, { gate: async () => slower })
+    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md', '/project/r.csv'])
     expect(parseReport(written.get('/project/out/r.json') ?? '')).toEqual(slower)
     expect(written.get('/tmp/r.md')).toContain('parse')
+    expect(written.get('/project/r.csv')).toMatch(/^id,suite,name,[^]*"parse"/)
   })
 
   test('a file that cannot be written is an error after the report was shown', async () => {

@@ -23,7 +23,7 @@ test.each(['compare', 'run'])('the help of %s names every flag with its default'
     expect(flat).toContain(`--${option.name} <${option.placeholder}> ${option.help}`)
     expect(flat).toContain(option.fallback === null ? '' : `default: ${option.fallback}`)
   }
-  for (const flag of ['--config', '--json', '--markdown', '--no-color']) {
+  for (const flag of ['--config', '--json', '--markdown', '--csv', '--no-color']) {
     expect(flat).toContain(`${flag} `)
   }
 })

@@ -61,7 +61,7 @@ export async function publishStep(
   const id = 'benchgate'
   const own = gateComment({ marker: commentMarker(id), run: { run, attempt } }, hosting)
   const written = {
-    files: { json: '/report.json', markdown: '/report.md' },
+    files: { json: '/report.json', markdown: '/report.md', csv: '/report.csv' },
     markdown: renderMarkdown(report, { id, limit: summaryLimit }),
   }
   const page = 'https://example.test/run'

@@ -55,7 +55,7 @@ async function run(
     comment: { own, policy, render },
     check: null,
     annotations: [annotation],
-    files: { json: '/tmp/report.json', markdown: '/tmp/report.md' },
+    files: { json: '/tmp/report.json', markdown: '/tmp/report.md', csv: '/tmp/report.csv' },
     ...over,
   }
   const warnings = await publish(report, publication, hosting)
@@ -82,6 +82,7 @@ describe('order', () => {
       'budgets-exceeded': '0',
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
+      'report-csv': '/tmp/report.csv',
       'comment-url': 'https://example.test/comments/1000',
     })
   })
@@ -213,7 +214,7 @@ describe('a host that refuses', () => {
         comment: { own, policy: 'always', render: (lastLine) => lastLine },
         check: null,
         annotations: [],
-        files: { json: '', markdown: '' },
+        files: { json: '', markdown: '', csv: '' },
       },
       hosting,
     )
@@ -245,7 +246,7 @@ describe('what does not gate', () => {
   }
 
   test('is not counted in the outputs', () => {
-    const files = { json: '/report.json', markdown: '/report.md' }
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
     expect(outputs(aside, files, null)).toMatchObject({ regressions: '0', improvements: '0' })
     expect(outputs(slower, files, null)).toMatchObject({ regressions: '1', improvements: '1' })
   })
@@ -267,7 +268,7 @@ describe('budgets that are exceeded', () => {
       budget('GET /posts', 'undecided', 0.1),
     ],
   }
-  const files = { json: '/report.json', markdown: '/report.md' }
+  const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
 
   test('are counted, those of the first tier, and in two heads once', () => {
     expect(outputs(over, files, null)).toMatchObject({
@@ -298,7 +299,7 @@ describe('what is accepted', () => {
   }
 
   test('is counted by itself, for a later step that heeds regressions', () => {
-    const files = { json: '/report.json', markdown: '/report.md' }
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
     expect(outputs(passing, files, null)).toMatchObject({
       verdict: 'passed',
       regressions: '0',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { displayName } from '../../src/report/display-name.ts'
+import { displayName } from '../../src/report/text/display-name.ts'
 import {
   commentLimit,
   commentMarker,

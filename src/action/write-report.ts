@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import type { Report, Warning } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Publication } from '../publish/index.ts'
-import { renderJson, renderMarkdown, reportFileName, summaryLimit } from '../report/index.ts'
+import {
+  renderCsv,
+  renderJson,
+  renderMarkdown,
+  reportFileName,
+  summaryLimit,
+} from '../report/index.ts'
 
 export interface WrittenReport {
   readonly files: Publication['files']
@@ -26,14 +32,16 @@ export async function writeReport(
   const files = {
     json: join(directory, reportFileName),
     markdown: join(directory, 'benchgate-report.md'),
+    csv: join(directory, 'benchgate-report.csv'),
   }
   const markdown = renderMarkdown(report, { id, limit: summaryLimit })
-  const warnings = await writeBoth().catch((problem: unknown) => [notWritten(problem)])
+  const warnings = await writeAll().catch((problem: unknown) => [notWritten(problem)])
   return { files, markdown, warnings }
 
-  async function writeBoth(): Promise<readonly Warning[]> {
+  async function writeAll(): Promise<readonly Warning[]> {
     await writeText(files.json, renderJson(report))
     await writeText(files.markdown, markdown)
+    await writeText(files.csv, renderCsv(report))
     return []
   }
 }

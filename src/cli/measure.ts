@@ -68,13 +68,14 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
 /** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
-  { json, markdown }: Asked,
+  { json, markdown, csv }: Asked,
   { id }: Config,
-  { renderJson, renderMarkdown }: Engine,
+  { renderCsv, renderJson, renderMarkdown }: Engine,
   directory: string,
   files: Files,
 ): Promise<void> {
   const write = (path: string, text: string) => writeReport(path, text, directory, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
+  if (csv !== null) await write(csv, renderCsv(report))
 }
