@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { GateError, Interrupted } from '../errors.ts'
-import { version } from './version.ts'
+import { toolVersion } from '../model/index.ts'
 
 /** An error in the words for its reader, in lines; empty where commander has said it already. */
 export function explain(error: unknown): string {
@@ -9,7 +9,7 @@ export function explain(error: unknown): string {
   if (error instanceof GateError)
     return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`
   return [
-    `error: benchgate itself failed (${version}, Node.js ${process.version}, ${process.platform})`,
+    `error: benchgate itself failed (${toolVersion}, Node.js ${process.version}, ${process.platform})`,
     error instanceof Error ? (error.stack ?? error.message) : String(error),
     'This is a bug: please report it where benchgate is developed, with the lines above and the command.',
   ].join('\n')
