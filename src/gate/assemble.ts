@@ -22,6 +22,7 @@ import {
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { Measured } from './measure-until-decided.ts'
+import { reportedEvidence } from './reported-evidence.ts'
 
 /** What the report says beside the figures. */
 export interface Circumstances {
@@ -67,7 +68,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
-    evidence: { benchmarks: evidence, pairs, redone },
+    evidence: reportedEvidence(measured),
     warnings: [
       ...warnings,
       ...redoneWarnings(measured),

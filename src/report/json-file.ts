@@ -91,11 +91,7 @@ function evidenceOf(
       benchmarks: placesOf(record.benchmarks),
     })),
     failures: failuresOf(all, placesOf),
-    redone: redone.map((each) => {
-      if (each.kind === 'disturbed') return each
-      const { id, arm, message } = each.failure
-      return { ...each, failure: { id, arm, message } }
-    }),
+    redone,
   }
 }
 
