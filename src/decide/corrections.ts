@@ -115,12 +115,12 @@ function sameChange(before: Change | null, after: Change | null): boolean {
 }
 
 /**
- * Figures are told with six digits, and a logarithm has not the same last ones on every machine.
+ * Figures are told with five digits, and a logarithm has not the same last ones on every machine.
  *
  * @param least a difference of no account, however small the two are; 0 where they have a unit
  */
 function isNear(before: number | null, after: number | null, least = 1e-9): boolean {
   if (before === null || after === null || before === after) return before === after
   const size = Math.max(Math.abs(before), Math.abs(after))
-  return Math.abs(before - after) <= Math.max(least, 1e-5 * size)
+  return Math.abs(before - after) <= Math.max(least, 1e-4 * size)
 }

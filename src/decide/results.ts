@@ -56,7 +56,7 @@ export function resultsOf(
   })
 }
 
-/** What follows from figures is told with six significant digits: a file has no others, nor would anybody read them. */
+/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
 function told(result: Result): Result {
   const { values, change, noiseFloor, mde, spread } = result
   return {
@@ -80,7 +80,7 @@ function toldChange({ ratio, low, high }: Change): Change {
 function digits(figure: number): number
 function digits(figure: number | null): number | null
 function digits(figure: number | null): number | null {
-  return figure === null ? null : Number(figure.toPrecision(6))
+  return figure === null ? null : Number(figure.toPrecision(5))
 }
 
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */

@@ -1,19 +1,19 @@
 /**
- * JSON with a line for each object in a list, and indented around those: a list of numbers, or what belongs to one thing,
- * stands together.
+ * JSON with a line for each object in a list: a list of numbers, or what belongs to one thing, stands together. Nothing but
+ * the outermost keys is indented, since a long report has tens of thousands of lines.
  */
-export function jsonLines(value: unknown, indent = '', isTop = true): string {
+export function jsonLines(value: unknown, isTop = true): string {
   if (!isBroken(value, isTop)) return JSON.stringify(value)
-  const within = `${indent}  `
+  const within = isTop ? '  ' : ''
   const between = `,\n${within}`
   if (Array.isArray(value)) {
-    const items = value.map((item) => jsonLines(item, within, false))
-    return `[\n${within}${items.join(between)}\n${indent}]`
+    const items = value.map((item) => jsonLines(item, false))
+    return `[\n${within}${items.join(between)}\n]`
   }
   const entries = Object.entries(value)
     .filter(([, each]) => each !== undefined)
-    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, within, false)}`)
-  return `{\n${within}${entries.join(between)}\n${indent}}`
+    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, false)}`)
+  return `{\n${within}${entries.join(between)}\n}`
 }
 
 /** Whether it has a list of objects within, which then have a line each. */
