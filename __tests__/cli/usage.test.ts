@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { version } from '../../src/cli/version.ts'
+import { toolVersion } from '../../src/model/index.ts'
 import { optionTexts } from '../../src/config/index.ts'
 import { benchgate } from './command-line.ts'
 
-test.each(['--help', 'compare --help', 'run --help', 'selftest --help'])(
+test.each(['--help', 'compare --help', 'run --help', 'selftest --help', 'report --help'])(
   '%s shows examples on stdout, without loading what measures',
   async (line) => {
     const { code, stdout, stderr, loads } = await benchgate(line)
@@ -30,8 +30,8 @@ test.each(['compare', 'run'])('the help of %s names every flag with its default'
 
 test('the version is that of the package', async () => {
   const { version: published } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(version).toBe(published)
-  expect(await benchgate('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
+  expect(toolVersion).toBe(published)
+  expect(await benchgate('--version')).toMatchObject({ code: 0, stdout: `${toolVersion}\n` })
 })
 
 test.each([

@@ -27,8 +27,13 @@ export function accept(report: Report, acceptances: readonly Acceptance[]): Repo
     ...report,
     outcome: outcome(benchmarks, report.budgets, report.versions.base?.label ?? null),
     benchmarks,
-    warnings: [...report.warnings, ...warnings],
+    warnings: [...report.warnings, ...fromAccepting(warnings)],
   }
+}
+
+/** The warnings marked as what whoever publishes says anew. */
+export function fromAccepting(warnings: readonly Warning[]): readonly Warning[] {
+  return warnings.map((warning) => ({ ...warning, from: 'accepting' }))
 }
 
 /** Whether there is anything that could be accepted. */

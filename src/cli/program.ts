@@ -1,11 +1,12 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
+import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
-import { version } from './version.ts'
+import type { ReportAsked } from './report.ts'
 
 const examples = `
 Examples:
@@ -23,6 +24,7 @@ Examples:
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
@@ -35,15 +37,19 @@ export interface Commands {
   readonly selftest: (asked: Asked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
+  readonly report: (asked: ReportAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-export function createProgram(io: Io, { measure, selftest, baseline, init }: Commands): Command {
+export function createProgram(
+  io: Io,
+  { measure, selftest, baseline, init, report }: Commands,
+): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
     )
-    .version(version)
+    .version(toolVersion)
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
@@ -94,6 +100,18 @@ export function createProgram(io: Io, { measure, selftest, baseline, init }: Com
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
+  program
+    .command('report')
+    .description('show reports again that were kept as JSON')
+    .argument('<files...>', 'what `--json` has written')
+    .option('--markdown', 'as Markdown')
+    .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
+    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+    .addHelpText('after', examples)
+    .action((files: readonly string[], { markdown, json, color }: Flags) => {
+      const form = markdown === true ? 'markdown' : json === true ? 'json' : 'terminal'
+      return report({ files, form, color: color !== false })
+    })
   addBaselineCommands(program, baseline)
   return program
 }

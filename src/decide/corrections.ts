@@ -3,38 +3,92 @@ import type { Change, Report, Result, Warning } from '../model/index.ts'
 /** More of them would hide the rest of what there is to say. */
 const mostNamed = 3
 
-/** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
+/**
+ * What the claimed report said otherwise than the judged one: a warning, or none. Verdicts come first, then budgets,
+ * figures and the whole. Names are hostile text.
+ */
 export function corrections(claimed: Report, judged: Report): readonly Warning[] {
-  const pairs = claimed.benchmarks.flatMap(({ name, results }, i) =>
-    results.flatMap((before, j) => {
-      const after = judged.benchmarks[i]?.results[j]
-      return after === undefined ? [] : [{ name, before, after }]
-    }),
-  )
-  const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict)
-  const figures = pairs.filter(
-    ({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after),
-  )
-  const named = verdicts
-    .slice(0, mostNamed)
-    .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`)
-  const others = verdicts.length - named.length
-  const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status)
+  const pairs = pairsOf(claimed, judged)
   const parts = [
-    ...named,
-    ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
-    ...(others > 0 ? [`so it is with ${others} more`] : []),
-    ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
+    ...verdictsThatDiffer(pairs),
+    ...counted(budgetsThatDiffer(claimed, judged), 'budget differs', 'budgets differ'),
+    ...counted(figuresThatDiffer(pairs), 'result has other figures', 'results have other figures'),
     ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
       ? []
       : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
   ]
   if (parts.length === 0) return []
-  const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`
+  const message = `The uploaded report said what does not follow from its own evidence, and was judged again: ${parts.join('; ')}.`
   return [{ code: 'judged-again', message }]
 }
 
-/** Then its outcome follows from more than its observations. */
+/** A result as it was claimed and as it was judged; null where there is none. */
+interface ResultPair {
+  readonly name: string
+  readonly before: Result | null
+  readonly after: Result | null
+}
+
+/** By benchmark, version and metric, in the order of the judged ones; what is claimed beyond them comes last. */
+function pairsOf(claimed: Report, judged: Report): ResultPair[] {
+  const before = byPlace(claimed)
+  const after = byPlace(judged)
+  const names = new Set([...after.keys(), ...before.keys()])
+  return [...names].map((place) => {
+    const [one, other] = [before.get(place), after.get(place)]
+    const name = other?.name ?? one?.name ?? ''
+    return { name, before: one?.result ?? null, after: other?.result ?? null }
+  })
+}
+
+interface Placed {
+  readonly name: string
+  readonly result: Result
+}
+
+function byPlace({ benchmarks }: Report): ReadonlyMap<string, Placed> {
+  const placed = benchmarks.flatMap(({ id, name, results }) =>
+    results.map((result): [string, Placed] => {
+      return [JSON.stringify([id, result.version, result.metric]), { name, result }]
+    }),
+  )
+  return new Map(placed)
+}
+
+function verdictsThatDiffer(pairs: readonly ResultPair[]): string[] {
+  const differing = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict)
+  const named = differing
+    .slice(0, mostNamed)
+    .map(({ name, before, after }) => `${name} is ${wordOf(after)}, not ${wordOf(before)}`)
+  return [
+    ...named,
+    ...counted(differing.length - named.length, 'more verdict differs', 'more verdicts differ'),
+  ]
+}
+
+function wordOf(result: Result | null): string {
+  return result?.verdict ?? 'without a result'
+}
+
+function figuresThatDiffer(pairs: readonly ResultPair[]): number {
+  return pairs.filter(
+    ({ before, after }) =>
+      before !== null &&
+      after !== null &&
+      before.verdict === after.verdict &&
+      !sameFigures(before, after),
+  ).length
+}
+
+function budgetsThatDiffer(claimed: Report, judged: Report): number {
+  return claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status).length
+}
+
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+}
+
+/** Then its outcome follows from more than its evidence. */
 function hasAcceptances({ benchmarks }: Report): boolean {
   return benchmarks.some(({ results }) => results.some(({ accepted }) => accepted !== null))
 }
@@ -43,9 +97,14 @@ function sameFigures(before: Result, after: Result): boolean {
   return (
     sameChange(before.change, after.change) &&
     sameChange(before.noiseFloor, after.noiseFloor) &&
+    isNear(before.values.base, after.values.base, 0) &&
+    isNear(before.values.head, after.values.head, 0) &&
     isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
     isNear(before.change?.adjustedPValue ?? null, after.change?.adjustedPValue ?? null) &&
     isNear(before.mde, after.mde) &&
+    isNear(before.spread, after.spread) &&
+    before.gates === after.gates &&
+    before.threshold === after.threshold &&
     before.rounds.judged === after.rounds.judged
   )
 }
@@ -55,8 +114,13 @@ function sameChange(before: Change | null, after: Change | null): boolean {
   return (['ratio', 'low', 'high'] as const).every((end) => isNear(before[end], after[end]))
 }
 
-/** The last digits of a logarithm are not the same on every machine. */
-function isNear(before: number | null, after: number | null): boolean {
-  if (before === null || after === null) return before === after
-  return before === after || Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before))
+/**
+ * Figures are told with five digits, and a logarithm has not the same last ones on every machine.
+ *
+ * @param least a difference of no account, however small the two are; 0 where they have a unit
+ */
+function isNear(before: number | null, after: number | null, least = 1e-9): boolean {
+  if (before === null || after === null || before === after) return before === after
+  const size = Math.max(Math.abs(before), Math.abs(after))
+  return Math.abs(before - after) <= Math.max(least, 1e-4 * size)
 }

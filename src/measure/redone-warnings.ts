@@ -1,6 +1,5 @@
-import type { Warning } from '../model/index.ts'
-import type { Findings, RedoneRound } from './evidence.ts'
-import type { Interference } from './interference.ts'
+import type { Interference, RedoneRound, Warning } from '../model/index.ts'
+import type { Findings } from './evidence.ts'
 
 /** What was measured again, and why: said, since rounds were left out. */
 export function redoneWarnings({ redone, rounds }: Findings): Warning[] {

@@ -4,4 +4,9 @@ export interface Warning {
   readonly code: string
   /** One or two sentences; may quote the user's names, so it is hostile text. */
   readonly message: string
+  /**
+   * Left out, it came about before anything was judged. What judging or accepting said holds as long as their verdicts
+   * do: whoever does it again says it anew.
+   */
+  readonly from?: 'judging' | 'accepting'
 }

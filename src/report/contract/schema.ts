@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { failOns, outcomes, verdicts } from '../../model/index.ts'
+import { failOns, hardwares, outcomes, verdicts } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
 import { budgetSchema } from './schema-budget.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
+import { evidenceSchema } from './schema-evidence.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
 import { watchedSchema } from './schema-watched.ts'
 
+/** Counts up when a field changes its meaning or goes. */
+export const reportVersion = 2
+
 const count = z.int().min(0)
 const fraction = z.number().min(0).max(1)
-const observations = z.array(z.number()).readonly()
 
 const side = z.number().nullable()
 
@@ -23,13 +26,18 @@ const resultSchema = z
     metric: metricSchema,
     gates: z
       .boolean()
+      .default(false)
       .meta({ description: 'Whether it counts; a result that does not is only shown.' }),
     values: z
       .object({ base: side, head: side })
       .readonly()
       .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
     change: z
-      .object({ ...changeShape, pValue: fraction, adjustedPValue: fraction.nullable() })
+      .object({
+        ...changeShape,
+        pValue: fraction,
+        adjustedPValue: fraction.nullable().default(null),
+      })
       .readonly()
       .nullable()
       .meta({
@@ -43,37 +51,41 @@ const resultSchema = z
     }),
     noiseFloor: changeSchema
       .nullable()
+      .default(null)
       .meta({ description: 'The base measured against itself in the same rounds.' }),
     threshold: z
       .number()
       .positive()
       .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
     verdict: z.enum(verdicts),
-    observations: z
-      .object({ screen: observations, confirm: observations, control: observations })
-      .readonly()
-      .meta({ description: 'Log ratios of the rounds in time order; positive is worse.' }),
+    spread: z.number().min(0).nullable().default(null).meta({
+      description:
+        'Standard deviation of the rounds of a version that is compared with nothing, as a fraction.',
+    }),
     error: z
       .string()
       .nullable()
+      .default(null)
       .meta({ description: 'Why there is no figure, where the verdict is errored.' }),
-    errorIn: z.string().nullable().meta({
+    errorIn: z.string().nullable().default(null).meta({
       description: 'Label of the version that failed; null where it cannot be told which it was.',
     }),
     lacks: z
       .object({ rounds: count, seconds: z.number().min(0).nullable() })
       .readonly()
       .nullable()
+      .default(null)
       .meta({
         description:
           'Rounds until the verdict could next be told, and about how many seconds they take; null where it is settled, or no measuring would settle it.',
       }),
-    rule: z.string().nullable().meta({
+    rule: z.string().nullable().default(null).meta({
       description:
         'Pattern of the rule without which the verdict, or what it counts for, would be another.',
     }),
     accepted: acceptanceSchema
       .nullable()
+      .default(null)
       .meta({ description: 'By whom and why a slowdown was accepted, which then fails nothing.' }),
   })
   .readonly()
@@ -104,10 +116,47 @@ const ignoredSchema = z
   .object({ ...benchmarkShape, reason: z.string().meta({ description: "In the rule's words." }) })
   .readonly()
 
-/** The report's contract as a zod schema: `z.infer` of it is the model's Report. Unknown keys are ignored. */
-export const reportSchema = z
+const warningSchema = z
   .object({
-    schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }).readonly(),
+    code: z.string(),
+    message: z.string(),
+    from: z
+      .enum(['judging', 'accepting'])
+      .exactOptional()
+      .meta({ description: 'What said it; left out, it was known before anything was judged.' }),
+  })
+  .readonly()
+
+const ruleSchema = z
+  .object({
+    benchmark: z.string().meta({ description: 'Its pattern: a glob or a part of their names.' }),
+    threshold: z.number().positive().nullable(),
+    metrics: z
+      .array(metricSchema)
+      .readonly()
+      .nullable()
+      .meta({ description: 'Those that gate; null where it says nothing of them.' }),
+    appliesTo: z.array(count).readonly().meta({
+      description: 'Which benchmarks of the evidence, counted from 0.',
+    }),
+  })
+  .readonly()
+
+/** A report as it stands in a file. Unknown keys are ignored. */
+export const reportFileSchema = z
+  .object({
+    schema: z
+      .object({ name: z.literal('benchgate-report'), version: z.literal(reportVersion) })
+      .readonly(),
+    tool: z
+      .object({
+        version: z.string().meta({ description: 'Of benchgate.' }),
+        procedure: count.meta({
+          description: 'With the same number, the same evidence comes to the same verdicts.',
+        }),
+      })
+      .readonly()
+      .meta({ description: 'What told the verdicts.' }),
     createdAt: z.iso.datetime().meta({ description: 'ISO 8601, UTC.' }),
     outcome: z.enum(outcomes),
     interrupted: z.boolean().meta({ description: 'True where the run was cut short by a signal.' }),
@@ -128,6 +177,9 @@ export const reportSchema = z
     settings: z
       .object({
         threshold: z.number().positive(),
+        thresholds: z
+          .partialRecord(metricSchema, z.number().positive().optional())
+          .meta({ description: 'The same of single metrics, where it is said of them.' }),
         alpha: z.number().positive().max(1),
         seed: z.number(),
         maxTimeSeconds: z.number().positive(),
@@ -136,6 +188,13 @@ export const reportSchema = z
           .array(metricSchema)
           .readonly()
           .meta({ description: 'Metrics that may fail the job, where no rule names others.' }),
+        hardware: z.enum(hardwares).meta({
+          description:
+            'Whether all runs are said to come from the same machine, so that recorded ones count.',
+        }),
+        rules: z.array(ruleSchema).readonly().meta({
+          description: 'Those that apply to benchmarks of this run.',
+        }),
       })
       .readonly(),
     environment: environmentSchema,
@@ -162,7 +221,10 @@ export const reportSchema = z
       .array(ignoredSchema)
       .readonly()
       .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
-    warnings: z.array(z.object({ code: z.string(), message: z.string() }).readonly()).readonly(),
+    evidence: evidenceSchema.meta({
+      description: 'What was measured: the verdicts follow from it, by the settings.',
+    }),
+    warnings: z.array(warningSchema).readonly(),
     reproduce: z
       .string()
       .nullable()

@@ -99,16 +99,9 @@ function roundsText({ rounds, verdict }: Result): string {
   return String(rounds.judged === 0 ? rounds.total : rounds.judged)
 }
 
-/**
- * How far the rounds lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. For a run without a
- * base, whose observations are log ratios to that version's own median.
- */
-function spread({ observations }: Result): string {
-  const all = [...observations.screen, ...observations.confirm]
-  if (all.length < 2) return ''
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length
-  const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0)
-  return formatDetectable(Math.sqrt(squares / (all.length - 1)))
+/** How far the rounds of a run without a base lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. */
+function spread({ spread: deviation }: Result): string {
+  return deviation === null ? '' : formatDetectable(deviation)
 }
 
 /**

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judge, judgeByRecords, rejudge } from '../../src/decide/index.ts'
+import { fromJudging, judge, judgedAgain, procedure, type Case } from '../../src/decide/index.ts'
 import {
   benchmark,
   controlLabel,
+  keptFigures,
   type Evidence,
   metricNames,
   outcomes,
@@ -14,24 +15,58 @@ import {
 } from '../../src/model/index.ts'
 import { parseReport, renderJson } from '../../src/report/index.ts'
 import { gitVersion, report } from '../report/builders.ts'
+
 import { around, evidence, failure, settings } from './evidence.ts'
+
+const tool = { version: '0.1.0', procedure }
+
+/** By the version that wrote the report. */
+const rejudge = (claimed: Report): Report => judgedAgain(claimed, tool)
+
+/** As they count in a run. */
+const kept = (all: readonly Evidence[]): Evidence[] =>
+  all.map((one) => ({
+    ...one,
+    samples: one.samples.map((sample) => ({
+      ...sample,
+      arms: Object.fromEntries(
+        Object.entries(sample.arms).map(([label, measured]) => [label, keptFigures(measured)]),
+      ),
+    })),
+    failures: one.failures.map((each) => ({ ...each, benchmark: one.benchmark })),
+  }))
 
 /** What the gate reports of this evidence, after a way through a file. */
 function reported(
   all: readonly Evidence[],
-  { base = 'main', heads = ['pr'] }: { base?: string | null; heads?: readonly string[] } = {},
+  {
+    base = 'main',
+    heads = ['pr'],
+    byRecords = [],
+    limits = [],
+    over = {},
+  }: Partial<Case> & { readonly over?: Partial<Report> } = {},
 ): Report {
-  const { benchmarks, outcome, warnings } = judge({ evidence: all, settings, base, heads })
+  const measured = kept(all)
+  const judged = judge({ evidence: measured, settings, base, heads, byRecords, limits })
   const commit = 'a'.repeat(40)
   const versions = {
     base: base === null ? null : gitVersion(base, commit),
     heads: heads.map((head) => gitVersion(head, commit)),
   }
-  const whole = report(benchmarks, { outcome, warnings, versions })
+  const whole = report(judged.benchmarks, {
+    ...judged,
+    tool,
+    versions,
+    evidence: { benchmarks: measured, pairs: [], redone: [] },
+    warnings: fromJudging(judged.warnings),
+    ...over,
+  })
   return parseReport(renderJson({ ...whole, settings: { ...whole.settings, ...settings } }))
 }
 
-const slower = evidence('slower', { screen: around(0.3, 6), confirm: around(0.3, 10) })
+const slow = { screen: around(0.3, 6), confirm: around(0.3, 10) }
+const slower = evidence('slower', slow)
 const faster = evidence('faster', { screen: around(-0.3, 6), confirm: around(-0.3, 10) })
 const same = evidence('same', { screen: around(0, 10) })
 
@@ -50,7 +85,7 @@ const firstOf = ({ benchmarks }: Report): Result | undefined => benchmarks[0]?.r
 describe('a report of the gate comes back as it is', () => {
   const alone = (label: string): Evidence =>
     evidence(
-      'alone',
+      `alone in ${label}`,
       {},
       {
         versions: [label],
@@ -89,7 +124,8 @@ describe('a report of the gate comes back as it is', () => {
   })
 
   test('of what recorded runs decided, where the hardware is said to be fixed', () => {
-    const open = reported([evidence('open', { screen: around(0.03, 10, 0.1) })])
+    const all = [evidence('open', { screen: around(0.03, 10, 0.1) })]
+    const open = reported(all)
     const suspicion = {
       id: open.benchmarks[0]?.id ?? '',
       name: 'open',
@@ -100,18 +136,20 @@ describe('a report of the gate comes back as it is', () => {
       adjustedPValue: 0.001,
       runs: 20,
     } as const
-    const { warnings, ...judged } = judgeByRecords(open, [suspicion])
     const recorded = {
       runs: 20,
       factor: { ratio: 1, from: 'nothing', machine: null },
       suspected: [suspicion],
     } as const
     const baseline = { storage: 'here', outcome: { kind: 'missing' }, recorded } as const
-    const honest = { ...open, ...judged, warnings, baseline }
+    const hardware = { ...open.settings, hardware: 'fixed' } as const
+    const counted = reported(all, { byRecords: [suspicion], over: { baseline } })
+    const honest = { ...counted, settings: hardware }
     expect(honest.outcome).toBe('regressed')
+    expect(honest.warnings.map(({ code }) => code)).toContain('regressed-by-records')
     expect(rejudge(honest)).toEqual(honest)
     // Where they did not count, they do not now.
-    expect(rejudge({ ...honest, warnings: [] }).outcome).toBe('inconclusive')
+    expect(rejudge({ ...honest, settings: open.settings }).outcome).toBe('inconclusive')
   })
 
   test('of a run without a base', () => {
@@ -134,14 +172,16 @@ describe('a report of the gate comes back as it is', () => {
 test('what was accepted is left out, and is no lie', () => {
   const honest = reported([slower, same])
   const accepted = { pattern: 'slower', reason: 'worth it', by: 'mona', commit: null }
-  const warnings = [{ code: 'acceptance-unmatched', message: 'It names no benchmark.' }]
+  const warnings = [
+    { code: 'acceptance-unmatched', message: 'It names no benchmark.', from: 'accepting' },
+  ] as const
   const judged = rejudge(claiming(honest, { accepted }, { outcome: 'passed', warnings }))
   expect(judged).toEqual(honest)
   const without = rejudge({ ...honest, outcome: 'passed' })
   expect(without.warnings.map(({ code }) => code)).toEqual(['judged-again'])
 })
 
-describe('what does not follow from the observations is replaced', () => {
+describe('what does not follow from the evidence is replaced', () => {
   const honest = reported([slower, faster, same])
 
   test.each(['unchanged', 'improved', 'inconclusive', 'unstable', 'new', 'removed'] as const)(
@@ -177,7 +217,7 @@ describe('what does not follow from the observations is replaced', () => {
     const change = { ratio: 9, low: 8, high: 10, pValue: 0, adjustedPValue: 0 }
     const judged = rejudge(claiming(honest, { change, mde: 0.0001 }))
     expect(firstOf(judged)).toEqual(firstOf(honest))
-    expect(judged.warnings[0]?.message).toContain('the figures of 1 results are others')
+    expect(judged.warnings[0]?.message).toContain('1 result has other figures')
   })
 
   test('the outcome alone', () => {
@@ -204,7 +244,7 @@ describe('what does not follow from the observations is replaced', () => {
   })
 })
 
-test('whatever verdicts and figures are claimed of what was compared, those that follow come out', () => {
+test('whatever verdicts and figures are claimed those that follow come out', () => {
   const lie = fc.record({
     verdict: fc.constantFrom(
       'regressed',
@@ -228,9 +268,7 @@ test('whatever verdicts and figures are claimed of what was compared, those that
         const honest = reported(named)
         const lied = honest.benchmarks.map((one) => ({
           ...one,
-          results: one.results.map((result) =>
-            wasCompared(result) ? { ...result, ...lies.next().value } : result,
-          ),
+          results: one.results.map((result) => ({ ...result, ...lies.next().value })),
         }))
         const judged = rejudge({ ...honest, outcome, benchmarks: lied })
         expect(judged).toMatchObject({ benchmarks: honest.benchmarks, outcome: honest.outcome })
@@ -239,11 +277,6 @@ test('whatever verdicts and figures are claimed of what was compared, those that
     ),
     { numRuns: 100 },
   )
-
-  function wasCompared({ verdict, version, observations }: Result): boolean {
-    const isOneSided = verdict === 'errored' || version === 'main'
-    return !isOneSided && observations.screen.length + observations.confirm.length > 0
-  }
 })
 
 test('more than three lies are counted', () => {
@@ -256,7 +289,7 @@ test('more than three lies are counted', () => {
       results: one.results.map((result) => ({ ...result, verdict: 'improved' as const })),
     })),
   }
-  expect(rejudge(lied).warnings[0]?.message).toContain('so it is with 6 more')
+  expect(rejudge(lied).warnings[0]?.message).toContain('6 more verdicts differ')
 })
 
 describe('budgets', () => {
@@ -268,14 +301,8 @@ describe('budgets', () => {
     tier: 'now',
     gates: true,
   } as const
-  const { budgets } = judge({
-    evidence: [same],
-    limits: [{ ...limit, benchmark: same.benchmark }],
-    settings,
-    base: 'main',
-    heads: ['pr'],
-  })
-  const honest: Report = { ...reported([same]), budgets, outcome: 'exceeded' }
+  const honest = reported([same], { limits: [{ ...limit, benchmark: same.benchmark }] })
+  const { budgets } = honest
 
   test('come back as they are', () => {
     expect(budgets).toMatchObject([{ status: 'exceeded', judged: 6 }])
@@ -287,7 +314,7 @@ describe('budgets', () => {
     const lied = budgets.map((one) => ({ ...one, status: 'met' as const, current, judged: 3 }))
     const judged = rejudge({ ...honest, budgets: lied, outcome: 'passed' })
     expect(judged).toMatchObject({ budgets, outcome: 'exceeded' })
-    expect(judged.warnings[0]?.message).toContain('1 of the budgets are not as it said')
+    expect(judged.warnings[0]?.message).toContain('1 budget differs')
     expect(judged.warnings[0]?.message).toContain('the run as a whole is exceeded, not passed')
   })
 
@@ -297,9 +324,95 @@ describe('budgets', () => {
   })
 })
 
-test('a number of rounds beyond all measure changes nothing but itself, and takes no time', () => {
-  const judged = rejudge(claiming(reported([same]), { rounds: { judged: 1, total: 9e15 } }))
-  expect(firstOf(judged)).toMatchObject({ verdict: 'unstable', rounds: { total: 9e15 } })
+test('rounds that are claimed and not there count for nothing', () => {
+  const honest = reported([same])
+  const judged = rejudge(claiming(honest, { rounds: { judged: 1, total: 9e15 } }))
+  expect(firstOf(judged)).toEqual(firstOf(honest))
+})
+
+test('a benchmark of which nothing was measured is not there, whatever is claimed of it', () => {
+  const honest = reported([same])
+  const made = { ...honest.benchmarks[0]!, id: 'a.js > made up', name: 'made up' }
+  const judged = rejudge({ ...honest, benchmarks: [...honest.benchmarks, made] })
+  expect(judged.benchmarks).toEqual(honest.benchmarks)
+  expect(judged.warnings[0]?.message).toContain('made up is without a result, not unchanged')
+})
+
+describe('what differs is said in order: verdicts, budgets, figures, the whole', () => {
+  const limit = {
+    kind: 'budget',
+    benchmark: same.benchmark,
+    metric: 'time',
+    target: { bound: 'max', value: 0.9 },
+    tier: 'now',
+    gates: true,
+  } as const
+  const five = ['a', 'b', 'c', 'd', 'e'].map((name) => evidence(name, slow))
+  const honest = reported([...five, same], { limits: [limit] })
+
+  test('of many', () => {
+    const lied = {
+      ...honest,
+      outcome: 'passed' as const,
+      benchmarks: honest.benchmarks.map((one) => ({
+        ...one,
+        results: one.results.map((result) => ({ ...result, verdict: 'unchanged' as const })),
+      })),
+      budgets: honest.budgets.map((one) => ({ ...one, status: 'met' as const })),
+    }
+    expect(rejudge(lied).warnings[0]?.message).toContain(
+      'a is regressed, not unchanged; b is regressed, not unchanged; c is regressed, not unchanged; 2 more verdicts differ; 1 budget differs; the run as a whole is regressed, not passed.',
+    )
+  })
+})
+
+describe('a report of another procedure', () => {
+  const other = { version: '0.0.9', procedure: procedure - 1 }
+  const claimed = claiming(
+    reported([slower, same]),
+    { verdict: 'inconclusive' },
+    { tool: other, outcome: 'inconclusive' },
+  )
+
+  test('is judged by this one, and accused of nothing', () => {
+    const judged = rejudge(claimed)
+    expect(judged).toMatchObject({ outcome: 'regressed', tool })
+    expect(judged.warnings.map(({ code }) => code)).toEqual(['judged-by-another-version'])
+    expect(judged.warnings[0]?.message).toContain('measured with benchgate 0.0.9')
+    expect(judged.warnings[0]?.message).toContain('judged again by 0.1.0')
+  })
+
+  test('of another version with the same procedure is held to what it says', () => {
+    const held = rejudge({ ...claimed, tool: { ...other, procedure } })
+    expect(held.warnings.map(({ code }) => code)).toEqual(['judged-again'])
+  })
+})
+
+test('by rules, thresholds of metrics and what gates, as the settings of the report have them', () => {
+  const rule = {
+    benchmark: 'slow*',
+    threshold: 0.5,
+    metrics: null,
+    appliesTo: [slower.benchmark.id],
+  }
+  const honest = reported([slower, same])
+  const ruled = rejudge({ ...honest, settings: { ...honest.settings, rules: [rule] } })
+  expect(firstOf(ruled)).toMatchObject({ threshold: 0.5, rule: 'slow*', verdict: 'unchanged' })
+  const gateOn = ['cpu'] as const
+  const blind = rejudge({ ...honest, settings: { ...honest.settings, gateOn } })
+  expect(blind.benchmarks[0]?.results.find(({ metric }) => metric === 'time')?.gates).toBe(false)
+  const thresholds = { time: 0.5 }
+  const wide = rejudge({ ...honest, settings: { ...honest.settings, thresholds } })
+  expect(firstOf(wide)?.verdict).toBe('unchanged')
+})
+
+test('by rounds that a report has, control rounds that are missing in between included', () => {
+  const samples = slower.samples.map((one, i) => {
+    const { [controlLabel]: _, ...others } = one.arms
+    return i % 3 === 0 ? { ...one, arms: others } : one
+  })
+  const honest = reported([{ ...slower, samples }, same])
+  expect(rejudge(honest)).toEqual(honest)
 })
 
 /** Rounds of two heads, with figures missing here and there. */
@@ -344,7 +457,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 
 describe('what a report says was accepted', () => {
   const accepted = { pattern: '**', reason: 'trust me', by: 'mona', commit: null }
-  const denied = { code: 'acceptance-denied', message: 'Not accepted.' }
+  const denied = { code: 'acceptance-denied', message: 'Not accepted.', from: 'accepting' } as const
   const claimed = claiming(
     reported([slower, same]),
     { accepted },
@@ -357,7 +470,7 @@ describe('what a report says was accepted', () => {
     expect(judged.outcome).toBe('regressed')
   })
 
-  test('is no lie about its observations, and what was said of it is not repeated', () => {
+  test('is no lie about its evidence, and what was said of it is not repeated', () => {
     expect(rejudge(claimed).warnings).toEqual([])
   })
 
