@@ -68,10 +68,11 @@ describe('a line in a commit', () => {
   })
 
   it('of an occasion that tells nothing is nobody’s, for the reason that it gives', () => {
-    expect(inCommit({ kind: 'unknown', reason: 'because' })).toEqual({
+    const why = { kind: 'head-is-named' } as const
+    expect(inCommit({ kind: 'unknown', why })).toEqual({
       kind: 'nobody',
       name: 'Mona Lisa',
-      reason: 'because',
+      why,
     })
   })
 })

@@ -134,7 +134,7 @@ describe('a report of the gate comes back as it is', () => {
 test('what was accepted is left out, and is no lie', () => {
   const honest = reported([slower, same])
   const accepted = { pattern: 'slower', reason: 'worth it', by: 'mona', commit: null }
-  const warnings = [{ code: 'acceptance-unmatched', message: 'It names no benchmark.' }]
+  const warnings = [{ code: 'acceptance-unmatched', pattern: 'a', reason: 'b' }] as const
   const judged = rejudge(claiming(honest, { accepted }, { outcome: 'passed', warnings }))
   expect(judged).toEqual(honest)
   const without = rejudge({ ...honest, outcome: 'passed' })
@@ -149,10 +149,16 @@ describe('what does not follow from the observations is replaced', () => {
     (verdict) => {
       const judged = rejudge(claiming(honest, { verdict }, { outcome: 'passed' }))
       expect({ ...judged, warnings: [] }).toEqual({ ...honest, warnings: [] })
-      const [warning] = judged.warnings
-      expect(warning?.code).toBe('judged-again')
-      expect(warning?.message).toContain(`slower is regressed, not ${verdict}`)
-      expect(warning?.message).toContain('the run as a whole is regressed, not passed')
+      expect(judged.warnings).toEqual([
+        {
+          code: 'judged-again',
+          first: [{ benchmark: slower.benchmark.id, claimed: verdict, judged: 'regressed' }],
+          verdicts: 1,
+          budgets: 0,
+          figures: 0,
+          outcome: { claimed: 'passed', judged: 'regressed' },
+        },
+      ])
     },
   )
 
@@ -177,7 +183,7 @@ describe('what does not follow from the observations is replaced', () => {
     const change = { ratio: 9, low: 8, high: 10, pValue: 0, adjustedPValue: 0 }
     const judged = rejudge(claiming(honest, { change, mde: 0.0001 }))
     expect(firstOf(judged)).toEqual(firstOf(honest))
-    expect(judged.warnings[0]?.message).toContain('the figures of 1 results are others')
+    expect(judged.warnings).toMatchObject([{ first: [], verdicts: 0, figures: 1, outcome: null }])
   })
 
   test('the outcome alone', () => {
@@ -256,7 +262,9 @@ test('more than three lies are counted', () => {
       results: one.results.map((result) => ({ ...result, verdict: 'improved' as const })),
     })),
   }
-  expect(rejudge(lied).warnings[0]?.message).toContain('so it is with 6 more')
+  const [warning] = rejudge(lied).warnings
+  expect(warning).toMatchObject({ code: 'judged-again', verdicts: 9 })
+  expect(warning?.code === 'judged-again' && warning.first).toHaveLength(3)
 })
 
 describe('budgets', () => {
@@ -287,8 +295,8 @@ describe('budgets', () => {
     const lied = budgets.map((one) => ({ ...one, status: 'met' as const, current, judged: 3 }))
     const judged = rejudge({ ...honest, budgets: lied, outcome: 'passed' })
     expect(judged).toMatchObject({ budgets, outcome: 'exceeded' })
-    expect(judged.warnings[0]?.message).toContain('1 of the budgets are not as it said')
-    expect(judged.warnings[0]?.message).toContain('the run as a whole is exceeded, not passed')
+    const outcome = { claimed: 'passed', judged: 'exceeded' }
+    expect(judged.warnings).toMatchObject([{ code: 'judged-again', budgets: 1, outcome }])
   })
 
   test('of later tiers decide nothing', () => {
@@ -344,7 +352,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 
 describe('what a report says was accepted', () => {
   const accepted = { pattern: '**', reason: 'trust me', by: 'mona', commit: null }
-  const denied = { code: 'acceptance-denied', message: 'Not accepted.' }
+  const denied = { code: 'acceptance-denied', lines: [], why: { kind: 'nobody-may' } } as const
   const claimed = claiming(
     reported([slower, same]),
     { accepted },

@@ -33,7 +33,7 @@ function wordy(): Report {
       relation('x', 'x', 'met', 2, { tier: 'x' }),
     ],
     ignored: [{ id: 'x', suite: 'x', name: 'x', reason: 'x' }],
-    warnings: [{ code: 'x', message: 'x' }],
+    warnings: [{ code: 'empty-suite', suite: 'x' }],
     reproduce: 'x',
     baseline: {
       storage: 'x',

@@ -1,37 +1,35 @@
-import type { Change, Report, Result, Warning } from '../model/index.ts'
+import type { Change, Report, Result, Notice } from '../model/index.ts'
 
 /** More of them would hide the rest of what there is to say. */
 const mostNamed = 3
 
 /** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
-export function corrections(claimed: Report, judged: Report): readonly Warning[] {
-  const pairs = claimed.benchmarks.flatMap(({ name, results }, i) =>
+export function corrections(claimed: Report, judged: Report): readonly Notice[] {
+  const pairs = claimed.benchmarks.flatMap(({ id, results }, i) =>
     results.flatMap((before, j) => {
       const after = judged.benchmarks[i]?.results[j]
-      return after === undefined ? [] : [{ name, before, after }]
+      return after === undefined ? [] : [{ id, before, after }]
     }),
   )
   const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict)
   const figures = pairs.filter(
     ({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after),
   )
-  const named = verdicts
-    .slice(0, mostNamed)
-    .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`)
-  const others = verdicts.length - named.length
+  const first = verdicts.slice(0, mostNamed).map(({ id, before, after }) => ({
+    benchmark: id,
+    claimed: before.verdict,
+    judged: after.verdict,
+  }))
   const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status)
-  const parts = [
-    ...named,
-    ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
-    ...(others > 0 ? [`so it is with ${others} more`] : []),
-    ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
-    ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
-      ? []
-      : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
-  ]
-  if (parts.length === 0) return []
-  const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`
-  return [{ code: 'judged-again', message }]
+  const isRight = claimed.outcome === judged.outcome || hasAcceptances(claimed)
+  const outcome = isRight ? null : { claimed: claimed.outcome, judged: judged.outcome }
+  const counts = {
+    verdicts: verdicts.length,
+    budgets: limits.length,
+    figures: figures.length,
+  }
+  const isAllRight = outcome === null && Object.values(counts).every((each) => each === 0)
+  return isAllRight ? [] : [{ code: 'judged-again', first, ...counts, outcome }]
 }
 
 /** Then its outcome follows from more than its observations. */

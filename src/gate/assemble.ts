@@ -15,7 +15,7 @@ import type {
   Report,
   Version,
   Versions,
-  Warning,
+  Notice,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { Measured } from './measure-until-decided.ts'
@@ -29,7 +29,7 @@ export interface Circumstances {
   readonly environment: Environment
   readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   readonly reproduce: string | null
   readonly interrupted: boolean
   readonly date: Date

@@ -5,9 +5,9 @@ import type { LimitReport } from './budget.ts'
 import type { Change } from './comparison.ts'
 import type { Environment } from './environment.ts'
 import type { MetricName } from './metric.ts'
+import type { Notice } from './notice/index.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import type { Version } from './version.ts'
-import type { Warning } from './warning.ts'
 import type { Watched } from './watched.ts'
 
 /** One head's verdict on one metric of one benchmark. */
@@ -103,7 +103,7 @@ export interface Report {
   /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
   readonly budgets: readonly LimitReport[]
   readonly ignored: readonly IgnoredBenchmark[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   /** The command that repeats this measurement; null where there is none. */
   readonly reproduce: string | null
 }

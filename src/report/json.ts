@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import { reportSchema } from './schema.ts'
+import { writtenNotice } from './schema-notice.ts'
 
 /**
  * The report as indented JSON, one line for each list of numbers.
@@ -11,7 +12,8 @@ import { reportSchema } from './schema.ts'
 export function renderJson(report: Report): string {
   const wrong = noFigure(report)
   if (wrong !== null) throw new RangeError(`the report has no figure at ${wrong}`)
-  const text = JSON.stringify(report, null, 2)
+  const warnings = report.warnings.map(writtenNotice)
+  const text = JSON.stringify({ ...report, warnings }, null, 2)
   // A line break cannot stand inside a JSON string, so this touches lists only.
   return `${text.replaceAll(numberList, (list) => list.replaceAll(lineBreak, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`
 }

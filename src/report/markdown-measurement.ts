@@ -1,5 +1,5 @@
-import type { Report, Version } from '../model/index.ts'
-import { grouped } from './count.ts'
+import type { NoticeCode, Report, Version } from '../model/index.ts'
+import { count } from './count.ts'
 import type { Section } from './fit-sections.ts'
 import { phrasesToMarkdown } from './markdown-phrases.ts'
 import { codeBlock, prose } from './markdown-text.ts'
@@ -7,18 +7,24 @@ import { measurement, versionName } from './measurement.ts'
 import { plain } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { visibleText } from './visible-text.ts'
+import { noticeLines } from './words/notice-lines.ts'
 
 /** What the reader should know about the figures, to unfold; without any, null. */
 export function warningsSection({ warnings, outcome }: Report, priority: number): Section | null {
   if (warnings.length === 0) return null
+  const lines = noticeLines(warnings)
   // Whoever wrote the line waits to see what became of it.
   const isAwaited = warnings.some(({ code }) => awaited.has(code))
   // Why nothing was compared, and what to do about it, often stands nowhere else.
   const isOpen = isAwaited || outcome === 'incomparable'
   return {
-    open: `<details${isOpen ? ' open' : ''}><summary>${grouped(warnings.length)} warning${warnings.length === 1 ? '' : 's'}</summary>`,
+    open: `<details${isOpen ? ' open' : ''}><summary>${count(lines.length, 'warning')}</summary>`,
     head: '',
-    rows: warnings.map(({ message }) => ({ full: `- ${prose(message)}`, short: null })),
+    rows: lines.map(({ sentence, remedy }) => ({
+      // What to do is in our own words, with code of Markdown in them.
+      full: `- ${prose(sentence)}${remedy === null ? '' : ` ${remedy}`}`,
+      short: null,
+    })),
     between: '\n',
     close: '</details>',
     thing: 'warning',
@@ -26,7 +32,7 @@ export function warningsSection({ warnings, outcome }: Report, priority: number)
   }
 }
 
-const awaited = new Set([
+const awaited = new Set<NoticeCode>([
   'acceptance-denied',
   'acceptance-malformed',
   'acceptance-unmatched',

@@ -7,6 +7,7 @@ import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
+import { noticeSchema } from './schema-notice.ts'
 import { watchedSchema } from './schema-watched.ts'
 
 const count = z.int().min(0)
@@ -162,7 +163,9 @@ export const reportSchema = z
       .array(ignoredSchema)
       .readonly()
       .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
-    warnings: z.array(z.object({ code: z.string(), message: z.string() }).readonly()).readonly(),
+    warnings: z.array(noticeSchema).readonly().meta({
+      description: 'What a reader of the figures should know.',
+    }),
     reproduce: z
       .string()
       .nullable()

@@ -12,7 +12,6 @@ import { phrasesToText } from './phrases-to-text.ts'
 import { otherResults, worstFirst } from './rows.ts'
 import type { Row } from './rows.ts'
 import { ruleNotes } from './rule-notes.ts'
-import { shorten } from './shorten.ts'
 import { tallyText } from './tally-text.ts'
 import { terminalBudgets } from './terminal-budgets.ts'
 import { terminalErrors } from './terminal-errors.ts'
@@ -20,6 +19,7 @@ import { terminalSweeps } from './terminal-sweeps.ts'
 import { terminalTable } from './terminal-table.ts'
 import { textWidth } from './text-width.ts'
 import { outcomeSigns, unjudgedSign } from './verdict-sign.ts'
+import { lineText, noticeLines } from './words/notice-lines.ts'
 import { wrap } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -118,11 +118,9 @@ function rules(report: Report, { quiet }: Paint, width: number): string[] {
   })
 }
 
-const longestWarning = 600
-
 function warnings({ warnings: all }: Report, { warning }: Paint, width: number): string[] {
-  return all.flatMap(({ message }) => {
-    const [first = '', ...rest] = wrap(logText(shorten(message, longestWarning)), width - 9)
+  return noticeLines(all).flatMap((line) => {
+    const [first = '', ...rest] = wrap(logText(lineText(line)), width - 9)
     return [`${warning('warning')}  ${first}`, ...rest.map((line) => `         ${line}`)]
   })
 }
