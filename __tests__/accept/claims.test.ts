@@ -42,7 +42,7 @@ describe('a line in a commit', () => {
   it("of somebody else's fork is nobody's", () => {
     expect(inCommit(pullRequest({ head: fork('mallory') }))).toMatchObject({
       kind: 'nobody',
-      reason: expect.stringContaining('somebody else'),
+      why: { kind: 'fork-of-another' },
     })
   })
 

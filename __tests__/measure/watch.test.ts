@@ -128,5 +128,7 @@ it('warns where the load generator was the limit, and not of one round', () => {
   const busy = [0.95, 0.97, 0.2].map((share) => traffic({ busy: share }))
   const idle = [0.95, 0.3, 0.2].map((share) => traffic({ id: 'other', busy: share }))
   const warnings = trafficWarnings([...busy, ...idle])
-  expect(warnings).toMatchObject([{ code: 'load-generator-busy', benchmarks: [expect.not.stringMatching('other')] }])
+  expect(warnings).toMatchObject([
+    { code: 'load-generator-busy', benchmarks: [expect.not.stringMatching('other')] },
+  ])
 })

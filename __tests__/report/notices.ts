@@ -314,7 +314,12 @@ export const exampleNotices: readonly Notice[] = Object.entries(examples).flatMa
 
 /** Notices of all kinds, with the text wherever one can stand. */
 export function hostileNotices(text: string): readonly Notice[] {
-  return exampleNotices.map((notice) => withTexts(notice, text) as Notice)
+  return exampleNotices.map((notice) => worded(notice, text))
+}
+
+/** The notice with the text wherever one can stand. */
+export function worded(notice: Notice | undefined, text: string): Notice {
+  return withTexts(notice, text) as Notice
 }
 
 /** Kept as they are: what the types name. */

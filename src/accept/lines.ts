@@ -100,5 +100,5 @@ function parted(value: string): Parts {
 }
 
 function mistake(value: string, why: Mistake['why']): ReadLine {
-  return { kind: 'mistake', mistake: { line: `${acceptKey}: ${value}`, why } }
+  return { kind: 'mistake', mistake: { line: `${acceptKey}: ${value}`.trim(), why } }
 }

@@ -234,11 +234,9 @@ const facts: { readonly [Code in keyof NoticeFacts]: z.ZodType<NoticeFacts[Code]
 const written = z
   .object({
     code: z.string().meta({ description: 'Stable; docs/troubleshooting.md has all of them.' }),
-    message: z
-      .string()
-      .meta({
-        description: 'The facts in a sentence, and what to do. A reader of ours says it anew.',
-      }),
+    message: z.string().meta({
+      description: 'The facts in a sentence, and what to do. A reader of ours says it anew.',
+    }),
     facts: z
       .record(z.string(), z.unknown())
       .default({})

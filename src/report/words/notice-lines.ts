@@ -13,7 +13,7 @@ export interface NoticeLine {
   readonly remedy: string | null
 }
 
-/** So many of one code are said one by one. */
+/** What is about no more than so many things is said one by one. */
 const mostAlone = 3
 
 /** What else there is to say is to be seen as well. */
@@ -43,9 +43,9 @@ function linesOf(notices: readonly Notice[]): readonly NoticeLine[] {
   const [first] = notices
   if (first === undefined) return []
   const { many, remedy } = sayingOf(first)
-  if (many === undefined || notices.length <= mostAlone) return notices.map(lineOf)
-  const names = listed(notices.map((each) => many.of(each)))
-  const sentence = shorten(many.say(notices.length, names, notices), longestSentence)
+  const names = many === undefined ? [] : [...new Set(notices.map((each) => many.of(each)))]
+  if (many === undefined || names.length <= mostAlone) return notices.map(lineOf)
+  const sentence = shorten(many.say(names.length, listed(names), notices), longestSentence)
   return [{ code: first.code, sentence, remedy }]
 }
 

@@ -8,7 +8,7 @@ export const resultsNotices: Sayings<ResultsFacts> = {
     means:
       "a benchmark in another tool's results was skipped, or failed and the tool was told to go on",
     say: ({ file, line, benchmark, reason }) =>
-      `${quote(benchmark)} may have failed, by ${called(file)}${line === null ? '' : `:${line}`}: ${quote(reason)}.`,
+      `${quote(benchmark)} may have failed, according to ${called(file)}${line === null ? '' : `:${line}`}: ${quote(reason)}.`,
     many: {
       of: ({ benchmark }) => quote(benchmark),
       say: (number, names, [first]) =>
@@ -20,14 +20,16 @@ export const resultsNotices: Sayings<ResultsFacts> = {
   'results-skipped': {
     means: "rows of another tool's results cannot be read",
     say: ({ reason, rows }) =>
-      `${rows === 1 ? 'A row of results cannot be read and is' : `${count(rows, 'row')} of results cannot be read and are`} left out; ${rows === 1 ? 'it is' : 'the first is'} ${reason}.`,
+      rows === 1
+        ? `A row of results cannot be read and is left out: ${reason}.`
+        : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${reason}.`,
     many: {
       of: ({ reason }) => reason,
       say: (number, names, all) =>
         `${count(
           all.reduce((sum, { rows }) => sum + rows, 0),
           'row',
-        )} of ${number} results files cannot be read and are left out; the first of a file are ${names}.`,
+        )} of ${number} results files cannot be read and are left out, at first: ${names}.`,
     },
     remedy: 'Look at the first of them, and print nothing within a benchmark.',
   },

@@ -26,7 +26,7 @@ export const roundNotices: Sayings<RoundFacts> = {
   'rounds-redone': {
     means: 'the machine took the CPU away in some rounds, which were measured again',
     say: ({ redone, rounds, stolen, waited }) =>
-      `${redone} of ${count(rounds, 'round')} were measured again, since the machine was disturbed more than usual: the CPU was given to another virtual machine for up to ${percent(stolen)} of the time, and processes waited for it for up to ${percent(waited)}.`,
+      `${redone} of ${count(rounds, 'round')} were measured again, since the machine was disturbed more than usual: the CPU was given to another virtual machine for up to ${worst(stolen)} of the time, and processes waited for it for up to ${worst(waited)}.`,
     remedy: 'Use another runner, if this happens in every run.',
   },
   'process-died': {
@@ -102,7 +102,7 @@ export const roundNotices: Sayings<RoundFacts> = {
     many: {
       of: ({ benchmark }) => benchmark,
       say: (number, names, [first]) =>
-        `The guard opened in ${number} cases, since too many requests failed: for ${names}. In the first they failed by ${kinds(first?.failures ?? [])}.`,
+        `The guard opened for ${number} servers, since too many requests failed: ${names}. The first failed by ${kinds(first?.failures ?? [])}.`,
     },
     remedy: 'Look at what the server answers.',
     see: 'suites.md#servers-under-load',
@@ -121,7 +121,7 @@ export const roundNotices: Sayings<RoundFacts> = {
   },
   errored: {
     means: 'a self-test left a benchmark out that fails',
-    say: ({ benchmark, reason }) => `${called(benchmark)} failed and was left out: ${reason}`,
+    say: ({ benchmark, reason }) => `${called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
     remedy: 'Mend it.',
   },
   'left-out': {
@@ -136,6 +136,11 @@ type Alert = NoticeFacts['alert-cpu']
 
 function often({ beyond, peak, samples }: Alert): string {
   return `in ${Math.round(beyond * samples)} of ${count(samples, 'second')} (at most ${percent(peak)})`
+}
+
+/** Of what was up to so much; never nothing. */
+function worst(share: number): string {
+  return `${Math.max(1, Math.round(share * 100))} %`
 }
 
 function percent(share: number): string {

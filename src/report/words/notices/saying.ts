@@ -15,7 +15,7 @@ export interface Saying<Facts> {
 interface Many<Facts> {
   /** What one of them is about. */
   readonly of: (facts: Facts) => string
-  /** @param names of those that it is about, in words */
+  /** @param number of things that they are about @param names of these, in words */
   readonly say: (number: number, names: string, facts: readonly Facts[]) => string
 }
 

@@ -30,7 +30,7 @@ export const suiteNotices: Sayings<SuiteFacts> = {
       say: (number, names) =>
         `${number} benchmark files differ themselves between the versions: ${names}. Their changes may come from the benchmarks and not from the code.`,
     },
-    remedy: 'Look whether they still measure the same.',
+    remedy: 'See that it still measures the same.',
   },
   'shared-code': {
     means: 'several versions load a file that lies outside of them, and in no `node_modules`',

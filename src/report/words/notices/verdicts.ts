@@ -22,8 +22,7 @@ export const verdictNotices: Sayings<VerdictFacts> = {
   'metric-missing': {
     means: 'a metric of `gate-on` cannot be measured of a benchmark',
     say({ metric, benchmarks }) {
-      const were = benchmarks.length === 1 ? 'was' : 'were'
-      return `The ${noun(metric)} of ${listed(benchmarks)} could not be measured, so ${benchmarks.length === 1 ? 'it' : 'they'} ${were} not gated by it.`
+      return `The ${noun(metric)} of ${listed(benchmarks)} could not be measured, so it was not gated.`
     },
     remedy: 'Gate that benchmark on another metric by a rule.',
     see: 'config.md#metrics',
@@ -33,7 +32,7 @@ export const verdictNotices: Sayings<VerdictFacts> = {
       'rounds were left out, for a figure was no positive number, or larger or smaller than anything is',
     say({ benchmark, metric, unusable, rounds, first }) {
       const found = first.figure === null ? 'no figure' : called(first.figure)
-      return `${unusable} of ${count(rounds, 'round')} of ${called(benchmark)} ${unusable === 1 ? 'is' : 'are'} left out, since the ${noun(metric)} is no positive number of a possible size: round ${first.round} of ${called(first.version)} has ${found}.`
+      return `${unusable} of ${count(rounds, 'round')} of ${called(benchmark)} ${unusable === 1 ? 'is' : 'are'} left out, since the figure (${noun(metric)}) is no positive number of a possible size: round ${first.round} of ${called(first.version)} has ${found}.`
     },
     many: {
       of: ({ benchmark }) => benchmark,
@@ -49,7 +48,7 @@ export const verdictNotices: Sayings<VerdictFacts> = {
     many: {
       of: ({ benchmark }) => benchmark,
       say: (number, names) =>
-        `${number} figures of the base differed from the base itself, in the same rounds, so their differences cannot be trusted: those of ${names}.`,
+        `The base differed from the base itself in ${number} benchmarks, in the same rounds, so their differences cannot be trusted: ${names}.`,
     },
     remedy: 'Run it again, with nothing else on the machine.',
   },

@@ -66,13 +66,13 @@ export const versionNotices: Sayings<VersionFacts> = {
     say: ({ version, file, others }) =>
       `Files of ${called(version)} were changed while it was measured: ${several(file, others)}. The figures belong to no single version.`,
     remedy:
-      'Look what writes to them: a benchmark that writes beyond its own directory, an editor, a set-up that still runs.',
+      'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a set-up that still runs.',
   },
   'program-changed': {
     means: "benchgate's own files were changed while it measured, so that nothing was compared",
     say: ({ file, others }) =>
       `Files of benchgate itself were changed while it measured: ${several(file, others)}. Nothing that it found can be trusted.`,
-    remedy: 'Look what writes to them; on a runner of your own, install benchgate anew.',
+    remedy: 'Find out what writes to them; on a runner of your own, install benchgate anew.',
   },
   'config-changed': {
     means: 'the config file differs between the versions',
