@@ -121,7 +121,8 @@ export const roundNotices: Sayings<RoundFacts> = {
   },
   errored: {
     means: 'a self-test left a benchmark out that fails',
-    say: ({ benchmark, reason }) => `${called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
+    say: ({ benchmark, reason }) =>
+      `${called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
     remedy: 'Mend it.',
   },
   'left-out': {
