@@ -23,20 +23,28 @@ describe('the no-change workloads', () => {
     )
   })
 
-  it.skipIf(left)('have names that differ, as names tell benchmarks of one file apart', async () => {
-    const names = await Promise.all(workloads.map(async (workload) => (await load(workload)).name))
+  it.skipIf(left)(
+    'have names that differ, as names tell benchmarks of one file apart',
+    async () => {
+      const names = await Promise.all(
+        workloads.map(async (workload) => (await load(workload)).name),
+      )
 
-    expect(new Set(names).size).toBe(names.length)
-  })
+      expect(new Set(names).size).toBe(names.length)
+    },
+  )
 
-  it.skipIf(left).each(workloads)('%s returns a value, the same on every call', async (workload) => {
-    const { run } = await load(workload)
-    const first = inspectWhole(await run())
+  it.skipIf(left).each(workloads)(
+    '%s returns a value, the same on every call',
+    async (workload) => {
+      const { run } = await load(workload)
+      const first = inspectWhole(await run())
 
-    expect(first).not.toBe('undefined')
-    expect(inspectWhole(await run())).toBe(first)
-    expect(inspectWhole(await run())).toBe(first)
-  })
+      expect(first).not.toBe('undefined')
+      expect(inspectWhole(await run())).toBe(first)
+      expect(inspectWhole(await run())).toBe(first)
+    },
+  )
 })
 
 /** Tells once why tests are left out. In the workflow they must not be. */

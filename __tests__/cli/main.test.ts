@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GateError, Interrupted } from '../../src/errors.ts'
-import { parseReport, renderJson } from '../../src/report/index.ts'
+import { parseReport, renderCsv, renderJson } from '../../src/report/index.ts'
 import { bench, changed, report } from '../report/builders.ts'
 import { benchgate } from './command-line.ts'
 
@@ -240,12 +240,16 @@ describe('a report that was kept', () => {
     expect(stdout.indexOf('print')).toBeLessThan(stdout.indexOf('parse'))
   })
 
-  test('as Markdown and as JSON', async () => {
+  test('as Markdown, as JSON and as CSV', async () => {
     const { stdout: markdown } = await benchgate('report slow.json --markdown', { files })
     expect(markdown).toContain('**The only benchmark got slower**')
     const { stdout: json } = await benchgate('report slow.json --json', { files })
     expect(parseReport(json)).toEqual(slower)
-    expect((await benchgate('report slow.json --json --markdown', { files })).code).toBe(2)
+    const { stdout: csv } = await benchgate('report slow.json --csv', { files })
+    expect(csv).toBe(renderCsv(slower))
+    for (const both of ['--json --markdown', '--csv --json', '--csv --markdown']) {
+      expect((await benchgate(`report slow.json ${both}`, { files })).code).toBe(2)
+    }
   })
 
   test.each([

@@ -205,11 +205,14 @@ describe('of a benchmark that does not work everywhere', () => {
     expect(warnings).toMatchObject([
       {
         code: 'undecided',
-        message: expect.stringContaining('single round of the only benchmark.'),
+        what: 'measured',
+        undecided: 1,
+        all: 1,
+        unmeasured: 1,
       },
     ])
     const both = judge({ evidence: [one, two], settings, base: null, heads: ['pr'] })
-    expect(both.warnings[0]?.message).toContain('single round of 1 of 2 benchmarks.')
+    expect(both.warnings).toMatchObject([{ what: 'measured', undecided: 1, all: 2 }])
   })
 })
 
@@ -248,8 +251,11 @@ describe('figures that no ratio can be made of', () => {
     expect(warnings).toEqual([
       {
         code: 'unusable-figures',
-        message:
-          'a.bench.js > x: 1 of 7 rounds have a figure that is not a positive number of a possible size, and are left out (round 99, pr: Infinity).',
+        benchmark: 'a.bench.js > x',
+        metric: 'time',
+        unusable: 1,
+        rounds: 7,
+        first: { round: 99, version: 'pr', figure: 'Infinity' },
       },
     ])
   })
@@ -296,13 +302,14 @@ it('tells how many benchmarks the time did not suffice for', () => {
     evidence('raised', { screen: suspicious }),
     evidence('untouched'),
   ])
-  expect(warnings.map(({ code }) => code)).toEqual(['undecided'])
-  expect(warnings[0]?.message).toContain('before 2 of 3 benchmarks were decided, 1 of them')
-  const message = (all: readonly Evidence[]): string => judgeAll(all).warnings[0]?.message ?? ''
+  const undecided = (open: number, all: number, unmeasured: number) => [
+    { code: 'undecided', what: 'compared', undecided: open, all, unmeasured },
+  ]
+  expect(warnings).toEqual(undecided(2, 3, 1))
   const raised = [evidence('a', { screen: suspicious }), evidence('b', { screen: suspicious })]
-  expect(message(raised)).toContain('before 2 of 2 benchmarks were decided. Allow')
-  expect(message(raised.slice(1))).toContain('before the only benchmark was decided. Allow')
-  expect(message([evidence('untouched')])).toContain('was decided, without a single round. Allow')
+  expect(judgeAll(raised).warnings).toEqual(undecided(2, 2, 0))
+  expect(judgeAll(raised.slice(1)).warnings).toEqual(undecided(1, 1, 0))
+  expect(judgeAll([evidence('untouched')]).warnings).toEqual(undecided(1, 1, 1))
 })
 
 it('does not blame the time for what more rounds would not decide', () => {

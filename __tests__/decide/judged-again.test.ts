@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromJudging, judge, judgedAgain, procedure, type Case } from '../../src/decide/index.ts'
+import { judge, judgedAgain, procedure, type Case } from '../../src/decide/index.ts'
 import {
   benchmark,
   controlLabel,
@@ -59,7 +59,7 @@ function reported(
     tool,
     versions,
     evidence: { benchmarks: measured, pairs: [], redone: [] },
-    warnings: fromJudging(judged.warnings),
+    warnings: judged.warnings,
     ...over,
   })
   return parseReport(renderJson({ ...whole, settings: { ...whole.settings, ...settings } }))
@@ -172,9 +172,7 @@ describe('a report of the gate comes back as it is', () => {
 test('what was accepted is left out, and is no lie', () => {
   const honest = reported([slower, same])
   const accepted = { pattern: 'slower', reason: 'worth it', by: 'mona', commit: null }
-  const warnings = [
-    { code: 'acceptance-unmatched', message: 'It names no benchmark.', from: 'accepting' },
-  ] as const
+  const warnings = [{ code: 'acceptance-unmatched', pattern: 'a', reason: 'b' }] as const
   const judged = rejudge(claiming(honest, { accepted }, { outcome: 'passed', warnings }))
   expect(judged).toEqual(honest)
   const without = rejudge({ ...honest, outcome: 'passed' })
@@ -189,10 +187,16 @@ describe('what does not follow from the evidence is replaced', () => {
     (verdict) => {
       const judged = rejudge(claiming(honest, { verdict }, { outcome: 'passed' }))
       expect({ ...judged, warnings: [] }).toEqual({ ...honest, warnings: [] })
-      const [warning] = judged.warnings
-      expect(warning?.code).toBe('judged-again')
-      expect(warning?.message).toContain(`slower is regressed, not ${verdict}`)
-      expect(warning?.message).toContain('the run as a whole is regressed, not passed')
+      expect(judged.warnings).toEqual([
+        {
+          code: 'judged-again',
+          first: [{ benchmark: slower.benchmark.id, claimed: verdict, judged: 'regressed' }],
+          verdicts: 1,
+          budgets: 0,
+          figures: 0,
+          outcome: { claimed: 'passed', judged: 'regressed' },
+        },
+      ])
     },
   )
 
@@ -217,7 +221,7 @@ describe('what does not follow from the evidence is replaced', () => {
     const change = { ratio: 9, low: 8, high: 10, pValue: 0, adjustedPValue: 0 }
     const judged = rejudge(claiming(honest, { change, mde: 0.0001 }))
     expect(firstOf(judged)).toEqual(firstOf(honest))
-    expect(judged.warnings[0]?.message).toContain('1 result has other figures')
+    expect(judged.warnings).toMatchObject([{ first: [], verdicts: 0, figures: 1, outcome: null }])
   })
 
   test('the outcome alone', () => {
@@ -289,7 +293,9 @@ test('more than three lies are counted', () => {
       results: one.results.map((result) => ({ ...result, verdict: 'improved' as const })),
     })),
   }
-  expect(rejudge(lied).warnings[0]?.message).toContain('6 more verdicts differ')
+  const [warning] = rejudge(lied).warnings
+  expect(warning).toMatchObject({ code: 'judged-again', verdicts: 9 })
+  expect(warning?.code === 'judged-again' && warning.first).toHaveLength(3)
 })
 
 describe('budgets', () => {
@@ -314,8 +320,8 @@ describe('budgets', () => {
     const lied = budgets.map((one) => ({ ...one, status: 'met' as const, current, judged: 3 }))
     const judged = rejudge({ ...honest, budgets: lied, outcome: 'passed' })
     expect(judged).toMatchObject({ budgets, outcome: 'exceeded' })
-    expect(judged.warnings[0]?.message).toContain('1 budget differs')
-    expect(judged.warnings[0]?.message).toContain('the run as a whole is exceeded, not passed')
+    const outcome = { claimed: 'passed', judged: 'exceeded' }
+    expect(judged.warnings).toMatchObject([{ code: 'judged-again', budgets: 1, outcome }])
   })
 
   test('of later tiers decide nothing', () => {
@@ -335,10 +341,11 @@ test('a benchmark of which nothing was measured is not there, whatever is claime
   const made = { ...honest.benchmarks[0]!, id: 'a.js > made up', name: 'made up' }
   const judged = rejudge({ ...honest, benchmarks: [...honest.benchmarks, made] })
   expect(judged.benchmarks).toEqual(honest.benchmarks)
-  expect(judged.warnings[0]?.message).toContain('made up is without a result, not unchanged')
+  const first = [{ benchmark: 'a.js > made up', claimed: 'unchanged', judged: null }]
+  expect(judged.warnings).toMatchObject([{ code: 'judged-again', first }])
 })
 
-describe('what differs is said in order: verdicts, budgets, figures, the whole', () => {
+describe('what differs is told: verdicts, budgets, figures, the whole', () => {
   const limit = {
     kind: 'budget',
     benchmark: same.benchmark,
@@ -360,9 +367,18 @@ describe('what differs is said in order: verdicts, budgets, figures, the whole',
       })),
       budgets: honest.budgets.map((one) => ({ ...one, status: 'met' as const })),
     }
-    expect(rejudge(lied).warnings[0]?.message).toContain(
-      'a is regressed, not unchanged; b is regressed, not unchanged; c is regressed, not unchanged; 2 more verdicts differ; 1 budget differs; the run as a whole is regressed, not passed.',
-    )
+    expect(rejudge(lied).warnings).toEqual([
+      {
+        code: 'judged-again',
+        first: five.slice(0, 3).map((one) => {
+          return { benchmark: one.benchmark.id, claimed: 'unchanged', judged: 'regressed' }
+        }),
+        verdicts: 5,
+        budgets: 1,
+        figures: 0,
+        outcome: { claimed: 'passed', judged: 'regressed' },
+      },
+    ])
   })
 })
 
@@ -377,9 +393,8 @@ describe('a report of another procedure', () => {
   test('is judged by this one, and accused of nothing', () => {
     const judged = rejudge(claimed)
     expect(judged).toMatchObject({ outcome: 'regressed', tool })
-    expect(judged.warnings.map(({ code }) => code)).toEqual(['judged-by-another-version'])
-    expect(judged.warnings[0]?.message).toContain('measured with benchgate 0.0.9')
-    expect(judged.warnings[0]?.message).toContain('judged again by 0.1.0')
+    const told = { measuredWith: '0.0.9', judgedBy: tool.version }
+    expect(judged.warnings).toEqual([{ code: 'judged-by-another-version', ...told }])
   })
 
   test('of another version with the same procedure is held to what it says', () => {
@@ -457,7 +472,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 
 describe('what a report says was accepted', () => {
   const accepted = { pattern: '**', reason: 'trust me', by: 'mona', commit: null }
-  const denied = { code: 'acceptance-denied', message: 'Not accepted.', from: 'accepting' } as const
+  const denied = { code: 'acceptance-denied', lines: [], why: { kind: 'nobody-may' } } as const
   const claimed = claiming(
     reported([slower, same]),
     { accepted },

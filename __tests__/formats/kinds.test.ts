@@ -72,8 +72,8 @@ describe('go', () => {
     expect(results.warnings).toEqual([
       {
         code: 'results-skipped',
-        message:
-          'out:2: "BenchmarkY-8 hello" begins like a result and has no figures. This row and 3 more are left out.',
+        reason: 'out:2: "BenchmarkY-8 hello" begins like a result and has no figures',
+        rows: 4,
       },
     ])
     expect(Object.keys(failed(results, 'unread'))).toEqual([

@@ -86,7 +86,8 @@ it('goes on with the very rounds that were measured before, and then leaves noth
   expect(said.join()).toContain(`Going on from ${before.length} rounds`)
   expect(report.warnings).toContainEqual({
     code: 'resumed',
-    message: `${before.length} of ${report.measured.rounds} rounds are from an earlier run, which was cut off.`,
+    earlier: before.length,
+    rounds: report.measured.rounds,
   })
   expect(existsSync(path)).toBe(false)
 })

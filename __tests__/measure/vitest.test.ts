@@ -254,9 +254,7 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       'b.bench.ts': `${head}\n${bench('fine', sum)}`,
     })
     expect(shown(discovery)).toEqual([named('fine')])
-    expect(discovery.warnings.map(({ message }) => message)).toEqual([
-      'a.bench.ts adds no benchmark; it was left out.',
-    ])
+    expect(discovery.warnings).toEqual([{ code: 'empty-suite', suite: 'a.bench.ts' }])
   })
 
   it('says that browser mode cannot be measured', async () => {
@@ -348,8 +346,11 @@ test('libraries', async ({ bench }) => {
 })`)
     const names = ['libraries > a', 'libraries > b', 'libraries > c']
     expect(shown(discovery)).toEqual(names)
-    const [note] = discovery.warnings
-    expect(note?.message).toMatch(/^libraries: what it expects of figures cannot hold here/)
+    const [told] = discovery.warnings
+    expect(told).toMatchObject({
+      code: 'benchmark-file',
+      note: expect.stringMatching(/^libraries: what it expects of figures cannot hold here/),
+    })
     const { figures, failures } = await measure('a.bench.ts')
     expect(failures).toEqual([])
     expect(figures.size).toBe(3)

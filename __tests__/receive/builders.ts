@@ -1,5 +1,5 @@
 import type { MeasuredRun } from '../../src/config/index.ts'
-import { fromJudging, judge, procedure } from '../../src/decide/index.ts'
+import { judge, procedure } from '../../src/decide/index.ts'
 import { toolVersion, type Evidence, type Limit, type Report } from '../../src/model/index.ts'
 import type {
   Answer,
@@ -48,7 +48,7 @@ export function uploadedOf(
   return report(judged.benchmarks, {
     ...judged,
     tool: { version: toolVersion, procedure },
-    warnings: fromJudging(judged.warnings),
+    warnings: judged.warnings,
     evidence: { benchmarks: measured, pairs: [], redone: [] },
     versions,
     pullRequest: { number: 7, commit },

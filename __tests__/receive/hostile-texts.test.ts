@@ -45,8 +45,8 @@ function wordy(): Report {
     ...report,
     settings: { ...report.settings, rules: [rule] },
     ignored: [{ id: 'x8', suite: 'x9', name: 'x10', reason: 'x11' }],
-    warnings: [{ code: 'x12', message: 'x13' }],
-    reproduce: 'x14',
+    warnings: [{ code: 'empty-suite', suite: 'x12' }],
+    reproduce: 'x13',
     baseline: {
       storage: 'x15',
       outcome: { kind: 'corrupt', message: 'x16' },

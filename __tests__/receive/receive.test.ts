@@ -51,7 +51,7 @@ describe('an honest report', () => {
     if (received.kind !== 'report') throw new Error(received.kind)
     const { warnings, reproduce, benchmarks } = received.report
     expect(warnings.map(({ code }) => code)).toEqual(['uploaded-report'])
-    expect(warnings[0]?.message).toContain('mona/project')
+    expect(warnings[0]).toMatchObject({ repository: 'mona/project' })
     expect(reproduce).toBeNull()
     expect(benchmarks).toEqual(uploaded().benchmarks)
     expect(renderMarkdown(received.report, { id: 'benchgate' })).not.toContain('evil.example')
@@ -315,13 +315,7 @@ test('that a slowdown is accepted is not for the report to say', async () => {
     ...benchmark,
     results: benchmark.results.map((result) => ({ ...result, accepted })),
   }))
-  const warnings = [
-    {
-      code: 'acceptance-unneeded',
-      message: 'The acceptance was not needed.',
-      from: 'accepting',
-    } as const,
-  ]
+  const warnings = [{ code: 'acceptance-unneeded', pattern: 'a', reason: 'b' }] as const
   const received = await from({ ...honest, outcome: 'passed', benchmarks, warnings })
   if (received.kind !== 'report') throw new Error(received.kind)
   expect(received.report).toMatchObject({ outcome: 'regressed', benchmarks: honest.benchmarks })

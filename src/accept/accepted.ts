@@ -1,7 +1,7 @@
 import type { Config, Occasion } from '../config/index.ts'
 import type { Report } from '../model/index.ts'
 import type { CommitMessages } from '../prepare/index.ts'
-import { accept, fromAccepting, hasSlowdowns } from './accept.ts'
+import { accept, hasSlowdowns } from './accept.ts'
 import { claimsOf } from './claims.ts'
 import { permit, type MayWrite } from './permit.ts'
 import { denialWarnings, mistakeWarnings, unreadWarning } from './warnings.ts'
@@ -29,8 +29,5 @@ export async function accepted(
   const unread =
     commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : []
   const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread]
-  return accept(
-    { ...report, warnings: [...report.warnings, ...fromAccepting(warnings)] },
-    acceptances,
-  )
+  return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances)
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Report, Warning } from '../model/index.ts'
+import type { Report, Notice } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Publication } from '../publish/index.ts'
 import {
@@ -15,7 +15,7 @@ export interface WrittenReport {
   /** As it stands in its file: as much as the page of a job has room for. */
   readonly markdown: string
   /** Why the files are not there, if they are not. */
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**
@@ -38,7 +38,7 @@ export async function writeReport(
   const warnings = await writeAll().catch((problem: unknown) => [notWritten(problem)])
   return { files, markdown, warnings }
 
-  async function writeAll(): Promise<readonly Warning[]> {
+  async function writeAll(): Promise<readonly Notice[]> {
     await writeText(files.json, renderJson(report))
     await writeText(files.markdown, markdown)
     await writeText(files.csv, renderCsv(report))
@@ -46,8 +46,7 @@ export async function writeReport(
   }
 }
 
-function notWritten(problem: unknown): Warning {
+function notWritten(problem: unknown): Notice {
   const reason = problem instanceof Error ? problem.message : String(problem)
-  const message = `The report was published, but it could not be written to a file for later steps: ${reason}.`
-  return { code: 'report-not-written', message }
+  return { code: 'report-not-written', reason }
 }

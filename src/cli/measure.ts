@@ -52,8 +52,8 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
-    for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
-      console.info(message)
+    for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
+      console.info(engine.noticeText(notice))
     }
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')

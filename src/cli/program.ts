@@ -106,15 +106,18 @@ export function createProgram(
     .argument('<files...>', 'what `--json` has written')
     .option('--markdown', 'as Markdown')
     .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
+    .addOption(new Option('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
     .addHelpText('after', examples)
-    .action((files: readonly string[], { markdown, json, color }: Flags) => {
-      const form = markdown === true ? 'markdown' : json === true ? 'json' : 'terminal'
+    .action((files: readonly string[], { color, ...flags }: Flags) => {
+      const form = forms.find((each) => flags[each] === true) ?? 'terminal'
       return report({ files, form, color: color !== false })
     })
   addBaselineCommands(program, baseline)
   return program
 }
+
+const forms = ['markdown', 'json', 'csv'] as const
 
 function widthOf({ columns = 80 }: Output): number {
   return columns

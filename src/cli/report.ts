@@ -9,7 +9,7 @@ import { wantsColor } from './wants-color.ts'
 /** Which reports are to be shown again, and how. */
 export interface ReportAsked {
   readonly files: readonly string[]
-  readonly form: 'terminal' | 'markdown' | 'json'
+  readonly form: 'terminal' | 'markdown' | 'json' | 'csv'
   readonly color: boolean
 }
 
@@ -41,13 +41,15 @@ export async function showReports(
 function shown(
   report: Report,
   form: ReportAsked['form'],
-  { renderJson, renderMarkdown, renderTerminal }: Engine,
+  { renderCsv, renderJson, renderMarkdown, renderTerminal }: Engine,
   { env, stdout }: Io,
   isAllowed: boolean,
 ): string {
   switch (form) {
     case 'json':
       return renderJson(report)
+    case 'csv':
+      return renderCsv(report)
     case 'markdown':
       return `${renderMarkdown(report, { id: 'benchgate' })}\n`
     case 'terminal': {

@@ -1,30 +1,33 @@
-import type { Change, Report, Result, Warning } from '../model/index.ts'
+import type { Change, Report, Result, Notice } from '../model/index.ts'
 
 /** More of them would hide the rest of what there is to say. */
 const mostNamed = 3
 
 /**
- * What the claimed report said otherwise than the judged one: a warning, or none. Verdicts come first, then budgets,
- * figures and the whole. Names are hostile text.
+ * What the claimed report said otherwise than the judged one: a notice, or none. Ids of benchmarks are hostile text.
  */
-export function corrections(claimed: Report, judged: Report): readonly Warning[] {
+export function corrections(claimed: Report, judged: Report): readonly Notice[] {
   const pairs = pairsOf(claimed, judged)
-  const parts = [
-    ...verdictsThatDiffer(pairs),
-    ...counted(budgetsThatDiffer(claimed, judged), 'budget differs', 'budgets differ'),
-    ...counted(figuresThatDiffer(pairs), 'result has other figures', 'results have other figures'),
-    ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
-      ? []
-      : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
-  ]
-  if (parts.length === 0) return []
-  const message = `The uploaded report said what does not follow from its own evidence, and was judged again: ${parts.join('; ')}.`
-  return [{ code: 'judged-again', message }]
+  const verdicts = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict)
+  const first = verdicts.slice(0, mostNamed).map(({ benchmark, before, after }) => ({
+    benchmark,
+    claimed: before?.verdict ?? null,
+    judged: after?.verdict ?? null,
+  }))
+  const counts = {
+    verdicts: verdicts.length,
+    budgets: budgetsThatDiffer(claimed, judged),
+    figures: figuresThatDiffer(pairs),
+  }
+  const isRight = claimed.outcome === judged.outcome || hasAcceptances(claimed)
+  const outcome = isRight ? null : { claimed: claimed.outcome, judged: judged.outcome }
+  const isAllRight = outcome === null && Object.values(counts).every((each) => each === 0)
+  return isAllRight ? [] : [{ code: 'judged-again', first, ...counts, outcome }]
 }
 
 /** A result as it was claimed and as it was judged; null where there is none. */
 interface ResultPair {
-  readonly name: string
+  readonly benchmark: string
   readonly before: Result | null
   readonly after: Result | null
 }
@@ -36,38 +39,23 @@ function pairsOf(claimed: Report, judged: Report): ResultPair[] {
   const names = new Set([...after.keys(), ...before.keys()])
   return [...names].map((place) => {
     const [one, other] = [before.get(place), after.get(place)]
-    const name = other?.name ?? one?.name ?? ''
-    return { name, before: one?.result ?? null, after: other?.result ?? null }
+    const benchmark = other?.benchmark ?? one?.benchmark ?? ''
+    return { benchmark, before: one?.result ?? null, after: other?.result ?? null }
   })
 }
 
 interface Placed {
-  readonly name: string
+  readonly benchmark: string
   readonly result: Result
 }
 
 function byPlace({ benchmarks }: Report): ReadonlyMap<string, Placed> {
-  const placed = benchmarks.flatMap(({ id, name, results }) =>
+  const placed = benchmarks.flatMap(({ id, results }) =>
     results.map((result): [string, Placed] => {
-      return [JSON.stringify([id, result.version, result.metric]), { name, result }]
+      return [JSON.stringify([id, result.version, result.metric]), { benchmark: id, result }]
     }),
   )
   return new Map(placed)
-}
-
-function verdictsThatDiffer(pairs: readonly ResultPair[]): string[] {
-  const differing = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict)
-  const named = differing
-    .slice(0, mostNamed)
-    .map(({ name, before, after }) => `${name} is ${wordOf(after)}, not ${wordOf(before)}`)
-  return [
-    ...named,
-    ...counted(differing.length - named.length, 'more verdict differs', 'more verdicts differ'),
-  ]
-}
-
-function wordOf(result: Result | null): string {
-  return result?.verdict ?? 'without a result'
 }
 
 function figuresThatDiffer(pairs: readonly ResultPair[]): number {
@@ -82,10 +70,6 @@ function figuresThatDiffer(pairs: readonly ResultPair[]): number {
 
 function budgetsThatDiffer(claimed: Report, judged: Report): number {
   return claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status).length
-}
-
-function counted(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
 }
 
 /** Then its outcome follows from more than its evidence. */

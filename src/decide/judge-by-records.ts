@@ -1,4 +1,4 @@
-import type { BenchmarkReport, Result, SuspectedBenchmark, Warning } from '../model/index.ts'
+import type { BenchmarkReport, Result, SuspectedBenchmark, Notice } from '../model/index.ts'
 import type { Judgement } from './judge.ts'
 
 /**
@@ -54,7 +54,6 @@ function regressed(
   }
 }
 
-function byRecords({ name, runs }: SuspectedBenchmark): Warning {
-  const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`
-  return { code: 'regressed-by-records', message }
+function byRecords({ id, runs }: SuspectedBenchmark): Notice {
+  return { code: 'regressed-by-records', benchmark: id, runs }
 }

@@ -5,8 +5,8 @@ import type {
   LimitReport,
   Outcome,
   PairEvidence,
+  Notice,
   SuspectedBenchmark,
-  Warning,
 } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { limitWarnings } from './budget-warnings.ts'
@@ -27,7 +27,7 @@ export interface Judgement {
   /** In the order of the limits. */
   readonly budgets: readonly LimitReport[]
   readonly outcome: Outcome
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /** What is judged: a run's evidence, and which versions to compare in it. */

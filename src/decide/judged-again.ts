@@ -5,8 +5,10 @@ import {
   type LimitReport,
   type Report,
   type ReportedSettings,
+  type Notice,
+  type NoticeCode,
   type Tool,
-  type Warning,
+  type VerdictFacts,
 } from '../model/index.ts'
 import { corrections } from './corrections.ts'
 import { judge } from './judge.ts'
@@ -15,7 +17,7 @@ import type { Settings } from './settings.ts'
 
 /**
  * A report that somebody else wrote, with all that follows from its evidence and settings told by this benchgate. Where
- * the same procedure had told otherwise, a warning says so; of another procedure it says only that it was another.
+ * the same procedure had told otherwise, a notice says so; of another procedure it says only that it was another.
  *
  * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is taken as it
  * is claimed, since nothing in a report could prove it: what was measured, by which settings, what recorded runs make one
@@ -37,17 +39,35 @@ export function judgedAgain(claimed: Report, tool: Tool): Report {
   })
   const { warnings, ...told } = judgement
   const judged: Report = { ...claimed, ...told, tool }
-  const kept = claimed.warnings.filter(({ from }) => from === undefined)
+  const kept = claimed.warnings.filter(({ code }) => !Object.hasOwn(saidAnew, code))
   return {
     ...judged,
-    warnings: [...differences(claimed, judged), ...kept, ...fromJudging(warnings)],
+    warnings: [...differences(claimed, judged), ...kept, ...warnings],
   }
 }
 
-/** The warnings marked as what whoever judges again says anew. */
-export function fromJudging(warnings: readonly Warning[]): readonly Warning[] {
-  return warnings.map((warning) => ({ ...warning, from: 'judging' }))
+/** What judging and accepting say holds as long as their verdicts do: whoever does it again says it anew. */
+const saidAnew: Readonly<Record<JudgingCode | AcceptanceCode, true>> = {
+  'base-errored': true,
+  'metric-missing': true,
+  'unusable-figures': true,
+  'control-fired': true,
+  undecided: true,
+  'few-results': true,
+  'budget-unmeasured': true,
+  'budgets-undecided': true,
+  leak: true,
+  'unseen-work': true,
+  'regressed-by-records': true,
+  'acceptance-denied': true,
+  'acceptance-malformed': true,
+  'acceptance-unmatched': true,
+  'acceptance-unneeded': true,
+  'acceptance-unread': true,
 }
+
+type JudgingCode = Exclude<keyof VerdictFacts, `judged-${string}`>
+type AcceptanceCode = Extract<NoticeCode, `acceptance-${string}`>
 
 /** The settings that a report names, as they are judged by. */
 function settingsOfReport(settings: ReportedSettings): Settings {
@@ -73,11 +93,11 @@ function keyOf(limit: LimitReport): string {
   return JSON.stringify([benchmark.id, metric, target.bound, target.value, tier, gates, ...other])
 }
 
-function differences(claimed: Report, judged: Report): readonly Warning[] {
+function differences(claimed: Report, judged: Report): readonly Notice[] {
   const { version, procedure } = claimed.tool
   if (procedure === judged.tool.procedure) return corrections(unaccepted(claimed, judged), judged)
-  const message = `It was measured with benchgate ${version}, and judged again by ${judged.tool.version}, whose verdicts follow from another procedure.`
-  return [{ code: 'judged-by-another-version', message }]
+  const told = { measuredWith: version, judgedBy: judged.tool.version }
+  return [{ code: 'judged-by-another-version', ...told }]
 }
 
 /** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */

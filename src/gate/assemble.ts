@@ -1,5 +1,5 @@
 import { rulesFor, termsOf, type Config } from '../config/index.ts'
-import { fromJudging, judge, procedure } from '../decide/index.ts'
+import { judge, procedure } from '../decide/index.ts'
 import {
   alertWarnings,
   asideWarnings,
@@ -14,11 +14,11 @@ import {
   type Evidence,
   type IgnoredBenchmark,
   type Limit,
+  type Notice,
   type Report,
   type ReportedSettings,
   type Version,
   type Versions,
-  type Warning,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { Measured } from './measure-until-decided.ts'
@@ -33,7 +33,7 @@ export interface Circumstances {
   readonly environment: Environment
   readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   readonly reproduce: string | null
   readonly interrupted: boolean
   readonly date: Date
@@ -75,7 +75,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
       ...asideWarnings(asides),
       ...alertWarnings(watched),
       ...trafficWarnings(traffic),
-      ...fromJudging(judged.warnings),
+      ...judged.warnings,
     ],
     reproduce: others.reproduce,
   }

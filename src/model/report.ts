@@ -6,11 +6,11 @@ import type { Change } from './comparison.ts'
 import type { Environment } from './environment.ts'
 import type { RunEvidence } from './evidence.ts'
 import type { MetricName } from './metric.ts'
+import type { Notice } from './notice/index.ts'
 import type { TermsSettings } from './terms.ts'
 import type { Tool } from './tool.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import type { Version } from './version.ts'
-import type { Warning } from './warning.ts'
 import type { Watched } from './watched.ts'
 
 /** One head's verdict on one metric of one benchmark. */
@@ -128,7 +128,7 @@ export interface Report {
   readonly ignored: readonly IgnoredBenchmark[]
   /** What the verdicts follow from, by the settings. */
   readonly evidence: RunEvidence
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   /** The command that repeats this measurement; null where there is none. */
   readonly reproduce: string | null
 }

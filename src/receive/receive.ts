@@ -1,7 +1,7 @@
 import type { MeasuredRun } from '../config/index.ts'
 import { judgedAgain, procedure } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
-import { toolVersion, type Report, type Warning } from '../model/index.ts'
+import { toolVersion, type Notice, type Report } from '../model/index.ts'
 import type { Artifacts, PullRequests } from '../platform/ports.ts'
 import { reportFileName } from '../report/index.ts'
 import { asked } from './asked.ts'
@@ -67,19 +67,12 @@ async function read(archive: Uint8Array): Promise<Report> {
 
 /** A command from a stranger is nothing to be copied into a terminal, whatever it looks like. */
 function asReceived(report: Report, { head }: MeasuredRun): Report {
-  const from = head === null ? 'a branch that is gone' : head.repository
-  const uploaded: Warning = {
-    code: 'uploaded-report',
-    message: `The pull request's own run in ${from} has measured and uploaded this: the verdicts were computed here, the figures are as they came.`,
-  }
+  const uploaded: Notice = { code: 'uploaded-report', repository: head?.repository ?? null }
   return { ...report, warnings: [...report.warnings, uploaded], reproduce: null }
 }
 
-function missing(artifact: string, { conclusion }: MeasuredRun): Warning {
-  return {
-    code: 'report-missing',
-    message: `The run (${conclusion}) has left no artifact ${artifact}: either it did not come to measuring, or it does not upload the report under that name.`,
-  }
+function missing(artifact: string, { conclusion }: MeasuredRun): Notice {
+  return { code: 'report-missing', conclusion, artifact }
 }
 
 function tooLarge(what: string): GateError {

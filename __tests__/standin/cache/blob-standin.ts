@@ -88,7 +88,7 @@ class Storage {
 
   #put({ blob, query, headers, body }: Asked): Reply {
     const block = (id: string): string => `${blob} ${id}`
-    switch (query.get('comp')) {
+    switch (query.get('comp') ?? 'whole') {
       case 'block':
         this.#blocks.set(block(query.get('blockid') ?? ''), body)
         return { status: 201 }

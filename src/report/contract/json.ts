@@ -4,6 +4,7 @@ import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
 import { reportVersion } from './schema.ts'
+import { writtenNotice } from './schema-notice.ts'
 
 /**
  * The report as JSON with a line for each result and each round, so that it can be read and compared line by line.
@@ -11,7 +12,8 @@ import { reportVersion } from './schema.ts'
  * @throws when the report breaks its own contract, such as by a figure that is not a number: a bug of ours
  */
 export function renderJson(report: Report): string {
-  const file = { ...fileOf(report), benchmarks: report.benchmarks.map(sparse) }
+  const benchmarks = report.benchmarks.map(sparse)
+  const file = { ...fileOf(report), benchmarks, warnings: report.warnings.map(writtenNotice) }
   const wrong = noFigure(file)
   if (wrong !== null) throw new RangeError(`the report has no figure at ${wrong}`)
   return `${jsonLines(file)}\n`

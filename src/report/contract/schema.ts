@@ -8,6 +8,7 @@ import { environmentSchema } from './schema-environment.ts'
 import { evidenceSchema } from './schema-evidence.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
+import { noticeSchema } from './schema-notice.ts'
 import { watchedSchema } from './schema-watched.ts'
 
 /** Counts up when a field changes its meaning or goes. */
@@ -116,17 +117,6 @@ const ignoredSchema = z
   .object({ ...benchmarkShape, reason: z.string().meta({ description: "In the rule's words." }) })
   .readonly()
 
-const warningSchema = z
-  .object({
-    code: z.string(),
-    message: z.string(),
-    from: z
-      .enum(['judging', 'accepting'])
-      .exactOptional()
-      .meta({ description: 'What said it; left out, it was known before anything was judged.' }),
-  })
-  .readonly()
-
 const ruleSchema = z
   .object({
     benchmark: z.string().meta({ description: 'Its pattern: a glob or a part of their names.' }),
@@ -224,7 +214,9 @@ export const reportFileSchema = z
     evidence: evidenceSchema.meta({
       description: 'What was measured: the verdicts follow from it, by the settings.',
     }),
-    warnings: z.array(warningSchema).readonly(),
+    warnings: z.array(noticeSchema).readonly().meta({
+      description: 'What a reader of the figures should know.',
+    }),
     reproduce: z
       .string()
       .nullable()

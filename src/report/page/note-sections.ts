@@ -1,8 +1,9 @@
-import type { BenchmarkReport, Report, Result, Warning } from '../../model/index.ts'
+import type { BenchmarkReport, NoticeCode, Report, Result } from '../../model/index.ts'
 import { name, plain, sentence } from '../text/phrase.ts'
 import type { Phrases } from '../text/phrase.ts'
 import { count } from '../words/count.ts'
 import { metricPhrase } from '../words/metric-words.ts'
+import { noticeLines, type NoticeLine } from '../words/notice-lines.ts'
 import type { PageSection } from './report-page.ts'
 
 /** What rules made of the run: verdicts that are others for them, and what they kept out. */
@@ -50,6 +51,7 @@ function changedVerdict(
 
 /** What the reader should know about the figures. */
 export function noticeSection({ warnings, outcome }: Report): PageSection {
+  const lines = noticeLines(warnings)
   // Whoever wrote the line waits to see what became of it.
   const isAwaited = warnings.some(({ code }) => awaited.has(code))
   // Why nothing was compared, and what to do about it, often stands nowhere else.
@@ -58,18 +60,18 @@ export function noticeSection({ warnings, outcome }: Report): PageSection {
     name: 'notices',
     telling: 'both',
     fold: isOpen ? 'open' : 'closed',
-    summary: [plain(count(warnings.length, 'warning'))],
+    summary: [plain(count(lines.length, 'warning'))],
     thing: 'warning',
-    body: { kind: 'notes', lines: warnings.map(noticePhrases) },
+    body: { kind: 'notes', lines: lines.map(noticePhrases) },
   }
 }
 
-/** The one place where a warning becomes words. */
-function noticePhrases({ message }: Warning): Phrases {
-  return [sentence(message)]
+/** The remedy is in our own words, with code of Markdown in them. */
+function noticePhrases({ sentence: text, remedy }: NoticeLine): Phrases {
+  return [sentence(text), ...(remedy === null ? [] : [plain(` ${remedy}`)])]
 }
 
-const awaited = new Set([
+const awaited = new Set<NoticeCode>([
   'acceptance-denied',
   'acceptance-malformed',
   'acceptance-unmatched',
