@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -60,13 +60,11 @@ function isSlowdown({ verdict, gates }) {
 }
 function unneeded({ pattern, reason }, benchmarks) {
     if (benchmarks.length === 0) {
-        const message = `The acceptance of “${pattern}” (${reason}) names no benchmark of this run: correct its glob, or take it out.`;
-        return [{ code: 'acceptance-unmatched', message }];
+        return [{ code: 'acceptance-unmatched', pattern, reason }];
     }
     if (benchmarks.some(({ results }) => results.some(isSlowdown)))
         return [];
-    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`;
-    return [{ code: 'acceptance-unneeded', message }];
+    return [{ code: 'acceptance-unneeded', pattern, reason }];
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/lines.js
@@ -114,12 +112,12 @@ function unfolded(text) {
 function readLine(value) {
     const [pattern, reason] = quoted(value) ?? parted(value);
     if (pattern === '')
-        return mistake(value, 'names no benchmark');
+        return mistake(value, 'no-benchmark');
     if (pattern.length > longestPattern)
-        return mistake(value, `has a pattern of more than ${longestPattern} characters`);
+        return mistake(value, 'long-pattern');
     // A dash or a full stop is no reason.
     if (!/[\p{L}\p{N}]/u.test(reason))
-        return mistake(value, 'gives no reason');
+        return mistake(value, 'no-reason');
     return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } };
 }
 /** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
@@ -143,13 +141,8 @@ function parted(value) {
     }
     return [value, ''];
 }
-function mistake(value, what) {
-    const line = `Benchgate-Accept: ${value}`;
-    const shown = line.length > 120 ? `${line.slice(0, 120)}…` : line;
-    return {
-        kind: 'mistake',
-        mistake: `The line “${shown}” accepts nothing, since it ${what}: write Benchgate-Accept: <glob> — <reason>.`,
-    };
+function mistake(value, why) {
+    return { kind: 'mistake', mistake: { line: `${acceptKey}: ${value}`.trim(), why } };
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/own-words.js
@@ -210,7 +203,8 @@ function claimsOf(occasion, commits) {
     const read = sources.map(({ text, ...source }) => ({ ...source, ...acceptLines(text) }));
     const claims = read.flatMap(({ lines, commit, voucherOf }) => lines.map((line) => ({ ...line, commit, voucher: voucherOf(line) })));
     const mistakes = read.flatMap((one) => one.mistakes);
-    return { claims: claims.slice(0, mostClaims), mistakes: [...new Set(mistakes)].slice(0, 20) };
+    const unique = new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake]));
+    return { claims: claims.slice(0, mostClaims), mistakes: [...unique.values()].slice(0, 20) };
 }
 function descriptionOf(occasion) {
     if (occasion.kind !== 'pull-request')
@@ -239,7 +233,7 @@ function ofCommits(occasion, author) {
         case 'branch':
             return { kind: 'pushed', name: author };
         case 'unknown':
-            return { kind: 'nobody', name: author, reason: occasion.reason };
+            return { kind: 'nobody', name: author, why: occasion.why };
         case 'pull-request':
             return ofPullRequest(occasion.proposal, author);
     }
@@ -247,26 +241,18 @@ function ofCommits(occasion, author) {
 /** Whoever opens a pull request from their own fork, or from the repository, stands for what is pushed there. */
 function ofPullRequest({ author, head }, name) {
     if (head === null)
-        return { kind: 'nobody', name, reason: 'the fork that it came from is gone' };
+        return { kind: 'nobody', name, why: { kind: 'fork-is-gone' } };
     if (head.isFork && head.owner !== author?.login) {
-        return {
-            kind: 'nobody',
-            name,
-            reason: "it is in a fork of somebody else than the pull request's author",
-        };
+        return { kind: 'nobody', name, why: { kind: 'fork-of-another' } };
     }
     return ofAccount(author);
 }
 function ofAccount(account) {
     if (account === null)
-        return { kind: 'nobody', name: 'ghost', reason: 'its author is gone' };
+        return { kind: 'nobody', name: 'ghost', why: { kind: 'author-is-gone' } };
     const { login, isBot } = account;
     if (isBot)
-        return {
-            kind: 'nobody',
-            name: login,
-            reason: `${login} is a bot, and bots quote what others write`,
-        };
+        return { kind: 'nobody', name: login, why: { kind: 'bot', login } };
     return { kind: 'login', name: login };
 }
 
@@ -276,15 +262,15 @@ async function permit(claims, from, mayWrite) {
     const answers = from === 'write' ? await askAll(claims, mayWrite) : none;
     const judged = claims.map((claim) => ({
         claim,
-        reason: from === 'write' ? refusal(claim.voucher, answers) : general[from],
+        why: from === 'write' ? refusal(claim.voucher, answers) : general[from],
     }));
     const acceptances = new Map();
-    for (const { claim, reason } of judged) {
-        if (reason === null && !acceptances.has(textOf(claim))) {
+    for (const { claim, why } of judged) {
+        if (why === null && !acceptances.has(textOf(claim))) {
             acceptances.set(textOf(claim), asAcceptance(claim));
         }
     }
-    const denials = judged.flatMap(({ claim, reason }) => reason === null || acceptances.has(textOf(claim)) ? [] : [{ claim, reason }]);
+    const denials = judged.flatMap(({ claim, why }) => why === null || acceptances.has(textOf(claim)) ? [] : [{ claim, why }]);
     return { acceptances: [...acceptances.values()], denials };
 }
 /** Many a description repeats what the commits say. */
@@ -292,7 +278,7 @@ function textOf({ pattern, reason }) {
     return JSON.stringify([pattern, reason]);
 }
 const none = new Map();
-const general = { anyone: null, nobody: 'accept-from is nobody' };
+const general = { anyone: null, nobody: { kind: 'nobody-may' } };
 async function askAll(claims, mayWrite) {
     const logins = claims.flatMap(({ voucher }) => (voucher.kind === 'login' ? [voucher.name] : []));
     const answers = new Map();
@@ -306,14 +292,13 @@ function refusal(voucher, answers) {
         case 'pushed':
             return null;
         case 'nobody':
-            return voucher.reason;
+            return voucher.why;
         case 'login': {
-            const answer = answers.get(voucher.name);
-            if (answer?.kind === 'ok') {
-                return answer.value ? null : `${voucher.name} may not write to this repository`;
-            }
-            const why = answer === undefined ? '' : `: ${answer.message}`;
-            return `GitHub did not tell whether ${voucher.name} may write to this repository${why}`;
+            const { name: login } = voucher;
+            const answer = answers.get(login);
+            if (answer?.kind === 'ok')
+                return answer.value ? null : { kind: 'may-not-write', login };
+            return { kind: 'login-not-told', login, reason: answer?.message ?? null };
         }
     }
 }
@@ -322,32 +307,22 @@ function asAcceptance({ pattern, reason, commit, voucher }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/warnings.js
-/** More of them would hide the rest of what there is to say. */
-const mostNamed = 3;
-/** Acceptances that do not count, a sentence for each reason. */
+/** Acceptances that do not count: a notice for each reason. */
 function denialWarnings(denials) {
-    const byReason = Map.groupBy(denials, ({ reason }) => reason);
-    return [...byReason].map(([reason, all]) => {
-        const named = all.slice(0, mostNamed).map(({ claim: { pattern, commit } }) => {
-            const place = commit === null ? 'the description' : `commit ${commit.slice(0, 7)}`;
-            return `“${pattern}” in ${place}`;
-        });
-        const others = all.length - named.length;
-        const list = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
-        const message = `Not accepted: ${list}, since ${reason}.`;
-        return { code: 'acceptance-denied', message };
+    const byReason = Map.groupBy(denials, ({ why }) => JSON.stringify(why));
+    return [...byReason.values()].flatMap((all) => {
+        const lines = all.map(({ claim: { pattern, commit } }) => ({ pattern, commit }));
+        const [first] = all;
+        return first === undefined ? [] : [{ code: 'acceptance-denied', lines, why: first.why }];
     });
 }
 /** Lines that cannot be understood. */
 function mistakeWarnings(mistakes) {
-    return mistakes.map((message) => ({ code: 'acceptance-malformed', message }));
+    return mistakes.map((mistake) => ({ code: 'acceptance-malformed', ...mistake }));
 }
 /** The commits could not be read, or not all of them. */
 function unreadWarning(reason) {
-    return {
-        code: 'acceptance-unread',
-        message: `Commits that might accept a slowdown could not be read: ${reason}.`,
-    };
+    return { code: 'acceptance-unread', reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/accepted.js
@@ -376,11 +351,10 @@ async function accepted(report, { occasion, commits, from, mayWrite }) {
 /** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
 async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, ports) {
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
-    const occasion = { kind: 'unknown', reason };
+    const occasion = { kind: 'unknown', why: { kind: 'nobody-to-ask' } };
     const mayWrite = async () => ({ kind: 'ok', value: false });
     return accepted(report, { occasion, commits, from, mayWrite });
 }
-const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
 
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
@@ -419,8 +393,8 @@ async function lookedUp(pullRequest, { authority, wait }) {
     if (proposal.kind === 'ok') {
         return { kind: 'pull-request', proposal: proposal.value, edit: null };
     }
-    const reason = `GitHub did not tell about the pull request ${pullRequest}: ${proposal.message}`;
-    return { kind: 'unknown', reason };
+    const why = { kind: 'pull-request-not-told', pullRequest, reason: proposal.message };
+    return { kind: 'unknown', why };
 }
 /** GitHub lists 250 of them at most. */
 const mostPages = 3;

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -114,8 +114,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./lib/store/index.js + 32 modules
 var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -187,7 +187,7 @@ function openAt(access, wanted, node, ports) {
         return { kind: 'used', seconds: ports.clock.seconds() - start };
     }
 }
-/** What of the found entry could not be read, cannot be right, or was not used though it is the base's own. */
+/** Notices about the entry that was found: what is wrong with it, and that it was not used although it is the base's own. */
 function lookedWarnings({ found, tree }) {
     if (found.kind !== 'found')
         return [];
@@ -195,7 +195,7 @@ function lookedWarnings({ found, tree }) {
     return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])];
 }
 function baseRebuilt(reason) {
-    return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` };
+    return { code: 'base-rebuilt', reason };
 }
 async function lookFor({ commit, repository }, { storage, provenance, branch, defaultBranch }, { id }, ports) {
     const commits = await firstParents(commit, repository, ports);
@@ -218,10 +218,10 @@ function noBaseline(commit, { storage, branch }, found) {
         : found.kind === 'missing'
             ? 'there is none at all'
             : found.message;
-    return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
+    return new errors/* GateError */.ue('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
 }
 function noPlace(commit) {
-    return new errors/* GateError */.u('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
+    return new errors/* GateError */.ue('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js
@@ -286,15 +286,15 @@ async function keepBaseline(kept, ports) {
     const { access, config, report, recorded } = kept;
     const { benchmarks, calibration, version } = recorded;
     if (benchmarks.length === 0)
-        return [notKept('there is no figure to keep')];
+        return [notKept({ why: 'no-figures' })];
     const changed = await changedByHand(kept, ports);
     if (changed !== null)
-        return [notKept(`the working tree is not the commit: ${changed}`)];
+        return [notKept({ why: 'not-the-commit', reason: changed })];
     const manifest = await manifestOf(kept, ports);
     const past = await pastOf(kept, manifest, ports);
     // A history that could not be asked for must not be replaced by one of a single push.
     if (past.kind === 'unread')
-        return [notKept(past.message)];
+        return [notKept({ why: 'history-unread', reason: past.message })];
     const entry = historyEntry(report, { commit: kept.commit, calibration }, version);
     const history = (0,store.retained)((0,store.mergeHistories)(past.entries, [entry]), ports.clock.date());
     const run = { manifest, benchmarks, calibration, history };
@@ -303,7 +303,7 @@ async function keepBaseline(kept, ports) {
         const { repository, commit } = kept;
         const limitBytes = config.baselineTreeLimitBytes;
         const tree = { directory: repository, repository, commit, manifest, limitBytes };
-        saved.push(['prepared checkout', await (0,store.saveTree)(tree, access.storage, ports)]);
+        saved.push(['checkout', await (0,store.saveTree)(tree, access.storage, ports)]);
     }
     return [...past.warnings, ...saved.flatMap(([what, outcome]) => told(what, outcome, kept, ports))];
 }
@@ -339,7 +339,8 @@ async function pastOf({ access, config, branch, commit, repository }, { savedBy 
 }
 function told(what, outcome, kept, ports) {
     const { access, branch, commit } = kept;
-    const name = `the ${what} of ${branch} at ${commit.slice(0, 7)}`;
+    const noun = what === 'figures' ? what : 'prepared checkout';
+    const name = `the ${noun} of ${branch} at ${commit.slice(0, 7)}`;
     switch (outcome.kind) {
         case 'saved':
             ports.console.info(`Kept ${name} in ${access.storage.title}.`);
@@ -349,11 +350,11 @@ function told(what, outcome, kept, ports) {
             return [];
         case 'refused':
         case 'unreachable':
-            return [notKept(`${name}: ${outcome.message}`)];
+            return [notKept({ why: 'not-saved', what, branch, commit, reason: outcome.message })];
     }
 }
-function notKept(reason) {
-    return { code: 'baseline-not-kept', message: `No baseline was kept: ${reason}.` };
+function notKept(facts) {
+    return { code: 'baseline-not-kept', ...facts };
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/storage-for.js
@@ -385,7 +386,7 @@ function storageFor({ storage }, usual, checkout, ports) {
     return (0,store.openStorage)(name, place, ports);
 }
 function noRepository(name) {
-    return new errors/* GateError */.u('baselines-without-repository', `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`, 'Run inside of a repository, or leave `storage` out.');
+    return new errors/* GateError */.ue('baselines-without-repository', `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`, 'Run inside of a repository, or leave `storage` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/index.js

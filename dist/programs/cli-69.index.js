@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23812);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69854);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
-/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11345);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30381);
@@ -27,7 +27,7 @@ const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .guardE
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
     process.stderr.write(`${(0,_cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}\n`);
-    finish((0,_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error));
+    finish((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
     process.exit();
 });
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
@@ -50,15 +50,15 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(501), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(501), __webpack_require__.e(429), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 84424)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(501), __webpack_require__.e(908), __webpack_require__.e(429), __webpack_require__.e(313), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 33120)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(429), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 84424)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(85), __webpack_require__.e(429), __webpack_require__.e(313), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
             __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 9084)),
             Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 38879)),
             __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 97135)),
-            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 26908)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 38085)),
             Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(501), __webpack_require__.e(908), __webpack_require__.e(313), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(85), __webpack_require__.e(313), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -82,60 +82,24 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 20535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   S: () => (/* binding */ interruptedCode)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-/** Something is the user's to fix: usage, configuration, a benchmark that throws. */
-const userError = 2;
-/** A bug of ours. */
-const bug = 3;
-/** What a shell says of a program that a signal ended: 128 and the signal's number. */
-const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-function interruptedCode(reason) {
-    return (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j ? signalCodes[reason.signal] : undefined) ?? 130;
-}
-/** The exit code for an error; 0 where commander only wants to end, after it showed its help. */
-function errorCode(error) {
-    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-        return error.exitCode === 0 ? 0 : userError;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
-        return interruptedCode(error);
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u ? userError : bug;
-}
-
-
-/***/ }),
-
 /***/ 49281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16802);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36365);
 
 
-
-/** An error in the words for its reader, in lines; empty where commander has said it already. */
+/** An error in the words for its reader, in lines. */
 function explain(error) {
-    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-        return '';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
         return `${error.message}, before anything was measured`;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
         return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`;
     return [
-        `error: benchgate itself failed (${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}, Node.js ${process.version}, ${process.platform})`,
+        `error: benchgate itself failed (${_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX}, Node.js ${process.version}, ${process.platform})`,
         error instanceof Error ? (error.stack ?? error.message) : String(error),
         'This is a bug: please report it where benchgate is developed, with the lines above and the command.',
     ].join('\n');
@@ -144,7 +108,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 23812:
+/***/ 69854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,10 +117,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
+var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/platform/progress-pace.js
 var progress_pace = __webpack_require__(84770);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
@@ -227,7 +193,7 @@ async function writeReport(path, text, directory, files) {
 }
 function cannotWrite(path, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.u('cannot-write', `the report cannot be written to ${path}: ${reason}`, 'Name a file that can be written; the report above is all there is of this run.', { cause });
+    return new errors/* GateError */.ue('cannot-write', `the report cannot be written to ${path}: ${reason}`, 'Name a file that can be written; the report above is all there is of this run.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/newest-run.js
@@ -251,14 +217,14 @@ async function newestRun(branch, { storage, shelf, branch: own }, { engine: { br
         case 'unreachable':
         case 'corrupt':
         case 'incompatible':
-            throw new errors/* GateError */.u('baseline-unreadable', `what is kept of ${wanted} cannot be read: ${found.message}`, 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.');
+            throw new errors/* GateError */.ue('baseline-unreadable', `what is kept of ${wanted} cannot be read: ${found.message}`, 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.');
     }
 }
 function noBranch() {
-    return new errors/* GateError */.u('no-branch', 'no branch is checked out, so it is not clear whose baseline is meant', 'Name a branch.');
+    return new errors/* GateError */.ue('no-branch', 'no branch is checked out, so it is not clear whose baseline is meant', 'Name a branch.');
 }
 function nothingKept(branch, title) {
-    return new errors/* GateError */.u('nothing-kept', `nothing is kept of ${branch} in ${title}`, 'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.');
+    return new errors/* GateError */.ue('nothing-kept', `nothing is kept of ${branch} in ${title}`, 'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/history.js
@@ -314,7 +280,7 @@ async function branchesOf(repository, ports) {
     return [...new Set(names)].filter((name) => name !== '');
 }
 function cannotList(message) {
-    return new errors/* GateError */.u('cannot-list', `what is kept cannot be listed: ${message}`, 'Name another place with `--storage`, or try again later.');
+    return new errors/* GateError */.ue('cannot-list', `what is kept cannot be listed: ${message}`, 'Name another place with `--storage`, or try again later.');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/prune.js
@@ -324,13 +290,14 @@ async function prunePage({ keep, days }, { storage }, { engine: { anyKey, prune 
     const rule = { keep: { run: keep, tree: keep }, mostDays: days };
     const pruned = await prune(anyKey, rule, storage, ports.clock.date());
     if (pruned.kind !== 'pruned') {
-        throw new errors/* GateError */.u('cannot-prune', `nothing could be removed: ${pruned.message}`, 'Name another place with `--storage`, or see to it that you may remove there.');
+        throw new errors/* GateError */.ue('cannot-prune', `nothing could be removed: ${pruned.message}`, 'Name another place with `--storage`, or see to it that you may remove there.');
     }
     const { removed, failed } = pruned;
     const text = `${removed.length} entries removed from ${storage.title}`;
     const warnings = failed.map(({ key, outcome }) => ({
         code: 'not-removed',
-        message: `${key} is still there: ${outcome.message}`,
+        key,
+        reason: outcome.message,
     }));
     return { text, data: { removed, failed }, warnings };
 }
@@ -374,7 +341,7 @@ async function exportPage(branch, file, keeper, means) {
     const exported = await exportEntries(keys, path, keeper.storage, means.ports);
     const failed = exported.flatMap(({ key: each, outcome }) => outcome.kind === 'unreachable' ? [`${each}: ${outcome.message}`] : []);
     if (failed.length > 0) {
-        throw new errors/* GateError */.u('export-incomplete', `not all of it could be read:\n${failed.join('\n')}`, 'Try again; the file that was written holds the rest.');
+        throw new errors/* GateError */.ue('export-incomplete', `not all of it could be read:\n${failed.join('\n')}`, 'Try again; the file that was written holds the rest.');
     }
     const written = exported.filter(({ outcome }) => outcome.kind === 'found');
     const what = written.length === 1 ? 'its figures' : 'its figures and its checkout';
@@ -387,7 +354,7 @@ async function importPage(file, { storage }, { engine: { importEntries }, direct
     const taken = imported.filter(({ outcome }) => outcome.kind === 'saved');
     const known = imported.filter(({ outcome }) => outcome.kind === 'exists');
     const warnings = imported.flatMap(({ key, outcome }) => outcome.kind === 'refused' || outcome.kind === 'unreachable'
-        ? [{ code: 'not-imported', message: `${key} was not taken in: ${outcome.message}` }]
+        ? [{ code: 'not-imported', key, reason: outcome.message }]
         : []);
     const also = known.length === 0 ? '' : `, ${known.length} were there already`;
     const text = `${taken.length} entries taken into ${storage.title}${also}`;
@@ -424,8 +391,8 @@ async function baseline(asked, io) {
     const color = wantsColor(asked.color, env, stdout);
     const width = stdout.columns ?? defaultWidth;
     const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width });
-    for (const { message } of page.warnings)
-        console.info(message);
+    for (const line of engine.noticeLines(page.warnings))
+        console.info(engine.lineText(line));
     stdout.write(`${page.text}\n`);
     const json = `${JSON.stringify(page.data, null, 2)}\n`;
     if (asked.json !== null)
@@ -449,11 +416,9 @@ function pageOf(wanted, keeper, means) {
     }
 }
 function nowhere() {
-    return new errors/* GateError */.u('no-baselines-here', 'there is no place for baselines: this is no repository with a commit, or `storage` is none', 'Run inside of a repository, and name a place with `--storage`.');
+    return new errors/* GateError */.ue('no-baselines-here', 'there is no place for baselines: this is no repository with a commit, or `storage` is none', 'Run inside of a repository, and name a place with `--storage`.');
 }
 
-// EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/explain.js
 var explain = __webpack_require__(49281);
 ;// CONCATENATED MODULE: ./lib/cli/init.js
@@ -519,8 +484,8 @@ function steps({ next }) {
     return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/cli/branch-named.js
 /**
  * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
@@ -565,7 +530,7 @@ async function localBaselines({ base, heads, save }, config, { checkoutAt, keepB
     };
 }
 function cannotKeep() {
-    return new errors/* GateError */.u('cannot-save', '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)', 'Check out a branch, judge the working tree, and name a place with `--storage`.');
+    return new errors/* GateError */.ue('cannot-save', '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)', 'Check out a branch, judge the working tree, and name a place with `--storage`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/local-checkpoint.js
@@ -627,31 +592,31 @@ async function measure(asked, io) {
         const width = stdout.columns ?? measure_defaultWidth;
         stdout.write(`${engine.renderTerminal(report, { color, width })}\n`);
         await writeFiles(report, asked, config, engine, directory, ports.files);
-        for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
-            console.info(message);
+        for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
+            console.info(engine.noticeText(notice));
         }
         if (measured.resumable) {
             console.info('The rounds are kept: the same command with --resume goes on.');
         }
         if (measured.trouble !== null)
             throw measured.trouble;
-        return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : (0,model/* exitCode */.I$)(report);
+        return report.interrupted ? (0,errors/* interruptedCode */.Sc)(stop.reason) : (0,model/* exitCode */.I$)(report);
     }
     finally {
         console.settle();
     }
 }
 /** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
-async function writeFiles(report, { json, markdown }, { id }, { renderJson, renderMarkdown }, directory, files) {
+async function writeFiles(report, { json, markdown, csv }, { id }, { renderCsv, renderJson, renderMarkdown }, directory, files) {
     const write = (path, text) => writeReport(path, text, directory, files);
     if (json !== null)
         await write(json, renderJson(report));
     if (markdown !== null)
         await write(markdown, renderMarkdown(report, { id }));
+    if (csv !== null)
+        await write(csv, renderCsv(report));
 }
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
 
 
@@ -742,6 +707,7 @@ function asked(wanted, { storage, config, json, color }) {
 const reportFiles = [
     ['--json <file>', 'write the whole report as JSON'],
     ['--markdown <file>', 'write the report as Markdown'],
+    ['--csv <file>', 'write the results as CSV'],
 ];
 /** Adds the flags of the configuration, and those of the files that the command can write. */
 function addFlags(command, files) {
@@ -766,7 +732,7 @@ function collect(value, before) {
 }
 /** What the user asks for, out of a command's versions and flags. */
 function readFlags(base, heads, flags) {
-    const { config: file, json, markdown, color, save, resume, ...others } = flags;
+    const { config: file, json, markdown, csv, color, save, resume, ...others } = flags;
     const values = Object.fromEntries(Object.entries(others).filter(isSaid));
     const config = textOf(file);
     const asked = { base, heads, config, given: { source: 'flag', values } };
@@ -777,6 +743,7 @@ function readFlags(base, heads, flags) {
         config,
         json: textOf(json),
         markdown: textOf(markdown),
+        csv: textOf(csv),
         save: save === true,
         resume: resume === true,
         color: color !== false,
@@ -790,8 +757,6 @@ function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 
-// EXTERNAL MODULE: ./lib/cli/version.js
-var version = __webpack_require__(16802);
 ;// CONCATENATED MODULE: ./lib/cli/program.js
 
 
@@ -813,16 +778,17 @@ Examples:
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest, baseline, init }) {
+function createProgram(io, { measure, selftest, baseline, init, report }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
-        .version(version/* version */.r)
+        .version(model/* toolVersion */.fX)
         .helpCommand(false)
         .exitOverride()
         .showHelpAfterError('(--help shows what there is)')
@@ -864,11 +830,73 @@ function createProgram(io, { measure, selftest, baseline, init }) {
         command.option('--resume', 'go on with the rounds of the same run, which was cut off');
     }
     addFlags(tried, [reportFiles[0]]);
+    program
+        .command('report')
+        .description('show reports again that were kept as JSON')
+        .argument('<files...>', 'what `--json` has written')
+        .option('--markdown', 'as Markdown')
+        .addOption(new esm/* Option */.c$('--json', 'as JSON').conflicts('markdown'))
+        .addOption(new esm/* Option */.c$('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
+        .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+        .addHelpText('after', examples)
+        .action((files, { color, ...flags }) => {
+        const form = program_forms.find((each) => flags[each] === true) ?? 'terminal';
+        return report({ files, form, color: color !== false });
+    });
     addBaselineCommands(program, baseline);
     return program;
 }
+const program_forms = ['markdown', 'json', 'csv'];
 function widthOf({ columns = 80 }) {
     return columns;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/report.js
+
+
+
+
+/** Of a report that nobody reads on a terminal. */
+const usualWidth = 100;
+/**
+ * Shows reports that were kept, one after the other: as they were told, not as they would be told today.
+ *
+ * @returns the exit code, which says whether they could be shown and nothing of their verdicts
+ * @throws GateError for a file that is not there, or is no report that this benchgate can read
+ */
+async function showReports({ files: paths, form, color }, io) {
+    const engine = await io.load();
+    const { files } = engine.nodePorts(terminalConsole(io.stderr, engine.logText, io.seconds), io.stop);
+    const reports = [];
+    for (const path of paths)
+        reports.push(await reportIn(path, io.directory, engine, files));
+    const texts = reports.map((report) => report_shown(report, form, engine, io, color));
+    io.stdout.write(texts.join('\n'));
+    return 0;
+}
+function report_shown(report, form, { renderCsv, renderJson, renderMarkdown, renderTerminal }, { env, stdout }, isAllowed) {
+    switch (form) {
+        case 'json':
+            return renderJson(report);
+        case 'csv':
+            return renderCsv(report);
+        case 'markdown':
+            return `${renderMarkdown(report, { id: 'benchgate' })}\n`;
+        case 'terminal': {
+            const color = wantsColor(isAllowed, env, stdout);
+            return `${renderTerminal(report, { color, width: stdout.columns ?? usualWidth })}\n`;
+        }
+    }
+}
+async function reportIn(path, directory, { parseReport }, files) {
+    const text = await files.readText((0,external_node_path_.resolve)(directory, path)).catch((cause) => {
+        throw unreadable(path, cause);
+    });
+    return parseReport(text, path);
+}
+function unreadable(path, cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* GateError */.ue('report-unreadable', `the report ${path} cannot be read: ${reason}`, 'Name a file that `--json` has written, or the one of an artifact, unpacked.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/selftest.js
@@ -904,7 +932,7 @@ async function selftest(asked, io) {
         const text = engine.renderSelftestJson(report);
         if (asked.json !== null)
             await writeReport(asked.json, text, directory, ports.files);
-        return report.interrupted ? (0,exit_codes/* interruptedCode */.S)(stop.reason) : 0;
+        return report.interrupted ? (0,errors/* interruptedCode */.Sc)(stop.reason) : 0;
     }
     finally {
         console.settle();
@@ -912,6 +940,8 @@ async function selftest(asked, io) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
 
 
 
@@ -934,6 +964,9 @@ async function main(argv, io) {
         async selftest(asked) {
             code = await selftest(asked, io);
         },
+        async report(asked) {
+            code = await showReports(asked, io);
+        },
         async init(asked) {
             code = await init(asked, io);
         },
@@ -946,30 +979,19 @@ async function main(argv, io) {
         return code;
     }
     catch (error) {
+        // It ends so after it showed its help, and has told what was wrong.
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 2;
         await tell((0,explain/* explain */.W)(error), io);
-        return (0,exit_codes/* errorCode */.C)(error);
+        return (0,errors/* errorCode */.CA)(error);
     }
 }
 /** Quoted text is made harmless, but a broken installation must not hide what it was that broke. */
 async function tell(text, io) {
-    if (text === '')
-        return;
     const safe = await io.load().then(({ logText }) => logText, () => String);
     for (const line of text.split('\n'))
         io.stderr.write(`${safe(line)}\n`);
 }
-
-
-/***/ }),
-
-/***/ 16802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The same as in package.json, which is not there to be read beside every bundle; a test compares them. */
-const version = '0.1.0';
 
 
 /***/ }),
@@ -1066,7 +1088,7 @@ function programPath(entry, { source, bundle }) {
  */
 function stopOnSignals() {
     const controller = new AbortController();
-    const stop = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j(signal));
+    const stop = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(signal));
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, stop);
     process.on('SIGHUP', stop);

@@ -21,12 +21,13 @@ __webpack_require__.d(__webpack_exports__, {
   o4: () => (/* reexport */ parseConfig),
   pZ: () => (/* reexport */ repeatCommand),
   qb: () => (/* reexport */ ruleWarnings),
+  NP: () => (/* reexport */ rulesFor),
   fd: () => (/* reexport */ termsOf),
   Ol: () => (/* reexport */ wanted)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -64,31 +65,19 @@ function ignoredBecause({ rules, }) {
     const ruleOf = matching(rules);
     return (benchmark) => ruleOf(benchmark)?.ignore ?? null;
 }
-/**
- * What holds for each benchmark and metric.
- *
- * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
- * metric, then the metric's own, then that of the whole run.
- */
-function termsOf({ gateOn, rules, threshold, thresholds, }) {
+/** What holds for each benchmark and metric. */
+function termsOf(config) {
+    return (0,model/* termsBy */.BG)(config, matching(config.rules));
+}
+/** The rules that apply, with the benchmarks that each of them applies to: what a report says of them. */
+function rulesFor({ rules }, benchmarks) {
     const ruleOf = matching(rules);
-    const ownThresholds = thresholds;
-    const gating = gateOn;
-    return (benchmark, metric, gates) => {
-        const about = (0,model/* metricOf */.ak)(metric);
-        const without = {
-            threshold: ownThresholds[metric] ?? about.threshold ?? threshold,
-            gates: gates ?? gating.includes(metric),
-        };
-        const rule = ruleOf(benchmark);
+    return [...Map.groupBy(benchmarks, ruleOf)].flatMap(([rule, those]) => {
         if (rule === null)
-            return { ...without, rule: null };
-        return {
-            threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.some((name) => name === metric) ?? without.gates,
-            rule: { benchmark: rule.benchmark, without },
-        };
-    };
+            return [];
+        const { benchmark, threshold = null, metrics = null } = rule;
+        return [{ benchmark, threshold, metrics, appliesTo: those.map(({ id }) => id) }];
+    });
 }
 /** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */
 function matching(rules) {
@@ -156,7 +145,7 @@ function parsePayload(event, payload, schema) {
     if (parsed.success)
         return parsed.data;
     const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
-    throw new errors/* GateError */.u('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
+    throw new errors/* GateError */.ue('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/compared-by-event.js
@@ -192,7 +181,7 @@ function answerOf({ name, payload }, givenBase) {
         return known(payload);
     if (givenBase !== null)
         return compareWith(givenBase);
-    throw new errors/* GateError */.u('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`);
+    throw new errors/* GateError */.ue('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`);
 }
 /**
  * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
@@ -238,7 +227,7 @@ function without(reason) {
     return { base: null, pullRequest: null, withoutBase: reason };
 }
 function dangerous() {
-    return new errors/* GateError */.u('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+    return new errors/* GateError */.ue('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/evaluated.js
@@ -291,24 +280,24 @@ function reportIn(told) {
     }
 }
 function neverEnds(name, seconds) {
-    return new errors/* GateError */.u('config-file-endless', `${name} did not come to an end within ${seconds} s`, 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.');
+    return new errors/* GateError */.ue('config-file-endless', `${name} did not come to an end within ${seconds} s`, 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.');
 }
 function stuck(name) {
-    return new errors/* GateError */.u('config-file-stuck', `${name} waits for something that never comes: an \`await\` in it cannot go on`, 'See that every Promise it waits for is settled.');
+    return new errors/* GateError */.ue('config-file-stuck', `${name} waits for something that never comes: an \`await\` in it cannot go on`, 'See that every Promise it waits for is settled.');
 }
 function endedEarly({ exitCode, signal }, name) {
     const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
-    return new errors/* GateError */.u('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.');
+    return new errors/* GateError */.ue('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.');
 }
 function notData(places, name) {
     const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
-    return new errors/* GateError */.u('config-file-not-data', [`${name} holds what is not data:`, ...lines].join('\n'), 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.');
+    return new errors/* GateError */.ue('config-file-not-data', [`${name} holds what is not data:`, ...lines].join('\n'), 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.');
 }
 function withoutExport(name) {
-    return new errors/* GateError */.u('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
+    return new errors/* GateError */.ue('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
 }
 function failing({ message, code }, name) {
-    return new errors/* GateError */.u('config-file-throws', `${name} cannot be loaded: ${message}`, remedyFor(message, code ?? '', name));
+    return new errors/* GateError */.ue('config-file-throws', `${name} cannot be loaded: ${message}`, remedyFor(message, code ?? '', name));
 }
 function remedyFor(message, code, name) {
     if (/Cannot use import statement|Unexpected token 'export'/.test(message)) {
@@ -360,20 +349,20 @@ async function findConfigFile(directory, files) {
     const found = configFileNames.filter((_, index) => there[index]);
     if (found.length <= 1)
         return found[0] ?? null;
-    throw new errors/* GateError */.u('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
+    throw new errors/* GateError */.ue('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
 }
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
 function missing(name) {
-    return new errors/* GateError */.u('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
+    return new errors/* GateError */.ue('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
 }
 function parseJson(text, name) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* GateError */.u('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
+        throw new errors/* GateError */.ue('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
     }
 }
 function messageOf(error) {
@@ -448,8 +437,6 @@ const modes = ['measure', 'publish'];
 const storages = [...model/* storageNames */.Y2, 'none'];
 /** Whether a baseline keeps the prepared checkout: `auto` does up to a size. */
 const baselineTrees = ['auto', 'never'];
-/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
-const hardwares = ['varying', 'fixed'];
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
 
@@ -658,7 +645,7 @@ const options = {
     },
     hardware: {
         help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail one',
-        placeholder: hardwares.join('|'),
+        placeholder: model/* hardwares */.s0.join('|'),
         fallback: 'varying',
         ...once,
     },
@@ -1612,7 +1599,7 @@ const fields = {
     baselineTree: words(baselineTrees),
     baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
     requireBaseline: switched,
-    hardware: words(hardwares),
+    hardware: words(model/* hardwares */.s0),
     id: schemaOf(fields_text(idForm), (value) => /^[\w.-]{1,64}$/.test(value) ? found(value) : unexpected(idForm)),
     workingDirectory: schemaOf(fields_text('expected a path'), (value) => value.trim() === '' ? unexpected('expected a path') : found(value.trim())),
     checkpoint: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], 'expected a path'), (value) => value?.trim() === '' ? unexpected('expected a path') : found(value?.trim() ?? null)),
@@ -1698,9 +1685,8 @@ function measuredBy({ metrics }) {
 function noBenchmark(pattern, place, here) {
     const isIgnored = here.ignored.some(wanted([pattern]));
     if (isIgnored || !here.isWhole) {
-        const why = isIgnored ? 'a rule ignores it' : 'this run does not have it';
-        const message = `The budget of “${pattern}” was not judged: ${why}.`;
-        return { limits: [], warnings: [{ code: 'budget-left-out', message }] };
+        const why = isIgnored ? 'ignored' : 'not-in-run';
+        return { limits: [], warnings: [{ code: 'budget-left-out', pattern, why }] };
     }
     const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id]);
     const guess = nearest(pattern, names);
@@ -1821,9 +1807,8 @@ function ambiguous(rule, place, faster, than) {
     return { limits: [], mistake: `${place}.${isFaster ? 'faster' : 'than'}: ${what}` };
 }
 function notInTurns({ benchmark, than }) {
-    const why = benchmark.suite === than.suite ? 'suites of this kind cannot do that' : 'they are of two suites';
-    const message = `${benchmark.id} and ${than.id} are not measured in turns, since ${why}: their relation is judged by what each took in its own rounds, which says less.`;
-    return { code: 'relation-not-in-turns', message };
+    const why = benchmark.suite === than.suite ? 'kind-of-suite' : 'two-suites';
+    return { code: 'relation-not-in-turns', benchmark: benchmark.id, than: than.id, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/limits-of.js
@@ -1859,7 +1844,7 @@ function isOfHead({ versions, failures }, { heads }) {
     return heads.some((head) => versions.includes(head) || failures.some(({ version }) => version === head));
 }
 function unmatched(mistakes) {
-    return new errors/* GateError */.u('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
+    return new errors/* GateError */.ue('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/deep-freeze.js
@@ -1992,7 +1977,7 @@ function inFile(file, path) {
 }
 function invalidConfig(mistakes) {
     const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`;
-    return new errors/* GateError */.u('invalid-config', [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'), 'Correct what is named above; `benchgate compare --help` shows every option.');
+    return new errors/* GateError */.ue('invalid-config', [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'), 'Correct what is named above; `benchgate compare --help` shows every option.');
 }
 function fallbacks() {
     return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.fallback]));
@@ -2042,7 +2027,7 @@ function headOf(repository, branch) {
     return { repository, owner, branch };
 }
 function notTheEndOfARun(what) {
-    return new errors/* GateError */.u('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
+    return new errors/* GateError */.ue('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/occasion.js
@@ -2062,17 +2047,17 @@ function occasionOf({ name, payload }, head) {
     if (name === 'pull_request')
         return occasion_ofPullRequest(payload);
     if (head !== null)
-        return { kind: 'unknown', reason: 'the input head names what is judged' };
+        return { kind: 'unknown', why: { kind: 'head-is-named' } };
     if (ofBranches.has(name))
         return { kind: 'branch' };
     if (name !== 'merge_group') {
-        return { kind: 'unknown', reason: `the event ${name} does not tell whose commits these are` };
+        return { kind: 'unknown', why: { kind: 'event-of-unknown', event: name } };
     }
     const { head_ref: ref } = parsePayload(name, payload, occasion_mergeGroupPayload).merge_group;
     const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1];
     if (number !== undefined)
         return { kind: 'proposal-needed', pullRequest: Number(number) };
-    return { kind: 'unknown', reason: 'the merge queue does not tell which pull request it is from' };
+    return { kind: 'unknown', why: { kind: 'queue-of-unknown' } };
 }
 const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() });
 const occasion_pullRequestPayload = schemas/* object */.Ikc({
@@ -2181,10 +2166,7 @@ function ruleWarnings(config, { evidence, ignored }) {
     return config.rules.flatMap(({ benchmark: pattern }, i) => {
         if (benchmarks.some(wanted([pattern])))
             return [];
-        const guess = nearest(pattern, names);
-        const hint = guess === null ? '' : `; did you mean “${guess}”?`;
-        const message = `rules[${i}].benchmark: no benchmark matches “${pattern}”, so that the rule has no effect${hint || '.'}`;
-        return [{ code: 'rule-unmatched', message }];
+        return [{ code: 'rule-unmatched', rule: i, pattern, nearest: nearest(pattern, names) }];
     });
 }
 
@@ -2211,8 +2193,10 @@ function ruleWarnings(config, { evidence, ignored }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Interrupted),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Sc: () => (/* binding */ interruptedCode),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
 /**
  * Something the user can fix: what happened, where, and what to do about it.
@@ -2239,6 +2223,18 @@ class Interrupted extends Error {
         this.name = 'Interrupted';
         this.signal = signal;
     }
+}
+/** What a shell says of a program that a signal ended: 128 and the signal's number. */
+const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** The exit code of a run that was stopped. @param reason why, as an `AbortSignal` tells it */
+function interruptedCode(reason) {
+    return (reason instanceof Interrupted ? signalCodes[reason.signal] : undefined) ?? 130;
+}
+/** The exit code for what was thrown: 2 where the user has something to mend, 3 for a bug of ours. */
+function errorCode(error) {
+    if (error instanceof Interrupted)
+        return interruptedCode(error);
+    return error instanceof GateError ? 2 : 3;
 }
 
 
@@ -2309,7 +2305,7 @@ const mostReasons = 4;
 
 /***/ }),
 
-/***/ 39471:
+/***/ 36365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2326,9 +2322,11 @@ __webpack_require__.d(__webpack_exports__, {
   EQ: () => (/* reexport */ firstPace),
   Vv: () => (/* reexport */ foreignMetric),
   EI: () => (/* reexport */ formatNames),
+  s0: () => (/* reexport */ hardwares),
   sL: () => (/* reexport */ isJudged),
   M8: () => (/* reexport */ isMetricName),
   UO: () => (/* reexport */ isWithin),
+  YI: () => (/* reexport */ keptFigures),
   kC: () => (/* reexport */ limitStatuses),
   kk: () => (/* reexport */ measuredMetrics),
   Zv: () => (/* reexport */ metricNames),
@@ -2338,11 +2336,15 @@ __webpack_require__.d(__webpack_exports__, {
   KI: () => (/* reexport */ outcomes),
   a6: () => (/* reexport */ pairId),
   Lq: () => (/* reexport */ processMetrics),
+  M$: () => (/* reexport */ recordsOf),
   Hc: () => (/* reexport */ renamedHistory),
   Qi: () => (/* reexport */ renamedIn),
   I5: () => (/* reexport */ rootOf),
+  R1: () => (/* reexport */ samplesIn),
   b6: () => (/* reexport */ serverMetrics),
   Y2: () => (/* reexport */ storageNames),
+  BG: () => (/* reexport */ termsBy),
+  fX: () => (/* reexport */ toolVersion),
   ZL: () => (/* reexport */ turns),
   iH: () => (/* reexport */ usualAlerts),
   NR: () => (/* reexport */ usualConduct),
@@ -2410,58 +2412,6 @@ const limitStatuses = ['exceeded', 'undecided', 'met'];
  * before took none.
  */
 const turns = ['slices', 'runs', 'recorded'];
-
-;// CONCATENATED MODULE: ./lib/model/exit-code.js
-/**
- * What a report makes of its run: 0 passed, 1 failed by its verdicts, 2 the user has something to mend (a benchmark
- * that has no figures, or nothing that could be compared).
- */
-function exitCode({ outcome, settings: { failOn } }) {
-    switch (outcome) {
-        case 'errored':
-            return 2;
-        case 'incomparable':
-            return failOn === 'never' ? 0 : 2;
-        case 'regressed':
-        case 'exceeded':
-            return failOn === 'never' ? 0 : 1;
-        case 'suspected':
-            return failOn === 'suspected' || failOn === 'inconclusive' ? 1 : 0;
-        case 'inconclusive':
-            return failOn === 'inconclusive' ? 1 : 0;
-        case 'passed':
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/format-name.js
-/** Formats of results, other tools' and our own, by the names that a configuration calls them. */
-const formatNames = [
-    'go',
-    'cargo-bench',
-    'cargo-criterion',
-    'criterion-estimates',
-    'google-benchmark',
-    'catch2',
-    'pytest-benchmark',
-    'jmh',
-    'benchmarkdotnet',
-    'hyperfine',
-    'k6',
-    'mitata',
-    'benchmarkjs',
-    'bencher',
-    'customSmallerIsBetter',
-    'customBiggerIsBetter',
-    'benchgate',
-];
-
-;// CONCATENATED MODULE: ./lib/model/is-judged.js
-/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
-function isJudged({ benchmarks, budgets, versions }) {
-    const isCompared = benchmarks.some(({ results }) => results.some(({ gates, change }) => gates && change !== null));
-    return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
-}
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
 const cost = {
@@ -2629,6 +2579,66 @@ function isOwn(name) {
 }
 const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
 
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/exit-code.js
+/**
+ * What a report makes of its run: 0 passed, 1 failed by its verdicts, 2 the user has something to mend (a benchmark
+ * that has no figures, or nothing that could be compared).
+ */
+function exitCode({ outcome, settings: { failOn } }) {
+    switch (outcome) {
+        case 'errored':
+            return 2;
+        case 'incomparable':
+            return failOn === 'never' ? 0 : 2;
+        case 'regressed':
+        case 'exceeded':
+            return failOn === 'never' ? 0 : 1;
+        case 'suspected':
+            return failOn === 'suspected' || failOn === 'inconclusive' ? 1 : 0;
+        case 'inconclusive':
+            return failOn === 'inconclusive' ? 1 : 0;
+        case 'passed':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/format-name.js
+/** Formats of results, other tools' and our own, by the names that a configuration calls them. */
+const formatNames = [
+    'go',
+    'cargo-bench',
+    'cargo-criterion',
+    'criterion-estimates',
+    'google-benchmark',
+    'catch2',
+    'pytest-benchmark',
+    'jmh',
+    'benchmarkdotnet',
+    'hyperfine',
+    'k6',
+    'mitata',
+    'benchmarkjs',
+    'bencher',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+    'benchgate',
+];
+
+;// CONCATENATED MODULE: ./lib/model/is-judged.js
+/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
+function isJudged({ benchmarks, budgets, versions }) {
+    const isCompared = benchmarks.some(({ results }) => results.some(({ gates, change }) => gates && change !== null));
+    return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/pace.js
 /** Of a benchmark's first rounds. */
 const firstPace = { warmupMs: 60, slices: 320 };
@@ -2689,16 +2699,79 @@ function renamedHistory(history, renames) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+const hardwares = ['varying', 'fixed'];
 /** The mildest verdict that fails the job; an errored benchmark always does. A run that could compare nothing does but with `never`. */
 const failOns = ['regressed', 'suspected', 'inconclusive', 'never'];
 
 ;// CONCATENATED MODULE: ./lib/model/round.js
-
 const controlLabel = '(control)';
-/** Of which metrics a version has figures, in order. */
-function measuredMetrics(samples, version) {
-    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
-    return metricsInOrder(names.filter(isMetricName));
+
+;// CONCATENATED MODULE: ./lib/model/round-record.js
+
+/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    return records.toSorted((a, b) => a.round - b.round);
+}
+/** The samples of each benchmark that stands in the records, in their order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { round, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        for (const [place, id] of benchmarks.entries()) {
+            const measured = arms.map((label, arm) => {
+                const own = {};
+                for (const { metric, values } of figures) {
+                    const figure = values[place * arms.length + arm] ?? null;
+                    if (figure !== null)
+                        own[metric] = figure;
+                }
+                return [label, own];
+            });
+            const sample = { round, stage, arms: Object.fromEntries(measured) };
+            const before = all.get(id);
+            if (before === undefined)
+                all.set(id, [sample]);
+            else
+                before.push(sample);
+        }
+    }
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/suite.js
@@ -2724,6 +2797,33 @@ const usualConduct = {
     priority: 0,
     cpus: null,
 };
+
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/tool.js
+/** The same as in package.json, which is not there to be read beside every bundle; a test compares them. */
+const toolVersion = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 /**
@@ -2759,6 +2859,8 @@ const outcomes = [
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 

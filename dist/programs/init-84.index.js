@@ -950,10 +950,10 @@ function nextSteps(project, findings, example) {
     ];
 }
 function nothingToMeasure({ directory }) {
-    return new errors/* GateError */.u('nothing-to-measure', `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`, 'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.');
+    return new errors/* GateError */.ue('nothing-to-measure', `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`, 'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.');
 }
 function brokenManifest(reason) {
-    return new errors/* GateError */.u('manifest-unreadable', `package.json cannot be read: ${reason}`, 'Correct the file; npm complains about it as well.');
+    return new errors/* GateError */.ue('manifest-unreadable', `package.json cannot be read: ${reason}`, 'Correct the file; npm complains about it as well.');
 }
 
 ;// CONCATENATED MODULE: ./lib/init/write-planned.js
@@ -976,7 +976,7 @@ async function writePlanned({ path, name, text, there }, force, files) {
 }
 function cannotWrite(name, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.u('init-cannot-write', `${name} cannot be written: ${reason}`, 'See to it that the directory can be written to; `--dry-run` prints what would be written.', { cause });
+    return new errors/* GateError */.ue('init-cannot-write', `${name} cannot be written: ${reason}`, 'See to it that the directory can be written to; `--dry-run` prints what would be written.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/init/index.js

@@ -64,8 +64,8 @@ function excuseOf({ id }, contents) {
     return (contents.kind === 'loaded' && contents.excused?.[id]) || null;
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
@@ -98,7 +98,7 @@ function samplesOf(recorded) {
     return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
         round,
         stage: round < screened ? 'screen' : 'confirm',
-        arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, rounds[round] ?? {}])),
+        arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, (0,model/* keptFigures */.YI)(rounds[round] ?? {})])),
     }));
 }
 
@@ -308,7 +308,7 @@ function codeWarnings(found, { base, heads }, workerPath) {
         const modules = ofUser(contents.modules ?? [], workerPath);
         const foreign = foreignCode(modules, suite, version, all);
         if (foreign !== null)
-            throw new errors/* GateError */.u('foreign-code', foreign, remedy);
+            throw new errors/* GateError */.ue('foreign-code', foreign, remedy);
         for (const path of modules) {
             const whose = (0,model/* belonging */.SN)(path, version, all);
             if (!isShared(whose))
@@ -321,9 +321,11 @@ function codeWarnings(found, { base, heads }, workerPath) {
         }
     }
     const shared = [...users].filter(([, labels]) => labels.size > 1);
-    return shared
-        .slice(0, most)
-        .map(([place, labels]) => sharedCode(paths.get(place) ?? place, labels));
+    return shared.slice(0, most).map(([place, labels]) => ({
+        code: 'shared-code',
+        file: paths.get(place) ?? place,
+        versions: [...labels],
+    }));
 }
 /** A sentence with the first file that is another version's; null where there is none. */
 function foreignCode(modules, suite, own, all) {
@@ -349,10 +351,6 @@ const most = 5;
 function isShared(whose) {
     return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage;
 }
-function sharedCode(path, labels) {
-    const message = `${[...labels].join(' and ')} ${labels.size === 2 ? 'both' : 'all'} run ${path}, which is outside of what is compared: a change to it makes no difference here.`;
-    return { code: 'shared-code', message };
-}
 
 ;// CONCATENATED MODULE: ./lib/measure/found.js
 function suitesOf(found, version) {
@@ -363,22 +361,15 @@ function suitesOf(found, version) {
 
 /** What the reader should know of the files that were looked into; each thing once. */
 function fileWarnings(found) {
-    const texts = new Set();
-    const warnings = [];
-    const warn = (code, message) => {
-        if (!texts.has(message))
-            warnings.push({ code, message });
-        texts.add(message);
-    };
-    for (const { suite, contents } of found) {
+    const warnings = found.flatMap(({ suite, contents }) => {
         if (contents.kind === 'empty')
-            warn('empty-suite', `${suite} adds no benchmark; it was left out.`);
+            return [{ code: 'empty-suite', suite }];
         if (contents.kind !== 'loaded')
-            continue;
-        contents.notes.forEach((note) => warn('benchmark-file', note));
-        contents.warnings?.forEach(({ code, message }) => warn(code, message));
-    }
-    return warnings;
+            return [];
+        const notes = contents.notes.map((note) => ({ code: 'benchmark-file', note }));
+        return [...notes, ...(contents.warnings ?? [])];
+    });
+    return [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()];
 }
 /** A benchmark that itself changed measures something else than before: the reader has to know. */
 async function changedFiles(suites, book, { base, heads }, found, ports) {
@@ -393,8 +384,7 @@ async function changedFiles(suites, book, { base, heads }, found, ports) {
             const own = await textIn(head);
             if (own.every((text, i) => text === old[i]))
                 continue;
-            const message = `${suite} itself differs between ${base.label} and ${head.label}: its changes may come from the benchmark, not from the code.`;
-            warnings.push({ code: 'benchmark-changed', message });
+            warnings.push({ code: 'benchmark-changed', suite, base: base.label, head: head.label });
         }
     }
     return warnings;
@@ -962,7 +952,7 @@ async function measureAll({ benchmarks, context: { cut } }, measure) {
     return { figures, seconds, handover: new Map(), failures, broken: false };
 }
 function nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no command`, 'Give it one with `run`.');
+    return new errors/* GateError */.ue('no-benchmarks', `${name} has no command`, 'Give it one with `run`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/cases.js
@@ -1023,11 +1013,16 @@ function causeOfDeath(finished) {
 function failedRequests({ failures }) {
     return Object.values(failures).reduce((sum, each) => sum + each, 0);
 }
+/** How requests failed and how often, the most frequent first. */
+function failureKinds({ failures }) {
+    const kinds = Object.entries(failures).map(([what, times]) => ({ what, times }));
+    return kinds.toSorted((a, b) => b.times - a.times);
+}
 const mostNamed = 3;
 /** How requests failed, the most frequent first: `status 500 (20 times), ECONNRESET (once)`. */
 function whatFailed({ failures }) {
-    const kinds = Object.entries(failures).toSorted(([, a], [, b]) => b - a);
-    const named = kinds.slice(0, mostNamed).map(([what, times]) => `${what} (${often(times)})`);
+    const kinds = failureKinds({ failures });
+    const named = kinds.slice(0, mostNamed).map(({ what, times }) => `${what} (${often(times)})`);
     const others = kinds.length - named.length;
     return [...named, ...(others > 0 ? [`and ${others} more kinds`] : [])].join(', ');
 }
@@ -1429,7 +1424,7 @@ function http(definition) {
     };
 }
 function http_nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.');
+    return new errors/* GateError */.ue('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/find-files.js
@@ -1467,22 +1462,25 @@ var schemas = __webpack_require__(2503);
  * @param problem a clause without a full stop, hostile text in it quoted
  */
 function malformed(source, offset, problem) {
-    return new errors/* GateError */.u('results-malformed', `${place(source, offset)}: ${problem}`, source.remedy());
+    return new errors/* GateError */.ue('results-malformed', `${place(source, offset)}: ${problem}`, source.remedy());
 }
 /** Two results of one name: which of them is meant cannot be told. */
 function duplicate(source, offset, problem) {
-    return new errors/* GateError */.u('results-duplicate', `${place(source, offset)}: ${problem}`, 'Give each benchmark a name of its own, and write the results of one run to a file.');
+    return new errors/* GateError */.ue('results-duplicate', `${place(source, offset)}: ${problem}`, 'Give each benchmark a name of its own, and write the results of one run to a file.');
 }
 /** More than can be held. @param what there is too much of: `100000 benchmarks in a file` */
 function tooMany(source, offset, what) {
-    return new errors/* GateError */.u('results-too-large', `${place(source, offset)}: expected at most ${what}`, 'Write fewer benchmarks to a file.');
+    return new errors/* GateError */.ue('results-too-large', `${place(source, offset)}: expected at most ${what}`, 'Write fewer benchmarks to a file.');
 }
 /** Such as `out/bench.json:12`. */
 function place({ file, text }, offset) {
-    return offset === null ? file : `${file}:${lineAt(text, offset)}`;
+    const line = lineOf({ text }, offset);
+    return line === null ? file : `${file}:${line}`;
 }
-/** The line that a character of the text is in, counted from 1. */
-function lineAt(text, offset) {
+/** The line that a character of the text is in, counted from 1; null for the file as a whole. */
+function lineOf({ text }, offset) {
+    if (offset === null)
+        return null;
     let line = 1;
     for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
         line += 1;
@@ -2132,7 +2130,7 @@ const units = new Map([
 
 
 const benchgate_document = schemas/* object */.Ikc({
-    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz(1) }),
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-report'), version: schemas/* literal */.euz([1, 2]) }),
     versions: schemas/* object */.Ikc({ heads: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ label: schemas/* string */.YjP() })], schemas/* unknown */.L5J()) }),
     environment: schemas/* object */.Ikc({ os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpu: schemas/* string */.YjP() }),
     outcome: schemas/* string */.YjP().optional(),
@@ -2148,7 +2146,7 @@ const result = schemas/* object */.Ikc({
 const entry = schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP(), results: schemas/* array */.YOg(result) });
 /**
  * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
- * in it but as ratios to a base, which are of no use beside another.
+ * taken: they ran beside another base, on whose machine and day they depend.
  */
 const benchgate = jsonFormat({
     tool: 'benchgate',
@@ -3889,10 +3887,10 @@ function detectFormats(text) {
 function chooseFormat(text, file) {
     const [found, ...others] = detectFormats(text);
     if (found === undefined) {
-        throw new errors/* GateError */.u('results-unknown-format', `${file}:1: begins like no results that are known; docs/formats.md has what they look like`, `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`);
+        throw new errors/* GateError */.ue('results-unknown-format', `${file}:1: begins like no results that are known; docs/formats.md has what they look like`, `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`);
     }
     if (others.length > 0) {
-        throw new errors/* GateError */.u('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');
+        throw new errors/* GateError */.ue('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');
     }
     return found;
 }
@@ -3911,7 +3909,7 @@ function checkResultsSize(bytes, file) {
     if (bytes <= largestResultsBytes)
         return;
     const [megabytes, most] = [bytes, largestResultsBytes].map((size) => Math.floor(size / 1e6));
-    throw new errors/* GateError */.u('results-too-large', `${file} has ${megabytes} MB, and at most ${most} MB of results are read`, "Write fewer benchmarks to a file, or leave out the tool's raw samples.");
+    throw new errors/* GateError */.ue('results-too-large', `${file} has ${megabytes} MB, and at most ${most} MB of results are read`, "Write fewer benchmarks to a file, or leave out the tool's raw samples.");
 }
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is what PowerShell's `>` writes.
@@ -3926,7 +3924,7 @@ function decode(content, file) {
     }
     catch (cause) {
         const text = new TextDecoder(encodingOf(content)).decode(content);
-        throw new errors/* GateError */.u('results-not-text', `${place({ file, text }, text.indexOf('\ufffd'))}: expected UTF-8, found bytes that are none`, 'Give the file that the tool wrote, as UTF-8 text.', { cause });
+        throw new errors/* GateError */.ue('results-not-text', `${place({ file, text }, text.indexOf('\ufffd'))}: expected UTF-8, found bytes that are none`, 'Give the file that the tool wrote, as UTF-8 text.', { cause });
     }
 }
 function encodingOf([first, second]) {
@@ -3960,8 +3958,7 @@ class Failures {
         if (this.#skipped === null)
             return [];
         const { first, count } = this.#skipped;
-        const others = count === 1 ? 'This row is left out' : `This row and ${count - 1} more are left out`;
-        return [{ code: 'results-skipped', message: `${first.message}. ${others}.` }];
+        return [{ code: 'results-skipped', reason: first.message, rows: count }];
     }
     /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */
     list(isMeasured) {
@@ -3993,7 +3990,6 @@ class Failures {
 const longest = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/formats/scales.js
-
 
 
 /** The metrics of a file, each once, whatever units its tool writes them in. */
@@ -4040,13 +4036,12 @@ class Scales {
         return scale;
     }
     #doubt({ name, better, dimension }, unit) {
+        const { file } = this.#source;
         if (dimension === 'unknown') {
-            const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`;
-            this.#warn('results-unknown-unit', name, problem);
+            this.#warn(name, { code: 'results-unknown-unit', file, metric: name, unit });
         }
         if (better === null) {
-            const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`;
-            this.#warn('results-unknown-direction', name, problem);
+            this.#warn(name, { code: 'results-unknown-direction', source: file, metrics: [name] });
         }
     }
 }
@@ -4290,7 +4285,7 @@ class Collector {
         this.#source = source;
         this.#table = new Table(suite);
         this.#failures = new Failures(suite);
-        this.#scales = new Scales(source, (code, name, problem) => this.warn(code, name, null, problem));
+        this.#scales = new Scales(source, (name, notice) => this.#warn(name, notice));
     }
     get benchmarks() {
         this.#close();
@@ -4343,7 +4338,7 @@ class Collector {
             read();
         }
         catch (error) {
-            if (!(error instanceof errors/* GateError */.u) || error.code !== 'results-malformed')
+            if (!(error instanceof errors/* GateError */.ue) || error.code !== 'results-malformed')
                 throw error;
             this.#skipRow(error, about());
         }
@@ -4362,9 +4357,10 @@ class Collector {
     }
     /** The tool skipped a benchmark, or was told to go on although it failed. */
     excuse(where, message) {
-        const { name } = where;
-        const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`;
-        this.warn('results-failed', name, where.offset, problem);
+        const { name: benchmark, offset } = where;
+        const { file } = this.#source;
+        const line = lineOf(this.#source, offset);
+        this.#warn(benchmark, { code: 'results-failed', file, line, benchmark, reason: message });
         this.#failed('excused', where, message);
     }
     samples(where, scale, values) {
@@ -4406,12 +4402,11 @@ class Collector {
         const row = this.#table.find(pathOf(where));
         return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null);
     }
-    /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
-    warn(code, subject, offset, problem) {
-        const key = `${code}\0${subject}`;
-        if (this.#warnings.has(key))
-            return;
-        this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` });
+    /** Once for each code and subject, however often it is seen. */
+    #warn(subject, notice) {
+        const key = `${notice.code}\0${subject}`;
+        if (!this.#warnings.has(key))
+            this.#warnings.set(key, notice);
     }
     #append(where, metric, shape) {
         this.#close();
@@ -4517,7 +4512,7 @@ function parseResults(content, { file, format: wanted, suite = file }) {
     checkResultsSize(content.length, file);
     const text = decode(content, file);
     if (!/\S/.test(text)) {
-        throw new errors/* GateError */.u('results-empty', `${file}:1: expected results, found an empty file`, 'See that the tool ran to its end, and that it writes to this file.');
+        throw new errors/* GateError */.ue('results-empty', `${file}:1: expected results, found an empty file`, 'See that the tool ran to its end, and that it writes to this file.');
     }
     const format = wanted ?? chooseFormat(text, file);
     const source = { file, text, remedy: () => remedyFor(format, text) };
@@ -4548,7 +4543,7 @@ function saysAnything({ benchmarks, failures }) {
 }
 function noBenchmarks(source, format, into) {
     const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`);
-    return new errors/* GateError */.u('results-none', `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`, source.remedy());
+    return new errors/* GateError */.ue('results-none', `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`, source.remedy());
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/share-names.js
@@ -4742,7 +4737,7 @@ async function readResults(found, { name: suite, format }, files) {
             results.push(parseResults(content.bytes, { file, format, suite }));
         }
         catch (problem) {
-            if (!(problem instanceof errors/* GateError */.u))
+            if (!(problem instanceof errors/* GateError */.ue))
                 throw problem;
             return { kind: 'unreadable', message: `${problem.message}\n${problem.remedy}` };
         }
@@ -4756,7 +4751,7 @@ async function contentOf(path, file, files) {
         return { kind: 'content', bytes: await files.readBytes(path) };
     }
     catch (problem) {
-        if (problem instanceof errors/* GateError */.u || !(problem instanceof Error))
+        if (problem instanceof errors/* GateError */.ue || !(problem instanceof Error))
             throw problem;
         return { kind: 'unreadable', message: `${file} cannot be read: ${problem.message}` };
     }
@@ -4957,7 +4952,6 @@ const owns = new Map([
 
 
 
-
 /**
  * Takes from a version's results what can be judged.
  *
@@ -5027,28 +5021,14 @@ function gatesOf(metrics, { gateOn, better }) {
 const noDirection = 'results-unknown-direction';
 function undirected(metrics, { name, better }) {
     const without = metrics.filter((metric) => metric_names_metricName(metric, better) === null);
-    const names = [...new Set(without.map((metric) => quoted(metric.name)))];
-    const [first] = names;
-    if (first === undefined)
-        return [];
-    const message = `${name}: ${listed(names)} left out, since nothing says whether lower or higher values are better; \`better\` of the suite can say it.`;
-    return [{ code: noDirection, message }];
+    const names = [...new Set(without.map((metric) => metric.name))];
+    return names.length === 0 ? [] : [{ code: noDirection, source: name, metrics: names }];
 }
-/** With `is` or `are`. */
-function listed(names) {
-    const shown = names.slice(0, mostShown);
-    const more = names.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    const last = all.at(-1) ?? '';
-    return all.length === 1 ? `${last} is` : `${all.slice(0, -1).join(', ')} and ${last} are`;
-}
-const mostShown = 5;
 function unjudged(count, { name, gateOn }) {
     if (count === 0)
         return [];
-    const what = gateOn.length > 0 ? `metric that \`gateOn\` names` : 'metric that can be judged';
-    const message = `${name}: ${count === 1 ? 'one benchmark has' : `${count} benchmarks have`} no ${what}, and ${count === 1 ? 'is' : 'are'} left out.`;
-    return [{ code: 'results-unjudged', message }];
+    const why = gateOn.length > 0 ? 'not-named' : 'no-metric';
+    return [{ code: 'results-unjudged', suite: name, benchmarks: count, why }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/attempt.js
@@ -5217,14 +5197,18 @@ function missing(old, head, { name, run }) {
         return [];
     const there = new Set(benchmarks.map(({ id }) => id));
     const gone = old.contents.benchmarks.filter(({ id }) => !there.has(id) && !(id in excused));
-    const [first, ...others] = gone;
-    if (first === undefined)
+    if (gone.length === 0)
         return [];
-    const what = others.length === 0
-        ? `${quoted(first.name)} of ${old.version.label} is`
-        : `${quoted(first.name)} and ${others.length} more of ${old.version.label} are`;
-    const message = `${name}: ${what} not among the results of ${head.version.label}. ${silent.tool} leaves out what fails, so that may be a failure.`;
-    return [{ code: 'results-missing', message }];
+    return [
+        {
+            code: 'results-missing',
+            suite: name,
+            tool: silent.tool,
+            base: old.version.label,
+            head: head.version.label,
+            benchmarks: gone.map((benchmark) => benchmark.name),
+        },
+    ];
 }
 /** Tells when Go measured the versions on different numbers of CPUs, by the names' endings. */
 function otherCpus(all, { name }) {
@@ -5236,9 +5220,8 @@ function otherCpus(all, { name }) {
     }
     if (endings.size < 2)
         return [];
-    const each = [...endings].map(([ending, label]) => `${label} (${ending === '' ? 'no number' : quoted(ending)})`);
-    const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, which alone make figures differ.`;
-    return [{ code: 'results-cpus', message }];
+    const each = [...endings].map(([ending, version]) => ({ version, ending }));
+    return [{ code: 'results-cpus', suite: name, endings: each }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/contents.js
@@ -5411,10 +5394,10 @@ async function lookAt(version, definition, looked, { settings: { renames = [] },
 function notRead(label, reason) {
     const [what = '', ...advice] = reason.split('\n');
     const usual = 'Name files of results: `benchgate run --json FILE` writes one.';
-    return new errors/* GateError */.u('results-version', `${label} cannot be compared: ${what}`, advice.length === 0 ? usual : advice.join(' '));
+    return new errors/* GateError */.ue('results-version', `${label} cannot be compared: ${what}`, advice.length === 0 ? usual : advice.join(' '));
 }
 function results_nothing({ name }) {
-    return new errors/* GateError */.u('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
+    return new errors/* GateError */.ue('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/file-suites.js
@@ -5426,8 +5409,8 @@ function fileSuites(patterns, remedies) {
         alone: false,
         takesTurns: true,
         find: ({ directory }, { files }) => files.glob(patterns, directory),
-        noneIn: ({ label, directory }) => new errors/* GateError */.u('no-benchmark-files', `no file matches ${globs} in ${label} (${directory})`, remedies.files),
-        empty: new errors/* GateError */.u('no-benchmarks', `none of the files that match ${globs} adds a benchmark`, remedies.benchmarks),
+        noneIn: ({ label, directory }) => new errors/* GateError */.ue('no-benchmark-files', `no file matches ${globs} in ${label} (${directory})`, remedies.files),
+        empty: new errors/* GateError */.ue('no-benchmarks', `none of the files that match ${globs} adds a benchmark`, remedies.benchmarks),
         filesOf: (suite) => [suite],
     };
 }
@@ -5515,7 +5498,7 @@ function headOf(message) {
 }
 const lacksTsx = 'another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here';
 function noTypeScript(suite, { node }) {
-    return new errors/* GateError */.u('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
+    return new errors/* GateError */.ue('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/framework.js
@@ -5619,7 +5602,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
         slicing: schemas/* object */.Ikc({
             seconds,
             ownSeconds: seconds,
-            perOperationMs: schemas/* array */.YOg(schemas/* number */.aig()),
+            perOperationMs: schemas/* array */.YOg(schemas/* number */.aig()).min(1),
             settledMs: seconds,
             outside: schemas/* object */.Ikc({ cpuSeconds: seconds, waitedSeconds: seconds }),
         }),
@@ -5884,6 +5867,7 @@ function arm_process_note(log, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/asides.js
+
 function asidesOf(logs, arms, { suite }, benchmarks, isFound) {
     const ofArms = arms.flatMap((arm, index) => {
         const { label, runs } = arm;
@@ -5906,12 +5890,16 @@ function unevenIn(logs, arms, benchmarks) {
     return benchmarks.flatMap((id) => {
         const seconds = arms.flatMap(({ runs }, index) => {
             const own = logs[index]?.slicing.get(runs ?? id);
-            return own === undefined ? [] : [own.ownSeconds / own.perOperationMs.length];
+            return own === undefined ? [] : [sliceSeconds(own)];
         });
         const [shortest, longest] = [Math.min(...seconds), Math.max(...seconds)];
         const isUneven = seconds.length > 1 && longest > shortest * mostTimesAsLong;
         return isUneven ? [{ kind: 'uneven', id, shortest, longest }] : [];
     });
+}
+/** Seconds of the middle slice: a pause of the machine that fell into one of them does not move it. */
+function sliceSeconds({ ownSeconds, perOperationMs }) {
+    return ((0,simple_statistics/* median */.JZ)([...perOperationMs]) / (0,simple_statistics/* sum */.cz)([...perOperationMs])) * ownSeconds;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/extra-work.js
@@ -6193,7 +6181,7 @@ function pacesOf({ runs }, paces) {
     return runs === undefined || pace === undefined ? paces : { [runs]: pace };
 }
 function noPipes(reason) {
-    return new errors/* GateError */.u('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
+    return new errors/* GateError */.ue('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
 }
 function meetingPoint({ baton }, directory, arm) {
     if (baton === 'fifo')
@@ -6343,7 +6331,7 @@ function hasNodeBench(version) {
     return major > first.major || (major === first.major && minor >= first.minor);
 }
 function tooOld(version) {
-    return new errors/* GateError */.u('no-node-bench', `benchmarks would run under Node.js ${version}, which has no node:bench`, `Use Node.js ${first.major}.${first.minor} or later, for example with actions/setup-node.`);
+    return new errors/* GateError */.ue('no-node-bench', `benchmarks would run under Node.js ${version}, which has no node:bench`, `Use Node.js ${first.major}.${first.minor} or later, for example with actions/setup-node.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/tinybench.js
@@ -6417,18 +6405,13 @@ function renameWarnings(found, { base, heads }, renames) {
     const labels = new Set(heads.map(({ label }) => label));
     const inHeads = rename_warnings_namesIn(found.filter(({ version }) => labels.has(version)));
     return renames.flatMap(({ from, to }) => {
-        const renamed = `“${from}” is said to be “${to}” now`;
+        const unmatched = { code: 'rename-unmatched', from, to };
         if (!inHeads.has(to))
-            return [unmatched(`${renamed}, and no head has a benchmark of that name`)];
+            return [{ ...unmatched, why: 'not-in-heads' }];
         if (base === null || inBase.has(to) || renamedInBase.has(to))
             return [];
-        if (!inBase.has(from))
-            return [unmatched(`${renamed}, and ${base.label} has neither of them`)];
-        return [unmatched(`${renamed}, in another file: what was moved cannot be compared`)];
+        return [{ ...unmatched, why: inBase.has(from) ? 'other-file' : 'not-in-base' }];
     });
-}
-function unmatched(what) {
-    return { code: 'rename-unmatched', message: `In renames, ${what}.` };
 }
 function rename_warnings_presentNames({ benchmarks }) {
     return benchmarks.flatMap(({ id, name }) => [id, name]);
@@ -6449,15 +6432,14 @@ function rename_warnings_namesIn(found) {
 function notReadWarnings({ notRead, suites }) {
     if (notRead.length === 0)
         return [];
-    const message = `The time was up before ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`;
-    return [{ code: 'not-read', message }];
+    return [{ code: 'not-read', suites: notRead, all: suites }];
 }
 /** Ends a run that has nothing to measure: there is no report that could name the suites. */
 function nothingRead({ notRead, suites }) {
-    return new errors/* GateError */.u('nothing-read', `the time was up before a benchmark was found: ${not_read_listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`, 'Allow more time with `max-time`: half of it may go into reading benchmark files.');
+    return new errors/* GateError */.ue('nothing-read', `the time was up before a benchmark was found: ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`, 'Allow more time with `max-time`: half of it may go into reading benchmark files.');
 }
 const not_read_mostNamed = 10;
-function not_read_listed(suites) {
+function listed(suites) {
     const named = suites.slice(0, not_read_mostNamed);
     const more = suites.length - named.length;
     const all = more > 0 ? [...named, `${more} more`] : named;
@@ -6580,7 +6562,7 @@ async function onUsableCpus(definitions, machine) {
     });
 }
 function noSuchCpu(cpus, allowed) {
-    return new errors/* GateError */.u('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
+    return new errors/* GateError */.ue('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/explain-failure.js
@@ -6708,17 +6690,17 @@ function sideBySide(found, book, { versions }) {
     return found.map((each) => seen.get(each) ?? each);
 }
 function claimedTwice(suite) {
-    return new errors/* GateError */.u('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
+    return new errors/* GateError */.ue('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
 }
 function allIgnored({ length }) {
-    return new errors/* GateError */.u('all-ignored', `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`, 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.');
+    return new errors/* GateError */.ue('all-ignored', `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`, 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.');
 }
 function nothingToMeasure(found, book) {
     const loaded = found.some(({ contents }) => contents.kind === 'loaded');
     const [suites] = book.values();
     if (!loaded && suites !== undefined)
         return suites.empty;
-    return new errors/* GateError */.u('none-selected', 'no benchmark is selected by `only`', 'Loosen `only`, or leave it out.');
+    return new errors/* GateError */.ue('none-selected', 'no benchmark is selected by `only`', 'Loosen `only`, or leave it out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
@@ -6855,7 +6837,7 @@ function addTo(evidence, { plan, figures, seconds, gaits, failures }) {
         ...evidence,
         samples: [
             ...evidence.samples,
-            ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms }]),
+            ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms: kept(arms) }]),
         ],
         ...gaitsOf(evidence, gaits?.get(id)),
         // What fails in one version is tried alone in the others, to tell whether it fails there as well.
@@ -6863,6 +6845,9 @@ function addTo(evidence, { plan, figures, seconds, gaits, failures }) {
         failures: [...evidence.failures, ...failing],
         secondsPerRound: evidence_longest(evidence.secondsPerRound, seconds.get(id)),
     };
+}
+function kept(arms) {
+    return Object.fromEntries(Object.entries(arms).map(([label, measured]) => [label, (0,model/* keptFigures */.YI)(measured)]));
 }
 function gaitsOf({ gaits = [] }, gait) {
     return gait === undefined ? {} : { gaits: [...gaits, gait] };
@@ -6920,17 +6905,25 @@ function redoneWarnings({ redone, rounds }) {
 }
 function ofDisturbed(redone, rounds) {
     const worst = (kind) => Math.max(...redone.map(({ interference }) => interference[kind] ?? 0));
-    const percent = (share) => `${Math.round(share * 100)} %`;
-    const message = `${redone.length} of ${rounds} rounds were measured again, since the machine was disturbed more than usual: up to ${percent(worst('stolen'))} of the time the CPU was given to another virtual machine, and up to ${percent(worst('waited'))} processes waited for one.`;
-    return { code: 'rounds-redone', message };
+    return {
+        code: 'rounds-redone',
+        redone: redone.length,
+        rounds,
+        stolen: worst('stolen'),
+        waited: worst('waited'),
+    };
 }
 function ofDeaths(id, deaths) {
-    const versions = new Set(deaths.map(({ failure }) => failure.arm ?? 'one of the versions'));
-    const times = deaths.length === 1 ? 'once' : `${deaths.length} times`;
+    const versions = new Set(deaths.flatMap(({ failure }) => failure.arm ?? []));
     // What the process wrote before it ended follows the first line.
-    const [cause] = deaths[0]?.failure.message.split('\n') ?? [];
-    const message = `${id}: its process, or its file before it, ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`;
-    return { code: 'process-died', message };
+    const [reason = ''] = deaths[0]?.failure.message.split('\n') ?? [];
+    return {
+        code: 'process-died',
+        benchmark: id,
+        versions: [...versions],
+        times: deaths.length,
+        reason,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/aside-warnings.js
@@ -6945,59 +6938,41 @@ function asideWarnings(asides) {
         ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
         ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
         ...[...Map.groupBy(uneven, ({ id }) => id)].flatMap(([id, own]) => unevenSlices(id, own)),
-        ...(late.length === 0 ? [] : [foundLate(new Set(late.map(({ id }) => id)))]),
-        ...(needy.length === 0 ? [] : [needsEarlier(new Set(needy.map(({ id }) => id)))]),
+        ...(late.length === 0 ? [] : [{ code: 'found-late', benchmarks: idsOf(late) }]),
+        ...(needy.length === 0 ? [] : [{ code: 'needs-earlier', benchmarks: idsOf(needy) }]),
     ];
+}
+function idsOf(asides) {
+    return [...new Set(asides.map(({ id }) => id))];
 }
 function fileFailed(rounds) {
     const [first] = rounds;
     if (first === undefined)
         return [];
-    const [why] = first.message.split('\n');
-    const times = rounds.length === 1 ? 'one round' : `${rounds.length} rounds`;
-    const message = `${first.suite}: in ${times} of ${first.arm} the file failed after its benchmarks, or some of them, had been measured (${why}). What was measured counts.`;
-    return [{ code: 'file-failed', message }];
+    const { suite, arm: version, message } = first;
+    const [reason = ''] = message.split('\n');
+    return [{ code: 'file-failed', suite, version, rounds: rounds.length, reason }];
 }
 /** What waiting itself takes does not count, but for some of it. */
 const mostOutside = 0.1;
 /** Of a few short slices the shares are chance. */
 const fewestWaited = 0.02;
 function busyOutside(id, rounds) {
-    const arms = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([arm, own]) => {
+    const shares = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([version, own]) => {
         const cpu = own.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
         const waited = own.reduce((sum, { waitedSeconds }) => sum + waitedSeconds, 0);
-        return { arm, share: waited >= fewestWaited ? cpu / waited : 0 };
+        return { version, share: waited >= fewestWaited ? cpu / waited : 0 };
     });
-    if (arms.every(({ share }) => share <= mostOutside))
+    if (shares.every(({ share }) => share <= mostOutside))
         return [];
-    const shares = arms.map(({ arm, share }) => `${Math.round(share * 100)} % in ${arm}`);
-    const message = `${id}: its process used the processor while it was not its turn: for ${shares.join(', ')} of that time. A thread, or work that nobody waits for, runs on. All versions share the CPU, so it slows them alike and \`time\` does not show it: see \`cpu\`.`;
-    return [{ code: 'busy-outside-slices', message }];
+    return [{ code: 'busy-outside-slices', benchmark: id, shares }];
 }
 function unevenSlices(id, rounds) {
     const [first] = rounds;
     if (first === undefined)
         return [];
     const { shortest, longest } = first;
-    const message = `${id}: one arm takes ${Math.round(longest / shortest)} times as long as another, and both run the same number of iterations in turn, so that slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long. How large the difference is, is less exact than usual.`;
-    return [{ code: 'uneven-slices', message }];
-}
-function milliseconds(seconds) {
-    return `${Number((seconds * 1000).toPrecision(2))} ms`;
-}
-function foundLate(ids) {
-    const message = `${naming(ids)}: not there when the file was read, where all results are 1 ms, and only while others were measured, so that nothing of it was compared. Add each benchmark whatever the times of others are.`;
-    return { code: 'found-late', message };
-}
-const aside_warnings_mostNamed = 3;
-function naming(ids) {
-    const others = ids.size > aside_warnings_mostNamed ? ` and ${ids.size - aside_warnings_mostNamed} more` : '';
-    return [...ids].slice(0, aside_warnings_mostNamed).join(', ') + others;
-}
-function needsEarlier(ids) {
-    const fails = ids.size === 1 ? 'fails' : 'fail';
-    const message = `${naming(ids)} ${fails} unless benchmarks that come earlier in the file have run, so those were run for a moment as well. Set up in \`beforeAll\` what each benchmark needs.`;
-    return { code: 'needs-earlier', message };
+    return [{ code: 'uneven-slices', benchmark: id, shortest, longest }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/traffic-warnings.js
@@ -7007,7 +6982,7 @@ function trafficWarnings(traffic) {
     const byBenchmark = Map.groupBy(traffic, ({ id }) => id);
     const guarded = [...byBenchmark].flatMap(([id, own]) => [...Map.groupBy(own, ({ arm }) => arm)].flatMap(([arm, rounds]) => guardOf(id, arm, rounds)));
     const busy = [...byBenchmark].filter(([, own]) => traffic_warnings_middle(own.map((one) => one.busy)) > mostBusy);
-    return [...guarded, ...(busy.length === 0 ? [] : [generatorOf(busy.map(([id]) => id))])];
+    return [...guarded, ...(busy.length === 0 ? [] : [generatorBusy(busy.map(([id]) => id))])];
 }
 function guardOf(id, arm, rounds) {
     const opened = rounds.filter(({ guard }) => guard.opened > 0);
@@ -7016,20 +6991,27 @@ function guardOf(id, arm, rounds) {
     if (worst === undefined || last === undefined)
         return [];
     const tries = opened.reduce((sum, { guard }) => sum + guard.halfOpened, 0);
-    const message = `${id}: in ${arm} the guard opened in ${opened.length} of ${rounds.length} rounds, as too many of the latest requests failed: of a round's up to ${Math.round(errorRate(worst) * 100)} %, by ${whatFailed(worst)}. Half-open, it tried again ${tries === 1 ? 'once' : `${tries} times`}; in the end it was ${last.guard.state}.`;
-    return [{ code: 'guard-opened', message }];
+    return [
+        {
+            code: 'guard-opened',
+            benchmark: id,
+            version: arm,
+            opened: opened.length,
+            rounds: rounds.length,
+            errorRate: errorRate(worst),
+            failures: failureKinds(worst),
+            tries,
+            state: last.guard.state,
+        },
+    ];
 }
 function errorRate(traffic) {
     return traffic.requests === 0 ? 0 : failedRequests(traffic) / traffic.requests;
 }
 /** Of the time: more, and it is the load generator that is measured. */
 const mostBusy = 0.9;
-const traffic_warnings_mostNamed = 3;
-function generatorOf(ids) {
-    const named = ids.slice(0, traffic_warnings_mostNamed).join(', ');
-    const others = ids.length > traffic_warnings_mostNamed ? ` and ${ids.length - traffic_warnings_mostNamed} more` : '';
-    const message = `The load generator was at its own limit for ${named}${others}: these servers answer faster than it can ask, so that a change of theirs shows as a smaller one, or not at all. Have a request do more, or look at the CPU time.`;
-    return { code: 'load-generator-busy', message };
+function generatorBusy(benchmarks) {
+    return { code: 'load-generator-busy', benchmarks };
 }
 function traffic_warnings_middle(values) {
     return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -7111,62 +7093,23 @@ function figure(values, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/alert-warnings.js
-/** A warning for each limit that was crossed: figures that came about under such conditions are worth less. */
+/** A notice for each limit that was crossed: figures that came about under such conditions are worth less. */
 function alertWarnings(watched) {
-    return alerts.flatMap(({ pick, warning, least }) => {
+    return alerts.flatMap(({ code, pick, least }) => {
         const figure = pick(watched);
         if (figure === null || figure.limit === null)
             return [];
-        if (figure.beyond === 0 || figure.beyond < least)
-            return [];
-        return [warning(figure, figure.limit)];
+        const { limit, peak, beyond, samples } = figure;
+        return beyond === 0 || beyond < least ? [] : [{ code, limit, peak, beyond, samples }];
     });
 }
 const alerts = [
-    {
-        pick: ({ cpu }) => cpu,
-        // A second in which something else woke up is everywhere.
-        least: 0.1,
-        warning: (figure, limit) => ({
-            code: 'alert-cpu',
-            message: `Other programs, or other virtual machines, used more than ${percent(limit)} of the CPU time that this run left to them, ${alert_warnings_often(figure)}. Versions that are measured in turns meet that alike, but figures are less exact, and absolute ones too high.`,
-        }),
-    },
-    {
-        pick: ({ memory }) => memory,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-memory',
-            message: `More than ${percent(limit)} of this machine's memory was in use, ${alert_warnings_often(figure)}: where it runs out, figures are of swapping.`,
-        }),
-    },
-    {
-        pick: ({ responseTime }) => responseTime,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-response-time',
-            message: `Servers took longer than ${alert_warnings_seconds(limit)} to answer, up to ${alert_warnings_seconds(figure.peak)} on average of a round, in ${percent(figure.beyond)} of the times that one was driven.`,
-        }),
-    },
-    {
-        pick: ({ errorRate }) => errorRate,
-        least: 0,
-        warning: (figure, limit) => ({
-            code: 'alert-error-rate',
-            message: `More than ${percent(limit)} of the requests to servers failed, up to ${percent(figure.peak)} in a round, in ${percent(figure.beyond)} of the times that one was driven. What fails is often faster: of such servers only the success rate says anything.`,
-        }),
-    },
+    // A second in which something else woke up is everywhere.
+    { code: 'alert-cpu', pick: ({ cpu }) => cpu, least: 0.1 },
+    { code: 'alert-memory', pick: ({ memory }) => memory, least: 0 },
+    { code: 'alert-response-time', pick: ({ responseTime }) => responseTime, least: 0 },
+    { code: 'alert-error-rate', pick: ({ errorRate }) => errorRate, least: 0 },
 ];
-function alert_warnings_often({ beyond, peak, samples }) {
-    return `in ${Math.round(beyond * samples)} of ${samples} seconds (at most ${percent(peak)})`;
-}
-function percent(share) {
-    const rounded = Math.round(share * 100);
-    return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
-}
-function alert_warnings_seconds(value) {
-    return `${Number(value.toPrecision(2))} s`;
-}
 
 ;// CONCATENATED MODULE: ./lib/measure/arms.js
 
@@ -7385,10 +7328,10 @@ async function askNode(ports) {
     ports.stop.throwIfAborted();
     const [version, strips] = stdout.trim().split(' ');
     if (exitCode !== 0 || version === undefined) {
-        throw new errors/* GateError */.u('no-node', `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`, 'Install Node.js before this step, for example with actions/setup-node.');
+        throw new errors/* GateError */.ue('no-node', `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`, 'Install Node.js before this step, for example with actions/setup-node.');
     }
     if (Number(version.slice(1).split('.')[0]) < oldestNode) {
-        throw new errors/* GateError */.u('old-node', `benchmarks would run under Node.js ${version}, the one on PATH`, `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`);
+        throw new errors/* GateError */.ue('old-node', `benchmarks would run under Node.js ${version}, the one on PATH`, `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`);
     }
     return { node: version, stripsTypes: strips === 'true' };
 }

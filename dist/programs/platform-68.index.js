@@ -14,13 +14,13 @@ export const modules = {
 
 /** Fails the job for what was thrown, and says why. @returns the exit code */
 function failed(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message}, before anything was measured`);
-    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u)
+    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`[${error.code}] ${error.message}\n${error.remedy}`);
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j ? 130 : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u ? 2 : 3;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
 }
 
 
@@ -45,10 +45,12 @@ var core = __webpack_require__(33838);
 var accept = __webpack_require__(11768);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/gate.js + 21 modules
-var gate = __webpack_require__(33120);
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/gate.js + 22 modules
+var gate = __webpack_require__(90869);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./lib/platform/program-path.js
 var program_path = __webpack_require__(95023);
 ;// CONCATENATED MODULE: ./lib/platform/cache-client-path.js
@@ -78,10 +80,8 @@ var worker_path = __webpack_require__(99209);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
-var lib_report = __webpack_require__(26908);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
+var lib_report = __webpack_require__(38085);
 ;// CONCATENATED MODULE: ./lib/action/announced.js
 
 
@@ -113,9 +113,9 @@ async function announced(comment, run, body) {
     }
 }
 function inWords(error) {
-    if (error instanceof errors/* Interrupted */.j)
+    if (error instanceof errors/* Interrupted */.j$)
         return `${error.message}, before anything was measured`;
-    if (error instanceof errors/* GateError */.u)
+    if (error instanceof errors/* GateError */.ue)
         return `[${error.code}] ${error.message}\n${error.remedy}`;
     return `benchgate itself failed: ${error instanceof Error ? error.message : String(error)}`;
 }
@@ -598,8 +598,7 @@ async function openBaselines(request, ports) {
 }
 const noBaselines = { access: null, keep: async () => [] };
 function otherCommit(found, wanted) {
-    const message = `No baseline was kept: the checkout is of ${found.slice(0, 7)}, and this run is about ${wanted.slice(0, 7)}.`;
-    return { code: 'baseline-not-kept', message };
+    return { code: 'baseline-not-kept', why: 'other-commit', found, wanted };
 }
 
 // EXTERNAL MODULE: ./lib/action/log-width.js
@@ -609,6 +608,7 @@ var publication = __webpack_require__(49312);
 // EXTERNAL MODULE: ./lib/action/write-report.js
 var write_report = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./lib/action/measure.js
+
 
 
 
@@ -686,14 +686,14 @@ async function measure(entry) {
         const circumstances = { ...about, config, own, places };
         const warnings = await (0,publish/* publish */.mk)(report, (0,publication/* publicationOf */.M)(report, written, circumstances), hosting);
         const notKept = await baselines.keep({ report, recorded: measured.recorded });
-        for (const { code, message } of [...warnings, ...written.warnings, ...notKept])
-            hosting.notice(code, message);
+        for (const line of (0,lib_report.noticeLines)([...warnings, ...written.warnings, ...notKept]))
+            hosting.notice(line.code, (0,lib_report.lineText)(line));
         const code = (0,model/* exitCode */.I$)(report);
         if (code !== 0)
             core/* setFailed */.C1((0,lib_report.headlineText)(report));
         if (measured.trouble !== null)
             return (0,failed.failed)(measured.trouble);
-        return report.interrupted ? 130 : code;
+        return report.interrupted ? (0,errors/* interruptedCode */.Sc)(ports.stop.reason) : code;
     }
 }
 /** Where a job was cut off before, its rounds count if they are of the same versions. */
@@ -861,7 +861,7 @@ function programPath(entry, { source, bundle }) {
  */
 function stopOnSignals() {
     const controller = new AbortController();
-    const stop = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j(signal));
+    const stop = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(signal));
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, stop);
     process.on('SIGHUP', stop);

@@ -750,14 +750,14 @@ async function orDiskFull(body) {
 function noTemporaryDirectory(error, parent) {
     if (isDiskFull(error))
         return diskFull(error);
-    return new errors/* GateError */.u('no-temporary-directory', `no directory for temporary files can be made in ${parent}: ${error.message}`, 'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).', { cause: error });
+    return new errors/* GateError */.ue('no-temporary-directory', `no directory for temporary files can be made in ${parent}: ${error.message}`, 'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).', { cause: error });
 }
 function isDiskFull(error) {
     return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 function diskFull(error) {
     const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-    return new errors/* GateError */.u('disk-full', `no space is left on the disk${path}: ${error.message}`, 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).', { cause: error });
+    return new errors/* GateError */.ue('disk-full', `no space is left on the disk${path}: ${error.message}`, 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/lent-directories.js

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -60,13 +60,11 @@ function isSlowdown({ verdict, gates }) {
 }
 function unneeded({ pattern, reason }, benchmarks) {
     if (benchmarks.length === 0) {
-        const message = `The acceptance of “${pattern}” (${reason}) names no benchmark of this run: correct its glob, or take it out.`;
-        return [{ code: 'acceptance-unmatched', message }];
+        return [{ code: 'acceptance-unmatched', pattern, reason }];
     }
     if (benchmarks.some(({ results }) => results.some(isSlowdown)))
         return [];
-    const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`;
-    return [{ code: 'acceptance-unneeded', message }];
+    return [{ code: 'acceptance-unneeded', pattern, reason }];
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/lines.js
@@ -114,12 +112,12 @@ function unfolded(text) {
 function readLine(value) {
     const [pattern, reason] = quoted(value) ?? parted(value);
     if (pattern === '')
-        return mistake(value, 'names no benchmark');
+        return mistake(value, 'no-benchmark');
     if (pattern.length > longestPattern)
-        return mistake(value, `has a pattern of more than ${longestPattern} characters`);
+        return mistake(value, 'long-pattern');
     // A dash or a full stop is no reason.
     if (!/[\p{L}\p{N}]/u.test(reason))
-        return mistake(value, 'gives no reason');
+        return mistake(value, 'no-reason');
     return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } };
 }
 /** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
@@ -143,13 +141,8 @@ function parted(value) {
     }
     return [value, ''];
 }
-function mistake(value, what) {
-    const line = `Benchgate-Accept: ${value}`;
-    const shown = line.length > 120 ? `${line.slice(0, 120)}…` : line;
-    return {
-        kind: 'mistake',
-        mistake: `The line “${shown}” accepts nothing, since it ${what}: write Benchgate-Accept: <glob> — <reason>.`,
-    };
+function mistake(value, why) {
+    return { kind: 'mistake', mistake: { line: `${acceptKey}: ${value}`.trim(), why } };
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/own-words.js
@@ -210,7 +203,8 @@ function claimsOf(occasion, commits) {
     const read = sources.map(({ text, ...source }) => ({ ...source, ...acceptLines(text) }));
     const claims = read.flatMap(({ lines, commit, voucherOf }) => lines.map((line) => ({ ...line, commit, voucher: voucherOf(line) })));
     const mistakes = read.flatMap((one) => one.mistakes);
-    return { claims: claims.slice(0, mostClaims), mistakes: [...new Set(mistakes)].slice(0, 20) };
+    const unique = new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake]));
+    return { claims: claims.slice(0, mostClaims), mistakes: [...unique.values()].slice(0, 20) };
 }
 function descriptionOf(occasion) {
     if (occasion.kind !== 'pull-request')
@@ -239,7 +233,7 @@ function ofCommits(occasion, author) {
         case 'branch':
             return { kind: 'pushed', name: author };
         case 'unknown':
-            return { kind: 'nobody', name: author, reason: occasion.reason };
+            return { kind: 'nobody', name: author, why: occasion.why };
         case 'pull-request':
             return ofPullRequest(occasion.proposal, author);
     }
@@ -247,26 +241,18 @@ function ofCommits(occasion, author) {
 /** Whoever opens a pull request from their own fork, or from the repository, stands for what is pushed there. */
 function ofPullRequest({ author, head }, name) {
     if (head === null)
-        return { kind: 'nobody', name, reason: 'the fork that it came from is gone' };
+        return { kind: 'nobody', name, why: { kind: 'fork-is-gone' } };
     if (head.isFork && head.owner !== author?.login) {
-        return {
-            kind: 'nobody',
-            name,
-            reason: "it is in a fork of somebody else than the pull request's author",
-        };
+        return { kind: 'nobody', name, why: { kind: 'fork-of-another' } };
     }
     return ofAccount(author);
 }
 function ofAccount(account) {
     if (account === null)
-        return { kind: 'nobody', name: 'ghost', reason: 'its author is gone' };
+        return { kind: 'nobody', name: 'ghost', why: { kind: 'author-is-gone' } };
     const { login, isBot } = account;
     if (isBot)
-        return {
-            kind: 'nobody',
-            name: login,
-            reason: `${login} is a bot, and bots quote what others write`,
-        };
+        return { kind: 'nobody', name: login, why: { kind: 'bot', login } };
     return { kind: 'login', name: login };
 }
 
@@ -276,15 +262,15 @@ async function permit(claims, from, mayWrite) {
     const answers = from === 'write' ? await askAll(claims, mayWrite) : none;
     const judged = claims.map((claim) => ({
         claim,
-        reason: from === 'write' ? refusal(claim.voucher, answers) : general[from],
+        why: from === 'write' ? refusal(claim.voucher, answers) : general[from],
     }));
     const acceptances = new Map();
-    for (const { claim, reason } of judged) {
-        if (reason === null && !acceptances.has(textOf(claim))) {
+    for (const { claim, why } of judged) {
+        if (why === null && !acceptances.has(textOf(claim))) {
             acceptances.set(textOf(claim), asAcceptance(claim));
         }
     }
-    const denials = judged.flatMap(({ claim, reason }) => reason === null || acceptances.has(textOf(claim)) ? [] : [{ claim, reason }]);
+    const denials = judged.flatMap(({ claim, why }) => why === null || acceptances.has(textOf(claim)) ? [] : [{ claim, why }]);
     return { acceptances: [...acceptances.values()], denials };
 }
 /** Many a description repeats what the commits say. */
@@ -292,7 +278,7 @@ function textOf({ pattern, reason }) {
     return JSON.stringify([pattern, reason]);
 }
 const none = new Map();
-const general = { anyone: null, nobody: 'accept-from is nobody' };
+const general = { anyone: null, nobody: { kind: 'nobody-may' } };
 async function askAll(claims, mayWrite) {
     const logins = claims.flatMap(({ voucher }) => (voucher.kind === 'login' ? [voucher.name] : []));
     const answers = new Map();
@@ -306,14 +292,13 @@ function refusal(voucher, answers) {
         case 'pushed':
             return null;
         case 'nobody':
-            return voucher.reason;
+            return voucher.why;
         case 'login': {
-            const answer = answers.get(voucher.name);
-            if (answer?.kind === 'ok') {
-                return answer.value ? null : `${voucher.name} may not write to this repository`;
-            }
-            const why = answer === undefined ? '' : `: ${answer.message}`;
-            return `GitHub did not tell whether ${voucher.name} may write to this repository${why}`;
+            const { name: login } = voucher;
+            const answer = answers.get(login);
+            if (answer?.kind === 'ok')
+                return answer.value ? null : { kind: 'may-not-write', login };
+            return { kind: 'login-not-told', login, reason: answer?.message ?? null };
         }
     }
 }
@@ -322,32 +307,22 @@ function asAcceptance({ pattern, reason, commit, voucher }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/warnings.js
-/** More of them would hide the rest of what there is to say. */
-const mostNamed = 3;
-/** Acceptances that do not count, a sentence for each reason. */
+/** Acceptances that do not count: a notice for each reason. */
 function denialWarnings(denials) {
-    const byReason = Map.groupBy(denials, ({ reason }) => reason);
-    return [...byReason].map(([reason, all]) => {
-        const named = all.slice(0, mostNamed).map(({ claim: { pattern, commit } }) => {
-            const place = commit === null ? 'the description' : `commit ${commit.slice(0, 7)}`;
-            return `“${pattern}” in ${place}`;
-        });
-        const others = all.length - named.length;
-        const list = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
-        const message = `Not accepted: ${list}, since ${reason}.`;
-        return { code: 'acceptance-denied', message };
+    const byReason = Map.groupBy(denials, ({ why }) => JSON.stringify(why));
+    return [...byReason.values()].flatMap((all) => {
+        const lines = all.map(({ claim: { pattern, commit } }) => ({ pattern, commit }));
+        const [first] = all;
+        return first === undefined ? [] : [{ code: 'acceptance-denied', lines, why: first.why }];
     });
 }
 /** Lines that cannot be understood. */
 function mistakeWarnings(mistakes) {
-    return mistakes.map((message) => ({ code: 'acceptance-malformed', message }));
+    return mistakes.map((mistake) => ({ code: 'acceptance-malformed', ...mistake }));
 }
 /** The commits could not be read, or not all of them. */
 function unreadWarning(reason) {
-    return {
-        code: 'acceptance-unread',
-        message: `Commits that might accept a slowdown could not be read: ${reason}.`,
-    };
+    return { code: 'acceptance-unread', reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/accept/accepted.js
@@ -376,11 +351,10 @@ async function accepted(report, { occasion, commits, from, mayWrite }) {
 /** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
 async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, ports) {
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
-    const occasion = { kind: 'unknown', reason };
+    const occasion = { kind: 'unknown', why: { kind: 'nobody-to-ask' } };
     const mayWrite = async () => ({ kind: 'ok', value: false });
     return accepted(report, { occasion, commits, from, mayWrite });
 }
-const reason = 'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word';
 
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
@@ -419,8 +393,8 @@ async function lookedUp(pullRequest, { authority, wait }) {
     if (proposal.kind === 'ok') {
         return { kind: 'pull-request', proposal: proposal.value, edit: null };
     }
-    const reason = `GitHub did not tell about the pull request ${pullRequest}: ${proposal.message}`;
-    return { kind: 'unknown', reason };
+    const why = { kind: 'pull-request-not-told', pullRequest, reason: proposal.message };
+    return { kind: 'unknown', why };
 }
 /** GitHub lists 250 of them at most. */
 const mostPages = 3;
@@ -463,7 +437,7 @@ const logWidth = 120;
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26908);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38085);
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
@@ -504,7 +478,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26908);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38085);
 
 
 /**
@@ -516,20 +490,21 @@ async function writeReport(report, id, temporary, { writeText }) {
     const files = {
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _report_index_js__WEBPACK_IMPORTED_MODULE_1__.reportFileName),
         markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'benchgate-report.md'),
+        csv: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'benchgate-report.csv'),
     };
     const markdown = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, { id, limit: _report_index_js__WEBPACK_IMPORTED_MODULE_1__.summaryLimit });
-    const warnings = await writeBoth().catch((problem) => [notWritten(problem)]);
+    const warnings = await writeAll().catch((problem) => [notWritten(problem)]);
     return { files, markdown, warnings };
-    async function writeBoth() {
+    async function writeAll() {
         await writeText(files.json, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderJson)(report));
         await writeText(files.markdown, markdown);
+        await writeText(files.csv, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderCsv)(report));
         return [];
     }
 }
 function notWritten(problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
-    const message = `The report was published, but it could not be written to a file for later steps: ${reason}.`;
-    return { code: 'report-not-written', message };
+    return { code: 'report-not-written', reason };
 }
 
 
@@ -671,7 +646,7 @@ function requester({ apiUrl, token }) {
         // Octokit throws for no token at all, as if it were a bug of ours.
         if (token === '')
             return { kind: 'refused', status: 401, message: 'github-token is empty' };
-        const github = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const github = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 92413));
         const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } };
         return answered(() => ask(github.getOctokit(token, { baseUrl: apiUrl }), options));
     };
@@ -896,7 +871,7 @@ async function workflowRun(environment) {
     };
 }
 function notInAWorkflow(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('not-in-a-workflow', `the Action was started without ${name}`, 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('not-in-a-workflow', `the Action was started without ${name}`, 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help');
 }
 
 
@@ -963,8 +938,8 @@ function inLog(annotations) {
     return Object.entries(mostInLog).flatMap(([level, most]) => annotations.filter((annotation) => annotation.level === level).slice(0, most));
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/publish/check-run.js
@@ -1299,6 +1274,8 @@ function writeNote(comment, render) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
+var lib_report = __webpack_require__(38085);
 ;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
 
 /**
@@ -1337,6 +1314,7 @@ const outputNames = [
     'budgets-exceeded',
     'report-json',
     'report-markdown',
+    'report-csv',
     'comment-url',
 ];
 /** @param commentUrl null where no comment was written, which is an empty output */
@@ -1350,6 +1328,7 @@ function outputs(report, files, commentUrl) {
         'budgets-exceeded': String(exceeded(report)),
         'report-json': files.json,
         'report-markdown': files.markdown,
+        'report-csv': files.csv,
         'comment-url': commentUrl ?? '',
     };
 }
@@ -1415,77 +1394,64 @@ function digestOf(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/warnings.js
-/** What to tell when the comment was not written, and what to do about it; null when it was. */
+/** What to tell when the comment was not written; null when it was. */
 function commentWarning(answer, fromFork) {
-    return warning(ofComment, answer, fromFork);
+    const told = refusal(answer, fromFork);
+    if (told === null)
+        return null;
+    switch (told.kind) {
+        case 'unavailable':
+            return { code: 'comment-unavailable', ...told.facts };
+        case 'refused':
+            return { code: 'comment-refused', ...told.facts };
+        case 'from-fork':
+            return { code: 'comment-from-fork', ...told.facts };
+        case 'denied':
+            return { code: 'comment-denied', ...told.facts };
+    }
 }
-/** What to tell when the check run was not written, and what to do about it; null when it was. */
+/** What to tell when the check run was not written; null when it was. */
 function checkWarning(answer, fromFork) {
-    return warning(ofCheck, answer, fromFork);
+    const told = refusal(answer, fromFork);
+    if (told === null)
+        return null;
+    switch (told.kind) {
+        case 'unavailable':
+            return { code: 'check-unavailable', ...told.facts };
+        case 'refused':
+            return { code: 'check-refused', ...told.facts };
+        case 'from-fork':
+            return { code: 'check-from-fork', ...told.facts };
+        case 'denied':
+            return { code: 'check-denied', ...told.facts };
+    }
 }
 /** What to tell when the job summary was not written; null when it was. */
 function summaryWarning(answer) {
-    if (answer.kind === 'ok')
-        return null;
-    return {
-        code: 'summary-unavailable',
-        message: `The job summary was not written (${answer.message}). The report is in the log and in the files named by the outputs.`,
-    };
+    return answer.kind === 'ok' ? null : { code: 'summary-unavailable', reason: answer.message };
 }
 /** What to tell where a newer run has written the comment. Nothing is amiss then, and nothing to be done. */
 function supersededNotice({ run, attempt }) {
-    return {
-        code: 'comment-superseded',
-        message: `The comment was left as it is: it has the result of a newer run (${run}, attempt ${attempt}). ${logHasIt}`,
-    };
-}
-const ofComment = {
-    unavailable: (why) => warn('comment-unavailable', comment(why, again)),
-    refused: (why) => warn('comment-refused', comment(why, '')),
-    fromFork: (why) => warn('comment-from-fork', comment(why, secondWorkflow('the comment'))),
-    denied: (why) => warn('comment-denied', comment(why, grant('pull-requests: write'))),
-};
-const ofCheck = {
-    unavailable: (why) => warn('check-unavailable', check(why, again)),
-    refused: (why) => warn('check-refused', check(why, '')),
-    fromFork: (why) => warn('check-from-fork', check(why, secondWorkflow('the check run'))),
-    denied: (why) => warn('check-denied', check(why, grant('checks: write'))),
-};
-const again = 'Run the job again to get it.';
-const logHasIt = "The report is in the job's log.";
-function secondWorkflow(what) {
-    return `A second workflow can write ${what}: docs/forks.md of benchgate has it ready.`;
-}
-function grant(permission) {
-    return `To get it, add "${permission}" to the "permissions:" of the job, or of the workflow where the job has none; a token of your own, given as github-token, needs the same.`;
-}
-function comment(why, remedy) {
-    return `The comment was not written: ${why}. ${logHasIt} ${remedy}`.trim();
-}
-function check(why, remedy) {
-    return `The check run was not written: ${why}. ${logHasIt} ${remedy}`.trim();
-}
-function warn(code, message) {
-    return { code, message };
+    return { code: 'comment-superseded', run, attempt };
 }
 const denials = new Set([401, 403, 404]);
-function warning(of, answer, fromFork) {
+/** Null where nothing was refused. */
+function refusal(answer, fromFork) {
     if (answer.kind === 'ok')
         return null;
+    const { message: reason } = answer;
     if (answer.kind === 'busy')
-        return of.unavailable(`GitHub did not answer as it should (${answer.message})`);
-    const words = `HTTP ${answer.status}: ${answer.message}`;
+        return { kind: 'unavailable', facts: { reason } };
+    const { status } = answer;
     // A 403 as well, and yet no matter of permissions.
-    if (/\bis locked\b/i.test(answer.message))
-        return of.refused(`the conversation is locked, and has to be unlocked first (${words})`);
-    if (!denials.has(answer.status))
-        return of.refused(`GitHub refused it (${words})`);
-    return fromFork
-        ? of.fromFork(`a pull request from a fork runs with a token that can only read (${words})`)
-        : of.denied(`the token may not do it (${words})`);
+    const isLocked = /\bis locked\b/i.test(reason);
+    if (isLocked || !denials.has(status))
+        return { kind: 'refused', facts: { status, reason, isLocked } };
+    return { kind: fromFork ? 'from-fork' : 'denied', facts: { status, reason } };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/publish.js
+
 
 
 
@@ -1514,8 +1480,8 @@ async function publish(report, publication, hosting) {
         hosting.output(name, values[name]);
     await publication.comment.own.settle();
     if (written?.kind === 'superseded') {
-        const { code, message } = supersededNotice(written.by);
-        hosting.notice(code, message);
+        const superseded = supersededNotice(written.by);
+        hosting.notice(superseded.code, (0,lib_report.noticeText)(superseded));
     }
     const fromFork = hosting.comments?.fromFork ?? false;
     return [

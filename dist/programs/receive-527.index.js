@@ -109,12 +109,14 @@ var runner_console = __webpack_require__(20273);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
-var lib_report = __webpack_require__(26908);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
+var lib_report = __webpack_require__(38085);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js
@@ -139,10 +141,10 @@ async function asked(what, ask, wait) {
 }
 function refused(what, status, message) {
     const reason = status === null ? message : `HTTP ${status}: ${message}`;
-    return new errors/* GateError */.u('host-refused', `GitHub does not let this job ${what} (${reason})`, 'Give it "permissions: { actions: read, contents: read, pull-requests: write }".');
+    return new errors/* GateError */.ue('host-refused', `GitHub does not let this job ${what} (${reason})`, 'Give it "permissions: { actions: read, contents: read, pull-requests: write }".');
 }
 function busy(what, message) {
-    return new errors/* GateError */.u('host-busy', `GitHub did not answer as it should when this job was to ${what} (${message})`, 'Run the job again.');
+    return new errors/* GateError */.ue('host-busy', `GitHub did not answer as it should when this job was to ${what} (${message})`, 'Run the job again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/check-claims.js
@@ -165,7 +167,7 @@ function checkClaims({ pullRequest }, { commit }, numbers) {
     return pullRequest.number;
 }
 function ofAnother(what) {
-    return new errors/* GateError */.u('report-of-another-run', `the report in the artifact is about ${what}, not about what this run was started for`, 'Upload the report of the same run, from a workflow that runs on pull_request.');
+    return new errors/* GateError */.ue('report-of-another-run', `the report in the artifact is about ${what}, not about what this run was started for`, 'Upload the report of the same run, from a workflow that runs on pull_request.');
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -238,7 +240,7 @@ async function content(zip, entry, limits) {
         }
     }
     catch (cause) {
-        throw cause instanceof errors/* GateError */.u ? cause : damaged(cause);
+        throw cause instanceof errors/* GateError */.ue ? cause : damaged(cause);
     }
     const whole = Buffer.concat(chunks, size);
     if ((0,external_node_zlib_.crc32)(whole) !== entry.crc32)
@@ -246,14 +248,14 @@ async function content(zip, entry, limits) {
     return whole;
 }
 function tooLarge(name, bytes, limits) {
-    return new errors/* GateError */.u('artifact-too-large', `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`, 'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.');
+    return new errors/* GateError */.ue('artifact-too-large', `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`, 'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.');
 }
 function unexpected(what) {
-    return new errors/* GateError */.u('artifact-unexpected', `the artifact is not one of benchgate: ${what}`, 'Upload the file of the output report-json, unchanged, as an artifact of that name.');
+    return new errors/* GateError */.ue('artifact-unexpected', `the artifact is not one of benchgate: ${what}`, 'Upload the file of the output report-json, unchanged, as an artifact of that name.');
 }
 function damaged(cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.u('artifact-damaged', `the artifact cannot be unpacked: ${reason}`, 'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.', { cause });
+    return new errors/* GateError */.ue('artifact-damaged', `the artifact cannot be unpacked: ${reason}`, 'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/every-page.js
@@ -295,7 +297,7 @@ async function findPullRequests({ startedBy, head, commit }, pullRequests, wait)
     if (startedBy !== 'pull_request')
         return { kind: 'nothing', reason: ofNone(startedBy) };
     if (head === null)
-        return { kind: 'nothing', reason: gone('The branch that was measured') };
+        return { kind: 'nothing', reason: gone(null) };
     const { owner, branch, repository } = head;
     const name = `${owner}:${branch}`;
     const listed = await everyPage('look up pull requests', (page) => pullRequests.withHead(owner, branch, page), wait);
@@ -304,50 +306,43 @@ async function findPullRequests({ startedBy, head, commit }, pullRequests, wait)
     const numbers = open.filter(({ headCommit }) => headCommit === commit).map((one) => one.number);
     if (numbers.length > 0)
         return { kind: 'found', numbers };
-    const reason = open.length === 0 ? gone(`The pull request from ${name}`) : movedOn(name, commit);
+    const reason = open.length === 0 ? gone(name) : movedOn(name, commit);
     return { kind: 'nothing', reason };
 }
 function ofNone(event) {
-    return {
-        code: 'no-pull-request',
-        message: `The run was started by ${event}, not by a pull request: there is nothing to comment on.`,
-    };
+    return { code: 'no-pull-request', event };
 }
-function gone(what) {
-    return {
-        code: 'pull-request-gone',
-        message: `${what} is closed or gone since: there is nothing to comment on.`,
-    };
+function gone(branch) {
+    return { code: 'pull-request-gone', branch };
 }
-function movedOn(name, commit) {
-    return {
-        code: 'pull-request-moved-on',
-        message: `The pull request from ${name} has moved on from ${commit.slice(0, 7)}, which was measured: the run of its new head has a report of its own.`,
-    };
+function movedOn(branch, commit) {
+    return { code: 'pull-request-moved-on', branch, commit };
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/limits.js
 /**
  * What is read of an artifact that anybody may have made.
  *
- * A report of 2,000 benchmarks with four metrics that take a hundred rounds each has 24 MB in a zip of 7.
+ * A report of 2,000 benchmarks with all nine metrics, that take twenty rounds each, has 15 MB in a zip of 6.
  */
 const limits = {
     /** Of the zip: a larger one is not downloaded. */
     archiveBytes: 32 * 2 ** 20,
     zip: { bytes: 64 * 2 ** 20, entries: 64 },
     /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
-    values: 1_200_000,
-    results: 20_000,
+    values: 2_000_000,
+    /** That are claimed, and that there are to judge. */
+    results: 40_000,
     budgets: 5_000,
-    /** Of one list: the time that a signed-rank test of ties takes grows with their cube. The procedure ends at 120. */
+    versions: 20,
+    /** Of one benchmark. */
+    metrics: 200,
+    /** Of one benchmark: the time that a signed-rank test of ties takes grows with their cube. The procedure ends at 120. */
     rounds: 240,
-    observations: 1_000_000,
-    /** Of a log ratio: ten trillion times as much. */
-    change: 30,
 };
 
 ;// CONCATENATED MODULE: ./lib/receive/plausible.js
+
 
 
 
@@ -373,23 +368,47 @@ function parseHostile(text) {
  *
  * @throws GateError `report-implausible`
  */
-function refuseImplausible({ benchmarks, budgets }) {
-    const results = benchmarks.flatMap((benchmark) => benchmark.results);
-    if (results.length > limits.results)
-        throw implausible(`it has ${results.length} results`);
+function refuseImplausible(report) {
+    const { benchmarks, budgets, evidence, versions } = report;
+    refuseStrangers(report);
+    const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0);
+    if (claimed > limits.results)
+        throw implausible(`it has ${claimed} results`);
     if (budgets.length > limits.budgets)
         throw implausible(`it has ${budgets.length} budgets`);
-    const figures = budgets.map((limit) => limit.figures);
-    const lists = results.flatMap(listsOf);
-    const longest = [...lists, ...figures].reduce((most, { length }) => Math.max(most, length), 0);
+    const comparisons = comparisonsOf(evidence.benchmarks) * versions.heads.length;
+    if (comparisons > limits.results)
+        throw implausible(`it has ${comparisons} comparisons`);
+    const widest = evidence.benchmarks.reduce((most, one) => Math.max(most, metricsIn(one)), 0);
+    if (widest > limits.metrics)
+        throw implausible(`a benchmark has ${widest} metrics`);
+    const all = [...evidence.benchmarks, ...evidence.pairs];
+    const longest = all.reduce((most, { samples }) => Math.max(most, samples.length), 0);
     if (longest > limits.rounds)
-        throw implausible(`a result has ${longest} rounds of one kind`);
-    const all = [...lists, ...figures].reduce((sum, { length }) => sum + length, 0);
-    if (all > limits.observations)
-        throw implausible(`it has ${all} observations`);
-    const wild = lists.flat().find((change) => Math.abs(change) > limits.change);
-    if (wild !== undefined)
-        throw implausible(`it has a log ratio of ${wild}`);
+        throw implausible(`a benchmark has ${longest} rounds`);
+}
+/** Whoever is compared costs time: no more than those that the report is about. */
+function refuseStrangers({ versions: { base, heads }, evidence }) {
+    const labels = new Set([...(base === null ? [] : [base]), ...heads].map(({ label }) => label));
+    if (labels.size > limits.versions)
+        throw implausible(`it has ${labels.size} versions`);
+    const isKnown = (label) => labels.has(label) || label === model/* controlLabel */.g5;
+    const strangers = [
+        ...evidence.benchmarks.flatMap(({ versions, samples }) => [
+            ...versions,
+            ...samples.flatMap(({ arms }) => Object.keys(arms)),
+        ]),
+        ...evidence.pairs.flatMap(({ versions }) => versions),
+    ].filter((label) => !isKnown(label));
+    if (strangers.length > 0)
+        throw implausible('it has figures of a version that it does not name');
+}
+/** What is compared in each head: the metrics of every benchmark. */
+function comparisonsOf(evidence) {
+    return evidence.reduce((sum, one) => sum + metricsIn(one), 0);
+}
+function metricsIn({ metrics }) {
+    return metrics?.measured.length ?? model/* processMetrics */.Lq.length;
 }
 /**
  * Refuses what has come to figures that JSON has no form for, such as an infinite one.
@@ -409,11 +428,8 @@ function refuseMasses(text) {
     if (commas > limits.values)
         throw implausible(`it has ${commas} values`);
 }
-function listsOf({ observations }) {
-    return [observations.screen, observations.confirm, observations.control];
-}
 function implausible(what) {
-    return new errors/* GateError */.u('report-implausible', `no run of benchgate leaves such a report: ${what}`, 'Upload the file of the output report-json, unchanged; split a suite this large over several runs.');
+    return new errors/* GateError */.ue('report-implausible', `no run of benchgate leaves such a report: ${what}`, 'Upload the file of the output report-json, unchanged; split a suite this large over several runs.');
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/received.js
@@ -433,11 +449,12 @@ function nothing(reason) {
 
 
 
+
 /**
  * The report that a run has left behind, as it may be published on its pull request.
  *
  * Whoever opened the pull request controls all that the run has left. So nothing of it is run, unpacked to a disk or
- * put into a command; the pull request is found by the run's head, and the verdicts follow from the observations here.
+ * put into a command; the pull request is found by the run's head, and the verdicts follow from the evidence here.
  *
  * @param artifact the name of the one that holds it
  * @throws GateError where the host does not answer; never for what the artifact holds
@@ -462,7 +479,7 @@ async function receive(run, artifact, host) {
         return { kind: 'report', report: asReceived(report, run), pullRequest };
     }
     catch (error) {
-        if (error instanceof errors/* GateError */.u)
+        if (error instanceof errors/* GateError */.ue)
             return receive_refused(error);
         throw error;
     }
@@ -471,27 +488,20 @@ async function read(archive) {
     const text = new TextDecoder().decode(await fileOfZip(archive, lib_report.reportFileName, limits.zip));
     const claimed = parseHostile(text);
     refuseImplausible(claimed);
-    const report = (0,decide/* rejudge */.N9)(claimed);
+    const report = (0,decide/* judgedAgain */._)(claimed, { version: model/* toolVersion */.fX, procedure: decide/* procedure */.gE });
     refuseUnwritable(report);
     return report;
 }
 /** A command from a stranger is nothing to be copied into a terminal, whatever it looks like. */
 function asReceived(report, { head }) {
-    const from = head === null ? 'a branch that is gone' : head.repository;
-    const uploaded = {
-        code: 'uploaded-report',
-        message: `The pull request's own run in ${from} has measured and uploaded this: the verdicts were computed here, the figures are as they came.`,
-    };
+    const uploaded = { code: 'uploaded-report', repository: head?.repository ?? null };
     return { ...report, warnings: [...report.warnings, uploaded], reproduce: null };
 }
 function missing(artifact, { conclusion }) {
-    return {
-        code: 'report-missing',
-        message: `The run (${conclusion}) has left no artifact ${artifact}: either it did not come to measuring, or it does not upload the report under that name.`,
-    };
+    return { code: 'report-missing', conclusion, artifact };
 }
 function receive_tooLarge(what) {
-    return new errors/* GateError */.u('artifact-too-large', `the artifact ${what}, and at most ${limits.archiveBytes} bytes are read`, 'Upload the file of the output report-json and nothing else.');
+    return new errors/* GateError */.ue('artifact-too-large', `the artifact ${what}, and at most ${limits.archiveBytes} bytes are read`, 'Upload the file of the output report-json and nothing else.');
 }
 function receive_refused(error) {
     return { kind: 'refused', error };
@@ -543,9 +553,9 @@ async function publishReport() {
     const run = (0,lib_config/* measuredRun */.Aq)(event);
     const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait });
     if (received.kind === 'nothing')
-        return told(core/* notice */.lm, received.reason);
+        return told(core/* notice */.lm, received.reason.code, (0,lib_report.noticeText)(received.reason));
     if (received.kind === 'refused')
-        return told(core/* warning */.$e, refusal(received.error));
+        return told(core/* warning */.$e, received.error.code, refusal(received.error));
     const { pullRequest } = received;
     const host = { authority: (0,github_authority/* gitHubAuthority */.T)(target), wait };
     const report = await (0,accept.acceptedByHost)(received.report, pullRequest, config, host);
@@ -564,16 +574,16 @@ async function publishReport() {
         places: new Map(),
     });
     const warnings = [...(await (0,publish/* publish */.mk)(report, publication, hosting)), ...written.warnings];
-    for (const { code, message } of warnings)
-        core/* setFailed */.C1(`[${code}] ${message}`);
+    for (const line of (0,lib_report.noticeLines)(warnings))
+        core/* setFailed */.C1(`[${line.code}] ${(0,lib_report.lineText)(line)}`);
     return warnings.length === 0 ? 0 : 2;
 }
 /** What it quotes may be long, and what to do about it is not to be cut off. */
-function refusal({ code, message, remedy }) {
-    return { code, message: `${message.slice(0, longestMessage)}\n${remedy}` };
+function refusal({ message, remedy }) {
+    return `${message.slice(0, longestMessage)}\n${remedy}`;
 }
 /** @returns the exit code */
-function told(annotate, { code, message }) {
+function told(annotate, code, message) {
     annotate(message.split('\n').map(lib_report.logText).join('\n'), { title: code });
     return 0;
 }

@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -349,8 +349,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
-var lib_report = __webpack_require__(26908);
+// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
+var lib_report = __webpack_require__(38085);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -362,7 +362,7 @@ function renderSelftest(report, { color, width }) {
         rates(report.thresholds, width),
         (0,lib_report.wrap)(explanation(report), width).map(quiet),
         noisiestFirst(report.benchmarks, width),
-        report.warnings.flatMap(({ message }) => (0,lib_report.wrap)((0,lib_report.logText)(message), width).map(warning)),
+        (0,lib_report.noticeLines)(report.warnings).flatMap((line) => (0,lib_report.wrap)((0,lib_report.logText)((0,lib_report.lineText)(line)), width).map(warning)),
     ];
     return blocks
         .filter((block) => block.length > 0)
@@ -371,7 +371,8 @@ function renderSelftest(report, { color, width }) {
 }
 /** JSON with a line break at the end. */
 function renderSelftestJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    const warnings = report.warnings.map(lib_report.writtenNotice);
+    return `${JSON.stringify({ ...report, warnings }, null, 2)}\n`;
 }
 function rates(thresholds, width) {
     const column = (title, cell, fit = 'keep') => ({ title, align: 'right', cell, fit });
@@ -586,7 +587,7 @@ function told(onProgress) {
     return ({ read, suites, secondsLeft }) => onProgress(`reading    ${read} of ${suites} files, at most ${Math.ceil(secondsLeft)} s left`);
 }
 function nothingToTry() {
-    return new errors/* GateError */.u('nothing-to-try', 'the self-test has extra work done in files of tinybench, and there are none among the `suites`', 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`');
+    return new errors/* GateError */.ue('nothing-to-try', 'the self-test has extra work done in files of tinybench, and there are none among the `suites`', 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`');
 }
 /** The working tree on every arm; what differs is the extra work alone. */
 function sameThroughout({ heads: [tree] }) {
@@ -639,13 +640,13 @@ function chooseBenchmarks(evidence, secondsLeft, { slots }, seed) {
 function warningsOf(evidence, chosen) {
     const failed = evidence.filter(({ failures }) => failures.length > 0);
     const left = evidence.length - failed.length - chosen.length;
-    const short = `There was not enough time for all benchmarks: ${left} of ${evidence.length}, chosen at random, were left out. Allow more with --max-time.`;
     return [
         ...failed.map(({ benchmark, failures }) => ({
             code: 'errored',
-            message: `${benchmark.id} failed: ${failures[0]?.message ?? ''}`,
+            benchmark: benchmark.id,
+            reason: failures[0]?.message ?? '',
         })),
-        ...(left > 0 ? [{ code: 'left-out', message: short }] : []),
+        ...(left > 0 ? [{ code: 'left-out', left, all: evidence.length }] : []),
     ];
 }
 function report(run, { suites, warnings }, { config }, runtime, ports) {

@@ -64,7 +64,7 @@ function isAbsent(error) {
  * @returns null for every other error: a bug, or a stop
  */
 function systemProblem(error) {
-    if (error instanceof errors/* GateError */.u)
+    if (error instanceof errors/* GateError */.ue)
         return systemProblem(error.cause);
     if (!(error instanceof Error && 'code' in error && 'errno' in error))
         return null;
@@ -617,7 +617,7 @@ function openStorage(name, place, ports) {
     return backends[name](place, ports);
 }
 function noCache() {
-    return new errors/* GateError */.u('no-actions-cache', 'the Actions cache can be reached from a workflow only', 'Keep the baselines in a directory: --storage directory.');
+    return new errors/* GateError */.ue('no-actions-cache', 'the Actions cache can be reached from a workflow only', 'Keep the baselines in a directory: --storage directory.');
 }
 
 ;// CONCATENATED MODULE: ./lib/store/history-figures.js
@@ -867,8 +867,8 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -990,13 +990,10 @@ const recordedSchema = schemas/* object */.Ikc({
     calibration: schemas/* record */.g1P(schemas/* string */.YjP(), figures),
 });
 function damageWarnings(damaged, lines) {
-    if (damaged.length === 0)
-        return [];
     const [first] = damaged;
-    const message = damaged.length === 1
-        ? `One of the ${lines} pushes of the branch's history, in line ${first}, cannot be read and is left out.`
-        : `${damaged.length} of the ${lines} pushes of the branch's history cannot be read and are left out.`;
-    return [{ code: 'history-damaged', message }];
+    if (first === undefined)
+        return [];
+    return [{ code: 'history-damaged', damaged: damaged.length, pushes: lines, line: first }];
 }
 
 ;// CONCATENATED MODULE: ./lib/store/read-run.js
@@ -1107,8 +1104,7 @@ const slackMs = 5 * 60 * 1000;
 function clockWarnings(createdAt, now) {
     if (Date.parse(createdAt) <= now.getTime() + slackMs)
         return [];
-    const message = `The baseline says that it was saved at ${createdAt}, and by this machine's clock it is ${now.toISOString()}: one of the two clocks is wrong, and so is the baseline's age.`;
-    return [{ code: 'baseline-from-the-future', message }];
+    return [{ code: 'baseline-from-the-future', savedAt: createdAt, now: now.toISOString() }];
 }
 
 ;// CONCATENATED MODULE: ./lib/store/branch-history.js
@@ -1138,7 +1134,7 @@ async function branchHistory(request, storage, ports) {
     return {
         kind: 'read',
         entries: read.map(({ run }) => run.history).reduce(mergeHistories, []),
-        warnings: [...new Map(warnings.map((each) => [each.message, each])).values()],
+        warnings: [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()],
     };
 }
 /** Each is fetched to be read. */
@@ -1176,17 +1172,11 @@ function alsoWanted(nearest, commits) {
     }
 }
 function unreadWarning({ message }) {
-    return {
-        code: 'history-unread',
-        message: `A part of the branch's history could not be read: ${message}.`,
-    };
+    return { code: 'history-unread', what: 'part', reason: message };
 }
 function olderWarning({ run }) {
     const { commit, createdAt } = run.manifest;
-    return {
-        code: 'history-unread',
-        message: `The branch's history goes on from that of ${commit.slice(0, 7)}, of ${createdAt}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
-    };
+    return { code: 'history-unread', what: 'newer-ones', commit, createdAt };
 }
 
 ;// CONCATENATED MODULE: ./lib/store/tree-sieve.js
@@ -1348,7 +1338,7 @@ async function exportEntries(keys, file, storage, ports) {
         });
         return exported;
     }), (problem) => {
-        throw new errors/* GateError */.u('export-failed', `${file} cannot be written: ${problem}`, roomAndRights);
+        throw new errors/* GateError */.ue('export-failed', `${file} cannot be written: ${problem}`, roomAndRights);
     });
 }
 /**
@@ -1375,7 +1365,7 @@ async function importEntries(file, storage, ports) {
         }
         return imported;
     }), (problem) => {
-        throw new errors/* GateError */.u('import-failed', `${file} cannot be read: ${problem}`, roomAndRights);
+        throw new errors/* GateError */.ue('import-failed', `${file} cannot be read: ${problem}`, roomAndRights);
     });
 }
 const unlimited = { packed: Infinity, unpacked: Infinity };
@@ -1408,7 +1398,7 @@ async function inDirectory({ files }, body) {
     }
 }
 function notAnExport(file, reason) {
-    return new errors/* GateError */.u('import-not-an-export', `${(0,external_node_path_.basename)(file)} is no file of exported baselines: ${reason}`, 'Give the file that `benchgate baseline export` wrote, whole and unchanged.');
+    return new errors/* GateError */.ue('import-not-an-export', `${(0,external_node_path_.basename)(file)} is no file of exported baselines: ${reason}`, 'Give the file that `benchgate baseline export` wrote, whole and unchanged.');
 }
 const roomAndRights = 'See to it that there is room, and that you may read and write there.';
 

@@ -1,5 +1,5 @@
-export const id = 501;
-export const ids = [501];
+export const id = 413;
+export const ids = [413];
 export const modules = {
 
 /***/ 94047:
@@ -357,18 +357,18 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 26499:
+/***/ 70819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
-  pA: () => (/* reexport */ judgeByRecords),
+  _: () => (/* reexport */ judgedAgain),
   f5: () => (/* reexport */ nextRounds),
   bu: () => (/* reexport */ outcome),
+  gE: () => (/* reexport */ procedure),
   LZ: () => (/* reexport */ recordingOf),
-  N9: () => (/* reexport */ rejudge),
   mL: () => (/* reexport */ suspect),
   KO: () => (/* reexport */ trendsOf)
 });
@@ -413,8 +413,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -739,6 +739,7 @@ function pairings(evidence, base, heads, settings, which) {
         .filter((head) => working.includes(head))
         .flatMap((head) => termed.map(({ metric, terms }) => ({
         evidence,
+        base,
         head,
         metric,
         terms,
@@ -802,12 +803,6 @@ function limitStandings({ evidence, pairs = [], limits = [], heads }, isFinal) {
         const own = sourcesOf(limit, version, byId);
         return own === null ? [] : [standingOf(limit, version, own, isFinal)];
     }));
-}
-/** A report of a limit with what follows from its figures computed again from them. */
-function rejudgedLimit(claimed) {
-    const { figures, target } = claimed;
-    const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true);
-    return { ...claimed, ...judged };
 }
 /** A ratio is never zero. */
 function smallestOf({ kind, metric }) {
@@ -888,7 +883,6 @@ function timesBetter(faster, than, metric) {
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/budget-warnings.js
-
 /** What a reader should know of limits that could not be judged. */
 function limitWarnings(standings) {
     const gating = standings.filter(({ report }) => report.gates);
@@ -898,8 +892,25 @@ function limitWarnings(standings) {
     const few = open.filter(isRecorded);
     return [
         ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
-        ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
-        ...(few.length === 0 ? [] : [fewResults(few.length, gating.length)]),
+        ...(early.length === 0
+            ? []
+            : [
+                {
+                    code: 'budgets-undecided',
+                    undecided: early.length,
+                    all: gating.length,
+                },
+            ]),
+        ...(few.length === 0
+            ? []
+            : [
+                {
+                    code: 'few-results',
+                    what: 'budgets',
+                    undecided: few.length,
+                    all: gating.length,
+                },
+            ]),
     ];
 }
 /** No time would bring more figures. */
@@ -913,29 +924,69 @@ function isBlind({ report, sources, isOpen }) {
 }
 /** Tiers of one benchmark and metric are blind together. */
 function isSame({ report: one }, { report: other }) {
-    return describe(one) === describe(other) && one.version === other.version;
+    const keyOf = (limit) => JSON.stringify([aboutOf(limit), limit.version]);
+    return keyOf(one) === keyOf(other);
 }
 function unjudged({ report, sources }) {
     const failure = sources.flatMap(({ evidence }) => evidence.failures)[0];
-    const why = failure === undefined ? 'it has no figures' : failure.message.split('\n')[0];
-    const message = `The budget of ${describe(report)} cannot be judged in ${report.version}: ${why}.`;
-    return { code: 'budget-unmeasured', message };
+    const reason = failure?.message.split('\n')[0] ?? null;
+    return { code: 'budget-unmeasured', ...aboutOf(report), version: report.version, reason };
 }
-function describe(limit) {
-    const { noun } = (0,model/* metricOf */.ak)(limit.metric);
-    const named = `${limit.benchmark.id} (${noun})`;
-    return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`;
+/** What a limit is about, in whatever tier and version. */
+function aboutOf({ benchmark, metric, ...limit }) {
+    const than = limit.kind === 'budget' ? null : limit.than.id;
+    return { benchmark: benchmark.id, than, metric };
 }
-function endedEarly(open, all) {
-    const message = `The measuring ended before ${which(open, all)} ${all === 1 ? 'was' : 'were'} decided. Allow more time, or measure fewer benchmarks.`;
-    return { code: 'budgets-undecided', message };
+
+;// CONCATENATED MODULE: ./lib/decide/judge-by-records.js
+/**
+ * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
+ * suspect, and these rounds could not clear, counts as regressed.
+ */
+function judgeByRecords(judgement, suspected) {
+    if (suspected.length === 0)
+        return judgement;
+    const suspicions = new Map(suspected.map((one) => [placeOf(one.id, one.metric), one]));
+    const counted = [];
+    const benchmarks = judgement.benchmarks.map((benchmark) => ({
+        ...benchmark,
+        results: benchmark.results.map((result) => {
+            const suspicion = suspicions.get(placeOf(benchmark.id, result.metric));
+            if (suspicion === undefined || !isOpen(result))
+                return result;
+            counted.push(suspicion);
+            return regressed(result, suspicion);
+        }),
+    }));
+    if (counted.length === 0)
+        return judgement;
+    return {
+        ...judgement,
+        benchmarks,
+        outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
+        warnings: [...judgement.warnings, ...counted.map(byRecords)],
+    };
 }
-function fewResults(open, all) {
-    const message = `There are too few results files for ${which(open, all)} to be decided: give more of them.`;
-    return { code: 'few-results', message };
+function placeOf(id, metric) {
+    return JSON.stringify([id, metric]);
 }
-function which(open, all) {
-    return all === 1 ? 'the only budget' : `${open} of ${all} budgets`;
+/** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
+function isOpen({ gates, verdict }) {
+    return gates && ['suspected', 'inconclusive', 'unstable', 'new'].includes(verdict);
+}
+/** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
+function regressed(result, { ratio, predicted, value, adjustedPValue }) {
+    const { low, middle, high } = predicted;
+    const interval = { low: (ratio * middle) / high, high: (ratio * middle) / low };
+    return {
+        ...result,
+        verdict: 'regressed',
+        values: { base: middle, head: value },
+        change: { ratio, ...interval, pValue: adjustedPValue, adjustedPValue },
+    };
+}
+function byRecords({ id, runs }) {
+    return { code: 'regressed-by-records', benchmark: id, runs };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/outcome.js
@@ -1070,7 +1121,7 @@ function resultsOf(evidence, standings, context) {
         if (failure !== null) {
             // A benchmark of which nothing gates fails all the same.
             return [...gating, ...metrics].slice(0, 1).map((metric) => ({
-                ...blankResult(evidence, { base, head: version }, metric, context.settings),
+                ...blankResult(evidence, version, metric, context.settings),
                 verdict: 'errored',
                 error: failure.message,
                 errorIn: failure.version,
@@ -1079,9 +1130,31 @@ function resultsOf(evidence, standings, context) {
         return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
             const standing = own.find(({ pairing }) => pairing.metric === metric);
             const result = resultOf(evidence, standing ?? null, version, metric, context);
-            return result === null ? [] : [result];
+            return result === null ? [] : [results_told(result)];
         });
     });
+}
+/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
+function results_told(result) {
+    const { values, change, noiseFloor, mde, spread } = result;
+    return {
+        ...result,
+        values: { base: digits(values.base), head: digits(values.head) },
+        change: change && {
+            ...toldChange(change),
+            pValue: digits(change.pValue),
+            adjustedPValue: digits(change.adjustedPValue),
+        },
+        noiseFloor: noiseFloor && toldChange(noiseFloor),
+        mde: digits(mde),
+        spread: digits(spread),
+    };
+}
+function toldChange({ ratio, low, high }) {
+    return { ratio: digits(ratio), low: digits(low), high: digits(high) };
+}
+function digits(figure) {
+    return figure === null ? null : Number(figure.toPrecision(5));
 }
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
 function shownMetrics(evidence, standings, metrics, gating) {
@@ -1100,7 +1173,7 @@ function hasFigures({ samples }, metric) {
     return samples.some(({ arms }) => Object.values(arms).some((arm) => arm[metric] !== undefined));
 }
 function resultOf(evidence, standing, version, metric, { settings, base }) {
-    const blank = blankResult(evidence, { base, head: version }, metric, settings);
+    const blank = blankResult(evidence, version, metric, settings);
     if (standing !== null) {
         const failed = withoutFigures(standing.pairing);
         return { ...blank, ...(failed ?? judgedFigures(standing, settings)) };
@@ -1112,7 +1185,14 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     }
     if (!evidence.versions.includes(version))
         return null;
-    return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } };
+    const head = figure(version);
+    const spread = base === null && head !== null ? spreadAround(head, evidence, version, metric) : null;
+    return { ...blank, verdict: 'new', values: { base: null, head }, spread };
+}
+/** Of a version that is compared with nothing: how far its rounds lie from the typical one. */
+function spreadAround(typical, { samples }, version, metric) {
+    const changes = usableFigures(samples, version, metric).map(({ value }) => worsening(typical, value, (0,model/* metricOf */.ak)(metric)));
+    return changes.length < 2 ? null : (0,stats/* spreadOf */.jg)(changes);
 }
 /** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
 function withoutFigures(pairing) {
@@ -1130,27 +1210,20 @@ function withoutFigures(pairing) {
     const error = `no round has a figure of its ${noun} that could be compared: ${found}`;
     return { verdict: 'errored', error, errorIn: first.arm };
 }
-/** Observations are kept also where they lead to no verdict: nothing measured is lost. */
-function blankResult(evidence, { base, head }, metric, settings) {
-    const { samples } = evidence;
-    const { screen, confirm } = observe(base === null ? [] : samples, { base: base ?? '', head }, metric);
+function blankResult(evidence, version, metric, settings) {
     const { threshold, gates } = termsOf(evidence, metric, settings);
     return {
-        version: head,
+        version,
         metric,
         gates,
         values: { base: null, head: null },
         change: null,
-        rounds: { judged: 0, total: samples.length },
+        rounds: { judged: 0, total: evidence.samples.length },
         mde: null,
         noiseFloor: null,
         threshold,
         verdict: 'inconclusive',
-        observations: {
-            screen: changesOf(screen),
-            confirm: changesOf(confirm),
-            control: confirm.map(({ control }) => control).filter((change) => change !== null),
-        },
+        spread: null,
         error: null,
         errorIn: null,
         lacks: null,
@@ -1358,8 +1431,25 @@ function isObvious(changes, settings) {
 
 
 
+/**
+ * What was found of rounds, for as long as they are held: whenever a run plans, most benchmarks have no new ones, and the
+ * looks at many rounds are dear.
+ */
+const found = new WeakMap();
+/** @param isFinal no more rounds will come */
+function courseOf(pairing, run, isFinal) {
+    const { evidence, base, head, metric } = pairing;
+    const settings = settingsOf(pairing, run);
+    const key = JSON.stringify([base, head, metric, settings.threshold, isFinal]);
+    const known = found.get(evidence.samples) ?? new Map();
+    found.set(evidence.samples, known);
+    const course = known.get(key) ?? lookThrough(pairing, settings, isFinal);
+    known.set(key, course);
+    return course;
+}
 /** The first look that shows it unchanged or raises a suspicion tells; a suspicion is not dropped any more. */
-function courseOf(observations, settings, isFinal) {
+function lookThrough(pairing, settings, isFinal) {
+    const observations = roundsOf(pairing);
     const changes = changesOf(observations);
     for (const { rounds, equivalenceAlpha } of reachedLooks(changes.length, isFinal)) {
         const seen = changes.slice(0, rounds);
@@ -1461,7 +1551,7 @@ function suspicionsOf(courses, comparisons, alpha) {
  */
 function standings(benchmarks, settings, isFinal) {
     const courses = new Map(benchmarks.flat().map((pairing) => {
-        return [pairing, courseOf(roundsOf(pairing), settingsOf(pairing, settings), isFinal)];
+        return [pairing, courseOf(pairing, settings, isFinal)];
     }));
     const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length;
     const suspicions = suspicionsOf(courses, comparisons, settings.alpha);
@@ -1538,13 +1628,7 @@ function leakWarnings(evidence, base) {
     const heads = new Set(evidence.flatMap(({ versions }) => versions.filter((one) => one !== base)));
     return [...heads].flatMap((head) => {
         const leaks = evidence.flatMap((one) => newLeak(one, head, base));
-        const [first] = leaks;
-        if (first === undefined)
-            return [];
-        const others = leaks.length === 1 ? '' : `; ${leaks.length - 1} more do as well`;
-        const unlike = base === null ? '' : `, and not in ${base}`;
-        const message = `${first.id} leaks about ${first.bytes} B an operation in ${head}${unlike}${others}.`;
-        return [{ code: 'leak', message }];
+        return leaks.length === 0 ? [] : [{ code: 'leak', head, base, leaks }];
     });
 }
 function newLeak(evidence, head, base) {
@@ -1555,7 +1639,7 @@ function newLeak(evidence, head, base) {
     const isOld = inBase.filter(isGrowth).length > (1 - leaking) * inBase.length;
     if (!isClear || isOld)
         return [];
-    return [{ id: evidence.benchmark.id, bytes: Math.round((0,simple_statistics/* median */.JZ)(kept)) }];
+    return [{ benchmark: evidence.benchmark.id, bytes: Math.round((0,simple_statistics/* median */.JZ)(kept)) }];
 }
 function leaks_figuresOf({ samples }, version) {
     return samples.flatMap(({ arms }) => arms[version]?.retained ?? []);
@@ -1586,9 +1670,9 @@ function warn(evidence, base, head) {
     const unseen = changes.filter(({ cpu, time }) => cpu > least && cpu - time > least);
     if (changes.length < fewestRounds || unseen.length < mostRounds * changes.length)
         return [];
-    const [cpu, time] = [changes.map((each) => each.cpu), changes.map((each) => each.time)].map(unseen_work_shown);
-    const message = `${evidence.benchmark.id}: an operation takes ${cpu} processor time in ${head} compared with ${base}, and ${time} time. Pauses that only some slices have, or threads, do not show in \`time\`: gate on \`cpu\` as well.`;
-    return [{ code: 'unseen-work', message }];
+    const cpu = ratio(changes.map((each) => each.cpu));
+    const time = ratio(changes.map((each) => each.time));
+    return [{ code: 'unseen-work', benchmark: evidence.benchmark.id, base, head, cpu, time }];
 }
 function unseen_work_changesOf({ samples }, base, head) {
     return samples.flatMap(({ arms }) => {
@@ -1600,9 +1684,8 @@ function unseen_work_changesOf({ samples }, base, head) {
 function logRatio(head, base) {
     return Math.log((head ?? NaN) / (base ?? NaN));
 }
-function unseen_work_shown(logs) {
-    const percent = Math.round(100 * (Math.exp((0,simple_statistics/* median */.JZ)([...logs])) - 1));
-    return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+function ratio(logs) {
+    return Math.exp((0,simple_statistics/* median */.JZ)([...logs]));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/warnings.js
@@ -1639,49 +1722,45 @@ function failsOnlyInBase(one, base) {
 function baseErrored(failing) {
     const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
     return [...bySuite.values()].flatMap((all) => {
-        const [first, ...others] = all;
+        const [first] = all;
         if (first === undefined)
             return [];
-        const which = others.length === 0
-            ? `${first.benchmark.id} fails`
-            : `${first.benchmark.id} and ${others.length} more of its suite fail`;
-        const message = `${which} in the base (${first.failures[0]?.version ?? ''}), so there is nothing to compare with.`;
-        return [{ code: 'base-errored', message }];
+        const benchmarks = all.map(({ benchmark }) => benchmark.id);
+        return [{ code: 'base-errored', base: first.failures[0]?.version ?? '', benchmarks }];
     });
 }
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
 function missing(standings) {
-    return (0,model/* metricsInOrder */.vI)(standings.map(({ pairing }) => pairing.metric)).flatMap((metric) => {
+    return (0,model/* metricsInOrder */.vI)(standings.map(({ pairing }) => pairing.metric)).map((metric) => {
         const without = standings.filter(({ pairing }) => pairing.metric === metric);
-        const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
-        const [first] = names;
-        if (first === undefined)
-            return [];
-        const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-        const message = `The ${(0,model/* metricOf */.ak)(metric).noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`;
-        return [{ code: 'metric-missing', message }];
+        const ids = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id));
+        return { code: 'metric-missing', metric, benchmarks: [...ids] };
     });
 }
 function unusable(standings) {
     const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) => JSON.stringify([evidence.benchmark.id, metric]));
     return [...byMetric.values()].flatMap((all) => {
         const figures = all.flatMap(({ pairing }) => pairing.unusable);
-        const rounds = new Set(figures.map(({ round }) => round)).size;
+        const lost = new Set(figures.map(({ round }) => round)).size;
         const [first] = figures;
         if (first === undefined || all[0] === undefined)
             return [];
         const { evidence, metric } = all[0].pairing;
-        const what = metric === 'time' ? 'a figure' : `a ${(0,model/* metricOf */.ak)(metric).noun}`;
-        const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number of a possible size, and are left out (round ${first.round}, ${first.arm}: ${warnings_shown(first)}).`;
-        return [{ code: 'unusable-figures', message }];
+        const { round, arm: version, value } = first;
+        return [
+            {
+                code: 'unusable-figures',
+                benchmark: evidence.benchmark.id,
+                metric,
+                unusable: lost,
+                rounds: evidence.samples.length,
+                first: { round, version, figure: value === null ? null : String(value) },
+            },
+        ];
     });
 }
-function warnings_shown({ value }) {
-    return value === null ? 'none' : String(value);
-}
-function crooked({ pairing }) {
-    const message = `${pairing.evidence.benchmark.id}: the base differed from itself in the same rounds, so no difference between versions can be trusted.`;
-    return { code: 'control-fired', message };
+function crooked({ pairing: { evidence, metric, head } }) {
+    return { code: 'control-fired', benchmark: evidence.benchmark.id, metric, version: head };
 }
 /** Only `open` ones: what is spent is undecided for another reason than time. */
 function warnings_undecided(standings) {
@@ -1690,10 +1769,7 @@ function warnings_undecided(standings) {
     if (open === 0)
         return [];
     const all = count(standings);
-    const which = all === 1 ? 'the only benchmark was' : `${open} of ${all} benchmarks were`;
-    const blind = unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`;
-    const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`;
-    return [{ code: 'undecided', message }];
+    return [{ code: 'undecided', what: 'compared', undecided: open, all, unmeasured }];
 }
 /** Of what there is nothing to decide: it is new, or there is no base at all. */
 function notMeasured(evidence, gating, base) {
@@ -1702,23 +1778,25 @@ function notMeasured(evidence, gating, base) {
     const blind = others.filter(({ samples, failures }) => samples.length + failures.length === 0);
     if (blind.length === 0)
         return [];
-    const which = others.length === 1 ? 'the only benchmark' : `${blind.length} of ${others.length} benchmarks`;
-    const what = base === null ? which : `${which} that the base does not have`;
-    const message = `The measuring ended without a single round of ${what}. Allow more time, or measure fewer benchmarks.`;
-    return [{ code: 'undecided', message }];
+    const [unmeasured, all] = [blind.length, others.length];
+    const what = base === null ? 'measured' : 'new';
+    return [{ code: 'undecided', what, undecided: unmeasured, all, unmeasured }];
 }
 /** No rounds were measured of these, and none can be. */
 function undecidedByRecords(standings) {
     const open = standings.filter(({ state }) => state.kind !== 'settled');
     if (open.length === 0)
         return [];
-    const all = count(standings);
-    const few = all === 1
-        ? 'The only benchmark that is read from results files is'
-        : `${count(open)} of ${all} benchmarks that are read from results files are`;
-    const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length));
-    const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`;
-    return [{ code: 'few-results', message }];
+    return [
+        {
+            code: 'few-results',
+            what: 'benchmarks',
+            undecided: count(open),
+            all: count(standings),
+            files: Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length)),
+            needed: { unchanged: fewestRounds, changed: recordedToConfirm },
+        },
+    ];
 }
 /** The fewest with which the last look, which has the whole error rate, can tell a change. */
 const recordedToConfirm = fewestRounds + 1;
@@ -1736,25 +1814,24 @@ function count(standings) {
 
 
 
+
 /**
- * Verdicts from all that was measured, whyever the measuring ended.
+ * Verdicts from all that was measured, whyever the measuring ended. There is no other way to one: a run, a run that goes
+ * on from another's rounds, results files and a report that somebody else uploaded are all judged here.
  *
- * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
+ * Pure, and repeatable from a report: verdicts depend on the evidence and the settings alone.
  */
 function judge(one) {
-    const { evidence, settings, base } = one;
+    const { evidence, settings, base, byRecords = [] } = one;
     const standing = standingsOf(one);
     const judged = reportsOf(one, standing);
     const plain = withoutRules(settings, evidence);
     const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
     const limits = limitStandings(one, true);
     const budgets = limits.map(({ report }) => report);
-    return {
-        benchmarks,
-        budgets,
-        outcome: outcome(benchmarks, budgets, base),
-        warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
-    };
+    const warnings = [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)];
+    const whole = outcome(benchmarks, budgets, base);
+    return judgeByRecords({ benchmarks, budgets, outcome: whole, warnings }, byRecords);
 }
 function standingsOf({ evidence, settings, base, heads }) {
     const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
@@ -1772,52 +1849,6 @@ function reportsOf(one, gating) {
 function unruled(one, settings) {
     const plain = { ...one, settings };
     return reportsOf(plain, standingsOf(plain));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/judge-by-records.js
-/**
- * A judgement for fixed hardware, where figures of other runs are figures of this machine: what recorded runs make one
- * suspect, and these rounds could not clear, counts as regressed.
- */
-function judgeByRecords(judgement, suspected) {
-    const counted = [];
-    const benchmarks = judgement.benchmarks.map((benchmark) => ({
-        ...benchmark,
-        results: benchmark.results.map((result) => {
-            const suspicion = suspected.find(({ id, metric }) => id === benchmark.id && metric === result.metric);
-            if (suspicion === undefined || !isOpen(result))
-                return result;
-            counted.push(suspicion);
-            return regressed(result, suspicion);
-        }),
-    }));
-    if (counted.length === 0)
-        return judgement;
-    return {
-        ...judgement,
-        benchmarks,
-        outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
-        warnings: [...judgement.warnings, ...counted.map(byRecords)],
-    };
-}
-/** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
-function isOpen({ gates, verdict }) {
-    return gates && ['suspected', 'inconclusive', 'unstable', 'new'].includes(verdict);
-}
-/** With the figures it is judged by: what the recorded runs let expect, and how far such runs scatter. */
-function regressed(result, { ratio, predicted, value, adjustedPValue }) {
-    const { low, middle, high } = predicted;
-    const interval = { low: (ratio * middle) / high, high: (ratio * middle) / low };
-    return {
-        ...result,
-        verdict: 'regressed',
-        values: { base: middle, head: value },
-        change: { ratio, ...interval, pValue: adjustedPValue, adjustedPValue },
-    };
-}
-function byRecords({ name, runs }) {
-    const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`;
-    return { code: 'regressed-by-records', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/pace.js
@@ -2307,43 +2338,68 @@ function nextRounds(situation) {
 ;// CONCATENATED MODULE: ./lib/decide/corrections.js
 /** More of them would hide the rest of what there is to say. */
 const mostNamed = 3;
-/** What the claimed report said otherwise than the judged one: a warning, or none. Names are hostile text. */
+/**
+ * What the claimed report said otherwise than the judged one: a notice, or none. Ids of benchmarks are hostile text.
+ */
 function corrections(claimed, judged) {
-    const pairs = claimed.benchmarks.flatMap(({ name, results }, i) => results.flatMap((before, j) => {
-        const after = judged.benchmarks[i]?.results[j];
-        return after === undefined ? [] : [{ name, before, after }];
+    const pairs = pairsOf(claimed, judged);
+    const verdicts = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict);
+    const first = verdicts.slice(0, mostNamed).map(({ benchmark, before, after }) => ({
+        benchmark,
+        claimed: before?.verdict ?? null,
+        judged: after?.verdict ?? null,
     }));
-    const verdicts = pairs.filter(({ before, after }) => before.verdict !== after.verdict);
-    const figures = pairs.filter(({ before, after }) => before.verdict === after.verdict && !sameFigures(before, after));
-    const named = verdicts
-        .slice(0, mostNamed)
-        .map(({ name, before, after }) => `${name} is ${after.verdict}, not ${before.verdict}`);
-    const others = verdicts.length - named.length;
-    const limits = claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status);
-    const parts = [
-        ...named,
-        ...(limits.length > 0 ? [`${limits.length} of the budgets are not as it said`] : []),
-        ...(others > 0 ? [`so it is with ${others} more`] : []),
-        ...(figures.length > 0 ? [`the figures of ${figures.length} results are others`] : []),
-        ...(claimed.outcome === judged.outcome || hasAcceptances(claimed)
-            ? []
-            : [`the run as a whole is ${judged.outcome}, not ${claimed.outcome}`]),
-    ];
-    if (parts.length === 0)
-        return [];
-    const message = `The uploaded report said what does not follow from its own observations, and was judged again: ${parts.join('; ')}.`;
-    return [{ code: 'judged-again', message }];
+    const counts = {
+        verdicts: verdicts.length,
+        budgets: budgetsThatDiffer(claimed, judged),
+        figures: figuresThatDiffer(pairs),
+    };
+    const isRight = claimed.outcome === judged.outcome || hasAcceptances(claimed);
+    const outcome = isRight ? null : { claimed: claimed.outcome, judged: judged.outcome };
+    const isAllRight = outcome === null && Object.values(counts).every((each) => each === 0);
+    return isAllRight ? [] : [{ code: 'judged-again', first, ...counts, outcome }];
 }
-/** Then its outcome follows from more than its observations. */
+/** By benchmark, version and metric, in the order of the judged ones; what is claimed beyond them comes last. */
+function pairsOf(claimed, judged) {
+    const before = byPlace(claimed);
+    const after = byPlace(judged);
+    const names = new Set([...after.keys(), ...before.keys()]);
+    return [...names].map((place) => {
+        const [one, other] = [before.get(place), after.get(place)];
+        const benchmark = other?.benchmark ?? one?.benchmark ?? '';
+        return { benchmark, before: one?.result ?? null, after: other?.result ?? null };
+    });
+}
+function byPlace({ benchmarks }) {
+    const placed = benchmarks.flatMap(({ id, results }) => results.map((result) => {
+        return [JSON.stringify([id, result.version, result.metric]), { benchmark: id, result }];
+    }));
+    return new Map(placed);
+}
+function figuresThatDiffer(pairs) {
+    return pairs.filter(({ before, after }) => before !== null &&
+        after !== null &&
+        before.verdict === after.verdict &&
+        !sameFigures(before, after)).length;
+}
+function budgetsThatDiffer(claimed, judged) {
+    return claimed.budgets.filter(({ status }, i) => status !== judged.budgets[i]?.status).length;
+}
+/** Then its outcome follows from more than its evidence. */
 function hasAcceptances({ benchmarks }) {
     return benchmarks.some(({ results }) => results.some(({ accepted }) => accepted !== null));
 }
 function sameFigures(before, after) {
     return (sameChange(before.change, after.change) &&
         sameChange(before.noiseFloor, after.noiseFloor) &&
+        isNear(before.values.base, after.values.base, 0) &&
+        isNear(before.values.head, after.values.head, 0) &&
         isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
         isNear(before.change?.adjustedPValue ?? null, after.change?.adjustedPValue ?? null) &&
         isNear(before.mde, after.mde) &&
+        isNear(before.spread, after.spread) &&
+        before.gates === after.gates &&
+        before.threshold === after.threshold &&
         before.rounds.judged === after.rounds.judged);
 }
 function sameChange(before, after) {
@@ -2351,56 +2407,100 @@ function sameChange(before, after) {
         return before === after;
     return ['ratio', 'low', 'high'].every((end) => isNear(before[end], after[end]));
 }
-/** The last digits of a logarithm are not the same on every machine. */
-function isNear(before, after) {
-    if (before === null || after === null)
+/**
+ * Figures are told with five digits, and a logarithm has not the same last ones on every machine.
+ *
+ * @param least a difference of no account, however small the two are; 0 where they have a unit
+ */
+function isNear(before, after, least = 1e-9) {
+    if (before === null || after === null || before === after)
         return before === after;
-    return before === after || Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
+    const size = Math.max(Math.abs(before), Math.abs(after));
+    return Math.abs(before - after) <= Math.max(least, 1e-4 * size);
 }
 
-;// CONCATENATED MODULE: ./lib/decide/rejudge.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/decide/judged-again.js
 
 
 
 
 /**
- * A report that somebody else wrote, with all that follows from its observations computed again from them: verdicts,
- * changes, outcome. Where it said otherwise a warning says so.
+ * A report that somebody else wrote, with all that follows from its evidence and settings told by this benchgate. Where
+ * the same procedure had told otherwise, a notice says so; of another procedure it says only that it was another.
  *
- * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is kept as
- * it is claimed, since nothing in a report could prove it: medians, thresholds and targets, what gates, what recorded runs make one
- * suspect, and which benchmarks failed or stand on one side only. A report that the gate wrote comes back as it is, but
- * for that; unless control rounds are missing among the confirming ones, whose place a report does not tell.
+ * What was accepted is left out, with what was said of it: whoever publishes finds that out anew. The rest is taken as it
+ * is claimed, since nothing in a report could prove it: what was measured, by which settings, what recorded runs make one
+ * suspect, and what is to be known beside. A report that the gate wrote comes back as it is, but for that.
+ *
+ * @param tool what judges it now
  */
-function rejudge(report) {
-    const base = report.versions.base?.label ?? null;
-    const claims = report.benchmarks.map((benchmark) => claimsOf(benchmark, base));
-    const standing = rejudge_standingsOf(claims, report.settings);
-    const benchmarks = report.benchmarks.map((benchmark, i) => ({
-        ...benchmark,
-        results: (claims[i]?.all ?? []).map((claim) => {
-            const found = claim.pairing === null ? undefined : standing.get(claim.pairing);
-            return found === undefined
-                ? uncompared(claim.result, base)
-                : compared(claim.result, found, report.settings);
-        }),
-    }));
-    const budgets = report.budgets.map(rejudgedLimit);
-    const whole = outcome(benchmarks, budgets, base);
-    const judgement = { benchmarks, budgets, outcome: whole, warnings: [] };
-    const byRecords = judgeByRecords(judgement, countedRecords(report));
-    const judged = { ...report, ...byRecords, warnings: [] };
-    const warnings = report.warnings.filter(({ code }) => !code.startsWith('acceptance-'));
-    return { ...judged, warnings: [...corrections(unaccepted(report, judged), judged), ...warnings] };
+function judgedAgain(claimed, tool) {
+    const { evidence, settings, versions } = claimed;
+    const isCounted = settings.hardware === 'fixed';
+    const judgement = judge({
+        evidence: evidence.benchmarks,
+        pairs: evidence.pairs,
+        limits: limitsIn(claimed.budgets),
+        byRecords: isCounted ? (claimed.baseline?.recorded?.suspected ?? []) : [],
+        settings: settingsOfReport(settings),
+        base: versions.base?.label ?? null,
+        heads: versions.heads.map(({ label }) => label),
+    });
+    const { warnings, ...told } = judgement;
+    const judged = { ...claimed, ...told, tool };
+    const kept = claimed.warnings.filter(({ code }) => !Object.hasOwn(saidAnew, code));
+    return {
+        ...judged,
+        warnings: [...differences(claimed, judged), ...kept, ...warnings],
+    };
 }
-/** Recorded runs count where the hardware was said to be fixed, which is told by the warning that they did. */
-function countedRecords({ warnings, baseline }) {
-    const isCounted = warnings.some(({ code }) => code === 'regressed-by-records');
-    return isCounted ? (baseline?.recorded?.suspected ?? []) : [];
+/** What judging and accepting say holds as long as their verdicts do: whoever does it again says it anew. */
+const saidAnew = {
+    'base-errored': true,
+    'metric-missing': true,
+    'unusable-figures': true,
+    'control-fired': true,
+    undecided: true,
+    'few-results': true,
+    'budget-unmeasured': true,
+    'budgets-undecided': true,
+    leak: true,
+    'unseen-work': true,
+    'regressed-by-records': true,
+    'acceptance-denied': true,
+    'acceptance-malformed': true,
+    'acceptance-unmatched': true,
+    'acceptance-unneeded': true,
+    'acceptance-unread': true,
+};
+/** The settings that a report names, as they are judged by. */
+function settingsOfReport(settings) {
+    const { threshold, alpha, seed, rules } = settings;
+    const byId = new Map(rules.flatMap((rule) => rule.appliesTo.map((id) => [id, rule])));
+    const ruleOf = (id) => {
+        const rule = byId.get(id);
+        if (rule === undefined)
+            return null;
+        const { benchmark, threshold: own, metrics } = rule;
+        return { benchmark, threshold: own ?? undefined, metrics: metrics ?? undefined };
+    };
+    return { threshold, alpha, seed, termsOf: (0,model/* termsBy */.BG)(settings, ({ id }) => ruleOf(id)) };
+}
+/** Each limit stands once for every head that it is held against. */
+function limitsIn(budgets) {
+    return [...new Map(budgets.map((one) => [keyOf(one), one])).values()];
+}
+function keyOf(limit) {
+    const { kind, benchmark, metric, target, tier, gates } = limit;
+    const other = kind === 'relation' ? [limit.than.id, limit.inTurns] : [];
+    return JSON.stringify([benchmark.id, metric, target.bound, target.value, tier, gates, ...other]);
+}
+function differences(claimed, judged) {
+    const { version, procedure } = claimed.tool;
+    if (procedure === judged.tool.procedure)
+        return corrections(unaccepted(claimed, judged), judged);
+    const told = { measuredWith: version, judgedBy: judged.tool.version };
+    return [{ code: 'judged-by-another-version', ...told }];
 }
 /** The claimed report with the outcome that it would have had without acceptances, if it was right with them. */
 function unaccepted(claimed, judged) {
@@ -2408,112 +2508,21 @@ function unaccepted(claimed, judged) {
         ...benchmark,
         results: benchmark.results.map((result, j) => {
             const accepted = claimed.benchmarks[i]?.results[j]?.accepted ?? null;
-            return isSlowdown(result) ? { ...result, accepted } : result;
+            const isSlowdown = result.verdict === 'regressed' || result.verdict === 'suspected';
+            return isSlowdown ? { ...result, accepted } : result;
         }),
     }));
     const base = judged.versions.base?.label ?? null;
     const isRight = claimed.outcome === outcome(benchmarks, judged.budgets, base);
     return isRight ? { ...claimed, outcome: judged.outcome } : claimed;
 }
-function isSlowdown({ verdict }) {
-    return verdict === 'regressed' || verdict === 'suspected';
-}
-function claimsOf(benchmark, base) {
-    const evidence = {
-        benchmark,
-        versions: [],
-        samples: [],
-        failures: [],
-        secondsPerRound: null,
-    };
-    const all = benchmark.results.map((result) => {
-        return { result, pairing: wasCompared(result, base) ? pairingOf(result, evidence) : null };
-    });
-    return { evidence, all };
-}
-/** Observations are of both sides; without any, the claim that there was but one cannot be told from the truth. */
-function wasCompared({ verdict, version, observations }, base) {
-    if (base === null || version === base || verdict === 'errored')
-        return false;
-    const { screen, confirm } = observations;
-    const isOneSided = verdict === 'new' || verdict === 'removed';
-    return !isOneSided || screen.length + confirm.length > 0;
-}
-function pairingOf(result, evidence) {
-    const { version, metric, threshold, gates, observations } = result;
-    const { screen, confirm, control } = observations;
-    const at = (change, round, beside) => ({
-        round,
-        change,
-        control: beside,
-        // Only their ratio is known, and the medians that the report has are kept.
-        base: 1,
-        head: 1,
-    });
-    return {
-        evidence,
-        head: version,
-        metric,
-        terms: { threshold, gates, rule: null },
-        screen: screen.map((change, i) => at(change, i, null)),
-        confirm: confirm.map((change, i) => at(change, screen.length + i, control[i] ?? null)),
-        unusable: rejudge_unusableOf(result),
-    };
-}
+
+;// CONCATENATED MODULE: ./lib/decide/procedure.js
 /**
- * Rounds that left no observation. More than one beyond those that did changes nothing, and a claim may say billions;
- * of a metric that was never measured at all, a report says that it is inconclusive.
+ * The number of the procedure. Whoever changes it so that the same evidence comes to other verdicts, be it a constant of
+ * the schedule or a rule elsewhere, raises it by one: a report that was told by another procedure is not taken for a lie.
  */
-function rejudge_unusableOf({ verdict, rounds, observations, version }) {
-    const kept = observations.screen.length + observations.confirm.length;
-    if (kept === 0 && verdict === 'inconclusive')
-        return [];
-    const lost = Math.max(0, Math.min(rounds.total - kept, kept + 1));
-    return Array.from({ length: lost }, (_, i) => ({ round: kept + i, arm: version, value: null }));
-}
-function rejudge_standingsOf(claims, settings) {
-    const pairings = claims.map(({ all }) => all.map(({ pairing }) => pairing).filter((pairing) => pairing !== null));
-    const gating = pairings.map((each) => each.filter(({ terms }) => terms.gates));
-    const others = pairings.flat().filter(({ terms }) => !terms.gates);
-    const all = [
-        ...standings(gating, settings, true).flat(),
-        ...others.map((pairing) => shown(pairing, settingsOf(pairing, settings))),
-    ];
-    return new Map(all.map((standing) => [standing.pairing, standing]));
-}
-function compared(claimed, standing, settings) {
-    const { screen, confirm } = claimed.observations;
-    const figures = judgedFigures(standing, settings);
-    return {
-        ...withoutChange(claimed),
-        ...figures,
-        values: claimed.values,
-        lacks: lackingAgain(claimed, figures.lacks ?? null),
-        rounds: {
-            judged: figures.rounds?.judged ?? 0,
-            total: Math.max(claimed.rounds.total, screen.length + confirm.length),
-        },
-    };
-}
-/** How long a round takes is as claimed, and so is all of it where no round left anything to compute it from. */
-function lackingAgain({ lacks, observations }, computed) {
-    if (observations.screen.length + observations.confirm.length === 0)
-        return lacks;
-    return computed === null ? null : { ...computed, seconds: lacks?.seconds ?? null };
-}
-function uncompared(claimed, base) {
-    return { ...withoutChange(claimed), verdict: oneSided(claimed, base) };
-}
-function oneSided({ verdict, version }, base) {
-    if (verdict === 'errored')
-        return verdict;
-    if (base === null)
-        return 'new';
-    return version === base ? 'removed' : verdict;
-}
-function withoutChange(result) {
-    return { ...result, change: null, mde: null, noiseFloor: null, lacks: null, accepted: null };
-}
+const procedure = 1;
 
 ;// CONCATENATED MODULE: ./lib/decide/recorded/level.js
 
@@ -2915,8 +2924,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var lib_git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
 
 
@@ -3080,7 +3089,7 @@ async function lendBenchmarks({ base, heads }, patterns, { files }) {
     }
 }
 function notOurs(label) {
-    return new errors/* GateError */.u('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
+    return new errors/* GateError */.ue('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
@@ -3116,10 +3125,8 @@ async function isThere(path, files) {
     return false;
 }
 function notPublished(path, target, label) {
-    return {
-        code: 'not-published',
-        message: `${path} imports ${target.replaceAll('\\', '/')}, which ${label} does not contain: a benchmark runs in a release only if it imports what is published, best by the package's name.`,
-    };
+    const imports = target.replaceAll('\\', '/');
+    return { code: 'not-published', file: path, imports, version: label };
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/lend-to-releases.js
@@ -3188,16 +3195,13 @@ function equalNames(folders, parent, wanted) {
 }
 /** What the reader should know where the versions lie at paths of different length after all. */
 function pathWarnings(versions) {
-    const lengths = versions.map(({ directory }) => directory.length);
-    if (new Set(lengths).size <= 1)
+    const lengths = versions.map(({ label, directory }) => ({
+        version: label,
+        length: directory.length,
+    }));
+    if (new Set(lengths.map(({ length }) => length)).size <= 1)
         return [];
-    const places = versions.map(({ label, directory }) => `${label} ${directory.length}`);
-    return [
-        {
-            code: 'path-lengths',
-            message: `The versions lie at paths of different length (${places.join(', ')} characters), which can shift timings a little. Put them at paths of equal length to rule it out.`,
-        },
-    ];
+    return [{ code: 'path-lengths', lengths }];
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/foreign-links.js
@@ -3275,7 +3279,7 @@ function isLookedInto(name, within, depth) {
     return name === 'node_modules' || depth < deepest;
 }
 function leadsInto(label, link, target, owner) {
-    return new errors/* GateError */.u('foreign-code', `${label} would run code of ${owner.label}: ${link} is a link to ${target}`, 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.');
+    return new errors/* GateError */.ue('foreign-code', `${label} would run code of ${owner.label}: ${link} is a link to ${target}`, 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
@@ -3293,7 +3297,7 @@ const directory = {
         const path = (0,external_node_path_.resolve)(place.directory, spec);
         // A file has no entry of this name, a directory always has.
         if (!(await files.exists(`${path}/.`))) {
-            throw new errors/* GateError */.u('no-such-directory', `there is no directory ${spec}, and no file: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+            throw new errors/* GateError */.ue('no-such-directory', `there is no directory ${spec}, and no file: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
         }
         return {
             label: path === place.directory ? 'working tree' : spec,
@@ -3319,7 +3323,7 @@ async function rootOf(path, place, files) {
 function inRepository(spec, { directory, repository }) {
     if (repository.kind === 'repository')
         return repository;
-    throw new errors/* GateError */.u('not-a-repository', `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`, 'Run inside of a repository, or compare directories, written with ./ before the name.');
+    throw new errors/* GateError */.ue('not-a-repository', `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`, 'Run inside of a repository, or compare directories, written with ./ before the name.');
 }
 /**
  * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
@@ -3341,18 +3345,18 @@ async function findCommit(ref, place, ports) {
 }
 async function unknownRef(ref, root, place, ports) {
     if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
-        return new errors/* GateError */.u('unknown-version', `git knows no ${ref}, but there is a directory of that name`, `Write ./${ref} for the directory.`);
+        return new errors/* GateError */.ue('unknown-version', `git knows no ${ref}, but there is a directory of that name`, `Write ./${ref} for the directory.`);
     }
     if (await isShallow(root, ports))
         return shallowClone(ref);
-    return new errors/* GateError */.u('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+    return new errors/* GateError */.ue('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
 }
 async function isShallow(root, ports) {
     return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
 }
 /** @param missing what was looked for */
 function shallowClone(missing) {
-    return new errors/* GateError */.u('shallow-clone', `${missing} is not in this clone, which is shallow: it lacks most of the history`, 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.');
+    return new errors/* GateError */.ue('shallow-clone', `${missing} is not in this clone, which is shallow: it lacks most of the history`, 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3400,7 +3404,7 @@ async function addWorktree(path, commit, root, ports) {
     const added = await (0,lib_git/* tryGit */.Ii)(args, root, ports);
     if (added.exitCode === 0)
         return 'bare';
-    throw new errors/* GateError */.u('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
+    throw new errors/* GateError */.ue('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
 }
 /** Also after an end at any point of `git worktree add`, and of its own. */
 async function removeWorktree(path, root, ports) {
@@ -3475,7 +3479,7 @@ async function partedFrom(ref, spec, place, ports) {
         return commit;
     if (await isShallow(root, ports))
         throw shallowClone(`the commit where HEAD and ${ref} parted`);
-    throw new errors/* GateError */.u('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
+    throw new errors/* GateError */.ue('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -3507,7 +3511,7 @@ async function readManifest(directory, files) {
         return manifestSchema.parse(JSON.parse(await files.readText(path)));
     }
     catch (cause) {
-        throw new errors/* GateError */.u('package-unreadable', `${path} is no package.json as npm reads it: ${firstLine(cause)}`, 'Correct it: it tells whether a version that is written npm: is of the project itself.', { cause });
+        throw new errors/* GateError */.ue('package-unreadable', `${path} is no package.json as npm reads it: ${firstLine(cause)}`, 'Correct it: it tells whether a version that is written npm: is of the project itself.', { cause });
     }
 }
 /** The names of all that a package depends on, whatever for. */
@@ -3587,7 +3591,7 @@ const reserved = new Set(['node_modules', 'favicon.ico']);
 const wantedForm = /^[\w^~<>=*][\w.+^~<>=*| -]*$/;
 const archive = /\.(?:tgz|tar\.gz|tar)$/i;
 function notOfTheRegistry(spec) {
-    return new errors/* GateError */.u('npm-spec', `${spec} names no package of the npm registry`, 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.');
+    return new errors/* GateError */.ue('npm-spec', `${spec} names no package of the npm registry`, 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/run-npm.js
@@ -3626,7 +3630,7 @@ async function runNpm(args, directory, ports) {
 }
 /** For whatever else may be wrong, in npm's own words. */
 function npmFailed(what, finished) {
-    return new errors/* GateError */.u('npm-failed', `npm cannot ${what}:\n${outputTail(finished)}`, 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.');
+    return new errors/* GateError */.ue('npm-failed', `npm cannot ${what}:\n${outputTail(finished)}`, 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.');
 }
 const always = [
     '--json',
@@ -3669,10 +3673,10 @@ function failureOf(output) {
 }
 const unreachable = /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ENET\w+|EHOST\w+|ETIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|E5\d\d)$/;
 function run_npm_missing(finished) {
-    return new errors/* GateError */.u('npm-missing', `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`, 'Put npm on the PATH; it comes with Node.js.');
+    return new errors/* GateError */.ue('npm-missing', `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`, 'Put npm on the PATH; it comes with Node.js.');
 }
 function notReached(code, summary) {
-    return new errors/* GateError */.u('npm-unreachable', `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`, 'See that there is a network and that `npm ping` works here, or compare git refs or directories.');
+    return new errors/* GateError */.ue('npm-unreachable', `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`, 'See that there is a network and that `npm ping` works here, or compare git refs or directories.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/install-package.js
@@ -3815,7 +3819,7 @@ async function published(name, directory, ports) {
     return { versions, tags: Object.keys(tags) };
 }
 function noPackage(name) {
-    return new errors/* GateError */.u('npm-no-package', `the npm registry has no package ${name}, or does not show it to you`, 'Check the spelling; a private package needs its registry and a login in an .npmrc.');
+    return new errors/* GateError */.ue('npm-no-package', `the npm registry has no package ${name}, or does not show it to you`, 'Check the spelling; a private package needs its registry and a login in an .npmrc.');
 }
 function noVersion({ name, wanted }, { versions, tags }) {
     const near = nearest(wanted, [...versions, ...tags]);
@@ -3826,7 +3830,7 @@ function noVersion({ name, wanted }, { versions, tags }) {
         ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
         ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
     ];
-    return new errors/* GateError */.u('npm-no-version', [`the npm registry has no ${name}@${wanted}`, ...known].join('; '), 'Name a version, a range or a tag that it has.');
+    return new errors/* GateError */.ue('npm-no-version', [`the npm registry has no ${name}@${wanted}`, ...known].join('; '), 'Name a version, a range or a tag that it has.');
 }
 /** One letter more, less or other. */
 function nearest(wanted, known) {
@@ -3895,7 +3899,7 @@ async function git(args, directory, ports, env = {}) {
     throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
 }
 function notCopied(why) {
-    return new errors/* GateError */.u('copy-failed', `the working tree cannot be copied: ${why}`, 'Try it by hand: git add --all --dry-run');
+    return new errors/* GateError */.ue('copy-failed', `the working tree cannot be copied: ${why}`, 'Try it by hand: git add --all --dry-run');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/upgraded-files.js
@@ -3956,13 +3960,10 @@ async function leavePeers(installed, project, top, files) {
     }
 }
 function bare({ name, version }) {
-    return new errors/* GateError */.u('npm-needs-setup', `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`, "Say what installs them: --setup 'npm ci'.");
+    return new errors/* GateError */.ue('npm-needs-setup', `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`, "Say what installs them: --setup 'npm ci'.");
 }
 function notUsed({ name, version }) {
-    return {
-        code: 'npm-not-used',
-        message: `The project does not depend on ${name}: npm:${name}@${version} makes a difference only to what imports it all the same.`,
-    };
+    return { code: 'npm-not-used', name, release: version };
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/npm.js
@@ -4003,7 +4004,7 @@ async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
     for (const each of upwards(directory, top)) {
         if (!(await files.exists((0,external_node_path_.join)(each, '.pnp.cjs'))))
             continue;
-        throw new errors/* GateError */.u('npm-plug-n-play', `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`, 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.');
+        throw new errors/* GateError */.ue('npm-plug-n-play', `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`, 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.');
     }
 }
 
@@ -4100,14 +4101,13 @@ async function onlyOnBranch({ at, head, tracked }, root, ports) {
 async function otherCheckout({ head }, root, ports) {
     if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
         return [];
-    const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: something else is judged.`;
-    return [{ code: 'other-checkout', message }];
+    return [{ code: 'other-checkout', commit: head }];
 }
 function notFetched(at, label) {
-    return new errors/* GateError */.u('base-not-fetched', `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`, `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`);
+    return new errors/* GateError */.ue('base-not-fetched', `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`, `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`);
 }
 function nothingInCommon(short, label) {
-    return new errors/* GateError */.u('no-merge-base', `HEAD and ${short}, where the base branch ${label} was, have no commit in common`, 'Name the version to compare with in the input base: a branch, a tag or a commit.');
+    return new errors/* GateError */.ue('no-merge-base', `HEAD and ${short}, where the base branch ${label} was, have no commit in common`, 'Name the version to compare with in the input base: a branch, a tag or a commit.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
@@ -4231,7 +4231,7 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
     const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
     const cause = await (0,causes/* causeOf */.rl)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
     const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
-    throw new errors/* GateError */.u('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+    throw new errors/* GateError */.ue('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
 }
 function howItEnded({ exitCode, signal }) {
     return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
@@ -4247,12 +4247,7 @@ function howItEnded({ exitCode, signal }) {
 async function makeReady(version, setup, retry, ports) {
     if (!(await ports.files.exists(version.directory))) {
         await ports.files.writeText((0,external_node_path_.join)(version.directory, '.gitkeep'), '');
-        return [
-            {
-                code: 'folder-missing',
-                message: `${version.label} does not have the working directory at all, so that nothing in it can be compared.`,
-            },
-        ];
+        return [{ code: 'folder-missing', version: version.label }];
     }
     if (setup !== null) {
         ports.console.info(`Preparing ${version.label}: ${setup}`);
@@ -4269,7 +4264,7 @@ async function makeReady(version, setup, retry, ports) {
 async function locate(workingDirectory, ports) {
     const directory = (0,external_node_path_.resolve)(workingDirectory);
     if (!(await ports.files.exists(directory))) {
-        throw new errors/* GateError */.u('no-working-directory', `there is no directory ${directory}`, 'Correct the working directory; it is relative to where the run was started.');
+        throw new errors/* GateError */.ue('no-working-directory', `there is no directory ${directory}`, 'Correct the working directory; it is relative to where the run was started.');
     }
     const repository = await findRepository(directory, ports);
     if (repository.kind === 'none')
@@ -4428,14 +4423,23 @@ async function twinWarnings(versions, place, ports) {
 }
 /** For a run that has to compare something. @param twin what is told of its only head, or the first */
 function nothingCompared(twin) {
-    return new errors/* GateError */.u('same-version', `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
+    return new errors/* GateError */.ue('same-version', `${twin.other} and ${twin.version} are the same ${whatOf(twin)}: nothing can have changed between them, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
+}
+function whatOf(twin) {
+    switch (twin.code) {
+        case 'same-commit':
+            return `commit, ${twin.commit.slice(0, 7)}`;
+        case 'same-release':
+            return 'release';
+        case 'same-results':
+            return 'results';
+        case 'same-directory':
+            return 'directory';
+    }
 }
 /** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
-function notCheckedOut(other) {
-    return new errors/* GateError */.u('pull-request-not-checked-out', `${lowerFirst(other.message.replace(/:.*$/, ''))}: it has nothing that the base does not have, so there is nothing to judge`, 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.');
-}
-function lowerFirst(text) {
-    return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+function notCheckedOut({ commit }) {
+    return new errors/* GateError */.ue('pull-request-not-checked-out', `the checkout does not contain the pull request's commit ${commit.slice(0, 7)}: it has nothing that the base does not have, so there is nothing to judge`, 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.');
 }
 async function contentOf({ source, files }, { directory }, ports) {
     switch (source.kind) {
@@ -4450,31 +4454,24 @@ async function contentOf({ source, files }, { directory }, ports) {
     }
 }
 async function sameness({ version: one, content }, { version: two, content: other }, place, ports) {
-    const names = `${one.label} and ${two.label} are`;
+    const both = { version: two.label, other: one.label };
     if (one.source.kind === two.source.kind) {
-        return content === other ? sameThing(names, one) : null;
+        return content === other ? sameThing(both, one) : null;
     }
     const commit = await checkedOut(one, two, place, ports);
-    return commit === null ? null : sameCommit(names, commit);
+    return commit === null ? null : { code: 'same-commit', ...both, commit };
 }
-const nothing = 'nothing can have changed between them.';
-function sameThing(names, { source }) {
+function sameThing(both, { source }) {
     switch (source.kind) {
         case 'git':
-            return sameCommit(names, source.commit);
+            return { code: 'same-commit', ...both, commit: source.commit };
         case 'npm':
-            return { code: 'same-release', message: `${names} the same release: ${nothing}` };
+            return { code: 'same-release', ...both };
         case 'results':
-            return { code: 'same-results', message: `${names} the same results: ${nothing}` };
+            return { code: 'same-results', ...both };
         case 'directory':
-            return { code: 'same-directory', message: `${names} the same directory: ${nothing}` };
+            return { code: 'same-directory', ...both };
     }
-}
-function sameCommit(names, commit) {
-    return {
-        code: 'same-commit',
-        message: `${names} the same commit, ${commit.slice(0, 7)}: ${nothing}`,
-    };
 }
 /**
  * The commit of one that the other has lying checked out, without a change to any file of it; else null. Files that git
@@ -4535,7 +4532,7 @@ async function prepare(request, ports) {
         if (needsComparison && base !== null && twin !== undefined)
             throw nothingCompared(twin);
         const told = named.flatMap((version) => version.warnings ?? []);
-        const other = told.find(({ code }) => code === 'other-checkout');
+        const other = told.find((notice) => notice.code === 'other-checkout');
         if (twin !== undefined && other !== undefined)
             throw notCheckedOut(other);
         const restorable = named.map((version, i) => base !== null && i === 0 ? withRestore(version, restore, ports) : version);
@@ -4577,10 +4574,10 @@ function refuseMixture(found) {
     const other = found.find(({ source }) => source.kind !== 'results');
     if (recorded === undefined || other === undefined)
         return;
-    throw new errors/* GateError */.u('mixed-versions', `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`, 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.');
+    throw new errors/* GateError */.ue('mixed-versions', `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`, 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.');
 }
 function emptySpec() {
-    return new errors/* GateError */.u('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
+    return new errors/* GateError */.ue('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js

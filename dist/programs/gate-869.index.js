@@ -1,5 +1,5 @@
-export const id = 120;
-export const ids = [120];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
 /***/ 84424:
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   storageFor: () => (/* reexport */ storageFor)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 ;// CONCATENATED MODULE: ./lib/baseline/advice.js
 
 /**
@@ -114,8 +114,8 @@ function historyView(branch, history, metric) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./lib/store/index.js + 32 modules
 var store = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -187,7 +187,7 @@ function openAt(access, wanted, node, ports) {
         return { kind: 'used', seconds: ports.clock.seconds() - start };
     }
 }
-/** What of the found entry could not be read, cannot be right, or was not used though it is the base's own. */
+/** Notices about the entry that was found: what is wrong with it, and that it was not used although it is the base's own. */
 function lookedWarnings({ found, tree }) {
     if (found.kind !== 'found')
         return [];
@@ -195,7 +195,7 @@ function lookedWarnings({ found, tree }) {
     return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])];
 }
 function baseRebuilt(reason) {
-    return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` };
+    return { code: 'base-rebuilt', reason };
 }
 async function lookFor({ commit, repository }, { storage, provenance, branch, defaultBranch }, { id }, ports) {
     const commits = await firstParents(commit, repository, ports);
@@ -218,10 +218,10 @@ function noBaseline(commit, { storage, branch }, found) {
         : found.kind === 'missing'
             ? 'there is none at all'
             : found.message;
-    return new errors/* GateError */.u('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
+    return new errors/* GateError */.ue('no-baseline', `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`, 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.');
 }
 function noPlace(commit) {
-    return new errors/* GateError */.u('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
+    return new errors/* GateError */.ue('no-baseline', `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`, 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/recorded.js
@@ -286,15 +286,15 @@ async function keepBaseline(kept, ports) {
     const { access, config, report, recorded } = kept;
     const { benchmarks, calibration, version } = recorded;
     if (benchmarks.length === 0)
-        return [notKept('there is no figure to keep')];
+        return [notKept({ why: 'no-figures' })];
     const changed = await changedByHand(kept, ports);
     if (changed !== null)
-        return [notKept(`the working tree is not the commit: ${changed}`)];
+        return [notKept({ why: 'not-the-commit', reason: changed })];
     const manifest = await manifestOf(kept, ports);
     const past = await pastOf(kept, manifest, ports);
     // A history that could not be asked for must not be replaced by one of a single push.
     if (past.kind === 'unread')
-        return [notKept(past.message)];
+        return [notKept({ why: 'history-unread', reason: past.message })];
     const entry = historyEntry(report, { commit: kept.commit, calibration }, version);
     const history = (0,store.retained)((0,store.mergeHistories)(past.entries, [entry]), ports.clock.date());
     const run = { manifest, benchmarks, calibration, history };
@@ -303,7 +303,7 @@ async function keepBaseline(kept, ports) {
         const { repository, commit } = kept;
         const limitBytes = config.baselineTreeLimitBytes;
         const tree = { directory: repository, repository, commit, manifest, limitBytes };
-        saved.push(['prepared checkout', await (0,store.saveTree)(tree, access.storage, ports)]);
+        saved.push(['checkout', await (0,store.saveTree)(tree, access.storage, ports)]);
     }
     return [...past.warnings, ...saved.flatMap(([what, outcome]) => told(what, outcome, kept, ports))];
 }
@@ -339,7 +339,8 @@ async function pastOf({ access, config, branch, commit, repository }, { savedBy 
 }
 function told(what, outcome, kept, ports) {
     const { access, branch, commit } = kept;
-    const name = `the ${what} of ${branch} at ${commit.slice(0, 7)}`;
+    const noun = what === 'figures' ? what : 'prepared checkout';
+    const name = `the ${noun} of ${branch} at ${commit.slice(0, 7)}`;
     switch (outcome.kind) {
         case 'saved':
             ports.console.info(`Kept ${name} in ${access.storage.title}.`);
@@ -349,11 +350,11 @@ function told(what, outcome, kept, ports) {
             return [];
         case 'refused':
         case 'unreachable':
-            return [notKept(`${name}: ${outcome.message}`)];
+            return [notKept({ why: 'not-saved', what, branch, commit, reason: outcome.message })];
     }
 }
-function notKept(reason) {
-    return { code: 'baseline-not-kept', message: `No baseline was kept: ${reason}.` };
+function notKept(facts) {
+    return { code: 'baseline-not-kept', ...facts };
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/storage-for.js
@@ -385,7 +386,7 @@ function storageFor({ storage }, usual, checkout, ports) {
     return (0,store.openStorage)(name, place, ports);
 }
 function noRepository(name) {
-    return new errors/* GateError */.u('baselines-without-repository', `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`, 'Run inside of a repository, or leave `storage` out.');
+    return new errors/* GateError */.ue('baselines-without-repository', `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`, 'Run inside of a repository, or leave `storage` out.');
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/index.js
@@ -400,7 +401,7 @@ function noRepository(name) {
 
 /***/ }),
 
-/***/ 33120:
+/***/ 90869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -417,26 +418,27 @@ var external_node_crypto_ = __webpack_require__(77598);
 var store = __webpack_require__(15429);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/report/index.js + 80 modules
-var report = __webpack_require__(26908);
+// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
+var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
+var report = __webpack_require__(38085);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
+
 
 
 /** A round as a line of a file, with the seconds that the run had measured for when it ended. */
 function roundText(result, seconds) {
     const { figures, seconds: own, handover, gaits, slices: _, ...rest } = result;
+    const sampled = [...figures].map(([id, arms]) => [id, { ...rest.plan, arms }]);
     const maps = {
-        figures: [...figures],
         seconds: [...own],
         handover: [...handover],
         ...(gaits !== undefined && { gaits: [...gaits] }),
     };
-    return `${JSON.stringify({ seconds, round: { ...rest, ...maps } })}\n`;
+    return JSON.stringify({ seconds, records: (0,model/* recordsOf */.M$)(sampled), round: { ...rest, ...maps } });
 }
 const share = schemas/* number */.aig().nullable();
 const numbers = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig()])).transform((entries) => new Map(entries));
-const figures = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* partialRecord */.jgl(report.metricSchema, schemas/* number */.aig()))]))
-    .transform((entries) => new Map(entries));
 const count = schemas/* int */.Whr().min(0);
 const pace = schemas/* object */.Ikc({ warmupMs: schemas/* number */.aig(), slices: count });
 const gait = schemas/* object */.Ikc({
@@ -480,6 +482,8 @@ const aside = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 const roundSchema = schemas/* object */.Ikc({
     seconds: schemas/* number */.aig().min(0),
+    /** What the round found, as a report has it. */
+    records: schemas/* array */.YOg((0,report.recordSchema)(schemas/* string */.YjP())),
     round: schemas/* object */.Ikc({
         plan: schemas/* object */.Ikc({
             round: schemas/* int */.Whr().min(0),
@@ -492,7 +496,6 @@ const roundSchema = schemas/* object */.Ikc({
             paces: schemas/* record */.g1P(schemas/* string */.YjP(), pace).exactOptional(),
             seed: schemas/* number */.aig(),
         }),
-        figures,
         seconds: numbers,
         handover: numbers,
         gaits: gaits.exactOptional(),
@@ -507,6 +510,11 @@ const roundSchema = schemas/* object */.Ikc({
         startUpSeconds: schemas/* number */.aig().min(0),
         interference: schemas/* object */.Ikc({ stolen: share, waited: share }),
     }),
+})
+    .transform(({ seconds, records, round }) => {
+    const found = [...(0,model/* samplesIn */.R1)(records)].flatMap(([id, samples]) => samples.map(({ arms }) => [id, arms]));
+    const result = { ...round, figures: new Map(found) };
+    return { seconds, round: result };
 });
 
 ;// CONCATENATED MODULE: ./lib/gate/signed-line.js
@@ -542,7 +550,7 @@ function signatureOf(line, context, key) {
 
 
 
-const schema = { name: 'benchgate-rounds', version: 1 };
+const schema = { name: 'benchgate-rounds', version: 2 };
 const headSchema = schemas/* object */.Ikc({
     schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
     subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
@@ -574,7 +582,7 @@ async function readCheckpoint(path, key, { files }) {
 }
 function checkpointLines(subject, key) {
     const head = JSON.stringify({ schema, subject });
-    const one = ({ round, seconds }) => `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`;
+    const one = ({ round, seconds }) => `${signed(roundText(round, seconds), head, key)}\n`;
     return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` };
 }
 /** The rounds of a run are numbered, each with its own number. */
@@ -633,17 +641,17 @@ var errors = __webpack_require__(452);
 /** Why a run cannot go on from the rounds of an earlier one. */
 
 function nothingToResume(path) {
-    return new errors/* GateError */.u('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
+    return new errors/* GateError */.ue('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
 }
 const unknownKey = 'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)';
 function signedByAnother(path) {
-    return new errors/* GateError */.u('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
+    return new errors/* GateError */.ue('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
 }
 function measuredOfAnother(path, others) {
-    return new errors/* GateError */.u('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
+    return new errors/* GateError */.ue('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
 }
 function resumedAlready(path) {
-    return new errors/* GateError */.u('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
+    return new errors/* GateError */.ue('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -730,7 +738,7 @@ async function openCheckpoint(request, findSubject, ports) {
         return checkpoint_open(path, { request, subject, lock, problem: null }, ports);
     if (request.resume === 'must')
         throw resumedAlready(path);
-    return { ...noCheckpoint, warnings: () => [notKept('another run of the same versions does it')] };
+    return { ...noCheckpoint, warnings: () => [notKept(null)] };
 }
 async function checkpoint_open(path, { request, subject, lock, problem: first }, ports) {
     let problem = first;
@@ -809,17 +817,17 @@ async function whatCounts(path, earlier, { subject, request: { place, resume }, 
 function counted({ length }) {
     return length === 1 ? 'one round' : `${length} rounds`;
 }
+/** @param reason null where another run of the same versions writes down its rounds */
 function notKept(reason) {
-    const message = `The rounds of this run are not being written down, so it cannot be resumed: ${reason}.`;
-    return { code: 'rounds-not-kept', message };
+    return { code: 'rounds-not-kept', reason };
 }
 
 // EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
 var lib_baseline = __webpack_require__(84424);
 // EXTERNAL MODULE: ./lib/config/index.js + 50 modules
 var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 47 modules
-var decide = __webpack_require__(26499);
+// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
+var decide = __webpack_require__(70819);
 // EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
 var measure = __webpack_require__(92313);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
@@ -828,7 +836,40 @@ function labelsOf({ base, heads }) {
     return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/reported-evidence.js
+/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
+function reportedEvidence({ evidence, pairs, redone }) {
+    return {
+        benchmarks: evidence.map(withoutConduct),
+        pairs: pairs.map((one) => ({ ...withoutConduct(one), pair: one.pair })),
+        redone: redone.map(asCause),
+    };
+}
+/** The rounds stand in the order in which they were begun. */
+function withoutConduct(evidence) {
+    const { benchmark, was, metrics, versions, failures, unread, recorded, secondsPerRound } = evidence;
+    return {
+        benchmark,
+        ...(was !== undefined && { was }),
+        ...(metrics !== undefined && { metrics }),
+        versions,
+        samples: evidence.samples.toSorted((a, b) => a.round - b.round),
+        failures,
+        ...(unread && { unread }),
+        ...(recorded && { recorded }),
+        secondsPerRound,
+    };
+}
+function asCause(one) {
+    if (one.kind === 'disturbed')
+        return one;
+    const { id, arm, message } = one.failure;
+    return { ...one, failure: { id, arm, message } };
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/assemble.js
+
+
 
 
 
@@ -836,15 +877,15 @@ function labelsOf({ base, heads }) {
 /** The report of a run: its figures judged, and how they came about. */
 function assemble(measured, circumstances) {
     const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
-    const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config;
+    const { threshold, alpha, seed } = config;
     const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured;
     const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const judgement = (0,decide/* judge */.S4)({ evidence, pairs, limits, settings, ...labelsOf(versions) });
-    const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
-    const judged = (0,decide/* judgeByRecords */.pA)(judgement, suspected);
+    const byRecords = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
+    const judged = (0,decide/* judge */.S4)({ evidence, pairs, limits, byRecords, settings, ...labelsOf(versions) });
     const watched = (0,measure/* watchedOf */.gn)(machine, traffic, config.alerts);
     return {
-        schema: { name: 'benchgate-report', version: 1 },
+        schema: { name: 'benchgate-report', version: 2 },
+        tool: { version: model/* toolVersion */.fX, procedure: decide/* procedure */.gE },
         createdAt: date.toISOString(),
         outcome: judged.outcome,
         interrupted: others.interrupted,
@@ -853,7 +894,7 @@ function assemble(measured, circumstances) {
             heads: versions.heads.map(asReported),
         },
         pullRequest: null,
-        settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
+        settings: settingsIn(config, evidence),
         environment,
         measured: { rounds, redone: redone.length, seconds },
         watched,
@@ -861,16 +902,23 @@ function assemble(measured, circumstances) {
         benchmarks: judged.benchmarks,
         budgets: judged.budgets,
         ignored,
+        evidence: reportedEvidence(measured),
         warnings: [
             ...warnings,
-            ...judged.warnings,
             ...(0,measure/* redoneWarnings */.Jg)(measured),
             ...(0,measure/* asideWarnings */.ev)(asides),
             ...(0,measure/* alertWarnings */.CY)(watched),
             ...(0,measure/* trafficWarnings */.HG)(traffic),
+            ...judged.warnings,
         ],
         reproduce: others.reproduce,
     };
+}
+function settingsIn(config, evidence) {
+    const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config;
+    const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware };
+    const benchmarks = evidence.map(({ benchmark }) => benchmark);
+    return { ...own, rules: (0,lib_config/* rulesFor */.NP)(config, benchmarks) };
 }
 /** Without the directory it was made ready in, which is gone when the report is read. */
 function asReported({ label, source }) {
@@ -882,11 +930,11 @@ function asReported({ label, source }) {
 function resumedWarnings(earlier, all) {
     if (earlier === 0)
         return [];
-    const message = `${earlier} of ${all} rounds are from an earlier run, which was cut off.`;
-    return [{ code: 'resumed', message }];
+    return [{ code: 'resumed', earlier, rounds: all }];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/spoilt.js
+
 /** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
 function spoilt(measured, [warning]) {
     if (warning === undefined)
@@ -894,7 +942,7 @@ function spoilt(measured, [warning]) {
     const fail = (one) => {
         if (one.recorded || one.samples.length === 0)
             return one;
-        const failure = { benchmark: one.benchmark, version: null, message: warning.message };
+        const failure = { benchmark: one.benchmark, version: null, message: (0,report.noticeText)(warning) };
         return { ...one, versions: [], failures: [...one.failures, failure] };
     };
     return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) };
@@ -943,8 +991,8 @@ async function conclude({ ready: { prepared }, outlook: { surveyed, records, war
 function endedEarly(trouble) {
     if (trouble === null)
         return [];
-    const message = `The run ended before everything was decided: ${trouble.message}. ${trouble.remedy}`;
-    return [{ code: 'ended-early', message }];
+    const { code: error, message: reason, remedy } = trouble;
+    return [{ code: 'ended-early', error, reason, remedy }];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/get-ready.js
@@ -991,11 +1039,7 @@ async function configWarnings({ base, heads }, named, { rules }, files) {
     if (changed.length === 0)
         return [];
     const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length;
-    const left = ignoring === 0
-        ? ''
-        : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`;
-    const message = `${changed.join(' and ')} ${changed.length === 1 ? 'differs' : 'differ'} between ${base.label} and ${head.label}: what counts as a regression may have changed.${left}`;
-    return [{ code: 'config-changed', message }];
+    return [{ code: 'config-changed', files: changed, base: base.label, head: head.label, ignoring }];
 }
 /** Releases and results have none. */
 function isWithoutConfig({ source }) {
@@ -1010,8 +1054,6 @@ async function textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 18 modules
-var model = __webpack_require__(39471);
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
@@ -1049,8 +1091,7 @@ const noRecords = {
     warnings: [],
 };
 function notCalibrated(reason) {
-    const message = `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`;
-    return { code: 'not-calibrated', message };
+    return { code: 'not-calibrated', reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/seal.js
@@ -1133,15 +1174,13 @@ function programFiles(workerPath) {
     return (0,external_node_path_.basename)(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath];
 }
 function versionChanged({ label }, paths) {
-    const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures belong to no single version.`;
-    return { code: 'version-changed', message };
+    return { code: 'version-changed', version: label, ...seal_counted(paths) };
 }
 function programChanged(paths) {
-    const message = `The gate's own program was changed while it measured: ${named(paths)}. Nothing that it found can be trusted.`;
-    return { code: 'program-changed', message };
+    return { code: 'program-changed', ...seal_counted(paths) };
 }
-function named([first = '', ...others]) {
-    return others.length === 0 ? first : `${first} and ${others.length} more`;
+function seal_counted([file = '', ...others]) {
+    return { file, others: others.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/recorded-run.js
@@ -1165,16 +1204,12 @@ function recordedSuite(suites) {
 function asRecorded(config, machines) {
     if (machines.length <= 1 || config.hardware === 'fixed')
         return { config, warnings: [recorded] };
-    const message = `The files were recorded on different machines (${machines.join('; ')}): that alone makes figures differ, so nothing in them fails this run. With \`hardware: fixed\` it does.`;
     return {
         config: { ...config, failOn: 'never' },
-        warnings: [recorded, { code: 'recorded-elsewhere', message }],
+        warnings: [recorded, { code: 'recorded-elsewhere', machines }],
     };
 }
-const recorded = {
-    code: 'recorded',
-    message: 'All figures are read from files, and this run has measured none of them. Whatever made the machine faster or slower between two files counts as a change.',
-};
+const recorded = { code: 'recorded' };
 
 ;// CONCATENATED MODULE: ./lib/gate/survey.js
 
@@ -1324,7 +1359,7 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
             await (0,measure/* measureRounds */.II)(request, ports);
         }
         catch (error) {
-            if (!(error instanceof errors/* GateError */.u) || findings.rounds === 0)
+            if (!(error instanceof errors/* GateError */.ue) || findings.rounds === 0)
                 throw error;
             trouble = error;
             break;
