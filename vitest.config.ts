@@ -58,7 +58,15 @@ export default defineConfig({
           ...patience,
         },
       },
-      { test: { name: 'full', include: [full], maxWorkers, testTimeout: 600_000 } },
+      {
+        test: {
+          name: 'full',
+          include: [full],
+          globalSetup: '__tests__/keep-compiled.ts',
+          maxWorkers,
+          testTimeout: 600_000,
+        },
+      },
       {
         test: {
           name: 'verdicts',
