@@ -52,13 +52,13 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(429), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 84424)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(85), __webpack_require__.e(429), __webpack_require__.e(313), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(900), __webpack_require__.e(429), __webpack_require__.e(719), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
             __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 9084)),
             Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 38879)),
             __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 97135)),
-            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 38085)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 29900)),
             Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(85), __webpack_require__.e(313), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(900), __webpack_require__.e(719), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
         ]);
         return {
             ...accept,

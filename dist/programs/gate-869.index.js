@@ -420,8 +420,8 @@ var store = __webpack_require__(15429);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
 var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
-var report = __webpack_require__(38085);
+// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
+var report = __webpack_require__(29900);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
 
 
@@ -828,8 +828,8 @@ var lib_baseline = __webpack_require__(84424);
 var lib_config = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
 var decide = __webpack_require__(70819);
-// EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
-var measure = __webpack_require__(92313);
+// EXTERNAL MODULE: ./lib/measure/index.js + 139 modules
+var measure = __webpack_require__(73719);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {

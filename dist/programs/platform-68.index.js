@@ -80,8 +80,8 @@ var worker_path = __webpack_require__(99209);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
-var lib_report = __webpack_require__(38085);
+// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
+var lib_report = __webpack_require__(29900);
 ;// CONCATENATED MODULE: ./lib/action/announced.js
 
 

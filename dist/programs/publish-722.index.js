@@ -437,7 +437,7 @@ const logWidth = 120;
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38085);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29900);
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
@@ -478,7 +478,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38085);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29900);
 
 
 /**
@@ -1274,8 +1274,8 @@ function writeNote(comment, render) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
-var lib_report = __webpack_require__(38085);
+// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
+var lib_report = __webpack_require__(29900);
 ;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
 
 /**

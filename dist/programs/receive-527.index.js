@@ -115,8 +115,8 @@ var decide = __webpack_require__(70819);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
 var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
-var lib_report = __webpack_require__(38085);
+// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
+var lib_report = __webpack_require__(29900);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js

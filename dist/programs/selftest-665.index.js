@@ -155,8 +155,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
 var stats = __webpack_require__(7835);
-// EXTERNAL MODULE: ./lib/measure/index.js + 138 modules
-var lib_measure = __webpack_require__(92313);
+// EXTERNAL MODULE: ./lib/measure/index.js + 139 modules
+var lib_measure = __webpack_require__(73719);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -349,8 +349,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 82 modules
-var lib_report = __webpack_require__(38085);
+// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
+var lib_report = __webpack_require__(29900);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 

@@ -1,8 +1,8 @@
-export const id = 313;
-export const ids = [313];
+export const id = 719;
+export const ids = [719];
 export const modules = {
 
-/***/ 92313:
+/***/ 73719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5902,6 +5902,84 @@ function sliceSeconds({ ownSeconds, perOperationMs }) {
     return ((0,simple_statistics/* median */.JZ)([...perOperationMs]) / (0,simple_statistics/* sum */.cz)([...perOperationMs])) * ownSeconds;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/gait.js
+
+
+/**
+ * What the slices of a round say of how to measure its benchmark.
+ *
+ * @param seconds of the round that the benchmark took in all arms together
+ * @param slices as planned
+ * @returns null where the arms do not have the same slices
+ */
+function gaitOf(arms, seconds, slices) {
+    const [first, ...others] = arms;
+    const ratios = others.map((other) => first === undefined ? null : logRatios(other.perOperationMs, first.perOperationMs));
+    if (first === undefined || ratios.length === 0)
+        return null;
+    const variances = ratios.flatMap((each) => (each === null ? [] : [varianceOfMidmean(each)]));
+    if (variances.length < ratios.length)
+        return null;
+    return {
+        slices,
+        withinVariance: Math.max(...variances),
+        settledMs: Math.max(...arms.map(({ settledMs }) => settledMs)),
+        secondsPerSlice: first.seconds / slices / arms.length,
+        secondsBeside: Math.max(0, seconds - first.seconds) / arms.length,
+    };
+}
+/**
+ * Of normal values the midmean has 1.2 times the variance of the mean. Values are taken two at a time: an arm runs two slices in a
+ * row, of which the second finds its caches warm.
+ */
+function varianceOfMidmean(ratios) {
+    const twos = Array.from({ length: Math.floor(ratios.length / 2) }, (_, i) => {
+        return ((ratios[2 * i] ?? 0) + (ratios[2 * i + 1] ?? 0)) / 2;
+    });
+    return twos.length === 0 ? 0 : (1.2 * (0,stats/* midSpread */.mL)(twos) ** 2) / twos.length;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/collect-arms.js
+
+
+/**
+ * Puts together what the arms of an attempt told, by benchmark; one that is missing in any arm has no figures.
+ *
+ * @param slicesOf how many slices a benchmark was planned to have
+ */
+function collectArms(logs, arms, benchmarks, slicesOf) {
+    const figures = new Map();
+    const handover = new Map();
+    const seconds = new Map();
+    const slices = new Map();
+    const gaits = new Map();
+    for (const id of benchmarks) {
+        const parts = arms.map(({ label, runs = id }, index) => ({
+            label,
+            measured: logs[index]?.measured.get(runs),
+            seconds: logs[index]?.seconds.get(runs),
+            slicing: logs[index]?.slicing.get(runs),
+        }));
+        const [first] = parts;
+        if (first?.seconds !== undefined)
+            seconds.set(id, first.seconds);
+        const told = parts.flatMap(({ label, measured, slicing }) => measured === undefined || slicing === undefined ? [] : [{ label, measured, slicing }]);
+        if (told.length < arms.length)
+            continue;
+        const own = Object.fromEntries(told.map(({ label, slicing }) => [label, slicing.perOperationMs]));
+        slices.set(id, own);
+        const measured = Object.fromEntries(told.map((each) => [each.label, each.measured]));
+        figures.set(id, inPairs(measured, own, referenceOf(arms)));
+        const slicings = told.map(({ slicing }) => slicing);
+        const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id));
+        if (gait !== null)
+            gaits.set(id, gait);
+        const ownSeconds = slicings.reduce((sum, each) => sum + each.ownSeconds, 0);
+        handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0));
+    }
+    return { figures, handover, seconds, slices, gaits };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/extra-work.js
 /** Finest fraction that can be asked for: one call in a hundred. */
 const finest = 100;
@@ -6007,45 +6085,7 @@ function isAwaited({ at, measured, failed }, logs) {
     return logs.some((other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id));
 }
 
-;// CONCATENATED MODULE: ./lib/measure/gait.js
-
-
-/**
- * What the slices of a round say of how to measure its benchmark.
- *
- * @param seconds of the round that the benchmark took in all arms together
- * @param slices as planned
- * @returns null where the arms do not have the same slices
- */
-function gaitOf(arms, seconds, slices) {
-    const [first, ...others] = arms;
-    const ratios = others.map((other) => first === undefined ? null : logRatios(other.perOperationMs, first.perOperationMs));
-    if (first === undefined || ratios.length === 0)
-        return null;
-    const variances = ratios.flatMap((each) => (each === null ? [] : [varianceOfMidmean(each)]));
-    if (variances.length < ratios.length)
-        return null;
-    return {
-        slices,
-        withinVariance: Math.max(...variances),
-        settledMs: Math.max(...arms.map(({ settledMs }) => settledMs)),
-        secondsPerSlice: first.seconds / slices / arms.length,
-        secondsBeside: Math.max(0, seconds - first.seconds) / arms.length,
-    };
-}
-/**
- * Of normal values the midmean has 1.2 times the variance of the mean. Values are taken two at a time: an arm runs two slices in a
- * row, of which the second finds its caches warm.
- */
-function varianceOfMidmean(ratios) {
-    const twos = Array.from({ length: Math.floor(ratios.length / 2) }, (_, i) => {
-        return ((ratios[2 * i] ?? 0) + (ratios[2 * i + 1] ?? 0)) / 2;
-    });
-    return twos.length === 0 ? 0 : (1.2 * (0,stats/* midSpread */.mL)(twos) ** 2) / twos.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/interleave-arms.js
-
 
 
 
@@ -6104,7 +6144,7 @@ async function interleave({ plan, benchmarks, context, spawnOrder }, processes, 
         const asides = asidesOf(logs, arms, plan, benchmarks, (id, arm) => asked.fileOf(arm).isFound(id));
         const slicesOf = (id) => plan.paces?.[id]?.slices ?? settings.slicing.slices;
         return {
-            ...interleave_arms_collect(logs, arms, benchmarks, slicesOf),
+            ...collectArms(logs, arms, benchmarks, slicesOf),
             failures,
             asides,
             broken: deaths.length > 0,
@@ -6188,41 +6228,6 @@ function meetingPoint({ baton }, directory, arm) {
         return `${directory}/turn-${arm}`;
     const unique = directory.split(/[\\/]/).at(-1);
     return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`;
-}
-function interleave_arms_collect(logs, arms, benchmarks, slicesOf) {
-    const figures = new Map();
-    const handover = new Map();
-    const seconds = new Map();
-    const slices = new Map();
-    const gaits = new Map();
-    for (const id of benchmarks) {
-        const parts = arms.map(({ label, runs = id }, index) => {
-            const log = logs[index] ?? unreachable();
-            return {
-                label,
-                measured: log.measured.get(runs),
-                seconds: log.seconds.get(runs),
-                slicing: log.slicing.get(runs),
-            };
-        });
-        const [first] = parts;
-        if (first?.seconds !== undefined)
-            seconds.set(id, first.seconds);
-        const told = parts.flatMap(({ label, measured, slicing }) => measured === undefined || slicing === undefined ? [] : [{ label, measured, slicing }]);
-        if (told.length < arms.length)
-            continue;
-        const own = Object.fromEntries(told.map(({ label, slicing }) => [label, slicing.perOperationMs]));
-        slices.set(id, own);
-        const measured = Object.fromEntries(told.map((each) => [each.label, each.measured]));
-        figures.set(id, inPairs(measured, own, referenceOf(arms)));
-        const slicings = told.map(({ slicing }) => slicing);
-        const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id));
-        if (gait !== null)
-            gaits.set(id, gait);
-        const ownSeconds = slicings.reduce((sum, each) => sum + each.ownSeconds, 0);
-        handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0));
-    }
-    return { figures, handover, seconds, slices, gaits };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/led-suites.js

@@ -1,8 +1,8 @@
-export const id = 85;
-export const ids = [85];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
-/***/ 38085:
+/***/ 29900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3887,203 +3887,201 @@ const foreign = schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [
 const metricSchema = schemas/* union */.KCZ([schemas/* enum */.k5n(model/* metricNames */.Zv), foreign])
     .refine(model/* isMetricName */.M8, 'expected a metric such as time, or `allocs/op [count] lower`');
 
-;// CONCATENATED MODULE: ./lib/report/contract/schema-notice.js
-/** Notices as they stand in a report's file, and as they are read from one that anybody may have written. */
+;// CONCATENATED MODULE: ./lib/report/contract/schema-notice-facts.js
 
 
 
-
-const schema_notice_text = schemas/* string */.YjP();
-const texts = schemas/* array */.YOg(schema_notice_text).readonly();
-const optional = schema_notice_text.nullable();
+const schema_notice_facts_text = schemas/* string */.YjP();
+const texts = schemas/* array */.YOg(schema_notice_facts_text).readonly();
+const optional = schema_notice_facts_text.nullable();
 const number = schemas/* number */.aig();
-const schema_notice_count = schemas/* int */.Whr().min(0);
+const schema_notice_facts_count = schemas/* int */.Whr().min(0);
 const nothing = schemas/* object */.Ikc({});
-const ofReason = schemas/* object */.Ikc({ reason: schema_notice_text });
-const twins = schemas/* object */.Ikc({ version: schema_notice_text, other: schema_notice_text });
-const schema_notice_alert = schemas/* object */.Ikc({ limit: number, peak: number, beyond: number, samples: schema_notice_count });
-const answered = schemas/* object */.Ikc({ status: schemas/* int */.Whr().nullable(), reason: schema_notice_text });
-const schema_notice_refused = answered.extend({ isLocked: schemas/* boolean */.zMY() });
-const accepted = schemas/* object */.Ikc({ pattern: schema_notice_text, reason: schema_notice_text });
+const ofReason = schemas/* object */.Ikc({ reason: schema_notice_facts_text });
+const twins = schemas/* object */.Ikc({ version: schema_notice_facts_text, other: schema_notice_facts_text });
+const schema_notice_facts_alert = schemas/* object */.Ikc({ limit: number, peak: number, beyond: number, samples: schema_notice_facts_count });
+const answered = schemas/* object */.Ikc({ status: schemas/* int */.Whr().nullable(), reason: schema_notice_facts_text });
+const schema_notice_facts_refused = answered.extend({ isLocked: schemas/* boolean */.zMY() });
+const accepted = schemas/* object */.Ikc({ pattern: schema_notice_facts_text, reason: schema_notice_facts_text });
 function list(item) {
     return schemas/* array */.YOg(schemas/* object */.Ikc(item)).readonly();
 }
-const schema_notice_refusal = schemas/* discriminatedUnion */.gMt('kind', [
+const schema_notice_facts_refusal = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('nobody-may') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('nobody-to-ask') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('head-is-named') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('queue-of-unknown') }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('event-of-unknown'), event: schema_notice_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('event-of-unknown'), event: schema_notice_facts_text }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('fork-is-gone') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('fork-of-another') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('author-is-gone') }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bot'), login: schema_notice_text }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('may-not-write'), login: schema_notice_text }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('login-not-told'), login: schema_notice_text, reason: optional }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('pull-request-not-told'), pullRequest: schemas/* int */.Whr(), reason: schema_notice_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('bot'), login: schema_notice_facts_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('may-not-write'), login: schema_notice_facts_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('login-not-told'), login: schema_notice_facts_text, reason: optional }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('pull-request-not-told'), pullRequest: schemas/* int */.Whr(), reason: schema_notice_facts_text }),
 ]);
-/** The facts of each code. */
-const facts = {
-    'same-commit': twins.extend({ commit: schema_notice_text }),
+/** The facts of each code, as they stand in a file. */
+const factsSchemas = {
+    'same-commit': twins.extend({ commit: schema_notice_facts_text }),
     'same-release': twins,
     'same-results': twins,
     'same-directory': twins,
-    'other-checkout': schemas/* object */.Ikc({ commit: schema_notice_text }),
-    'path-lengths': schemas/* object */.Ikc({ lengths: list({ version: schema_notice_text, length: schema_notice_count }) }),
-    'npm-not-used': schemas/* object */.Ikc({ name: schema_notice_text, release: schema_notice_text }),
-    'not-published': schemas/* object */.Ikc({ file: schema_notice_text, imports: schema_notice_text, version: schema_notice_text }),
-    'folder-missing': schemas/* object */.Ikc({ version: schema_notice_text }),
-    'version-changed': schemas/* object */.Ikc({ version: schema_notice_text, file: schema_notice_text, others: schema_notice_count }),
-    'program-changed': schemas/* object */.Ikc({ file: schema_notice_text, others: schema_notice_count }),
-    'config-changed': schemas/* object */.Ikc({ files: texts, base: schema_notice_text, head: schema_notice_text, ignoring: schema_notice_count }),
+    'other-checkout': schemas/* object */.Ikc({ commit: schema_notice_facts_text }),
+    'path-lengths': schemas/* object */.Ikc({ lengths: list({ version: schema_notice_facts_text, length: schema_notice_facts_count }) }),
+    'npm-not-used': schemas/* object */.Ikc({ name: schema_notice_facts_text, release: schema_notice_facts_text }),
+    'not-published': schemas/* object */.Ikc({ file: schema_notice_facts_text, imports: schema_notice_facts_text, version: schema_notice_facts_text }),
+    'folder-missing': schemas/* object */.Ikc({ version: schema_notice_facts_text }),
+    'version-changed': schemas/* object */.Ikc({ version: schema_notice_facts_text, file: schema_notice_facts_text, others: schema_notice_facts_count }),
+    'program-changed': schemas/* object */.Ikc({ file: schema_notice_facts_text, others: schema_notice_facts_count }),
+    'config-changed': schemas/* object */.Ikc({ files: texts, base: schema_notice_facts_text, head: schema_notice_facts_text, ignoring: schema_notice_facts_count }),
     recorded: nothing,
     'recorded-elsewhere': schemas/* object */.Ikc({ machines: texts }),
-    'not-read': schemas/* object */.Ikc({ suites: texts, all: schema_notice_count }),
-    'empty-suite': schemas/* object */.Ikc({ suite: schema_notice_text }),
-    'benchmark-changed': schemas/* object */.Ikc({ suite: schema_notice_text, base: schema_notice_text, head: schema_notice_text }),
-    'shared-code': schemas/* object */.Ikc({ file: schema_notice_text, versions: texts }),
-    'benchmark-file': schemas/* object */.Ikc({ note: schema_notice_text }),
+    'not-read': schemas/* object */.Ikc({ suites: texts, all: schema_notice_facts_count }),
+    'empty-suite': schemas/* object */.Ikc({ suite: schema_notice_facts_text }),
+    'benchmark-changed': schemas/* object */.Ikc({ suite: schema_notice_facts_text, base: schema_notice_facts_text, head: schema_notice_facts_text }),
+    'shared-code': schemas/* object */.Ikc({ file: schema_notice_facts_text, versions: texts }),
+    'benchmark-file': schemas/* object */.Ikc({ note: schema_notice_facts_text }),
     'rename-unmatched': schemas/* object */.Ikc({
-        from: schema_notice_text,
-        to: schema_notice_text,
+        from: schema_notice_facts_text,
+        to: schema_notice_facts_text,
         why: schemas/* enum */.k5n(['not-in-heads', 'not-in-base', 'other-file']),
     }),
-    'rule-unmatched': schemas/* object */.Ikc({ rule: schema_notice_count, pattern: schema_notice_text, nearest: optional }),
-    'budget-left-out': schemas/* object */.Ikc({ pattern: schema_notice_text, why: schemas/* enum */.k5n(['ignored', 'not-in-run']) }),
+    'rule-unmatched': schemas/* object */.Ikc({ rule: schema_notice_facts_count, pattern: schema_notice_facts_text, nearest: optional }),
+    'budget-left-out': schemas/* object */.Ikc({ pattern: schema_notice_facts_text, why: schemas/* enum */.k5n(['ignored', 'not-in-run']) }),
     'relation-not-in-turns': schemas/* object */.Ikc({
-        benchmark: schema_notice_text,
-        than: schema_notice_text,
+        benchmark: schema_notice_facts_text,
+        than: schema_notice_facts_text,
         why: schemas/* enum */.k5n(['kind-of-suite', 'two-suites']),
     }),
-    'file-failed': schemas/* object */.Ikc({ suite: schema_notice_text, version: schema_notice_text, rounds: schema_notice_count, reason: schema_notice_text }),
+    'file-failed': schemas/* object */.Ikc({ suite: schema_notice_facts_text, version: schema_notice_facts_text, rounds: schema_notice_facts_count, reason: schema_notice_facts_text }),
     'found-late': schemas/* object */.Ikc({ benchmarks: texts }),
     'needs-earlier': schemas/* object */.Ikc({ benchmarks: texts }),
-    resumed: schemas/* object */.Ikc({ earlier: schema_notice_count, rounds: schema_notice_count }),
-    'ended-early': schemas/* object */.Ikc({ error: schema_notice_text, reason: schema_notice_text, remedy: schema_notice_text }),
+    resumed: schemas/* object */.Ikc({ earlier: schema_notice_facts_count, rounds: schema_notice_facts_count }),
+    'ended-early': schemas/* object */.Ikc({ error: schema_notice_facts_text, reason: schema_notice_facts_text, remedy: schema_notice_facts_text }),
     'rounds-not-kept': schemas/* object */.Ikc({ reason: optional }),
-    'rounds-redone': schemas/* object */.Ikc({ redone: schema_notice_count, rounds: schema_notice_count, stolen: number, waited: number }),
-    'process-died': schemas/* object */.Ikc({ benchmark: schema_notice_text, versions: texts, times: schema_notice_count, reason: schema_notice_text }),
+    'rounds-redone': schemas/* object */.Ikc({ redone: schema_notice_facts_count, rounds: schema_notice_facts_count, stolen: number, waited: number }),
+    'process-died': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, versions: texts, times: schema_notice_facts_count, reason: schema_notice_facts_text }),
     'busy-outside-slices': schemas/* object */.Ikc({
-        benchmark: schema_notice_text,
-        shares: list({ version: schema_notice_text, share: number }),
+        benchmark: schema_notice_facts_text,
+        shares: list({ version: schema_notice_facts_text, share: number }),
     }),
-    'uneven-slices': schemas/* object */.Ikc({ benchmark: schema_notice_text, shortest: number, longest: number }),
-    'alert-cpu': schema_notice_alert,
-    'alert-memory': schema_notice_alert,
-    'alert-response-time': schema_notice_alert,
-    'alert-error-rate': schema_notice_alert,
+    'uneven-slices': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, shortest: number, longest: number }),
+    'alert-cpu': schema_notice_facts_alert,
+    'alert-memory': schema_notice_facts_alert,
+    'alert-response-time': schema_notice_facts_alert,
+    'alert-error-rate': schema_notice_facts_alert,
     'guard-opened': schemas/* object */.Ikc({
-        benchmark: schema_notice_text,
-        version: schema_notice_text,
-        opened: schema_notice_count,
-        rounds: schema_notice_count,
+        benchmark: schema_notice_facts_text,
+        version: schema_notice_facts_text,
+        opened: schema_notice_facts_count,
+        rounds: schema_notice_facts_count,
         errorRate: number,
-        failures: list({ what: schema_notice_text, times: schema_notice_count }),
-        tries: schema_notice_count,
+        failures: list({ what: schema_notice_facts_text, times: schema_notice_facts_count }),
+        tries: schema_notice_facts_count,
         state: schemas/* enum */.k5n(['closed', 'open', 'half-open']),
     }),
     'load-generator-busy': schemas/* object */.Ikc({ benchmarks: texts }),
     'not-calibrated': ofReason,
-    errored: schemas/* object */.Ikc({ benchmark: schema_notice_text, reason: schema_notice_text }),
-    'left-out': schemas/* object */.Ikc({ left: schema_notice_count, all: schema_notice_count }),
-    'base-errored': schemas/* object */.Ikc({ base: schema_notice_text, benchmarks: texts }),
+    errored: schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, reason: schema_notice_facts_text }),
+    'left-out': schemas/* object */.Ikc({ left: schema_notice_facts_count, all: schema_notice_facts_count }),
+    'base-errored': schemas/* object */.Ikc({ base: schema_notice_facts_text, benchmarks: texts }),
     'metric-missing': schemas/* object */.Ikc({ metric: metricSchema, benchmarks: texts }),
     'unusable-figures': schemas/* object */.Ikc({
-        benchmark: schema_notice_text,
+        benchmark: schema_notice_facts_text,
         metric: metricSchema,
-        unusable: schema_notice_count,
-        rounds: schema_notice_count,
-        first: schemas/* object */.Ikc({ round: schema_notice_count, version: schema_notice_text, figure: optional }),
+        unusable: schema_notice_facts_count,
+        rounds: schema_notice_facts_count,
+        first: schemas/* object */.Ikc({ round: schema_notice_facts_count, version: schema_notice_facts_text, figure: optional }),
     }),
-    'control-fired': schemas/* object */.Ikc({ benchmark: schema_notice_text, metric: metricSchema, version: schema_notice_text }),
+    'control-fired': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, metric: metricSchema, version: schema_notice_facts_text }),
     undecided: schemas/* object */.Ikc({
         what: schemas/* enum */.k5n(['compared', 'measured', 'new']),
-        undecided: schema_notice_count,
-        all: schema_notice_count,
-        unmeasured: schema_notice_count,
+        undecided: schema_notice_facts_count,
+        all: schema_notice_facts_count,
+        unmeasured: schema_notice_facts_count,
     }),
     'few-results': schemas/* discriminatedUnion */.gMt('what', [
         schemas/* object */.Ikc({
             what: schemas/* literal */.euz('benchmarks'),
-            undecided: schema_notice_count,
-            all: schema_notice_count,
-            files: schema_notice_count,
-            needed: schemas/* object */.Ikc({ unchanged: schema_notice_count, changed: schema_notice_count }),
+            undecided: schema_notice_facts_count,
+            all: schema_notice_facts_count,
+            files: schema_notice_facts_count,
+            needed: schemas/* object */.Ikc({ unchanged: schema_notice_facts_count, changed: schema_notice_facts_count }),
         }),
-        schemas/* object */.Ikc({ what: schemas/* literal */.euz('budgets'), undecided: schema_notice_count, all: schema_notice_count }),
+        schemas/* object */.Ikc({ what: schemas/* literal */.euz('budgets'), undecided: schema_notice_facts_count, all: schema_notice_facts_count }),
     ]),
     'budget-unmeasured': schemas/* object */.Ikc({
-        benchmark: schema_notice_text,
+        benchmark: schema_notice_facts_text,
         than: optional,
         metric: metricSchema,
-        version: schema_notice_text,
+        version: schema_notice_facts_text,
         reason: optional,
     }),
-    'budgets-undecided': schemas/* object */.Ikc({ undecided: schema_notice_count, all: schema_notice_count }),
-    leak: schemas/* object */.Ikc({ head: schema_notice_text, base: optional, leaks: list({ benchmark: schema_notice_text, bytes: number }) }),
-    'unseen-work': schemas/* object */.Ikc({ benchmark: schema_notice_text, base: schema_notice_text, head: schema_notice_text, cpu: number, time: number }),
-    'regressed-by-records': schemas/* object */.Ikc({ benchmark: schema_notice_text, runs: schema_notice_count }),
+    'budgets-undecided': schemas/* object */.Ikc({ undecided: schema_notice_facts_count, all: schema_notice_facts_count }),
+    leak: schemas/* object */.Ikc({ head: schema_notice_facts_text, base: optional, leaks: list({ benchmark: schema_notice_facts_text, bytes: number }) }),
+    'unseen-work': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, base: schema_notice_facts_text, head: schema_notice_facts_text, cpu: number, time: number }),
+    'regressed-by-records': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, runs: schema_notice_facts_count }),
     'judged-again': schemas/* object */.Ikc({
         first: list({
-            benchmark: schema_notice_text,
+            benchmark: schema_notice_facts_text,
             claimed: schemas/* enum */.k5n(model/* verdicts */.rY).nullable(),
             judged: schemas/* enum */.k5n(model/* verdicts */.rY).nullable(),
         }),
-        verdicts: schema_notice_count,
-        budgets: schema_notice_count,
-        figures: schema_notice_count,
+        verdicts: schema_notice_facts_count,
+        budgets: schema_notice_facts_count,
+        figures: schema_notice_facts_count,
         outcome: schemas/* object */.Ikc({ claimed: schemas/* enum */.k5n(model/* outcomes */.KI), judged: schemas/* enum */.k5n(model/* outcomes */.KI) }).nullable(),
     }),
-    'judged-by-another-version': schemas/* object */.Ikc({ measuredWith: schema_notice_text, judgedBy: schema_notice_text }),
+    'judged-by-another-version': schemas/* object */.Ikc({ measuredWith: schema_notice_facts_text, judgedBy: schema_notice_facts_text }),
     'base-rebuilt': ofReason,
-    'baseline-from-the-future': schemas/* object */.Ikc({ savedAt: schema_notice_text, now: schema_notice_text }),
+    'baseline-from-the-future': schemas/* object */.Ikc({ savedAt: schema_notice_facts_text, now: schema_notice_facts_text }),
     'baseline-not-kept': schemas/* discriminatedUnion */.gMt('why', [
         schemas/* object */.Ikc({ why: schemas/* literal */.euz('no-figures') }),
-        schemas/* object */.Ikc({ why: schemas/* enum */.k5n(['not-the-commit', 'history-unread']), reason: schema_notice_text }),
-        schemas/* object */.Ikc({ why: schemas/* literal */.euz('other-commit'), found: schema_notice_text, wanted: schema_notice_text }),
+        schemas/* object */.Ikc({ why: schemas/* enum */.k5n(['not-the-commit', 'history-unread']), reason: schema_notice_facts_text }),
+        schemas/* object */.Ikc({ why: schemas/* literal */.euz('other-commit'), found: schema_notice_facts_text, wanted: schema_notice_facts_text }),
         schemas/* object */.Ikc({
             why: schemas/* literal */.euz('not-saved'),
             what: schemas/* enum */.k5n(['figures', 'checkout']),
-            branch: schema_notice_text,
-            commit: schema_notice_text,
-            reason: schema_notice_text,
+            branch: schema_notice_facts_text,
+            commit: schema_notice_facts_text,
+            reason: schema_notice_facts_text,
         }),
     ]),
-    'history-damaged': schemas/* object */.Ikc({ damaged: schema_notice_count, pushes: schema_notice_count, line: schema_notice_count }),
+    'history-damaged': schemas/* object */.Ikc({ damaged: schema_notice_facts_count, pushes: schema_notice_facts_count, line: schema_notice_facts_count }),
     'history-unread': schemas/* discriminatedUnion */.gMt('what', [
-        schemas/* object */.Ikc({ what: schemas/* literal */.euz('part'), reason: schema_notice_text }),
-        schemas/* object */.Ikc({ what: schemas/* literal */.euz('newer-ones'), commit: schema_notice_text, createdAt: schema_notice_text }),
+        schemas/* object */.Ikc({ what: schemas/* literal */.euz('part'), reason: schema_notice_facts_text }),
+        schemas/* object */.Ikc({ what: schemas/* literal */.euz('newer-ones'), commit: schema_notice_facts_text, createdAt: schema_notice_facts_text }),
     ]),
-    'not-imported': schemas/* object */.Ikc({ key: schema_notice_text, reason: schema_notice_text }),
-    'not-removed': schemas/* object */.Ikc({ key: schema_notice_text, reason: schema_notice_text }),
+    'not-imported': schemas/* object */.Ikc({ key: schema_notice_facts_text, reason: schema_notice_facts_text }),
+    'not-removed': schemas/* object */.Ikc({ key: schema_notice_facts_text, reason: schema_notice_facts_text }),
     'results-failed': schemas/* object */.Ikc({
-        file: schema_notice_text,
-        line: schema_notice_count.nullable(),
-        benchmark: schema_notice_text,
-        reason: schema_notice_text,
+        file: schema_notice_facts_text,
+        line: schema_notice_facts_count.nullable(),
+        benchmark: schema_notice_facts_text,
+        reason: schema_notice_facts_text,
     }),
-    'results-skipped': schemas/* object */.Ikc({ reason: schema_notice_text, rows: schema_notice_count }),
+    'results-skipped': schemas/* object */.Ikc({ reason: schema_notice_facts_text, rows: schema_notice_facts_count }),
     'results-missing': schemas/* object */.Ikc({
-        suite: schema_notice_text,
-        tool: schema_notice_text,
-        base: schema_notice_text,
-        head: schema_notice_text,
+        suite: schema_notice_facts_text,
+        tool: schema_notice_facts_text,
+        base: schema_notice_facts_text,
+        head: schema_notice_facts_text,
         benchmarks: texts,
     }),
-    'results-cpus': schemas/* object */.Ikc({ suite: schema_notice_text, endings: list({ version: schema_notice_text, ending: schema_notice_text }) }),
-    'results-unknown-unit': schemas/* object */.Ikc({ file: schema_notice_text, metric: schema_notice_text, unit: schema_notice_text }),
-    'results-unknown-direction': schemas/* object */.Ikc({ source: schema_notice_text, metrics: texts }),
+    'results-cpus': schemas/* object */.Ikc({ suite: schema_notice_facts_text, endings: list({ version: schema_notice_facts_text, ending: schema_notice_facts_text }) }),
+    'results-unknown-unit': schemas/* object */.Ikc({ file: schema_notice_facts_text, metric: schema_notice_facts_text, unit: schema_notice_facts_text }),
+    'results-unknown-direction': schemas/* object */.Ikc({ source: schema_notice_facts_text, metrics: texts }),
     'results-unjudged': schemas/* object */.Ikc({
-        suite: schema_notice_text,
-        benchmarks: schema_notice_count,
+        suite: schema_notice_facts_text,
+        benchmarks: schema_notice_facts_count,
         why: schemas/* enum */.k5n(['not-named', 'no-metric']),
     }),
     'acceptance-denied': schemas/* object */.Ikc({
-        lines: list({ pattern: schema_notice_text, commit: optional }),
-        why: schema_notice_refusal,
+        lines: list({ pattern: schema_notice_facts_text, commit: optional }),
+        why: schema_notice_facts_refusal,
     }),
     'acceptance-malformed': schemas/* object */.Ikc({
-        line: schema_notice_text,
+        line: schema_notice_facts_text,
         why: schemas/* enum */.k5n(['no-benchmark', 'long-pattern', 'no-reason']),
     }),
     'acceptance-unmatched': accepted,
@@ -4091,22 +4089,28 @@ const facts = {
     'acceptance-unread': ofReason,
     'comment-denied': answered,
     'comment-from-fork': answered,
-    'comment-refused': schema_notice_refused,
+    'comment-refused': schema_notice_facts_refused,
     'comment-unavailable': ofReason,
-    'comment-superseded': schemas/* object */.Ikc({ run: schema_notice_count, attempt: schema_notice_count }),
+    'comment-superseded': schemas/* object */.Ikc({ run: schema_notice_facts_count, attempt: schema_notice_facts_count }),
     'check-denied': answered,
     'check-from-fork': answered,
-    'check-refused': schema_notice_refused,
+    'check-refused': schema_notice_facts_refused,
     'check-unavailable': ofReason,
     'summary-unavailable': ofReason,
     'report-not-written': ofReason,
     'uploaded-report': schemas/* object */.Ikc({ repository: optional }),
-    'no-pull-request': schemas/* object */.Ikc({ event: schema_notice_text }),
+    'no-pull-request': schemas/* object */.Ikc({ event: schema_notice_facts_text }),
     'pull-request-gone': schemas/* object */.Ikc({ branch: optional }),
-    'pull-request-moved-on': schemas/* object */.Ikc({ branch: schema_notice_text, commit: schema_notice_text }),
-    'report-missing': schemas/* object */.Ikc({ conclusion: schema_notice_text, artifact: schema_notice_text }),
-    'unknown-notice': schemas/* object */.Ikc({ notice: schema_notice_text }),
+    'pull-request-moved-on': schemas/* object */.Ikc({ branch: schema_notice_facts_text, commit: schema_notice_facts_text }),
+    'report-missing': schemas/* object */.Ikc({ conclusion: schema_notice_facts_text, artifact: schema_notice_facts_text }),
+    'unknown-notice': schemas/* object */.Ikc({ notice: schema_notice_facts_text }),
 };
+
+;// CONCATENATED MODULE: ./lib/report/contract/schema-notice.js
+/** Notices as they stand in a report's file, and as they are read from one that anybody may have written. */
+
+
+
 const schema_notice_written = schemas/* object */.Ikc({
     code: schemas/* string */.YjP().meta({ description: 'Stable; docs/troubleshooting.md has all of them.' }),
     message: schemas/* string */.YjP().meta({
@@ -4135,11 +4139,11 @@ function readNotice(code, data) {
     return known ?? { code: 'unknown-notice', notice: code };
 }
 function isKnown(code) {
-    return Object.hasOwn(facts, code);
+    return Object.hasOwn(factsSchemas, code);
 }
 /** Null where the facts are not those of the code. */
 function read(code, data) {
-    const parsed = facts[code].safeParse(data);
+    const parsed = factsSchemas[code].safeParse(data);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has the schema of each code's own facts
     return parsed.success ? { code, ...parsed.data } : null;
 }
