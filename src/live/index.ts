@@ -1,0 +1,5 @@
+export { openBoard, type OpenBoard } from './open-board.ts'
+export { onlooker } from './onlooker.ts'
+export { figures, type FigureName } from './figures.ts'
+export type { Alert } from './alerts.ts'
+export type { LiveEvent } from './board.ts'
