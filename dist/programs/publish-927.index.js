@@ -1,5 +1,5 @@
-export const id = 722;
-export const ids = [722,768];
+export const id = 927;
+export const ids = [927,768];
 export const modules = {
 
 /***/ 11768:
@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
 var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
-var decide = __webpack_require__(70819);
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
+var decide = __webpack_require__(25524);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -510,19 +510,332 @@ function notWritten(problem) {
 
 /***/ }),
 
-/***/ 48760:
+/***/ 38551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tm: () => (/* reexport */ baselineByEvent),
+  PQ: () => (/* reexport */ comparedByEvent),
+  Aq: () => (/* reexport */ measuredRun),
+  zC: () => (/* reexport */ occasionOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/event/github-event.js
+
+
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
+const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+/** Of each event's payload, the parts that are looked at. */
+const pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        // Null once the fork is deleted.
+        head: schemas/* object */.Ikc({ sha: commit, repo: repositoryName.nullable() }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: commit, repo: repositoryName }),
+    }),
+});
+const pushPayload = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    before: commit,
+    forced: schemas/* boolean */.zMY().default(false),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
+});
+const mergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ base_sha: commit, base_ref: schemas/* string */.YjP().optional() }),
+});
+const workflowRunPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive(),
+        run_attempt: schemas/* int */.Whr().positive(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+        head_sha: commit,
+        head_branch: schemas/* string */.YjP().nullable(),
+        // Null once the fork is deleted.
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name') })
+            .nullable(),
+    }),
+});
+/**
+ * The payload of an event, checked.
+ *
+ * @throws GateError `event-payload` that names every part that is not as GitHub documents it
+ */
+function parsePayload(event, payload, schema) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
+    throw new errors/* GateError */.ue('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
+}
+
+;// CONCATENATED MODULE: ./lib/event/baseline-by-event.js
+
+
+const events = {
+    pull_request: ofPullRequest,
+    push: ofPush,
+    merge_group: ofMergeGroup,
+    schedule: (payload) => ofDefaultBranch(payload, 'schedule'),
+    workflow_dispatch: (payload) => ofDefaultBranch(payload, null),
+};
+/** Null where a base has no branch, as of a tag, or the event does not say. */
+function baselineByEvent({ name, payload }) {
+    const known = Object.hasOwn(events, name) ? events[name] : undefined;
+    return known === undefined ? null : known(payload);
+}
+/** Only the last resort of a look-up hangs on it, so it may be missing. */
+const repositoryPayload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }).optional(),
+});
+function ofPullRequest(payload) {
+    const { base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
+    return { branch: base.ref, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+/** What was pushed before on the branch; a new or rewritten branch is compared with the default branch. */
+function ofPush(payload) {
+    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
+    const { default_branch: defaultBranch } = repository;
+    const [, pushed] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    if (pushed === undefined)
+        return null;
+    const isNew = /^0+$/.test(before) || forced;
+    const branch = isNew ? defaultBranch : pushed;
+    return { branch, defaultBranch, keep: { branch: pushed, event: 'push' } };
+}
+function ofMergeGroup(payload) {
+    const { base_ref: ref } = parsePayload('merge_group', payload, mergeGroupPayload).merge_group;
+    const branch = ref?.replace(/^refs\/heads\//, '');
+    if (branch === undefined)
+        return null;
+    return { branch, defaultBranch: defaultBranchIn(payload), keep: null };
+}
+function ofDefaultBranch(payload, event) {
+    const branch = defaultBranchIn(payload);
+    if (branch === null)
+        return null;
+    return { branch, defaultBranch: branch, keep: event === null ? null : { branch, event } };
+}
+function defaultBranchIn(payload) {
+    const parsed = repositoryPayload.safeParse(payload);
+    return parsed.success ? (parsed.data.repository?.default_branch ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/event/compared-by-event.js
+
+
+const compared_by_event_events = {
+    pull_request: compared_by_event_ofPullRequest,
+    push: compared_by_event_ofPush,
+    merge_group: compared_by_event_ofMergeGroup,
+    workflow_dispatch: () => without('This event does not say what to compare with: give the input base.'),
+    schedule: () => without('This event does not say what to compare with: give the input base.'),
+};
+/**
+ * What a GitHub event asks to compare; the inputs `base` and `head` win over it. The head is the checkout as it lies
+ * there, since the workflow has already made it ready to run.
+ *
+ * @throws GateError where the event says nothing about versions and no base is given
+ */
+function comparedByEvent(event, given) {
+    const answer = answerOf(event, given.base);
+    return {
+        base: given.base ?? answer.base,
+        heads: [given.head ?? '.'],
+        pullRequest: answer.pullRequest,
+        withoutBase: given.base === null ? answer.withoutBase : null,
+    };
+}
+function answerOf({ name, payload }, givenBase) {
+    if (name === 'pull_request_target')
+        throw dangerous();
+    const known = Object.hasOwn(compared_by_event_events, name) ? compared_by_event_events[name] : undefined;
+    if (known !== undefined)
+        return known(payload);
+    if (givenBase !== null)
+        return compareWith(givenBase);
+    throw new errors/* GateError */.ue('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(compared_by_event_events).join(', ')}.`);
+}
+/**
+ * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
+ * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
+ * be the pull request's own last but one commit.
+ *
+ * Where the branch was is in the event. `origin` alone does not tell: after the merge it has the pull request's own
+ * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
+ */
+function compared_by_event_ofPullRequest(payload) {
+    const event = parsePayload('pull_request', payload, pullRequestPayload);
+    const { number, head, base } = event.pull_request;
+    const fork = head.repo?.full_name !== base.repo.full_name;
+    // A pull request that was squashed is in its base branch by then, as another commit.
+    const origin = fork || event.action === 'closed' ? '' : 'origin/';
+    return {
+        ...compareWith(`merge-base:${origin}${base.ref}@${base.sha}...${head.sha}`),
+        pullRequest: { number, headSha: head.sha, fork },
+    };
+}
+/** The commit the branch was at before; for a new or rewritten branch, where it left the default branch. */
+function compared_by_event_ofPush(payload) {
+    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
+    const isNew = /^0+$/.test(before);
+    if (!isNew && !forced)
+        return compareWith(before);
+    if (ref.startsWith('refs/tags/'))
+        return without('A tag has no version before it.');
+    if (ref !== `refs/heads/${repository.default_branch}`) {
+        return compareWith(`merge-base:origin/${repository.default_branch}`);
+    }
+    return without(isNew
+        ? 'The default branch is new: there is no version before it.'
+        : 'The default branch was rewritten by a forced push: the version before it is gone.');
+}
+function compared_by_event_ofMergeGroup(payload) {
+    return compareWith(parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
+}
+function compareWith(base) {
+    return { base, pullRequest: null, withoutBase: null };
+}
+function without(reason) {
+    return { base: null, pullRequest: null, withoutBase: reason };
+}
+function dangerous() {
+    return new errors/* GateError */.ue('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+}
+
+;// CONCATENATED MODULE: ./lib/event/measured-run.js
+
+
+/**
+ * The run whose report is to be published.
+ *
+ * @throws GateError `publish-event` for any other event than the end of a run, `event-payload` where it is not as
+ *   GitHub documents it
+ */
+function measuredRun({ name, payload }) {
+    if (name !== 'workflow_run')
+        throw notTheEndOfARun(`the event ${name}`);
+    const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload);
+    if (action !== 'completed')
+        throw notTheEndOfARun(`a run that is only ${action}`);
+    return {
+        id: run.id,
+        attempt: run.run_attempt,
+        startedBy: run.event,
+        conclusion: run.conclusion ?? 'unknown',
+        commit: run.head_sha,
+        head: headOf(run.head_repository?.full_name ?? null, run.head_branch),
+    };
+}
+function headOf(repository, branch) {
+    const [owner] = repository?.split('/') ?? [];
+    if (repository === null || owner === undefined || branch === null)
+        return null;
+    return { repository, owner, branch };
+}
+function notTheEndOfARun(what) {
+    return new errors/* GateError */.ue('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
+}
+
+;// CONCATENATED MODULE: ./lib/event/occasion.js
+
+
+/** Their checkout is a branch or a tag of the repository; what other events check out, who knows. */
+const ofBranches = new Set(['push', 'schedule', 'workflow_dispatch']);
+/**
+ * On what occasion an event starts a run.
+ *
+ * A merge queue's commits come from a pull request that only its branch names; GitHub alone can make such a branch.
+ *
+ * @param head the version that the input names, which may be anything; null where the checkout is judged
+ * @throws GateError `event-payload` where it is not as GitHub documents it
+ */
+function occasionOf({ name, payload }, head) {
+    if (name === 'pull_request')
+        return occasion_ofPullRequest(payload);
+    if (head !== null)
+        return { kind: 'unknown', why: { kind: 'head-is-named' } };
+    if (ofBranches.has(name))
+        return { kind: 'branch' };
+    if (name !== 'merge_group') {
+        return { kind: 'unknown', why: { kind: 'event-of-unknown', event: name } };
+    }
+    const { head_ref: ref } = parsePayload(name, payload, occasion_mergeGroupPayload).merge_group;
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1];
+    if (number !== undefined)
+        return { kind: 'proposal-needed', pullRequest: Number(number) };
+    return { kind: 'unknown', why: { kind: 'queue-of-unknown' } };
+}
+const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() });
+const occasion_pullRequestPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    sender: account.nullish(),
+    changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP().nullable() }).nullish() }).nullish(),
+    pull_request: schemas/* object */.Ikc({
+        user: account.nullish(),
+        body: schemas/* string */.YjP().nullish(),
+        head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+        base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    }),
+});
+const occasion_mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP().nullish() }) });
+function occasion_ofPullRequest(payload) {
+    const event = parsePayload('pull_request', payload, occasion_pullRequestPayload);
+    const { user, body, head, base } = event.pull_request;
+    const before = event.changes?.body;
+    const isEdit = event.action === 'edited' && before !== null && before !== undefined;
+    return {
+        kind: 'pull-request',
+        proposal: {
+            author: asAccount(user),
+            head: head.repo && {
+                owner: head.repo.full_name.split('/')[0] ?? '',
+                isFork: head.repo.full_name !== base.repo.full_name,
+            },
+            description: body ?? '',
+        },
+        edit: isEdit ? editOf(asAccount(event.sender), before.from ?? '') : null,
+    };
+}
+function editOf(editor, before) {
+    return editor === null ? null : { editor, before };
+}
+function asAccount(user) {
+    if (user === null || user === undefined)
+        return null;
+    return { login: user.login, isBot: user.type === 'Bot' || user.login.endsWith('[bot]') };
+}
+
+;// CONCATENATED MODULE: ./lib/event/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 45562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ gitHubAuthority)
 /* harmony export */ });
-/* harmony import */ var _github_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54019);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70567);
 
 const perPage = 100;
 /** Who may do what in a repository on GitHub, and who stands for its pull requests. A token that can read is enough. */
 function gitHubAuthority(target) {
     const [owner = '', repo = ''] = target.repository.split('/');
-    const request = (0,_github_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requester */ .l)(target);
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requester */ .l)(target);
     return {
         mayWrite: (username) => request(async ({ rest }, options) => {
             const wanted = { owner, repo, username, ...options };
@@ -565,7 +878,151 @@ function commitMessage({ sha, commit }) {
 
 /***/ }),
 
-/***/ 54019:
+/***/ 92974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ gitHubHosting)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/platform/github/request.js + 1 modules
+var github_request = __webpack_require__(70567);
+;// CONCATENATED MODULE: ./lib/platform/github/checks.js
+
+/** Check runs, which need `checks: write`. */
+function gitHubChecks(target) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        create: ({ name, commit, conclusion, url, ...output }) => request(async ({ rest }, options) => {
+            const { data } = await rest.checks.create({
+                ...options,
+                owner,
+                repo,
+                name,
+                head_sha: commit,
+                status: 'completed',
+                conclusion,
+                details_url: url,
+                output: asGitHubWritesIt(output),
+            });
+            return data.id;
+        }),
+        annotate: (id, output) => request(async ({ rest }, options) => {
+            const wanted = { ...options, owner, repo, check_run_id: id };
+            await rest.checks.update({ ...wanted, output: asGitHubWritesIt(output) });
+            return null;
+        }),
+    };
+}
+function asGitHubWritesIt({ title, summary, annotations }) {
+    const written = annotations.map(({ level, title: heading, message, place }) => ({
+        path: place.path,
+        start_line: place.line,
+        end_line: place.line,
+        annotation_level: level,
+        title: heading,
+        message,
+    }));
+    return { title, summary, annotations: written };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github/comments.js
+
+const perPage = 100;
+/** The comments of a pull request, as those of the issue that it is. */
+function gitHubComments(target, { number, fork }) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const issue = { owner, repo, issue_number: number };
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        fromFork: fork,
+        // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
+        author: () => request(async (octokit, options) => {
+            const query = 'query { viewer { login } }';
+            const { viewer } = await octokit.graphql(query, options);
+            return viewer.login;
+        }),
+        page: (page) => request(async ({ rest }, options) => {
+            const wanted = { ...issue, ...options, per_page: perPage, page };
+            const { data, headers } = await rest.issues.listComments(wanted);
+            const last = !(headers.link ?? '').includes('rel="next"');
+            return { comments: data.map(hosted), last };
+        }),
+        get: (id) => request(async ({ rest }, options) => hosted((await rest.issues.getComment({ owner, repo, comment_id: id, ...options })).data)),
+        create: (body) => request(async ({ rest }, options) => hosted((await rest.issues.createComment({ ...issue, ...options, body })).data)),
+        update: (id, body) => request(async ({ rest }, options) => hosted((await rest.issues.updateComment({ owner, repo, comment_id: id, ...options, body })).data)),
+    };
+}
+function hosted(comment) {
+    return {
+        id: comment.id,
+        author: comment.user?.login ?? null,
+        body: comment.body ?? '',
+        url: comment.html_url,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github/github.js
+
+
+
+
+
+/** GitHub as the place where a run publishes: the job's page, its outputs, the pull request's comments, check runs. */
+function gitHubHosting(target) {
+    const { pullRequest } = target;
+    return {
+        comments: pullRequest === null ? null : gitHubComments(target, pullRequest),
+        checks: gitHubChecks(target),
+        summary,
+        output: (name, value) => core/* setOutput */.uH(name, value),
+        notice: (title, message) => core/* notice */.lm(message, { title }),
+        annotate,
+        group,
+        wait: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
+    };
+}
+async function summary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return { kind: 'ok', value: null };
+    }
+    catch (error) {
+        return { kind: 'refused', status: null, message: String(error) };
+    }
+}
+/** The runner obeys no command until it reads the random word: a wall behind the escaping of single lines. */
+async function group(title, body) {
+    const word = (0,external_node_crypto_.randomUUID)();
+    core/* startGroup */.Oh(title);
+    core/* info */.pq(`::stop-commands::${word}`);
+    try {
+        return await body();
+    }
+    finally {
+        core/* info */.pq(`::${word}::`);
+        core/* endGroup */.N4();
+    }
+}
+/** What quotes others is safe already; the toolkit escapes what would end the command. */
+function annotate({ level, title, message, place }) {
+    const write = { failure: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
+    write(message, { title, ...(place !== null && { file: place.path, startLine: place.line }) });
+}
+
+
+/***/ }),
+
+/***/ 70567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -574,7 +1031,7 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ requester)
 });
 
-;// CONCATENATED MODULE: ./lib/platform/github-answer.js
+;// CONCATENATED MODULE: ./lib/platform/github/answer.js
 /**
  * Makes an answer of a request that may throw Octokit's errors. Told by their shape: the class would have to be loaded.
  *
@@ -637,7 +1094,7 @@ function named(headers) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/github-request.js
+;// CONCATENATED MODULE: ./lib/platform/github/request.js
 
 const requestTimeoutMs = 30_000;
 /** Octokit is loaded with the first request: a run that asks for nothing doesn't pay for it. */
@@ -646,154 +1103,10 @@ function requester({ apiUrl, token }) {
         // Octokit throws for no token at all, as if it were a bug of ours.
         if (token === '')
             return { kind: 'refused', status: 401, message: 'github-token is empty' };
-        const github = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const github = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } };
         return answered(() => ask(github.getOctokit(token, { baseUrl: apiUrl }), options));
     };
-}
-
-
-/***/ }),
-
-/***/ 51607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ gitHubHosting)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
-var github_request = __webpack_require__(54019);
-;// CONCATENATED MODULE: ./lib/platform/github-checks.js
-
-/** Check runs, which need `checks: write`. */
-function gitHubChecks(target) {
-    const [owner = '', repo = ''] = target.repository.split('/');
-    const request = (0,github_request/* requester */.l)(target);
-    return {
-        create: ({ name, commit, conclusion, url, ...output }) => request(async ({ rest }, options) => {
-            const { data } = await rest.checks.create({
-                ...options,
-                owner,
-                repo,
-                name,
-                head_sha: commit,
-                status: 'completed',
-                conclusion,
-                details_url: url,
-                output: asGitHubWritesIt(output),
-            });
-            return data.id;
-        }),
-        annotate: (id, output) => request(async ({ rest }, options) => {
-            const wanted = { ...options, owner, repo, check_run_id: id };
-            await rest.checks.update({ ...wanted, output: asGitHubWritesIt(output) });
-            return null;
-        }),
-    };
-}
-function asGitHubWritesIt({ title, summary, annotations }) {
-    const written = annotations.map(({ level, title: heading, message, place }) => ({
-        path: place.path,
-        start_line: place.line,
-        end_line: place.line,
-        annotation_level: level,
-        title: heading,
-        message,
-    }));
-    return { title, summary, annotations: written };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github-comments.js
-
-const perPage = 100;
-/** The comments of a pull request, as those of the issue that it is. */
-function gitHubComments(target, { number, fork }) {
-    const [owner = '', repo = ''] = target.repository.split('/');
-    const issue = { owner, repo, issue_number: number };
-    const request = (0,github_request/* requester */.l)(target);
-    return {
-        fromFork: fork,
-        // `GET /user` answers 403 to the default token; only GraphQL tells every kind of token who it is.
-        author: () => request(async (octokit, options) => {
-            const query = 'query { viewer { login } }';
-            const { viewer } = await octokit.graphql(query, options);
-            return viewer.login;
-        }),
-        page: (page) => request(async ({ rest }, options) => {
-            const wanted = { ...issue, ...options, per_page: perPage, page };
-            const { data, headers } = await rest.issues.listComments(wanted);
-            const last = !(headers.link ?? '').includes('rel="next"');
-            return { comments: data.map(hosted), last };
-        }),
-        get: (id) => request(async ({ rest }, options) => hosted((await rest.issues.getComment({ owner, repo, comment_id: id, ...options })).data)),
-        create: (body) => request(async ({ rest }, options) => hosted((await rest.issues.createComment({ ...issue, ...options, body })).data)),
-        update: (id, body) => request(async ({ rest }, options) => hosted((await rest.issues.updateComment({ owner, repo, comment_id: id, ...options, body })).data)),
-    };
-}
-function hosted(comment) {
-    return {
-        id: comment.id,
-        author: comment.user?.login ?? null,
-        body: comment.body ?? '',
-        url: comment.html_url,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github.js
-
-
-
-
-
-/** GitHub as the place where a run publishes: the job's page, its outputs, the pull request's comments, check runs. */
-function gitHubHosting(target) {
-    const { pullRequest } = target;
-    return {
-        comments: pullRequest === null ? null : gitHubComments(target, pullRequest),
-        checks: gitHubChecks(target),
-        summary,
-        output: (name, value) => core/* setOutput */.uH(name, value),
-        notice: (title, message) => core/* notice */.lm(message, { title }),
-        annotate,
-        group,
-        wait: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
-    };
-}
-async function summary(markdown) {
-    try {
-        await core/* summary */.z.addRaw(markdown, true).write();
-        return { kind: 'ok', value: null };
-    }
-    catch (error) {
-        return { kind: 'refused', status: null, message: String(error) };
-    }
-}
-/** The runner obeys no command until it reads the random word: a wall behind the escaping of single lines. */
-async function group(title, body) {
-    const word = (0,external_node_crypto_.randomUUID)();
-    core/* startGroup */.Oh(title);
-    core/* info */.pq(`::stop-commands::${word}`);
-    try {
-        return await body();
-    }
-    finally {
-        core/* info */.pq(`::${word}::`);
-        core/* endGroup */.N4();
-    }
-}
-/** What quotes others is safe already; the toolkit escapes what would end the command. */
-function annotate({ level, title, message, place }) {
-    const write = { failure: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
-    write(message, { title, ...(place !== null && { file: place.path, startLine: place.line }) });
 }
 
 

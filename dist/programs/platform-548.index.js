@@ -1,8 +1,8 @@
-export const id = 135;
-export const ids = [135];
+export const id = 548;
+export const ids = [548];
 export const modules = {
 
-/***/ 97135:
+/***/ 73548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

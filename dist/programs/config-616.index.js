@@ -1,22 +1,18 @@
-export const id = 916;
-export const ids = [916];
+export const id = 616;
+export const ids = [616];
 export const modules = {
 
-/***/ 20817:
+/***/ 85373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tm: () => (/* reexport */ baselineByEvent),
-  PQ: () => (/* reexport */ comparedByEvent),
   He: () => (/* reexport */ configFileNames),
   PC: () => (/* reexport */ givenInputs),
   fc: () => (/* reexport */ ignoredBecause),
   Af: () => (/* reexport */ limitsOf),
   Z9: () => (/* reexport */ loadConfig),
-  Aq: () => (/* reexport */ measuredRun),
-  zC: () => (/* reexport */ occasionOf),
   Qr: () => (/* reexport */ optionTexts),
   o4: () => (/* reexport */ parseConfig),
   pZ: () => (/* reexport */ repeatCommand),
@@ -97,139 +93,6 @@ function matching(rules) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./lib/config/github-event.js
-
-
-const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
-const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-/** Of each event's payload, the parts that are looked at. */
-const pullRequestPayload = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional(),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        // Null once the fork is deleted.
-        head: schemas/* object */.Ikc({ sha: commit, repo: repositoryName.nullable() }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: commit, repo: repositoryName }),
-    }),
-});
-const pushPayload = schemas/* object */.Ikc({
-    ref: schemas/* string */.YjP(),
-    before: commit,
-    forced: schemas/* boolean */.zMY().default(false),
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
-});
-const mergeGroupPayload = schemas/* object */.Ikc({
-    merge_group: schemas/* object */.Ikc({ base_sha: commit, base_ref: schemas/* string */.YjP().optional() }),
-});
-const workflowRunPayload = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP(),
-    workflow_run: schemas/* object */.Ikc({
-        id: schemas/* int */.Whr().positive(),
-        run_attempt: schemas/* int */.Whr().positive(),
-        event: schemas/* string */.YjP(),
-        conclusion: schemas/* string */.YjP().nullable(),
-        head_sha: commit,
-        head_branch: schemas/* string */.YjP().nullable(),
-        // Null once the fork is deleted.
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name') })
-            .nullable(),
-    }),
-});
-/**
- * The payload of an event, checked.
- *
- * @throws GateError `event-payload` that names every part that is not as GitHub documents it
- */
-function parsePayload(event, payload, schema) {
-    const parsed = schema.safeParse(payload);
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
-    throw new errors/* GateError */.ue('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
-}
-
-;// CONCATENATED MODULE: ./lib/config/compared-by-event.js
-
-
-const events = {
-    pull_request: ofPullRequest,
-    push: ofPush,
-    merge_group: ofMergeGroup,
-    workflow_dispatch: () => without('This event does not say what to compare with: give the input base.'),
-    schedule: () => without('This event does not say what to compare with: give the input base.'),
-};
-/**
- * What a GitHub event asks to compare; the inputs `base` and `head` win over it. The head is the checkout as it lies
- * there, since the workflow has already made it ready to run.
- *
- * @throws GateError where the event says nothing about versions and no base is given
- */
-function comparedByEvent(event, given) {
-    const answer = answerOf(event, given.base);
-    return {
-        base: given.base ?? answer.base,
-        heads: [given.head ?? '.'],
-        pullRequest: answer.pullRequest,
-        withoutBase: given.base === null ? answer.withoutBase : null,
-    };
-}
-function answerOf({ name, payload }, givenBase) {
-    if (name === 'pull_request_target')
-        throw dangerous();
-    const known = Object.hasOwn(events, name) ? events[name] : undefined;
-    if (known !== undefined)
-        return known(payload);
-    if (givenBase !== null)
-        return compareWith(givenBase);
-    throw new errors/* GateError */.ue('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`);
-}
-/**
- * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
- * default, this is its first parent; with the head itself checked out it still is the right one, where `HEAD^1` would
- * be the pull request's own last but one commit.
- *
- * Where the branch was is in the event. `origin` alone does not tell: after the merge it has the pull request's own
- * commits, and of a fork it is the fork, which may have no such branch, or one with whatever its owner likes.
- */
-function ofPullRequest(payload) {
-    const event = parsePayload('pull_request', payload, pullRequestPayload);
-    const { number, head, base } = event.pull_request;
-    const fork = head.repo?.full_name !== base.repo.full_name;
-    // A pull request that was squashed is in its base branch by then, as another commit.
-    const origin = fork || event.action === 'closed' ? '' : 'origin/';
-    return {
-        ...compareWith(`merge-base:${origin}${base.ref}@${base.sha}...${head.sha}`),
-        pullRequest: { number, headSha: head.sha, fork },
-    };
-}
-/** The commit the branch was at before; for a new or rewritten branch, where it left the default branch. */
-function ofPush(payload) {
-    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
-    const isNew = /^0+$/.test(before);
-    if (!isNew && !forced)
-        return compareWith(before);
-    if (ref.startsWith('refs/tags/'))
-        return without('A tag has no version before it.');
-    if (ref !== `refs/heads/${repository.default_branch}`) {
-        return compareWith(`merge-base:origin/${repository.default_branch}`);
-    }
-    return without(isNew
-        ? 'The default branch is new: there is no version before it.'
-        : 'The default branch was rewritten by a forced push: the version before it is gone.');
-}
-function ofMergeGroup(payload) {
-    return compareWith(parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
-}
-function compareWith(base) {
-    return { base, pullRequest: null, withoutBase: null };
-}
-function without(reason) {
-    return { base: null, pullRequest: null, withoutBase: reason };
-}
-function dangerous() {
-    return new errors/* GateError */.ue('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
-}
-
 ;// CONCATENATED MODULE: ./lib/config/evaluated.js
 
 
@@ -367,58 +230,6 @@ function parseJson(text, name) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/config/baseline-by-event.js
-
-
-const baseline_by_event_events = {
-    pull_request: baseline_by_event_ofPullRequest,
-    push: baseline_by_event_ofPush,
-    merge_group: baseline_by_event_ofMergeGroup,
-    schedule: (payload) => ofDefaultBranch(payload, 'schedule'),
-    workflow_dispatch: (payload) => ofDefaultBranch(payload, null),
-};
-/** Null where a base has no branch, as of a tag, or the event does not say. */
-function baselineByEvent({ name, payload }) {
-    const known = Object.hasOwn(baseline_by_event_events, name) ? baseline_by_event_events[name] : undefined;
-    return known === undefined ? null : known(payload);
-}
-/** Only the last resort of a look-up hangs on it, so it may be missing. */
-const repositoryPayload = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }).optional(),
-});
-function baseline_by_event_ofPullRequest(payload) {
-    const { base } = parsePayload('pull_request', payload, pullRequestPayload).pull_request;
-    return { branch: base.ref, defaultBranch: defaultBranchIn(payload), keep: null };
-}
-/** What was pushed before on the branch; a new or rewritten branch is compared with the default branch. */
-function baseline_by_event_ofPush(payload) {
-    const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload);
-    const { default_branch: defaultBranch } = repository;
-    const [, pushed] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
-    if (pushed === undefined)
-        return null;
-    const isNew = /^0+$/.test(before) || forced;
-    const branch = isNew ? defaultBranch : pushed;
-    return { branch, defaultBranch, keep: { branch: pushed, event: 'push' } };
-}
-function baseline_by_event_ofMergeGroup(payload) {
-    const { base_ref: ref } = parsePayload('merge_group', payload, mergeGroupPayload).merge_group;
-    const branch = ref?.replace(/^refs\/heads\//, '');
-    if (branch === undefined)
-        return null;
-    return { branch, defaultBranch: defaultBranchIn(payload), keep: null };
-}
-function ofDefaultBranch(payload, event) {
-    const branch = defaultBranchIn(payload);
-    if (branch === null)
-        return null;
-    return { branch, defaultBranch: branch, keep: event === null ? null : { branch, event } };
-}
-function defaultBranchIn(payload) {
-    const parsed = repositoryPayload.safeParse(payload);
-    return parsed.success ? (parsed.data.repository?.default_branch ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/config.js
@@ -1996,109 +1807,6 @@ async function loadConfig(request, files) {
     return parseConfig({ file: await readConfigFile(directory, path, files), given, seed });
 }
 
-;// CONCATENATED MODULE: ./lib/config/measured-run.js
-
-
-/**
- * The run whose report is to be published.
- *
- * @throws GateError `publish-event` for any other event than the end of a run, `event-payload` where it is not as
- *   GitHub documents it
- */
-function measuredRun({ name, payload }) {
-    if (name !== 'workflow_run')
-        throw notTheEndOfARun(`the event ${name}`);
-    const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload);
-    if (action !== 'completed')
-        throw notTheEndOfARun(`a run that is only ${action}`);
-    return {
-        id: run.id,
-        attempt: run.run_attempt,
-        startedBy: run.event,
-        conclusion: run.conclusion ?? 'unknown',
-        commit: run.head_sha,
-        head: headOf(run.head_repository?.full_name ?? null, run.head_branch),
-    };
-}
-function headOf(repository, branch) {
-    const [owner] = repository?.split('/') ?? [];
-    if (repository === null || owner === undefined || branch === null)
-        return null;
-    return { repository, owner, branch };
-}
-function notTheEndOfARun(what) {
-    return new errors/* GateError */.ue('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
-}
-
-;// CONCATENATED MODULE: ./lib/config/occasion.js
-
-
-/** Their checkout is a branch or a tag of the repository; what other events check out, who knows. */
-const ofBranches = new Set(['push', 'schedule', 'workflow_dispatch']);
-/**
- * On what occasion an event starts a run.
- *
- * A merge queue's commits come from a pull request that only its branch names; GitHub alone can make such a branch.
- *
- * @param head the version that the input names, which may be anything; null where the checkout is judged
- * @throws GateError `event-payload` where it is not as GitHub documents it
- */
-function occasionOf({ name, payload }, head) {
-    if (name === 'pull_request')
-        return occasion_ofPullRequest(payload);
-    if (head !== null)
-        return { kind: 'unknown', why: { kind: 'head-is-named' } };
-    if (ofBranches.has(name))
-        return { kind: 'branch' };
-    if (name !== 'merge_group') {
-        return { kind: 'unknown', why: { kind: 'event-of-unknown', event: name } };
-    }
-    const { head_ref: ref } = parsePayload(name, payload, occasion_mergeGroupPayload).merge_group;
-    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1];
-    if (number !== undefined)
-        return { kind: 'proposal-needed', pullRequest: Number(number) };
-    return { kind: 'unknown', why: { kind: 'queue-of-unknown' } };
-}
-const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() });
-const occasion_pullRequestPayload = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional(),
-    sender: account.nullish(),
-    changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP().nullable() }).nullish() }).nullish(),
-    pull_request: schemas/* object */.Ikc({
-        user: account.nullish(),
-        body: schemas/* string */.YjP().nullish(),
-        head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
-        base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
-    }),
-});
-const occasion_mergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP().nullish() }) });
-function occasion_ofPullRequest(payload) {
-    const event = parsePayload('pull_request', payload, occasion_pullRequestPayload);
-    const { user, body, head, base } = event.pull_request;
-    const before = event.changes?.body;
-    const isEdit = event.action === 'edited' && before !== null && before !== undefined;
-    return {
-        kind: 'pull-request',
-        proposal: {
-            author: asAccount(user),
-            head: head.repo && {
-                owner: head.repo.full_name.split('/')[0] ?? '',
-                isFork: head.repo.full_name !== base.repo.full_name,
-            },
-            description: body ?? '',
-        },
-        edit: isEdit ? editOf(asAccount(event.sender), before.from ?? '') : null,
-    };
-}
-function editOf(editor, before) {
-    return editor === null ? null : { editor, before };
-}
-function asAccount(user) {
-    if (user === null || user === undefined)
-        return null;
-    return { login: user.login, isBot: user.type === 'Bot' || user.login.endsWith('[bot]') };
-}
-
 ;// CONCATENATED MODULE: ./lib/config/option-texts.js
 
 
@@ -2171,10 +1879,6 @@ function ruleWarnings(config, { evidence, ignored }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/index.js
-
-
-
-
 
 
 

@@ -1,8 +1,8 @@
-export const id = 323;
-export const ids = [323];
+export const id = 437;
+export const ids = [437];
 export const modules = {
 
-/***/ 73323:
+/***/ 16437:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59965);
-/* harmony import */ var _actions_cache_protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14146);
 /**
  * Entry of the process that talks to the Actions cache: `node actions-cache-client.js restore PREFIX...` or `save KEY`,
  * in a directory of its own, with the file at `entryPath` in it.
@@ -57,11 +57,11 @@ async function talk([verb = '', first = '', ...more]) {
         return { kind: 'unavailable' };
     switch (verb) {
         case 'restore': {
-            const key = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([_actions_cache_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s], first, [...more]);
+            const key = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s], first, [...more]);
             return { kind: 'restored', key: key ?? null };
         }
         case 'save':
-            return { kind: 'saved', id: await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([_actions_cache_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s], first) };
+            return { kind: 'saved', id: await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s], first) };
         default:
             throw new Error(`unknown verb: ${verb}`);
     }
@@ -75,7 +75,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3964:
+/***/ 14146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

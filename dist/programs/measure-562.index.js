@@ -1,8 +1,8 @@
-export const id = 719;
-export const ids = [719];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
-/***/ 73719:
+/***/ 68562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/measure/gaps.js
+;// CONCATENATED MODULE: ./lib/measure/found/gaps.js
 /** Versions in which a benchmark failed, as its absence or its excuse shows only beside another version. */
 function failuresBeside(known, copies) {
     const { benchmark, versions, failures } = known;
@@ -66,7 +66,7 @@ function excuseOf({ id }, contents) {
 
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
 var model = __webpack_require__(36365);
-;// CONCATENATED MODULE: ./lib/measure/own-evidence.js
+;// CONCATENATED MODULE: ./lib/measure/found/own-evidence.js
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
 function ownEvidence(id, copies) {
@@ -132,7 +132,7 @@ function isAddressInUse(message) {
     return (0,causes/* complaintOf */.Nx)(message)?.kind === 'port-taken';
 }
 
-;// CONCATENATED MODULE: ./lib/measure/found-evidence.js
+;// CONCATENATED MODULE: ./lib/measure/found/found-evidence.js
 
 
 
@@ -252,7 +252,7 @@ function wholeFailure(contents) {
 }
 const threwLate = 'it fails after some of its benchmarks have run, so that what comes after that is not measured';
 
-;// CONCATENATED MODULE: ./lib/measure/empty-bases.js
+;// CONCATENATED MODULE: ./lib/measure/found/empty-bases.js
 /**
  * What was found, where a file that adds nothing in the base has failed there if the very same file adds benchmarks in a
  * head: something is missing that it looks for. Its benchmarks would else be taken for new ones, which nothing is
@@ -352,12 +352,12 @@ function isShared(whose) {
     return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/found.js
+;// CONCATENATED MODULE: ./lib/measure/found/found.js
 function suitesOf(found, version) {
     return found.filter((each) => each.version === version).map(({ suite }) => suite);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/found-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/found.js
 
 /** What the reader should know of the files that were looked into; each thing once. */
 function fileWarnings(found) {
@@ -5400,7 +5400,7 @@ function results_nothing({ name }) {
     return new errors/* GateError */.ue('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/file-suites.js
+;// CONCATENATED MODULE: ./lib/measure/led/file-suites.js
 
 /** What suites have in common each of which is a file that matches a glob. */
 function fileSuites(patterns, remedies) {
@@ -5415,7 +5415,7 @@ function fileSuites(patterns, remedies) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/loaders.js
+;// CONCATENATED MODULE: ./lib/measure/led/loaders.js
 /** Chooses what loads benchmark files: plain Node.js, or the project's tsx where Node.js alone cannot. */
 
 /** The choice for files that Node.js, or tsx, loads by itself. */
@@ -5501,7 +5501,7 @@ function noTypeScript(suite, { node }) {
     return new errors/* GateError */.ue('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/framework.js
+;// CONCATENATED MODULE: ./lib/measure/led/framework.js
 
 function tinybenchProcesses(loaderOf) {
     return {
@@ -5539,7 +5539,7 @@ function workerCommand(flags, slot, { v8Flags, workerPath }) {
     return slot.cpu === null ? node : ['taskset', '-c', String(slot.cpu), ...node];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/worker-messages.js
+;// CONCATENATED MODULE: ./lib/measure/led/worker-messages.js
 /**
  * What a benchmark process tells. The worker is ours, but shares its process with the user's code, so that any line may
  * stand on its channel: what lacks the key, or is none of our messages, was never told.
@@ -5614,7 +5614,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('done') }),
 ]);
 
-;// CONCATENATED MODULE: ./lib/measure/collect.js
+;// CONCATENATED MODULE: ./lib/measure/led/collect.js
 
 
 
@@ -5720,7 +5720,7 @@ const collect_packages = {
     'no-vitest': 'vitest',
 };
 
-;// CONCATENATED MODULE: ./lib/measure/earlier-benchmarks.js
+;// CONCATENATED MODULE: ./lib/measure/led/earlier-benchmarks.js
 /** A call that takes longer is not made for the sake of others. */
 const longestCallSeconds = 0.02;
 class EarlierBenchmarks {
@@ -5781,7 +5781,7 @@ function earlier_benchmarks_together(first, second, mended) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/first-times.js
+;// CONCATENATED MODULE: ./lib/measure/led/first-times.js
 /** More than once, since an attempt may be cut off by a death. */
 const few = 2;
 /** Answers true the first few times that it is asked of a suite, so that what takes time is not done in every round. */
@@ -5794,7 +5794,7 @@ function firstTimes() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/arm-process.js
+;// CONCATENATED MODULE: ./lib/measure/led/arm-process.js
 
 function emptyLog() {
     return {
@@ -5902,7 +5902,7 @@ function sliceSeconds({ ownSeconds, perOperationMs }) {
     return ((0,simple_statistics/* median */.JZ)([...perOperationMs]) / (0,simple_statistics/* sum */.cz)([...perOperationMs])) * ownSeconds;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/gait.js
+;// CONCATENATED MODULE: ./lib/measure/led/gait.js
 
 
 /**
@@ -5939,7 +5939,7 @@ function varianceOfMidmean(ratios) {
     return twos.length === 0 ? 0 : (1.2 * (0,stats/* midSpread */.mL)(twos) ** 2) / twos.length;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/collect-arms.js
+;// CONCATENATED MODULE: ./lib/measure/led/collect-arms.js
 
 
 /**
@@ -6085,7 +6085,7 @@ function isAwaited({ at, measured, failed }, logs) {
     return logs.some((other) => 'id' in other.at && !measured.has(other.at.id) && !failed.has(other.at.id));
 }
 
-;// CONCATENATED MODULE: ./lib/measure/interleave-arms.js
+;// CONCATENATED MODULE: ./lib/measure/led/interleave-arms.js
 
 
 
@@ -6230,7 +6230,7 @@ function meetingPoint({ baton }, directory, arm) {
     return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/led-suites.js
+;// CONCATENATED MODULE: ./lib/measure/led/led-suites.js
 
 
 
@@ -6398,17 +6398,17 @@ function kinds_suitesOf(definition) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/measure/rename-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/renames.js
 /**
  * Renames that did nothing, and look as if they should have. One that the base knows already by the new name is past:
  * it is there for the history.
  */
 function renameWarnings(found, { base, heads }, renames) {
     const ofBase = found.filter(({ version }) => version === base?.label);
-    const inBase = rename_warnings_namesIn(ofBase);
-    const renamedInBase = new Set(ofBase.flatMap(rename_warnings_presentNames));
+    const inBase = renames_namesIn(ofBase);
+    const renamedInBase = new Set(ofBase.flatMap(renames_presentNames));
     const labels = new Set(heads.map(({ label }) => label));
-    const inHeads = rename_warnings_namesIn(found.filter(({ version }) => labels.has(version)));
+    const inHeads = renames_namesIn(found.filter(({ version }) => labels.has(version)));
     return renames.flatMap(({ from, to }) => {
         const unmatched = { code: 'rename-unmatched', from, to };
         if (!inHeads.has(to))
@@ -6418,11 +6418,11 @@ function renameWarnings(found, { base, heads }, renames) {
         return [{ ...unmatched, why: inBase.has(from) ? 'other-file' : 'not-in-base' }];
     });
 }
-function rename_warnings_presentNames({ benchmarks }) {
+function renames_presentNames({ benchmarks }) {
     return benchmarks.flatMap(({ id, name }) => [id, name]);
 }
 /** As the files themselves have them: names and ids. */
-function rename_warnings_namesIn(found) {
+function renames_namesIn(found) {
     return new Set(found.flatMap(({ benchmarks, formerNames }) => benchmarks.flatMap(({ id, name }) => {
         const was = formerNames[id];
         if (was === undefined)
@@ -6431,7 +6431,7 @@ function rename_warnings_namesIn(found) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib/measure/not-read.js
+;// CONCATENATED MODULE: ./lib/measure/found/not-read.js
 
 /** Names the suites in which nothing is compared: it must not look as if they had passed. */
 function notReadWarnings({ notRead, suites }) {
@@ -6451,7 +6451,7 @@ function listed(suites) {
     return all.length === 1 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/read-suites.js
+;// CONCATENATED MODULE: ./lib/measure/found/read-suites.js
 /** No suite is begun later than that: reading alone decides nothing. */
 const readingShare = 0.5;
 /**
@@ -6584,7 +6584,7 @@ async function explainFailure(message, version, { settings, runtime }, ports) {
     return (0,causes/* explained */.to)(message, version, { setup, node: runtime.node, hasTsx }, ports);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/with-causes.js
+;// CONCATENATED MODULE: ./lib/measure/found/with-causes.js
 
 /** Adds the most likely cause to each failure. */
 async function withCauses({ contents, ...place }, context, ports) {
@@ -6607,7 +6607,7 @@ async function explainedContents(contents, explain) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/discover.js
+;// CONCATENATED MODULE: ./lib/measure/found/discover.js
 /** Which benchmarks there are, and in which versions. */
 
 
@@ -6897,7 +6897,7 @@ function hopelessSuites(evidence, suites) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/measure/redone-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/redone.js
 /** What was measured again, and why: said, since rounds were left out. */
 function redoneWarnings({ redone, rounds }) {
     const disturbed = redone.filter((each) => each.kind === 'disturbed');
@@ -6931,7 +6931,7 @@ function ofDeaths(id, deaths) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/aside-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/asides.js
 /** Warnings of what rounds saw beside the figures: files that fail, threads that run on, benchmarks that build on others. */
 function asideWarnings(asides) {
     const threw = asides.filter((each) => each.kind === 'threw');
@@ -6980,13 +6980,13 @@ function unevenSlices(id, rounds) {
     return [{ code: 'uneven-slices', benchmark: id, shortest, longest }];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/traffic-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/traffic.js
 
 /** What to know of figures of servers: of which the guard had opened, and where the load generator was the limit. */
 function trafficWarnings(traffic) {
     const byBenchmark = Map.groupBy(traffic, ({ id }) => id);
     const guarded = [...byBenchmark].flatMap(([id, own]) => [...Map.groupBy(own, ({ arm }) => arm)].flatMap(([arm, rounds]) => guardOf(id, arm, rounds)));
-    const busy = [...byBenchmark].filter(([, own]) => traffic_warnings_middle(own.map((one) => one.busy)) > mostBusy);
+    const busy = [...byBenchmark].filter(([, own]) => traffic_middle(own.map((one) => one.busy)) > mostBusy);
     return [...guarded, ...(busy.length === 0 ? [] : [generatorBusy(busy.map(([id]) => id))])];
 }
 function guardOf(id, arm, rounds) {
@@ -7018,7 +7018,7 @@ const mostBusy = 0.9;
 function generatorBusy(benchmarks) {
     return { code: 'load-generator-busy', benchmarks };
 }
-function traffic_warnings_middle(values) {
+function traffic_middle(values) {
     return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
@@ -7097,7 +7097,7 @@ function figure(values, limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/alert-warnings.js
+;// CONCATENATED MODULE: ./lib/measure/warnings/alerts.js
 /** A notice for each limit that was crossed: figures that came about under such conditions are worth less. */
 function alertWarnings(watched) {
     return alerts.flatMap(({ code, pick, least }) => {

@@ -1,8 +1,8 @@
-export const id = 527;
-export const ids = [527];
+export const id = 261;
+export const ids = [261];
 export const modules = {
 
-/***/ 89527:
+/***/ 74261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,13 +17,15 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/platform/github-authority.js
-var github_authority = __webpack_require__(48760);
-// EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
-var github_request = __webpack_require__(54019);
-;// CONCATENATED MODULE: ./lib/platform/github-runs.js
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var lib_config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/event/index.js + 5 modules
+var lib_event = __webpack_require__(38551);
+// EXTERNAL MODULE: ./lib/platform/github/authority.js
+var authority = __webpack_require__(45562);
+// EXTERNAL MODULE: ./lib/platform/github/request.js + 1 modules
+var github_request = __webpack_require__(70567);
+;// CONCATENATED MODULE: ./lib/platform/github/runs.js
 
 const perPage = 100;
 const downloadTimeoutMs = 120_000;
@@ -99,18 +101,18 @@ function isStream(body) {
     return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
-// EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
-var github = __webpack_require__(51607);
+// EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
+var github = __webpack_require__(92974);
 // EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
-var node = __webpack_require__(38879);
+var node = __webpack_require__(2950);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js
 var runner_console = __webpack_require__(20273);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
 var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
-var decide = __webpack_require__(70819);
+// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
+var decide = __webpack_require__(25524);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
@@ -533,6 +535,7 @@ var write_report = __webpack_require__(72896);
 
 
 
+
 /** It may quote what the artifact holds; GitHub cuts annotations off at 4,096. */
 const longestMessage = 1000;
 /**
@@ -550,14 +553,14 @@ async function publishReport() {
     const { event, temporary, url, ...repository } = await (0,workflow_run/* workflowRun */.t)(process.env);
     const target = { ...repository, token: core/* getInput */.V4('github-token') };
     const wait = (seconds) => (0,promises_.setTimeout)(seconds * 1000);
-    const run = (0,lib_config/* measuredRun */.Aq)(event);
+    const run = (0,lib_event/* measuredRun */.Aq)(event);
     const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait });
     if (received.kind === 'nothing')
         return told(core/* notice */.lm, received.reason.code, (0,lib_report.noticeText)(received.reason));
     if (received.kind === 'refused')
         return told(core/* warning */.$e, received.error.code, refusal(received.error));
     const { pullRequest } = received;
-    const host = { authority: (0,github_authority/* gitHubAuthority */.T)(target), wait };
+    const host = { authority: (0,authority/* gitHubAuthority */.T)(target), wait };
     const report = await (0,accept.acceptedByHost)(received.report, pullRequest, config, host);
     core/* info */.pq((0,lib_report.renderTerminal)(report, { color: true, width: log_width/* logWidth */.F }));
     const { files } = (0,node.nodePorts)((0,runner_console/* runnerConsole */.W)(lib_report.logText), new AbortController().signal);

@@ -1,8 +1,8 @@
-export const id = 879;
-export const ids = [879];
+export const id = 950;
+export const ids = [950];
 export const modules = {
 
-/***/ 38879:
+/***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -68,7 +68,7 @@ async function readOrNothing(path) {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/platform/process-tree.js
+;// CONCATENATED MODULE: ./lib/platform/processes/process-tree.js
 /** The processes of this machine, as Linux tells of them in /proc. */
 
 /** All that run; empty where the platform does not tell. */
@@ -179,7 +179,7 @@ function memoryUsed() {
     return process.platform === 'darwin' ? null : 1 - (0,external_node_os_.freemem)() / (0,external_node_os_.totalmem)();
 }
 
-;// CONCATENATED MODULE: ./lib/platform/archive-refusal.js
+;// CONCATENATED MODULE: ./lib/platform/archives/refusal.js
 /** An archive that is not taken, and why; it never leaves the files that read and write archives. */
 class ArchiveRefusal extends Error {
 }
@@ -209,7 +209,7 @@ function megabytes(bytes) {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/platform/archive-compression.js
+;// CONCATENATED MODULE: ./lib/platform/archives/compression.js
 
 
 /** How much is handed over at a time: each piece is a task for another thread, and waits for its turn there. */
@@ -255,7 +255,7 @@ function isZstd(start) {
     return start.length >= 4 && start.readUInt32LE() === 0xfd2fb528;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/inflated-archive.js
+;// CONCATENATED MODULE: ./lib/platform/archives/inflated-archive.js
 
 
 
@@ -327,7 +327,7 @@ const blockBytes = 512;
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/platform/packed-members.js
+;// CONCATENATED MODULE: ./lib/platform/archives/packed-members.js
 
 
 
@@ -441,7 +441,7 @@ async function* inPieces(chunks) {
         yield Buffer.concat(some);
 }
 
-;// CONCATENATED MODULE: ./lib/platform/pack-archive.js
+;// CONCATENATED MODULE: ./lib/platform/archives/pack-archive.js
 
 
 
@@ -470,7 +470,7 @@ async function* upTo(mostBytes, chunks) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platform/member-writer.js
+;// CONCATENATED MODULE: ./lib/platform/archives/member-writer.js
 
 
 
@@ -577,7 +577,7 @@ function leadsInside(path, target) {
     return !/^\.\.(\/|$)/.test(external_node_path_.posix.join(parentOf(path), forward));
 }
 
-;// CONCATENATED MODULE: ./lib/platform/unpack-archive.js
+;// CONCATENATED MODULE: ./lib/platform/archives/unpack-archive.js
 
 
 
@@ -679,7 +679,7 @@ const kinds = {
     Link: 'hard-link',
 };
 
-;// CONCATENATED MODULE: ./lib/platform/node-archives.js
+;// CONCATENATED MODULE: ./lib/platform/archives/node-archives.js
 
 
 
@@ -730,7 +730,7 @@ async function node_archives_beginning(archive, bytes, stop) {
 var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/platform/disk-trouble.js
+;// CONCATENATED MODULE: ./lib/platform/files/disk-trouble.js
 
 /**
  * Runs what writes to a disk.
@@ -760,7 +760,7 @@ function diskFull(error) {
     return new errors/* GateError */.ue('disk-full', `no space is left on the disk${path}: ${error.message}`, 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).', { cause: error });
 }
 
-;// CONCATENATED MODULE: ./lib/platform/lent-directories.js
+;// CONCATENATED MODULE: ./lib/platform/files/lent-directories.js
 
 
 
@@ -785,7 +785,7 @@ function lentDirectories(openRoot) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platform/link-new.js
+;// CONCATENATED MODULE: ./lib/platform/files/link-new.js
 
 
 /**
@@ -821,7 +821,7 @@ function isThere(error) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./lib/platform/process-identity.js
+;// CONCATENATED MODULE: ./lib/platform/processes/process-identity.js
 /** A process, told apart from every other one that may get its number. */
 
 
@@ -875,7 +875,7 @@ function process_identity_isThere(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platform/lock-file.js
+;// CONCATENATED MODULE: ./lib/platform/files/lock-file.js
 /**
  * A lock that says whose it is: one of a process that is gone counts for nothing. Written here, since the packages tell
  * by time: they touch the lock every few seconds, which a process does not get to that computes or is stopped.
@@ -970,7 +970,7 @@ function unique() {
     return (0,external_node_crypto_.randomBytes)(6).toString('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/platform/own-secret.js
+;// CONCATENATED MODULE: ./lib/platform/files/own-secret.js
 
 
 
@@ -1008,7 +1008,7 @@ function stateHome() {
     return wanted !== undefined && wanted !== '' ? wanted : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
 }
 
-;// CONCATENATED MODULE: ./lib/platform/temporary-directories.js
+;// CONCATENATED MODULE: ./lib/platform/files/temporary-directories.js
 /** Directories for as long as a run, and what killed runs have left of theirs. */
 
 
@@ -1091,7 +1091,7 @@ function isOwn({ uid }) {
     return process.getuid === undefined || uid === process.getuid();
 }
 
-;// CONCATENATED MODULE: ./lib/platform/node-files.js
+;// CONCATENATED MODULE: ./lib/platform/files/node-files.js
 
 
 
@@ -1271,7 +1271,7 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/platform/bounded-lines.js
+;// CONCATENATED MODULE: ./lib/platform/processes/bounded-lines.js
 /** Longer than any that is meant: the list of 2,000 benchmarks takes less than one of these. */
 const mostCharacters = 16 * 1024 * 1024;
 /**
@@ -1308,7 +1308,7 @@ async function* boundedLines(stream, onTooLong, most = mostCharacters) {
         yield whole('');
 }
 
-;// CONCATENATED MODULE: ./lib/platform/end-of-stream.js
+;// CONCATENATED MODULE: ./lib/platform/processes/end-of-stream.js
 /**
  * Keeps the end of what a stream says, which is where an error stands.
  *
@@ -1322,7 +1322,7 @@ function endOfStream(stream, mostCharacters) {
     return () => kept;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/group-guard.js
+;// CONCATENATED MODULE: ./lib/platform/processes/group-guard.js
 /**
  * Ends process groups whose owner has gone without ending them: killed, crashed, out of memory.
  *
@@ -1370,7 +1370,7 @@ done
 for group in $groups; do kill -s KILL -- "-$group"; done
 `;
 
-;// CONCATENATED MODULE: ./lib/platform/own-programs.js
+;// CONCATENATED MODULE: ./lib/platform/processes/own-programs.js
 
 
 const folder = (0,external_node_path_.join)('node_modules', '.bin');
@@ -1396,7 +1396,7 @@ function upwards(directory) {
     return above === directory ? [directory] : [directory, ...upwards(above)];
 }
 
-;// CONCATENATED MODULE: ./lib/platform/process-group.js
+;// CONCATENATED MODULE: ./lib/platform/processes/process-group.js
 /** The one place that ends processes with all that they have started. */
 
 /**
@@ -1439,7 +1439,7 @@ function giveUpStreams(child) {
     child.once('close', () => clearTimeout(grace));
 }
 
-;// CONCATENATED MODULE: ./lib/platform/serve.js
+;// CONCATENATED MODULE: ./lib/platform/processes/serve.js
 
 
 const keptCharacters = 16 * 1024;
@@ -1473,7 +1473,7 @@ function serve(child, finished) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platform/supervise.js
+;// CONCATENATED MODULE: ./lib/platform/processes/supervise.js
 
 
 /**
@@ -1513,7 +1513,7 @@ function supervise_textOf(stream) {
     return () => text;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/node-processes.js
+;// CONCATENATED MODULE: ./lib/platform/processes/node-processes.js
 /** Programs and benchmark processes, as child processes of Node.js. */
 
 

@@ -1,5 +1,5 @@
-export const id = 68;
-export const ids = [68,135];
+export const id = 417;
+export const ids = [417,548];
 export const modules = {
 
 /***/ 5421:
@@ -26,7 +26,7 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 39068:
+/***/ 13417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,33 +43,35 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
 var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var lib_config = __webpack_require__(85373);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/event/index.js + 5 modules
+var lib_event = __webpack_require__(38551);
 // EXTERNAL MODULE: ./lib/gate.js + 22 modules
 var gate = __webpack_require__(90869);
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
 var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./lib/platform/program-path.js
 var program_path = __webpack_require__(95023);
-;// CONCATENATED MODULE: ./lib/platform/cache-client-path.js
+;// CONCATENATED MODULE: ./lib/platform/actions-cache/client-path.js
 
 /** The program that talks to the Actions cache. @param entry the entry's `import.meta.url` */
 function cacheClientPath(entry) {
-    return (0,program_path/* programPath */.k)(entry, { source: 'platform/actions-cache-client', bundle: 'cache-client' });
+    return (0,program_path/* programPath */.k)(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' });
 }
 
-// EXTERNAL MODULE: ./lib/platform/config-files.js
-var config_files = __webpack_require__(97135);
-// EXTERNAL MODULE: ./lib/platform/config-loader-path.js
-var config_loader_path = __webpack_require__(11345);
-// EXTERNAL MODULE: ./lib/platform/github-authority.js
-var github_authority = __webpack_require__(48760);
-// EXTERNAL MODULE: ./lib/platform/github.js + 2 modules
-var github = __webpack_require__(51607);
+// EXTERNAL MODULE: ./lib/platform/config/config-files.js
+var config_files = __webpack_require__(73548);
+// EXTERNAL MODULE: ./lib/platform/config/loader-path.js
+var loader_path = __webpack_require__(13731);
+// EXTERNAL MODULE: ./lib/platform/github/authority.js
+var authority = __webpack_require__(45562);
+// EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
+var github = __webpack_require__(92974);
 // EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
-var node = __webpack_require__(38879);
+var node = __webpack_require__(2950);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js
 var runner_console = __webpack_require__(20273);
 // EXTERNAL MODULE: ./lib/platform/stop-on-signals.js
@@ -122,11 +124,11 @@ function inWords(error) {
 
 // EXTERNAL MODULE: ./lib/action/failed.js
 var failed = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/baseline/index.js + 8 modules
-var baseline = __webpack_require__(84424);
+// EXTERNAL MODULE: ./lib/baseline/index.js + 18 modules
+var baseline = __webpack_require__(68285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/platform/actions-cache-outcome.js
+;// CONCATENATED MODULE: ./lib/platform/actions-cache/outcome.js
 /**
  * Tells what became of looking for an entry. `missing` needs a proof: the service answered the last request with
  * success, the library returned, and it complained of nothing.
@@ -228,7 +230,7 @@ function unreachable(message) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./lib/platform/actions-cache-permission.js
+;// CONCATENATED MODULE: ./lib/platform/actions-cache/permission.js
 
 
 /** Why this job may not look into the cache, as far as it knows by itself; null where it may. */
@@ -270,11 +272,11 @@ function permissionsOf(token) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/platform/actions-cache-protocol.js
-var actions_cache_protocol = __webpack_require__(3964);
+// EXTERNAL MODULE: ./lib/platform/actions-cache/protocol.js
+var protocol = __webpack_require__(14146);
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(87997);
-;// CONCATENATED MODULE: ./lib/platform/actions-cache-run.js
+;// CONCATENATED MODULE: ./lib/platform/actions-cache/run.js
 
 
 /**
@@ -288,7 +290,7 @@ async function runClient(clientPath, request, limits, options, { processes, stop
     const patience = patienceWith(limits, () => child.kill());
     const messages = [];
     for await (const line of child.messages) {
-        const message = actions_cache_protocol/* clientMessage */.h.parse(JSON.parse(line));
+        const message = protocol/* clientMessage */.h.parse(JSON.parse(line));
         messages.push(message);
         patience.heard(message);
     }
@@ -329,9 +331,9 @@ function patienceWith({ answerSeconds, transferSeconds }, end) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/platform/github-request.js + 1 modules
-var github_request = __webpack_require__(54019);
-;// CONCATENATED MODULE: ./lib/platform/github-caches.js
+// EXTERNAL MODULE: ./lib/platform/github/request.js + 1 modules
+var github_request = __webpack_require__(70567);
+;// CONCATENATED MODULE: ./lib/platform/github/caches.js
 
 const perPage = 100;
 /**
@@ -390,7 +392,7 @@ function entryOf(cache) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/platform/actions-cache.js
+;// CONCATENATED MODULE: ./lib/platform/actions-cache/actions-cache.js
 
 
 
@@ -414,7 +416,7 @@ function actionsCache(target, ports) {
             const options = { cwd, env: { ...clientEnvironment(environment, cwd), ...confined } };
             const request = { kind: 'restore', prefixes };
             const outcome = restoreOutcome(await runClient(clientPath, request, limits, options, ports), limits);
-            return outcome.kind === 'restored' ? take(outcome, (0,external_node_path_.join)(cwd, actions_cache_protocol/* entryPath */.s), path) : outcome;
+            return outcome.kind === 'restored' ? take(outcome, (0,external_node_path_.join)(cwd, protocol/* entryPath */.s), path) : outcome;
         });
     }
     async function save(key, path) {
@@ -422,7 +424,7 @@ function actionsCache(target, ports) {
         if (forbidden !== null)
             return { kind: 'refused', message: forbidden };
         return inOwnDirectory(path, async (cwd) => {
-            await putInPlace(path, (0,external_node_path_.join)(cwd, actions_cache_protocol/* entryPath */.s));
+            await putInPlace(path, (0,external_node_path_.join)(cwd, protocol/* entryPath */.s));
             const options = { cwd, env: clientEnvironment(environment, cwd) };
             const request = { kind: 'save', key };
             return saveOutcome(await runClient(clientPath, request, limits, options, ports), limits);
@@ -460,7 +462,7 @@ function clientEnvironment(environment, directory) {
  * The library unpacks with absolute paths and `..` allowed, and anybody's pull request can put an archive into its own
  * scope. GNU tar, which the runners have, then gives every member this one name, whatever it was.
  */
-const confined = { TAR_OPTIONS: `--transform=s,^.*$,${actions_cache_protocol/* entryPath */.s},` };
+const confined = { TAR_OPTIONS: `--transform=s,^.*$,${protocol/* entryPath */.s},` };
 /** A member that is no plain file could lead elsewhere, or never end. */
 async function take(restored, from, to) {
     const stats = await (0,promises_.lstat)(from).catch(() => null);
@@ -477,7 +479,7 @@ async function putInPlace(from, to) {
     await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
 
-;// CONCATENATED MODULE: ./lib/platform/github-provenance.js
+;// CONCATENATED MODULE: ./lib/platform/github/provenance.js
 
 
 /**
@@ -562,7 +564,7 @@ function untrusted(reason) {
 
 async function openBaselines(request, ports) {
     const { event, config, target, commit, run } = request;
-    const branches = (0,lib_config/* baselineByEvent */.tm)(event);
+    const branches = (0,lib_event/* baselineByEvent */.tm)(event);
     if (branches === null)
         return noBaselines;
     const checkout = await (0,baseline.checkoutAt)(config.workingDirectory, ports);
@@ -634,6 +636,7 @@ var write_report = __webpack_require__(72896);
 
 
 
+
 const given = (name) => core/* getInput */.V4(name) || null;
 /**
  * Measures what the event asks for and publishes the report. The job fails last: by then everything is published.
@@ -649,11 +652,11 @@ async function measure(entry) {
         path: given('config'),
         seed: (0,external_node_crypto_.randomInt)(2 ** 32),
     };
-    const config = await (0,lib_config/* loadConfig */.Z9)(asked, (0,config_files.configFiles)(ports, (0,config_loader_path/* configLoaderPath */.j)(entry)));
+    const config = await (0,lib_config/* loadConfig */.Z9)(asked, (0,config_files.configFiles)(ports, (0,loader_path/* configLoaderPath */.j)(entry)));
     const { event, temporary, ...host } = await (0,workflow_run/* workflowRun */.t)(process.env);
-    const compared = (0,lib_config/* comparedByEvent */.PQ)(event, { base: given('base'), head: given('head') });
+    const compared = (0,lib_event/* comparedByEvent */.PQ)(event, { base: given('base'), head: given('head') });
     const { pullRequest, withoutBase } = compared;
-    const occasion = (0,lib_config/* occasionOf */.zC)(event, given('head'));
+    const occasion = (0,lib_event/* occasionOf */.zC)(event, given('head'));
     const target = { ...host, token: core/* getInput */.V4('github-token') };
     const hosting = (0,github/* gitHubHosting */.y)({ ...target, pullRequest });
     if (withoutBase !== null)
@@ -677,7 +680,7 @@ async function measure(entry) {
     return isAnnounced ? announced(own, note, measureAndPublish) : measureAndPublish();
     async function measureAndPublish() {
         const measured = await hosting.group('Measuring', () => (0,gate.gate)(request, ports));
-        const acceptHost = { ...hosting, authority: (0,github_authority/* gitHubAuthority */.T)(target) };
+        const acceptHost = { ...hosting, authority: (0,authority/* gitHubAuthority */.T)(target) };
         const judged = await (0,accept.acceptedByEvent)(measured.report, occasion, config, acceptHost, ports);
         const report = { ...judged, pullRequest: asReported(pullRequest) };
         core/* info */.pq((0,lib_report.renderTerminal)(report, { color: true, width: log_width/* logWidth */.F }));
@@ -718,7 +721,7 @@ async function placesIn(report, { annotations, workingDirectory }, files) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 14146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -750,7 +753,7 @@ const clientMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ 
 
 /***/ }),
 
-/***/ 97135:
+/***/ 73548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -800,7 +803,7 @@ function ownFlags() {
 
 /***/ }),
 
-/***/ 11345:
+/***/ 13731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -810,7 +813,7 @@ function ownFlags() {
 
 /** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
 function configLoaderPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config-loader', bundle: 'config-loader' });
+    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
 }
 
 
