@@ -1,7 +1,17 @@
 import { freemem, totalmem } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+<<<<<<< HEAD
 import type { CpuUsage, MachineUsage, ProcessUsage } from './ports.ts'
 import { allProcesses, textOf, withDescendants, type ProcessInfo } from './process-tree.ts'
+=======
+import type { CpuUsage, MachineUsage } from './ports.ts'
+import {
+  allProcesses,
+  textOf,
+  withDescendants,
+  type ProcessInfo,
+} from './processes/process-tree.ts'
+>>>>>>> cf5c7c2c59ef58743e4095e0d22c914daab290c4
 
 /** How often a delay of the event loop is looked for: any that lasts longer is seen, and waking up costs nothing. */
 const resolutionMs = 100
