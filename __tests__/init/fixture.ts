@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import * as live from '../../src/live/index.ts'
+import * as monitor from '../../src/monitor/index.ts'
 import * as accept from '../../src/accept/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import * as gate from '../../src/gate.ts'
@@ -77,6 +79,8 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       ...baseline,
       ...gate,
       ...initRoom,
+      ...live,
+      ...monitor,
       ...node,
       configFiles,
       ...report,

@@ -180,9 +180,7 @@ const limitedBy: Partial<Record<FigureName, keyof Alerts>> = {
 }
 
 function isSame(one: Alert, other: Alert): boolean {
-  return (
-    one.figure === other.figure && one.source === other.source && one.firedAt === other.firedAt
-  )
+  return one.figure === other.figure && one.source === other.source && one.firedAt === other.firedAt
 }
 
 function rank({ verdict }: LiveResult): number {

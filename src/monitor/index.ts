@@ -1,4 +1,4 @@
 export { monitor, type MonitorRequest, type MonitorTarget } from './monitor.ts'
 export type { MonitorSample } from './sample.ts'
 export type { MonitorSummary } from './summary.ts'
-export { renderMonitor } from './render.ts'
+export { alertText, renderMonitor, sampleLine } from './render.ts'

@@ -23,7 +23,9 @@ export function lately(tell: (event: LiveEvent) => void): {
   return {
     note(at, sample) {
       latest = [...latest, { at, sample }].filter((one) => one.at > at - windowSeconds)
-      const asked = latest.filter(({ sample: { seconds, failure } }) => seconds !== null || failure !== null)
+      const asked = latest.filter(
+        ({ sample: { seconds, failure } }) => seconds !== null || failure !== null,
+      )
       const times = asked.flatMap(({ sample: one }) => one.seconds ?? []).toSorted((a, b) => a - b)
       figure('machineCpu', sample.cpu)
       figure('memory', sample.memory)

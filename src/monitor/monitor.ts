@@ -1,6 +1,6 @@
 /** Watches one server: asks it at an interval, and compares with nothing. */
 import { GateError } from '../errors.ts'
-import { guard } from '../load/guard.ts'
+import { guard, type GuardState } from '../load/guard.ts'
 import type { CpuUsage, Ports, ProcessUsage, Server } from '../platform/ports.ts'
 import type { Alert, LiveEvent } from '../live/index.ts'
 import { leakOf, type Leak } from './leak.ts'
@@ -187,13 +187,12 @@ function prober(
   return async () => {
     if (breaker.state === 'open' && clock.seconds() - openedAt >= restSeconds) breaker.halfOpen()
     const at = clock.date().toISOString()
-    const answer = breaker.state === 'open' ? null : await network.probe(url, probeSeconds)
+    const asked: GuardState = breaker.state
+    const answer = asked === 'open' ? null : await network.probe(url, probeSeconds)
     const status = answer?.kind === 'answered' ? answer.status : null
-    if (answer !== null) {
-      const wasOpen = breaker.state === 'open'
-      breaker.note(isAnswer({ status }))
-      if (!wasOpen && breaker.state === 'open') openedAt = clock.seconds()
-    }
+    if (answer !== null) breaker.note(isAnswer({ status }))
+    const state: GuardState = breaker.state
+    if (asked !== 'open' && state === 'open') openedAt = clock.seconds()
     const now = look()
     const seen = usedBetween(before ?? now, now)
     before = now
@@ -202,7 +201,8 @@ function prober(
       seconds: answer?.kind === 'answered' ? answer.seconds : null,
       status,
       failure: answer?.kind === 'silent' ? answer.reason : null,
-      guard: breaker.state,
+      // What it was asked with: whether that closed it is seen next time.
+      guard: asked === 'half-open' ? asked : state,
       ...seen,
     }
   }

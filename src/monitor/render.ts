@@ -1,5 +1,6 @@
 import { figures, type Alert } from '../live/index.ts'
 import { count, formatDuration, formatPercent, formatQuantity, logText } from '../report/index.ts'
+import type { MonitorSample } from './sample.ts'
 import type { MonitorSummary, Span } from './summary.ts'
 
 /** What a server was like, as a text for a terminal. */
@@ -11,7 +12,9 @@ export function renderMonitor(summary: MonitorSummary): string {
       : `${count(requests, 'request')} in ${formatDuration(seconds)}, ${failed === 0 ? 'none failed' : `${failed} failed (${formatPercent(failed / requests)})`}.`
   const lines = [
     head,
-    ...failures.slice(0, mostFailures).map(({ what, times }) => `  ${times} times: ${logText(what)}`),
+    ...failures
+      .slice(0, mostFailures)
+      .map(({ what, times }) => `  ${times} times: ${logText(what)}`),
     '',
     ...(responseTime === null
       ? []
@@ -31,6 +34,27 @@ export function renderMonitor(summary: MonitorSummary): string {
 }
 
 const mostFailures = 5
+
+/** What one probe said, in a line. */
+export function sampleLine({
+  seconds,
+  status,
+  failure,
+  guard,
+  cpu,
+  memory,
+}: MonitorSample): string {
+  const answer =
+    seconds === null
+      ? (failure ?? 'left alone for a while')
+      : `status ${status} in ${time(seconds)}`
+  const machine = [
+    ...(cpu === null ? [] : [`CPU ${formatPercent(cpu)}`]),
+    ...(memory === null ? [] : [`memory ${formatPercent(memory)}`]),
+    ...(guard === 'closed' ? [] : [`guard ${guard}`]),
+  ]
+  return [logText(answer), ...machine].join(', ')
+}
 
 function spanLine(title: string, span: Span | null, format: (value: number) => string): string[] {
   if (span === null) return []

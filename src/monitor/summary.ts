@@ -41,7 +41,9 @@ export function summaryOf(
   const asked = samples.filter((one) => one.seconds !== null || one.failure !== null)
   const failed = asked.filter((one) => !isAnswer(one))
   const times = asked.flatMap((one) => one.seconds ?? []).toSorted((a, b) => a - b)
-  const kinds = Object.entries(Object.groupBy(failed, (one) => one.failure ?? `status ${one.status}`))
+  const kinds = Object.entries(
+    Object.groupBy(failed, (one) => one.failure ?? `status ${one.status}`),
+  )
   return {
     seconds,
     requests: asked.length,

@@ -1,17 +1,12 @@
 import { freemem, totalmem } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-<<<<<<< HEAD
 import type { CpuUsage, MachineUsage, ProcessUsage } from './ports.ts'
-import { allProcesses, textOf, withDescendants, type ProcessInfo } from './process-tree.ts'
-=======
-import type { CpuUsage, MachineUsage } from './ports.ts'
 import {
   allProcesses,
   textOf,
   withDescendants,
   type ProcessInfo,
 } from './processes/process-tree.ts'
->>>>>>> cf5c7c2c59ef58743e4095e0d22c914daab290c4
 
 /** How often a delay of the event loop is looked for: any that lasts longer is seen, and waking up costs nothing. */
 const resolutionMs = 100
@@ -66,7 +61,9 @@ function memoryUsed(): number | null {
 export function processUsage(pid: number): ProcessUsage | null {
   const all = withDescendants(pid, allProcesses())
   if (all.length === 0) return null
-  const kilobytes = all.map((one) => /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${one.pid}/status`))?.[1])
+  const kilobytes = all.map(
+    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${one.pid}/status`))?.[1],
+  )
   return {
     cpuSeconds: all.reduce((sum, each) => sum + each.ticks, 0) / ticksPerSecond,
     bytes: kilobytes.reduce((sum, each) => sum + Number(each ?? 0) * 1024, 0),
