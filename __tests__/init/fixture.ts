@@ -61,10 +61,10 @@ export interface Ran {
 }
 
 /** The command line as it is, in a directory. */
-export async function benchgate(line: string, directory: string): Promise<Ran> {
+export async function benchgate(line: string | readonly string[], directory: string): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
-  const code = await main(line.split(' '), {
+  const code = await main(typeof line === 'string' ? line.split(' ') : line, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: {},

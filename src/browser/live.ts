@@ -53,7 +53,8 @@ function stateText({ progress, elapsedSeconds }: BoardView): string {
 function showProgress({ progress, elapsedSeconds, ended }: BoardView): void {
   const left = progress === null || progress.stage === 'prepare' ? null : progress.secondsLeft
   put('elapsed', time(elapsedSeconds))
-  put('left', left === null || ended !== null ? '–' : time(Math.max(0, left)))
+  put('left', time(Math.max(0, left ?? 0)))
+  byId('time-left').hidden = left === null || ended !== null
   const bar = byId('bar')
   if (!(bar instanceof HTMLProgressElement)) return
   bar.hidden = progress === null || !('settled' in progress)

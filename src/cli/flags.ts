@@ -65,7 +65,7 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   const port = Number(value)
   if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
   throw new GateError(
-    'no-port',
+    'flag-value',
     `--dashboard ${String(value)} names no port`,
     'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
   )

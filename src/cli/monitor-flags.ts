@@ -30,7 +30,7 @@ function timeOf(name: 'interval' | 'for' | 'retention', flags: Flags): number {
   const parsed = parseDuration(text)
   if (parsed.ok) return parsed.value
   throw new GateError(
-    'no-time',
+    'flag-value',
     `--${name} ${text} is no time`,
     'A time is written as 500ms, 1s, 10m, 2h or 30d.',
   )

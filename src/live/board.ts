@@ -2,7 +2,7 @@
 import { usualAlerts, verdicts, type Alerts, type Verdict } from '../model/index.ts'
 import type { Progress } from '../report/index.ts'
 import { alertWatch, type Alert, type AlertWatch } from './alerts.ts'
-import type { FigureName } from './figures.ts'
+import { figures, type FigureName } from './figures.ts'
 import { series, type Series } from './series.ts'
 
 /** What a live page is told. Names and labels are hostile text. */
@@ -136,13 +136,15 @@ export function board(title: string, limits: Alerts = usualAlerts): Board {
       title,
       elapsedSeconds: at,
       progress,
-      figures: [...drawn.values()].map(({ figure, source, limit, latest, series: line }) => ({
-        figure,
-        source,
-        limit,
-        latest,
-        points: line.points(),
-      })),
+      figures: [...drawn.values()]
+        .toSorted(inOrder)
+        .map(({ figure, source, limit, latest, series: line }) => ({
+          figure,
+          source,
+          limit,
+          latest,
+          points: line.points(),
+        })),
       guards: [...guards].map(([source, seen]) => ({ source, ...seen })),
       alerts,
       counts: countsOf(results),
@@ -159,6 +161,12 @@ interface Drawn {
   readonly series: Series
   readonly watch: AlertWatch | null
   latest: number
+}
+
+const order = Object.keys(figures)
+
+function inOrder(one: Drawn, other: Drawn): number {
+  return order.indexOf(one.figure) - order.indexOf(other.figure)
 }
 
 function newlyDrawn(figure: FigureName, source: string, limit: number | null): Drawn {

@@ -1,17 +1,17 @@
-/** What a live page draws over time. */
+/** What a live page draws over time, in the order in which it does. */
 export const figures = {
-  cpu: { title: 'CPU used by others', unit: 'share' },
-  machineCpu: { title: 'CPU of the machine', unit: 'share' },
-  memory: { title: 'memory of the machine', unit: 'share' },
-  eventLoop: { title: "delay of benchgate's event loop", unit: 's' },
+  responseTime: { title: 'response time', unit: 's' },
+  p50: { title: 'median', unit: 's' },
+  p95: { title: '95th percentile', unit: 's' },
+  p99: { title: '99th percentile', unit: 's' },
   rate: { title: 'requests a second', unit: '1/s' },
-  p50: { title: 'response time, median', unit: 's' },
-  p95: { title: 'response time, 95th percentile', unit: 's' },
-  p99: { title: 'response time, 99th percentile', unit: 's' },
-  responseTime: { title: 'response time, mean', unit: 's' },
   errorRate: { title: 'requests that failed', unit: 'share' },
   serverCpu: { title: 'CPUs that the server keeps busy', unit: 'CPUs' },
   serverMemory: { title: 'memory of the server', unit: 'B' },
+  machineCpu: { title: 'CPU of the machine', unit: 'share' },
+  cpu: { title: 'CPU used by others', unit: 'share' },
+  memory: { title: 'memory of the machine', unit: 'share' },
+  eventLoop: { title: "delay of benchgate's event loop", unit: 's' },
 } as const satisfies Record<string, LiveFigure>
 
 interface LiveFigure {

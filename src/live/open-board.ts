@@ -9,7 +9,7 @@ export interface OpenBoard {
   /** Where it is, with the token without which nothing is shown. */
   readonly address: string
   /** @returns the alerts that fire or end by it */
-  tell(event: LiveEvent): readonly Alert[]
+  readonly tell: (event: LiveEvent) => readonly Alert[]
   /** Shows the last state, and closes the page's server. */
   close(): Promise<void>
 }
@@ -54,7 +54,7 @@ export async function openBoard(
   timer.unref()
   return {
     address: live.address,
-    tell(event) {
+    tell: (event) => {
       isNew = true
       return state.tell(elapsed(), event)
     },

@@ -5,8 +5,9 @@ export interface Leak {
   readonly bytesPerHour: number
 }
 
-/** Fewer samples say nothing of a trend. */
+/** Fewer samples, or a shorter time, say nothing of a trend: every server grows when it has just been started. */
 const fewest = 60
+const shortestSeconds = 300
 
 /** The first part of a server's life, in which it fills its caches and its code is compiled. */
 const warmShare = 0.2
@@ -31,6 +32,7 @@ export function leakOf(memory: readonly (readonly [at: number, bytes: number])[]
   const [first] = warm
   const last = warm.at(-1)
   if (first === undefined || last === undefined) return null
+  if (last[0] - first[0] < shortestSeconds) return null
   const { slope, score } = growth(warm)
   const grown = slope * (last[0] - first[0])
   if (score < leastScore || grown < leastShare * first[1]) return null

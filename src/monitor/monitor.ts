@@ -99,8 +99,8 @@ interface Subject {
   /** Null where it was not started here. */
   readonly pid: number | null
   /** @throws GateError where it has ended */
-  check(): void
-  end(): Promise<void>
+  readonly check: () => void
+  readonly end: () => Promise<void>
 }
 
 async function begin(target: MonitorTarget, ports: Ports): Promise<Subject> {
@@ -121,7 +121,7 @@ async function begin(target: MonitorTarget, ports: Ports): Promise<Subject> {
   const subject: Subject = {
     url: `http://127.0.0.1:${port}${target.path}`,
     pid: server.pid,
-    check() {
+    check: () => {
       if (isGone) throw ended(target.command, server)
     },
     end: () => server.end(5),

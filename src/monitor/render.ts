@@ -14,7 +14,7 @@ export function renderMonitor(summary: MonitorSummary): string {
     head,
     ...failures
       .slice(0, mostFailures)
-      .map(({ what, times }) => `  ${times} times: ${logText(what)}`),
+      .map(({ what, times }) => `  ${times === 1 ? 'once' : `${times} times`}: ${logText(what)}`),
     '',
     ...(responseTime === null
       ? []

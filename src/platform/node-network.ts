@@ -29,7 +29,7 @@ export const nodeNetwork: Network = {
     const second = await ask('::1', port, path, seconds)
     return second.kind === 'answered' ? second : first
   },
-  probe,
+  probe: probeUrl,
   livePage,
 }
 
@@ -71,7 +71,7 @@ async function ask(
   })
 }
 
-async function probe(url: string, seconds: number): Promise<Probed> {
+async function probeUrl(url: string, seconds: number): Promise<Probed> {
   const start = performance.now()
   const elapsed = (): number => (performance.now() - start) / 1000
   try {

@@ -34,7 +34,7 @@ const body = `<header>
 <h1 id="title">benchgate</h1>
 <p id="state" role="status">waiting for the run</p>
 <progress id="bar" aria-label="benchmarks settled" hidden></progress>
-<dl><div><dt>elapsed</dt><dd id="elapsed">–</dd></div><div><dt>left, at most</dt><dd id="left">–</dd></div></dl>
+<dl><div><dt>elapsed</dt><dd id="elapsed">–</dd></div><div id="time-left" hidden><dt>left, at most</dt><dd id="left">–</dd></div></dl>
 </header>
 <main>
 <section aria-labelledby="alerts-title"><h2 id="alerts-title">Alerts</h2><p id="no-alerts">None so far.</p><ul id="alerts" aria-live="polite"></ul><ul id="guards"></ul></section>
@@ -50,6 +50,7 @@ const style = `
 body{margin:0 auto;max-width:72rem;padding:1.5rem 1rem 3rem;font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);font-variant-numeric:tabular-nums}
 h1{font-size:1.35rem;margin:0;overflow-wrap:anywhere}
 h2{font-size:1rem;margin:2rem 0 .5rem}
+[hidden]{display:none!important}
 #state{margin:.25rem 0 .75rem;color:var(--soft)}
 #state[data-ended=yes]{color:var(--ink);font-weight:600}
 progress{width:100%;height:.5rem;accent-color:var(--mark)}
