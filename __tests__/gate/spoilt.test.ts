@@ -22,7 +22,7 @@ it('what was measured is a failure of nobody in particular', () => {
 
 it('what was not measured in this run stays what it is', () => {
   const untouched = evidence('a')
-  const recorded = evidence('b', { screen: around(0, 6) }, { recorded: true })
+  const recorded = evidence('b', { screen: around(0, 6) }, { kind: 'recorded' })
   const all = measured(untouched, recorded)
   expect(spoilt(all, [warning])).toEqual(all)
 })

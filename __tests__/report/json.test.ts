@@ -67,7 +67,7 @@ function withEvidence(): Report {
         },
         {
           ...print,
-          recorded: true,
+          kind: 'recorded',
           metrics: { measured: ['time'], gating: ['time'] },
           samples: [
             { round: 0, stage: 'screen', arms: { main: { time: 3 }, feature: {} } },
@@ -78,6 +78,7 @@ function withEvidence(): Report {
       ],
       pairs: [
         {
+          kind: 'pair',
           benchmark: pair,
           versions: ['feature'],
           samples: [
@@ -99,6 +100,14 @@ function withEvidence(): Report {
 describe('a report as JSON', () => {
   it.each(every)('comes back as it was: %s', (_, sample) => {
     expect(parseReport(renderJson(sample))).toEqual(sample)
+  })
+
+  it.each(['measured', 'recorded', 'unread'] as const)('tells what is %s', (kind) => {
+    const [parse, ...others] = measured.evidence.benchmarks
+    if (parse === undefined) throw new Error('no benchmark')
+    const benchmarks = [{ ...parse, kind }, ...others]
+    const one = { ...measured, evidence: { ...measured.evidence, benchmarks } }
+    expect(parseReport(renderJson(one))).toEqual(one)
   })
 
   it('keeps an interval without an upper end, which JSON cannot write', () => {

@@ -4,6 +4,7 @@ import {
   metricNames,
   metricsInOrder,
   processMetrics,
+  type EitherEvidence,
   type Evidence,
   type MetricName,
   type Terms,
@@ -75,18 +76,10 @@ export function isAbsent({ evidence: { samples }, metric }: Pairing): boolean {
 }
 
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
-export function workingVersions({ versions, failures }: Evidence): readonly string[] {
+export function workingVersions({ versions, failures }: EitherEvidence): readonly string[] {
   return versions.filter((label) =>
     failures.every(({ version }) => version !== null && version !== label),
   )
-}
-
-/** The rounds of both stages, in time order. */
-export function roundsOf({
-  screen,
-  confirm,
-}: Pick<Pairing, 'screen' | 'confirm'>): readonly Observation[] {
-  return [...screen, ...confirm]
 }
 
 /** The bare log ratios, for the statistics. */
@@ -95,8 +88,8 @@ export function changesOf(observations: readonly Observation[]): number[] {
 }
 
 /** Of the rounds that were run, those with a figure that no ratio can be made of. */
-export function unusableShare({ screen, confirm, unusable }: Observed): number {
-  const kept = screen.length + confirm.length
+export function unusableShare({ rounds, unusable }: Observed): number {
+  const kept = rounds.length
   const lost = new Set(unusable.filter(({ arm }) => arm !== controlLabel).map(({ round }) => round))
   return lost.size === 0 ? 0 : lost.size / (kept + lost.size)
 }

@@ -2,13 +2,7 @@
 import { GateError } from '../../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
-import {
-  asConducted,
-  evidenceOf,
-  ignoredOf,
-  unreadEvidence,
-  type Sought,
-} from './found-evidence.ts'
+import { evidenceOf, ignoredOf, unreadEvidence, type Sought } from './found-evidence.ts'
 import { withEmptyBases } from './empty-bases.ts'
 import { codeWarnings, type LoadedCode } from '../foreign-code.ts'
 import { changedFiles, fileWarnings } from '../warnings/found.ts'
@@ -49,9 +43,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const unread = { notRead, suites: book.size }
   const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
-  const evidence = suites.flatMap((suite) =>
-    asConducted(evidenceOf(suite, found, request), book.get(suite)),
-  )
+  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
     if (notRead.length > 0) throw nothingRead(unread)
