@@ -18,7 +18,7 @@ import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'
 import { workerPath } from '../platform/worker-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
-import { findPlaces, gateComment, type Place, publish } from '../publish/index.ts'
+import { findPlaces, gateComment, type CodePlace, publish } from '../publish/index.ts'
 import {
   annotatedBenchmarks,
   commentMarker,
@@ -45,7 +45,7 @@ const given = (name: string): string | null => core.getInput(name) || null
  * @param entry the entry's `import.meta.url`
  * @returns the exit code
  */
-export async function measure(entry: string): Promise<number> {
+export async function measureAndPublish(entry: string): Promise<number> {
   const ports = nodePorts(runnerConsole(logText), stopOnSignals())
   const asked = {
     given: givenInputs((name) => core.getInput(name)),
@@ -114,7 +114,7 @@ async function placesIn(
   report: Report,
   { annotations, workingDirectory }: Config,
   files: Files,
-): Promise<ReadonlyMap<string, Place>> {
+): Promise<ReadonlyMap<string, CodePlace>> {
   const source = report.versions.heads[0]?.source
   const isCheckout = source?.kind === 'directory' && source.path === '.'
   if (!annotations || !isCheckout) return new Map()

@@ -9,7 +9,7 @@ import { localBaselines } from './local-baselines.ts'
 import { localCheckpoint } from './local-checkpoint.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReport } from './write-report.ts'
+import { writeReportFiles } from './write-report.ts'
 
 /** Of a report that nobody reads on a terminal, and of a progress line. */
 const defaultWidth = 100
@@ -19,7 +19,7 @@ const defaultWidth = 100
  *
  * @returns the exit code
  */
-export async function measure(asked: Asked, io: Io): Promise<number> {
+export async function measureCommand(asked: Asked, io: Io): Promise<number> {
   const engine = await io.load()
   const { stdout, stderr, env, directory, stop, workerPath } = io
   const console = terminalConsole(stderr, engine.logText, io.seconds)
@@ -83,7 +83,7 @@ async function writeFiles(
   directory: string,
   files: Files,
 ): Promise<void> {
-  const write = (path: string, text: string) => writeReport(path, text, directory, files)
+  const write = (path: string, text: string) => writeReportFiles(path, text, directory, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
   if (csv !== null) await write(csv, renderCsv(report))

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReport } from './write-report.ts'
+import { writeReportFiles } from './write-report.ts'
 
 /** Of a page that nobody reads on a terminal. */
 const defaultWidth = 120
@@ -14,7 +14,7 @@ const defaultWidth = 120
  *
  * @returns the exit code; there is nothing that a self-test could fail by
  */
-export async function selftest(asked: Asked, io: Io): Promise<number> {
+export async function selftestCommand(asked: Asked, io: Io): Promise<number> {
   const engine = await io.load()
   const { stdout, stderr, env, directory, stop, workerPath } = io
   const console = terminalConsole(stderr, engine.logText, io.seconds)
@@ -32,7 +32,7 @@ export async function selftest(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderSelftest(report, { color, width })}\n`)
     const text = engine.renderSelftestJson(report)
-    if (asked.json !== null) await writeReport(asked.json, text, directory, ports.files)
+    if (asked.json !== null) await writeReportFiles(asked.json, text, directory, ports.files)
     return report.interrupted ? interruptedCode(stop.reason) : 0
   } finally {
     console.settle()

@@ -4,7 +4,7 @@ import { hodgesLehmann } from '../stats/index.ts'
 import type { Observation } from './observe.ts'
 
 /** A comparison, or why there is none. */
-export type Compared =
+type Compared =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'nothing'; readonly reason: 'no-usable-rounds' }
 

@@ -3,7 +3,7 @@ import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { mistakesIn } from './mistakes.ts'
-import { options, type Source } from './options.ts'
+import { options, type OptionSource } from './options.ts'
 import { configSchema } from './schema.ts'
 
 /** What a config file holds: anything, until it is parsed. */
@@ -15,7 +15,7 @@ export interface ConfigFile {
 
 /** What was said on the command line or in the workflow, by the options' keys; undefined is not said. */
 export interface Given {
-  readonly source: Exclude<Source, 'file'>
+  readonly source: Exclude<OptionSource, 'file'>
   readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 

@@ -31,7 +31,7 @@ export function pairings(
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
   const termed = metricsOf(evidence, settings)
-    .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+    .map((metric) => ({ metric, terms: termsIn(evidence, metric, settings) }))
     .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
     .filter((head) => working.includes(head))
@@ -49,11 +49,11 @@ export function pairings(
 
 /** Those that its kind of suites measures, and those that gate although it does not. */
 export function metricsOf(evidence: Evidence, settings: Settings): readonly MetricName[] {
-  const gating = metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
+  const gating = metricNames.filter((metric) => termsIn(evidence, metric, settings).gates)
   return metricsInOrder([...(evidence.metrics?.measured ?? processMetrics), ...gating])
 }
 
-export function termsOf(
+export function termsIn(
   { benchmark, metrics }: Evidence,
   metric: MetricName,
   settings: Settings,

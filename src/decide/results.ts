@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { flooredSignedRank, spreadOf } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
+import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -38,7 +38,7 @@ export function resultsOf(
     const own = standings.filter(({ pairing }) => pairing.head === version)
     const failure = failureOf(evidence, version, base)
     const metrics = metricsOf(evidence, context.settings)
-    const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates)
+    const gating = metrics.filter((metric) => termsIn(evidence, metric, context.settings).gates)
     if (failure !== null) {
       // A benchmark of which nothing gates fails all the same.
       return [...gating, ...metrics].slice(0, 1).map((metric) => ({
@@ -164,7 +164,7 @@ function blankResult(
   metric: MetricName,
   settings: Settings,
 ): Result {
-  const { threshold, gates } = termsOf(evidence, metric, settings)
+  const { threshold, gates } = termsIn(evidence, metric, settings)
   return {
     version,
     metric,

@@ -21,11 +21,11 @@ import {
   type Versions,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
-import type { Measured } from './measure-until-decided.ts'
+import type { MeasuredFindings } from './measure-until-decided.ts'
 import { reportedEvidence } from './reported-evidence.ts'
 
 /** What the report says beside the figures. */
-export interface Circumstances {
+interface Circumstances {
   readonly versions: Versions
   readonly config: Config
   /** Budgets and relations. */
@@ -40,7 +40,7 @@ export interface Circumstances {
 }
 
 /** The report of a run: its figures judged, and how they came about. */
-export function assemble(measured: Measured, circumstances: Circumstances): Report {
+export function assemble(measured: MeasuredFindings, circumstances: Circumstances): Report {
   const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
   const { threshold, alpha, seed } = config

@@ -6,7 +6,7 @@ import { assemble } from './assemble.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { Ready } from './get-ready.ts'
 import type { Outlook } from './look-ahead.ts'
-import type { Measured } from './measure-until-decided.ts'
+import type { MeasuredFindings } from './measure-until-decided.ts'
 import type { GateRequest, GateResult } from './request.ts'
 import { resumedWarnings } from './resumed-warnings.ts'
 import { spoilt } from './spoilt.ts'
@@ -16,7 +16,7 @@ interface Stages {
   readonly outlook: Outlook
   readonly checkpoint: Checkpoint
   /** What was measured, as far as it came. */
-  readonly raw: Measured
+  readonly raw: MeasuredFindings
 }
 
 /** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */

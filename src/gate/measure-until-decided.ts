@@ -41,7 +41,7 @@ export interface Measuring {
   readonly onlooker?: Onlooker
 }
 
-export interface Measured extends Findings {
+export interface MeasuredFindings extends Findings {
   readonly seconds: number
   /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
@@ -66,7 +66,7 @@ export async function measureUntilDecided(
     onlooker,
   }: Measuring,
   ports: Ports,
-): Promise<Measured> {
+): Promise<MeasuredFindings> {
   const start = ports.clock.seconds()
   const spent = checkpoint.seconds + spentSeconds
   const elapsed = (): number => spent + ports.clock.seconds() - start

@@ -1,9 +1,9 @@
 import type { EitherEvidence, Notice } from '../model/index.ts'
 import { noticeText } from '../report/index.ts'
-import type { Measured } from './measure-until-decided.ts'
+import type { MeasuredFindings } from './measure-until-decided.ts'
 
 /** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
-export function spoilt(measured: Measured, [warning]: readonly Notice[]): Measured {
+export function spoilt(measured: MeasuredFindings, [warning]: readonly Notice[]): MeasuredFindings {
   if (warning === undefined) return measured
   const fail = <E extends EitherEvidence>(one: E): E => {
     if (one.kind === 'recorded' || one.samples.length === 0) return one

@@ -1,6 +1,6 @@
 import type { Answer, HostedComment, Hosting, PullRequestComments } from '../platform/ports.ts'
 import { counted } from './counted.ts'
-import { type Memory, withMemory } from './memory.ts'
+import { type CommentMemory, withMemory } from './memory.ts'
 import { type OwnComment, ownComment, ownComments } from './own-comments.ts'
 import { isNewer, type RunAttempt } from './run-attempt.ts'
 import { untilFree } from '../until-free.ts'
@@ -11,7 +11,7 @@ export interface Draft {
   readonly create: boolean
   /** @returns what to remember, and the Markdown that ends in a line to be made of it */
   readonly write: (earlier: Earlier) => {
-    readonly slower: Memory['slower']
+    readonly slower: CommentMemory['slower']
     readonly text: (lastLine: string) => string
   }
 }
@@ -20,7 +20,7 @@ export interface Draft {
 export interface Earlier {
   /** The whole of it, its last line too. */
   readonly body: string
-  readonly slower: Memory['slower']
+  readonly slower: CommentMemory['slower']
 }
 
 export type Written =

@@ -4,10 +4,10 @@ import type { MetricName } from '../../model/index.ts'
 import type { Io } from '../io.ts'
 import { terminalConsole } from '../terminal-console.ts'
 import { wantsColor } from '../wants-color.ts'
-import { writeReport } from '../write-report.ts'
+import { writeReportFiles } from '../write-report.ts'
 import { historyPage } from './history.ts'
 import { listPage } from './list.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 import { prunePage, type PruneAsked } from './prune.ts'
 import { showPage } from './show.ts'
 import { exportPage, importPage } from './transfer.ts'
@@ -56,11 +56,11 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   for (const line of engine.noticeLines(page.warnings)) console.info(engine.lineText(line))
   stdout.write(`${page.text}\n`)
   const json = `${JSON.stringify(page.data, null, 2)}\n`
-  if (asked.json !== null) await writeReport(asked.json, json, directory, ports.files)
+  if (asked.json !== null) await writeReportFiles(asked.json, json, directory, ports.files)
   return 0
 }
 
-function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<Page> {
+function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselinePage> {
   switch (wanted.what) {
     case 'history':
       return historyPage(wanted.branch, wanted.metric, keeper, means)

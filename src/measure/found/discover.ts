@@ -6,7 +6,7 @@ import { evidenceOf, ignoredOf, unreadEvidence, type Sought } from './found-evid
 import { withEmptyBases } from './empty-bases.ts'
 import { codeWarnings, type LoadedCode } from '../foreign-code.ts'
 import { changedFiles, fileWarnings } from '../warnings/found.ts'
-import { suitesOf, type Found, type Place } from './found.ts'
+import { suitesOf, type Found, type SuitePlace } from './found.ts'
 import { openSuites } from '../kinds/index.ts'
 import { renameWarnings, type NamesIn } from '../warnings/renames.ts'
 import { nothingRead, notReadWarnings } from './not-read.ts'
@@ -74,8 +74,8 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
 async function findSuites(
   { definitions, versions: { base, heads } }: DiscoverRequest,
   ports: Ports,
-): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
-  const places: Place[] = []
+): Promise<{ readonly places: readonly SuitePlace[]; readonly book: SuiteBook }> {
+  const places: SuitePlace[] = []
   const book = new Map<string, OpenSuites>()
   const usable = await onUsableCpus(definitions, ports.machine)
   for (const suites of usable.map(openSuites)) {

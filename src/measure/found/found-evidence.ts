@@ -6,7 +6,7 @@ import type {
   PreparedVersion,
   Versions,
 } from '../../model/index.ts'
-import type { Found, Place } from './found.ts'
+import type { Found, SuitePlace } from './found.ts'
 import { failuresBeside, untoldFailure } from './gaps.ts'
 import { ownEvidence, type SuiteCopy } from './own-evidence.ts'
 import { blamed } from '../shared-address.ts'
@@ -132,7 +132,10 @@ function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
 }
 
 /** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
-export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
+export function unreadEvidence(
+  places: readonly SuitePlace[],
+  notRead: readonly string[],
+): Evidence[] {
   return notRead.map((suite) => {
     const here = places.filter((place) => place.suite === suite)
     const versions = here.map(({ version }) => version.label)

@@ -1,12 +1,12 @@
 import { GateError } from '../../errors.ts'
 import { serverMetrics, type HttpDefinition } from '../../model/index.ts'
 import type { Suites } from '../suites.ts'
-import { casesOf } from './http/cases.ts'
+import { loadCasesOf } from './http/cases.ts'
 import { attemptLoad } from './http/attempt-load.ts'
 
 /** A server, started in every version's directory and driven by HTTP in slices that take turns. */
 export function http(definition: HttpDefinition): Suites {
-  const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]))
+  const cases = new Map(loadCasesOf(definition).map((one) => [one.benchmark.id, one]))
   return {
     // Servers and load generator use different CPUs, and servers as many as they like.
     alone: true,

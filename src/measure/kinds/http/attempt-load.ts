@@ -10,7 +10,7 @@ import type { HttpCase } from './cases.ts'
 import { sharesOf, type CpuShares } from './cpus.ts'
 import { driveServers } from './drive-servers.ts'
 import { loadPath } from './load-path.ts'
-import { startServer, type RunningServer, type Started } from './start-server.ts'
+import { startServer, type RunningServer, type StartedServer } from './start-server.ts'
 import { stopServers } from './stop-servers.ts'
 
 export function attemptLoad(
@@ -60,9 +60,9 @@ async function startAll(
   { context, arms, spawnOrder }: HousedRequest,
   { servers: cpus }: CpuShares,
   ports: Ports,
-): Promise<readonly Started[]> {
+): Promise<readonly StartedServer[]> {
   const { cut } = context
-  const start = async (index: number): Promise<readonly [number, Started]> => {
+  const start = async (index: number): Promise<readonly [number, StartedServer]> => {
     const arm: Housed<RunnableArm> | undefined = arms[index]
     if (arm === undefined) throw new Error('an arm that does not take part')
     const port = definition.port === 'auto' ? null : definition.port + index
