@@ -122,7 +122,7 @@ function addTo<E extends EitherEvidence>(
       failing.every(({ version }) => version !== null && version !== label),
     ),
     failures: [...evidence.failures, ...failing],
-    secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
+    secondsPerRound: longest(evidence.secondsPerRound, keptSeconds(seconds.get(id))),
   }
 }
 
@@ -137,6 +137,11 @@ function gaitsOf(
   gait: Gait | undefined,
 ): Pick<EitherEvidence, 'gaits'> {
   return gait === undefined ? {} : { gaits: [...gaits, gait] }
+}
+
+/** With four significant digits: all that is planned and told by them is told by what a report has of them. */
+function keptSeconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Number(seconds.toPrecision(4))
 }
 
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */
