@@ -2,7 +2,7 @@ import { loadConfig, type Given } from '../../config/index.ts'
 import { GateError } from '../../errors.ts'
 import type { MetricName } from '../../model/index.ts'
 import type { Io } from '../io.ts'
-import { terminalConsole } from '../terminal-console.ts'
+import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
 import { writeReportFiles } from '../write-report.ts'
 import { historyPage } from './history.ts'
@@ -35,10 +35,8 @@ const defaultWidth = 100
 
 /** One command about baselines. @returns the exit code */
 export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const { stdout, stderr, env, directory, stop } = io
-  const console = terminalConsole(stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, stop)
+  const { engine, console, ports } = await openEngine(io)
+  const { stdout, env, directory } = io
   const given = { source: 'flag', values: asked.values } as const
   const config = await loadConfig(
     { given, directory, path: asked.config, seed: 0 },
