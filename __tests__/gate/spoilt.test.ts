@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spoilt } from '../../src/gate/spoilt.ts'
+import { spoilt } from '../../src/gate/conclude.ts'
 import { noFindings } from '../../src/measure/index.ts'
 import type { Evidence } from '../../src/model/index.ts'
 import { noticeText } from '../../src/report/index.ts'

@@ -6,6 +6,7 @@ import {
   redoneWarnings,
   trafficWarnings,
   watchedOf,
+  type Findings,
 } from '../measure/index.ts'
 import {
   toolVersion,
@@ -19,10 +20,12 @@ import {
   type ReportedSettings,
   type Version,
   type Versions,
+  type EitherEvidence,
+  type RedoneRound,
+  type RunEvidence,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { MeasuredFindings } from './measure-until-decided.ts'
-import { reportedEvidence } from './reported-evidence.ts'
 
 /** What the report says beside the figures. */
 interface Circumstances {
@@ -91,4 +94,24 @@ function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSett
 /** Without the directory it was made ready in, which is gone when the report is read. */
 function asReported({ label, source }: Version): Version {
   return { label, source }
+}
+
+/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
+function reportedEvidence({ evidence, pairs, redone }: Findings): RunEvidence {
+  return {
+    benchmarks: evidence.map(withoutGaits),
+    pairs: pairs.map(withoutGaits),
+    redone: redone.map(asCause),
+  }
+}
+
+/** The rounds stand in the order in which they were begun. */
+function withoutGaits<E extends EitherEvidence>({ gaits: _, ...evidence }: E): Omit<E, 'gaits'> {
+  return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) }
+}
+
+function asCause(one: RedoneRound): RedoneRound {
+  if (one.kind === 'disturbed') return one
+  const { id, arm, message } = one.failure
+  return { ...one, failure: { id, arm, message } }
 }

@@ -1,5 +1,4 @@
 import type { Answer, HostedComment, Hosting, PullRequestComments } from '../platform/ports.ts'
-import { counted } from './counted.ts'
 import { type CommentMemory, withMemory } from './memory.ts'
 import { type OwnComment, ownComment, ownComments } from './own-comments.ts'
 import { isNewer, type RunAttempt } from './run-attempt.ts'
@@ -142,4 +141,26 @@ function newest(own: readonly OwnComment[]): RunAttempt | null {
 
 function isGone(answer: Answer<unknown>): boolean {
   return answer.kind === 'refused' && answer.status === 404
+}
+
+/** The same comments, with the number of requests made so far. */
+function counted(
+  comments: PullRequestComments,
+): PullRequestComments & { readonly requests: () => number } {
+  let requests = 0
+  const counting =
+    <Asked extends readonly unknown[], T>(ask: (...asked: Asked) => Promise<T>) =>
+    (...asked: Asked): Promise<T> => {
+      requests++
+      return ask(...asked)
+    }
+  return {
+    fromFork: comments.fromFork,
+    author: counting(() => comments.author()),
+    page: counting((number: number) => comments.page(number)),
+    get: counting((id: number) => comments.get(id)),
+    create: counting((body: string) => comments.create(body)),
+    update: counting((id: number, body: string) => comments.update(id, body)),
+    requests: () => requests,
+  }
 }

@@ -15,7 +15,7 @@ import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { figures, type Counted, type Counters } from './figures.ts'
+import { trustedFigures, type Counted, type Counters } from './figures.ts'
 import { openHeap } from './probes/heap.ts'
 import { openMemory } from './probes/memory.ts'
 import type { Measured } from '../model/index.ts'
@@ -161,7 +161,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const end = performance.now()
     const outcome = yield* conclude(started, function* () {
       const all = { sliced, counted: yield* counted, batch }
-      const each = yield* figures(started, all, slicing, round.counters, beat)
+      const each = yield* trustedFigures(started, all, slicing, round.counters, beat)
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000

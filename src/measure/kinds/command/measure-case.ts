@@ -6,7 +6,6 @@ import type { RunnableArm } from '../../runnable-arm.ts'
 import type { CommandCase } from './cases.ts'
 import { commandFigures } from './figures.ts'
 import type { Usage } from './launcher.ts'
-import { keepsOneCpu } from './one-cpu.ts'
 import {
   runLine,
   type Line,
@@ -167,4 +166,14 @@ function isEnough(passes: number, seconds: number, runs: number | null): boolean
   if (runs !== null) return passes >= runs
   if (passes < 2) return passes === 1 && seconds >= filledSeconds
   return passes % 2 === 0 && seconds * (1 + 1 / passes) >= filledSeconds
+}
+
+/**
+ * Whether a run kept one CPU busy all the time, and never a second one: on a CPU of its own it takes as long. One that
+ * waits may do so for children that work at the same time.
+ */
+export function keepsOneCpu({ seconds, resources }: Usage): boolean {
+  if (resources === null) return false
+  const busy = (resources.user + resources.system) / seconds
+  return busy > 0.9 && busy < 1.05
 }
