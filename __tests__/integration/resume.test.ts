@@ -94,7 +94,7 @@ it('goes on with the very rounds that were measured before, and then leaves noth
 
 it('goes on where the file lies in the checkout that is judged, and git does not ignore it', async () => {
   const { versions, path, before } = await cutOff(2, 'the head')
-  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
+  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' }, 1)
   expect(roundsOf(report).slice(0, before.length)).toEqual(before)
 })
 
@@ -102,7 +102,7 @@ it('goes on also where the last line was cut in half by a crash', async () => {
   const { versions, path, before } = await cutOff(2)
   const whole = readFileSync(path, 'utf8')
   appendFileSync(path, whole.slice(whole.lastIndexOf('{"seconds"'), -40))
-  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
+  const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' }, 1)
   expect(roundsOf(report).slice(0, before.length)).toEqual(before)
 })
 

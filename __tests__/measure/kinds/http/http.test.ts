@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { armsOf } from '../../../../src/measure/arms.ts'
-import { detectRuntime, openSuites, type RoundResult } from '../../../../src/measure/index.ts'
+import { openSuites, type RoundResult } from '../../../../src/measure/index.ts'
 import { measureRound } from '../../../../src/measure/round.ts'
 import {
   controlLabel,
@@ -16,8 +16,17 @@ import { nodeNetwork } from '../../../../src/platform/node-network.ts'
 import { nodePorts } from '../../../../src/platform/node.ts'
 import type { Ports } from '../../../../src/platform/ports.ts'
 import { isAlive } from '../../../platform/is-alive.ts'
-import { ports, project, quick, versions } from '../../project.ts'
+import { ports, project, quick, usualRuntime, versions } from '../../project.ts'
 import { httpDefinition } from './definition.ts'
+
+/** Ports by which servers are hardly warmed up: nothing here hangs on how warm they are. */
+function brisk(real: Ports): Ports {
+  const spawn: Ports['processes']['spawn'] = (program, args, { input = '', ...options }) => {
+    const brief = input.replace(/"warmupSeconds":[\d.]+/, '"warmupSeconds":0.02')
+    return real.processes.spawn(program, args, { ...options, input: brief })
+  }
+  return { ...real, processes: { ...real.processes, spawn } }
+}
 
 /** A server whose answers are said by `answer`; what it sees it appends to a file that all share. */
 function serverOf(answer: string, before = ''): string {
@@ -66,7 +75,7 @@ async function measuredIn(
 ): Promise<RoundResult> {
   const suites = openSuites(definition)
   const settings = { ...quick, timeoutSeconds: others.timeoutSeconds ?? 30 }
-  const runtime = await detectRuntime(settings, ports())
+  const runtime = await usualRuntime()
   const found = versions(`${root}/base`, `${root}/head`)
   const cut = others.cut ?? new AbortController().signal
   const context = { settings, runtime, ports: ports(), cut }
@@ -82,7 +91,7 @@ async function measuredIn(
   }
   const arms = armsOf(plan, found)
   const round = { arms, settings, runtime, slot: { cpu: null }, cpus: null, cut }
-  return measureRound(plan, suites, round, others.ports ?? ports())
+  return measureRound(plan, suites, round, others.ports ?? brisk(ports()))
 }
 
 function fail(): never {
@@ -179,7 +188,7 @@ it('compares two requests of one version, each with a server of its own', async 
   const root = project({ 'head/server.mjs': logging }, null)
   const requests = [request({ name: 'a', path: '/a' }), request({ name: 'b', path: '/b' })]
   const suites = openSuites(httpDefinition({ requests }))
-  const runtime = await detectRuntime(quick, ports())
+  const runtime = await usualRuntime()
   const [a, b] = ['api > a > 2 connections', 'api > b > 2 connections'] as const
   const plan: RoundPlan = {
     round: 0,
@@ -194,7 +203,7 @@ it('compares two requests of one version, each with a server of its own', async 
   const arms = armsOf(plan, versions(`${root}/none`, `${root}/head`))
   const { signal: cut } = new AbortController()
   const context = { arms, settings: quick, runtime, slot: { cpu: null }, cpus: null, cut }
-  const { figures, failures } = await measureRound(plan, suites, context, ports())
+  const { figures, failures } = await measureRound(plan, suites, context, brisk(ports()))
   expect(failures).toEqual([])
   expect(Object.keys(figures.get('the pair') ?? {}).toSorted()).toEqual([a, b])
   const seen = new Set(readFileSync(`${root}/log`, 'utf8').trim().split(' '))
