@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'effects',
           include: effects,
           exclude: [...full, '**/fixtures/**'],
-          globalSetup: '__tests__/keep-compiled.ts',
+          globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           // What a test changes of its process it changes back, so that files may share one.
           isolate: false,
@@ -60,7 +60,7 @@ export default defineConfig({
           // These replace modules, so that each has its own.
           name: 'integration',
           include: [whole],
-          globalSetup: '__tests__/keep-compiled.ts',
+          globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           ...patience,
         },
@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'e2e',
           include: [built],
           exclude: [verdicts, '**/fixtures/**'],
-          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/keep-compiled.ts'],
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           ...patience,
         },
@@ -79,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: full,
-          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/keep-compiled.ts'],
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           testTimeout: 600_000,
         },

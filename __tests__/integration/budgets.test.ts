@@ -1,6 +1,5 @@
 /** Budgets and relations in whole runs of the gate, with real processes. */
-import { resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, inject, it, vi } from 'vitest'
 import { parseConfig, type UserConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { exitCode, type LimitReport, type Report } from '../../src/model/index.ts'
@@ -31,7 +30,7 @@ async function run(value: UserConfig, own: Record<string, string> = files): Prom
       checkpoint: null,
       base: null,
       heads: [project(own)],
-      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      workerPath: inject('workerPath'),
       reproduce: null,
       onProgress: () => undefined,
     },

@@ -1,6 +1,5 @@
 /** One run with every kind of suites that the machine's own Node.js can run, as a project would configure it. */
-import { resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, inject, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { metricOf } from '../../src/model/index.ts'
@@ -54,7 +53,7 @@ it('measures all kinds in one run, and reports them together', async () => {
       checkpoint: null,
       base: null,
       heads: [project(files)],
-      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      workerPath: inject('workerPath'),
       reproduce: null,
       onProgress: () => undefined,
     },

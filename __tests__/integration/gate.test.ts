@@ -1,6 +1,5 @@
 /** Whole runs of the gate on directories, with real processes: what comes out, whatever it takes. */
-import { resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, inject, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate } from '../../src/gate.ts'
@@ -37,7 +36,7 @@ async function run(
       checkpoint: null,
       base: base === null ? null : project(base),
       heads: [project(head)],
-      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      workerPath: inject('workerPath'),
       reproduce: null,
       onProgress(progress) {
         if (

@@ -1,6 +1,5 @@
 /** Reading benchmark files takes of the time that a run has. */
-import { resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, inject, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate } from '../../src/gate.ts'
@@ -34,7 +33,7 @@ it('counts the time of reading in max-time, and says how far it has come', async
       checkpoint: null,
       base: directory,
       heads: [directory],
-      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      workerPath: inject('workerPath'),
       reproduce: null,
       onProgress(progress) {
         told.push(progress)

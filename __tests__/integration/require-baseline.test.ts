@@ -1,6 +1,5 @@
 /** `require-baseline`: what a run needs to be compared with, before anything is measured. */
-import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { nodePorts } from '../../src/platform/node.ts'
@@ -22,7 +21,7 @@ function run(base: string | null, workingDirectory: string): Promise<unknown> {
     checkpoint: null,
     base,
     heads: ['.'],
-    workerPath: resolve('src/worker.ts'),
+    workerPath: inject('workerPath'),
     reproduce: null,
     onProgress: () => {},
   }

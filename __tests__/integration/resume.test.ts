@@ -1,8 +1,8 @@
 /** Runs that are cut off and go on, with real processes and files. */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate, type CheckpointRequest } from '../../src/gate.ts'
@@ -41,7 +41,7 @@ async function run(
       checkpoint,
       base: versions.base,
       heads: [versions.head],
-      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      workerPath: inject('workerPath'),
       reproduce: null,
       onProgress: ({ stage }) => {
         if (stage !== 'prepare' && stage !== 'read' && ++rounds === stopAfter)

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import {
   detectRuntime,
   discover,
@@ -51,7 +51,7 @@ export function tinybenchPath(name: string): string {
 
 /** Fast enough for tests: what is measured does not matter there. */
 export const quick: MeasureSettings = {
-  workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+  workerPath: inject('workerPath'),
   slicing: { sliceMs: 0.2, slices: 4, warmupMs: 1, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 30,

@@ -174,7 +174,7 @@ it('warms up in turn, and then takes turns there and back', async () => {
   const logging = serverOf(`if (request.url === '/x') log(process.pid + ' '); response.end()`)
   const { root } = await measured(
     { requests: [request({ path: '/x' })], concurrency: [1] },
-    { base: logging, head: logging, control: true },
+    { base: logging, head: logging, control: true, ports: ports() },
   )
   const pids = readFileSync(`${root}/log`, 'utf8').trim().split(' ')
   const servers = [...new Set(pids)]
