@@ -20,6 +20,7 @@ const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
   '__tests__/platform/actions-cache-large.test.ts',
+  '__tests__/prepare/npm-registry.test.ts',
 ]
 
 /** Of tests that start processes, on a busy machine. */

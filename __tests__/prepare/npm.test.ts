@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { prepare, type PrepareRequest, type Prepared } from '../../src/prepare/index.ts'
 import { parseNpmSpec } from '../../src/prepare/npm/npm-spec.ts'
 import { resolveVersion } from '../../src/prepare/npm/resolve-version.ts'
@@ -26,12 +27,25 @@ const published: readonly Published[] = [
   release('lib', '2.0.0-rc.1'),
 ]
 
+const endings: (() => void)[] = []
+afterAll(() => endings.forEach((end) => end()))
+let shared: ReturnType<typeof registry> | undefined
+
+/** Where all that is published. It is one for all tests, so that npm has in its cache what it had before. */
+function sharedRegistry(): ReturnType<typeof registry> {
+  return (shared ??= registry(
+    published,
+    () => undefined,
+    (end) => void endings.push(end),
+  ))
+}
+
 /** A repository whose package.json and other files are these, and which asks the registry on loopback. */
 async function project(
   manifest: object,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Repository> {
-  const { npmrc } = await registry(published)
+  const { npmrc } = await sharedRegistry()
   const made = repository()
   made.commit({
     'package.json': JSON.stringify(manifest),
@@ -53,8 +67,7 @@ async function prepared(
 
 /** What Node.js has under that name, from a directory. */
 function required(name: string, directory: string): string {
-  const program = `process.stdout.write(String(require('${name}')))`
-  return execFileSync('node', ['-e', program], { cwd: directory, encoding: 'utf8' })
+  return String(createRequire(join(directory, 'any.js'))(name))
 }
 
 /** Packages as if somebody had installed them. */
@@ -94,14 +107,19 @@ describe('a release of the project', () => {
     expect(observed.leftovers()).toEqual([])
   })
 
-  test('borrows what the working tree has installed and it lacks, or wants to be given', async () => {
-    const { path } = await project({ ...own, dependencies: { part: '*', host: '*' } })
+  test('borrows what the working tree has installed and it lacks, or wants to be given, and what a link stands for', async () => {
+    const { path } = await project({ ...own, dependencies: { part: '*', host: '*', linked: '*' } })
     installed(path, 'bencher', 'part', 'host')
+    const elsewhere = emptyDirectory('elsewhere')
+    write(elsewhere, { 'index.js': "module.exports = 'elsewhere'" })
+    symlinkSync(elsewhere, join(path, 'node_modules/linked'), 'junction')
     const { versions } = await prepared({ base: 'npm:lib@1.2.0', workingDirectory: path })
     const directory = versions.base?.directory ?? ''
     expect(required('bencher', directory)).toBe('bencher, installed')
     expect(required('host', directory)).toBe('host, installed')
     expect(required('part', directory)).toBe('part@1.1.0')
+    expect(required('linked', directory)).toBe('elsewhere')
+    expect(lstatSync(join(dirname(directory), 'node_modules/linked')).isSymbolicLink()).toBe(true)
   })
 
   test('borrows what a workspace has installed further up', async () => {
@@ -174,7 +192,7 @@ describe('a release of a dependency', () => {
   })
 
   test('is put into a copy without packages too, where there is no repository, or no commit', async () => {
-    const { npmrc } = await registry(published)
+    const { npmrc } = await sharedRegistry()
     const over = { base: 'npm:lib@1.0.0', setup: install('lib') }
     for (const path of [emptyDirectory(), emptyDirectory()]) {
       write(path, { 'package.json': JSON.stringify(user), '.npmrc': npmrc })
@@ -340,16 +358,4 @@ describe('what cannot be had', () => {
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
     expect(error.code).toBe('package-unreadable')
   })
-})
-
-test('links that lead out of a node_modules lead to what they stand for', async () => {
-  const { path } = await project({ name: 'lib', devDependencies: { linked: '*' } })
-  const elsewhere = emptyDirectory('elsewhere')
-  write(elsewhere, { 'index.js': "module.exports = 'elsewhere'" })
-  mkdirSync(join(path, 'node_modules'))
-  symlinkSync(elsewhere, join(path, 'node_modules/linked'), 'junction')
-  const { versions } = await prepared({ base: 'npm:lib@1.0.0', workingDirectory: path })
-  const directory = versions.base?.directory ?? ''
-  expect(required('linked', directory)).toBe('elsewhere')
-  expect(lstatSync(join(dirname(directory), 'node_modules/linked')).isSymbolicLink()).toBe(true)
 })

@@ -28,6 +28,18 @@ function brisk(real: Ports): Ports {
   return { ...real, processes: { ...real.processes, spawn } }
 }
 
+/** Ports by whose clock a second goes by whenever both servers have answered once more. */
+function answered(real: Ports): Ports {
+  const answers = new Map<number, number>()
+  const ask: Ports['network']['ask'] = async (port, ...others) => {
+    const answer = await real.network.ask(port, ...others)
+    if (answer.kind === 'answered') answers.set(port, (answers.get(port) ?? 0) + 1)
+    return answer
+  }
+  const seconds = (): number => (answers.size < 2 ? 0 : Math.min(...answers.values()))
+  return { ...real, network: { ...real.network, ask }, clock: { ...real.clock, seconds } }
+}
+
 /** A server whose answers are said by `answer`; what it sees it appends to a file that all share. */
 function serverOf(answer: string, before = ''): string {
   return `import { createServer } from 'node:http'
@@ -317,7 +329,7 @@ it('gives up a server that is never ready, and says what it answered', async () 
   const starting = serverOf(`response.writeHead(503).end()`)
   const { result, root } = await measured(
     { readyWithin: 2, ready: '/health' },
-    { base: starting, head: starting },
+    { base: starting, head: starting, ports: answered(ports()) },
   )
   expect(result.failures.map(({ message }) => message)).toEqual(
     Array.from({ length: 2 }, () =>
