@@ -49,7 +49,7 @@ export const four: Dialect = {
 
 export const sum = '() => { let n = 0; for (let i = 0; i < 1000; i++) n += i; return n }'
 
-/** Tests what is alike in both versions. */
+/** Tests what is alike in both versions, where all is well or a benchmark fails. */
 export function testDialect({ version, modules, head, own, bench, named }: Dialect): void {
   describe(`Vitest ${version}`, () => {
     const lookAt = async (
@@ -60,12 +60,6 @@ export function testDialect({ version, modules, head, own, bench, named }: Diale
       const alone = { ...versions(directory, directory), base: null }
       return look(alone, vitestFiles(['**/*.bench.*'], config))
     }
-    const names = async (
-      text: string,
-      more: Readonly<Record<string, string>> = {},
-    ): Promise<string[]> =>
-      shown((await lookAt({ 'a.bench.ts': `${head}\n${text}`, ...more })).discovery)
-
     /** One file in which most of what Vitest offers comes together, measured once. */
     const told = once(async () => {
       const directory = vitestProject(files, modules)
@@ -189,6 +183,21 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       }
       expect(failures.map(({ id }) => id)).not.toContain(`a.bench.ts > ${named('good')}`)
     })
+  })
+}
+
+/** Tests what is alike in both versions of files that are odd. */
+export function testOddities({ version, modules, head, bench, named }: Dialect): void {
+  describe(`Vitest ${version} and what is odd`, () => {
+    const lookAt = async (files: Readonly<Record<string, string>>): ReturnType<typeof look> => {
+      const directory = vitestProject(files, modules)
+      return look({ ...versions(directory, directory), base: null }, definition)
+    }
+    const names = async (
+      text: string,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<string[]> =>
+      shown((await lookAt({ 'a.bench.ts': `${head}\n${text}`, ...more })).discovery)
 
     it('measures benchmarks that stand in another order in the other version', async () => {
       const file = (...order: readonly string[]): string =>
