@@ -19,7 +19,10 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
-  '__tests__/platform/actions-cache-large.test.ts',
+  '__tests__/platform/actions-cache-{large,trouble}.test.ts',
+  '__tests__/integration/{every-kind,npm}.test.ts',
+  '__tests__/e2e/package.test.ts',
+  '__tests__/accuracy/simulated.test.ts',
   '__tests__/prepare/npm-registry.test.ts',
 ]
 
@@ -61,6 +64,7 @@ export default defineConfig({
           // These replace modules, so that each has its own.
           name: 'integration',
           include: [whole],
+          exclude: full,
           globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           ...patience,
@@ -70,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [built],
-          exclude: [verdicts, '**/fixtures/**'],
+          exclude: [verdicts, ...full, '**/fixtures/**'],
           globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           ...patience,

@@ -7,11 +7,13 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The file that a benchmark process runs. */
     workerPath: string
+    /** Of the run, for what several test files share: it goes when all are done. */
+    runDirectory: string
   }
 }
 
 interface Project {
-  provide(key: 'workerPath', value: string): void
+  provide(key: 'workerPath' | 'runDirectory', value: string): void
 }
 
 const compiled = 'NODE_COMPILE_CACHE'
@@ -49,6 +51,7 @@ export default async function readyPrograms({ provide }: Project): Promise<() =>
   }
   writeFileSync(join(directory, 'package.json'), '{ "type": "module" }')
   provide('workerPath', join(directory, 'worker/index.js'))
+  provide('runDirectory', directory)
   process.env[compiled] ??= join(directory, 'compiled')
   return () => rmSync(directory, { recursive: true, force: true })
 }

@@ -39,11 +39,3 @@ test('a branch and its baselines', async () => {
   expect(found(alone)).toEqual(['unreachable'])
   expect(alone.exitCode).toBe(0)
 })
-
-test('require-baseline fails a run whose base has none, before anything is measured', async () => {
-  const { commit, job } = await growingBranch()
-  const first = await commit('main', project('one'))
-  const change = await commit('change', project('a change'))
-  const asked = { ...pullRequest(1, change, first), inputs: { 'require-baseline': 'true' } }
-  await expect(job(asked)).rejects.toThrow('[no-baseline]')
-})

@@ -1,6 +1,7 @@
 /** More of what becomes of a verdict in the built Action. */
 import { expect, test } from 'vitest'
 import { example, ownComments } from '../e2e/example.ts'
+import { commands } from '../e2e/run-action.ts'
 
 test('announce: true says that it is being measured again, and a run that fails says so there', async () => {
   const { run, standin } = await example(2)
@@ -48,4 +49,13 @@ test('a slowdown that is accepted by who may not fails as before, and says so, a
     '/repos/octo/example/collaborators/mallory/permission',
   )
   expect(exitCode).toBe(1)
+})
+
+test('a harmless pull request passes, and with comment: on-change gets no comment', async () => {
+  const { run, standin } = await example(1, { figures: 'measured' })
+  const { exitCode, outputs, log } = await run({ comment: 'on-change', threshold: '50%' })
+  expect(outputs).toMatchObject({ verdict: 'passed', regressions: '0' })
+  expect(exitCode).toBe(0)
+  expect(ownComments(standin)).toEqual([])
+  expect(commands(log).filter((line) => line.startsWith('::error'))).toEqual([])
 })

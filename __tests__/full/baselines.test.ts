@@ -64,3 +64,11 @@ test('a branch that grows, and its baselines', async () => {
   expect(found(await job(pullRequest(1, change, await tip())))).toEqual(['missing'])
   expect(cache.requests.slice(asked)).toEqual(['GetCacheEntryDownloadURL'])
 })
+
+test('require-baseline fails a run whose base has none, before anything is measured', async () => {
+  const { commit, job } = await growingBranch()
+  const first = await commit('main', project('one'))
+  const change = await commit('change', project('a change'))
+  const asked = { ...pullRequest(1, change, first), inputs: { 'require-baseline': 'true' } }
+  await expect(job(asked)).rejects.toThrow('[no-baseline]')
+})

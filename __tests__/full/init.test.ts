@@ -1,7 +1,19 @@
 /** What `init` writes for each kind of project is measured, with the time that a run takes. */
 import { expect, it } from 'vitest'
 import { benchgate } from '../init/command-line.ts'
-import { project } from '../init/fixture.ts'
+import { bench, project } from '../init/fixture.ts'
+
+const tinybench = { devDependencies: { tinybench: '^6.0.0' } }
+
+it('measures tinybench files with what init has written', async () => {
+  const files = { 'package.json': tinybench, 'bench/a.bench.mjs': bench }
+  const directory = project(files, { installed: ['tinybench'] })
+  expect((await benchgate('init', directory)).code).toBe(0)
+  const { code, stdout, stderr } = await benchgate('run --max-time 3s', directory)
+  expect(stderr).not.toContain('error')
+  expect(stdout).toContain('sum')
+  expect(code).toBe(0)
+})
 
 it('measures the example that init has written', async () => {
   const directory = project({ 'package.json': {} }, { installed: ['tinybench'] })

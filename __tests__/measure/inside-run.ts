@@ -45,7 +45,11 @@ export async function run(text: string, measuring: Measuring = {}) {
 /** Both arms of a round, which take turns. */
 export const both = { isAlone: false } as const
 
-export const fine = (...names: readonly string[]) => ({ found: names, measured: names, failures: [] })
+export const fine = (...names: readonly string[]) => ({
+  found: names,
+  measured: names,
+  failures: [],
+})
 
 /** Four Benches, one after the other. What a file of plain tinybench could not throw for, it throws for. */
 const story = `import { appendFileSync, copyFileSync } from 'node:fs'
@@ -90,40 +94,40 @@ if (tries > 0 && bad !== 'boom' || good !== undefined) throw new Error('results:
 
 export function testStory(version: number): void {
   describe(`a file of tinybench ${version}`, () => {
-  const told = once(async () => {
-    const name = version === 6 ? 'tinybench' : `tinybench-${version}`
-    const ran = await run(story, { name, ...both })
-    return { ...ran, heard: ran.logged('last.log') }
-  })
+    const told = once(async () => {
+      const name = version === 6 ? 'tinybench' : `tinybench-${version}`
+      const ran = await run(story, { name, ...both })
+      return { ...ran, heard: ran.logged('last.log') }
+    })
 
-  it('may close after its run what its benchmarks use', async () => {
-    const { found, measured } = await told()
-    expect(found.slice(0, 2)).toEqual(['sync', 'async'])
-    expect(measured.slice(0, 2)).toEqual(['sync', 'async'])
-  })
+    it('may close after its run what its benchmarks use', async () => {
+      const { found, measured } = await told()
+      expect(found.slice(0, 2)).toEqual(['sync', 'async'])
+      expect(measured.slice(0, 2)).toEqual(['sync', 'async'])
+    })
 
-  it('gets results of what was measured, in its own form', async () => {
-    const { measured, round } = await told()
-    expect(measured).toEqual(expect.arrayContaining(['slow', 'fast', 'late']))
-    expect(round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
-  })
+    it('gets results of what was measured, in its own form', async () => {
+      const { measured, round } = await told()
+      expect(measured).toEqual(expect.arrayContaining(['slow', 'fast', 'late']))
+      expect(round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
+    })
 
-  it('hears the events of its Bench, around what they are about', async () => {
-    expect((await told()).heard).toBe('start a cycle-a b cycle-b complete end')
-  })
+    it('hears the events of its Bench, around what they are about', async () => {
+      expect((await told()).heard).toBe('start a cycle-a b cycle-b complete end')
+    })
 
-  it('gets the error of a benchmark as its result, and the others are measured', async () => {
-    const { found, measured, failures } = await told()
-    expect(measured).toEqual(found.filter((each) => each !== 'bad'))
-    expect(measured.at(-1)).toBe('good')
-    expect(failures).toEqual([expect.stringContaining('boom')])
+    it('gets the error of a benchmark as its result, and the others are measured', async () => {
+      const { found, measured, failures } = await told()
+      expect(measured).toEqual(found.filter((each) => each !== 'bad'))
+      expect(measured.at(-1)).toBe('good')
+      expect(failures).toEqual([expect.stringContaining('boom')])
+    })
   })
-})
 }
 
 export function testRunSync(version: number): void {
   it(`measures inside of runSync, with tinybench ${version}`, async () => {
-  const text = `let open = true
+    const text = `let open = true
 const used = () => { if (!open) throw new Error('closed') }
 const bench = new Bench({ time: 5, setup: () => used(), iterations: 110 })
 bench.add('a', used).add('b', used, { beforeEach: used })
@@ -131,13 +135,13 @@ bench.runSync()
 open = false
 const count = ({ samplesCount, samples }) => samplesCount ?? samples.length
 if (count(bench.tasks[1].result.latency) < 110) throw new Error('too few samples')`
-  const result = await run(text, {
-    name: version === 6 ? 'tinybench' : `tinybench-${version}`,
-    slicing: { ...fewSlicing, slices: 20, warmupMs: 5 },
-    ...both,
+    const result = await run(text, {
+      name: version === 6 ? 'tinybench' : `tinybench-${version}`,
+      slicing: { ...fewSlicing, slices: 20, warmupMs: 5 },
+      ...both,
+    })
+    expect(result).toMatchObject(fine('a', 'b'))
+    expect(result.warnings).toEqual([])
+    expect(result.round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
   })
-  expect(result).toMatchObject(fine('a', 'b'))
-  expect(result.warnings).toEqual([])
-  expect(result.round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
-})
 }

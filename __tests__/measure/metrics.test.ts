@@ -48,7 +48,7 @@ it('takes a function that fails after its slices for one that fails', async () =
 let calls = 0
 export default new Bench().add('failing', () => { if (calls++ > 400) throw new Error('enough') })`
   const directory = project({ 'a.bench.mjs': text })
-  const slicing = { sliceMs: 0.0001, slices: 2, warmupMs: 0, extraMs: 1 }
+  const slicing = { sliceMs: 0.0001, slices: 2, warmupMs: 0, extraMs: 1000 }
   const { figures, failures } = await measureOnce(
     versions(directory, directory),
     'a.bench.mjs',

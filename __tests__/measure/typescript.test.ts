@@ -51,16 +51,17 @@ it.each([
   expect([...figures.keys()]).toEqual(['x.bench.ts > by tsx'])
 })
 
-it.each([
-  ['x.bench.cts', '{"type":"module"}', `import { Bench } from 'tinybench'`],
-])('finds the benchmarks of %s in a package with %s', async (path, manifest, head) => {
-  const text = `${head}\nenum E { A }\nexport const bench = new Bench().add('one', () => E.A)`
-  const { discovery } = await lookAt(
-    null,
-    withTsx(project({ 'package.json': manifest, [path]: text })),
-  )
-  expect(discovery.evidence).toMatchObject([{ benchmark: { name: 'one' }, failures: [] }])
-})
+it.each([['x.bench.cts', '{"type":"module"}', `import { Bench } from 'tinybench'`]])(
+  'finds the benchmarks of %s in a package with %s',
+  async (path, manifest, head) => {
+    const text = `${head}\nenum E { A }\nexport const bench = new Bench().add('one', () => E.A)`
+    const { discovery } = await lookAt(
+      null,
+      withTsx(project({ 'package.json': manifest, [path]: text })),
+    )
+    expect(discovery.evidence).toMatchObject([{ benchmark: { name: 'one' }, failures: [] }])
+  },
+)
 
 it('leaves other files of the project to Node.js', async () => {
   const files = { 'x.bench.ts': file('enum E { A }'), 'y.bench.ts': file('') }

@@ -144,8 +144,7 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
     it('runs the hooks of the file and of the Bench', async () => {
       const { hooks } = await told()
       expect(hooks).toHaveLength(3)
-      for (const said of hooks)
-        expect(said).toMatch(/^beforeAll setup (\. )+teardown afterAll $/)
+      for (const said of hooks) expect(said).toMatch(/^beforeAll setup (\. )+teardown afterAll $/)
     })
 
     it('takes the configuration that is named, as Vitest would in its directory', async () => {

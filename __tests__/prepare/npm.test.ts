@@ -46,7 +46,6 @@ describe('a release of the project', () => {
     expect(required('linked', directory)).toBe('elsewhere')
     expect(lstatSync(join(dirname(directory), 'node_modules/linked')).isSymbolicLink()).toBe(true)
   })
-
 })
 
 describe('a release of a dependency', () => {
@@ -90,7 +89,6 @@ describe('a release of a dependency', () => {
     expect(error.code).toBe('npm-needs-setup')
     expect(error.remedy).toContain('--setup')
   })
-
 })
 
 describe('every release', () => {

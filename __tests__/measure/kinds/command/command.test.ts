@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { armsOf } from '../../../../src/measure/arms.ts'
-import {
-  discover,
-  openSuites,
-  type RoundResult,
-} from '../../../../src/measure/index.ts'
+import { discover, openSuites, type RoundResult } from '../../../../src/measure/index.ts'
 import { measureRound } from '../../../../src/measure/round.ts'
 import {
   controlLabel,
@@ -174,7 +170,7 @@ it('tells the time where the system cannot be asked for more', async () => {
     (run) => (program, args, options) =>
       run(program === 'perl' ? 'no-perl' : program, args, options),
   )
-  const { results } = await measured({ run: 'sleep 0.02' }, { ports: withoutPerl })
+  const { results } = await measured({ run: 'sleep 0.3' }, { ports: withoutPerl })
   const [arms] = results[0]?.figures.values() ?? []
   expect(arms?.['head']).toEqual({ time: expect.any(Number) })
 })
