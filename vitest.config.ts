@@ -19,7 +19,7 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
-  '__tests__/platform/actions-cache-{large,trouble}.test.ts',
+  '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
   '__tests__/integration/{every-kind,npm}.test.ts',
   '__tests__/e2e/package.test.ts',
   '__tests__/accuracy/simulated.test.ts',
