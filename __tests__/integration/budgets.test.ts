@@ -1,5 +1,6 @@
 /** Budgets and relations in whole runs of the gate, with real processes. */
-import { expect, inject, it, vi } from 'vitest'
+import { resolve } from 'node:path'
+import { expect, it, vi } from 'vitest'
 import { parseConfig, type UserConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { exitCode, type LimitReport, type Report } from '../../src/model/index.ts'
@@ -30,7 +31,7 @@ async function run(value: UserConfig, own: Record<string, string> = files): Prom
       checkpoint: null,
       base: null,
       heads: [project(own)],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: () => undefined,
     },

@@ -1,5 +1,6 @@
 /** One run with every kind of suites that the machine's own Node.js can run, as a project would configure it. */
-import { expect, inject, it, vi } from 'vitest'
+import { resolve } from 'node:path'
+import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { metricOf } from '../../src/model/index.ts'
@@ -53,7 +54,7 @@ it('measures all kinds in one run, and reports them together', async () => {
       checkpoint: null,
       base: null,
       heads: [project(files)],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: () => undefined,
     },

@@ -1,5 +1,6 @@
 /** Runs that cannot compare anything, of every kind of suites that needs nothing installed: none of them is green. */
-import { expect, inject, it, vi } from 'vitest'
+import { resolve } from 'node:path'
+import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { exitCode, type Report } from '../../src/model/index.ts'
@@ -44,7 +45,7 @@ async function run(
       checkpoint: null,
       base: project(base),
       heads: [project(head)],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: () => undefined,
     },

@@ -1,7 +1,7 @@
 /** Whole runs of the gate with releases from a registry on loopback. */
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, inject, it } from 'vitest'
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate } from '../../src/gate.ts'
@@ -48,7 +48,7 @@ async function run(
       checkpoint: null,
       base,
       heads: [head],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress({ stage }) {
         // What a verdict takes is no matter of where versions come from.

@@ -1,5 +1,6 @@
 /** Reading benchmark files takes of the time that a run has. */
-import { expect, inject, it, vi } from 'vitest'
+import { resolve } from 'node:path'
+import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate } from '../../src/gate.ts'
@@ -33,7 +34,7 @@ it('counts the time of reading in max-time, and says how far it has come', async
       checkpoint: null,
       base: directory,
       heads: [directory],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress(progress) {
         told.push(progress)

@@ -1,5 +1,6 @@
 /** `require-baseline`: what a run needs to be compared with, before anything is measured. */
-import { expect, inject, test } from 'vitest'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { nodePorts } from '../../src/platform/node.ts'
@@ -21,7 +22,7 @@ function run(base: string | null, workingDirectory: string): Promise<unknown> {
     checkpoint: null,
     base,
     heads: ['.'],
-    workerPath: inject('workerPath'),
+    workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     reproduce: null,
     onProgress: () => {},
   }

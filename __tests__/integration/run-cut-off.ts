@@ -1,7 +1,7 @@
 /** Runs that are cut off and go on, with real processes and files. */
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { expect, inject } from 'vitest'
+import { join, resolve } from 'node:path'
+import { expect } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate, type CheckpointRequest } from '../../src/gate.ts'
@@ -36,7 +36,7 @@ export async function run(
       checkpoint,
       base: versions.base,
       heads: [versions.head],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress: ({ stage }) => {
         if (stage !== 'prepare' && stage !== 'read' && ++rounds === stopAfter)

@@ -1,5 +1,6 @@
 /** Whole runs of the gate on directories, with real processes. */
-import { expect, inject } from 'vitest'
+import { resolve } from 'node:path'
+import { expect } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate } from '../../src/gate.ts'
@@ -32,7 +33,7 @@ export async function run(
       checkpoint: null,
       base: base === null ? null : project(base),
       heads: [project(head)],
-      workerPath: inject('workerPath'),
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
       reproduce: null,
       onProgress(progress) {
         if (

@@ -1,7 +1,7 @@
 /** What is measured has to be the same at the end as at the beginning. */
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, inject, it, vi } from 'vitest'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { sealFiles } from '../../src/gate/seal.ts'
@@ -14,7 +14,7 @@ vi.mock(import('../../src/measure/settings.ts'), async (original) =>
   (await import('./short-rounds.ts')).shortRounds(original),
 )
 
-const workerPath = inject('workerPath')
+const workerPath = resolve(import.meta.dirname, '../../src/worker.ts')
 
 function files(each = ''): Record<string, string> {
   return {

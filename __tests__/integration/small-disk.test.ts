@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, inject, it, onTestFinished, vi } from 'vitest'
+import { join, resolve } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { gate, type GateResult } from '../../src/gate.ts'
 import { nodePorts } from '../../src/platform/node.ts'
@@ -45,7 +45,7 @@ function run(base: string, head: string, onRounds: (rounds: number) => void): Pr
     checkpoint: null,
     base,
     heads: [head],
-    workerPath: inject('workerPath'),
+    workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     reproduce: null,
     onProgress: ({ stage }: { readonly stage: string }) => {
       if (stage === 'screen' || stage === 'confirm') onRounds(++rounds)

@@ -142,7 +142,7 @@ bench.add('slow', () => ({ overriddenDuration: 2 })).add('fast', () => ({ overri
 await bench.run()
 if (Math.abs(bench.tasks[0].result.latency.mean - 2) > 1e-6) throw new Error('not as slow as it says')
 await new Bench({ time: 5 }).add('later', () => 1).run()`
-  const { measure } = await lookAt(text)
+  const { measure } = await lookAt(text, both)
   const one = await measure(suite, ['fast'])
   expect(one.failures).toEqual([])
   expect(one.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])

@@ -15,8 +15,8 @@ export async function lookAt(
   { name = 'tinybench', isAlone = true, ...changes }: Measuring = {},
 ): Promise<Looked & { readonly directory: string }> {
   const directory = project({ [suite]: `import { Bench } from 'tinybench'\n${text}` }, name)
-  export const both = versions(directory, directory)
-  const found = isAlone ? { ...both, base: null } : both
+  const same = versions(directory, directory)
+  const found = isAlone ? { ...same, base: null } : same
   return { ...(await look(found, tinybenchFiles(suite), changes)), directory }
 }
 

@@ -102,10 +102,10 @@ describe('a writer that another one overtakes', () => {
     const remote = bareRemote()
     await keep(branchOf(remote.clone()), [{ commit: commit('b') }])
     let lost: Finished | undefined
-    // The first one is lost for real, and all others end as it did.
+    // The first one is lost for real, and all others end as it did, since the branch has moved each time.
     const ports = pushing(async (real) => {
       const empty = ['commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'nothing new'] as const
-      if (lost === undefined) remote.git('update-ref', `refs/heads/${branch}`, remote.git(...empty))
+      remote.git('update-ref', `refs/heads/${branch}`, remote.git(...empty))
       return (lost ??= await real())
     })
     const outcome = await saveRun(run(), branchOf(remote.clone(), ports), testPorts())
