@@ -36,7 +36,7 @@ const __dirname = import.meta.dirname`,
  * Makes the many processes of a run start as fast as those of the package: from bundles, where they would load forty files
  * and strip the types of each, and with what Node.js has compiled before.
  */
-export default async function readyPrograms({ provide }: Project): Promise<() => void> {
+export default async function readyPrograms(project: Project): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), 'benchgate-programs-'))
   for (const { name, source, banner } of programs) {
     await build({
@@ -50,8 +50,8 @@ export default async function readyPrograms({ provide }: Project): Promise<() =>
     })
   }
   writeFileSync(join(directory, 'package.json'), '{ "type": "module" }')
-  provide('workerPath', join(directory, 'worker/index.js'))
-  provide('runDirectory', directory)
+  project.provide('workerPath', join(directory, 'worker/index.js'))
+  project.provide('runDirectory', directory)
   process.env[compiled] ??= join(directory, 'compiled')
   return () => rmSync(directory, { recursive: true, force: true })
 }

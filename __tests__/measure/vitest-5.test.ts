@@ -87,8 +87,8 @@ test('libraries', async ({ bench }) => {
 })`)
     const names = ['libraries > a', 'libraries > b', 'libraries > c']
     expect(shown(discovery)).toEqual(names)
-    const [told] = discovery.warnings
-    expect(told).toMatchObject({
+    const [warning] = discovery.warnings
+    expect(warning).toMatchObject({
       code: 'benchmark-file',
       note: expect.stringMatching(/^libraries: what it expects of figures cannot hold here/),
     })

@@ -62,7 +62,7 @@ export function testDialect({ version, modules, head, own, bench, named }: Diale
     }
     /** One file in which most of what Vitest offers comes together, measured once. */
     const told = once(async () => {
-      const directory = vitestProject(files, modules)
+      const directory = vitestProject(whole, modules)
       const { discovery, measure } = await look(versions(directory, directory), definition)
       const logs = (): string[] => readdirSync(directory).filter((each) => each.endsWith('.log'))
       for (const each of logs()) rmSync(join(directory, each))
@@ -70,7 +70,7 @@ export function testDialect({ version, modules, head, own, bench, named }: Diale
       const hooks = logs().map((each) => readFileSync(join(directory, each), 'utf8'))
       return { ...round, names: shown(discovery), hooks }
     })
-    const files = {
+    const whole = {
       'vite.config.ts': `import { fileURLToPath } from 'node:url'
 export default {
   plugins: [{

@@ -59,14 +59,14 @@ it('leaves a shallow clone as shallow as it was', async () => {
   expect(listed(remote.git)).toHaveLength(3)
 })
 
-/** Ports of a writer whose pushes are done by `push`. */
-function pushing(push: (real: () => Promise<Finished>) => Promise<Finished>): TestPorts {
+/** Ports of a writer whose pushes go as `go` has them, which may do the real thing. */
+function pushing(go: (real: () => Promise<Finished>) => Promise<Finished>): TestPorts {
   const { processes } = testPorts()
-  const run: typeof processes.run = (command, args, options) => {
+  const runOrGo: typeof processes.run = (command, args, options) => {
     const real = () => processes.run(command, args, options)
-    return args.includes('push') ? push(real) : real()
+    return args.includes('push') ? go(real) : real()
   }
-  return testPorts({ processes: { ...processes, run } })
+  return testPorts({ processes: { ...processes, run: runOrGo } })
 }
 
 /** Ports of a writer before whose first `times` pushes another one is faster. */
