@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   platform: [...pure],
   worker: ['model'],
   load: ['model', 'platform/process-tree'],
+  reach: ['model', 'report', 'worker/cover/looked'],
   gate: [
     'baseline',
     'config',
@@ -40,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'measure',
     'model',
     'prepare',
+    'reach',
     'report',
     'store',
     ports,
@@ -65,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'git',
     'init',
     'platform',
+    'reach',
     'report',
     'selftest',
     'store',
@@ -73,7 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report'])
+const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'reach', 'report'])
 
 interface Import {
   readonly file: string

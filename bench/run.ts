@@ -11,6 +11,7 @@ import { commands } from './commands.ts'
 import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
+import { reach } from './reach.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
 import { spread } from './spread.ts'
@@ -23,6 +24,7 @@ const figures = {
   Memory: memory,
   'Results of other tools': formats,
   Rendering: rendering,
+  Reach: reach,
   'Whole suites': suite,
   Baselines: baselines,
   'The measuring core': core,

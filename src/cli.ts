@@ -43,6 +43,7 @@ const code = await main(process.argv.slice(2), {
       init,
       node,
       config,
+      { renderReach, renderReachJson },
       report,
       store,
       { selftest, renderSelftest, renderSelftestJson },
@@ -53,6 +54,7 @@ const code = await main(process.argv.slice(2), {
       import('./init/index.ts'),
       import('./platform/node.ts'),
       import('./platform/config-files.ts'),
+      import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -69,6 +71,8 @@ const code = await main(process.argv.slice(2), {
       selftest,
       renderSelftest,
       renderSelftestJson,
+      renderReach,
+      renderReachJson,
     }
   },
 })

@@ -11,10 +11,11 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate'> &
+  Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
   Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
+  Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'

@@ -6,6 +6,7 @@ import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
 import { createProgram } from './program.ts'
+import { reach } from './reach.ts'
 import { selftest } from './selftest.ts'
 
 /**
@@ -22,6 +23,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftest(asked, io)
+    },
+    async reach(asked) {
+      code = await reach(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)

@@ -5,6 +5,7 @@ import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
+import type { ReachAsked } from './reach.ts'
 import { version } from './version.ts'
 
 const examples = `
@@ -22,6 +23,7 @@ Examples:
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
+  benchgate reach main                              which benchmarks can reach the change, in seconds
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate history                                 each benchmark over the commits that were kept
 
@@ -34,11 +36,15 @@ export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
+  readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-export function createProgram(io: Io, { measure, selftest, baseline, init }: Commands): Command {
+export function createProgram(
+  io: Io,
+  { measure, selftest, reach, baseline, init }: Commands,
+): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
@@ -85,6 +91,19 @@ export function createProgram(io: Io, { measure, selftest, baseline, init }: Com
     )
     .addHelpText('after', examples)
     .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
+  const reached = program
+    .command('reach')
+    .description(
+      'which benchmarks run code that was changed: both versions are run and looked at, nothing is measured',
+    )
+    .argument('<base>', 'version to compare with')
+    .addArgument(new Argument('[head]', 'version to judge').default('.', 'the working tree'))
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples)
+    .action((base: string, head: string, { json, ...flags }: Flags) => {
+      const { values, config, color } = readFlags(base, [head], flags)
+      return reach({ base, head, json: json === true, values, config, color })
+    })
   for (const command of [compare, run]) {
     addFlags(command, [...reportFiles])
     command.option(
@@ -94,6 +113,7 @@ export function createProgram(io: Io, { measure, selftest, baseline, init }: Com
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
+  addFlags(reached, [])
   addBaselineCommands(program, baseline)
   return program
 }

@@ -4,6 +4,7 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
+import { cover } from './cover.ts'
 import { EarlierBenchmarks } from './earlier-benchmarks.ts'
 import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
@@ -16,7 +17,7 @@ import type { Attempt, AttemptRequest, Suites } from './suites.ts'
 export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
   loaders: Loaders,
-): Pick<Suites, 'contents' | 'isStale' | 'attempt'> {
+): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover'> {
   const isFirst = firstTimes()
   const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
@@ -34,6 +35,11 @@ export function ledSuites(
       )
       seen.set(key(suite, directory), contents)
       return contents
+    },
+    cover(suite, version, benchmarks, context) {
+      const { asWritten } = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const asked = { suite, version, benchmarks: benchmarks?.map(asWritten) ?? null }
+      return cover(asked, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {

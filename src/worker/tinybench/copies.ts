@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isCopy, type Copy } from './tinybench.ts'
 
+/** As it is before anything replaces it: what is looked at may not add hooks unseen, and ours are no secret. */
+const { registerHooks } = module
+
 const isUnderTsx = process.execArgv.includes('tsx')
 
 export interface Copies {
@@ -61,10 +64,10 @@ function ownCopies(file: string): string[] {
 
 /** Sees what is imported or required, at the last moment before it is. */
 function watchLoading(require: NodeJS.Require, found: (loaded: unknown) => void): void {
-  if (typeof module.registerHooks !== 'function') return
+  if (typeof registerHooks !== 'function') return
   const seen = new Set<string>()
   const packages = new Map<string, boolean>()
-  module.registerHooks({
+  registerHooks({
     resolve(specifier, context, next) {
       const resolved = next(specifier, context)
       const { url } = resolved

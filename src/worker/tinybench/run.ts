@@ -5,7 +5,7 @@
 import { benchmark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError } from '../evaluate.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { findCopies } from './copies.ts'
 import { TinybenchFile } from './file.ts'
 import { patch } from './patch.ts'
@@ -13,7 +13,7 @@ import { watchStrangers, type Stranger } from './strangers.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 export async function runTinybench(
-  spec: CollectSpec | MeasureSpec,
+  spec: FileTask,
   attendance: Attendance,
 ): Promise<void> {
   const file = new TinybenchFile(spec.suite, attendance)

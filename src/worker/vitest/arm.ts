@@ -18,7 +18,7 @@ const isArm = process.env[armVariable] !== undefined
 delete process.env[armVariable]
 if (isArm) {
   const received = readSpec()
-  if (received.task !== 'calibrate') open(received)
+  if (received.task === 'collect' || received.task === 'measure') open(received)
 }
 
 function open(spec: CollectSpec | MeasureSpec): void {

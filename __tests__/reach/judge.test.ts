@@ -1,0 +1,187 @@
+import { expect, it } from 'vitest'
+import { judgeLooks, parseLook, type Reach } from '../../src/reach/index.ts'
+import { looked, type Told } from './looked.ts'
+
+/** What is found of benchmark `b` when one version's only file becomes another one. */
+function reachOf(base: Told, head: Told, id = 'b'): Reach | 'again' | undefined {
+  const looks = [base, head].map((told) => ({ kind: 'looked', file: looked(told) }) as const)
+  const [was, is] = looks
+  if (was === undefined || is === undefined) throw new Error('there are two')
+  const ids = Object.keys(base.benchmarks ?? {})
+  const { known, again } = judgeLooks(was, is, ids)
+  return again.includes(id) ? 'again' : known.get(id)
+}
+
+const kindOf = (text: string, changed: string, told: Partial<Told> = {}): string | undefined => {
+  const ran = { benchmarks: { b: ['f'] }, ...told }
+  const reach = reachOf({ files: { './a.js': text }, ...ran }, { files: { './a.js': changed }, ...ran })
+  return reach === 'again' ? reach : reach?.kind
+}
+
+it('says where what a benchmark runs was changed', () => {
+  const told = { benchmarks: { b: ['f'] } }
+  const reach = reachOf(
+    { ...told, files: { './a.js': '// one\nfunction f() {\n  return 1\n}' } },
+    { ...told, files: { './a.js': '// one\n\nfunction f() {\n  return 2\n}' } },
+  )
+  expect(reach).toEqual({
+    kind: 'reaches',
+    differences: [{ kind: 'code', how: 'changed', path: './a.js', lines: [3, 5], name: 'f' }],
+  })
+})
+
+it.each([
+  ['a comment', 'function f() { return 1 }', '// new\n\nfunction f() { /* why */ return 1 }'],
+  ['layout', 'function f() { return 1 }', 'function f()\n{\n  return   1\n}'],
+  ['a function that does not run', 'function f() { return 1 }', 'function f() { return 1 }\nfunction g() {}'],
+  ['the body of one', 'function f() {}\nfunction g() { return 1 }', 'function f() {}\nfunction g() { return 2 }'],
+  ['the name of a local', 'function f(a) { let b = a; return b }', 'function f(x) { let y = x; return y }'],
+  [
+    'the name of a local that an inner function uses',
+    'function f(a) { return [1].map((b) => a + b) }',
+    'function f(x) { return [1].map((y) => x + y) }',
+  ],
+  [
+    'the name of a local behind a key',
+    'function f(a) { const { b } = a; return { b } }',
+    'function f(a) { const { b: c } = a; return { b: c } }',
+  ],
+  ['a constant that nobody mentions', 'const V = 1\nfunction f() {}', 'const V = 2\nfunction f() {}'],
+  ['an export that nobody mentions', 'export const V = "1"\nfunction f() {}', 'export const V = "2"\nfunction f() {}'],
+])('does not take %s for a change', (_, text, changed) => {
+  expect(kindOf(text, changed)).toBe('cannot-reach')
+})
+
+it.each([
+  ['a literal', 'function f() { return 1 }', 'function f() { return 2 }'],
+  ['a regular expression', 'function f() { return /a/ }', 'function f() { return /b/ }'],
+  ['a default parameter', 'function f(a = 1) { return a }', 'function f(a = 2) { return a }'],
+  ['which local it means', 'function f(a, b) { return a }', 'function f(a, b) { return b }'],
+  ['a key', 'function f(a) { return a.x }', 'function f(a) { return a.y }'],
+  ['a key of a short form', 'function f(a) { return { a } }', 'function f(a) { return { b: a } }'],
+  ['a constant that it mentions', 'const V = 1\nfunction f() { return V }', 'const V = 2\nfunction f() { return V }'],
+  [
+    'a constant that another constant hands on',
+    'const V = 1\nconst W = [V]\nfunction f() { return W }',
+    'const V = 2\nconst W = [V]\nfunction f() { return W }',
+  ],
+  ['a call at the top', 'start(1)\nfunction f() {}', 'start(2)\nfunction f() {}'],
+  ['the order of calls', 'start()\nstop()\nfunction f() {}', 'stop()\nstart()\nfunction f() {}'],
+  [
+    'a constant that a call at the top uses',
+    'const V = 1\nstart(V)\nfunction f() {}',
+    'const V = 2\nstart(V)\nfunction f() {}',
+  ],
+  ['a name that became a function', 'function f() { return g }', 'function f() { return g }\nfunction g() {}'],
+  ['a static block', 'class A {}\nfunction f() {}', 'class A { static { start() } }\nfunction f() {}'],
+  ['code that cannot be read as JavaScript', 'function f() {} @', 'function f() {} @@'],
+])('sees a change of %s', (_, text, changed) => {
+  const isUnreadable = text.includes('@')
+  const told = isUnreadable ? { benchmarks: { b: [] } } : {}
+  expect(kindOf(text, changed, told)).toBe('reaches')
+})
+
+it('follows a constant to the files that import it', () => {
+  const files = (value: number, used: string): Told['files'] => ({
+    './a.js': `export const V = ${value}, W = 1`,
+    './b.js': `import { V as X, W } from './a.js'\nfunction f() { return X }\nfunction g() { return W }\n${used}`,
+  })
+  const resolved = [['./b.js', './a.js', './a.js']] as const
+  const told = { resolved, benchmarks: { b: ['f'], c: ['g'] } }
+  const [was, is] = [files(1, ''), files(2, '')]
+  expect(reachOf({ ...told, files: was }, { ...told, files: is })).toMatchObject({ kind: 'reaches' })
+  expect(reachOf({ ...told, files: was }, { ...told, files: is }, 'c')).toBe('again')
+})
+
+it.each(["import * as all from './a.js'\nstart(all)", "export * as all from './a.js'", "const all = await import('./a.js')"])(
+  'takes a change for anything where a module is handed on as a whole: %s',
+  (use) => {
+    const files = (value: number): Told['files'] => ({
+      './a.js': `export const V = ${value}`,
+      './b.js': `${use}\nfunction f() {}`,
+    })
+    const told = { resolved: [['./b.js', './a.js', './a.js']] as const, benchmarks: { b: ['f'] } }
+    expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
+      kind: 'reaches',
+    })
+  },
+)
+
+it('knows a file that was moved, and who imports it', () => {
+  const from = {
+    files: { './a.js': "import { f } from './lib/b.js'", './lib/b.js': 'export function f() { return 1 }' },
+    resolved: [['./a.js', './lib/b.js', './lib/b.js']] as const,
+    benchmarks: { b: ['f'] },
+  }
+  const to = {
+    files: { './a.js': "import { f } from './src/b.js'", './src/b.js': '// moved\nexport function f() { return 1 }' },
+    resolved: [['./a.js', './src/b.js', './src/b.js']] as const,
+    benchmarks: { b: ['f'] },
+  }
+  expect(reachOf(from, to)).toMatchObject({ kind: 'cannot-reach' })
+})
+
+it('sees that an import finds another file', () => {
+  const files = { './a.js': "import { f } from 'b'\nfunction g() {}" }
+  const told = { files, benchmarks: { b: ['g'] } }
+  const reach = reachOf(
+    { ...told, resolved: [['./a.js', 'b', './node_modules/b/1.js']] },
+    { ...told, resolved: [['./a.js', 'b', './node_modules/b/2.js']] },
+  )
+  expect(reach).toEqual({
+    kind: 'reaches',
+    differences: [{ kind: 'import', path: './a.js', specifier: 'b' }],
+  })
+})
+
+it('compares what was read, by a benchmark and at load', () => {
+  const told = { files: { './a.js': 'function f() {}\nfunction g() {}' }, benchmarks: { b: ['f'], c: ['g'] } }
+  const at = (where: string, content: string): Told => ({
+    ...told,
+    read: { [where]: [['file ./data.json', content]] },
+  })
+  const reached = { kind: 'reaches', differences: [{ kind: 'read', what: 'file ./data.json' }] }
+  expect(reachOf(at('b', '1'), at('b', '2'))).toEqual(reached)
+  expect(reachOf(at('b', '1'), at('b', '2'), 'c')).toBe('again')
+  expect(reachOf(at('', '1'), at('', '2'), 'c')).toEqual(reached)
+})
+
+it('knows nothing where something cannot be seen', () => {
+  const told = { files: { './a.js': 'function f() {}' }, benchmarks: { b: ['f'] } }
+  const because = ['a worker thread']
+  expect(reachOf(told, { ...told, unseen: { b: because } })).toEqual({ kind: 'unknown', because })
+  expect(reachOf({ ...told, unseen: { '': because } }, told)).toEqual({ kind: 'unknown', because })
+  expect(reachOf(told, { ...told, threw: 'Error: no' })?.valueOf()).toMatchObject({ kind: 'unknown' })
+})
+
+it('knows nothing of a benchmark that did not run in both versions', () => {
+  const files = { './a.js': 'function f() {}' }
+  const reach = reachOf({ files, benchmarks: { b: ['f'] } }, { files })
+  expect(reach).toMatchObject({ kind: 'unknown' })
+})
+
+it('looks once more at what ran beside a benchmark that reaches the change', () => {
+  const files = (value: number): Told['files'] => ({
+    './a.js': `function f() { return ${value} }\nfunction g() {}`,
+  })
+  const told = { benchmarks: { a: ['f'], b: ['g'] } }
+  expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toBe('again')
+})
+
+it('says how much was compared', () => {
+  const told = { files: { './a.js': 'function f() {}' }, benchmarks: { b: ['f'] } }
+  const compared = { functions: 2, files: 1, reads: 0, calls: 100 }
+  expect(reachOf(told, told)).toEqual({ kind: 'cannot-reach', compared })
+})
+
+it.each([
+  ['no JSON', '{'],
+  ['nothing', 'null'],
+  ['another form', '{"version":2}'],
+  [
+    'a place outside of its text',
+    JSON.stringify({ ...looked({ files: { './a.js': 'f' } }), scripts: [{ path: './a.js', text: '' }] }),
+  ],
+])('takes %s for a look that failed', (_, text) => {
+  expect(parseLook(text)).toMatchObject({ kind: 'failed' })
+})

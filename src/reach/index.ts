@@ -1,0 +1,5 @@
+export type { Difference } from './difference.ts'
+export { parseLook, type Look } from './look.ts'
+export { judgeLooks, type Judged, type Reach } from './reach.ts'
+export { reachReportOf, type ReachReport, type ReachedBenchmark } from './report.ts'
+export { renderReach, renderReachJson } from './render.ts'

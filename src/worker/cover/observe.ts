@@ -1,0 +1,281 @@
+/**
+ * Replaces what code reads and starts things by with what tells of it. In this process nothing is measured: there it
+ * would cost what is measured.
+ */
+import childProcess from 'node:child_process'
+import dgram from 'node:dgram'
+import dns from 'node:dns'
+import fs from 'node:fs'
+import inspector from 'node:inspector'
+import module, { syncBuiltinESMExports } from 'node:module'
+import net from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
+import workerThreads from 'node:worker_threads'
+import { hashOf, type Reads } from './reads.ts'
+
+const { readFileSync, readdirSync, statSync } = fs
+
+/** Whether Node.js can tell how its modules are found and read: without that, too much is unknown. */
+export function canObserve(): boolean {
+  return typeof module.registerHooks === 'function'
+}
+
+/** @param resolved told where a module was found */
+export function observe(
+  reads: Reads,
+  resolved: (importer: string, specifier: string, url: string) => void,
+): void {
+  observeFiles(reads)
+  observeEnvironment(reads)
+  observeOutside(reads)
+  observeTexts(reads)
+  syncBuiltinESMExports()
+  observeModules(reads, resolved)
+}
+
+type Callable = (this: unknown, ...args: unknown[]) => unknown
+
+/** Puts functions in the places of others that do the same and tell first. */
+function replace(
+  holder: object,
+  names: readonly string[],
+  tell: (name: string, args: readonly unknown[]) => void,
+): void {
+  for (const name of names) {
+    const real: unknown = Reflect.get(holder, name)
+    if (!isCallable(real)) continue
+    const standIn: Callable = function (...args) {
+      tell(name, args)
+      return new.target === undefined
+        ? Reflect.apply(real, this, args)
+        : Reflect.construct(real, args, new.target === standIn ? real : new.target)
+    }
+    // What hangs on it: `realpathSync.native`, a form for `promisify`, a class's prototype and statics.
+    for (const key of Reflect.ownKeys(real)) {
+      const property = Reflect.getOwnPropertyDescriptor(real, key)
+      const own = Reflect.getOwnPropertyDescriptor(standIn, key)
+      if (property === undefined || (own?.configurable === false && own.writable === false)) continue
+      if (own?.configurable === false) Reflect.set(standIn, key, property.value)
+      else Reflect.defineProperty(standIn, key, property)
+    }
+    const descriptor = Reflect.getOwnPropertyDescriptor(holder, name)
+    if (descriptor?.configurable === false && descriptor.writable !== true) continue
+    Reflect.defineProperty(holder, name, {
+      configurable: true,
+      enumerable: descriptor?.enumerable ?? true,
+      writable: true,
+      value: standIn,
+    })
+  }
+}
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function'
+}
+
+const readers = [
+  'readFile',
+  'open',
+  'openAsBlob',
+  'createReadStream',
+  'exists',
+  'stat',
+  'lstat',
+  'access',
+  'readdir',
+  'opendir',
+  'readlink',
+  'realpath',
+  'copyFile',
+  'cp',
+  'statfs',
+]
+
+function observeFiles(reads: Reads): void {
+  const tell = (name: string, [file, flags]: readonly unknown[]): void => {
+    if (!reads.isObserved) return
+    const isNew = name.startsWith('open') && typeof flags === 'string' && /^[wa]/.test(flags)
+    // Through a descriptor it reads what was opened by name.
+    if (isNew || typeof file === 'number') return
+    readFile(file, reads)
+  }
+  const names = readers.flatMap((name) => [name, `${name}Sync`])
+  replace(fs, names, tell)
+  replace(fs.promises, readers, tell)
+  const unseen = ['watch', 'watchFile', 'glob', 'globSync']
+  const cannot = (): void => reads.cannotSee('files that are found or watched by patterns')
+  replace(fs, unseen, cannot)
+  replace(fs.promises, unseen, cannot)
+  // oxlint-disable-next-line typescript/no-deprecated -- others use it
+  replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads))
+  replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('what is inside of Node.js'))
+}
+
+function readFile(file: unknown, reads: Reads): void {
+  reads.unobserved(() => {
+    const at = pathOf(file)
+    if (at === null) return
+    reads.read(`file ${reads.placeless(at)}`, contentOf(at, reads))
+  })
+}
+
+function pathOf(file: unknown): string | null {
+  try {
+    if (file instanceof URL) return fileURLToPath(file)
+    if (typeof file === 'string') return path.resolve(file)
+    return Buffer.isBuffer(file) ? path.resolve(file.toString()) : null
+  } catch {
+    return null // Node.js says best itself what is wrong
+  }
+}
+
+function contentOf(file: string, reads: Reads): string {
+  try {
+    const stat = statSync(file)
+    if (stat.isFile()) return hashOf(readFileSync(file))
+    if (stat.isDirectory()) return `a directory ${hashOf(readdirSync(file).toSorted().join('/'))}`
+    reads.cannotSee('files that are no ordinary ones')
+    return 'another kind of file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+function observeEnvironment(reads: Reads): void {
+  const { env } = process
+  const tell = (name: string | symbol): void => {
+    if (typeof name !== 'string' || !reads.isObserved) return
+    const value = Reflect.get(env, name)
+    const text = typeof value === 'string' ? hashOf(reads.placeless(value)) : 'nothing'
+    reads.read(`environment ${name}`, text)
+  }
+  const observed = new Proxy(env, {
+    get(target, name) {
+      tell(name)
+      return Reflect.get(target, name)
+    },
+    has(target, name) {
+      tell(name)
+      return Reflect.has(target, name)
+    },
+    getOwnPropertyDescriptor(target, name) {
+      tell(name)
+      return Reflect.getOwnPropertyDescriptor(target, name)
+    },
+    ownKeys(target) {
+      const names = Reflect.ownKeys(target)
+      reads.read('environment *', hashOf(names.toSorted().map(String).join('\n')))
+      return names
+    },
+  })
+  process.env = observed
+}
+
+function observeOutside(reads: Reads): void {
+  const cannot = (what: string) => (): void => {
+    if (reads.isObserved) reads.cannotSee(what)
+  }
+  const starts = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']
+  replace(childProcess, starts, cannot('a child process'))
+  replace(workerThreads, ['Worker'], cannot('a worker thread'))
+  replace(net.Socket.prototype, ['connect'], cannot('the network'))
+  replace(net.Server.prototype, ['listen'], cannot('the network'))
+  replace(dgram, ['createSocket'], cannot('the network'))
+  replace(dns, ['lookup', 'resolve'], cannot('the network'))
+  replace(globalThis, ['fetch'], cannot('the network'))
+  replace(inspector, ['open'], cannot(inspects))
+  replace(inspector.Session.prototype, ['connect', 'connectToMainThread'], cannot(inspects))
+  replace(v8, ['takeCoverage', 'stopCoverage', 'setFlagsFromString'], cannot(inspects))
+  const sqlite: unknown = builtIn('node:sqlite')
+  if (typeof sqlite === 'object' && sqlite !== null)
+    replace(sqlite, ['DatabaseSync'], cannot('a database'))
+  if (process.env['NODE_V8_COVERAGE'] !== undefined) reads.cannotSee(inspects)
+}
+
+const inspects = 'what the inspector does, which the benchmarks use themselves'
+
+/** Without the warning that a module is experimental. */
+function builtIn(name: string): unknown {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return process.getBuiltinModule(name)
+  } catch {
+    return undefined
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+/** Code that is looked at as a text: functions, and where in their files an error was thrown. */
+function observeTexts(reads: Reads): void {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
+  const real = Function.prototype.toString
+  const seen = new WeakSet<object>()
+  const { toString } = {
+    toString(this: unknown): string {
+      const text = Reflect.apply(real, this === toString ? real : this, [])
+      if (typeof this !== 'function' || seen.has(this)) return text
+      if (reads.isObserved && !isNative.test(text)) {
+        reads.read(`the text of the function ${this.name}`, hashOf(text))
+      }
+      return text
+    },
+  }
+  Object.defineProperty(Function.prototype, 'toString', {
+    configurable: true,
+    writable: true,
+    value: toString,
+  })
+  const own = (error: unknown, trace: readonly unknown[]): string => {
+    const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
+    reads.read('the stack of an error', hashOf(reads.placeless(text)))
+    return text
+  }
+  let theirs: unknown
+  // V8 asks for it when a stack is first looked at.
+  Object.defineProperty(Error, 'prepareStackTrace', {
+    configurable: true,
+    get: () => theirs ?? own,
+    set(value: unknown) {
+      if (value !== undefined && value !== own) reads.cannotSee('the stacks of errors')
+      theirs = value === own ? undefined : value
+    },
+  })
+}
+
+const isNative = /\{\s*\[native code\]\s*\}\s*$/
+
+/** Sees where modules are found, and reads those that are no scripts: a script counts by what runs of it. */
+function observeModules(
+  reads: Reads,
+  resolved: (importer: string, specifier: string, url: string) => void,
+): void {
+  const known = new Set<string>()
+  module.registerHooks({
+    resolve(specifier, context, next) {
+      const found = reads.unobserved(() => next(specifier, context))
+      const { parentURL = '' } = context
+      const key = `${parentURL}\n${specifier}`
+      if (!known.has(key)) {
+        known.add(key)
+        resolved(parentURL, specifier, found.url)
+      }
+      return found
+    },
+    load(url, context, next) {
+      const loaded = reads.unobserved(() => next(url, context))
+      const isData = /^(?:json|wasm|addon)$/.test(loaded.format ?? '') || /\.(?:json|wasm|node)$/.test(plain(url))
+      if (isData && url.startsWith('file:')) readFile(fileURLToPath(plain(url)), reads)
+      return loaded
+    },
+  })
+  // Whoever adds hooks of their own may make code of anything.
+  replace(module, ['register', 'registerHooks'], () => reads.cannotSee('how modules are loaded'))
+}
+
+function plain(url: string): string {
+  return url.split(/[?#]/)[0] ?? ''
+}
