@@ -12,6 +12,7 @@ import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
+import { released } from './reach/released.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
 import { spread } from './spread.ts'
@@ -25,6 +26,7 @@ const figures = {
   'Results of other tools': formats,
   Rendering: rendering,
   Reach: reach,
+  'Reach of releases': released,
   'Whole suites': suite,
   Baselines: baselines,
   'The measuring core': core,

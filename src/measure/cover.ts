@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rootOf, type PreparedVersion } from '../model/index.ts'
 import type { Child } from '../platform/ports.ts'
-import type { CoverSpec } from '../worker/protocol.ts'
+import { lookedPath, type CoverSpec } from '../worker/protocol.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
 import type { FrameworkProcesses } from './framework.ts'
@@ -62,7 +62,7 @@ export async function cover(
       try {
         const failure = await failureOf(child, key, Math.min(settings.timeoutSeconds, mostSeconds))
         if (failure !== null) return { kind: 'failed', message: failure }
-        const text = await ports.files.readText(`${spec.scratch}.looked.json`)
+        const text = await ports.files.readText(lookedPath(spec.scratch))
         return { kind: 'covered', text }
       } finally {
         cut.removeEventListener('abort', kill)

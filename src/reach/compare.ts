@@ -6,7 +6,7 @@ import { Codes, sideOf, type Place, type Side } from './side.ts'
 import { follow, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
 import { unitsOf, type Unit } from './units.ts'
 
-export interface Comparison {
+interface Comparison {
   /** What every benchmark of the file runs, and what cannot be known of it. */
   readonly shared: Compared
   /** By their ids; those that ran in both versions. */

@@ -76,6 +76,11 @@ export interface CoverSpec extends FileSpec {
   readonly baton: BatonSpec['kind']
 }
 
+/** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
+export function lookedPath(scratch: string): string {
+  return `${scratch}.looked.json`
+}
+
 /** What an arm measures, and with whom in turn. */
 export interface ArmSpec {
   /** This process's place in the order of turns. */

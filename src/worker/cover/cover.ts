@@ -10,18 +10,13 @@ import { attendBy, type Attendance, type Visits } from '../attendance.ts'
 import { describe } from '../evaluate.ts'
 import type { Start } from '../measure.ts'
 import { underPresentNames } from '../present-names.ts'
-import type { CoverSpec, WorkerMessage } from '../protocol.ts'
+import { lookedPath, type CoverSpec, type WorkerMessage } from '../protocol.ts'
 import { unmeasured, type Shown } from '../shown.ts'
 import { settled, type Steps } from '../steps.ts'
 import { startCoverage, type Coverage } from './coverage.ts'
 import { lookVersion, type LookedFile, type Stretch } from './looked.ts'
 import { canObserve, observe } from './observe.ts'
 import { hashOf, openReads, type Reads } from './reads.ts'
-
-/** Where the process writes what it has seen. */
-export function lookedPath(scratch: string): string {
-  return `${scratch}.looked.json`
-}
 
 /** @returns null, and has told why, where this runtime cannot be looked into */
 export function attendCover(

@@ -26,7 +26,7 @@ export interface Coverage {
 }
 
 /** Scripts that were there before the file was loaded. */
-export interface Before {
+interface Before {
   /** Those of the gate run in both versions alike and are left out; what else there is may be a version's own. */
   isGates(url: string): boolean
   /** Told of each other script. */
@@ -34,8 +34,8 @@ export interface Before {
 }
 
 /** More than so much text of scripts is not compared. */
-export const mostCharacters = 128 * 2 ** 20
-export const mostScripts = 20_000
+const mostCharacters = 128 * 2 ** 20
+const mostScripts = 20_000
 
 /** @throws Error where the runtime has no working inspector */
 export function startCoverage({ isGates, preloaded }: Before): Coverage {
