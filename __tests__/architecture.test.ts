@@ -76,7 +76,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'reach', 'report'])
+const pureRooms = new Set([
+  'model',
+  'stats',
+  'config',
+  'compare',
+  'decide',
+  'formats',
+  'reach',
+  'report',
+])
 
 interface Import {
   readonly file: string

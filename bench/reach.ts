@@ -2,12 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { judgeLooks, type Look, type Reach } from '../src/reach/index.ts'
+import type { Look, Reach } from '../src/reach/index.ts'
 import { Code } from '../src/reach/code.ts'
 import { random } from '../src/stats/index.ts'
 import { table } from './measured.ts'
-import { lookerFor, type Looker } from './reach/looks.ts'
+import { lookerFor, reachesIn, type Looker } from './reach/looks.ts'
 import { caseNames, pairOf, suite, truthOf, type Pair } from './reach/packages.ts'
+import { trySpecial } from './reach/try-special.ts'
+import { specials } from './reach/special.ts'
 import { plantingsIn, type Planting } from './reach/plantings.ts'
 
 const perPackage = { planted: 6, harmless: 2 }
@@ -26,12 +28,21 @@ export interface Outcome {
 export async function reach(): Promise<string> {
   const outcomes: Outcome[] = []
   const begun = performance.now()
+  for (const special of specials) {
+    const { kind, isHarmless } = special
+    const found = await trySpecial(special)
+    const truth = { load: false, own: !isHarmless }
+    outcomes.push({ workload: 'a small project', kind, isHarmless, path: kind, found, truth })
+  }
   for (const name of caseNames()) {
     outcomes.push(...(await tryPackage(name, perPackage, 1)))
     console.error(name, outcomes.length)
   }
   const seconds = (performance.now() - begun) / 1000
-  return [pageOf(outcomes), `${seconds.toFixed(0)} s for all of them, with the processes that tell the truth.`].join('\n\n')
+  return [
+    pageOf(outcomes),
+    `${seconds.toFixed(0)} s for all of them, with the processes that tell the truth.`,
+  ].join('\n\n')
 }
 
 export function pageOf(outcomes: readonly Outcome[]): string {
@@ -48,7 +59,17 @@ export function pageOf(outcomes: readonly Outcome[]): string {
   const known = harmless.filter(({ found }) => found[0] === 'cannot-reach')
   return [
     `${outcomes.length} changes planted in the packages of ${new Set(outcomes.map(({ workload }) => workload)).size} workloads: **${wrong.length}** times "cannot reach" was wrong; of ${harmless.length} harmless changes ${known.length} were known as such.`,
-    table(['planted', 'changes', 'that ran', 'wrong "cannot reach"', 'rightly "cannot reach"', 'unknown'], rows),
+    table(
+      [
+        'planted',
+        'changes',
+        'that ran',
+        'wrong "cannot reach"',
+        'rightly "cannot reach"',
+        'unknown',
+      ],
+      rows,
+    ),
     ...wrong.map((each) => `- wrong: ${each.kind} in ${each.path} (${each.workload})`),
   ].join('\n\n')
 }
@@ -78,11 +99,20 @@ export async function tryPackage(
       path.startsWith('./node_modules/'),
     )
     const all = paths.flatMap((path) =>
-      plantingsIn(readFileSync(join(pair.base, path), 'utf8')).map((planting) => ({ path, planting })),
+      plantingsIn(readFileSync(join(pair.base, path), 'utf8')).map((planting) => ({
+        path,
+        planting,
+      })),
     )
     const drawn = [
-      ...oneOfEach(chance.shuffled(all.filter(({ planting }) => !planting.isHarmless)), counts.planted),
-      ...oneOfEach(chance.shuffled(all.filter(({ planting }) => planting.isHarmless)), counts.harmless),
+      ...oneOfEach(
+        chance.shuffled(all.filter(({ planting }) => !planting.isHarmless)),
+        counts.planted,
+      ),
+      ...oneOfEach(
+        chance.shuffled(all.filter(({ planting }) => planting.isHarmless)),
+        counts.harmless,
+      ),
     ]
     const outcomes: Outcome[] = []
     for (const { path, planting } of drawn)
@@ -132,21 +162,23 @@ async function tryOne(
 function askTruth(pair: Pair, name: string): Outcome['truth'] {
   try {
     const args = ['--input-type=module', '-e', truthOf(pair.head, name)]
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    return JSON.parse(
+      execFileSync(process.execPath, args, {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    )
   } catch {
     return { load: true, own: true } // what is planted breaks it, so that it runs
   }
 }
 
-async function reachesOf({ ids, base: was, head }: Pair, base: Look, look: Looker): Promise<Outcome['found']> {
-  const known = new Map<string, Reach['kind']>()
-  let judged = judgeLooks(base, await look(head), ids)
-  for (;;) {
-    for (const [id, { kind }] of judged.known) known.set(id, kind)
-    const { again } = judged
-    if (again.length === 0) break
-    judged = judgeLooks(await look(was, again), await look(head, again), again)
-  }
-  const [own, nothing] = ids.map((id) => known.get(id) ?? 'unknown')
+async function reachesOf(
+  { ids, base: was, head }: Pair,
+  base: Look,
+  look: Looker,
+): Promise<Outcome['found']> {
+  const known = await reachesIn({ was, is: head }, ids, look, base)
+  const [own, nothing] = ids.map((id) => known.get(id)?.kind ?? 'unknown')
   return [own ?? 'unknown', nothing ?? 'unknown']
 }

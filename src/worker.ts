@@ -54,7 +54,10 @@ function end(error: unknown): never {
 }
 
 work(received).then(() => {
-  if ((received.task === 'collect' || received.task === 'measure') && received.framework.kind !== 'vitest')
+  if (
+    (received.task === 'collect' || received.task === 'measure') &&
+    received.framework.kind !== 'vitest'
+  )
     tellModules(received, send)
   send({ type: 'done' })
   exit(0) // whatever the file left running

@@ -2,9 +2,12 @@ import { reachReportOf, type Reach, type ReachReport } from '../../src/reach/ind
 
 /** A report about benchmarks of one file. */
 export function reachReport(
-  reaches: Readonly<Record<string, Reach>> = { parse: { kind: 'unknown', because: ['the network'] } },
+  reaches: Readonly<Record<string, Reach>> = {
+    parse: { kind: 'unknown', because: ['the network'] },
+  },
 ): ReachReport {
-  const version = (label: string) => ({ label, source: { kind: 'directory', path: `/${label}` } }) as const
+  const version = (label: string) =>
+    ({ label, source: { kind: 'directory', path: `/${label}` } }) as const
   return reachReportOf({
     createdAt: '2026-11-30T10:00:00.000Z',
     base: version('main'),

@@ -14,7 +14,10 @@ function reachOf(base: Told, head: Told, id = 'b'): Reach | 'again' | undefined 
 
 const kindOf = (text: string, changed: string, told: Partial<Told> = {}): string | undefined => {
   const ran = { benchmarks: { b: ['f'] }, ...told }
-  const reach = reachOf({ files: { './a.js': text }, ...ran }, { files: { './a.js': changed }, ...ran })
+  const reach = reachOf(
+    { files: { './a.js': text }, ...ran },
+    { files: { './a.js': changed }, ...ran },
+  )
   return reach === 'again' ? reach : reach?.kind
 }
 
@@ -33,9 +36,21 @@ it('says where what a benchmark runs was changed', () => {
 it.each([
   ['a comment', 'function f() { return 1 }', '// new\n\nfunction f() { /* why */ return 1 }'],
   ['layout', 'function f() { return 1 }', 'function f()\n{\n  return   1\n}'],
-  ['a function that does not run', 'function f() { return 1 }', 'function f() { return 1 }\nfunction g() {}'],
-  ['the body of one', 'function f() {}\nfunction g() { return 1 }', 'function f() {}\nfunction g() { return 2 }'],
-  ['the name of a local', 'function f(a) { let b = a; return b }', 'function f(x) { let y = x; return y }'],
+  [
+    'a function that does not run',
+    'function f() { return 1 }',
+    'function f() { return 1 }\nfunction g() {}',
+  ],
+  [
+    'the body of one',
+    'function f() {}\nfunction g() { return 1 }',
+    'function f() {}\nfunction g() { return 2 }',
+  ],
+  [
+    'the name of a local',
+    'function f(a) { let b = a; return b }',
+    'function f(x) { let y = x; return y }',
+  ],
   [
     'the name of a local that an inner function uses',
     'function f(a) { return [1].map((b) => a + b) }',
@@ -46,8 +61,16 @@ it.each([
     'function f(a) { const { b } = a; return { b } }',
     'function f(a) { const { b: c } = a; return { b: c } }',
   ],
-  ['a constant that nobody mentions', 'const V = 1\nfunction f() {}', 'const V = 2\nfunction f() {}'],
-  ['an export that nobody mentions', 'export const V = "1"\nfunction f() {}', 'export const V = "2"\nfunction f() {}'],
+  [
+    'a constant that nobody mentions',
+    'const V = 1\nfunction f() {}',
+    'const V = 2\nfunction f() {}',
+  ],
+  [
+    'an export that nobody mentions',
+    'export const V = "1"\nfunction f() {}',
+    'export const V = "2"\nfunction f() {}',
+  ],
 ])('does not take %s for a change', (_, text, changed) => {
   expect(kindOf(text, changed)).toBe('cannot-reach')
 })
@@ -59,7 +82,11 @@ it.each([
   ['which local it means', 'function f(a, b) { return a }', 'function f(a, b) { return b }'],
   ['a key', 'function f(a) { return a.x }', 'function f(a) { return a.y }'],
   ['a key of a short form', 'function f(a) { return { a } }', 'function f(a) { return { b: a } }'],
-  ['a constant that it mentions', 'const V = 1\nfunction f() { return V }', 'const V = 2\nfunction f() { return V }'],
+  [
+    'a constant that it mentions',
+    'const V = 1\nfunction f() { return V }',
+    'const V = 2\nfunction f() { return V }',
+  ],
   [
     'a constant that another constant hands on',
     'const V = 1\nconst W = [V]\nfunction f() { return W }',
@@ -72,8 +99,16 @@ it.each([
     'const V = 1\nstart(V)\nfunction f() {}',
     'const V = 2\nstart(V)\nfunction f() {}',
   ],
-  ['a name that became a function', 'function f() { return g }', 'function f() { return g }\nfunction g() {}'],
-  ['a static block', 'class A {}\nfunction f() {}', 'class A { static { start() } }\nfunction f() {}'],
+  [
+    'a name that became a function',
+    'function f() { return g }',
+    'function f() { return g }\nfunction g() {}',
+  ],
+  [
+    'a static block',
+    'class A {}\nfunction f() {}',
+    'class A { static { start() } }\nfunction f() {}',
+  ],
   ['code that cannot be read as JavaScript', 'function f() {} @', 'function f() {} @@'],
 ])('sees a change of %s', (_, text, changed) => {
   const isUnreadable = text.includes('@')
@@ -89,32 +124,41 @@ it('follows a constant to the files that import it', () => {
   const resolved = [['./b.js', './a.js', './a.js']] as const
   const told = { resolved, benchmarks: { b: ['f'], c: ['g'] } }
   const [was, is] = [files(1, ''), files(2, '')]
-  expect(reachOf({ ...told, files: was }, { ...told, files: is })).toMatchObject({ kind: 'reaches' })
+  expect(reachOf({ ...told, files: was }, { ...told, files: is })).toMatchObject({
+    kind: 'reaches',
+  })
   expect(reachOf({ ...told, files: was }, { ...told, files: is }, 'c')).toBe('again')
 })
 
-it.each(["import * as all from './a.js'\nstart(all)", "export * as all from './a.js'", "const all = await import('./a.js')"])(
-  'takes a change for anything where a module is handed on as a whole: %s',
-  (use) => {
-    const files = (value: number): Told['files'] => ({
-      './a.js': `export const V = ${value}`,
-      './b.js': `${use}\nfunction f() {}`,
-    })
-    const told = { resolved: [['./b.js', './a.js', './a.js']] as const, benchmarks: { b: ['f'] } }
-    expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
-      kind: 'reaches',
-    })
-  },
-)
+it.each([
+  "import * as all from './a.js'\nstart(all)",
+  "export * as all from './a.js'",
+  "const all = await import('./a.js')",
+])('takes a change for anything where a module is handed on as a whole: %s', (use) => {
+  const files = (value: number): Told['files'] => ({
+    './a.js': `export const V = ${value}`,
+    './b.js': `${use}\nfunction f() {}`,
+  })
+  const told = { resolved: [['./b.js', './a.js', './a.js']] as const, benchmarks: { b: ['f'] } }
+  expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
+    kind: 'reaches',
+  })
+})
 
 it('knows a file that was moved, and who imports it', () => {
   const from = {
-    files: { './a.js': "import { f } from './lib/b.js'", './lib/b.js': 'export function f() { return 1 }' },
+    files: {
+      './a.js': "import { f } from './lib/b.js'",
+      './lib/b.js': 'export function f() { return 1 }',
+    },
     resolved: [['./a.js', './lib/b.js', './lib/b.js']] as const,
     benchmarks: { b: ['f'] },
   }
   const to = {
-    files: { './a.js': "import { f } from './src/b.js'", './src/b.js': '// moved\nexport function f() { return 1 }' },
+    files: {
+      './a.js': "import { f } from './src/b.js'",
+      './src/b.js': '// moved\nexport function f() { return 1 }',
+    },
     resolved: [['./a.js', './src/b.js', './src/b.js']] as const,
     benchmarks: { b: ['f'] },
   }
@@ -135,7 +179,10 @@ it('sees that an import finds another file', () => {
 })
 
 it('compares what was read, by a benchmark and at load', () => {
-  const told = { files: { './a.js': 'function f() {}\nfunction g() {}' }, benchmarks: { b: ['f'], c: ['g'] } }
+  const told = {
+    files: { './a.js': 'function f() {}\nfunction g() {}' },
+    benchmarks: { b: ['f'], c: ['g'] },
+  }
   const at = (where: string, content: string): Told => ({
     ...told,
     read: { [where]: [['file ./data.json', content]] },
@@ -151,7 +198,9 @@ it('knows nothing where something cannot be seen', () => {
   const because = ['a worker thread']
   expect(reachOf(told, { ...told, unseen: { b: because } })).toEqual({ kind: 'unknown', because })
   expect(reachOf({ ...told, unseen: { '': because } }, told)).toEqual({ kind: 'unknown', because })
-  expect(reachOf(told, { ...told, threw: 'Error: no' })?.valueOf()).toMatchObject({ kind: 'unknown' })
+  expect(reachOf(told, { ...told, threw: 'Error: no' })?.valueOf()).toMatchObject({
+    kind: 'unknown',
+  })
 })
 
 it('knows nothing of a benchmark that did not run in both versions', () => {
@@ -180,7 +229,10 @@ it.each([
   ['another form', '{"version":2}'],
   [
     'a place outside of its text',
-    JSON.stringify({ ...looked({ files: { './a.js': 'f' } }), scripts: [{ path: './a.js', text: '' }] }),
+    JSON.stringify({
+      ...looked({ files: { './a.js': 'f' } }),
+      scripts: [{ path: './a.js', text: '' }],
+    }),
   ],
 ])('takes %s for a look that failed', (_, text) => {
   expect(parseLook(text)).toMatchObject({ kind: 'failed' })

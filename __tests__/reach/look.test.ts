@@ -97,16 +97,29 @@ it('compares files that are read while a benchmark runs', async () => {
     '() => 1',
     `import { readFileSync } from 'node:fs'`,
   )
-  const reaches = await found({ [suite]: bench, 'data.txt': 'a' }, { [suite]: bench, 'data.txt': 'b' })
+  const reaches = await found(
+    { [suite]: bench, 'data.txt': 'a' },
+    { [suite]: bench, 'data.txt': 'b' },
+  )
   expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
   expect(reaches[0]).toMatchObject({ differences: [{ kind: 'read', what: 'file ./data.txt' }] })
 })
 
 it.each([
-  ['the text of a function', `() => unused.toString().length`, 'function unused() { return 1 }', 'function unused() { return 2 }'],
+  [
+    'the text of a function',
+    `() => unused.toString().length`,
+    'function unused() { return 1 }',
+    'function unused() { return 2 }',
+  ],
   ['the stack of an error', `() => new Error('x').stack.length`, '', '// a line more\n'],
   ['JSON', `() => data.a`, `import data from './data.json' with { type: 'json' }`, null],
-  ['a patched prototype', `() => [1].sum()`, 'Array.prototype.sum = function () { return 1 }', 'Array.prototype.sum = function () { return 2 }'],
+  [
+    'a patched prototype',
+    `() => [1].sum()`,
+    'Array.prototype.sum = function () { return 1 }',
+    'Array.prototype.sum = function () { return 2 }',
+  ],
 ])('sees a change of %s', async (_, run, before, after) => {
   const base = { [suite]: benchmarks(run, '() => 1', before), 'data.json': '{"a":1}' }
   const head =
@@ -119,9 +132,21 @@ it.each([
 
 it.each([
   ['a child process', `() => spawnSync('true')`, `import { spawnSync } from 'node:child_process'`],
-  ['a worker thread', `() => new Worker('0', { eval: true })`, `import { Worker } from 'node:worker_threads'`],
-  ['the network', `() => createServer().listen(0).close()`, `import { createServer } from 'node:net'`],
-  ['what the inspector does', `() => new Session().connect()`, `import { Session } from 'node:inspector'`],
+  [
+    'a worker thread',
+    `() => new Worker('0', { eval: true })`,
+    `import { Worker } from 'node:worker_threads'`,
+  ],
+  [
+    'the network',
+    `() => createServer().listen(0).close()`,
+    `import { createServer } from 'node:net'`,
+  ],
+  [
+    'what the inspector does',
+    `() => new Session().connect()`,
+    `import { Session } from 'node:inspector'`,
+  ],
   ['it fails', `() => { throw new Error('no') }`, ''],
 ])('knows nothing where a benchmark has to do with %s', async (what, run, before) => {
   const [own, other] = await found({ [suite]: benchmarks(run, '() => 1', before) })

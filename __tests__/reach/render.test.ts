@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { renderReach, renderReachJson, type Reach } from '../../src/reach/index.ts'
 import { reachReport } from './builders.ts'
 
-const code = { kind: 'code', how: 'changed', path: './src/parse.ts', lines: [41, 58], name: 'parse' } as const
+const code = {
+  kind: 'code',
+  how: 'changed',
+  path: './src/parse.ts',
+  lines: [41, 58],
+  name: 'parse',
+} as const
 const reaches: Reach = { kind: 'reaches', differences: [code] }
 const compared = { functions: 212, files: 31, reads: 3, calls: 1000 }
 
@@ -37,7 +43,9 @@ it.each([
   [{ kind: 'read', what: 'environment LANG' }, 'environment LANG (changed)'],
   [{ kind: 'import', path: './a.js', specifier: 'b' }, 'a.js, where b is another file'],
 ] as const)('says what %j is', (difference, text) => {
-  expect(shown({ one: { kind: 'reaches', differences: [difference] } })).toContain(`reaches ${text}`)
+  expect(shown({ one: { kind: 'reaches', differences: [difference] } })).toContain(
+    `reaches ${text}`,
+  )
 })
 
 it('names three differences, and says how many more there are', () => {
@@ -52,7 +60,9 @@ it('stays within the width', () => {
 
 it('lets no text of a version act on a terminal or a job', () => {
   const hostile = '\u001b[31m::error::x'
-  const text = shown({ [hostile]: { kind: 'reaches', differences: [{ ...code, path: hostile, name: hostile }] } })
+  const text = shown({
+    [hostile]: { kind: 'reaches', differences: [{ ...code, path: hostile, name: hostile }] },
+  })
   expect(text).not.toContain('\u001b')
   expect(text).not.toMatch(/(^|\s)::error::/)
 })

@@ -1,7 +1,13 @@
-import { detectRuntime, openSuites, type LookContext, type OpenSuites, type ProcessSettings } from '../../src/measure/index.ts'
+import {
+  detectRuntime,
+  openSuites,
+  type LookContext,
+  type OpenSuites,
+  type ProcessSettings,
+} from '../../src/measure/index.ts'
 import { usualConduct } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import { parseLook, type Look } from '../../src/reach/index.ts'
+import { judgeLooks, parseLook, type Look, type Reach } from '../../src/reach/index.ts'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -24,10 +30,32 @@ export async function lookerFor(suite: string): Promise<Looker> {
   const context: LookContext = { settings, runtime, ports, cut: ports.stop }
   return async (directory, benchmarks = null) => {
     const source = { kind: 'directory', path: directory } as const
-    const covered = await suites.cover?.(suite, { label: directory, directory, source }, benchmarks, context)
+    const covered = await suites.cover?.(
+      suite,
+      { label: directory, directory, source },
+      benchmarks,
+      context,
+    )
     if (covered === undefined) throw new Error('files of tinybench can be looked at')
     return covered.kind === 'covered'
       ? parseLook(covered.text)
       : { kind: 'failed', reason: covered.message }
+  }
+}
+
+/** Looks at two directories until nothing is left to be looked at once more. @param base of the first, where it is known */
+export async function reachesIn(
+  { was, is }: { readonly was: string; readonly is: string },
+  ids: readonly string[],
+  look: Looker,
+  base: Look | null = null,
+): Promise<ReadonlyMap<string, Reach>> {
+  const known = new Map<string, Reach>()
+  let judged = judgeLooks(base ?? (await look(was)), await look(is), ids)
+  for (;;) {
+    for (const [id, reach] of judged.known) known.set(id, reach)
+    const { again } = judged
+    if (again.length === 0) return known
+    judged = judgeLooks(await look(was, again), await look(is, again), again)
   }
 }

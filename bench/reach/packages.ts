@@ -1,5 +1,15 @@
 /** Packages that a workload of ours uses, as two versions that differ in what is planted. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -43,7 +53,10 @@ export function pairOf(name: string): Pair {
     const own = new Set(packagesOf(name))
     mkdirSync(join(directory, 'node_modules'))
     for (const each of own)
-      cpSync(join(root, 'node_modules', each), join(directory, 'node_modules', each), { recursive: true, dereference: true })
+      cpSync(join(root, 'node_modules', each), join(directory, 'node_modules', each), {
+        recursive: true,
+        dereference: true,
+      })
     for (const each of dependencies([...own], 'tinybench')) {
       const target = join(directory, 'node_modules', each)
       if (existsSync(target) || !existsSync(join(root, 'node_modules', each))) continue
@@ -100,4 +113,3 @@ console.log(JSON.stringify({ load: load > 0, own: hits > 0 }))
 process.exit(0)
 `
 }
-

@@ -150,7 +150,10 @@ export function benchmarkFile({ before, calls }: Uses): string {
     `import { Bench } from 'tinybench'`,
     before,
     'const bench = new Bench()',
-    ...calls.map((call, i) => `bench.add(${JSON.stringify(`${i} ${call}`)}, () => ${call.startsWith('{') ? `(${call})` : call})`),
+    ...calls.map(
+      (call, i) =>
+        `bench.add(${JSON.stringify(`${i} ${call}`)}, () => ${call.startsWith('{') ? `(${call})` : call})`,
+    ),
     'await bench.run()\n',
   ].join('\n')
 }

@@ -38,12 +38,15 @@ export function plantingsIn(text: string): readonly Planting[] {
       const kind = kindOfFunction(node, parent)
       const body = child(of['body'])
       if (body.type !== 'BlockStatement') wrap(kind, body)
-      else if (nodes(fields(body)['body']).every((each) => fields(each)['directive'] === undefined)) {
+      else if (
+        nodes(fields(body)['body']).every((each) => fields(each)['directive'] === undefined)
+      ) {
         insert(kind, false, body.start + 1, `${signal};`)
         insert('a comment', true, body.start + 1, ' /* planted */\n\n')
       }
       for (const each of nodes(of['params']))
-        if (each.type === 'AssignmentPattern') wrap('a default parameter', child(fields(each)['right']))
+        if (each.type === 'AssignmentPattern')
+          wrap('a default parameter', child(fields(each)['right']))
     }
     if (node.type === 'StaticBlock') insert('a static block', false, node.end - 1, `${signal};`)
     if (node.type === 'PropertyDefinition') {
@@ -65,7 +68,12 @@ export function plantingsIn(text: string): readonly Planting[] {
     }
   }
   walk(syntax.program, [])
-  insert('a function that nobody calls', true, text.length, '\nfunction plantedUnused() { return 1 }\n')
+  insert(
+    'a function that nobody calls',
+    true,
+    text.length,
+    '\nfunction plantedUnused() { return 1 }\n',
+  )
   for (const [binding, places] of placesByBinding(syntax.locals)) {
     const [first] = places
     if (first === undefined) continue

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { judgeLooks, type Reach } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/reach/index.ts'
 import { root, table } from '../measured.ts'
-import { lookerFor } from './looks.ts'
+import { lookerFor, reachesIn } from './looks.ts'
 import { benchmarkFile, releases, uses, type ReleasePair } from './pairs.ts'
 
 const suite = 'released.bench.mjs'
@@ -23,16 +23,25 @@ export async function released(): Promise<string> {
     all += found.length
     const other = found.find(({ kind }) => kind !== 'cannot-reach')
     const why = other === undefined ? '' : whyOf(other)
-    rows.push([`${pair.name} ${pair.from} → ${pair.to}`, `${own} of ${found.length}`, `${seconds.toFixed(1)} s`, why])
+    rows.push([
+      `${pair.name} ${pair.from} → ${pair.to}`,
+      `${own} of ${found.length}`,
+      `${seconds.toFixed(1)} s`,
+      why,
+    ])
   }
   const head = ['release', 'cannot reach it', 'looking at both', 'the first of the others']
-  return [`**${proved} of ${all}** benchmarks cannot reach what a release has changed:`, table(head, rows)].join('\n\n')
+  return [
+    `**${proved} of ${all}** benchmarks cannot reach what a release has changed:`,
+    table(head, rows),
+  ].join('\n\n')
 }
 
 function whyOf(reach: Reach): string {
   if (reach.kind === 'unknown') return reach.because[0] ?? ''
   const [first] = reach.kind === 'reaches' ? reach.differences : []
-  if (first?.kind === 'code') return `${first.path.replace(/.*node_modules\//, '')}:${first.lines[0]} ${first.name}`
+  if (first?.kind === 'code')
+    return `${first.path.replace(/.*node_modules\//, '')}:${first.lines[0]} ${first.name}`
   return first?.kind === 'read' ? first.what : ''
 }
 
@@ -45,9 +54,20 @@ async function reachesOf({ name, from, to }: ReleasePair): Promise<readonly Reac
       const directory = join(place, version)
       mkdirSync(directory, { recursive: true })
       writeFileSync(join(directory, 'package.json'), '{"private":true}')
-      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', `${name}@${version}`], {
-        cwd: directory,
-      })
+      execFileSync(
+        'npm',
+        [
+          'install',
+          '--no-audit',
+          '--no-fund',
+          '--ignore-scripts',
+          '--silent',
+          `${name}@${version}`,
+        ],
+        {
+          cwd: directory,
+        },
+      )
       symlinkSync(join(root, 'node_modules/tinybench'), join(directory, 'node_modules/tinybench'))
       writeFileSync(join(directory, suite), benchmarkFile(used))
       return directory
@@ -55,14 +75,7 @@ async function reachesOf({ name, from, to }: ReleasePair): Promise<readonly Reac
     if (base === undefined || head === undefined) throw new Error('there are two releases')
     const look = await lookerFor(suite)
     const ids = used.calls.map((call, i) => `${suite} > ${i} ${call}`)
-    const known = new Map<string, Reach>()
-    let judged = judgeLooks(await look(base), await look(head), ids)
-    for (;;) {
-      for (const [id, reach] of judged.known) known.set(id, reach)
-      const { again } = judged
-      if (again.length === 0) break
-      judged = judgeLooks(await look(base, again), await look(head, again), again)
-    }
+    const known = await reachesIn({ was: base, is: head }, ids, look)
     return ids.flatMap((id) => known.get(id) ?? [])
   } finally {
     rmSync(place, { recursive: true, force: true })

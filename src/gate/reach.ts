@@ -3,7 +3,14 @@ import { GateError } from '../errors.ts'
 import type { LookContext, OpenSuites } from '../measure/index.ts'
 import type { Benchmark, Evidence, PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { judgeLooks, parseLook, reachReportOf, type Look, type Reach, type ReachReport } from '../reach/index.ts'
+import {
+  judgeLooks,
+  parseLook,
+  reachReportOf,
+  type Look,
+  type Reach,
+  type ReachReport,
+} from '../reach/index.ts'
 import { getReady } from './get-ready.ts'
 import type { GateRequest } from './request.ts'
 import { survey, type Survey } from './survey.ts'
@@ -39,7 +46,9 @@ export async function reach(
       node: runtime.node,
       seconds: ports.clock.seconds() - start,
       benchmarks: surveyed.found.evidence
-        .filter(({ versions: having, failures }) => having.includes(judged.label) || failures.length > 0)
+        .filter(
+          ({ versions: having, failures }) => having.includes(judged.label) || failures.length > 0,
+        )
         .map(({ benchmark }) => ({ benchmark, reach: known.get(benchmark.id) ?? neverLooked })),
     })
   } finally {
@@ -141,7 +150,8 @@ function outOfQuestion(
   base: PreparedVersion,
   head: PreparedVersion,
 ): string | null {
-  if (failures.length > 0) return `what it runs, since it fails: ${firstLine(failures[0]?.message ?? id)}`
+  if (failures.length > 0)
+    return `what it runs, since it fails: ${firstLine(failures[0]?.message ?? id)}`
   const lacking = [base, head].find(({ label }) => !versions.includes(label))
   return lacking === undefined ? null : `what it ran in ${lacking.label}, which does not have it`
 }

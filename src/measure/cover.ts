@@ -82,7 +82,11 @@ function programOf(workerPath: string): string {
 }
 
 /** @returns null where it has written down what it saw */
-async function failureOf(child: Child, key: string, timeoutSeconds: number): Promise<string | null> {
+async function failureOf(
+  child: Child,
+  key: string,
+  timeoutSeconds: number,
+): Promise<string | null> {
   let silent = false
   const watchdog = startWatchdog(timeoutSeconds, () => {
     silent = true

@@ -86,7 +86,11 @@ export class Code {
   }
 
   /** Numbers of a place's own tokens, and the functions in it in the places of theirs. */
-  *tokensOf(start: number, end: number, own: FunctionNode | null): Generator<number | FunctionNode> {
+  *tokensOf(
+    start: number,
+    end: number,
+    own: FunctionNode | null,
+  ): Generator<number | FunctionNode> {
     const { syntax } = this
     if (syntax === null) return
     const inner: FunctionNode[] = []

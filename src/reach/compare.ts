@@ -133,14 +133,18 @@ function loadedOf(side: Side, ran: Stretch['ran']): Loaded {
   const functions: Place[] = []
   for (const place of side.places(ran)) {
     const { path, code, start, end } = place
-    const isBody = path !== '' && (code.isFile(start, end) || code.functionAt(start, end)?.isTop === true)
+    const isBody =
+      path !== '' && (code.isFile(start, end) || code.functionAt(start, end)?.isTop === true)
     if (!isBody) {
       functions.push(place)
       continue
     }
     const key = `${path} ${start} ${end} ${code.text.length}`
     if (bodies.has(key)) continue
-    bodies.set(key, { place, units: unitsOf(code, start, end, (asked) => side.target(path, asked)) })
+    bodies.set(key, {
+      place,
+      units: unitsOf(code, start, end, (asked) => side.target(path, asked)),
+    })
   }
   return { side, bodies: [...bodies.values()], functions }
 }
@@ -181,7 +185,10 @@ type Parts = ReadonlyMap<string, readonly Changed[]>
 
 /** The first part that has another place among those that both have, where that matters. */
 function reordered(was: Parts, is: Parts): readonly Changed[] {
-  const order = (parts: Parts, others: Parts): Map<string, readonly (readonly [string, Changed])[]> => {
+  const order = (
+    parts: Parts,
+    others: Parts,
+  ): Map<string, readonly (readonly [string, Changed])[]> => {
     const kept = [...parts].flatMap(([key, units]) =>
       units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each] as const),
     )
@@ -207,7 +214,13 @@ function effect({ place, start, end }: Effect, base: Side, head: Side): Differen
   const isHead = (head.byPath.get(place.path) ?? []).includes(place.code)
   const isBase = (base.byPath.get(place.path) ?? []).includes(place.code)
   const how = isBase && !isHead ? 'gone' : 'changed'
-  return { kind: 'code', how, path: place.ownPath, lines: linesOf({ ...place, start, end }), name: '' }
+  return {
+    kind: 'code',
+    how,
+    path: place.ownPath,
+    lines: linesOf({ ...place, start, end }),
+    name: '',
+  }
 }
 
 /** Code that one version runs and the other does not. */
@@ -243,13 +256,19 @@ function codeAt(place: Place, how: 'changed' | 'new' | 'gone'): Difference {
   return { kind: 'code', how, path: ownPath, lines: linesOf(place), name }
 }
 
-function linesOf({ code, start, end }: Pick<Place, 'code' | 'start' | 'end'>): readonly [number, number] {
+function linesOf({
+  code,
+  start,
+  end,
+}: Pick<Place, 'code' | 'start' | 'end'>): readonly [number, number] {
   return [code.line(start), code.line(Math.max(start, end - 1))]
 }
 
 function reads(was: Stretch, is: Stretch): readonly Difference[] {
   const key = ([name, content]: readonly [string, string]): string => `${name}\n${content}`
-  const [before, after] = [was, is].map(({ read }) => new Map(read.map((each) => [key(each), each[0]])))
+  const [before, after] = [was, is].map(
+    ({ read }) => new Map(read.map((each) => [key(each), each[0]])),
+  )
   if (before === undefined || after === undefined) return []
   const names = [
     ...[...before].flatMap(([each, name]) => (after.has(each) ? [] : [name])),
@@ -269,5 +288,9 @@ function imports(base: Side, head: Side): readonly Difference[] {
 function count(places: readonly Place[], read: Stretch['read']): Omit<Counted, 'calls'> {
   const functions = new Set(places.map(({ path, start, end }) => `${path} ${start} ${end}`))
   const files = new Set(places.map(({ path }) => path))
-  return { functions: functions.size, files: files.size, reads: new Set(read.map(([name]) => name)).size }
+  return {
+    functions: functions.size,
+    files: files.size,
+    reads: new Set(read.map(([name]) => name)).size,
+  }
 }

@@ -3,7 +3,9 @@ import { Code } from './code.ts'
 
 /** Files of the head that stand elsewhere in the base, by their paths; a file is the same if all of its code is. */
 export function movedFiles(base: LookedFile, head: LookedFile): ReadonlyMap<string, string> {
-  const [was, is] = [base, head].map(({ scripts }) => new Map(scripts.map((each) => [each.path, each.text])))
+  const [was, is] = [base, head].map(
+    ({ scripts }) => new Map(scripts.map((each) => [each.path, each.text])),
+  )
   if (was === undefined || is === undefined) return new Map()
   const gone = [...was].filter(([path]) => path !== '' && !is.has(path))
   const fresh = [...is].filter(([path]) => path !== '' && !was.has(path))
@@ -15,7 +17,8 @@ export function movedFiles(base: LookedFile, head: LookedFile): ReadonlyMap<stri
       const [from, another] = before.get(key) ?? []
       const [to] = files
       // Of several that are alike, nobody can say which is which.
-      if (from === undefined || to === undefined || another !== undefined || files.length > 1) return []
+      if (from === undefined || to === undefined || another !== undefined || files.length > 1)
+        return []
       return [[to[0], from[0]] as const]
     }),
   )

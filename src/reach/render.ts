@@ -60,7 +60,10 @@ function differenceText(difference: Difference): string {
     case 'code': {
       const { path, lines, how, name } = difference
       const [first, last] = lines
-      const place = path === '' ? 'evaluated code' : `${path.replace(/^\.[/\\]/, '')}:${first === last ? first : `${first}-${last}`}`
+      const place =
+        path === ''
+          ? 'evaluated code'
+          : `${path.replace(/^\.[/\\]/, '')}:${first === last ? first : `${first}-${last}`}`
       return `${place}${name === '' ? '' : ` ${name}`} (${hows[how]})`
     }
     case 'read':

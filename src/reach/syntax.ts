@@ -9,6 +9,8 @@ export interface Syntax {
   readonly all: readonly FunctionNode[]
   /** What stands where a name is used that a function declares, by the name's place. */
   readonly locals: ReadonlyMap<number, Binding>
+  /** Whether code that is made of a text may use its names. */
+  readonly isDynamic: boolean
   /** Places of names that stand for a key and a value at once: `{ a }`. */
   readonly shorthands: ReadonlySet<number>
 }
@@ -326,7 +328,13 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   }
   if (isDynamic) locals.clear()
   for (const list of functions.values()) list.sort((a, b) => a.start - b.start)
-  return { functions, all: all.toSorted((a, b) => a.start - b.start), locals, shorthands }
+  return {
+    functions,
+    all: all.toSorted((a, b) => a.start - b.start),
+    locals,
+    shorthands,
+    isDynamic,
+  }
 }
 
 /** The function of `(function () {})()` and `(function () {}).call(this)`; null for other calls. */

@@ -70,7 +70,8 @@ export function follow(
     for (const loaded of both) {
       for (const body of loaded.bodies.filter(({ place }) => place.path === path)) {
         const { place, units } = body
-        if (units === null) return { names, effect: { ...place, place } }
+        const isDynamic = place.code.syntax?.isDynamic ?? true
+        if (units === null || isDynamic) return { names, effect: { ...place, place } }
         for (const unit of units) {
           if (!mentions(place.code, unit, null, name)) continue
           if (unit.does === 'acts') return { names, effect: { ...unit, place } }

@@ -106,7 +106,8 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
     }
     case 'ExportDefaultDeclaration': {
       const value = child(of['declaration'])
-      if (!isPure(value) && !/^(?:Function|Class)Declaration$/.test(value.type)) return [whole({})].map(acting)
+      if (!isPure(value) && !/^(?:Function|Class)Declaration$/.test(value.type))
+        return [whole({})].map(acting)
       const id = maybe(fields(value)['id'])
       return [whole({ exported: ['default'], names: id === null ? [] : [nameOf(id)] })]
     }
@@ -255,7 +256,10 @@ export function isPure(node: Node): boolean {
       return of['computed'] === false && isPure(child(of['object']))
     case 'NewExpression': {
       const callee = child(of['callee'])
-      return /^(?:Set|Map|WeakMap|WeakSet|RegExp)$/.test(nameOf(callee)) && nodes(of['arguments']).every(isPure)
+      return (
+        /^(?:Set|Map|WeakMap|WeakSet|RegExp)$/.test(nameOf(callee)) &&
+        nodes(of['arguments']).every(isPure)
+      )
     }
     case 'CallExpression': {
       const callee = child(of['callee'])
@@ -297,7 +301,9 @@ function isExports(node: Node): boolean {
 function memberName(node: Node): string {
   if (node.type !== 'MemberExpression') return ''
   const of = fields(node)
-  return of['computed'] === true ? '' : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
+  return of['computed'] === true
+    ? ''
+    : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
 }
 
 /** What `require('…')` asks for; null for anything else. */
@@ -311,13 +317,16 @@ export function required(node: Node): string | null {
 }
 
 /** Keys and names of `{ a, b: c }`; null for any other pattern. */
-function simpleProperties(pattern: Node): readonly (readonly [key: string, local: string])[] | null {
+function simpleProperties(
+  pattern: Node,
+): readonly (readonly [key: string, local: string])[] | null {
   if (pattern.type !== 'ObjectPattern') return null
   const found: [string, string][] = []
   for (const each of nodes(fields(pattern)['properties'])) {
     const of = fields(each)
     const value = maybe(of['value'])
-    if (each.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier') return null
+    if (each.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
+      return null
     found.push([nameOf(child(of['key'])), nameOf(value)])
   }
   return found

@@ -123,12 +123,7 @@ const often = { ms: 70, calls: 1500, mostMs: 400 } as const
 /** After so many times in which code was seen for the first time, there is no end to it. */
 const mostTimes = 6
 
-function* callOften(
-  start: Start,
-  coverage: Coverage,
-  reads: Reads,
-  now: () => number,
-): Steps<Ran> {
+function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => number): Steps<Ran> {
   const ran: Stretch['ran'][number][] = []
   const seen = new Set<string>()
   const take = (): number => {
@@ -158,7 +153,7 @@ function* callOften(
       }
       const begun = now()
       let batch = 1
-      for (let made = 0; ; ) {
+      for (let made = 0; ;) {
         const elapsed = now() - begun
         if (elapsed >= often.mostMs || (elapsed >= often.ms && made >= often.calls)) break
         yield* settled(probe.run(batch))

@@ -56,7 +56,8 @@ function replace(
     for (const key of Reflect.ownKeys(real)) {
       const property = Reflect.getOwnPropertyDescriptor(real, key)
       const own = Reflect.getOwnPropertyDescriptor(standIn, key)
-      if (property === undefined || (own?.configurable === false && own.writable === false)) continue
+      if (property === undefined || (own?.configurable === false && own.writable === false))
+        continue
       if (own?.configurable === false) Reflect.set(standIn, key, property.value)
       else Reflect.defineProperty(standIn, key, property)
     }
@@ -110,7 +111,9 @@ function observeFiles(reads: Reads): void {
   replace(fs.promises, unseen, cannot)
   // oxlint-disable-next-line typescript/no-deprecated -- others use it
   replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads))
-  replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('what is inside of Node.js'))
+  replace(process, ['binding', '_linkedBinding'], () =>
+    reads.cannotSee('what is inside of Node.js'),
+  )
 }
 
 function readFile(file: unknown, reads: Reads): void {
@@ -267,7 +270,9 @@ function observeModules(
     },
     load(url, context, next) {
       const loaded = reads.unobserved(() => next(url, context))
-      const isData = /^(?:json|wasm|addon)$/.test(loaded.format ?? '') || /\.(?:json|wasm|node)$/.test(plain(url))
+      const isData =
+        /^(?:json|wasm|addon)$/.test(loaded.format ?? '') ||
+        /\.(?:json|wasm|node)$/.test(plain(url))
       if (isData && url.startsWith('file:')) readFile(fileURLToPath(plain(url)), reads)
       return loaded
     },

@@ -52,7 +52,8 @@ export function openReads(places: ReadonlyMap<string, string>): Reads {
     get isObserved() {
       return depth === 0
     },
-    placeless: (text) => longestFirst.reduce((left, [path, name]) => left.replaceAll(path, name), text),
+    placeless: (text) =>
+      longestFirst.reduce((left, [path, name]) => left.replaceAll(path, name), text),
   }
 }
 

@@ -12,10 +12,7 @@ import { patch } from './patch.ts'
 import { watchStrangers, type Stranger } from './strangers.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-export async function runTinybench(
-  spec: FileTask,
-  attendance: Attendance,
-): Promise<void> {
+export async function runTinybench(spec: FileTask, attendance: Attendance): Promise<void> {
   const file = new TinybenchFile(spec.suite, attendance)
   const copies = await findCopies(spec.file, (copy) => patch(copy, file))
   const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => []

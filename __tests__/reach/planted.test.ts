@@ -1,0 +1,23 @@
+/** A sample of what `npm run bench -- reach` tries: changes of known reach, in a small project and in real packages. */
+import { expect, it } from 'vitest'
+import { isWrong, tryPackage } from '../../bench/reach.ts'
+import { specials } from '../../bench/reach/special.ts'
+import { trySpecial } from '../../bench/reach/try-special.ts'
+
+it.each(specials.map((each) => [each.isHarmless ? 'knows' : 'sees', each.kind, each] as const))(
+  '%s %s',
+  async (_, __, special) => {
+    const [own, nothing] = await trySpecial(special)
+    if (special.isHarmless) expect([own, nothing]).toEqual(['cannot-reach', 'cannot-reach'])
+    else expect(own).not.toBe('cannot-reach')
+  },
+)
+
+it.each(['ms-parse', 'qs-parse'])(
+  'never says of what is planted in the package of %s that it cannot be reached where it runs',
+  async (name) => {
+    const outcomes = await tryPackage(name, { planted: 4, harmless: 1 }, 7)
+    expect(outcomes).toHaveLength(5)
+    expect(outcomes.filter(isWrong)).toEqual([])
+  },
+)
