@@ -45,7 +45,7 @@ export async function reach(): Promise<string> {
   ].join('\n\n')
 }
 
-export function pageOf(outcomes: readonly Outcome[]): string {
+function pageOf(outcomes: readonly Outcome[]): string {
   const rows = [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, all]) => [
     kind,
     String(all.length),

@@ -39,7 +39,7 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      gate,
+      { gate, reach },
       init,
       node,
       config,
@@ -62,7 +62,8 @@ const code = await main(process.argv.slice(2), {
     return {
       ...accept,
       ...baseline,
-      ...gate,
+      gate,
+      reach,
       ...init,
       ...node,
       ...config,

@@ -15,8 +15,8 @@ function reachOf(base: Told, head: Told, id = 'b'): Reach | 'again' | undefined 
 const kindOf = (text: string, changed: string, told: Partial<Told> = {}): string | undefined => {
   const ran = { benchmarks: { b: ['f'] }, ...told }
   const reach = reachOf(
-    { files: { './a.js': text }, ...ran },
-    { files: { './a.js': changed }, ...ran },
+    { files: { './a.js': `let z\n${text}` }, ...ran },
+    { files: { './a.js': `let z\n${changed}` }, ...ran },
   )
   return reach === 'again' ? reach : reach?.kind
 }
@@ -114,6 +114,16 @@ it.each([
   const isUnreadable = text.includes('@')
   const told = isUnreadable ? { benchmarks: { b: [] } } : {}
   expect(kindOf(text, changed, told)).toBe('reaches')
+})
+
+it.each(['', '\n'])('sees a change of a function that is all of its file, and %j', (end) => {
+  const files = (value: number): Told['files'] => ({
+    './a.js': `function f() { return ${value} }${end}`,
+  })
+  const told = { benchmarks: { b: ['f'] } }
+  expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
+    kind: 'reaches',
+  })
 })
 
 it('follows a constant to the files that import it', () => {
@@ -218,7 +228,7 @@ it('looks once more at what ran beside a benchmark that reaches the change', () 
 })
 
 it('says how much was compared', () => {
-  const told = { files: { './a.js': 'function f() {}' }, benchmarks: { b: ['f'] } }
+  const told = { files: { './a.js': '// one\nfunction f() {}' }, benchmarks: { b: ['f'] } }
   const compared = { functions: 2, files: 1, reads: 0, calls: 100 }
   expect(reachOf(told, told)).toEqual({ kind: 'cannot-reach', compared })
 })

@@ -31,7 +31,7 @@ bench.add('b', ${b})
 await bench.run()`
 }
 
-const [a, b] = ['a', 'b'].map((name) => `${suite} > ${name}`) as [string, string]
+const [a, b] = [`${suite} > a`, `${suite} > b`] as const
 
 /** What is found of both benchmarks, looked at until nothing is left to be looked at. */
 async function found(

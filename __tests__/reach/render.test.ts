@@ -21,8 +21,8 @@ it('counts first, then says of each benchmark what it reaches', () => {
     print: { kind: 'cannot-reach', compared },
     send: { kind: 'unknown', because: ['the network'] },
   })
-  expect(text).toBe(`1 of 3 benchmarks can reach the change from main to working tree, 1 cannot,
-and of 1 it is not known.
+  expect(text).toBe(`1 of 3 benchmarks can reach the change from main to working tree, 1 cannot, and
+of 1 it is not known.
 
 a.bench.js > parse
   reaches src/parse.ts:41-58 parse (changed)

@@ -13,7 +13,7 @@ export interface Planting {
 }
 
 /** What a planted change calls if it runs; harmless where nobody listens. */
-export const signal = 'globalThis.planted?.()'
+const signal = 'globalThis.planted?.()'
 
 /** All that could be planted in a file; none where it is not understood. */
 export function plantingsIn(text: string): readonly Planting[] {

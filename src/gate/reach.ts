@@ -67,7 +67,7 @@ function nothingToLookAt(): GateError {
 }
 
 /** What is known of every benchmark. As many files at a time as leave a machine of two CPUs nothing to wait for. */
-export async function reachesOf(
+async function reachesOf(
   { found }: Pick<Survey, 'found'>,
   base: PreparedVersion,
   head: PreparedVersion,

@@ -49,6 +49,7 @@ export interface Suites {
    * @param benchmarks ids of those that run; null for all
    */
   cover?(
+    this: void,
     suite: string,
     version: PreparedVersion,
     benchmarks: readonly string[] | null,

@@ -24,7 +24,9 @@ export class Code {
 
   /** Whether it is all of the file: what runs while it is loaded. */
   isFile(start: number, end: number): boolean {
-    return start === 0 && end >= this.text.length - 1
+    if (start !== 0 || end < this.text.length - 1) return false
+    // A file may be a function from its start to its end.
+    return !(this.syntax?.functions.get(end)?.some((each) => each.start === 0) ?? false)
   }
 
   /** The function that V8 means by a place; null for the file, and for what V8 makes of a class's fields. */

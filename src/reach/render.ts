@@ -35,7 +35,7 @@ export function renderReachJson(report: ReachReport): string {
 }
 
 /** Hostile text: paths and names are the versions' own. */
-export function reachText(reach: Reach): string {
+function reachText(reach: Reach): string {
   switch (reach.kind) {
     case 'reaches': {
       const shown = reach.differences.slice(0, mostShown).map(differenceText)

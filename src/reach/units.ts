@@ -49,7 +49,8 @@ function bodyOf(node: Node): readonly Node[] {
 
 function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[] {
   const of = fields(statement)
-  const whole = unitMaker(statement, code, targetOf)
+  const part = (node: Node): UnitMaker => unitMaker(node, code, targetOf)
+  const whole = part(statement)
   switch (statement.type) {
     case 'EmptyStatement':
       return []
@@ -72,7 +73,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
                 ? '*'
                 : moduleName(own['imported'])
           const local = nameOf(child(own['local']))
-          return whole({ content: `${local} = ${imported} of →${target}`, names: [local] })
+          return part(each)({ content: `${local} = ${imported} of →${target}`, names: [local] })
         }),
       ]
     }
@@ -97,7 +98,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
           const own = fields(each)
           const name = moduleName(own['exported'])
           const from = target === null ? '' : ` of →${target}`
-          return whole({
+          return part(each)({
             content: `export ${name} = ${moduleName(own['local'])}${from}`,
             exported: [name],
           })
@@ -118,10 +119,12 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
   }
 }
 
+type UnitMaker = (known: Known) => Unit
+
 type Known = Partial<Omit<Unit, 'start' | 'end'>>
 
 /** Makes units of a piece of syntax; what is not said otherwise binds no name. */
-function unitMaker(node: Node, code: Code, targetOf: TargetOf): (known: Known) => Unit {
+function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
   const { start, end } = node
   return (known) => ({
     content: known.content ?? code.content(node, null, targetOf),
@@ -141,7 +144,7 @@ function acting(unit: Unit): Unit {
 }
 
 /** A function counts by what runs of it: here it is a name. */
-function declared(node: Node, whole: (known: Known) => Unit, exported: readonly string[]): Unit {
+function declared(node: Node, whole: UnitMaker, exported: readonly string[]): Unit {
   const id = maybe(fields(node)['id'])
   const names = id === null ? [] : [nameOf(id)]
   if (node.type !== 'ClassDeclaration')
@@ -173,9 +176,10 @@ function variables(
       if (simple === null) return [loads, whole({ names, exported, isOrdered })]
       return [
         loads,
-        ...simple.map(([key, local]) =>
-          whole({ content: `${local} = ${key} of →${target}`, names: [local], isOrdered }),
-        ),
+        ...simple.map(({ node, key, local }) => {
+          const content = `${local} = ${key} of →${target}`
+          return unitMaker(node, code, targetOf)({ content, names: [local], isOrdered })
+        }),
       ]
     }
     const unit = whole({ names, exported, isOrdered })
@@ -223,7 +227,7 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
 }
 
 /** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
-export function isPure(node: Node): boolean {
+function isPure(node: Node): boolean {
   const of = fields(node)
   switch (node.type) {
     case 'Literal':
@@ -316,18 +320,22 @@ export function required(node: Node): string | null {
   return argument.type === 'Literal' ? literal(argument) : null
 }
 
-/** Keys and names of `{ a, b: c }`; null for any other pattern. */
-function simpleProperties(
-  pattern: Node,
-): readonly (readonly [key: string, local: string])[] | null {
+interface SimpleProperty {
+  readonly node: Node
+  readonly key: string
+  readonly local: string
+}
+
+/** The parts of `{ a, b: c }`; null for any other pattern. */
+function simpleProperties(pattern: Node): readonly SimpleProperty[] | null {
   if (pattern.type !== 'ObjectPattern') return null
-  const found: [string, string][] = []
-  for (const each of nodes(fields(pattern)['properties'])) {
-    const of = fields(each)
+  const found: SimpleProperty[] = []
+  for (const node of nodes(fields(pattern)['properties'])) {
+    const of = fields(node)
     const value = maybe(of['value'])
-    if (each.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
+    if (node.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
       return null
-    found.push([nameOf(child(of['key'])), nameOf(value)])
+    found.push({ node, key: nameOf(child(of['key'])), local: nameOf(value) })
   }
   return found
 }

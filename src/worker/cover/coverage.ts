@@ -28,9 +28,9 @@ export interface Coverage {
 /** Scripts that were there before the file was loaded. */
 interface Before {
   /** Those of the gate run in both versions alike and are left out; what else there is may be a version's own. */
-  isGates(url: string): boolean
+  isGates(this: void, url: string): boolean
   /** Told of each other script. */
-  preloaded(url: string, text: string): void
+  preloaded(this: void, url: string, text: string): void
 }
 
 /** More than so much text of scripts is not compared. */
@@ -57,6 +57,10 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
   const scripts: CoveredScript[] = []
   const unseen: string[] = []
   let characters = 0
+  const lost = (): null => {
+    if (unseen.at(-1) !== tooMuch) unseen.push(tooMuch)
+    return null
+  }
   const numbered = (id: string, url: string): number | null => {
     const text = sourceOf(session, id)
     if (text === null) {
@@ -67,17 +71,15 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
     const known = byText.get(key)
     if (known !== undefined) return known
     characters += text.length
-    if (characters > mostCharacters || scripts.length >= mostScripts) {
-      if (unseen.at(-1) !== tooMuch) unseen.push(tooMuch)
-      return null
-    }
+    if (characters > mostCharacters) return lost()
     byText.set(key, scripts.length)
     return scripts.push({ url, text }) - 1
   }
   const numberOf = (id: string, url: string): number | null => {
     const known = numbers.get(id)
     if (known !== undefined) return known
-    const number = numbered(id, url)
+    // Code that is made anew in every call has no end.
+    const number = numbers.size < mostScripts ? numbered(id, url) : lost()
     numbers.set(id, number)
     return number
   }

@@ -138,12 +138,17 @@ function contentOf(file: string, reads: Reads): string {
   try {
     const stat = statSync(file)
     if (stat.isFile()) return hashOf(readFileSync(file))
-    if (stat.isDirectory()) return `a directory ${hashOf(readdirSync(file).toSorted().join('/'))}`
+    if (stat.isDirectory())
+      return `a directory ${hashOf(readdirSync(file).toSorted(inOrder).join('/'))}`
     reads.cannotSee('files that are no ordinary ones')
     return 'another kind of file'
   } catch {
     return 'nothing'
   }
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function observeEnvironment(reads: Reads): void {
@@ -169,7 +174,7 @@ function observeEnvironment(reads: Reads): void {
     },
     ownKeys(target) {
       const names = Reflect.ownKeys(target)
-      reads.read('environment *', hashOf(names.toSorted().map(String).join('\n')))
+      reads.read('environment *', hashOf(names.map(String).toSorted(inOrder).join('\n')))
       return names
     },
   })
@@ -201,6 +206,7 @@ const inspects = 'what the inspector does, which the benchmarks use themselves'
 
 /** Without the warning that a module is experimental. */
 function builtIn(name: string): unknown {
+  // oxlint-disable-next-line typescript/unbound-method -- it is put back where it was
   const { emitWarning } = process
   process.emitWarning = () => undefined
   try {
@@ -217,6 +223,7 @@ function observeTexts(reads: Reads): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
   const real = Function.prototype.toString
   const seen = new WeakSet<object>()
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with a `this` of its own
   const { toString } = {
     toString(this: unknown): string {
       const text = Reflect.apply(real, this === toString ? real : this, [])
