@@ -176,9 +176,16 @@ function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Changed[]
   return [...fresh, ...gone, ...reordered(was, is)]
 }
 
-function unknownPart({ start, end }: Place): Unit {
+function unknownPart({ code, start, end }: Place): Unit {
   const nothing = { names: [], exported: [], target: null }
-  return { content: '?', start, end, isOrdered: true, does: 'acts', ...nothing }
+  return {
+    content: code.text.slice(start, end),
+    start,
+    end,
+    isOrdered: true,
+    does: 'acts',
+    ...nothing,
+  }
 }
 
 type Parts = ReadonlyMap<string, readonly Changed[]>

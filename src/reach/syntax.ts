@@ -52,7 +52,9 @@ export function syntaxOf(text: string): Syntax | null {
     }
     try {
       const program = parse(text, options)
-      return { program, tokens, ...namesOf(program) }
+      // Behind the last token there is one for the end.
+      const own = tokens.filter(({ start, end }) => start < end || end < text.length)
+      return { program, tokens: own, ...namesOf(program) }
     } catch {
       // Sloppy code is no module; what is neither is compared as a text.
     }

@@ -41,13 +41,13 @@ type Callable = (this: unknown, ...args: unknown[]) => unknown
 function replace(
   holder: object,
   names: readonly string[],
-  tell: (name: string, args: readonly unknown[]) => void,
+  tell: (name: string, args: readonly unknown[], called: Callable) => void,
 ): void {
   for (const name of names) {
     const real: unknown = Reflect.get(holder, name)
     if (!isCallable(real)) continue
     const standIn: Callable = function (...args) {
-      tell(name, args)
+      tell(name, args, standIn)
       return new.target === undefined
         ? Reflect.apply(real, this, args)
         : Reflect.construct(real, args, new.target === standIn ? real : new.target)
@@ -95,11 +95,11 @@ const readers = [
 ]
 
 function observeFiles(reads: Reads): void {
-  const tell = (name: string, [file, flags]: readonly unknown[]): void => {
+  const tell = (name: string, [file, flags]: readonly unknown[], called: Callable): void => {
     if (!reads.isObserved) return
     const isNew = name.startsWith('open') && typeof flags === 'string' && /^[wa]/.test(flags)
     // Through a descriptor it reads what was opened by name.
-    if (isNew || typeof file === 'number') return
+    if (isNew || typeof file === 'number' || isOfLoader(reads, called)) return
     readFile(file, reads)
   }
   const names = readers.flatMap((name) => [name, `${name}Sync`])
@@ -114,6 +114,16 @@ function observeFiles(reads: Reads): void {
   replace(process, ['binding', '_linkedBinding'], () =>
     reads.cannotSee('what is inside of Node.js'),
   )
+}
+
+/** Whether Node.js reads a module: that is looked at by itself, and a script counts by what runs of it. */
+function isOfLoader(reads: Reads, called: Callable): boolean {
+  const holder: { readonly stack?: unknown } = {}
+  Error.captureStackTrace(holder, called)
+  const stack = reads.unobserved(() => holder.stack)
+  if (typeof stack !== 'string') return false
+  const caller = stack.split('\n').find((line) => line.startsWith('    at '))
+  return caller?.includes('node:internal/modules/') ?? false
 }
 
 function readFile(file: unknown, reads: Reads): void {
@@ -241,7 +251,7 @@ function observeTexts(reads: Reads): void {
   })
   const own = (error: unknown, trace: readonly unknown[]): string => {
     const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
-    reads.read('the stack of an error', hashOf(reads.placeless(text)))
+    if (reads.isObserved) reads.read('the stack of an error', hashOf(reads.placeless(text)))
     return text
   }
   let theirs: unknown
