@@ -81,8 +81,8 @@ export function plantingsIn(text: string): readonly Planting[] {
       places.toReversed().reduce((now, at) => {
         const isBoth = syntax.shorthands.has(at)
         const name = `planted_${binding.name}`
-        const text_ = isBoth ? `${binding.name}: ${name}` : name
-        return `${now.slice(0, at)}${text_}${now.slice(at + binding.name.length)}`
+        const written = isBoth ? `${binding.name}: ${name}` : name
+        return `${now.slice(0, at)}${written}${now.slice(at + binding.name.length)}`
       }, old)
     found.push({ kind: 'a local renamed', isHarmless: true, at: first, apply })
   }

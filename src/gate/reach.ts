@@ -117,7 +117,8 @@ async function reachesIn(
     else candidates.push(benchmark.id)
     isAll &&= why === null
   }
-  for (let look = 0; cover !== undefined && candidates.length > 0; look++) {
+  if (cover === undefined) return known
+  for (let look = 0; candidates.length > 0; look++) {
     if (look === mostLooks) {
       for (const id of candidates) known.set(id, unseen('an end of what its file runs'))
       break

@@ -4,7 +4,7 @@
  */
 import type { Ports } from '../platform/ports.ts'
 import { collect } from './collect.ts'
-import { cover } from './cover.ts'
+import { cover as coverSuite } from './cover.ts'
 import { EarlierBenchmarks } from './earlier-benchmarks.ts'
 import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
@@ -37,9 +37,9 @@ export function ledSuites(
       return contents
     },
     cover(suite, version, benchmarks, context) {
-      const { asWritten } = fileOf(seen.get(key(suite, version.directory)), suite, [])
-      const asked = { suite, version, benchmarks: benchmarks?.map(asWritten) ?? null }
-      return cover(asked, processes, context)
+      const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const asked = { suite, version, benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null }
+      return coverSuite(asked, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {

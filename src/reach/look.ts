@@ -37,8 +37,8 @@ export function parseLook(text: string): Look {
   if (data === undefined) return unreadable
   const isPlaced = data.stretches.every(({ ran }) =>
     ran.every(([script, start, end]) => {
-      const text_ = data.scripts[script]?.text
-      return text_ !== undefined && start <= end && end <= text_.length
+      const length = data.scripts[script]?.text.length ?? -1
+      return start <= end && end <= length
     }),
   )
   return isPlaced ? { kind: 'looked', file: data } : unreadable

@@ -244,6 +244,7 @@ function observeTexts(reads: Reads): void {
       return text
     },
   }
+  // oxlint-disable-next-line no-extend-native -- texts of functions are read by nothing else
   Object.defineProperty(Function.prototype, 'toString', {
     configurable: true,
     writable: true,
