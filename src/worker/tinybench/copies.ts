@@ -1,12 +1,13 @@
 /** Finds the copies of tinybench that code may load, each with a Bench class of its own. */
-import { existsSync, readFileSync } from 'node:fs'
+import fs from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isCopy, type Copy } from './tinybench.ts'
 
-/** As it is before anything replaces it: what is looked at may not add hooks unseen, and ours are no secret. */
+/** As they are before anything replaces them: what we read is not what the file reads. */
 const { registerHooks } = module
+const { existsSync, readFileSync } = fs
 
 const isUnderTsx = process.execArgv.includes('tsx')
 
