@@ -23,4 +23,5 @@ it.each(['ms-parse', 'qs-parse'])(
     expect(outcomes).toHaveLength(5)
     expect(outcomes.filter(isWrong)).toEqual([])
   },
+  180_000,
 )
