@@ -38,7 +38,11 @@ export function ledSuites(
     },
     cover(suite, version, benchmarks, context) {
       const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
-      const asked = { suite, version, benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null }
+      const asked = {
+        suite,
+        version,
+        benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
+      }
       return coverSuite(asked, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
