@@ -14,6 +14,11 @@ const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integra
 )
 const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
+/** What takes longer than a quick look at a change should: `npm run test:all`. */
+const full = [
+  '__tests__/full/**/*.test.ts',
+  '__tests__/measure/{node-bench,tinybench-copies}.test.ts',
+]
 
 /** Of tests that start processes, on a busy machine. */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000 }
@@ -25,11 +30,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...effects, built, '**/fixtures/**'],
+          exclude: [...effects, built, ...full, '**/fixtures/**'],
           maxWorkers,
           // Pure rooms keep nothing that another file could meet: without a process each, a file costs its tests alone.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // These import JSON as only a bundler does.
           server: {
             deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] },
@@ -40,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: effects,
-          exclude: ['**/fixtures/**'],
+          exclude: [...full, '**/fixtures/**'],
           globalSetup: '__tests__/keep-compiled.ts',
           maxWorkers,
           ...patience,
@@ -54,6 +59,15 @@ export default defineConfig({
           globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/keep-compiled.ts'],
           maxWorkers,
           ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: full,
+          globalSetup: '__tests__/keep-compiled.ts',
+          maxWorkers,
+          testTimeout: 600_000,
         },
       },
       {

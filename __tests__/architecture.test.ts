@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
-  publish: [...pure, 'until-free', ports],
+  publish: [...pure, 'report', 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
   baseline: [...pure, 'config', 'decide', 'git', 'prepare', 'report', 'store', ports],
   receive: [...pure, 'config', 'decide', 'report', 'until-free', ports],

@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from 'simple-statistics'
+import { isInstalled } from '../__tests__/frameworks/installed.ts'
 import { startCacheService } from '../__tests__/standin/cache/index.ts'
 import type { HistoryEntry, Manifest, RecordedRun } from '../src/model/index.ts'
 import { actionsCache } from '../src/platform/actions-cache.ts'
@@ -65,7 +66,7 @@ export async function baselines(): Promise<string> {
         ['project', 'prepared in', 'kept in', 'saved in', 'as', 'restored and checked in', 'share'],
         rows,
       ),
-      `The cache is the real client, with its service and Azurite on this machine. A look-up that finds nothing: **${requests} request${requests === 1 ? '' : 's'}**.`,
+      `The cache is the real client, with its service and ${isInstalled() ? 'Azurite' : 'a stand-in for its storage'} on this machine. A look-up that finds nothing: **${requests} request${requests === 1 ? '' : 's'}**.`,
       `Reading a history of 5,000 pushes of 20 benchmarks: **${(await historyMs(directory)).toFixed(0)} ms** (median of 9).`,
     ].join('\n\n')
   } finally {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { large } from '../__tests__/report/samples.ts'
 import {
   checkLimit,
+  renderCsv,
   renderJson,
   renderMarkdown,
   renderTerminal,
@@ -14,6 +15,7 @@ const id = 'bench'
 export const forms = {
   terminal: (report: typeof large) => renderTerminal(report, { color: true, width: 120 }),
   JSON: renderJson,
+  CSV: renderCsv,
   summary: (report: typeof large) => renderMarkdown(report, { id, limit: summaryLimit }),
   comment: (report: typeof large) => renderMarkdown(report, { id }),
   'check run': (report: typeof large) => renderMarkdown(report, { id, limit: checkLimit }),

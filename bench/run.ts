@@ -13,6 +13,7 @@ import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
 import { released } from './reach/released.ts'
+import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
 import { spread } from './spread.ts'
@@ -27,6 +28,7 @@ const figures = {
   Rendering: rendering,
   Reach: reach,
   'Reach of releases': released,
+  'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,
   'The measuring core': core,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { x } from 'tinyexec'
 import { copyDeclarations } from './copy-declarations.ts'
 import { licenses } from './licenses.ts'
+import { nameChunks } from './name-chunks.ts'
 
 /**
  * Compiles src/ to lib/ and bundles lib/ to dist/, which is what the Action runs and what the package ships.
@@ -13,17 +14,24 @@ import { licenses } from './licenses.ts'
  */
 const root = join(import.meta.dirname, '..')
 
-/** Each bundled on its own: a program must not pay for loading another's packages. */
+/**
+ * The programs of the command and the Action. They have most packages and rooms in common, so that they are one bundle,
+ * of which each loads only the chunks that it needs.
+ */
+const programs: Readonly<Record<string, string>> = {
+  action: 'action',
+  cli: 'cli',
+  'cache-client': 'platform/actions-cache-client',
+}
+
+/** Those of their own, the one above the others first: what runs beside the user's code loads nothing else. */
 const entries: readonly Entry[] = [
-  { source: 'action', to: 'dist/action' },
-  { source: 'cli', to: 'dist/cli' },
+  { source: 'index', to: 'dist' },
   { source: 'worker', to: 'dist/worker' },
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   // autocannon reads these beside itself.
   { source: 'load', to: 'dist/load', assets: ['help.txt', 'preload'] },
-  { source: 'platform/actions-cache-client', to: 'dist/cache-client' },
   { source: 'platform/config-loader', to: 'dist/config-loader' },
-  { source: 'index', to: 'dist' },
 ]
 
 interface Entry {
@@ -34,17 +42,37 @@ interface Entry {
 }
 
 async function build(): Promise<void> {
-  const missing = entries.map(({ source }) => `src/${source}.ts`).filter(isMissing)
+  const sources = [...Object.values(programs), ...entries.map(({ source }) => source)]
+  const missing = sources.map((source) => `src/${source}.ts`).filter(isMissing)
   if (missing.length > 0) throw new Error(`there is nothing to build without ${missing.join(', ')}`)
   for (const directory of ['lib', 'dist'])
     await rm(join(root, directory), { recursive: true, force: true })
   await run('tsc', ['-p', 'tsconfig.build.json'])
   for (const entry of entries) await bundle(entry)
+  await bundlePrograms()
   await copyDeclarations(join(root, 'lib'), 'index.d.ts', join(root, 'dist/types'))
 }
 
 function isMissing(path: string): boolean {
   return !existsSync(join(root, path))
+}
+
+/** ncc takes one entry: a module that has them all. Each gets a file that starts it. */
+async function bundlePrograms(): Promise<void> {
+  const starters = Object.entries(programs).map(
+    ([name, source]) => `  '${name}': () => import('./${source}.js'),\n`,
+  )
+  const text = `export const programs = {\n${starters.join('')}}\n`
+  await writeFile(join(root, 'lib/programs.js'), text)
+  await bundle({ source: 'programs', to: 'dist/programs' })
+  for (const [name, source] of Object.entries(programs)) {
+    const [shebang = ''] =
+      /^#!.*\n/.exec(await readFile(join(root, `lib/${source}.js`), 'utf8')) ?? []
+    const start = `import { programs } from '../programs/index.js'\n\nawait programs['${name}']()\n`
+    await mkdir(join(root, 'dist', name))
+    const mode = shebang === '' ? 0o644 : 0o755
+    await writeFile(join(root, 'dist', name, 'index.js'), shebang + start, { mode })
+  }
 }
 
 /** ncc writes a package.json of type module beside each bundle, so that it runs wherever it is copied to. */
@@ -54,7 +82,9 @@ async function bundle({ source, to, assets = [] }: Entry): Promise<void> {
   await run('ncc', ['build', `lib/${source}.js`, ...options])
   await refuseEmptyContexts(join(root, to))
   await refuseAssets(join(root, to), assets)
-  const text = await licenses(await readFile(join(root, stats), 'utf8'), root)
+  const told = await readFile(join(root, stats), 'utf8')
+  await nameChunks(join(root, to), told)
+  const text = await licenses(told, root)
   if (text !== '') await writeFile(join(root, to, 'licenses.txt'), text)
 }
 
@@ -73,17 +103,12 @@ async function refuseEmptyContexts(directory: string): Promise<void> {
 /** ncc takes a path that ends in a file's name, put together by `resolve` or `join`, for a request to ship such files. */
 async function refuseAssets(directory: string, known: readonly string[]): Promise<void> {
   const isOurs = (name: string): boolean =>
-    /\.js$|^package\.json$/.test(name) || known.includes(name) || isBundle(name)
+    /\.js$|^package\.json$/.test(name) || known.includes(name)
   const asset = (await readdir(directory)).find((name) => !isOurs(name))
   if (asset === undefined) return
   throw new Error(
     `${directory} holds ${asset}, which is none of ours: find the path that ncc takes for an asset, and write it as one text`,
   )
-}
-
-/** The bundle of the package's entry lies above the others. */
-function isBundle(name: string): boolean {
-  return entries.some(({ to }) => to === `dist/${name}`)
 }
 
 async function run(command: string, args: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * A local Actions cache for trials by hand: the service's calls, the REST API's routes for caches and runs, and an
- * Azurite for the blobs.
+ * A local Actions cache for trials by hand: the service's calls, the REST API's routes for caches and runs, and a
+ * storage for the blobs.
  *
  *     node scripts/cache-service.ts                  prints the environment and runs until it is stopped
  *     node scripts/cache-service.ts COMMAND [ARG...] runs the command in that environment, then stops

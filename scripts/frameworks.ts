@@ -1,9 +1,9 @@
 /**
- * Installs what the tests of other frameworks run: __tests__/frameworks, by its own lockfile, into a cache folder. Tests
+ * Installs what the tests of other frameworks and of the cache run: __tests__/frameworks, by its own lockfile, into a cache folder. Tests
  * that need it say so where it is missing.
  *
- * Not a part of our own dependencies: npm refuses two versions of Vitest beside each other for their peers, and of two
- * packages that bring a `node`, either may win.
+ * Not a part of our own dependencies: npm refuses two versions of Vitest beside each other for their peers, of two
+ * packages that bring a `node` either may win, and Azurite brings 250 packages.
  */
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { x } from 'tinyexec'

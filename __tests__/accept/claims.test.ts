@@ -42,7 +42,7 @@ describe('a line in a commit', () => {
   it("of somebody else's fork is nobody's", () => {
     expect(inCommit(pullRequest({ head: fork('mallory') }))).toMatchObject({
       kind: 'nobody',
-      reason: expect.stringContaining('somebody else'),
+      why: { kind: 'fork-of-another' },
     })
   })
 
@@ -68,10 +68,11 @@ describe('a line in a commit', () => {
   })
 
   it('of an occasion that tells nothing is nobody’s, for the reason that it gives', () => {
-    expect(inCommit({ kind: 'unknown', reason: 'because' })).toEqual({
+    const why = { kind: 'head-is-named' } as const
+    expect(inCommit({ kind: 'unknown', why })).toEqual({
       kind: 'nobody',
       name: 'Mona Lisa',
-      reason: 'because',
+      why,
     })
   })
 })

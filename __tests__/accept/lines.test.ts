@@ -74,21 +74,21 @@ describe('a line', () => {
 
 describe('a line that accepts nothing says why', () => {
   it.each([
-    ['without a reason', 'Benchgate-Accept: parse', 'gives no reason'],
-    ['with nothing behind the dash', 'Benchgate-Accept: parse — ', 'gives no reason'],
-    ['with signs for a reason', 'Benchgate-Accept: parse — ...', 'gives no reason'],
-    ['without a glob', 'Benchgate-Accept: — safer', 'names no benchmark'],
-    ['with nothing at all', 'Benchgate-Accept:', 'names no benchmark'],
-    ['with an endless glob', `Benchgate-Accept: ${'{a,'.repeat(99)} — safer`, '200 characters'],
+    ['without a reason', 'Benchgate-Accept: parse', 'no-reason'],
+    ['with nothing behind the dash', 'Benchgate-Accept: parse — ', 'no-reason'],
+    ['with signs for a reason', 'Benchgate-Accept: parse — ...', 'no-reason'],
+    ['without a glob', 'Benchgate-Accept: — safer', 'no-benchmark'],
+    ['with nothing at all', 'Benchgate-Accept:', 'no-benchmark'],
+    ['with an endless glob', `Benchgate-Accept: ${'{a,'.repeat(99)} — safer`, 'long-pattern'],
   ])('%s', (_, text, why) => {
     const { lines, mistakes } = acceptLines(text)
     expect(lines).toEqual([])
-    expect(mistakes).toEqual([expect.stringContaining(why)])
+    expect(mistakes).toEqual([{ line: text.trim(), why }])
   })
 
   it('and is quoted at no length', () => {
     const { mistakes } = acceptLines(`Benchgate-Accept: ${'x'.repeat(10_000)}`)
-    expect(mistakes[0]?.length).toBeLessThan(300)
+    expect(mistakes[0]?.line.length).toBeLessThan(1_100)
   })
 })
 

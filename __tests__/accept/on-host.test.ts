@@ -69,9 +69,16 @@ describe('a run of a workflow', () => {
     const judged = await byEvent(slow, { occasion, commits: [commit(line)] })
     expect(judged.outcome).toBe('regressed')
     expect(codes(judged)).toEqual(['acceptance-denied'])
-    expect(judged.warnings[0]?.message).toBe(
-      'Not accepted: “parse” in commit aaaaaaa, “parse” in the description, since mallory may not write to this repository.',
-    )
+    expect(judged.warnings).toEqual([
+      {
+        code: 'acceptance-denied',
+        lines: [
+          { pattern: 'parse', commit: hash('a') },
+          { pattern: 'parse', commit: null },
+        ],
+        why: { kind: 'may-not-write', login: 'mallory' },
+      },
+    ])
   })
 
   it('asks the host for nothing where there is no line', async () => {
@@ -103,7 +110,9 @@ describe('a run of a workflow', () => {
     const host = authority(['mona'], { commits: [commit(line)] })
     const judged = await byEvent(slow, { occasion, host })
     expect(judged.outcome).toBe('regressed')
-    expect(judged.warnings[0]?.message).toContain('pull request 12: Not Found')
+    expect(judged.warnings).toMatchObject([
+      { why: { kind: 'pull-request-not-told', pullRequest: 12, reason: 'Not Found' } },
+    ])
   })
 
   it('waits for a host that is busy', async () => {
@@ -141,7 +150,7 @@ describe('the command line', () => {
   it('accepts nothing by default, since nobody can be asked, and says what would', async () => {
     const judged = await offline('write')
     expect(judged.outcome).toBe('regressed')
-    expect(judged.warnings[0]?.message).toContain('accept-from anyone')
+    expect(judged.warnings).toMatchObject([{ why: { kind: 'nobody-to-ask' } }])
   })
 
   it('takes commits at their word where it is told to', async () => {

@@ -4,7 +4,7 @@ import { permit, type MayWrite } from '../../src/accept/permit.ts'
 import { authority } from './builders.ts'
 
 const login = (name: string): Voucher => ({ kind: 'login', name })
-const nobody: Voucher = { kind: 'nobody', name: 'ghost', reason: 'because' }
+const nobody: Voucher = { kind: 'nobody', name: 'ghost', why: { kind: 'author-is-gone' } }
 
 function claim(voucher: Voucher, over: Partial<Claim> = {}): Claim {
   return { pattern: 'parse', reason: 'safer', commit: null, voucher, ...over }
@@ -25,7 +25,7 @@ describe('accept-from: write', () => {
   it('accepts for nobody who may not, and says so', async () => {
     const { acceptances, denials } = await permit([claim(login('mallory'))], 'write', mayWrite)
     expect(acceptances).toEqual([])
-    expect(denials[0]?.reason).toBe('mallory may not write to this repository')
+    expect(denials[0]?.why).toEqual({ kind: 'may-not-write', login: 'mallory' })
   })
 
   it.each<[string, MayWrite]>([
@@ -34,7 +34,11 @@ describe('accept-from: write', () => {
   ])('accepts nothing where the host %s, and says why', async (_, asking) => {
     const { acceptances, denials } = await permit([claim(login('mona'))], 'write', asking)
     expect(acceptances).toEqual([])
-    expect(denials[0]?.reason).toContain('Forbidden')
+    expect(denials[0]?.why).toEqual({
+      kind: 'login-not-told',
+      login: 'mona',
+      reason: 'Forbidden',
+    })
   })
 
   it('asks once for each login, and for nobody where there is no line', async () => {
@@ -57,7 +61,7 @@ describe('accept-from: write', () => {
 
   it('accepts nothing that nobody stands for', async () => {
     const { denials } = await permit([claim(nobody)], 'write', mayWrite)
-    expect(denials).toMatchObject([{ reason: 'because' }])
+    expect(denials).toMatchObject([{ why: { kind: 'author-is-gone' } }])
   })
 })
 
@@ -69,7 +73,7 @@ it('accept-from: anyone accepts whoever it was, without asking', async () => {
 it('accept-from: nobody accepts nothing, and says so', async () => {
   const { acceptances, denials } = await permit([claim(login('mona'))], 'nobody', never)
   expect(acceptances).toEqual([])
-  expect(denials).toMatchObject([{ reason: 'accept-from is nobody' }])
+  expect(denials).toMatchObject([{ why: { kind: 'nobody-may' } }])
 })
 
 it('takes the same line once, the first that counts, and denies none of its doubles', async () => {

@@ -9,7 +9,7 @@ it('leaves a report to be published that cannot be written to a file', async () 
   expect(warnings).toEqual([
     {
       code: 'report-not-written',
-      message: expect.stringContaining('no space is left on the disk'),
+      reason: expect.stringContaining('no space is left on the disk'),
     },
   ])
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -9,6 +9,8 @@ const workloadShape = z.object({
   name: z.string().min(1),
   run: z.custom<() => unknown>((value) => typeof value === 'function'),
 })
+
+const left = areLeftOut()
 
 describe('the no-change workloads', () => {
   it('are at least twenty, and each has a benchmark file of its own', () => {
@@ -21,21 +23,37 @@ describe('the no-change workloads', () => {
     )
   })
 
-  it('have names that differ, as names tell benchmarks of one file apart', async () => {
-    const names = await Promise.all(workloads.map(async (workload) => (await load(workload)).name))
+  it.skipIf(left)(
+    'have names that differ, as names tell benchmarks of one file apart',
+    async () => {
+      const names = await Promise.all(
+        workloads.map(async (workload) => (await load(workload)).name),
+      )
 
-    expect(new Set(names).size).toBe(names.length)
-  })
+      expect(new Set(names).size).toBe(names.length)
+    },
+  )
 
-  it.each(workloads)('%s returns a value, the same on every call', async (workload) => {
-    const { run } = await load(workload)
-    const first = inspectWhole(await run())
+  it.skipIf(left).each(workloads)(
+    '%s returns a value, the same on every call',
+    async (workload) => {
+      const { run } = await load(workload)
+      const first = inspectWhole(await run())
 
-    expect(first).not.toBe('undefined')
-    expect(inspectWhole(await run())).toBe(first)
-    expect(inspectWhole(await run())).toBe(first)
-  })
+      expect(first).not.toBe('undefined')
+      expect(inspectWhole(await run())).toBe(first)
+      expect(inspectWhole(await run())).toBe(first)
+    },
+  )
 })
+
+/** Tells once why tests are left out. In the workflow they must not be. */
+function areLeftOut(): boolean {
+  if (existsSync(new URL('node_modules', folder)) || process.env['GITHUB_ACTIONS'] === 'true')
+    return false
+  console.warn('left out: `npm run workloads` installs the packages that this needs')
+  return true
+}
 
 async function load(workload: string) {
   const loaded: unknown = await import(new URL(`cases/${workload}.mjs`, folder).href)

@@ -171,7 +171,10 @@ function portsOf(
     files: {
       ...unusedFiles,
       exists: async (path) => Object.hasOwn(files, relative(path)),
-      readText: async (path) => String(files[relative(path)]),
+      async readText(path) {
+        if (!Object.hasOwn(files, relative(path))) throw new Error('ENOENT: no such file')
+        return String(files[relative(path)])
+      },
       async writeText(path, text) {
         if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
         written.set(path, text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GateError, Interrupted } from '../../src/errors.ts'
-import { parseReport } from '../../src/report/index.ts'
+import { parseReport, renderCsv, renderJson } from '../../src/report/index.ts'
 import { bench, changed, report } from '../report/builders.ts'
 import { benchgate } from './command-line.ts'
 
@@ -92,12 +92,12 @@ describe('what is answered', () => {
   })
 
   test('files hold the whole report', async () => {
-    const { written } = await benchgate('compare main --json out/r.json --markdown /tmp/r.md', {
-      gate: async () => slower,
-    })
-    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md'])
+    const files = '--json out/r.json --markdown /tmp/r.md --csv r.csv'
+    const { written } = await benchgate(`compare main ${files}`, { gate: async () => slower })
+    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md', '/project/r.csv'])
     expect(parseReport(written.get('/project/out/r.json') ?? '')).toEqual(slower)
     expect(written.get('/tmp/r.md')).toContain('parse')
+    expect(written.get('/project/r.csv')).toMatch(/^id,suite,name,[^]*"parse"/)
   })
 
   test('a file that cannot be written is an error after the report was shown', async () => {
@@ -215,4 +215,57 @@ test('what ends a run early is told below the report of what was measured', asyn
   expect(ended.stdout).toMatch(/interrupted/i)
   expect([...ended.written.keys()]).toEqual(['/project/out.json'])
   expect(ended.stderr).toContain('error[disk-full]: no space is left\nhelp: Make room.\n')
+})
+
+describe('a report that was kept', () => {
+  const faster = report([bench('print', changed('improved', -0.3))])
+  const files = {
+    'slow.json': renderJson(slower),
+    'fast.json': renderJson(faster),
+    'other.json': '{"schema": {"name": "another", "version": 1}}',
+    'later.json': '{"schema": {"name": "benchgate-report", "version": 99}}',
+    'torn.json': renderJson(slower).slice(0, 300),
+  }
+
+  test('is shown as it was told, whatever its verdict', async () => {
+    const { code, stdout, stderr, requests } = await benchgate('report slow.json', { files })
+    const once = await benchgate('compare main', { gate: async () => slower })
+    expect(stdout).toBe(once.stdout)
+    expect({ code, stderr, requests }).toEqual({ code: 0, stderr: '', requests: [] })
+  })
+
+  test('is shown in the order in which files are named', async () => {
+    const { stdout } = await benchgate('report fast.json slow.json', { files })
+    expect(stdout.indexOf('print')).toBeGreaterThan(-1)
+    expect(stdout.indexOf('print')).toBeLessThan(stdout.indexOf('parse'))
+  })
+
+  test('as Markdown, as JSON and as CSV', async () => {
+    const { stdout: markdown } = await benchgate('report slow.json --markdown', { files })
+    expect(markdown).toContain('**The only benchmark got slower**')
+    const { stdout: json } = await benchgate('report slow.json --json', { files })
+    expect(parseReport(json)).toEqual(slower)
+    const { stdout: csv } = await benchgate('report slow.json --csv', { files })
+    expect(csv).toBe(renderCsv(slower))
+    for (const both of ['--json --markdown', '--csv --json', '--csv --markdown']) {
+      expect((await benchgate(`report slow.json ${both}`, { files })).code).toBe(2)
+    }
+  })
+
+  test.each([
+    ['missing.json', 'report-unreadable', 'missing.json'],
+    ['other.json', 'report-foreign', 'other.json is not a report of benchgate'],
+    ['later.json', 'report-newer', 'later.json has version 99'],
+    ['torn.json', 'report-not-json', 'torn.json is not JSON'],
+  ])('%s is told before anything is shown: %s', async (file, code, words) => {
+    const ran = await benchgate(`report slow.json ${file}`, { files })
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain(`error[${code}]: `)
+    expect(ran.stderr).toContain(words)
+    expect(ran.stderr).toContain('help: ')
+  })
+
+  test('needs a file', async () => {
+    expect((await benchgate('report')).code).toBe(2)
+  })
 })

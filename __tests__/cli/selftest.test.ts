@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Interrupted } from '../../src/errors.ts'
+import { renderSelftestJson } from '../../src/selftest/index.ts'
 import { selftestReport } from '../selftest/builders.ts'
 import { benchgate } from './command-line.ts'
 
@@ -24,7 +25,7 @@ test('the self-test gets the configuration, and shows what it found', async () =
   })
   expect(stdout).toContain('Use 2 %.')
   expect(stderr).toBe('3 rounds\n')
-  expect(JSON.parse(written.get('/project/s.json') ?? '')).toEqual(selftestReport())
+  expect(written.get('/project/s.json')).toBe(renderSelftestJson(selftestReport()))
 })
 
 test('a stopped self-test shows what it has, and ends as a shell expects', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { version } from '../../src/cli/version.ts'
+import { toolVersion } from '../../src/model/index.ts'
 import { optionTexts } from '../../src/config/index.ts'
 import { benchgate } from './command-line.ts'
 
-test.each(['--help', 'compare --help', 'run --help', 'selftest --help'])(
+test.each(['--help', 'compare --help', 'run --help', 'selftest --help', 'report --help'])(
   '%s shows examples on stdout, without loading what measures',
   async (line) => {
     const { code, stdout, stderr, loads } = await benchgate(line)
@@ -23,15 +23,15 @@ test.each(['compare', 'run'])('the help of %s names every flag with its default'
     expect(flat).toContain(`--${option.name} <${option.placeholder}> ${option.help}`)
     expect(flat).toContain(option.fallback === null ? '' : `default: ${option.fallback}`)
   }
-  for (const flag of ['--config', '--json', '--markdown', '--no-color']) {
+  for (const flag of ['--config', '--json', '--markdown', '--csv', '--no-color']) {
     expect(flat).toContain(`${flag} `)
   }
 })
 
 test('the version is that of the package', async () => {
   const { version: published } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(version).toBe(published)
-  expect(await benchgate('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
+  expect(toolVersion).toBe(published)
+  expect(await benchgate('--version')).toMatchObject({ code: 0, stdout: `${toolVersion}\n` })
 })
 
 test.each([

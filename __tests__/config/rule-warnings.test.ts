@@ -10,30 +10,30 @@ function known(suite: string, name: string): Evidence {
   return { benchmark: benchmark(suite, '', name), ...about }
 }
 
-function messages(value: UserConfig, found: readonly Evidence[] = evidence): string[] {
+function unmatched(value: UserConfig, found: readonly Evidence[] = evidence) {
   const file = { path: 'benchgate.config.mjs', value }
   const config = parseConfig({ file, given: { source: 'flag', values: {} }, seed: 1 })
   const ignored = [benchmark('a.js', '', 'flaky')]
-  return ruleWarnings(config, { evidence: found, ignored }).map(({ message }) => message)
+  return ruleWarnings(config, { evidence: found, ignored })
 }
 
 it('names a rule that no benchmark has, and what may have been meant', () => {
   const misspelt = { benchmark: 'parse lrage', threshold: '10%' }
-  expect(messages({ rules: [...rules, misspelt] })).toEqual([
-    'rules[1].benchmark: no benchmark matches “parse lrage”, so that the rule has no effect; did you mean “parse large”?',
+  expect(unmatched({ rules: [...rules, misspelt] })).toEqual([
+    { code: 'rule-unmatched', rule: 1, pattern: 'parse lrage', nearest: 'parse large' },
   ])
-  expect(messages({ rules: [{ benchmark: 'sort *', threshold: '10%' }] })).toEqual([
-    'rules[0].benchmark: no benchmark matches “sort *”, so that the rule has no effect.',
+  expect(unmatched({ rules: [{ benchmark: 'sort *', threshold: '10%' }] })).toEqual([
+    { code: 'rule-unmatched', rule: 0, pattern: 'sort *', nearest: null },
   ])
 })
 
 it('says nothing of rules that benchmarks have, the ignored ones among them', () => {
-  expect(messages({ rules: [...rules, { benchmark: 'flaky', ignore: 'it is' }] })).toEqual([])
+  expect(unmatched({ rules: [...rules, { benchmark: 'flaky', ignore: 'it is' }] })).toEqual([])
 })
 
 it('says nothing where a part of the benchmarks is left out, or could not be loaded', () => {
   const none = [{ benchmark: 'sort', threshold: '10%' }]
-  expect(messages({ rules: none, only: 'parse' })).toEqual([])
+  expect(unmatched({ rules: none, only: 'parse' })).toEqual([])
   const whole = { ...known('b.js', ''), benchmark: { id: 'b.js', suite: 'b.js', name: 'b.js' } }
-  expect(messages({ rules: none }, [...evidence, whole])).toEqual([])
+  expect(unmatched({ rules: none }, [...evidence, whole])).toEqual([])
 })

@@ -266,15 +266,13 @@ describe('budgets of a run', () => {
   it('that no time or too few files let decide are told apart', () => {
     const unsure = { screen: around(0, 2) }
     const one = { limits: [budget()], evidence: [evidence('parse', unsure)] }
-    expect(found(one).warnings.map(({ message }) => message)).toContain(
-      'The measuring ended before the only budget was decided. Allow more time, or measure fewer benchmarks.',
-    )
+    const early = { code: 'budgets-undecided', undecided: 1, all: 1 }
+    expect(found(one).warnings).toContainEqual(early)
     const read = { ...one, evidence: [evidence('parse', unsure, { recorded: true })] }
     const { warnings } = found(read)
     expect(warnings.map(({ code }) => code)).not.toContain('budgets-undecided')
-    expect(warnings.map(({ message }) => message)).toContain(
-      'There are too few results files for the only budget to be decided: give more of them.',
-    )
+    const few = { code: 'few-results', what: 'budgets', undecided: 1, all: 1 }
+    expect(warnings).toContainEqual(few)
   })
 
   it('of a benchmark that fails are undecided, and want no rounds', () => {
@@ -398,7 +396,9 @@ describe('relations', () => {
       pairs: [inTurns([], { failures })],
     })
     expect(only(budgets).status).toBe('undecided')
-    expect(warnings.map(({ message }) => message).join()).toContain('it threw')
+    expect(warnings).toMatchObject([
+      { code: 'budget-unmeasured', benchmark: parse.id, reason: 'it threw' },
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge, judgeByRecords, nextRounds } from '../../src/decide/index.ts'
+import { judge, nextRounds } from '../../src/decide/index.ts'
 import type { SuspectedBenchmark } from '../../src/model/index.ts'
 import { around, evidence, settings } from './evidence.ts'
 
@@ -21,8 +21,12 @@ function suspected(name: string): SuspectedBenchmark {
 }
 
 function judged(...names: readonly string[]) {
-  const judgement = judge({ evidence: [quiet, unclear], settings, ...versions })
-  return judgeByRecords(judgement, names.map(suspected))
+  return judge({
+    evidence: [quiet, unclear],
+    byRecords: names.map(suspected),
+    settings,
+    ...versions,
+  })
 }
 
 function verdicts({ benchmarks }: ReturnType<typeof judged>) {

@@ -18,10 +18,10 @@ function keeping(name: string, kept: Kept): Evidence {
   return evidence(name, {}, { versions: Object.keys(kept), samples, secondsPerRound: 1 })
 }
 
-function leaks(base: string | null, ...all: readonly Evidence[]): string[] {
+function leaks(base: string | null, ...all: readonly Evidence[]) {
   const heads = [...new Set(all.flatMap(({ versions }) => versions))].filter((one) => one !== base)
   const { warnings } = judge({ evidence: all, settings, base, heads })
-  return warnings.filter(({ code }) => code === 'leak').map(({ message }) => message)
+  return warnings.filter(({ code }) => code === 'leak')
 }
 
 const none = Array<number>(10).fill(0)
@@ -29,14 +29,24 @@ const steady = Array<number>(10).fill(96)
 
 it('names what leaks in the head and not in the base, and how much', () => {
   expect(leaks('main', keeping('x', { main: none, pr: [95.7, ...steady] }))).toEqual([
-    'a.bench.js > x leaks about 96 B an operation in pr, and not in main.',
+    {
+      code: 'leak',
+      head: 'pr',
+      base: 'main',
+      leaks: [{ benchmark: 'a.bench.js > x', bytes: 96 }],
+    },
   ])
 })
 
-it('names the first of several, and counts the others', () => {
+it('names all that leak in a version', () => {
   const all = ['x', 'y', 'z'].map((name) => keeping(name, { main: none, pr: steady }))
   expect(leaks('main', ...all)).toEqual([
-    'a.bench.js > x leaks about 96 B an operation in pr, and not in main; 2 more do as well.',
+    {
+      code: 'leak',
+      head: 'pr',
+      base: 'main',
+      leaks: all.map(({ benchmark }) => ({ benchmark: benchmark.id, bytes: 96 })),
+    },
   ])
 })
 

@@ -30,15 +30,22 @@ it('does not part benchmarks that every round measures together', () => {
   expect(planned(all({}))[0]?.benchmarks).not.toHaveLength(3)
 })
 
-function verdictAndWarnings(one: Evidence): readonly (string | undefined)[] {
+function verdictAndWarnings(one: Evidence) {
   const { benchmarks, warnings } = judge({ evidence: [one], settings, base: 'main', heads: ['pr'] })
-  return [benchmarks[0]?.results[0]?.verdict, ...warnings.map(({ message }) => message)]
+  return [benchmarks[0]?.results[0]?.verdict, ...warnings]
 }
 
 it('says how many files a verdict takes', () => {
   expect(verdictAndWarnings(recorded('one', { screen: [slow] }))).toEqual([
     'inconclusive',
-    'The only benchmark that is read from results files is undecided: there is one file of each version, and it takes at least 6 to call a benchmark unchanged and 7 to call it regressed or improved.',
+    {
+      code: 'few-results',
+      what: 'benchmarks',
+      undecided: 1,
+      all: 1,
+      files: 1,
+      needed: { unchanged: 6, changed: 7 },
+    },
   ])
 })
 

@@ -17,16 +17,23 @@ function rounds(heads: readonly Head[]): Evidence {
   return evidence('x', {}, { samples, secondsPerRound: 1 })
 }
 
-function told(heads: readonly Head[]): string[] {
+function told(heads: readonly Head[]) {
   const { warnings } = judge({ evidence: [rounds(heads)], settings, base: 'main', heads: ['pr'] })
-  return warnings.filter(({ code }) => code === 'unseen-work').map(({ message }) => message)
+  return warnings.filter(({ code }) => code === 'unseen-work')
 }
 
 const times = (count: number, head: Head): Head[] => Array<Head>(count).fill(head)
 
 it('names what takes more processor time while its time is as before', () => {
   expect(told(times(6, { time: 1, cpu: 1.8 }))).toEqual([
-    'a.bench.js > x: an operation takes +80 % processor time in pr compared with main, and +0 % time. Pauses that only some slices have, or threads, do not show in `time`: gate on `cpu` as well.',
+    {
+      code: 'unseen-work',
+      benchmark: 'a.bench.js > x',
+      base: 'main',
+      head: 'pr',
+      cpu: expect.closeTo(1.8, 9),
+      time: 1,
+    },
   ])
 })
 

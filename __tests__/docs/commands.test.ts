@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { benchgate } from '../cli/command-line.ts'
 import { kebabCase, options } from '../../src/config/options.ts'
+import { renderJson } from '../../src/report/index.ts'
+import { report } from '../report/builders.ts'
 import { page, pages, tableOf, type Page } from './page.ts'
 
 const commands = pages.flatMap((each) => lines(each).map((line) => [each.path, line] as const))
 
+const kept = Object.fromEntries(
+  ['report.json', 'monday.json', 'tuesday.json'].map((name) => [name, renderJson(report([]))]),
+)
+
 test.each(commands)('%s: %s is understood', async (_, line) => {
   const { code, stderr } = await benchgate(words(line), {
-    files: { 'ci/gate.json': '{}' },
+    files: { 'ci/gate.json': '{}', ...kept },
   })
   // What is about baselines is understood, and has no repository to look in.
   const isOfBaselines = /^(?:npx )?benchgate (?:history|baseline)|--save/.test(line)

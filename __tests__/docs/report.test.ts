@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verdicts } from '../../src/model/index.ts'
-import { parseReport, reportSchema } from '../../src/report/index.ts'
+import { parseReport, renderCsv, reportSchema } from '../../src/report/index.ts'
 import { page, tableOf } from './page.ts'
 
 const text = page('docs/report.md')
@@ -19,6 +19,12 @@ test('every field of a report has a row, and there is no other', () => {
   const [first] = report.benchmarks[0]?.results ?? []
   const fields = result.filter((field) => !field.includes('.'))
   expect(fields).toEqual(Object.keys(first ?? {}))
+})
+
+test('every column of the CSV is told, in its order, and there is no other', () => {
+  const told = tableOf(text, 'Columns').flatMap(([cell = '']) => cell.split(', '))
+  const [header] = renderCsv(parseReport(example)).split('\r\n')
+  expect(told).toEqual(header?.split(','))
 })
 
 test('every verdict is named, here and where its rule stands', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseReport, renderJson } from '../../src/report/index.ts'
-import { commit, otherCommit, uploaded, zipped } from '../receive/builders.ts'
+import { commit, otherCommit, uploaded, uploadedOf, zipped } from '../receive/builders.ts'
 import { zipOf } from '../receive/zip.ts'
 import { elements, linkableTexts, rendered } from '../report/rendered.ts'
 import { hostileNames } from '../report/samples.ts'
@@ -141,7 +141,7 @@ test('a slowdown is accepted by the commits that GitHub has, and not by what the
   expect(honest.standin.comments(7)[0]?.body).toContain('checks its input now')
 })
 
-test('verdicts that do not follow from the observations are not published', async () => {
+test('verdicts that do not follow from the evidence are not published', async () => {
   const benchmarks = slower.benchmarks.map((benchmark) => ({
     ...benchmark,
     results: benchmark.results.map((result) => ({ ...result, verdict: 'improved' as const })),
@@ -151,18 +151,17 @@ test('verdicts that do not follow from the observations are not published', asyn
   )
   const body = standin.comments(7)[0]?.body ?? ''
   expect(body).toMatch(/^\*\*1 of 2 benchmarks got slower\*\*/)
-  expect(body).toContain('does not follow from its own observations')
+  expect(body).toContain('does not follow from its own evidence')
   expect(outputs['verdict']).toBe('regressed')
 })
 
 test('hostile names are no commands and no mentions', async () => {
   const name = '::error title=x::owned\n##[error]owned --> @mona <script>'
-  const benchmarks = [name, ...hostileNames].map((each, i) => ({
-    ...slower.benchmarks[i % 2]!,
-    id: each,
-    name: each,
+  const measured = [name, ...hostileNames].map((each, i) => ({
+    ...slower.evidence.benchmarks[i % 2]!,
+    benchmark: { id: each, suite: 'a.bench.js', name: each },
   }))
-  const { exitCode, log, standin } = await publishing(zipped({ ...slower, benchmarks }))
+  const { exitCode, log, standin } = await publishing(zipped(uploadedOf(measured)))
   expect(exitCode).toBe(0)
   expect(commands(log)).toEqual([])
   const tree = rendered(standin.comments(7)[0]?.body ?? '')
@@ -171,7 +170,7 @@ test('hostile names are no commands and no mentions', async () => {
 })
 
 test('a report of another version is refused with what lacks, and with what to do', async () => {
-  const older = { ...slower, interrupted: undefined }
+  const older = { ...JSON.parse(renderJson(slower)), interrupted: undefined }
   const { exitCode, log, standin } = await publishing(zipped(JSON.stringify(older)))
   const [told] = commands(log)
   expect(told).toMatch(

@@ -12,6 +12,7 @@ test('a slower pull request is told in summary, comment, check run and outputs, 
   const report = parseReport(await readFile(outputs['report-json'] ?? '', 'utf8'))
   expect(report.benchmarks[0]?.results[0]?.verdict).toBe('regressed')
   expect(await readFile(outputs['report-markdown'] ?? '', 'utf8')).toBe(summary.trimEnd())
+  expect(await readFile(outputs['report-csv'] ?? '', 'utf8')).toMatch(/,"regressed",/)
   const [created] = ownComments(standin)
   expect(outputs['comment-url']).toContain(`#issuecomment-${created?.id}`)
   const { commit } = report.pullRequest ?? { commit: 'none' }

@@ -1,6 +1,7 @@
 import { GateError } from '../../src/errors.ts'
 import { parseResults, type ParsedResults } from '../../src/formats/index.ts'
 import type { FormatName } from '../../src/model/index.ts'
+import { noticeText } from '../../src/report/index.ts'
 
 /** What is wrong with how a file is read or refused, whatever the file is; other failures are thrown. */
 export function brokenPromises(content: string | Uint8Array, format: FormatName | null): string[] {
@@ -24,7 +25,7 @@ function readOrRefused(content: string | Uint8Array, format: FormatName | null):
 
 function inResults({ benchmarks, failures, metrics, warnings }: ParsedResults): string[] {
   const all = [...benchmarks]
-  const broken: string[] = warnings.flatMap(({ message }) => inMessage(message))
+  const broken: string[] = warnings.flatMap((warning) => inMessage(noticeText(warning)))
   const failed = failures.flatMap((each) => (each.kind === 'failed' ? (each.benchmark ?? []) : []))
   if (all.length + failed.length === 0) broken.push('there is no benchmark')
   if (failures.some(({ benchmark }) => benchmark?.name === '')) broken.push('a failure has no name')

@@ -163,7 +163,8 @@ describe('a JSON file', () => {
     expect(warnings).toEqual([
       {
         code: 'results-skipped',
-        message: `out/bench.json:3: ${problem}. This row is left out.`,
+        reason: `out/bench.json:3: ${problem}`,
+        rows: 1,
       },
     ])
   })
@@ -181,8 +182,12 @@ describe('a JSON file', () => {
       file: 'out',
       format: 'hyperfine',
     })
-    expect(warnings.map(({ message }) => message)).toEqual([
-      'out:2: results[0].mean: expected number, found string. This row and 2 more are left out.',
+    expect(warnings).toEqual([
+      {
+        code: 'results-skipped',
+        reason: 'out:2: results[0].mean: expected number, found string',
+        rows: 3,
+      },
     ])
     expect(failures.map(({ benchmark, kind }) => [benchmark?.name, kind])).toEqual([
       ['a', 'unread'],
@@ -335,8 +340,8 @@ describe('an XML file', () => {
     const whole = parseResults(xml, { file, format: 'catch2' })
     const odd = parseResults(xml.replace(pattern, replacement), { file, format: 'catch2' })
     expect(odd.benchmarks.length).toBe(whole.benchmarks.length - 1)
-    expect(odd.warnings.map(({ message }) => message)).toEqual([
-      `${file}:${line}: ${problem}. This row is left out.`,
+    expect(odd.warnings).toEqual([
+      { code: 'results-skipped', reason: `${file}:${line}: ${problem}`, rows: 1 },
     ])
     expect(odd.failures[0]).toMatchObject({
       benchmark: { name: [...whole.benchmarks.names()][0] },

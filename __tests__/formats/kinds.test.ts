@@ -6,6 +6,8 @@ import {
   type ParsedResults,
 } from '../../src/formats/index.ts'
 import type { FormatName } from '../../src/model/index.ts'
+import { renderJson } from '../../src/report/index.ts'
+import { bench, changed, report as measuredReport } from '../report/builders.ts'
 
 function read(format: FormatName, text: string, file = 'out'): ParsedResults {
   return parseResults(text, { file, format })
@@ -70,8 +72,8 @@ describe('go', () => {
     expect(results.warnings).toEqual([
       {
         code: 'results-skipped',
-        message:
-          'out:2: "BenchmarkY-8 hello" begins like a result and has no figures. This row and 3 more are left out.',
+        reason: 'out:2: "BenchmarkY-8 hello" begins like a result and has no figures',
+        rows: 4,
       },
     ])
     expect(Object.keys(failed(results, 'unread'))).toEqual([
@@ -590,6 +592,13 @@ describe('benchgate', () => {
     version,
     metric,
     values: { base: 9, head },
+  })
+
+  it('reads a report as it is written today', () => {
+    const text = renderJson(measuredReport([bench('x', changed('regressed', 0.1))]))
+    expect(values(read('benchgate', text))).toEqual({
+      'bench/json.bench.js > x time': expect.closeTo(1.331e-3, 6),
+    })
   })
 
   it('reads what its first head was measured to be, and on which machine', () => {

@@ -1,4 +1,5 @@
 import type { Figures, ParsedFailure, ParsedResults, Spread } from '../../src/formats/index.ts'
+import { noticeText } from '../../src/report/index.ts'
 
 /** Parsed results as lines that can be compared with the tool's file by eye. */
 export function listing({ benchmarks, failures, warnings }: ParsedResults): string {
@@ -14,7 +15,7 @@ export function listing({ benchmarks, failures, warnings }: ParsedResults): stri
   return [
     ...lines,
     ...failed,
-    ...warnings.map(({ code, message }) => `! ${code}: ${message}`),
+    ...warnings.map((warning) => `! ${warning.code}: ${noticeText(warning)}`),
     '',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-/** Where `npm run frameworks` has put another Vitest, another Node.js and a browser's environment. */
+/** Where `npm run frameworks` has put another Vitest, older tinybench, another Node.js, a browser's environment and Azurite. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -16,11 +16,11 @@ const node = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 )
 
-/** Tells once why tests are left out. In the workflow they must not be. */
 export function isInstalled(): boolean {
   return existsSync(node)
 }
 
+/** Tells once why tests are left out. In the workflow they must not be. */
 export function isLeftOut(): boolean {
   if (isInstalled() || process.env['GITHUB_ACTIONS'] === 'true') return false
   console.warn('left out: `npm run frameworks` installs what this needs')

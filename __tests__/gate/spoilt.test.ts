@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { spoilt } from '../../src/gate/spoilt.ts'
 import { noFindings } from '../../src/measure/index.ts'
 import type { Evidence } from '../../src/model/index.ts'
+import { noticeText } from '../../src/report/index.ts'
 import { around, evidence } from '../decide/evidence.ts'
 
-const warning = { code: 'version-changed', message: 'Files were changed.' }
+const warning = { code: 'version-changed', version: 'HEAD', file: 'a.js', others: 0 } as const
 
 function measured(...all: readonly Evidence[]) {
   return { ...noFindings(all), seconds: 1, machine: [], trouble: null }
@@ -15,7 +16,7 @@ it('what was measured is a failure of nobody in particular', () => {
   const [found] = spoilt(measured(one), [warning]).evidence
   expect(found).toMatchObject({
     versions: [],
-    failures: [{ benchmark: one.benchmark, version: null, message: warning.message }],
+    failures: [{ benchmark: one.benchmark, version: null, message: noticeText(warning) }],
   })
 })
 

@@ -22,7 +22,7 @@ export default new Bench().add('other file', () => { let sum = 0; for (let i = 0
 
 async function run(value: UserConfig, own: Record<string, string> = files): Promise<Report> {
   const given = { source: 'flag', values: {} } as const
-  const file = { path: 'benchgate.config.ts', value: { maxTime: '60s', ...value } }
+  const file = { path: 'benchgate.config.ts', value: { maxTime: '2m', ...value } }
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
   const { report } = await gate(
     {

@@ -25,7 +25,7 @@ createServer((_, response) => response.end('hello')).listen(Number(process.env.P
 }
 
 const value = {
-  maxTime: '60s',
+  maxTime: '2m',
   suites: [
     { kind: 'tinybench', files: '*.bench.mjs' },
     { kind: 'command', name: 'cli', run: 'node command.mjs {size}', parameters: { size: [1, 2] } },

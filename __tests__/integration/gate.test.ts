@@ -132,5 +132,7 @@ function frail() { return isFifth ? process.exit(7) : spin(100) }`),
   expect(report.outcome).not.toBe('errored')
   expect(report.measured.redone).toBe(1)
   const told = report.warnings.find(({ code }) => code === 'process-died')
-  expect(told?.message).toContain('ended the process with exit code 7')
+  expect(told).toMatchObject({
+    reason: expect.stringContaining('ended the process with exit code 7'),
+  })
 })

@@ -247,7 +247,7 @@ describe('several files of each version', () => {
     expect(made.outcome).toBe('regressed')
     expect(exitCode(made)).toBe(0)
     const warning = made.warnings.find(({ code }) => code === 'recorded-elsewhere')
-    expect(warning?.message).toContain('CPU 0, linux x64; CPU 1, linux x64')
+    expect(warning).toMatchObject({ machines: ['CPU 0, linux x64', 'CPU 1, linux x64'] })
     const fixed = await run(files, { config: { hardware: 'fixed' } })
     expect(exitCode(fixed)).toBe(1)
     expect(codes(fixed)).not.toContain('recorded-elsewhere')

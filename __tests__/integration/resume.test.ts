@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { Interrupted } from '../../src/errors.ts'
 import { gate, type CheckpointRequest } from '../../src/gate.ts'
-import type { Report } from '../../src/model/index.ts'
+import type { Report, RoundSample } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { project } from '../measure/project.ts'
 
@@ -69,23 +69,25 @@ async function cutOff(rounds: number, fileBeside: 'nothing' | 'the head' = 'noth
   const path = join(fileBeside === 'the head' ? versions.head : project({}), 'rounds.ndjson')
   const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'no' }, rounds)
   expect(report.interrupted).toBe(true)
-  return { versions, path, before: observations(report) }
+  return { versions, path, before: roundsOf(report) }
 }
 
-function observations({ benchmarks }: Report): readonly number[] {
-  return benchmarks[0]?.results[0]?.observations.screen ?? []
+/** The rounds of the only benchmark, with all their figures. */
+function roundsOf({ evidence }: Report): readonly RoundSample[] {
+  return evidence.benchmarks[0]?.samples ?? []
 }
 
 it('goes on with the very rounds that were measured before, and then leaves nothing', async () => {
   const { versions, path, before } = await cutOff(3)
   const { report, said } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
   expect(report.interrupted).toBe(false)
-  expect(observations(report).slice(0, before.length)).toEqual(before)
-  expect(observations(report).length).toBeGreaterThanOrEqual(6)
+  expect(roundsOf(report).slice(0, before.length)).toEqual(before)
+  expect(roundsOf(report).length).toBeGreaterThanOrEqual(6)
   expect(said.join()).toContain(`Going on from ${before.length} rounds`)
   expect(report.warnings).toContainEqual({
     code: 'resumed',
-    message: `${before.length} of ${report.measured.rounds} rounds are from an earlier run, which was cut off.`,
+    earlier: before.length,
+    rounds: report.measured.rounds,
   })
   expect(existsSync(path)).toBe(false)
 })
@@ -93,7 +95,7 @@ it('goes on with the very rounds that were measured before, and then leaves noth
 it('goes on where the file lies in the checkout that is judged, and git does not ignore it', async () => {
   const { versions, path, before } = await cutOff(2, 'the head')
   const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
-  expect(observations(report).slice(0, before.length)).toEqual(before)
+  expect(roundsOf(report).slice(0, before.length)).toEqual(before)
 })
 
 it('goes on also where the last line was cut in half by a crash', async () => {
@@ -101,7 +103,7 @@ it('goes on also where the last line was cut in half by a crash', async () => {
   const whole = readFileSync(path, 'utf8')
   appendFileSync(path, whole.slice(whole.lastIndexOf('{"seconds"'), -40))
   const { report } = await run(versions, { place: { kind: 'file', path }, resume: 'must' })
-  expect(observations(report).slice(0, before.length)).toEqual(before)
+  expect(roundsOf(report).slice(0, before.length)).toEqual(before)
 })
 
 it('does not put rounds of other code together, and says what differs', async () => {
@@ -121,7 +123,7 @@ it('does not put rounds of other code together, and says what differs', async ()
 it('starts anew where nobody asks for the rounds, and says that they are given up', async () => {
   const { versions, path, before } = await cutOff(2)
   const { report, said } = await run(versions, { place: { kind: 'file', path }, resume: 'no' }, 1)
-  expect(observations(report)).not.toEqual(before)
+  expect(roundsOf(report)).not.toEqual(before)
   expect(said.join()).toContain('given up')
 })
 

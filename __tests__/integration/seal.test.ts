@@ -41,7 +41,9 @@ describe('a benchmark that writes', () => {
     const report = await run(base, head)
     expect(report.warnings).toContainEqual({
       code: 'version-changed',
-      message: expect.stringContaining(`were changed while it was measured: work.mjs.`),
+      version: report.versions.base?.label,
+      file: 'work.mjs',
+      others: 0,
     })
     expect(report.benchmarks[0]?.results[0]).toMatchObject({ verdict: 'errored' })
     expect(exitCode(report)).toBe(2)
@@ -65,7 +67,7 @@ describe('of files that git has and no benchmark loads', () => {
     const broken = async () => {
       const warnings = await own.broken()
       await prepared.remove()
-      return warnings.map(({ code, message }) => `${code}: ${message}`)
+      return warnings
     }
     return { base: prepared.versions.base?.directory ?? '', head: path, broken }
   }
@@ -74,7 +76,7 @@ describe('of files that git has and no benchmark loads', () => {
     const { base, broken } = await sealed()
     writeFileSync(join(base, 'data.json'), '[1]')
     expect(await broken()).toEqual([
-      'version-changed: Files of HEAD were changed while it was measured: data.json. The figures belong to no single version.',
+      { code: 'version-changed', version: 'HEAD', file: 'data.json', others: 0 },
     ])
   })
 

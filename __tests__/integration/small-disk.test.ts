@@ -99,7 +99,7 @@ it('reports what was measured before the disk was full', async (context) => {
   expect(trouble).toMatchObject({ code: 'disk-full' })
   expect(report.warnings.map(({ code }) => code)).toContain('ended-early')
   expect(report).toMatchObject({ interrupted: true, measured: { rounds: 3 } })
-  expect(report.benchmarks[0]?.results[0]?.observations.screen).toHaveLength(3)
+  expect(report.evidence.benchmarks[0]?.samples).toHaveLength(3)
 })
 
 it('says so where there is no directory for temporary files, or none that can be written to', async () => {

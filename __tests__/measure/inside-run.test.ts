@@ -32,7 +32,7 @@ async function run(
     found: shown(discovery),
     measured: [...round.figures.keys()].map((id) => id.replace(`${suite} > `, '')),
     failures: round.failures.map(({ id, message }) => `${id}: ${message}`),
-    warnings: discovery.warnings.map(({ message }) => message),
+    warnings: discovery.warnings.map((one) => (one.code === 'benchmark-file' ? one.note : one)),
     round,
     logged: (file: string) => readFileSync(`${directory}/${file}`, 'utf8').trim(),
   }
@@ -346,9 +346,7 @@ if (bench.tasks[0].result.latency.mean < 0.5) {
 }`)
   expect(found).toEqual(['fast'])
   const late = asideWarnings(round.asides ?? []).filter(({ code }) => code === 'found-late')
-  expect(late.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^a\.bench\.mjs > more > late: /),
-  ])
+  expect(late).toEqual([{ code: 'found-late', benchmarks: ['a.bench.mjs > more > late'] }])
 })
 
 it('is not told of benchmarks that were found, and that a round leaves out', async () => {

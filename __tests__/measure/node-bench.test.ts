@@ -212,9 +212,7 @@ bench('same', ${sum})`
     const directory = project({ 'a.bench.mjs': 'export {}', 'b.bench.mjs': one }, null)
     const { discovery } = await look({ ...versions(directory, directory), base: null }, definition)
     expect(shown(discovery)).toEqual(['one'])
-    expect(discovery.warnings.map(({ message }) => message)).toEqual([
-      'a.bench.mjs adds no benchmark; it was left out.',
-    ])
+    expect(discovery.warnings).toEqual([{ code: 'empty-suite', suite: 'a.bench.mjs' }])
   })
 })
 

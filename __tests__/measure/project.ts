@@ -22,10 +22,11 @@ import {
 } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import type { Ports } from '../../src/platform/ports.ts'
+import { frameworksModules } from '../frameworks/installed.ts'
 
 const modules = resolve(import.meta.dirname, '../../node_modules')
 
-/** @param tinybench the package in our own node_modules that the project finds under that name; null for none */
+/** @param tinybench what the project finds under that name, by `tinybenchPath`; null for none */
 export function project(
   files: Readonly<Record<string, string>>,
   tinybench: string | null = 'tinybench',
@@ -38,9 +39,14 @@ export function project(
   }
   mkdirSync(join(directory, 'node_modules'))
   if (tinybench !== null) {
-    symlinkSync(join(modules, tinybench), join(directory, 'node_modules/tinybench'), 'junction')
+    symlinkSync(tinybenchPath(tinybench), join(directory, 'node_modules/tinybench'), 'junction')
   }
   return directory
+}
+
+/** Where our own `tinybench` is, or an older one that `npm run frameworks` installs, such as `tinybench-4`. */
+export function tinybenchPath(name: string): string {
+  return join(name === 'tinybench' ? modules : frameworksModules, name)
 }
 
 /** Fast enough for tests: what is measured does not matter there. */

@@ -1,4 +1,4 @@
-/** What can go wrong with the cache, or be made to: the real client, a local service, a real Azurite. */
+/** What can go wrong with the cache, or be made to: the real client and a local service. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-/** The real client in a process of its own, against a local service and a real Azurite. */
+/** The real client in a process of its own, against a local service. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type CacheService, startCacheService } from '../standin/cache/index.ts'

@@ -18,11 +18,13 @@ async function killed(count: number, body: string): Promise<readonly number[]> {
   const script = `import { nodeProcesses } from ${nodeProcesses}
 const processes = nodeProcesses(new AbortController().signal)
 const cwd = '.'
-${body}`
+${body}
+process.stdout.write('all are watched')`
   const owner = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PIDS: file },
   })
+  const watched = once(owner.stdout, 'data')
   const pids = (): number[] => (readFileSync(file, 'utf8').match(/\d+(?=\n)/g) ?? []).map(Number)
   onTestFinished(() =>
     pids()
@@ -30,6 +32,7 @@ ${body}`
       .forEach((pid) => process.kill(pid, 'SIGKILL')),
   )
   await vi.waitUntil(() => pids().length === count, { timeout: 60_000 })
+  await watched
   expect(pids().filter(isAlive)).toHaveLength(count)
   owner.kill('SIGKILL')
   await once(owner, 'close')

@@ -4,6 +4,7 @@ import { commentMarker, headlineText } from '../../src/report/index.ts'
 import { memoryOf } from '../../src/publish/memory.ts'
 import { hostile } from '../report/arbitraries.ts'
 import { bench, errored, gitVersion, regressed, report, unchanged } from '../report/builders.ts'
+import { hostileNotices } from '../report/notices.ts'
 import { host, publishStep, runner } from './publishing.ts'
 
 /** Everything that somebody outside can word, worded like this. */
@@ -17,7 +18,7 @@ function worded(text: string) {
   const version = gitVersion(text, 'c'.repeat(40))
   return report(benchmarks, {
     versions: { base: version, heads: [version] },
-    warnings: [{ code: 'any', message: text }],
+    warnings: hostileNotices(text),
     ignored: [{ id: text, suite, name: text, reason: text }],
     reproduce: text,
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished, vi } from 'vitest'
 import { publicationOf } from '../../src/action/publication.ts'
-import type { Report, Warning } from '../../src/model/index.ts'
+import type { Report, Notice } from '../../src/model/index.ts'
 import { gitHubHosting } from '../../src/platform/github.ts'
 import { gateComment, type Place, publish } from '../../src/publish/index.ts'
 import { commentMarker, renderMarkdown, summaryLimit } from '../../src/report/index.ts'
@@ -51,7 +51,7 @@ export async function publishStep(
   report: Report,
   { url }: Standin,
   { token = 'all', fork = false, run = 100, attempt = 1, places = new Map() }: Step = {},
-): Promise<{ readonly warnings: readonly Warning[]; readonly waits: readonly number[] }> {
+): Promise<{ readonly warnings: readonly Notice[]; readonly waits: readonly number[] }> {
   const waits: number[] = []
   const target = { apiUrl: url, token, repository: 'octo/repo' }
   const hosting = {
@@ -61,7 +61,7 @@ export async function publishStep(
   const id = 'benchgate'
   const own = gateComment({ marker: commentMarker(id), run: { run, attempt } }, hosting)
   const written = {
-    files: { json: '/report.json', markdown: '/report.md' },
+    files: { json: '/report.json', markdown: '/report.md', csv: '/report.csv' },
     markdown: renderMarkdown(report, { id, limit: summaryLimit }),
   }
   const page = 'https://example.test/run'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -241,7 +242,9 @@ describe('every release', () => {
     const observed = observedPorts()
     let tarballs = 0
     const stopAtSecond = () => ++tarballs === 2 && observed.stop.abort(new Error('stopped'))
-    const { npmrc } = await registry(published, stopAtSecond)
+    // What npm has in its cache from before, it does not ask for.
+    const unseen = published.map((one) => ({ ...one, files: { ...one.files, seed: randomUUID() } }))
+    const { npmrc } = await registry(unseen, stopAtSecond)
     const { path, commit, worktrees } = repository()
     commit({ 'package.json': '{}', '.gitignore': '.npmrc' })
     write(path, { '.npmrc': npmrc })

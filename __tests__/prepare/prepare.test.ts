@@ -97,9 +97,10 @@ test('the reader is told where the paths cannot be of equal length', async () =>
   expect(warnings).toEqual([
     {
       code: 'path-lengths',
-      message: expect.stringContaining(
-        `working tree ${path.length}, .. ${other.length} characters`,
-      ),
+      lengths: expect.arrayContaining([
+        { version: 'working tree', length: path.length },
+        { version: '..', length: other.length },
+      ]),
     },
   ])
 })

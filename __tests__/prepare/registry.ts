@@ -78,7 +78,12 @@ function pathOf({ manifest: { name, version } }: Published): string {
   return `${name}/-/${name.replace(/^.*\//, '')}-${version}.tgz`
 }
 
-/** As `npm pack` makes it. */
+const mtime = new Date('1985-10-26T08:15:00.000Z')
+
+/**
+ * As `npm pack` makes it: the same bytes whenever it is made. npm keeps what it was told by address, and a later registry
+ * may stand at the port of an earlier one.
+ */
 function packed({ manifest, files }: Published, scratch: string): Buffer {
   const directory = mkdtempSync(join(scratch, 'package-'))
   const all = { ...files, 'package.json': JSON.stringify(manifest) }
@@ -88,6 +93,6 @@ function packed({ manifest, files }: Published, scratch: string): Buffer {
     writeFileSync(file, text)
   }
   const file = join(directory, 'package.tgz')
-  create({ gzip: true, sync: true, cwd: directory, file }, ['package'])
+  create({ gzip: true, portable: true, mtime, sync: true, cwd: directory, file }, ['package'])
   return readFileSync(file)
 }

@@ -1,14 +1,15 @@
 /** Versions that are the same, whatever they are called. */
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Notice } from '../../src/model/index.ts'
 import { prepare, type PrepareRequest } from '../../src/prepare/index.ts'
 import { failure, observedPorts, request } from './prepared.ts'
 import { emptyDirectory, repository, repositoryAt, write } from './repository.ts'
 
-async function warned(over: Partial<PrepareRequest>): Promise<readonly string[]> {
+async function warned(over: Partial<PrepareRequest>): Promise<readonly Notice[]> {
   const { warnings, remove } = await prepare(request(over), observedPorts().ports)
   onTestFinished(remove)
-  return warnings.filter(({ code }) => code.startsWith('same-')).map(({ message }) => message)
+  return warnings.filter(({ code }) => code.startsWith('same-'))
 }
 
 function onMain() {
@@ -18,8 +19,6 @@ function onMain() {
   return { ...made, first, second, workingDirectory: made.path }
 }
 
-const nothing = 'nothing can have changed between them.'
-
 describe('the reader is told of', () => {
   test.each([
     ['the branch that is checked out', 'main'],
@@ -27,8 +26,8 @@ describe('the reader is told of', () => {
     ['the merge base of a branch that has it', 'merge-base:main'],
   ])('%s, beside the working tree without a change', async (_, base) => {
     const { workingDirectory, second } = onMain()
-    expect(await warned({ base, workingDirectory })).toEqual([
-      expect.stringContaining(` and working tree are the same commit, ${second}: ${nothing}`),
+    expect(await warned({ base, workingDirectory })).toMatchObject([
+      { code: 'same-commit', version: 'working tree', commit: expect.stringMatching(`^${second}`) },
     ])
   })
 
@@ -36,13 +35,16 @@ describe('the reader is told of', () => {
     const { workingDirectory, git, first } = onMain()
     git('tag', 'v1', 'HEAD~1')
     const asked = { base: 'HEAD~1', heads: ['v1', 'main'], workingDirectory }
-    expect(await warned(asked)).toEqual([`HEAD~1 and v1 are the same commit, ${first}: ${nothing}`])
+    const commit = expect.stringMatching(`^${first}`)
+    expect(await warned(asked)).toEqual([
+      { code: 'same-commit', version: 'v1', other: 'HEAD~1', commit },
+    ])
   })
 
   test('one name twice', async () => {
     const { workingDirectory } = onMain()
     const asked = { base: 'main', heads: ['main'], workingDirectory }
-    expect(await warned(asked)).toEqual([expect.stringContaining('are the same commit')])
+    expect(await warned(asked)).toMatchObject([{ code: 'same-commit' }])
   })
 
   test('a merge whose other parent had nothing new', async () => {
@@ -51,7 +53,7 @@ describe('the reader is told of', () => {
     git('update-ref', 'refs/remotes/origin/main', 'main')
     git('checkout', '--quiet', 'merged')
     const asked = { base: 'merge-base:origin/main', workingDirectory }
-    expect(await warned(asked)).toEqual([expect.stringContaining('main and working tree')])
+    expect(await warned(asked)).toMatchObject([{ version: 'working tree', other: 'main' }])
   })
 
   test('another checkout of that commit, in the folder of the project', async () => {
@@ -67,14 +69,14 @@ describe('the reader is told of', () => {
   test('one directory by two names', async () => {
     const { path, workingDirectory } = onMain()
     const asked = { base: '.', heads: [path], workingDirectory }
-    expect(await warned(asked)).toEqual([expect.stringContaining('are the same directory')])
+    expect(await warned(asked)).toMatchObject([{ code: 'same-directory' }])
   })
 
   test('one file of results by two names', async () => {
     const { workingDirectory } = onMain()
     write(workingDirectory, { 'a.json': '[]' })
     const asked = { base: 'a.json', heads: ['./a.json'], workingDirectory }
-    expect(await warned(asked)).toEqual([expect.stringContaining('are the same results')])
+    expect(await warned(asked)).toMatchObject([{ code: 'same-results' }])
   })
 
   test('a build that left files beside the commit', async () => {

@@ -14,7 +14,8 @@ export const marker = '<!-- gate: test -->'
 /** A report of benchmarks that have these verdicts, and nothing else worth reading. */
 export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): Report {
   return {
-    schema: { name: 'benchgate-report', version: 1 },
+    schema: { name: 'benchgate-report', version: 2 },
+    tool: { version: '0.1.0', procedure: 1 },
     createdAt: '2026-11-21T12:00:00.000Z',
     outcome,
     interrupted: false,
@@ -27,6 +28,9 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       maxTimeSeconds: 300,
       failOn: 'regressed',
       gateOn: ['time'],
+      thresholds: {},
+      hardware: 'varying',
+      rules: [],
     },
     environment: {
       os: 'linux',
@@ -46,6 +50,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     budgets: [],
     ignored: [],
+    evidence: { benchmarks: [], pairs: [], redone: [] },
     warnings: [],
     reproduce: null,
   }
@@ -63,7 +68,7 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     noiseFloor: null,
     threshold: 0.05,
     verdict,
-    observations: { screen: [], confirm: [], control: [] },
+    spread: null,
     error: null,
     errorIn: null,
     lacks: null,

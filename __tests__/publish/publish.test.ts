@@ -55,7 +55,7 @@ async function run(
     comment: { own, policy, render },
     check: null,
     annotations: [annotation],
-    files: { json: '/tmp/report.json', markdown: '/tmp/report.md' },
+    files: { json: '/tmp/report.json', markdown: '/tmp/report.md', csv: '/tmp/report.csv' },
     ...over,
   }
   const warnings = await publish(report, publication, hosting)
@@ -82,6 +82,7 @@ describe('order', () => {
       'budgets-exceeded': '0',
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
+      'report-csv': '/tmp/report.csv',
       'comment-url': 'https://example.test/comments/1000',
     })
   })
@@ -130,6 +131,13 @@ describe('comment policy', () => {
   test('on-change creates none where nothing changed', async () => {
     const pullRequest = new FakePullRequest()
     await run(pullRequest, { report: quiet, policy: 'on-change' })
+    expect(pullRequest.listed).toEqual([])
+  })
+
+  test('on-change creates none for a budget that is exceeded and does not gate', async () => {
+    const later = budget('GET /posts', 'exceeded', 0.132, { tier: 'next quarter', gates: false })
+    const pullRequest = new FakePullRequest()
+    await run(pullRequest, { report: { ...quiet, budgets: [later] }, policy: 'on-change' })
     expect(pullRequest.listed).toEqual([])
   })
 
@@ -206,7 +214,7 @@ describe('a host that refuses', () => {
         comment: { own, policy: 'always', render: (lastLine) => lastLine },
         check: null,
         annotations: [],
-        files: { json: '', markdown: '' },
+        files: { json: '', markdown: '', csv: '' },
       },
       hosting,
     )
@@ -238,7 +246,7 @@ describe('what does not gate', () => {
   }
 
   test('is not counted in the outputs', () => {
-    const files = { json: '/report.json', markdown: '/report.md' }
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
     expect(outputs(aside, files, null)).toMatchObject({ regressions: '0', improvements: '0' })
     expect(outputs(slower, files, null)).toMatchObject({ regressions: '1', improvements: '1' })
   })
@@ -260,7 +268,7 @@ describe('budgets that are exceeded', () => {
       budget('GET /posts', 'undecided', 0.1),
     ],
   }
-  const files = { json: '/report.json', markdown: '/report.md' }
+  const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
 
   test('are counted, those of the first tier, and in two heads once', () => {
     expect(outputs(over, files, null)).toMatchObject({
@@ -291,7 +299,7 @@ describe('what is accepted', () => {
   }
 
   test('is counted by itself, for a later step that heeds regressions', () => {
-    const files = { json: '/report.json', markdown: '/report.md' }
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
     expect(outputs(passing, files, null)).toMatchObject({
       verdict: 'passed',
       regressions: '0',

@@ -1,6 +1,6 @@
 import type { MeasuredRun } from '../../src/config/index.ts'
-import { judge } from '../../src/decide/index.ts'
-import type { Report } from '../../src/model/index.ts'
+import { judge, procedure } from '../../src/decide/index.ts'
+import { toolVersion, type Evidence, type Limit, type Report } from '../../src/model/index.ts'
 import type {
   Answer,
   Artifact,
@@ -31,16 +31,29 @@ export const run: MeasuredRun = {
 
 /** The report of a run of the gate for pull request 7: one benchmark got slower. */
 export function uploaded(over: Partial<Report> = {}): Report {
-  const slower = evidence('slower', { screen: around(0.3, 6), confirm: around(0.3, 10) })
-  const same = evidence('same', { screen: around(0, 10) })
-  const { benchmarks, outcome } = judge({
-    evidence: [slower, same],
-    settings,
-    base: 'main',
-    heads: ['pr'],
-  })
+  return uploadedOf([slower, same], over)
+}
+
+export const slower = evidence('slower', { screen: around(0.3, 6), confirm: around(0.3, 10) })
+export const same = evidence('same', { screen: around(0, 10) })
+
+/** The report of a run of the gate for pull request 7 that measured this. */
+export function uploadedOf(
+  measured: readonly Evidence[],
+  over: Partial<Report> = {},
+  limits: readonly Limit[] = [],
+): Report {
   const versions = { base: gitVersion('main', otherCommit), heads: [gitVersion('pr', commit)] }
-  return report(benchmarks, { outcome, versions, pullRequest: { number: 7, commit }, ...over })
+  const judged = judge({ evidence: measured, limits, settings, base: 'main', heads: ['pr'] })
+  return report(judged.benchmarks, {
+    ...judged,
+    tool: { version: toolVersion, procedure },
+    warnings: judged.warnings,
+    evidence: { benchmarks: measured, pairs: [], redone: [] },
+    versions,
+    pullRequest: { number: 7, commit },
+    ...over,
+  })
 }
 
 export const fileName = 'benchgate-report.json'

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { MeasuredRun } from '../../src/config/index.ts'
-import type { Report, Result } from '../../src/model/index.ts'
+import type { Evidence, Report } from '../../src/model/index.ts'
 import { limits } from '../../src/receive/limits.ts'
 import { receive, type Received } from '../../src/receive/index.ts'
 import { renderJson, renderMarkdown } from '../../src/report/index.ts'
-import { budget } from '../report/builders.ts'
+import { evidence, sample } from '../decide/evidence.ts'
+import { foreign } from '../report/arbitraries.ts'
+import { budget, gitVersion } from '../report/builders.ts'
 import { hostileNames } from '../report/samples.ts'
 import {
   artifact,
@@ -13,7 +15,10 @@ import {
   fileName,
   otherCommit,
   run,
+  same,
+  slower,
   uploaded,
+  uploadedOf,
   zipped,
 } from './builders.ts'
 import { zipOf } from './zip.ts'
@@ -46,7 +51,7 @@ describe('an honest report', () => {
     if (received.kind !== 'report') throw new Error(received.kind)
     const { warnings, reproduce, benchmarks } = received.report
     expect(warnings.map(({ code }) => code)).toEqual(['uploaded-report'])
-    expect(warnings[0]?.message).toContain('mona/project')
+    expect(warnings[0]).toMatchObject({ repository: 'mona/project' })
     expect(reproduce).toBeNull()
     expect(benchmarks).toEqual(uploaded().benchmarks)
     expect(renderMarkdown(received.report, { id: 'benchgate' })).not.toContain('evil.example')
@@ -135,8 +140,8 @@ describe('there is nothing to publish', () => {
 
 /** A report with so many texts where there should be numbers. */
 function wrong(times: number): string {
-  const texts = Array.from({ length: times }, () => '""').join(',')
-  return renderJson(uploaded()).replace(/"screen": \[[^\]]*\]/, `"screen": [${texts}]`)
+  const numbers = Array.from({ length: times }, () => '0').join(',')
+  return renderJson(uploaded()).replace(/"versions":\[[^\]]*\]/, `"versions":[${numbers}]`)
 }
 
 describe('of a lying artifact nothing is published', () => {
@@ -185,17 +190,17 @@ describe('of a lying artifact nothing is published', () => {
     ['is empty', '', 'report-not-json'],
     ['is no text', '\u0000\ufffd', 'report-not-json'],
     ["is another tool's", '{"schema":{"name":"other"}}', 'report-foreign'],
-    ['is of a later version', '{"schema":{"name":"benchgate-report","version":2}}', 'report-newer'],
+    ['is of a later version', '{"schema":{"name":"benchgate-report","version":3}}', 'report-newer'],
     [
       'lacks what a report has',
-      '{"schema":{"name":"benchgate-report","version":1}}',
+      '{"schema":{"name":"benchgate-report","version":2}}',
       'report-malformed',
     ],
     ['is nested without end', '['.repeat(1_000_000), 'report-not-json'],
     ['is nested deeply', '['.repeat(500_000) + ']'.repeat(500_000), 'report-foreign'],
     ['is wrong in a hundred places', wrong(100), 'report-malformed'],
     ['is wrong in more places than can be named', wrong(300_000), 'report-implausible'],
-    ['has millions of values', `[${'0,'.repeat(1_300_000)}0]`, 'report-implausible'],
+    ['has millions of values', `[${'0,'.repeat(2_100_000)}0]`, 'report-implausible'],
   ])('whose report %s', async (_what, text, code) => {
     expect(await from(text)).toMatchObject(refusal(code))
   })
@@ -218,52 +223,73 @@ describe('of a lying artifact nothing is published', () => {
     expect(received).toMatchObject(refusal('report-of-another-run'))
   })
 
-  /** The report with these observations of its first benchmark, and as many results as wanted. */
-  function withObservations(observations: Partial<Result['observations']>, times = 1): Report {
+  /** The report with another first benchmark in its evidence. */
+  function withEvidence(over: Partial<Evidence>): Report {
+    const report = uploaded()
+    const benchmarks = [{ ...slower, ...over }, same]
+    return { ...report, evidence: { ...report.evidence, benchmarks } }
+  }
+
+  function withResults(times: number): Report {
     const report = uploaded()
     const [benchmark] = report.benchmarks
     const [result] = benchmark?.results ?? []
     if (benchmark === undefined || result === undefined) throw new Error('no result')
-    const other = { ...result, observations: { ...result.observations, ...observations } }
-    const results = Array.from({ length: times }, () => other)
+    const results = Array.from({ length: times }, () => result)
     return { ...report, benchmarks: [{ ...benchmark, results }] }
   }
 
-  function withBudgets(times: number, figures: readonly number[]): Report {
-    const one = { ...budget('parse', 'met', 0.08), figures }
+  function withBudgets(times: number): Report {
+    const one = budget('parse', 'met', 0.08)
     return { ...uploaded(), budgets: Array.from({ length: times }, () => one) }
   }
 
+  function withHeads(times: number): Report {
+    const { versions } = uploaded()
+    const heads = Array.from({ length: times }, (_, i) => gitVersion(`pr${i}`, commit))
+    return uploaded({ versions: { ...versions, heads } })
+  }
+
+  const round = (at: number) => sample(at, 'confirm', { main: 0, pr: 0.1 })
+  const rounds = (times: number) => Array.from({ length: times }, (_, i) => round(i))
+  const metrics = (times: number) => {
+    const measured = Array.from({ length: times }, (_, i) => foreign(`m${i}`))
+    return { measured, gating: measured }
+  }
+  const many = Array.from({ length: 4_445 }, (_, i) => evidence(`b${i}`))
+
   /** Two rounds that could have detected nothing at all, at this certainty. */
   function infinite(): Report {
-    const report = withObservations({ screen: [-30, 30], confirm: [] })
+    const report = withEvidence({
+      samples: [-200, 200].map((change, i) => sample(i, 'screen', { main: 0, pr: change })),
+    })
     return { ...report, settings: { ...report.settings, alpha: 1e-9 } }
   }
 
   test.each([
-    ['more rounds than any plan has', withObservations({ confirm: Array<number>(241).fill(0.1) })],
+    ['more rounds than any plan has', withEvidence({ samples: rounds(241) })],
+    ['more results than any suite has', withResults(40_001)],
+    ['more to compare than any suite has', uploadedOf(many)],
+    ['more metrics than any benchmark has', withEvidence({ metrics: metrics(201) })],
+    ['more versions than anybody compares', withHeads(21)],
+    ['a benchmark of a version that it does not name', withEvidence({ versions: ['main', 'x'] })],
     [
-      'more control rounds than any plan has',
-      withObservations({ control: Array<number>(241).fill(0) }),
+      'figures of a version that it does not name',
+      withEvidence({ samples: [sample(0, 'screen', { main: 0, pr: 0, x: 0 })] }),
     ],
-    [
-      'more results than any suite has',
-      withObservations({ screen: [], confirm: [], control: [] }, 20_001),
-    ],
-    [
-      'more observations than any run has',
-      withObservations({ screen: Array<number>(80).fill(0) }, 12_501),
-    ],
-    ['more figures of a budget than any plan has', withBudgets(1, Array<number>(241).fill(1))],
-    ['more budgets than anybody has', withBudgets(5_001, [])],
-    ['a change beyond all measure', withObservations({ screen: [1e300] })],
+    ['more budgets than anybody has', withBudgets(5_001)],
     ['figures that come to no number', infinite()],
   ])('whose report has %s', async (_what, report) => {
     expect(await from(report)).toMatchObject(refusal('report-implausible'))
   })
+
+  test('as it may be at most, is received', async () => {
+    expect((await from(withEvidence({ samples: rounds(240) }))).kind).toBe('report')
+    expect((await from(withEvidence({ metrics: metrics(200) }))).kind).toBe('report')
+  })
 })
 
-test('verdicts that do not follow from the observations are replaced, and the report says so', async () => {
+test('verdicts that do not follow from the evidence are replaced, and the report says so', async () => {
   const honest = uploaded()
   const lied = {
     ...honest,
@@ -289,7 +315,7 @@ test('that a slowdown is accepted is not for the report to say', async () => {
     ...benchmark,
     results: benchmark.results.map((result) => ({ ...result, accepted })),
   }))
-  const warnings = [{ code: 'acceptance-unneeded', message: 'The acceptance was not needed.' }]
+  const warnings = [{ code: 'acceptance-unneeded', pattern: 'a', reason: 'b' }] as const
   const received = await from({ ...honest, outcome: 'passed', benchmarks, warnings })
   if (received.kind !== 'report') throw new Error(received.kind)
   expect(received.report).toMatchObject({ outcome: 'regressed', benchmarks: honest.benchmarks })
@@ -297,13 +323,11 @@ test('that a slowdown is accepted is not for the report to say', async () => {
 })
 
 test('hostile names come through as names', async () => {
-  const honest = uploaded()
-  const benchmarks = hostileNames.map((name, i) => ({
-    ...honest.benchmarks[i % 2]!,
-    name,
-    id: `${i}`,
+  const named = hostileNames.map((name, i) => ({
+    ...[slower, same][i % 2]!,
+    benchmark: { id: `${i}`, suite: 'a.bench.js', name },
   }))
-  const received = await from({ ...honest, benchmarks })
+  const received = await from(uploadedOf(named))
   if (received.kind !== 'report') throw new Error(received.kind)
   expect(received.report.benchmarks.map(({ name }) => name)).toEqual(hostileNames)
 })

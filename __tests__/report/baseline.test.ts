@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BaselineOutcome, BaselineReport, RecordedReport } from '../../src/model/index.ts'
-import { baselineFacts } from '../../src/report/baseline.ts'
+import { baselineFacts } from '../../src/report/words/baseline.ts'
 import { report } from './builders.ts'
 
 const found = {

@@ -1,4 +1,5 @@
 import { benchmark } from '../../src/model/index.ts'
+import { spreadOf } from '../../src/stats/index.ts'
 import type {
   BenchmarkReport,
   Change,
@@ -7,6 +8,7 @@ import type {
   MetricName,
   Report,
   Result,
+  RunEvidence,
   Verdict,
   Version,
 } from '../../src/model/index.ts'
@@ -14,7 +16,8 @@ import type {
 /** A report in which everything is plain but what the test is about. */
 export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Report> = {}): Report {
   return {
-    schema: { name: 'benchgate-report', version: 1 },
+    schema: { name: 'benchgate-report', version: 2 },
+    tool: { version: '0.1.0', procedure: 1 },
     createdAt: '2026-11-14T09:30:00.000Z',
     outcome: outcomeOf(benchmarks),
     interrupted: false,
@@ -30,6 +33,9 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       maxTimeSeconds: 300,
       failOn: 'suspected',
       gateOn: ['time'],
+      thresholds: {},
+      hardware: 'varying',
+      rules: [],
     },
     environment: {
       os: 'linux',
@@ -49,10 +55,24 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
     benchmarks,
     budgets: [],
     ignored: [],
+    evidence: blank(benchmarks),
     warnings: [],
     reproduce: 'npx benchgate compare a1b2c3d 9f8e7d6 --seed 42',
     ...over,
   }
+}
+
+/** Evidence of benchmarks of which no round is known. */
+function blank(benchmarks: readonly BenchmarkReport[]): RunEvidence {
+  const unmeasured = benchmarks.map(({ id, suite, name, was }) => ({
+    benchmark: { id, suite, name },
+    ...(was !== null && { was }),
+    versions: [],
+    samples: [],
+    failures: [],
+    secondsPerRound: null,
+  }))
+  return { benchmarks: unmeasured, pairs: [], redone: [] }
 }
 
 export function gitVersion(label: string, commit: string): Version {
@@ -95,11 +115,7 @@ export function changed(
     noiseFloor: verdict === 'unchanged' ? null : noise(half),
     threshold: 0.05,
     verdict,
-    observations: {
-      screen: around(Math.log(1 + by), half, 10),
-      confirm: verdict === 'unchanged' ? [] : around(Math.log(1 + by), half, 40),
-      control: verdict === 'unchanged' ? [] : around(0, half, 40),
-    },
+    spread: null,
     error: null,
     errorIn: null,
     lacks: null,
@@ -208,7 +224,7 @@ export function oneSided(verdict: 'new' | 'removed', seconds: number, version = 
 /** What a run without a base knows of a benchmark: its time, and how its rounds lay around it. */
 export function measuredOnly(seconds: number, spread = 0.012, version = 'feature'): Result {
   const result = oneSided('new', seconds, version)
-  return { ...result, observations: { ...result.observations, screen: around(0, spread, 10) } }
+  return { ...result, spread: spreadOf(around(0, spread, 10)) }
 }
 
 export function errored(error: string, version = 'feature'): Result {
@@ -257,7 +273,7 @@ function empty(version: string, verdict: Verdict): Result {
     noiseFloor: null,
     threshold: 0.05,
     verdict,
-    observations: { screen: [], confirm: [], control: [] },
+    spread: null,
     error: null,
     errorIn: null,
     lacks: null,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeSentence, changeText } from '../../src/report/change-text.ts'
+import { changeSentence, changeText } from '../../src/report/words/change-text.ts'
 import {
   annotatedBenchmarks,
   headlineText,

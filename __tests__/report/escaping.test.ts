@@ -2,12 +2,17 @@ import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { displayName } from '../../src/report/display-name.ts'
-import { logText } from '../../src/report/log-text.ts'
-import { codeBlock, htmlCode, inlineCode, prose } from '../../src/report/markdown-text.ts'
-import { shorten } from '../../src/report/shorten.ts'
-import { textWidth } from '../../src/report/text-width.ts'
-import { visibleLines, visibleText } from '../../src/report/visible-text.ts'
+import { displayName } from '../../src/report/text/display-name.ts'
+import { logText } from '../../src/report/text/log-text.ts'
+import {
+  codeBlock,
+  htmlCode,
+  inlineCode,
+  prose,
+} from '../../src/report/renderers/markdown/markdown-text.ts'
+import { shorten } from '../../src/report/text/shorten.ts'
+import { textWidth } from '../../src/report/text/text-width.ts'
+import { visibleLines, visibleText } from '../../src/report/text/visible-text.ts'
 import { hostile } from './arbitraries.ts'
 import { rendered } from './rendered.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDuration } from '../../src/report/duration.ts'
-import { drawInterval, drawScale } from '../../src/report/interval-drawing.ts'
+import { formatDuration } from '../../src/report/words/duration.ts'
+import { drawInterval, drawScale } from '../../src/report/words/interval-drawing.ts'
 import {
   formatChange,
   formatDetectable,
@@ -9,8 +9,8 @@ import {
   formatLimit,
   formatNoise,
   formatPercent,
-} from '../../src/report/percent.ts'
-import { formatPair, formatQuantity } from '../../src/report/quantity.ts'
+} from '../../src/report/words/percent.ts'
+import { formatPair, formatQuantity } from '../../src/report/words/quantity.ts'
 
 const change = (ratio: number, low: number, high: number) => ({ ratio, low, high })
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { renderMarkdown, renderTerminal } from '../../src/report/index.ts'
+import { renderCsv, renderMarkdown, renderTerminal } from '../../src/report/index.ts'
 import { large, samples } from './samples.ts'
 
 describe.each(Object.entries(samples))('%s', (name, report) => {
   it('reads as its golden comment', async () => {
     const markdown = renderMarkdown(report, { id: 'benchgate' })
     await expect(`${markdown}\n`).toMatchFileSnapshot(`golden/${name}.md`)
+  })
+
+  it('reads as its golden CSV', async () => {
+    await expect(renderCsv(report)).toMatchFileSnapshot(`golden/${name}.csv`)
   })
 
   it.each([80, 120])('reads as its golden terminal output at %i columns', async (width) => {

@@ -32,6 +32,70 @@ describe('the schema', () => {
   })
 })
 
+const rule = { benchmark: 'pri*', threshold: 0.1, metrics: null }
+
+/** A report with something in every place of its evidence. */
+const measured = withEvidence()
+
+function withEvidence(): Report {
+  const plain = report([
+    bench('parse', changed('regressed', 0.1)),
+    bench('print', changed('unchanged', 0)),
+  ])
+  const [parse, print] = plain.evidence.benchmarks
+  if (parse === undefined || print === undefined) throw new Error('no benchmarks')
+  const failures = [parse, print].map(({ benchmark }) => ({
+    benchmark,
+    version: null,
+    message: 'boom',
+  }))
+  const pair = { id: 'pair', suite: parse.benchmark.suite, name: 'parse and print' }
+  return {
+    ...plain,
+    settings: { ...plain.settings, rules: [{ ...rule, appliesTo: [print.benchmark.id] }] },
+    evidence: {
+      benchmarks: [
+        {
+          ...parse,
+          was: 'scan',
+          versions: ['main', 'feature'],
+          samples: [
+            { round: 0, stage: 'screen', arms: { main: { time: 1 }, feature: { time: 2 } } },
+          ],
+          failures: failures.slice(0, 1),
+          secondsPerRound: 0.25,
+        },
+        {
+          ...print,
+          recorded: true,
+          metrics: { measured: ['time'], gating: ['time'] },
+          samples: [
+            { round: 0, stage: 'screen', arms: { main: { time: 3 }, feature: {} } },
+            { round: 1, stage: 'screen', arms: { main: {}, feature: {} } },
+          ],
+          failures: failures.slice(1),
+        },
+      ],
+      pairs: [
+        {
+          benchmark: pair,
+          versions: ['feature'],
+          samples: [
+            { round: 2, stage: 'confirm', arms: { a: { time: 1 }, b: { time: 1, cpu: 2 } } },
+          ],
+          failures: [],
+          secondsPerRound: null,
+          pair: ['a', 'b'],
+        },
+      ],
+      redone: [
+        { kind: 'disturbed', round: 3, interference: { stolen: 0.5, waited: null } },
+        { kind: 'died', round: 4, failure: { id: parse.benchmark.id, arm: null, message: 'gone' } },
+      ],
+    },
+  }
+}
+
 describe('a report as JSON', () => {
   it.each(every)('comes back as it was: %s', (_, sample) => {
     expect(parseReport(renderJson(sample))).toEqual(sample)
@@ -41,7 +105,7 @@ describe('a report as JSON', () => {
     const one = changed('inconclusive', 0.1)
     const change = one.change === null ? null : { ...one.change, low: 0, high: Infinity }
     const open = report([bench('parse', { ...one, change })])
-    expect(renderJson(open)).toContain('"high": null')
+    expect(renderJson(open)).toContain('"high":null')
     expect(parseReport(renderJson(open))).toEqual(open)
   })
 
@@ -54,9 +118,65 @@ describe('a report as JSON', () => {
     )
   })
 
-  it('has lists of numbers on one line each, to be readable', () => {
-    const lines = renderJson(samples.regression).split('\n')
-    expect(lines.find((line) => line.includes('"screen"'))).toMatch(/\[-?[\d.]+, .*\],?$/)
+  it('has a line for each result and each round, to be readable', () => {
+    const lines = renderJson(measured)
+      .split('\n')
+      .map((line) => line.trim())
+    const [result] = measured.benchmarks[0]?.results ?? []
+    expect(lines.filter((line) => line.startsWith(`{"version":"${result?.version}"`))).toHaveLength(
+      2,
+    )
+    expect(lines.filter((line) => line.startsWith('{"round":'))).toHaveLength(3)
+  })
+
+  it('names a benchmark in rounds, failures and rules by its place, and has once what is alike', () => {
+    const { evidence, settings } = JSON.parse(renderJson(measured))
+    expect(evidence.rounds).toEqual([
+      {
+        round: 0,
+        stage: 'screen',
+        arms: ['main', 'feature'],
+        benchmarks: [0, 1],
+        figures: { time: [1, 2, 3, null] },
+      },
+      { round: 1, stage: 'screen', arms: ['main', 'feature'], benchmarks: [1], figures: {} },
+      {
+        round: 2,
+        stage: 'confirm',
+        arms: ['a', 'b'],
+        benchmarks: [2],
+        figures: { time: [1, 1], cpu: [null, 2] },
+      },
+    ])
+    expect(evidence.failures).toEqual([{ version: null, message: 'boom', benchmarks: [0, 1] }])
+    expect(evidence.metrics).toEqual([{ measured: ['time'], gating: ['time'], benchmarks: [1] }])
+    expect(settings.rules).toEqual([{ ...rule, appliesTo: [1] }])
+  })
+
+  it('leaves out of a result what it does not have', () => {
+    const { benchmarks } = JSON.parse(renderJson(report([bench('parse', changed('unchanged', 0))])))
+    expect(Object.values(benchmarks[0].results[0])).not.toContain(null)
+  })
+
+  it('comes back with all of its evidence', () => {
+    expect(parseReport(renderJson(measured))).toEqual(measured)
+  })
+
+  it('is refused where it names a benchmark that is not there', () => {
+    const file = JSON.parse(renderJson(measured))
+    file.evidence.rounds[0].benchmarks = [0, 3]
+    expect(refusal(JSON.stringify(file)).message).toContain('evidence: there is no benchmark 3')
+  })
+
+  it.each([
+    ['too few figures', [1, 2, 3]],
+    ['too many figures', [1, 2, 3, 4, 5]],
+    ['figures that are none', [1, 2, 3, 'x']],
+    ['no list of figures', 7],
+  ])('is refused where a round has %s', (_, time) => {
+    const file = JSON.parse(renderJson(measured))
+    file.evidence.rounds[0].figures = { time }
+    expect(refusal(JSON.stringify(file))).toMatchObject({ code: 'report-malformed' })
   })
 
   it('is not written at all with a figure that is no number', () => {
@@ -65,7 +185,7 @@ describe('a report as JSON', () => {
   })
 
   it('ignores what a later version of the same schema may add', () => {
-    const more = JSON.stringify({ ...samples.harmless, later: true })
+    const more = JSON.stringify({ ...JSON.parse(renderJson(samples.harmless)), later: true })
     expect(parseReport(more)).toEqual(samples.harmless)
   })
 })
@@ -78,8 +198,9 @@ describe('a report from somebody else', () => {
     ['report-foreign', '[]'],
     ['report-foreign', 'null'],
     ['report-foreign', '{"schema": {"name": "other", "version": 1}}'],
-    ['report-newer', '{"schema": {"name": "benchgate-report", "version": 2}}'],
-    ['report-malformed', '{"schema": {"name": "benchgate-report", "version": 1}}'],
+    ['report-newer', '{"schema": {"name": "benchgate-report", "version": 3}}'],
+    ['report-older', '{"schema": {"name": "benchgate-report", "version": 1}}'],
+    ['report-malformed', '{"schema": {"name": "benchgate-report", "version": 2}}'],
     ['report-malformed', '{"schema": {"name": "benchgate-report"}}'],
   ])('is refused as %s: %s', (code, text) => {
     expect(refusal(text).code).toBe(code)
@@ -89,7 +210,7 @@ describe('a report from somebody else', () => {
   it('is told where it is malformed, and of several places at once', () => {
     const [first] = valid.benchmarks
     const broken = {
-      ...valid,
+      ...JSON.parse(renderJson(valid)),
       outcome: 'fine',
       benchmarks: [{ ...first, results: [{ ...first?.results[0], mde: 'small' }] }],
     }
@@ -99,7 +220,7 @@ describe('a report from somebody else', () => {
   })
 
   it('names the first five mistakes and the number of the others', () => {
-    expect(refusal('{"schema": {"name": "benchgate-report", "version": 1}}').message).toMatch(
+    expect(refusal('{"schema": {"name": "benchgate-report", "version": 2}}').message).toMatch(
       /; and \d+ more$/,
     )
   })
@@ -110,7 +231,7 @@ describe('a report from somebody else', () => {
   ])('is refused with %s', (_, over) => {
     const one = changed('regressed', 0.1)
     const lying = {
-      ...valid,
+      ...JSON.parse(renderJson(valid)),
       benchmarks: [bench('parse', { ...one, change: one.change && { ...one.change, ...over } })],
     }
     expect(refusal(JSON.stringify(lying)).code).toBe('report-malformed')

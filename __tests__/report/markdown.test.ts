@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { displayName } from '../../src/report/display-name.ts'
+import type { Notice } from '../../src/model/index.ts'
+import { displayName } from '../../src/report/text/display-name.ts'
 import {
   commentLimit,
   commentMarker,
@@ -23,6 +24,7 @@ import {
   unchanged,
   unstable,
 } from './builders.ts'
+import { hostileNotices } from './notices.ts'
 import { elements, linkableTexts, rendered, tables } from './rendered.ts'
 import { large, samples } from './samples.ts'
 
@@ -291,18 +293,58 @@ describe('a text that is too long', () => {
 })
 
 describe('warnings', () => {
-  const warned = (code: string): string =>
-    renderMarkdown(
-      report([bench('parse', regressed(0.1))], { warnings: [{ code, message: 'x' }] }),
-      {
-        id,
-      },
+  const limit = { unit: 'characters', max: 10_000_000 } as const
+  const ofAllKinds = (text: string): string =>
+    renderMarkdown(report([], { warnings: hostileNotices(text) }), { id, limit })
+
+  it('of all kinds stay harmless, whatever the texts in their facts are', () => {
+    const plain = shape(ofAllKinds('name'))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const markdown = ofAllKinds(text)
+        const tree = rendered(markdown)
+        expect(shape(markdown)).toEqual(plain)
+        expect(linkableTexts(tree).filter((line) => linking.test(line))).toEqual([])
+        expect(elements(tree).filter(({ tagName }) => !harmless.has(tagName))).toEqual([])
+      }),
+      { numRuns: 30 },
     )
+  })
+
+  const warned = (...warnings: readonly Notice[]): string =>
+    renderMarkdown(report([bench('parse', regressed(0.1))], { warnings }), { id })
 
   it('are folded, unless somebody who wanted to accept a slowdown waits for them', () => {
-    expect(warned('same-commit')).toContain('<details><summary>1 warning')
-    expect(warned('acceptance-unneeded')).toContain('<details><summary>1 warning')
-    expect(warned('acceptance-denied')).toContain('<details open><summary>1 warning')
+    const line = { pattern: 'parse', commit: null }
+    const why = { kind: 'nobody-may' } as const
+    expect(warned({ code: 'recorded' })).toContain('<details><summary>1 warning')
+    expect(warned({ code: 'acceptance-unneeded', pattern: 'a', reason: 'b' })).toContain(
+      '<details><summary>1 warning',
+    )
+    expect(warned({ code: 'acceptance-denied', lines: [line], why })).toContain(
+      '<details open><summary>1 warning',
+    )
+  })
+
+  it('say what to do in Markdown, and the rest as text', () => {
+    const markdown = warned({
+      code: 'results-unjudged',
+      suite: '`x`',
+      benchmarks: 2,
+      why: 'no-metric',
+    })
+    expect(markdown).toContain('- 2 benchmarks of &#96;x&#96; have')
+    expect(markdown).toContain(' Name their metrics with `better` or `gateOn`')
+  })
+
+  it('are counted as the lines that there are, and many of one code share a line', () => {
+    const many = Array.from({ length: 44 }, (_, at) => ({
+      code: 'empty-suite' as const,
+      suite: `bench/${at}.bench.js`,
+    }))
+    const markdown = warned({ code: 'recorded' }, ...many)
+    expect(markdown).toContain('<summary>2 warnings</summary>')
+    expect(markdown).toContain('bench/2.bench.js and 41 more')
   })
 })
 
@@ -351,7 +393,7 @@ function everywhere(text: string): ReturnType<typeof report> {
       },
       settings: { ...samples.regression.settings, gateOn: ['time', foreign(text)] },
       budgets: hostileBudgets(text),
-      warnings: [{ code: text, message: text }],
+      warnings: hostileNotices(text).slice(0, 3),
       ignored: [{ id: text, suite: text, name: text, reason: text }],
       reproduce: text.slice(0, 100),
     },

@@ -130,8 +130,9 @@ export const samples = {
     warnings: [
       {
         code: 'benchmark-changed',
-        message:
-          'bench/url.bench.ts is not the same in main and feature: the benchmark itself changed.',
+        suite: 'bench/url.bench.ts',
+        base: 'main',
+        head: 'feature',
       },
     ],
   }),
@@ -161,13 +162,7 @@ export const samples = {
     [bench('parse', { ...inconclusive(0), change: null, rounds: { judged: 0, total: 0 } })],
     {
       outcome: 'incomparable',
-      warnings: [
-        {
-          code: 'undecided',
-          message:
-            'The measuring ended before the only benchmark was decided, without a single round. Allow more time, or measure fewer benchmarks.',
-        },
-      ],
+      warnings: [{ code: 'undecided', what: 'compared', undecided: 1, all: 1, unmeasured: 1 }],
     },
   ),
   incomparable: report(
@@ -254,8 +249,8 @@ export const samples = {
       warnings: [
         {
           code: 'acceptance-denied',
-          message:
-            'Not accepted: “print” in commit 9f8e7d6, since mallory may not write to this repository.',
+          lines: [{ pattern: 'print', commit: '9f8e7d6' }],
+          why: { kind: 'may-not-write', login: 'mallory' },
         },
       ],
     },
@@ -355,7 +350,12 @@ export const samples = {
         ...relation(name, name, at % 3 === 0 ? 'exceeded' : 'met', 1.2),
         ...(at % 2 === 0 ? {} : { tier: name, gates: false }),
       })),
-      warnings: [{ code: 'quoted', message: `Nothing is known of ${hostileNames.join(' and ')}.` }],
+      warnings: hostileNames.map((name) => ({
+        code: 'results-unknown-unit',
+        file: name,
+        metric: name,
+        unit: name,
+      })),
     },
   ),
 } as const satisfies Record<string, Report>

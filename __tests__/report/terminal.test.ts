@@ -16,6 +16,7 @@ import {
   report,
   unchanged,
 } from './builders.ts'
+import { hostileNotices } from './notices.ts'
 import { large, samples } from './samples.ts'
 
 const plain = { color: false, width: 80 }
@@ -160,7 +161,7 @@ describe('hostile text', () => {
           {
             versions: { base, heads: [base, gitVersion(`${text}h`, text)] },
             budgets: hostileBudgets(text),
-            warnings: [{ code: text, message: text }],
+            warnings: hostileNotices(text),
             ignored: [{ id: text, suite: text, name: text, reason: text }],
             reproduce: text,
           },

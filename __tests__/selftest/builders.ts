@@ -74,7 +74,7 @@ export function selftestReport(changes: Partial<SelftestReport> = {}): SelftestR
       secondsPerRun: 41,
     })),
     advice: 'Use 2 %.',
-    warnings: [{ code: 'left-out', message: 'One was left out.' }],
+    warnings: [{ code: 'left-out', left: 1, all: 3 }],
     ...changes,
   }
 }

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listen, stop } from './loopback.ts'
 import { refusal } from './replies.ts'
 import { Repository } from './repository.ts'
 import { scriptOf, type ScriptedFailure } from './script.ts'
@@ -78,22 +79,6 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
         throw new Error(`not as GitHub describes it:\n${repository.violations.join('\n')}`)
     },
   }
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {

@@ -1,4 +1,4 @@
-/** The Actions cache as a place for baselines: the real client, a local service, a real Azurite. */
+/** The Actions cache as a place for baselines: the real client and a local service. */
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../src/model/index.ts'

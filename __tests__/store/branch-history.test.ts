@@ -86,10 +86,15 @@ describe('that cannot be read', () => {
       kind: 'read',
       entries: [push(1), push(2)],
       warnings: [
-        { code: 'history-unread', message: expect.stringContaining('cannot be decompressed') },
         {
           code: 'history-unread',
-          message: expect.stringContaining('goes on from that of bbbbbbb'),
+          what: 'part',
+          reason: expect.stringContaining('cannot be decompressed'),
+        },
+        {
+          code: 'history-unread',
+          what: 'newer-ones',
+          commit: commit('b'),
         },
       ],
     })

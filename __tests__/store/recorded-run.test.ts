@@ -36,7 +36,10 @@ it('tells of a line of the history that was cut in half, and keeps the others', 
   const read = decodeRun(cut)
   expect(read).toMatchObject({
     kind: 'ok',
-    value: { run: { history: [push(1), push(3)] }, warnings: [{ code: 'history-damaged' }] },
+    value: {
+      run: { history: [push(1), push(3)] },
+      warnings: [{ code: 'history-damaged', damaged: 1 }],
+    },
   })
 })
 

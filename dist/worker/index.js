@@ -502,6 +502,58 @@ function agreedIterations([slowest, fastest]) {
     return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
 }
 
+;// CONCATENATED MODULE: ./lib/worker/circle.js
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** The next turn; an abort ends the benchmark here. */
+function* taken(baton) {
+    return unlessAborted(yield* settled(baton.take()));
+}
+function unlessAborted(handed) {
+    if (handed.turn === 'abort')
+        throw new Aborted();
+    return handed;
+}
+/**
+ * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
+ * arm keeps the turn; the others have theirs with their first slice.
+ */
+function* agreedFits(own, { arm, arms, baton }) {
+    if (arms === 1)
+        return own;
+    const next = (arm + 1) % arms;
+    baton.pass(next, 'go', own);
+    const { note: all } = yield* taken(baton);
+    baton.pass(next, 'go', all);
+    if (arm === 0)
+        yield* taken(baton);
+    return all;
+}
+/** To the next arm; the first waits until the turn has come back from the last. */
+function* passStop({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'stop');
+    if (arm === 0)
+        yield* taken(baton);
+}
+/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
+function* abort({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'abort');
+    while ((yield* settled(baton.take())).turn !== 'abort')
+        ;
+    if (arm !== 0)
+        baton.pass(0, 'go');
+}
+/** Passes on the abort that another arm sent. */
+function passAbort({ arm, arms, baton }) {
+    baton.pass((arm + 1) % arms, 'abort');
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
 
 /** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
@@ -521,9 +573,7 @@ function cpuMsEach(totalMs, iterations) {
 
 
 
-/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
-class Aborted extends Error {
-}
+
 /** Processor time of going to sleep and of being woken. */
 const wakingMs = 0.05;
 /** A benchmark whose call takes longer than this gets as few slices as balance allows. */
@@ -539,8 +589,7 @@ function batchOf(fitting, { extraWork, iterationStep }) {
  *
  * @param onSlice called after each slice; must cost nothing
  */
-function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) {
-    const { arm, arms } = place;
+function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, onSlice) {
     const perIteration = ownList();
     const outside = { cpuMs: 0, waitedMs: 0 };
     const wall = ownList();
@@ -580,15 +629,6 @@ function* slices(probe, { iterations, calls }, settings, place, baton, onSlice) 
         if (next >= 0 && next < arms)
             baton.pass(next, 'go');
     }
-}
-/** The next turn; an abort ends the benchmark here. */
-function* taken(baton) {
-    return unlessAborted(yield* settled(baton.take()));
-}
-function unlessAborted(handed) {
-    if (handed.turn === 'abort')
-        throw new Aborted();
-    return handed;
 }
 /** Even numbers of passes only, so that every arm was as often first as last. */
 function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
@@ -1284,6 +1324,7 @@ const unmeasured = { kind: 'times', ms: [1] };
 
 
 
+
 async function measure(spec, tasks, send) {
     const arm = await inTime(joinRound(spec, tasks.size === 1, send));
     for (const id of spec.benchmarks) {
@@ -1361,7 +1402,7 @@ function* measureOne(id, begin, round) {
         send({ type: 'warm', id });
         const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
         const counting = startCounting(round, started);
-        const sliced = yield* slices(started, batch, slicing, round, baton, beat);
+        const sliced = yield* slices(started, batch, slicing, round, beat);
         const counted = counting();
         const end = intrinsics_performance.now();
         const outcome = yield* conclude(started, function* () {
@@ -1443,43 +1484,10 @@ function* conclude(probe, figure) {
         return { kind: 'error', error };
     }
 }
-/**
- * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
- * arm keeps the turn; the others have theirs with their first slice.
- */
-function* agreedFits(own, { arm, arms, baton }) {
-    if (arms === 1)
-        return own;
-    const next = (arm + 1) % arms;
-    baton.pass(next, 'go', own);
-    const { note: all } = yield* taken(baton);
-    baton.pass(next, 'go', all);
-    if (arm === 0)
-        yield* taken(baton);
-    return all;
-}
-/** To the next arm; the first waits until the turn has come back from the last. */
-function* passStop({ arm, arms, baton }) {
-    if (arms === 1)
-        return;
-    baton.pass((arm + 1) % arms, 'stop');
-    if (arm === 0)
-        yield* taken(baton);
-}
-/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
-function* abort({ arm, arms, baton }) {
-    if (arms === 1)
-        return;
-    baton.pass((arm + 1) % arms, 'abort');
-    while ((yield* settled(baton.take())).turn !== 'abort')
-        ;
-    if (arm !== 0)
-        baton.pass(0, 'go');
-}
-function* leave(probe, { arm, arms, baton }) {
+function* leave(probe, round) {
     if (probe !== undefined)
         yield* finishAnyway(probe);
-    baton.pass((arm + 1) % arms, 'abort');
+    passAbort(round);
     return { place: 'aborted', shown: unmeasured };
 }
 /** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
@@ -1631,7 +1639,7 @@ function harmless(text, longest) {
         .slice(0, longest);
 }
 /** @throws RangeError for what is no metric's name: it is checked where it comes in */
-function metricOf(name) {
+function metric_metricOf(name) {
     return isOwn(name) ? metrics[name] : readForeign(name);
 }
 /** Each once, in the table's order; after them other tools', by name. */
@@ -1666,7 +1674,7 @@ function rangeOf(unit, isBetterHigher) {
 }
 /** A metric's name as a person writes it: of another tool's, the tool's own. */
 function bareName(name) {
-    return isOwn(name) ? name : metricOf(name).noun;
+    return isOwn(name) ? name : metric_metricOf(name).noun;
 }
 function metric_isMetricName(name) {
     return isOwn(name) || foreignForm.test(name);
@@ -1676,6 +1684,14 @@ function isOwn(name) {
     return Object.hasOwn(metrics, name);
 }
 const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
 
 ;// CONCATENATED MODULE: ./lib/model/pace.js
 /** Of a benchmark's first rounds. */
@@ -1718,13 +1734,71 @@ function renamedBy({ from, to }, { id, name }) {
     return isHere ? { id: to, name: to.slice(place.length) } : null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/round.js
+;// CONCATENATED MODULE: ./lib/model/round-record.js
 
-const controlLabel = '(control)';
-/** Of which metrics a version has figures, in order. */
-function measuredMetrics(samples, version) {
-    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
-    return metricsInOrder(names.filter(isMetricName));
+/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    return records.toSorted((a, b) => a.round - b.round);
+}
+/** The samples of each benchmark that stands in the records, in their order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { round, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        for (const [place, id] of benchmarks.entries()) {
+            const measured = arms.map((label, arm) => {
+                const own = {};
+                for (const { metric, values } of figures) {
+                    const figure = values[place * arms.length + arm] ?? null;
+                    if (figure !== null)
+                        own[metric] = figure;
+                }
+                return [label, own];
+            });
+            const sample = { round, stage, arms: Object.fromEntries(measured) };
+            const before = all.get(id);
+            if (before === undefined)
+                all.set(id, [sample]);
+            else
+                before.push(sample);
+        }
+    }
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => round_record_written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function round_record_written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/suite.js
@@ -1751,10 +1825,35 @@ const usualConduct = {
     cpus: null,
 };
 
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/watched.js
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 

@@ -1,6 +1,6 @@
 import { wanted } from '../config/index.ts'
 import { outcome } from '../decide/index.ts'
-import type { Acceptance, BenchmarkReport, Report, Result, Warning } from '../model/index.ts'
+import type { Acceptance, BenchmarkReport, Report, Result, Notice } from '../model/index.ts'
 
 /**
  * The report with its slowdowns accepted, as far as they are named. Verdicts stay what they are: an accepted one counts
@@ -44,12 +44,10 @@ function isSlowdown({ verdict, gates }: Result): boolean {
 function unneeded(
   { pattern, reason }: Acceptance,
   benchmarks: readonly BenchmarkReport[],
-): Warning[] {
+): Notice[] {
   if (benchmarks.length === 0) {
-    const message = `The acceptance of “${pattern}” (${reason}) names no benchmark of this run: correct its glob, or take it out.`
-    return [{ code: 'acceptance-unmatched', message }]
+    return [{ code: 'acceptance-unmatched', pattern, reason }]
   }
   if (benchmarks.some(({ results }) => results.some(isSlowdown))) return []
-  const message = `The acceptance of “${pattern}” (${reason}) was not needed: nothing that it names got slower.`
-  return [{ code: 'acceptance-unneeded', message }]
+  return [{ code: 'acceptance-unneeded', pattern, reason }]
 }

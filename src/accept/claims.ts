@@ -1,6 +1,6 @@
 import type { Occasion } from '../config/index.ts'
-import type { Account, CommitMessage, Proposal } from '../model/index.ts'
-import { acceptLines, type AcceptLine } from './lines.ts'
+import type { Account, CommitMessage, Proposal, Refusal } from '../model/index.ts'
+import { acceptLines, type AcceptLine, type Mistake } from './lines.ts'
 import { ownWords } from './own-words.ts'
 
 /** A line that accepts slowdowns, and who stands for it. */
@@ -16,12 +16,12 @@ export type Voucher =
   | { readonly kind: 'login'; readonly name: string }
   /** It is in a branch of the repository, where only those can put it who may write. */
   | { readonly kind: 'pushed'; readonly name: string }
-  /** Nobody who could be asked; the reason is half a sentence that begins with "since". */
-  | { readonly kind: 'nobody'; readonly name: string; readonly reason: string }
+  /** Nobody who could be asked. */
+  | { readonly kind: 'nobody'; readonly name: string; readonly why: Refusal }
 
 export interface Claims {
   readonly claims: readonly Claim[]
-  readonly mistakes: readonly string[]
+  readonly mistakes: readonly Mistake[]
 }
 
 /** More than that is no list that somebody has read. */
@@ -39,7 +39,8 @@ export function claimsOf(occasion: Occasion, commits: readonly CommitMessage[]):
     lines.map((line) => ({ ...line, commit, voucher: voucherOf(line) })),
   )
   const mistakes = read.flatMap((one) => one.mistakes)
-  return { claims: claims.slice(0, mostClaims), mistakes: [...new Set(mistakes)].slice(0, 20) }
+  const unique = new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake]))
+  return { claims: claims.slice(0, mostClaims), mistakes: [...unique.values()].slice(0, 20) }
 }
 
 interface Source {
@@ -77,7 +78,7 @@ function ofCommits(occasion: Occasion, author: string): Voucher {
     case 'branch':
       return { kind: 'pushed', name: author }
     case 'unknown':
-      return { kind: 'nobody', name: author, reason: occasion.reason }
+      return { kind: 'nobody', name: author, why: occasion.why }
     case 'pull-request':
       return ofPullRequest(occasion.proposal, author)
   }
@@ -85,25 +86,16 @@ function ofCommits(occasion: Occasion, author: string): Voucher {
 
 /** Whoever opens a pull request from their own fork, or from the repository, stands for what is pushed there. */
 function ofPullRequest({ author, head }: Proposal, name: string): Voucher {
-  if (head === null) return { kind: 'nobody', name, reason: 'the fork that it came from is gone' }
+  if (head === null) return { kind: 'nobody', name, why: { kind: 'fork-is-gone' } }
   if (head.isFork && head.owner !== author?.login) {
-    return {
-      kind: 'nobody',
-      name,
-      reason: "it is in a fork of somebody else than the pull request's author",
-    }
+    return { kind: 'nobody', name, why: { kind: 'fork-of-another' } }
   }
   return ofAccount(author)
 }
 
 function ofAccount(account: Account | null): Voucher {
-  if (account === null) return { kind: 'nobody', name: 'ghost', reason: 'its author is gone' }
+  if (account === null) return { kind: 'nobody', name: 'ghost', why: { kind: 'author-is-gone' } }
   const { login, isBot } = account
-  if (isBot)
-    return {
-      kind: 'nobody',
-      name: login,
-      reason: `${login} is a bot, and bots quote what others write`,
-    }
+  if (isBot) return { kind: 'nobody', name: login, why: { kind: 'bot', login } }
   return { kind: 'login', name: login }
 }

@@ -1,3 +1,5 @@
+import type { NoticeFacts } from '../model/index.ts'
+
 /** What a line says that accepts slowdowns: hostile text of one line each. */
 export interface AcceptLine {
   /** Which benchmarks: a glob or a part of their names. */
@@ -7,9 +9,12 @@ export interface AcceptLine {
 
 export interface ReadLines {
   readonly lines: readonly AcceptLine[]
-  /** Why a line of that form accepts nothing, a sentence each. */
-  readonly mistakes: readonly string[]
+  /** Lines of that form that accept nothing. */
+  readonly mistakes: readonly Mistake[]
 }
+
+/** A line that cannot be understood, and why: hostile text. */
+export type Mistake = NoticeFacts['acceptance-malformed']
 
 /** What such a line begins with; upper and lower case are the same. */
 export const acceptKey = 'Benchgate-Accept'
@@ -57,15 +62,14 @@ function unfolded(text: string): readonly string[] {
 
 type ReadLine =
   | { readonly kind: 'line'; readonly line: AcceptLine }
-  | { readonly kind: 'mistake'; readonly mistake: string }
+  | { readonly kind: 'mistake'; readonly mistake: Mistake }
 
 function readLine(value: string): ReadLine {
   const [pattern, reason] = quoted(value) ?? parted(value)
-  if (pattern === '') return mistake(value, 'names no benchmark')
-  if (pattern.length > longestPattern)
-    return mistake(value, `has a pattern of more than ${longestPattern} characters`)
+  if (pattern === '') return mistake(value, 'no-benchmark')
+  if (pattern.length > longestPattern) return mistake(value, 'long-pattern')
   // A dash or a full stop is no reason.
-  if (!/[\p{L}\p{N}]/u.test(reason)) return mistake(value, 'gives no reason')
+  if (!/[\p{L}\p{N}]/u.test(reason)) return mistake(value, 'no-reason')
   return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } }
 }
 
@@ -95,11 +99,6 @@ function parted(value: string): Parts {
   return [value, '']
 }
 
-function mistake(value: string, what: string): ReadLine {
-  const line = `Benchgate-Accept: ${value}`
-  const shown = line.length > 120 ? `${line.slice(0, 120)}…` : line
-  return {
-    kind: 'mistake',
-    mistake: `The line “${shown}” accepts nothing, since it ${what}: write Benchgate-Accept: <glob> — <reason>.`,
-  }
+function mistake(value: string, why: Mistake['why']): ReadLine {
+  return { kind: 'mistake', mistake: { line: `${acceptKey}: ${value}`.trim(), why } }
 }

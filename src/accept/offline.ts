@@ -12,10 +12,7 @@ export async function acceptedOffline(
   ports: Pick<Ports, 'processes'>,
 ): Promise<Report> {
   const commits = await commitMessages(acceptKey, report.versions, workingDirectory, ports)
-  const occasion = { kind: 'unknown', reason } as const
+  const occasion = { kind: 'unknown', why: { kind: 'nobody-to-ask' } } as const
   const mayWrite = async () => ({ kind: 'ok', value: false }) as const
   return accepted(report, { occasion, commits, from, mayWrite })
 }
-
-const reason =
-  'nobody can be asked here who may write to the repository: accept-from anyone takes commits at their word'

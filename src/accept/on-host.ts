@@ -55,8 +55,8 @@ async function lookedUp(pullRequest: number, { authority, wait }: AcceptHost): P
   if (proposal.kind === 'ok') {
     return { kind: 'pull-request', proposal: proposal.value, edit: null }
   }
-  const reason = `GitHub did not tell about the pull request ${pullRequest}: ${proposal.message}`
-  return { kind: 'unknown', reason }
+  const why = { kind: 'pull-request-not-told', pullRequest, reason: proposal.message } as const
+  return { kind: 'unknown', why }
 }
 
 /** GitHub lists 250 of them at most. */

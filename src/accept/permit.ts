@@ -1,13 +1,12 @@
 import type { Config } from '../config/index.ts'
-import type { Acceptance } from '../model/index.ts'
+import type { Acceptance, Refusal } from '../model/index.ts'
 import type { Answer } from '../platform/ports.ts'
 import type { Claim, Voucher } from './claims.ts'
 
 /** A claim that does not count. */
 export interface Denial {
   readonly claim: Claim
-  /** Half a sentence that could follow "since". */
-  readonly reason: string
+  readonly why: Refusal
 }
 
 export interface Permitted {
@@ -27,16 +26,16 @@ export async function permit(
   const answers = from === 'write' ? await askAll(claims, mayWrite) : none
   const judged = claims.map((claim) => ({
     claim,
-    reason: from === 'write' ? refusal(claim.voucher, answers) : general[from],
+    why: from === 'write' ? refusal(claim.voucher, answers) : general[from],
   }))
   const acceptances = new Map<string, Acceptance>()
-  for (const { claim, reason } of judged) {
-    if (reason === null && !acceptances.has(textOf(claim))) {
+  for (const { claim, why } of judged) {
+    if (why === null && !acceptances.has(textOf(claim))) {
       acceptances.set(textOf(claim), asAcceptance(claim))
     }
   }
-  const denials = judged.flatMap(({ claim, reason }) =>
-    reason === null || acceptances.has(textOf(claim)) ? [] : [{ claim, reason }],
+  const denials = judged.flatMap(({ claim, why }) =>
+    why === null || acceptances.has(textOf(claim)) ? [] : [{ claim, why }],
   )
   return { acceptances: [...acceptances.values()], denials }
 }
@@ -48,7 +47,7 @@ function textOf({ pattern, reason }: Claim): string {
 
 const none: ReadonlyMap<string, Answer<boolean>> = new Map()
 
-const general = { anyone: null, nobody: 'accept-from is nobody' } as const
+const general = { anyone: null, nobody: { kind: 'nobody-may' } } as const
 
 async function askAll(
   claims: readonly Claim[],
@@ -61,19 +60,17 @@ async function askAll(
 }
 
 /** Why it does not count; null where it does. */
-function refusal(voucher: Voucher, answers: ReadonlyMap<string, Answer<boolean>>): string | null {
+function refusal(voucher: Voucher, answers: ReadonlyMap<string, Answer<boolean>>): Refusal | null {
   switch (voucher.kind) {
     case 'pushed':
       return null
     case 'nobody':
-      return voucher.reason
+      return voucher.why
     case 'login': {
-      const answer = answers.get(voucher.name)
-      if (answer?.kind === 'ok') {
-        return answer.value ? null : `${voucher.name} may not write to this repository`
-      }
-      const why = answer === undefined ? '' : `: ${answer.message}`
-      return `GitHub did not tell whether ${voucher.name} may write to this repository${why}`
+      const { name: login } = voucher
+      const answer = answers.get(login)
+      if (answer?.kind === 'ok') return answer.value ? null : { kind: 'may-not-write', login }
+      return { kind: 'login-not-told', login, reason: answer?.message ?? null }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { checkoutAt, keepBaseline, storageFor, type BaselineAccess } from '../baseline/index.ts'
 import { baselineByEvent, type Config, type GithubEvent } from '../config/index.ts'
 import type { GateResult } from '../gate.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import { actionsCache, type ActionsCacheTarget } from '../platform/actions-cache.ts'
 import { gitHubProvenance } from '../platform/github-provenance.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -11,7 +11,7 @@ export interface Baselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
   /** Keeps the run where it is one to keep. */
-  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Warning[]>
+  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Notice[]>
 }
 
 export interface BaselinesRequest {
@@ -58,7 +58,6 @@ export async function openBaselines(request: BaselinesRequest, ports: Ports): Pr
 
 const noBaselines: Baselines = { access: null, keep: async () => [] }
 
-function otherCommit(found: string, wanted: string): Warning {
-  const message = `No baseline was kept: the checkout is of ${found.slice(0, 7)}, and this run is about ${wanted.slice(0, 7)}.`
-  return { code: 'baseline-not-kept', message }
+function otherCommit(found: string, wanted: string): Notice {
+  return { code: 'baseline-not-kept', why: 'other-commit', found, wanted }
 }

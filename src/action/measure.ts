@@ -30,7 +30,9 @@ import {
   annotatedBenchmarks,
   commentMarker,
   headlineText,
+  lineText,
   logText,
+  noticeLines,
   type Progress,
   renderProgress,
   renderTerminal,
@@ -95,8 +97,8 @@ export async function measure(entry: string): Promise<number> {
     const circumstances = { ...about, config, own, places }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const { code, message } of [...warnings, ...written.warnings, ...notKept])
-      hosting.notice(code, message)
+    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept]))
+      hosting.notice(line.code, lineText(line))
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))
     if (measured.trouble !== null) return failed(measured.trouble)

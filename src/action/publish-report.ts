@@ -3,7 +3,6 @@ import * as core from '@actions/core'
 import { acceptedByHost } from '../accept/index.ts'
 import { givenInputs, measuredRun, parseConfig } from '../config/index.ts'
 import type { GateError } from '../errors.ts'
-import type { Warning } from '../model/index.ts'
 import { gitHubAuthority } from '../platform/github-authority.ts'
 import { gitHubRuns } from '../platform/github-runs.ts'
 import { gitHubHosting } from '../platform/github.ts'
@@ -12,7 +11,14 @@ import { runnerConsole } from '../platform/runner-console.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
 import { gateComment, publish } from '../publish/index.ts'
 import { receive } from '../receive/index.ts'
-import { commentMarker, logText, renderTerminal } from '../report/index.ts'
+import {
+  commentMarker,
+  lineText,
+  logText,
+  noticeLines,
+  noticeText,
+  renderTerminal,
+} from '../report/index.ts'
 import { logWidth } from './log-width.ts'
 import { publicationOf } from './publication.ts'
 import { writeReport } from './write-report.ts'
@@ -37,8 +43,10 @@ export async function publishReport(): Promise<number> {
   const wait = (seconds: number): Promise<void> => setTimeout(seconds * 1000)
   const run = measuredRun(event)
   const received = await receive(run, config.artifact, { ...gitHubRuns(target), wait })
-  if (received.kind === 'nothing') return told(core.notice, received.reason)
-  if (received.kind === 'refused') return told(core.warning, refusal(received.error))
+  if (received.kind === 'nothing')
+    return told(core.notice, received.reason.code, noticeText(received.reason))
+  if (received.kind === 'refused')
+    return told(core.warning, received.error.code, refusal(received.error))
   const { pullRequest } = received
   const host = { authority: gitHubAuthority(target), wait }
   const report = await acceptedByHost(received.report, pullRequest, config, host)
@@ -57,19 +65,19 @@ export async function publishReport(): Promise<number> {
     places: new Map(),
   })
   const warnings = [...(await publish(report, publication, hosting)), ...written.warnings]
-  for (const { code, message } of warnings) core.setFailed(`[${code}] ${message}`)
+  for (const line of noticeLines(warnings)) core.setFailed(`[${line.code}] ${lineText(line)}`)
   return warnings.length === 0 ? 0 : 2
 }
 
 /** What it quotes may be long, and what to do about it is not to be cut off. */
-function refusal({ code, message, remedy }: GateError): Warning {
-  return { code, message: `${message.slice(0, longestMessage)}\n${remedy}` }
+function refusal({ message, remedy }: GateError): string {
+  return `${message.slice(0, longestMessage)}\n${remedy}`
 }
 
 type Annotate = typeof core.notice
 
 /** @returns the exit code */
-function told(annotate: Annotate, { code, message }: Warning): 0 {
+function told(annotate: Annotate, code: string, message: string): 0 {
   annotate(message.split('\n').map(logText).join('\n'), { title: code })
   return 0
 }

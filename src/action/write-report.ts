@@ -1,15 +1,21 @@
 import { join } from 'node:path'
-import type { Report, Warning } from '../model/index.ts'
+import type { Report, Notice } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Publication } from '../publish/index.ts'
-import { renderJson, renderMarkdown, reportFileName, summaryLimit } from '../report/index.ts'
+import {
+  renderCsv,
+  renderJson,
+  renderMarkdown,
+  reportFileName,
+  summaryLimit,
+} from '../report/index.ts'
 
 export interface WrittenReport {
   readonly files: Publication['files']
   /** As it stands in its file: as much as the page of a job has room for. */
   readonly markdown: string
   /** Why the files are not there, if they are not. */
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**
@@ -26,20 +32,21 @@ export async function writeReport(
   const files = {
     json: join(directory, reportFileName),
     markdown: join(directory, 'benchgate-report.md'),
+    csv: join(directory, 'benchgate-report.csv'),
   }
   const markdown = renderMarkdown(report, { id, limit: summaryLimit })
-  const warnings = await writeBoth().catch((problem: unknown) => [notWritten(problem)])
+  const warnings = await writeAll().catch((problem: unknown) => [notWritten(problem)])
   return { files, markdown, warnings }
 
-  async function writeBoth(): Promise<readonly Warning[]> {
+  async function writeAll(): Promise<readonly Notice[]> {
     await writeText(files.json, renderJson(report))
     await writeText(files.markdown, markdown)
+    await writeText(files.csv, renderCsv(report))
     return []
   }
 }
 
-function notWritten(problem: unknown): Warning {
+function notWritten(problem: unknown): Notice {
   const reason = problem instanceof Error ? problem.message : String(problem)
-  const message = `The report was published, but it could not be written to a file for later steps: ${reason}.`
-  return { code: 'report-not-written', message }
+  return { code: 'report-not-written', reason }
 }

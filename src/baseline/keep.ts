@@ -8,7 +8,8 @@ import {
   type RecordedBenchmark,
   type Report,
   type SavedBy,
-  type Warning,
+  type Notice,
+  type NoticeFacts,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import {
@@ -54,25 +55,25 @@ export interface Recorded {
 }
 
 /** Keeps a run as a baseline of its branch. What could not be kept is told, and fails nothing. */
-export async function keepBaseline(kept: ToKeep, ports: Ports): Promise<readonly Warning[]> {
+export async function keepBaseline(kept: ToKeep, ports: Ports): Promise<readonly Notice[]> {
   const { access, config, report, recorded } = kept
   const { benchmarks, calibration, version } = recorded
-  if (benchmarks.length === 0) return [notKept('there is no figure to keep')]
+  if (benchmarks.length === 0) return [notKept({ why: 'no-figures' })]
   const changed = await changedByHand(kept, ports)
-  if (changed !== null) return [notKept(`the working tree is not the commit: ${changed}`)]
+  if (changed !== null) return [notKept({ why: 'not-the-commit', reason: changed })]
   const manifest = await manifestOf(kept, ports)
   const past = await pastOf(kept, manifest, ports)
   // A history that could not be asked for must not be replaced by one of a single push.
-  if (past.kind === 'unread') return [notKept(past.message)]
+  if (past.kind === 'unread') return [notKept({ why: 'history-unread', reason: past.message })]
   const entry = historyEntry(report, { commit: kept.commit, calibration }, version)
   const history = retained(mergeHistories(past.entries, [entry]), ports.clock.date())
   const run = { manifest, benchmarks, calibration, history }
-  const saved: [string, SaveOutcome][] = [['figures', await saveRun(run, access.storage, ports)]]
+  const saved: [Saved, SaveOutcome][] = [['figures', await saveRun(run, access.storage, ports)]]
   if (config.baselineTree !== 'never') {
     const { repository, commit } = kept
     const limitBytes = config.baselineTreeLimitBytes
     const tree = { directory: repository, repository, commit, manifest, limitBytes }
-    saved.push(['prepared checkout', await saveTree(tree, access.storage, ports)])
+    saved.push(['checkout', await saveTree(tree, access.storage, ports)])
   }
   return [...past.warnings, ...saved.flatMap(([what, outcome]) => told(what, outcome, kept, ports))]
 }
@@ -106,7 +107,7 @@ type Past =
   | {
       readonly kind: 'read'
       readonly entries: readonly HistoryEntry[]
-      readonly warnings: readonly Warning[]
+      readonly warnings: readonly Notice[]
     }
   | { readonly kind: 'unread'; readonly message: string }
 
@@ -125,9 +126,10 @@ async function pastOf(
   return branchHistory(request, access.storage, ports)
 }
 
-function told(what: string, outcome: SaveOutcome, kept: ToKeep, ports: Ports): Warning[] {
+function told(what: Saved, outcome: SaveOutcome, kept: ToKeep, ports: Ports): Notice[] {
   const { access, branch, commit } = kept
-  const name = `the ${what} of ${branch} at ${commit.slice(0, 7)}`
+  const noun = what === 'figures' ? what : 'prepared checkout'
+  const name = `the ${noun} of ${branch} at ${commit.slice(0, 7)}`
   switch (outcome.kind) {
     case 'saved':
       ports.console.info(`Kept ${name} in ${access.storage.title}.`)
@@ -137,10 +139,12 @@ function told(what: string, outcome: SaveOutcome, kept: ToKeep, ports: Ports): W
       return []
     case 'refused':
     case 'unreachable':
-      return [notKept(`${name}: ${outcome.message}`)]
+      return [notKept({ why: 'not-saved', what, branch, commit, reason: outcome.message })]
   }
 }
 
-function notKept(reason: string): Warning {
-  return { code: 'baseline-not-kept', message: `No baseline was kept: ${reason}.` }
+type Saved = 'figures' | 'checkout'
+
+function notKept(facts: NoticeFacts['baseline-not-kept']): Notice {
+  return { code: 'baseline-not-kept', ...facts }
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
-import { benchmarkFiles, type BaselineTree, type Warning } from '../model/index.ts'
+import { benchmarkFiles, type BaselineTree, type Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { BaseWanted, Restore } from '../prepare/index.ts'
 import { lookUp, restoreTree, type LookUp } from '../store/index.ts'
@@ -90,15 +90,15 @@ function openAt(
   }
 }
 
-/** What of the found entry could not be read, cannot be right, or was not used though it is the base's own. */
-export function lookedWarnings({ found, tree }: Looked): readonly Warning[] {
+/** Notices about the entry that was found: what is wrong with it, and that it was not used although it is the base's own. */
+export function lookedWarnings({ found, tree }: Looked): readonly Notice[] {
   if (found.kind !== 'found') return []
   const isUnused = isExact(found) && tree.kind === 'rebuilt'
   return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])]
 }
 
-function baseRebuilt(reason: string): Warning {
-  return { code: 'base-rebuilt', message: `The base was prepared from git. ${reason}` }
+function baseRebuilt(reason: string): Notice {
+  return { code: 'base-rebuilt', reason }
 }
 
 async function lookFor(

@@ -2,7 +2,7 @@ import type { BaselineAccess } from '../baseline/index.ts'
 import type { Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
 import type { GateResult } from '../gate.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { branchNamed } from './branch-named.ts'
@@ -12,7 +12,7 @@ import type { Engine } from './io.ts'
 export interface LocalBaselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
-  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Warning[]>
+  keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Notice[]>
 }
 
 /**

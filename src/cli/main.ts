@@ -7,6 +7,7 @@ import type { Io } from './io.ts'
 import { measure } from './measure.ts'
 import { createProgram } from './program.ts'
 import { reach } from './reach.ts'
+import { showReports } from './report.ts'
 import { selftest } from './selftest.ts'
 
 /**
@@ -26,6 +27,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async reach(asked) {
       code = await reach(asked, io)
+    },
+    async report(asked) {
+      code = await showReports(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)

@@ -52,8 +52,8 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
-    for (const { message } of await kept.keep({ report, recorded: measured.recorded })) {
-      console.info(message)
+    for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
+      console.info(engine.noticeText(notice))
     }
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
@@ -68,13 +68,14 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
 /** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
-  { json, markdown }: Asked,
+  { json, markdown, csv }: Asked,
   { id }: Config,
-  { renderJson, renderMarkdown }: Engine,
+  { renderCsv, renderJson, renderMarkdown }: Engine,
   directory: string,
   files: Files,
 ): Promise<void> {
   const write = (path: string, text: string) => writeReport(path, text, directory, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
+  if (csv !== null) await write(csv, renderCsv(report))
 }

@@ -1,4 +1,5 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
+import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
@@ -6,7 +7,7 @@ import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
 import type { ReachAsked } from './reach.ts'
-import { version } from './version.ts'
+import type { ReportAsked } from './report.ts'
 
 const examples = `
 Examples:
@@ -25,6 +26,7 @@ Examples:
   benchgate compare main --resume                   go on with a run that was cut off
   benchgate reach main                              which benchmarks can reach the change, in seconds
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
@@ -38,18 +40,19 @@ export interface Commands {
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
+  readonly report: (asked: ReportAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, reach, baseline, init }: Commands,
+  { measure, selftest, reach, baseline, init, report }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
     )
-    .version(version)
+    .version(toolVersion)
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
@@ -114,9 +117,24 @@ export function createProgram(
   }
   addFlags(tried, [reportFiles[0]])
   addFlags(reached, [])
+  program
+    .command('report')
+    .description('show reports again that were kept as JSON')
+    .argument('<files...>', 'what `--json` has written')
+    .option('--markdown', 'as Markdown')
+    .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
+    .addOption(new Option('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
+    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+    .addHelpText('after', examples)
+    .action((files: readonly string[], { color, ...flags }: Flags) => {
+      const form = forms.find((each) => flags[each] === true) ?? 'terminal'
+      return report({ files, form, color: color !== false })
+    })
   addBaselineCommands(program, baseline)
   return program
 }
+
+const forms = ['markdown', 'json', 'csv'] as const
 
 function widthOf({ columns = 80 }: Output): number {
   return columns

@@ -1,4 +1,4 @@
-import { metricOf, type Benchmark, type TermsOf } from '../model/index.ts'
+import { termsBy, type Benchmark, type ReportedRule, type TermsOf } from '../model/index.ts'
 import type { Config, Rule } from './config.ts'
 import { wanted } from './wanted.ts'
 
@@ -10,35 +10,24 @@ export function ignoredBecause({
   return (benchmark) => ruleOf(benchmark)?.ignore ?? null
 }
 
-/**
- * What holds for each benchmark and metric.
- *
- * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
- * metric, then the metric's own, then that of the whole run.
- */
-export function termsOf({
-  gateOn,
-  rules,
-  threshold,
-  thresholds,
-}: Pick<Config, 'gateOn' | 'rules' | 'threshold' | 'thresholds'>): TermsOf {
+/** What holds for each benchmark and metric. */
+export function termsOf(
+  config: Pick<Config, 'gateOn' | 'rules' | 'threshold' | 'thresholds'>,
+): TermsOf {
+  return termsBy(config, matching(config.rules))
+}
+
+/** The rules that apply, with the benchmarks that each of them applies to: what a report says of them. */
+export function rulesFor(
+  { rules }: Pick<Config, 'rules'>,
+  benchmarks: readonly Benchmark[],
+): readonly ReportedRule[] {
   const ruleOf = matching(rules)
-  const ownThresholds: Readonly<Record<string, number | undefined>> = thresholds
-  const gating: readonly string[] = gateOn
-  return (benchmark, metric, gates) => {
-    const about = metricOf(metric)
-    const without = {
-      threshold: ownThresholds[metric] ?? about.threshold ?? threshold,
-      gates: gates ?? gating.includes(metric),
-    }
-    const rule = ruleOf(benchmark)
-    if (rule === null) return { ...without, rule: null }
-    return {
-      threshold: rule.threshold ?? without.threshold,
-      gates: rule.metrics?.some((name) => name === metric) ?? without.gates,
-      rule: { benchmark: rule.benchmark, without },
-    }
-  }
+  return [...Map.groupBy(benchmarks, ruleOf)].flatMap(([rule, those]) => {
+    if (rule === null) return []
+    const { benchmark, threshold = null, metrics = null } = rule
+    return [{ benchmark, threshold, metrics, appliesTo: those.map(({ id }) => id) }]
+  })
 }
 
 /** Remembers its answers: the terms of every benchmark are asked for before each batch of rounds. */

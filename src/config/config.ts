@@ -2,6 +2,7 @@ import {
   storageNames,
   type Alerts,
   type FailOn,
+  type Hardware,
   type OwnMetricName,
   type Rename,
   type SuiteDefinition,
@@ -28,9 +29,6 @@ export const storages = [...storageNames, 'none'] as const
 
 /** Whether a baseline keeps the prepared checkout: `auto` does up to a size. */
 export const baselineTrees = ['auto', 'never'] as const
-
-/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
-export const hardwares = ['varying', 'fixed'] as const
 
 /** What holds for some benchmarks only. */
 export interface Rule {
@@ -100,7 +98,7 @@ export interface Config {
   readonly baselineTreeLimitBytes: number
   /** Fails a run whose base has no baseline of exactly its commit. */
   readonly requireBaseline: boolean
-  readonly hardware: (typeof hardwares)[number]
+  readonly hardware: Hardware
   /** Tells the gates of one repository apart; letters, digits, dots, underscores and dashes. */
   readonly id: string
   /** Where the project lies, relative to where the run was started. */

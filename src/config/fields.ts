@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns } from '../model/index.ts'
+import { failOns, hardwares } from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { parseAlpha } from './alpha.ts'
 import { budgets, relations, tiers } from './budgets.ts'
@@ -8,7 +8,6 @@ import {
   baselineTrees,
   benchmarksFroms,
   commentPolicies,
-  hardwares,
   modes,
   storages,
 } from './config.ts'

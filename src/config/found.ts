@@ -5,7 +5,7 @@ import {
   type Evidence,
   type Limit,
   type MetricName,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import { nearest } from './nearest.ts'
 import { wanted } from './wanted.ts'
@@ -29,7 +29,7 @@ export interface Here extends Found {
 /** What became of a budget or a relation; a mistake is a line with its place. */
 export interface Resolved {
   readonly limits: readonly Limit[]
-  readonly warnings?: readonly Warning[]
+  readonly warnings?: readonly Notice[]
   readonly mistake?: string
 }
 
@@ -52,9 +52,8 @@ function measuredBy({ metrics }: Pick<Evidence, 'metrics'>): readonly MetricName
 export function noBenchmark(pattern: string, place: string, here: Here): Resolved {
   const isIgnored = here.ignored.some(wanted([pattern]))
   if (isIgnored || !here.isWhole) {
-    const why = isIgnored ? 'a rule ignores it' : 'this run does not have it'
-    const message = `The budget of “${pattern}” was not judged: ${why}.`
-    return { limits: [], warnings: [{ code: 'budget-left-out', message }] }
+    const why = isIgnored ? 'ignored' : 'not-in-run'
+    return { limits: [], warnings: [{ code: 'budget-left-out', pattern, why }] }
   }
   const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id])
   const guess = nearest(pattern, names)

@@ -1,4 +1,4 @@
-export { ignoredBecause, termsOf } from './apply-rules.ts'
+export { ignoredBecause, rulesFor, termsOf } from './apply-rules.ts'
 export {
   comparedByEvent,
   type Compared,

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { Evidence, Limit, Warning } from '../model/index.ts'
+import type { Evidence, Limit, Notice } from '../model/index.ts'
 import { tiersOf } from './budgets.ts'
 import type { Config } from './config.ts'
 import type { Found, Here } from './found.ts'
@@ -10,7 +10,7 @@ import { resolveRelation } from './resolve-relation.ts'
 export interface Limits {
   /** Those of the first tier first. */
   readonly limits: readonly Limit[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Account, Proposal } from '../model/index.ts'
+import type { Account, Proposal, Refusal } from '../model/index.ts'
 import type { GithubEvent } from './compared-by-event.ts'
 import { parsePayload } from './github-event.ts'
 
@@ -13,8 +13,7 @@ export type Occasion =
     }
   /** The commits are in a branch of the repository. */
   | { readonly kind: 'branch' }
-  /** Why it is not known is half a sentence that could follow "since". */
-  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly why: Refusal }
 
 /** What has to be asked of the host, for the event does not tell it. */
 export interface ProposalNeeded {
@@ -38,15 +37,15 @@ export function occasionOf(
   head: string | null,
 ): Occasion | ProposalNeeded {
   if (name === 'pull_request') return ofPullRequest(payload)
-  if (head !== null) return { kind: 'unknown', reason: 'the input head names what is judged' }
+  if (head !== null) return { kind: 'unknown', why: { kind: 'head-is-named' } }
   if (ofBranches.has(name)) return { kind: 'branch' }
   if (name !== 'merge_group') {
-    return { kind: 'unknown', reason: `the event ${name} does not tell whose commits these are` }
+    return { kind: 'unknown', why: { kind: 'event-of-unknown', event: name } }
   }
   const { head_ref: ref } = parsePayload(name, payload, mergeGroupPayload).merge_group
   const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '')?.[1]
   if (number !== undefined) return { kind: 'proposal-needed', pullRequest: Number(number) }
-  return { kind: 'unknown', reason: 'the merge queue does not tell which pull request it is from' }
+  return { kind: 'unknown', why: { kind: 'queue-of-unknown' } }
 }
 
 const account = z.object({ login: z.string(), type: z.string().optional() })

@@ -3,12 +3,11 @@ import {
   baselineTrees,
   benchmarksFroms,
   commentPolicies,
-  hardwares,
   modes,
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, metricNames, metrics } from '../model/index.ts'
+import { failOns, hardwares, metricNames, metrics } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */

@@ -3,7 +3,7 @@ import {
   type Evidence,
   type MetricName,
   type RelationLimit,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import type { RelationRule } from './budgets.ts'
 import { metricsCalled, noBenchmark, noMetric, tierOf, type Here, type Resolved } from './found.ts'
@@ -98,9 +98,7 @@ function ambiguous(
   return { limits: [], mistake: `${place}.${isFaster ? 'faster' : 'than'}: ${what}` }
 }
 
-function notInTurns({ benchmark, than }: RelationLimit): Warning {
-  const why =
-    benchmark.suite === than.suite ? 'suites of this kind cannot do that' : 'they are of two suites'
-  const message = `${benchmark.id} and ${than.id} are not measured in turns, since ${why}: their relation is judged by what each took in its own rounds, which says less.`
-  return { code: 'relation-not-in-turns', message }
+function notInTurns({ benchmark, than }: RelationLimit): Notice {
+  const why = benchmark.suite === than.suite ? 'kind-of-suite' : 'two-suites'
+  return { code: 'relation-not-in-turns', benchmark: benchmark.id, than: than.id, why }
 }

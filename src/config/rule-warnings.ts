@@ -1,4 +1,4 @@
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Config } from './config.ts'
 import type { Found } from './found.ts'
 import { isWhole } from './is-whole.ts'
@@ -12,15 +12,12 @@ import { wanted } from './wanted.ts'
 export function ruleWarnings(
   config: Pick<Config, 'rules' | 'only'>,
   { evidence, ignored }: Pick<Found, 'evidence' | 'ignored'>,
-): readonly Warning[] {
+): readonly Notice[] {
   if (!isWhole(config, evidence)) return []
   const benchmarks = [...evidence.map(({ benchmark }) => benchmark), ...ignored]
   const names = benchmarks.flatMap(({ id, name }) => [name, id])
-  return config.rules.flatMap(({ benchmark: pattern }, i) => {
+  return config.rules.flatMap(({ benchmark: pattern }, i): Notice[] => {
     if (benchmarks.some(wanted([pattern]))) return []
-    const guess = nearest(pattern, names)
-    const hint = guess === null ? '' : `; did you mean “${guess}”?`
-    const message = `rules[${i}].benchmark: no benchmark matches “${pattern}”, so that the rule has no effect${hint || '.'}`
-    return [{ code: 'rule-unmatched', message }]
+    return [{ code: 'rule-unmatched', rule: i, pattern, nearest: nearest(pattern, names) }]
   })
 }

@@ -1,8 +1,8 @@
-import { metricOf, type Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { LimitStanding } from './budgets.ts'
 
 /** What a reader should know of limits that could not be judged. */
-export function limitWarnings(standings: readonly LimitStanding[]): Warning[] {
+export function limitWarnings(standings: readonly LimitStanding[]): Notice[] {
   const gating = standings.filter(({ report }) => report.gates)
   const blind = standings.filter(isBlind)
   const open = gating.filter(({ isOpen }) => isOpen)
@@ -10,8 +10,25 @@ export function limitWarnings(standings: readonly LimitStanding[]): Warning[] {
   const few = open.filter(isRecorded)
   return [
     ...blind.filter((one, i) => blind.findIndex((other) => isSame(one, other)) === i).map(unjudged),
-    ...(early.length === 0 ? [] : [endedEarly(early.length, gating.length)]),
-    ...(few.length === 0 ? [] : [fewResults(few.length, gating.length)]),
+    ...(early.length === 0
+      ? []
+      : [
+          {
+            code: 'budgets-undecided',
+            undecided: early.length,
+            all: gating.length,
+          } as const,
+        ]),
+    ...(few.length === 0
+      ? []
+      : [
+          {
+            code: 'few-results',
+            what: 'budgets',
+            undecided: few.length,
+            all: gating.length,
+          } as const,
+        ]),
   ]
 }
 
@@ -30,32 +47,19 @@ function isBlind({ report, sources, isOpen }: LimitStanding): boolean {
 
 /** Tiers of one benchmark and metric are blind together. */
 function isSame({ report: one }: LimitStanding, { report: other }: LimitStanding): boolean {
-  return describe(one) === describe(other) && one.version === other.version
+  const keyOf = (limit: LimitStanding['report']): string =>
+    JSON.stringify([aboutOf(limit), limit.version])
+  return keyOf(one) === keyOf(other)
 }
 
-function unjudged({ report, sources }: LimitStanding): Warning {
+function unjudged({ report, sources }: LimitStanding): Notice {
   const failure = sources.flatMap(({ evidence }) => evidence.failures)[0]
-  const why = failure === undefined ? 'it has no figures' : failure.message.split('\n')[0]
-  const message = `The budget of ${describe(report)} cannot be judged in ${report.version}: ${why}.`
-  return { code: 'budget-unmeasured', message }
+  const reason = failure?.message.split('\n')[0] ?? null
+  return { code: 'budget-unmeasured', ...aboutOf(report), version: report.version, reason }
 }
 
-function describe(limit: LimitStanding['report']): string {
-  const { noun } = metricOf(limit.metric)
-  const named = `${limit.benchmark.id} (${noun})`
-  return limit.kind === 'budget' ? named : `${named} against ${limit.than.id}`
-}
-
-function endedEarly(open: number, all: number): Warning {
-  const message = `The measuring ended before ${which(open, all)} ${all === 1 ? 'was' : 'were'} decided. Allow more time, or measure fewer benchmarks.`
-  return { code: 'budgets-undecided', message }
-}
-
-function fewResults(open: number, all: number): Warning {
-  const message = `There are too few results files for ${which(open, all)} to be decided: give more of them.`
-  return { code: 'few-results', message }
-}
-
-function which(open: number, all: number): string {
-  return all === 1 ? 'the only budget' : `${open} of ${all} budgets`
+/** What a limit is about, in whatever tier and version. */
+function aboutOf({ benchmark, metric, ...limit }: LimitStanding['report']) {
+  const than = limit.kind === 'budget' ? null : limit.than.id
+  return { benchmark: benchmark.id, than, metric }
 }

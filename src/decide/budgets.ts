@@ -55,13 +55,6 @@ export function limitStandings(
   )
 }
 
-/** A report of a limit with what follows from its figures computed again from them. */
-export function rejudgedLimit(claimed: LimitReport): LimitReport {
-  const { figures, target } = claimed
-  const { missing: _, ...judged } = judgeFigures(figures, target, smallestOf(claimed), true)
-  return { ...claimed, ...judged }
-}
-
 /** A ratio is never zero. */
 function smallestOf({ kind, metric }: Limit): number {
   return kind === 'budget' ? metricOf(metric).least : 0

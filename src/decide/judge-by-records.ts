@@ -1,4 +1,4 @@
-import type { BenchmarkReport, Result, SuspectedBenchmark, Warning } from '../model/index.ts'
+import type { BenchmarkReport, Result, SuspectedBenchmark, Notice } from '../model/index.ts'
 import type { Judgement } from './judge.ts'
 
 /**
@@ -9,13 +9,13 @@ export function judgeByRecords(
   judgement: Judgement,
   suspected: readonly SuspectedBenchmark[],
 ): Judgement {
+  if (suspected.length === 0) return judgement
+  const suspicions = new Map(suspected.map((one) => [placeOf(one.id, one.metric), one]))
   const counted: SuspectedBenchmark[] = []
   const benchmarks = judgement.benchmarks.map((benchmark): BenchmarkReport => ({
     ...benchmark,
     results: benchmark.results.map((result) => {
-      const suspicion = suspected.find(
-        ({ id, metric }) => id === benchmark.id && metric === result.metric,
-      )
+      const suspicion = suspicions.get(placeOf(benchmark.id, result.metric))
       if (suspicion === undefined || !isOpen(result)) return result
       counted.push(suspicion)
       return regressed(result, suspicion)
@@ -28,6 +28,10 @@ export function judgeByRecords(
     outcome: judgement.outcome === 'errored' ? 'errored' : 'regressed',
     warnings: [...judgement.warnings, ...counted.map(byRecords)],
   }
+}
+
+function placeOf(id: string, metric: string): string {
+  return JSON.stringify([id, metric])
 }
 
 /** Where side by side it was shown to be unchanged or faster, other days have nothing to say. */
@@ -50,7 +54,6 @@ function regressed(
   }
 }
 
-function byRecords({ name, runs }: SuspectedBenchmark): Warning {
-  const message = `${name} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`
-  return { code: 'regressed-by-records', message }
+function byRecords({ id, runs }: SuspectedBenchmark): Notice {
+  return { code: 'regressed-by-records', benchmark: id, runs }
 }

@@ -5,10 +5,12 @@ import type {
   LimitReport,
   Outcome,
   PairEvidence,
-  Warning,
+  Notice,
+  SuspectedBenchmark,
 } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { limitWarnings } from './budget-warnings.ts'
+import { judgeByRecords } from './judge-by-records.ts'
 import { outcome } from './outcome.ts'
 import { pairings, settingsOf } from './pairing.ts'
 import { resultsOf } from './results.ts'
@@ -25,7 +27,7 @@ export interface Judgement {
   /** In the order of the limits. */
   readonly budgets: readonly LimitReport[]
   readonly outcome: Outcome
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /** What is judged: a run's evidence, and which versions to compare in it. */
@@ -35,30 +37,30 @@ export interface Case {
   readonly pairs?: readonly PairEvidence[]
   /** Budgets and relations; left out, there are none. */
   readonly limits?: readonly Limit[]
+  /** What recorded runs make one suspect, where they count; left out, they do not. */
+  readonly byRecords?: readonly SuspectedBenchmark[]
   readonly settings: Settings
   readonly base: string | null
   readonly heads: readonly string[]
 }
 
 /**
- * Verdicts from all that was measured, whyever the measuring ended.
+ * Verdicts from all that was measured, whyever the measuring ended. There is no other way to one: a run, a run that goes
+ * on from another's rounds, results files and a report that somebody else uploaded are all judged here.
  *
- * Pure, and repeatable from a report: verdicts depend on the observations and the settings alone.
+ * Pure, and repeatable from a report: verdicts depend on the evidence and the settings alone.
  */
 export function judge(one: Case): Judgement {
-  const { evidence, settings, base } = one
+  const { evidence, settings, base, byRecords = [] } = one
   const standing = standingsOf(one)
   const judged = reportsOf(one, standing)
   const plain = withoutRules(settings, evidence)
   const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings)
   const limits = limitStandings(one, true)
   const budgets = limits.map(({ report }) => report)
-  return {
-    benchmarks,
-    budgets,
-    outcome: outcome(benchmarks, budgets, base),
-    warnings: [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)],
-  }
+  const warnings = [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)]
+  const whole = outcome(benchmarks, budgets, base)
+  return judgeByRecords({ benchmarks, budgets, outcome: whole, warnings }, byRecords)
 }
 
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {

@@ -1,28 +1,20 @@
 import { median } from 'simple-statistics'
-import type { Evidence, Warning } from '../model/index.ts'
+import type { Evidence, Notice, NoticeOf } from '../model/index.ts'
 import { fewestRounds } from './schedule.ts'
 
 /** A version leaks if memory grew steadily in this share of its rounds: a single one can be mistaken. */
 const leaking = 2 / 3
 
 /** Benchmarks that keep memory with every operation in a version that is judged, and not in the base: one a version. */
-export function leakWarnings(evidence: readonly Evidence[], base: string | null): Warning[] {
+export function leakWarnings(evidence: readonly Evidence[], base: string | null): Notice[] {
   const heads = new Set(evidence.flatMap(({ versions }) => versions.filter((one) => one !== base)))
   return [...heads].flatMap((head) => {
     const leaks = evidence.flatMap((one) => newLeak(one, head, base))
-    const [first] = leaks
-    if (first === undefined) return []
-    const others = leaks.length === 1 ? '' : `; ${leaks.length - 1} more do as well`
-    const unlike = base === null ? '' : `, and not in ${base}`
-    const message = `${first.id} leaks about ${first.bytes} B an operation in ${head}${unlike}${others}.`
-    return [{ code: 'leak', message }]
+    return leaks.length === 0 ? [] : [{ code: 'leak', head, base, leaks } as const]
   })
 }
 
-interface Leak {
-  readonly id: string
-  readonly bytes: number
-}
+type Leak = NoticeOf<'leak'>['leaks'][number]
 
 function newLeak(evidence: Evidence, head: string, base: string | null): Leak[] {
   const inBase = base === null ? [] : figuresOf(evidence, base)
@@ -31,7 +23,7 @@ function newLeak(evidence: Evidence, head: string, base: string | null): Leak[] 
   const isClear = own.length >= fewestRounds && kept.length >= leaking * own.length
   const isOld = inBase.filter(isGrowth).length > (1 - leaking) * inBase.length
   if (!isClear || isOld) return []
-  return [{ id: evidence.benchmark.id, bytes: Math.round(median(kept)) }]
+  return [{ benchmark: evidence.benchmark.id, bytes: Math.round(median(kept)) }]
 }
 
 function figuresOf({ samples }: Evidence, version: string): number[] {

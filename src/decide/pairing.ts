@@ -13,6 +13,7 @@ import { plainTerms, type Settings } from './settings.ts'
 /** One head against the base on one metric of one benchmark: what gets a verdict. */
 export interface Pairing extends Observed {
   readonly evidence: Evidence
+  readonly base: string
   readonly head: string
   readonly metric: MetricName
   readonly terms: Terms
@@ -36,6 +37,7 @@ export function pairings(
     .flatMap((head) =>
       termed.map(({ metric, terms }) => ({
         evidence,
+        base,
         head,
         metric,
         terms,

@@ -1,16 +1,17 @@
-import { asRatio, compare, observe, typicalFigure } from '../compare/index.ts'
+import { asRatio, compare, typicalFigure, usableFigures, worsening } from '../compare/index.ts'
 import {
   controlLabel,
   metricOf,
   type BenchmarkFailure,
+  type Change,
   type Evidence,
   type Lacking,
   type MetricName,
   type Result,
 } from '../model/index.ts'
-import { flooredSignedRank } from '../stats/index.ts'
+import { flooredSignedRank, spreadOf } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { changesOf, isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
+import { isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -41,7 +42,7 @@ export function resultsOf(
     if (failure !== null) {
       // A benchmark of which nothing gates fails all the same.
       return [...gating, ...metrics].slice(0, 1).map((metric) => ({
-        ...blankResult(evidence, { base, head: version }, metric, context.settings),
+        ...blankResult(evidence, version, metric, context.settings),
         verdict: 'errored',
         error: failure.message,
         errorIn: failure.version,
@@ -50,9 +51,36 @@ export function resultsOf(
     return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
-      return result === null ? [] : [result]
+      return result === null ? [] : [told(result)]
     })
   })
+}
+
+/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
+function told(result: Result): Result {
+  const { values, change, noiseFloor, mde, spread } = result
+  return {
+    ...result,
+    values: { base: digits(values.base), head: digits(values.head) },
+    change: change && {
+      ...toldChange(change),
+      pValue: digits(change.pValue),
+      adjustedPValue: digits(change.adjustedPValue),
+    },
+    noiseFloor: noiseFloor && toldChange(noiseFloor),
+    mde: digits(mde),
+    spread: digits(spread),
+  }
+}
+
+function toldChange({ ratio, low, high }: Change): Change {
+  return { ratio: digits(ratio), low: digits(low), high: digits(high) }
+}
+
+function digits(figure: number): number
+function digits(figure: number | null): number | null
+function digits(figure: number | null): number | null {
+  return figure === null ? null : Number(figure.toPrecision(5))
 }
 
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
@@ -87,7 +115,7 @@ function resultOf(
   metric: MetricName,
   { settings, base }: Context,
 ): Result | null {
-  const blank = blankResult(evidence, { base, head: version }, metric, settings)
+  const blank = blankResult(evidence, version, metric, settings)
   if (standing !== null) {
     const failed = withoutFigures(standing.pairing)
     return { ...blank, ...(failed ?? judgedFigures(standing, settings)) }
@@ -98,7 +126,23 @@ function resultOf(
     return { ...blank, verdict: 'removed', values: { base: figure(base), head: null } }
   }
   if (!evidence.versions.includes(version)) return null
-  return { ...blank, verdict: 'new', values: { base: null, head: figure(version) } }
+  const head = figure(version)
+  const spread =
+    base === null && head !== null ? spreadAround(head, evidence, version, metric) : null
+  return { ...blank, verdict: 'new', values: { base: null, head }, spread }
+}
+
+/** Of a version that is compared with nothing: how far its rounds lie from the typical one. */
+function spreadAround(
+  typical: number,
+  { samples }: Evidence,
+  version: string,
+  metric: MetricName,
+): number | null {
+  const changes = usableFigures(samples, version, metric).map(({ value }) =>
+    worsening(typical, value, metricOf(metric)),
+  )
+  return changes.length < 2 ? null : spreadOf(changes)
 }
 
 /** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
@@ -120,36 +164,25 @@ function withoutFigures(pairing: Pairing): Partial<Result> | null {
   return { verdict: 'errored', error, errorIn: first.arm }
 }
 
-/** Observations are kept also where they lead to no verdict: nothing measured is lost. */
 function blankResult(
   evidence: Evidence,
-  { base, head }: { readonly base: string | null; readonly head: string },
+  version: string,
   metric: MetricName,
   settings: Settings,
 ): Result {
-  const { samples } = evidence
-  const { screen, confirm } = observe(
-    base === null ? [] : samples,
-    { base: base ?? '', head },
-    metric,
-  )
   const { threshold, gates } = termsOf(evidence, metric, settings)
   return {
-    version: head,
+    version,
     metric,
     gates,
     values: { base: null, head: null },
     change: null,
-    rounds: { judged: 0, total: samples.length },
+    rounds: { judged: 0, total: evidence.samples.length },
     mde: null,
     noiseFloor: null,
     threshold,
     verdict: 'inconclusive',
-    observations: {
-      screen: changesOf(screen),
-      confirm: changesOf(confirm),
-      control: confirm.map(({ control }) => control).filter((change) => change !== null),
-    },
+    spread: null,
     error: null,
     errorIn: null,
     lacks: null,
@@ -159,7 +192,7 @@ function blankResult(
 }
 
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
-export function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
+function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
   const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric, standing.stage)

@@ -24,7 +24,7 @@ export function standings(
 ): Standing[][] {
   const courses = new Map(
     benchmarks.flat().map((pairing): [Pairing, Course] => {
-      return [pairing, courseOf(roundsOf(pairing), settingsOf(pairing, settings), isFinal)]
+      return [pairing, courseOf(pairing, settings, isFinal)]
     }),
   )
   const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length

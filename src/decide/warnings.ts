@@ -1,5 +1,4 @@
-import type { UnusableFigure } from '../compare/index.ts'
-import { metricOf, metricsInOrder, type Evidence, type Warning } from '../model/index.ts'
+import { metricsInOrder, type Evidence, type Notice } from '../model/index.ts'
 import { leakWarnings } from './leaks.ts'
 import { isAbsent } from './pairing.ts'
 import { fewestRounds } from './schedule.ts'
@@ -14,7 +13,7 @@ export function warningsOf(
   evidence: readonly Evidence[],
   gating: readonly Standing[],
   base: string | null,
-): Warning[] {
+): Notice[] {
   const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
   return [
     ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
@@ -39,69 +38,60 @@ function failsOnlyInBase(one: Evidence, base: string | null): boolean {
 }
 
 /** One a suite: what keeps one of its benchmarks from running in the base mostly keeps them all. */
-function baseErrored(failing: readonly Evidence[]): Warning[] {
+function baseErrored(failing: readonly Evidence[]): Notice[] {
   const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite)
-  return [...bySuite.values()].flatMap((all) => {
-    const [first, ...others] = all
+  return [...bySuite.values()].flatMap((all): Notice[] => {
+    const [first] = all
     if (first === undefined) return []
-    const which =
-      others.length === 0
-        ? `${first.benchmark.id} fails`
-        : `${first.benchmark.id} and ${others.length} more of its suite fail`
-    const message = `${which} in the base (${first.failures[0]?.version ?? ''}), so there is nothing to compare with.`
-    return [{ code: 'base-errored', message }]
+    const benchmarks = all.map(({ benchmark }) => benchmark.id)
+    return [{ code: 'base-errored', base: first.failures[0]?.version ?? '', benchmarks }]
   })
 }
 
 /** A benchmark that cannot fail by a metric which should gate it must not look as if it had passed by it. */
-function missing(standings: readonly Standing[]): Warning[] {
-  return metricsInOrder(standings.map(({ pairing }) => pairing.metric)).flatMap((metric) => {
+function missing(standings: readonly Standing[]): Notice[] {
+  return metricsInOrder(standings.map(({ pairing }) => pairing.metric)).map((metric) => {
     const without = standings.filter(({ pairing }) => pairing.metric === metric)
-    const names = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id))
-    const [first] = names
-    if (first === undefined) return []
-    const others = names.size === 1 ? '' : ` and ${names.size - 1} more`
-    const message = `The ${metricOf(metric).noun} of ${first}${others} cannot be measured, so it cannot fail the gate by it.`
-    return [{ code: 'metric-missing', message }]
+    const ids = new Set(without.map(({ pairing }) => pairing.evidence.benchmark.id))
+    return { code: 'metric-missing', metric, benchmarks: [...ids] }
   })
 }
 
-function unusable(standings: readonly Standing[]): Warning[] {
+function unusable(standings: readonly Standing[]): Notice[] {
   const byMetric = Map.groupBy(standings, ({ pairing: { evidence, metric } }) =>
     JSON.stringify([evidence.benchmark.id, metric]),
   )
-  return [...byMetric.values()].flatMap((all) => {
+  return [...byMetric.values()].flatMap((all): Notice[] => {
     const figures = all.flatMap(({ pairing }) => pairing.unusable)
-    const rounds = new Set(figures.map(({ round }) => round)).size
+    const lost = new Set(figures.map(({ round }) => round)).size
     const [first] = figures
     if (first === undefined || all[0] === undefined) return []
     const { evidence, metric } = all[0].pairing
-    const what = metric === 'time' ? 'a figure' : `a ${metricOf(metric).noun}`
-    const message = `${evidence.benchmark.id}: ${rounds} of ${evidence.samples.length} rounds have ${what} that is not a positive number of a possible size, and are left out (round ${first.round}, ${first.arm}: ${shown(first)}).`
-    return [{ code: 'unusable-figures', message }]
+    const { round, arm: version, value } = first
+    return [
+      {
+        code: 'unusable-figures',
+        benchmark: evidence.benchmark.id,
+        metric,
+        unusable: lost,
+        rounds: evidence.samples.length,
+        first: { round, version, figure: value === null ? null : String(value) },
+      },
+    ]
   })
 }
 
-function shown({ value }: UnusableFigure): string {
-  return value === null ? 'none' : String(value)
-}
-
-function crooked({ pairing }: Standing): Warning {
-  const message = `${pairing.evidence.benchmark.id}: the base differed from itself in the same rounds, so no difference between versions can be trusted.`
-  return { code: 'control-fired', message }
+function crooked({ pairing: { evidence, metric, head } }: Standing): Notice {
+  return { code: 'control-fired', benchmark: evidence.benchmark.id, metric, version: head }
 }
 
 /** Only `open` ones: what is spent is undecided for another reason than time. */
-function undecided(standings: readonly Standing[]): Warning[] {
+function undecided(standings: readonly Standing[]): Notice[] {
   const open = count(standings.filter(({ state }) => state.kind === 'open'))
   const unmeasured = count(standings.filter(({ pairing }) => pairing.evidence.samples.length === 0))
   if (open === 0) return []
   const all = count(standings)
-  const which = all === 1 ? 'the only benchmark was' : `${open} of ${all} benchmarks were`
-  const blind =
-    unmeasured === 0 ? '' : `, ${all === 1 ? '' : `${unmeasured} of them `}without a single round`
-  const message = `The measuring ended before ${which} decided${blind}. Allow more time, or measure fewer benchmarks.`
-  return [{ code: 'undecided', message }]
+  return [{ code: 'undecided', what: 'compared', undecided: open, all, unmeasured }]
 }
 
 /** Of what there is nothing to decide: it is new, or there is no base at all. */
@@ -109,32 +99,32 @@ function notMeasured(
   evidence: readonly Evidence[],
   gating: readonly Standing[],
   base: string | null,
-): Warning[] {
+): Notice[] {
   const compared = new Set(gating.map(({ pairing }) => pairing.evidence))
   const others = evidence.filter(
     (one) => !compared.has(one) && one.versions.some((version) => version !== base),
   )
   const blind = others.filter(({ samples, failures }) => samples.length + failures.length === 0)
   if (blind.length === 0) return []
-  const which =
-    others.length === 1 ? 'the only benchmark' : `${blind.length} of ${others.length} benchmarks`
-  const what = base === null ? which : `${which} that the base does not have`
-  const message = `The measuring ended without a single round of ${what}. Allow more time, or measure fewer benchmarks.`
-  return [{ code: 'undecided', message }]
+  const [unmeasured, all] = [blind.length, others.length]
+  const what = base === null ? 'measured' : 'new'
+  return [{ code: 'undecided', what, undecided: unmeasured, all, unmeasured }]
 }
 
 /** No rounds were measured of these, and none can be. */
-function undecidedByRecords(standings: readonly Standing[]): Warning[] {
+function undecidedByRecords(standings: readonly Standing[]): Notice[] {
   const open = standings.filter(({ state }) => state.kind !== 'settled')
   if (open.length === 0) return []
-  const all = count(standings)
-  const few =
-    all === 1
-      ? 'The only benchmark that is read from results files is'
-      : `${count(open)} of ${all} benchmarks that are read from results files are`
-  const fewest = Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length))
-  const message = `${few} undecided: there ${fewest === 1 ? 'is one file' : `are ${fewest} files`} of each version, and it takes at least ${fewestRounds} to call a benchmark unchanged and ${recordedToConfirm} to call it regressed or improved.`
-  return [{ code: 'few-results', message }]
+  return [
+    {
+      code: 'few-results',
+      what: 'benchmarks',
+      undecided: count(open),
+      all: count(standings),
+      files: Math.min(...open.map(({ pairing }) => pairing.evidence.samples.length)),
+      needed: { unchanged: fewestRounds, changed: recordedToConfirm },
+    },
+  ]
 }
 
 /** The fewest with which the last look, which has the whole error rate, can tell a change. */

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import { Failures } from './failures.ts'
 import type {
   FailureKind,
@@ -11,7 +11,7 @@ import type {
 import { quoted } from './quoted.ts'
 import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
-import { duplicate, malformed, place, tooMany, type Source } from './source.ts'
+import { duplicate, lineOf, malformed, place, tooMany, type Source } from './source.ts'
 import { Table } from './table.ts'
 import type { Better } from './units.ts'
 
@@ -43,7 +43,7 @@ export class Collector {
   readonly #source: Source
   readonly #table: Table
   readonly #scales: Scales
-  readonly #warnings = new Map<string, Warning>()
+  readonly #warnings = new Map<string, Notice>()
   readonly #failures: Failures
   #ending = ''
   #machine: string | null = null
@@ -55,7 +55,7 @@ export class Collector {
     this.#source = source
     this.#table = new Table(suite)
     this.#failures = new Failures(suite)
-    this.#scales = new Scales(source, (code, name, problem) => this.warn(code, name, null, problem))
+    this.#scales = new Scales(source, (name, notice) => this.#warn(name, notice))
   }
 
   get benchmarks(): ParsedBenchmarks {
@@ -67,7 +67,7 @@ export class Collector {
     return this.#scales.metrics
   }
 
-  get warnings(): readonly Warning[] {
+  get warnings(): readonly Notice[] {
     return [...this.#failures.warnings, ...this.#warnings.values()]
   }
 
@@ -141,9 +141,10 @@ export class Collector {
 
   /** The tool skipped a benchmark, or was told to go on although it failed. */
   excuse(where: Where, message: string): void {
-    const { name } = where
-    const problem = `${quoted(name)} may have failed: ${quoted(message, 200)}`
-    this.warn('results-failed', name, where.offset, problem)
+    const { name: benchmark, offset } = where
+    const { file } = this.#source
+    const line = lineOf(this.#source, offset)
+    this.#warn(benchmark, { code: 'results-failed', file, line, benchmark, reason: message })
     this.#failed('excused', where, message)
   }
 
@@ -186,11 +187,10 @@ export class Collector {
     return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null)
   }
 
-  /** Once for each code and subject, however often it is seen. `problem` is a clause without a full stop. */
-  warn(code: string, subject: string, offset: number | null, problem: string): void {
-    const key = `${code}\0${subject}`
-    if (this.#warnings.has(key)) return
-    this.#warnings.set(key, { code, message: `${place(this.#source, offset)}: ${problem}.` })
+  /** Once for each code and subject, however often it is seen. */
+  #warn(subject: string, notice: Notice): void {
+    const key = `${notice.code}\0${subject}`
+    if (!this.#warnings.has(key)) this.#warnings.set(key, notice)
   }
 
   #append(where: Where, metric: ResultMetric, shape: Shape): void {

@@ -1,5 +1,5 @@
 import type { GateError } from '../errors.ts'
-import { benchmark, type Warning } from '../model/index.ts'
+import { benchmark, type Notice } from '../model/index.ts'
 import type { FailureKind, ParsedFailure } from './parsed-results.ts'
 
 /** Gathers what a parser finds to have failed, and the rows that it cannot read. */
@@ -23,12 +23,10 @@ export class Failures {
   }
 
   /** Given once for the file, however many rows it is about. */
-  get warnings(): readonly Warning[] {
+  get warnings(): readonly Notice[] {
     if (this.#skipped === null) return []
     const { first, count } = this.#skipped
-    const others =
-      count === 1 ? 'This row is left out' : `This row and ${count - 1} more are left out`
-    return [{ code: 'results-skipped', message: `${first.message}. ${others}.` }]
+    return [{ code: 'results-skipped', reason: first.message, rows: count }]
   }
 
   /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */

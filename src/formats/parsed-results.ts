@@ -1,4 +1,4 @@
-import type { Benchmark, FormatName, Warning } from '../model/index.ts'
+import type { Benchmark, FormatName, Notice } from '../model/index.ts'
 import type { Better, Dimension } from './units.ts'
 
 /** What another tool's results file says, in base units: at least one benchmark with figures, or one that failed. */
@@ -19,7 +19,7 @@ export interface ParsedResults {
   /** That they were measured on; null where the tool does not say. */
   readonly machine: string | null
   /** May quote the file's names: hostile text. */
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**

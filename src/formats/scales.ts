@@ -1,5 +1,5 @@
+import type { Notice } from '../model/index.ts'
 import type { ResultMetric } from './parsed-results.ts'
-import { quoted } from './quoted.ts'
 import { tooMany, type Source } from './source.ts'
 import { readUnit, type Better } from './units.ts'
 
@@ -16,7 +16,7 @@ interface KnownScale extends Scale {
   readonly given: Better | null
 }
 
-type Warn = (code: string, name: string, problem: string) => void
+type Warn = (name: string, notice: Notice) => void
 
 /** The metrics of a file, each once, whatever units its tool writes them in. */
 export class Scales {
@@ -68,13 +68,12 @@ export class Scales {
   }
 
   #doubt({ name, better, dimension }: ResultMetric, unit: string): void {
+    const { file } = this.#source
     if (dimension === 'unknown') {
-      const problem = `the unit ${quoted(unit)} of ${quoted(name)} is not known: its figures are kept as they are`
-      this.#warn('results-unknown-unit', name, problem)
+      this.#warn(name, { code: 'results-unknown-unit', file, metric: name, unit })
     }
     if (better === null) {
-      const problem = `nothing says whether lower or higher values of ${quoted(name)} are better`
-      this.#warn('results-unknown-direction', name, problem)
+      this.#warn(name, { code: 'results-unknown-direction', source: file, metrics: [name] })
     }
   }
 }

@@ -41,11 +41,13 @@ export function place(
   { file, text }: Pick<Source, 'file' | 'text'>,
   offset: number | null,
 ): string {
-  return offset === null ? file : `${file}:${lineAt(text, offset)}`
+  const line = lineOf({ text }, offset)
+  return line === null ? file : `${file}:${line}`
 }
 
-/** The line that a character of the text is in, counted from 1. */
-function lineAt(text: string, offset: number): number {
+/** The line that a character of the text is in, counted from 1; null for the file as a whole. */
+export function lineOf({ text }: Pick<Source, 'text'>, offset: number | null): number | null {
+  if (offset === null) return null
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
     line += 1

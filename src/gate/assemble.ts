@@ -1,5 +1,5 @@
-import { termsOf, type Config } from '../config/index.ts'
-import { judge, judgeByRecords } from '../decide/index.ts'
+import { rulesFor, termsOf, type Config } from '../config/index.ts'
+import { judge, procedure } from '../decide/index.ts'
 import {
   alertWarnings,
   asideWarnings,
@@ -7,18 +7,22 @@ import {
   trafficWarnings,
   watchedOf,
 } from '../measure/index.ts'
-import type {
-  BaselineReport,
-  Environment,
-  IgnoredBenchmark,
-  Limit,
-  Report,
-  Version,
-  Versions,
-  Warning,
+import {
+  toolVersion,
+  type BaselineReport,
+  type Environment,
+  type Evidence,
+  type IgnoredBenchmark,
+  type Limit,
+  type Notice,
+  type Report,
+  type ReportedSettings,
+  type Version,
+  type Versions,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
 import type { Measured } from './measure-until-decided.ts'
+import { reportedEvidence } from './reported-evidence.ts'
 
 /** What the report says beside the figures. */
 export interface Circumstances {
@@ -29,7 +33,7 @@ export interface Circumstances {
   readonly environment: Environment
   readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   readonly reproduce: string | null
   readonly interrupted: boolean
   readonly date: Date
@@ -39,15 +43,15 @@ export interface Circumstances {
 export function assemble(measured: Measured, circumstances: Circumstances): Report {
   const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
-  const { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn } = config
+  const { threshold, alpha, seed } = config
   const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured
   const settings = { threshold, alpha, seed, termsOf: termsOf(config) }
-  const judgement = judge({ evidence, pairs, limits, settings, ...labelsOf(versions) })
-  const suspected = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
-  const judged = judgeByRecords(judgement, suspected)
+  const byRecords = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : []
+  const judged = judge({ evidence, pairs, limits, byRecords, settings, ...labelsOf(versions) })
   const watched = watchedOf(machine, traffic, config.alerts)
   return {
-    schema: { name: 'benchgate-report', version: 1 },
+    schema: { name: 'benchgate-report', version: 2 },
+    tool: { version: toolVersion, procedure },
     createdAt: date.toISOString(),
     outcome: judged.outcome,
     interrupted: others.interrupted,
@@ -56,7 +60,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
       heads: versions.heads.map(asReported),
     },
     pullRequest: null,
-    settings: { threshold, alpha, seed, maxTimeSeconds, failOn, gateOn },
+    settings: settingsIn(config, evidence),
     environment,
     measured: { rounds, redone: redone.length, seconds },
     watched,
@@ -64,16 +68,24 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
+    evidence: reportedEvidence(measured),
     warnings: [
       ...warnings,
-      ...judged.warnings,
       ...redoneWarnings(measured),
       ...asideWarnings(asides),
       ...alertWarnings(watched),
       ...trafficWarnings(traffic),
+      ...judged.warnings,
     ],
     reproduce: others.reproduce,
   }
+}
+
+function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSettings {
+  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config
+  const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware }
+  const benchmarks = evidence.map(({ benchmark }) => benchmark)
+  return { ...own, rules: rulesFor(config, benchmarks) }
 }
 
 /** Without the directory it was made ready in, which is gone when the report is read. */

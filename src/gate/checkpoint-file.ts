@@ -21,7 +21,7 @@ export interface EarlierRound {
   readonly seconds: number
 }
 
-const schema = { name: 'benchgate-rounds', version: 1 } as const
+const schema = { name: 'benchgate-rounds', version: 2 } as const
 
 const headSchema = z.object({
   schema: z.object({ name: z.literal(schema.name), version: z.literal(schema.version) }),
@@ -66,7 +66,7 @@ export interface CheckpointLines {
 export function checkpointLines(subject: RunSubject, key: string): CheckpointLines {
   const head = JSON.stringify({ schema, subject })
   const one = ({ round, seconds }: EarlierRound): string =>
-    `${signed(roundText(round, seconds).trimEnd(), head, key)}\n`
+    `${signed(roundText(round, seconds), head, key)}\n`
   return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` }
 }
 

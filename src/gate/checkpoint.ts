@@ -1,7 +1,7 @@
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
 import { randomUUID } from 'node:crypto'
 import type { RoundResult } from '../measure/index.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Lock, Ports } from '../platform/ports.ts'
 import { orProblem } from '../store/index.ts'
 import {
@@ -39,7 +39,7 @@ export interface Checkpoint {
   note(result: RoundResult, seconds: number): void
   settled(): Promise<void>
   /** Why rounds are not all written down, where that could not be done: the run goes on, and cannot be resumed. */
-  warnings(): readonly Warning[]
+  warnings(): readonly Notice[]
   /** All are written down so far. */
   isKept(): boolean
   /** To be called in any case, once. @param isOver nothing is left to go on with */
@@ -79,7 +79,7 @@ export async function openCheckpoint(
     return open(path, { request, subject, lock: null, problem: lock }, ports)
   if (lock !== null) return open(path, { request, subject, lock, problem: null }, ports)
   if (request.resume === 'must') throw resumedAlready(path)
-  return { ...noCheckpoint, warnings: () => [notKept('another run of the same versions does it')] }
+  return { ...noCheckpoint, warnings: () => [notKept(null)] }
 }
 
 interface Opening {
@@ -182,7 +182,7 @@ function counted({ length }: readonly unknown[]): string {
   return length === 1 ? 'one round' : `${length} rounds`
 }
 
-function notKept(reason: string): Warning {
-  const message = `The rounds of this run are not being written down, so it cannot be resumed: ${reason}.`
-  return { code: 'rounds-not-kept', message }
+/** @param reason null where another run of the same versions writes down its rounds */
+function notKept(reason: string | null): Notice {
+  return { code: 'rounds-not-kept', reason }
 }

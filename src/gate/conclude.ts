@@ -1,6 +1,6 @@
 import { recordedBenchmarks } from '../baseline/index.ts'
 import type { GateError } from '../errors.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { assemble } from './assemble.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -59,8 +59,8 @@ export async function conclude(
   }
 }
 
-function endedEarly(trouble: GateError | null): readonly Warning[] {
+function endedEarly(trouble: GateError | null): readonly Notice[] {
   if (trouble === null) return []
-  const message = `The run ended before everything was decided: ${trouble.message}. ${trouble.remedy}`
-  return [{ code: 'ended-early', message }]
+  const { code: error, message: reason, remedy } = trouble
+  return [{ code: 'ended-early', error, reason, remedy }]
 }

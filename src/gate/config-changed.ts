@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { configFileNames, type Config } from '../config/index.ts'
-import type { PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { PreparedVersion, Versions, Notice } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function configWarnings(
   named: string | null,
   { rules }: Pick<Config, 'rules'>,
   files: Files,
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   const [head] = heads
   if (base === null || head === undefined || isWithoutConfig(base)) return []
   const changed: string[] = []
@@ -24,12 +24,7 @@ export async function configWarnings(
   }
   if (changed.length === 0) return []
   const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length
-  const left =
-    ignoring === 0
-      ? ''
-      : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`
-  const message = `${changed.join(' and ')} ${changed.length === 1 ? 'differs' : 'differ'} between ${base.label} and ${head.label}: what counts as a regression may have changed.${left}`
-  return [{ code: 'config-changed', message }]
+  return [{ code: 'config-changed', files: changed, base: base.label, head: head.label, ignoring }]
 }
 
 /** Releases and results have none. */

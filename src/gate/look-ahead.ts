@@ -1,4 +1,4 @@
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { configWarnings } from './config-changed.ts'
 import type { Ready } from './get-ready.ts'
@@ -10,7 +10,7 @@ import { survey, type Survey } from './survey.ts'
 export interface Outlook {
   readonly surveyed: Survey
   readonly records: Records
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /** @throws GateError where there is nothing to measure, or a budget is of nothing */

@@ -14,7 +14,7 @@ import {
   type Environment,
   type Evidence,
   type RecordedReport,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { baselineOutcome } from '../store/index.ts'
@@ -27,7 +27,7 @@ export interface Records {
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   /** Null where no baseline was looked for. */
   report(evidence: readonly Evidence[]): BaselineReport | null
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 export interface Own {
@@ -76,7 +76,6 @@ const noRecords: Records = {
   warnings: [],
 }
 
-function notCalibrated(reason: string): Warning {
-  const message = `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`
-  return { code: 'not-calibrated', message }
+function notCalibrated(reason: string): Notice {
+  return { code: 'not-calibrated', reason }
 }

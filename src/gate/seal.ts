@@ -10,7 +10,7 @@ import {
   rootOf,
   type PreparedVersion,
   type Versions,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import type { Files, Ports } from '../platform/ports.ts'
 import { trackedPaths } from '../prepare/index.ts'
@@ -19,7 +19,7 @@ export interface Seal {
   /** From now on the files that were loaded may not change either. */
   add(loaded: readonly LoadedCode[]): Promise<void>
   /** Warns of what was changed meanwhile: after any such change no figure can be trusted. */
-  broken(): Promise<readonly Warning[]>
+  broken(): Promise<readonly Notice[]>
 }
 
 /** The stamps of files, by their paths. */
@@ -126,16 +126,14 @@ function programFiles(workerPath: string): readonly string[] {
   return basename(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath]
 }
 
-function versionChanged({ label }: PreparedVersion, paths: readonly string[]): Warning {
-  const message = `Files of ${label} were changed while it was measured: ${named(paths)}. The figures belong to no single version.`
-  return { code: 'version-changed', message }
+function versionChanged({ label }: PreparedVersion, paths: readonly string[]): Notice {
+  return { code: 'version-changed', version: label, ...counted(paths) }
 }
 
-function programChanged(paths: readonly string[]): Warning {
-  const message = `The gate's own program was changed while it measured: ${named(paths)}. Nothing that it found can be trusted.`
-  return { code: 'program-changed', message }
+function programChanged(paths: readonly string[]): Notice {
+  return { code: 'program-changed', ...counted(paths) }
 }
 
-function named([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${others.length} more`
+function counted([file = '', ...others]: readonly string[]) {
+  return { file, others: others.length }
 }

@@ -1,12 +1,13 @@
-import type { Evidence, Warning } from '../model/index.ts'
+import type { Evidence, Notice } from '../model/index.ts'
+import { noticeText } from '../report/index.ts'
 import type { Measured } from './measure-until-decided.ts'
 
 /** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
-export function spoilt(measured: Measured, [warning]: readonly Warning[]): Measured {
+export function spoilt(measured: Measured, [warning]: readonly Notice[]): Measured {
   if (warning === undefined) return measured
   const fail = <E extends Evidence>(one: E): E => {
     if (one.recorded || one.samples.length === 0) return one
-    const failure = { benchmark: one.benchmark, version: null, message: warning.message }
+    const failure = { benchmark: one.benchmark, version: null, message: noticeText(warning) }
     return { ...one, versions: [], failures: [...one.failures, failure] }
   }
   return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) }

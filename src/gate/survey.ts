@@ -13,7 +13,7 @@ import {
   type Limit,
   type PreparedVersion,
   type Versions,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
@@ -36,7 +36,7 @@ export interface Survey {
   readonly seal: Seal
   /** The configuration by which the figures are judged. */
   readonly config: Config
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
 /** Which benchmarks there are, and in which versions. */
 import { GateError } from '../errors.ts'
-import type { Evidence, IgnoredBenchmark, SuiteDefinition, Warning } from '../model/index.ts'
+import type { Evidence, IgnoredBenchmark, SuiteDefinition, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import {
   asConducted,
@@ -35,7 +35,7 @@ export interface Discovery {
   readonly machines: readonly string[]
   /** The code that every version's files have loaded, as far as that is known. */
   readonly loaded: readonly LoadedCode[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /** @throws GateError where a version that is to be judged has no benchmark at all, or there was no time to look */

@@ -1,8 +1,16 @@
-import type { Evidence, Gait, PairEvidence } from '../model/index.ts'
-import { controlLabel } from '../model/index.ts'
+import {
+  controlLabel,
+  keptFigures,
+  type Evidence,
+  type Gait,
+  type Interference,
+  type Measured,
+  type PairEvidence,
+  type RedoneRound,
+} from '../model/index.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
-import { isDisturbed, type Interference } from './interference.ts'
+import { isDisturbed } from './interference.ts'
 import type { RoundResult } from './round.ts'
 import { redo } from './settings.ts'
 import type { Traffic } from './traffic.ts'
@@ -24,11 +32,6 @@ export interface Findings {
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null
 }
-
-/** A round of all its benchmarks that the machine disturbed, or of one whose process ended though it had run before. */
-export type RedoneRound =
-  | { readonly kind: 'disturbed'; readonly round: number; readonly interference: Interference }
-  | { readonly kind: 'died'; readonly round: number; readonly failure: RoundFailure }
 
 export function noFindings(
   evidence: readonly Evidence[],
@@ -110,7 +113,7 @@ function addTo<E extends Evidence>(
     ...evidence,
     samples: [
       ...evidence.samples,
-      ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms }]),
+      ...(arms === undefined ? [] : [{ round: plan.round, stage: plan.stage, arms: kept(arms) }]),
     ],
     ...gaitsOf(evidence, gaits?.get(id)),
     // What fails in one version is tried alone in the others, to tell whether it fails there as well.
@@ -120,6 +123,12 @@ function addTo<E extends Evidence>(
     failures: [...evidence.failures, ...failing],
     secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
   }
+}
+
+function kept(arms: Readonly<Record<string, Measured>>): Readonly<Record<string, Measured>> {
+  return Object.fromEntries(
+    Object.entries(arms).map(([label, measured]) => [label, keptFigures(measured)]),
+  )
 }
 
 function gaitsOf({ gaits = [] }: Evidence, gait: Gait | undefined): Pick<Evidence, 'gaits'> {

@@ -8,7 +8,7 @@ import {
   type Belonging,
   type PreparedVersion,
   type Versions,
-  type Warning,
+  type Notice,
 } from '../model/index.ts'
 import type { Found } from './found.ts'
 
@@ -28,7 +28,7 @@ export function codeWarnings(
   found: readonly Found[],
   { base, heads }: Versions<PreparedVersion>,
   workerPath: string,
-): Warning[] {
+): Notice[] {
   const all = base === null ? heads : [base, ...heads]
   const users = new Map<string, Set<string>>()
   const paths = new Map<string, string>()
@@ -47,9 +47,11 @@ export function codeWarnings(
     }
   }
   const shared = [...users].filter(([, labels]) => labels.size > 1)
-  return shared
-    .slice(0, most)
-    .map(([place, labels]) => sharedCode(paths.get(place) ?? place, labels))
+  return shared.slice(0, most).map(([place, labels]) => ({
+    code: 'shared-code',
+    file: paths.get(place) ?? place,
+    versions: [...labels],
+  }))
 }
 
 /** A sentence with the first file that is another version's; null where there is none. */
@@ -84,9 +86,4 @@ const most = 5
 
 function isShared(whose: Belonging): boolean {
   return (whose.kind === 'nobody' || whose.kind === 'lent') && !whose.isPackage
-}
-
-function sharedCode(path: string, labels: ReadonlySet<string>): Warning {
-  const message = `${[...labels].join(' and ')} ${labels.size === 2 ? 'both' : 'all'} run ${path}, which is outside of what is compared: a change to it makes no difference here.`
-  return { code: 'shared-code', message }
 }

@@ -1,14 +1,7 @@
 /** What the machine did to a round from outside: seen beside the figures, never in them. */
+import type { Interference } from '../model/index.ts'
 import type { CpuLoad } from '../platform/ports.ts'
 import { redo } from './settings.ts'
-
-/** Shares of the round's own time; null where the platform does not tell. */
-export interface Interference {
-  /** In which the hypervisor gave the round's CPU to somebody else. */
-  readonly stolen: number | null
-  /** In which some process of the system had work and no CPU. */
-  readonly waited: number | null
-}
 
 /** What happened between two readings of the load, as shares of the time between them. */
 export function interferenceBetween(

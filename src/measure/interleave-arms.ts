@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { GateError } from '../errors.ts'
-import type { Gait, Measured, Paces, RoundPlan } from '../model/index.ts'
+import type { Paces, RoundPlan } from '../model/index.ts'
 import type { Child, Ports } from '../platform/ports.ts'
 import type { MeasureSpec } from '../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { asidesOf } from './asides.ts'
+import { collectArms } from './collect-arms.ts'
 import { workerCommand } from './command.ts'
 import { diedOfAnother } from './death.ts'
 import { wholeStep } from './extra-work.ts'
@@ -18,8 +19,6 @@ import {
 import { foreignCode, ofUser } from './foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from './own-temporary.ts'
-import { gaitOf } from './gait.ts'
-import { inPairs, referenceOf, type SlicesByArm } from './paired-times.ts'
 import type { Runtime } from './runtime.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from './suites.ts'
@@ -113,7 +112,7 @@ async function interleave(
     )
     const slicesOf = (id: string): number => plan.paces?.[id]?.slices ?? settings.slicing.slices
     return {
-      ...collect(logs, arms, benchmarks, slicesOf),
+      ...collectArms(logs, arms, benchmarks, slicesOf),
       failures,
       asides,
       broken: deaths.length > 0,
@@ -223,46 +222,4 @@ function meetingPoint({ baton }: Runtime, directory: string, arm: number): strin
   if (baton === 'fifo') return `${directory}/turn-${arm}`
   const unique = directory.split(/[\\/]/).at(-1)
   return directory.includes('\\') ? `\\\\.\\pipe\\${unique}-${arm}` : `${directory}/turn-${arm}`
-}
-
-function collect(
-  logs: readonly ArmLog[],
-  arms: readonly RunnableArm[],
-  benchmarks: readonly string[],
-  slicesOf: (id: string) => number,
-): Pick<Attempt, 'figures' | 'seconds' | 'handover' | 'slices' | 'gaits'> {
-  const figures = new Map<string, Record<string, Measured>>()
-  const handover = new Map<string, number>()
-  const seconds = new Map<string, number>()
-  const slices = new Map<string, SlicesByArm>()
-  const gaits = new Map<string, Gait>()
-  for (const id of benchmarks) {
-    const parts = arms.map(({ label, runs = id }, index) => {
-      const log = logs[index] ?? unreachable()
-      return {
-        label,
-        measured: log.measured.get(runs),
-        seconds: log.seconds.get(runs),
-        slicing: log.slicing.get(runs),
-      }
-    })
-    const [first] = parts
-    if (first?.seconds !== undefined) seconds.set(id, first.seconds)
-    const told = parts.flatMap(({ label, measured, slicing }) =>
-      measured === undefined || slicing === undefined ? [] : [{ label, measured, slicing }],
-    )
-    if (told.length < arms.length) continue
-    const own = Object.fromEntries(
-      told.map(({ label, slicing }) => [label, slicing.perOperationMs]),
-    )
-    slices.set(id, own)
-    const measured = Object.fromEntries(told.map((each) => [each.label, each.measured]))
-    figures.set(id, inPairs(measured, own, referenceOf(arms)))
-    const slicings = told.map(({ slicing }) => slicing)
-    const gait = gaitOf(slicings, seconds.get(id) ?? 0, slicesOf(id))
-    if (gait !== null) gaits.set(id, gait)
-    const ownSeconds = slicings.reduce((sum, each) => sum + each.ownSeconds, 0)
-    handover.set(id, 1 - ownSeconds / (slicings[0]?.seconds ?? 0))
-  }
-  return { figures, handover, seconds, slices, gaits }
 }

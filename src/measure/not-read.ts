@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 
 /** The ids of suites for which there was no time, and how many suites there are. */
 export interface Unread {
@@ -8,10 +8,9 @@ export interface Unread {
 }
 
 /** Names the suites in which nothing is compared: it must not look as if they had passed. */
-export function notReadWarnings({ notRead, suites }: Unread): Warning[] {
+export function notReadWarnings({ notRead, suites }: Unread): Notice[] {
   if (notRead.length === 0) return []
-  const message = `The time was up before ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} read (${notRead.length} of ${suites}), so nothing in ${notRead.length === 1 ? 'it' : 'them'} was compared. Allow more time, narrow what is measured, or give what matters most a higher \`priority\`.`
-  return [{ code: 'not-read', message }]
+  return [{ code: 'not-read', suites: notRead, all: suites }]
 }
 
 /** Ends a run that has nothing to measure: there is no report that could name the suites. */

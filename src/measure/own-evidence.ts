@@ -1,4 +1,5 @@
 import {
+  keptFigures,
   metricsInOrder,
   type Evidence,
   type Measured,
@@ -56,6 +57,8 @@ function samplesOf(recorded: readonly Recorded[]): readonly RoundSample[] {
   return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
     round,
     stage: round < screened ? 'screen' : 'confirm',
-    arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, rounds[round] ?? {}])),
+    arms: Object.fromEntries(
+      recorded.map(({ label, rounds }) => [label, keptFigures(rounds[round] ?? {})]),
+    ),
   }))
 }

@@ -1,9 +1,8 @@
-import type { Warning } from '../model/index.ts'
-import type { Findings, RedoneRound } from './evidence.ts'
-import type { Interference } from './interference.ts'
+import type { Interference, Notice, RedoneRound } from '../model/index.ts'
+import type { Findings } from './evidence.ts'
 
 /** What was measured again, and why: said, since rounds were left out. */
-export function redoneWarnings({ redone, rounds }: Findings): Warning[] {
+export function redoneWarnings({ redone, rounds }: Findings): Notice[] {
   const disturbed = redone.filter((each) => each.kind === 'disturbed')
   const died = redone.filter((each) => each.kind === 'died')
   const byBenchmark = Map.groupBy(died, ({ failure }) => failure.id)
@@ -15,19 +14,27 @@ export function redoneWarnings({ redone, rounds }: Findings): Warning[] {
 
 type Of<Kind extends RedoneRound['kind']> = Extract<RedoneRound, { readonly kind: Kind }>
 
-function ofDisturbed(redone: readonly Of<'disturbed'>[], rounds: number): Warning {
+function ofDisturbed(redone: readonly Of<'disturbed'>[], rounds: number): Notice {
   const worst = (kind: keyof Interference): number =>
     Math.max(...redone.map(({ interference }) => interference[kind] ?? 0))
-  const percent = (share: number): string => `${Math.round(share * 100)} %`
-  const message = `${redone.length} of ${rounds} rounds were measured again, since the machine was disturbed more than usual: up to ${percent(worst('stolen'))} of the time the CPU was given to another virtual machine, and up to ${percent(worst('waited'))} processes waited for one.`
-  return { code: 'rounds-redone', message }
+  return {
+    code: 'rounds-redone',
+    redone: redone.length,
+    rounds,
+    stolen: worst('stolen'),
+    waited: worst('waited'),
+  }
 }
 
-function ofDeaths(id: string, deaths: readonly Of<'died'>[]): Warning {
-  const versions = new Set(deaths.map(({ failure }) => failure.arm ?? 'one of the versions'))
-  const times = deaths.length === 1 ? 'once' : `${deaths.length} times`
+function ofDeaths(id: string, deaths: readonly Of<'died'>[]): Notice {
+  const versions = new Set(deaths.flatMap(({ failure }) => failure.arm ?? []))
   // What the process wrote before it ended follows the first line.
-  const [cause] = deaths[0]?.failure.message.split('\n') ?? []
-  const message = `${id}: its process, or its file before it, ended ${times} though it ran in other rounds (in ${[...versions].join(', ')}: ${cause}). These rounds were measured again.`
-  return { code: 'process-died', message }
+  const [reason = ''] = deaths[0]?.failure.message.split('\n') ?? []
+  return {
+    code: 'process-died',
+    benchmark: id,
+    versions: [...versions],
+    times: deaths.length,
+    reason,
+  }
 }

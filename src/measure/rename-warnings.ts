@@ -1,4 +1,4 @@
-import type { Benchmark, PreparedVersion, Rename, Versions, Warning } from '../model/index.ts'
+import type { Benchmark, PreparedVersion, Rename, Versions, Notice } from '../model/index.ts'
 
 /** The benchmarks of one file in one version, and the names that the file has for those that were renamed, by ids. */
 export interface NamesIn {
@@ -15,23 +15,18 @@ export function renameWarnings(
   found: readonly NamesIn[],
   { base, heads }: Versions<PreparedVersion>,
   renames: readonly Rename[],
-): Warning[] {
+): Notice[] {
   const ofBase = found.filter(({ version }) => version === base?.label)
   const inBase = namesIn(ofBase)
   const renamedInBase = new Set(ofBase.flatMap(presentNames))
   const labels = new Set(heads.map(({ label }) => label))
   const inHeads = namesIn(found.filter(({ version }) => labels.has(version)))
-  return renames.flatMap(({ from, to }) => {
-    const renamed = `“${from}” is said to be “${to}” now`
-    if (!inHeads.has(to)) return [unmatched(`${renamed}, and no head has a benchmark of that name`)]
+  return renames.flatMap(({ from, to }): Notice[] => {
+    const unmatched = { code: 'rename-unmatched', from, to } as const
+    if (!inHeads.has(to)) return [{ ...unmatched, why: 'not-in-heads' }]
     if (base === null || inBase.has(to) || renamedInBase.has(to)) return []
-    if (!inBase.has(from)) return [unmatched(`${renamed}, and ${base.label} has neither of them`)]
-    return [unmatched(`${renamed}, in another file: what was moved cannot be compared`)]
+    return [{ ...unmatched, why: inBase.has(from) ? 'other-file' : 'not-in-base' }]
   })
-}
-
-function unmatched(what: string): Warning {
-  return { code: 'rename-unmatched', message: `In renames, ${what}.` }
 }
 
 function presentNames({ benchmarks }: NamesIn): string[] {

@@ -1,10 +1,10 @@
 /** Measures one round: its benchmarks once in every arm. */
-import type { Gait, Measured, RoundPlan } from '../model/index.ts'
+import type { Gait, Interference, Measured, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { random } from '../stats/index.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
-import { interferenceBetween, type Interference } from './interference.ts'
+import { interferenceBetween } from './interference.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import { withoutBlame } from './shared-address.ts'
 import type { Attempt, RoundContext, Suites } from './suites.ts'

@@ -1,4 +1,4 @@
-import type { Benchmark, Measured, SuiteMetrics, Warning } from '../model/index.ts'
+import type { Benchmark, Measured, SuiteMetrics, Notice } from '../model/index.ts'
 
 /** What one version's copy of a suite holds. */
 export type SuiteContents =
@@ -26,7 +26,7 @@ export type SuiteContents =
       readonly particulars?: ReadonlyMap<string, Particulars>
       /** Whether a round measures all benchmarks of the suite, whichever of them are asked for. */
       readonly together?: true
-      readonly warnings?: readonly Warning[]
+      readonly warnings?: readonly Notice[]
       /** Of figures that were measured before: on which machines, as far as that is known. */
       readonly machines?: readonly string[]
     }

@@ -24,12 +24,18 @@ export function failedRequests({ failures }: Pick<Traffic, 'failures'>): number 
   return Object.values(failures).reduce((sum, each) => sum + each, 0)
 }
 
+/** How requests failed and how often, the most frequent first. */
+export function failureKinds({ failures }: Pick<Traffic, 'failures'>) {
+  const kinds = Object.entries(failures).map(([what, times]) => ({ what, times }))
+  return kinds.toSorted((a, b) => b.times - a.times)
+}
+
 const mostNamed = 3
 
 /** How requests failed, the most frequent first: `status 500 (20 times), ECONNRESET (once)`. */
 export function whatFailed({ failures }: Pick<Traffic, 'failures'>): string {
-  const kinds = Object.entries(failures).toSorted(([, a], [, b]) => b - a)
-  const named = kinds.slice(0, mostNamed).map(([what, times]) => `${what} (${often(times)})`)
+  const kinds = failureKinds({ failures })
+  const named = kinds.slice(0, mostNamed).map(({ what, times }) => `${what} (${often(times)})`)
   const others = kinds.length - named.length
   return [...named, ...(others > 0 ? [`and ${others} more kinds`] : [])].join(', ')
 }

@@ -1,7 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
-import type { Evidence } from './round.ts'
 import type { MetricName } from './metric.ts'
-import type { Pair } from './pair.ts'
 
 /** What a figure is to keep: at most, or at least, so much. */
 export interface Target {
@@ -59,10 +57,4 @@ export type LimitReport = Limit & {
   /** Null where there is no figure. */
   readonly current: Current | null
   readonly status: LimitStatus
-}
-
-/** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */
-export interface PairEvidence extends Evidence {
-  /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
-  readonly pair: Pair
 }

@@ -4,10 +4,13 @@ import type { Benchmark } from './benchmark.ts'
 import type { LimitReport } from './budget.ts'
 import type { Change } from './comparison.ts'
 import type { Environment } from './environment.ts'
+import type { RunEvidence } from './evidence.ts'
 import type { MetricName } from './metric.ts'
+import type { Notice } from './notice/index.ts'
+import type { TermsSettings } from './terms.ts'
+import type { Tool } from './tool.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import type { Version } from './version.ts'
-import type { Warning } from './warning.ts'
 import type { Watched } from './watched.ts'
 
 /** One head's verdict on one metric of one benchmark. */
@@ -32,12 +35,9 @@ export interface Result {
   /** The smallest change worth failing for, as a fraction. */
   readonly threshold: number
   readonly verdict: Verdict
-  /** Log ratios, positive is worse, in time order, by stage: the verdict can be computed again from them. */
-  readonly observations: {
-    readonly screen: readonly number[]
-    readonly confirm: readonly number[]
-    readonly control: readonly number[]
-  }
+  /** How far the rounds of a version lie apart that is compared with nothing: standard deviation of log ratios to its own
+   * median. Null below two rounds, and where something is compared. */
+  readonly spread: number | null
   /** Why there is no figure, for `errored`; hostile text. */
   readonly error: string | null
   /** The label of the version that failed, for `errored`; null where it cannot be told which of them it was. */
@@ -68,9 +68,40 @@ export interface BenchmarkReport extends Benchmark {
   readonly results: readonly Result[]
 }
 
+/** What the verdicts depend on beside the evidence, and how they count. */
+export interface ReportedSettings extends TermsSettings {
+  readonly alpha: number
+  readonly seed: number
+  readonly maxTimeSeconds: number
+  readonly failOn: FailOn
+  /** Whether all runs are said to come from the same hardware, so that recorded ones count. */
+  readonly hardware: Hardware
+  /** Those that apply to a benchmark of this run. */
+  readonly rules: readonly ReportedRule[]
+}
+
+/** A rule, and the benchmarks that it applies to. */
+export interface ReportedRule {
+  /** A glob or a part of their names, in the user's words: hostile text. */
+  readonly benchmark: string
+  /** Null where it says nothing of it. */
+  readonly threshold: number | null
+  /** The metrics that gate; null where it says nothing of them. */
+  readonly metrics: readonly MetricName[] | null
+  /** Their ids. */
+  readonly appliesTo: readonly string[]
+}
+
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+export const hardwares = ['varying', 'fixed'] as const
+
+export type Hardware = (typeof hardwares)[number]
+
 /** The one contract that every reporter, the history and outside tools share. */
 export interface Report {
-  readonly schema: { readonly name: 'benchgate-report'; readonly version: 1 }
+  readonly schema: { readonly name: 'benchgate-report'; readonly version: 2 }
+  /** What told its verdicts. */
+  readonly tool: Tool
   /** ISO 8601, UTC. */
   readonly createdAt: string
   readonly outcome: Outcome
@@ -79,15 +110,7 @@ export interface Report {
   readonly versions: { readonly base: Version | null; readonly heads: readonly Version[] }
   /** The one that was judged, with its head's commit; null where the run was about none. */
   readonly pullRequest: { readonly number: number; readonly commit: string } | null
-  readonly settings: {
-    readonly threshold: number
-    readonly alpha: number
-    readonly seed: number
-    readonly maxTimeSeconds: number
-    readonly failOn: FailOn
-    /** Metrics that may fail the job; a rule may name others for some benchmarks. */
-    readonly gateOn: readonly MetricName[]
-  }
+  readonly settings: ReportedSettings
   readonly environment: Environment
   /** Rounds measured, over all suites; of those the ones that were spoilt and measured again; and how long it took. */
   readonly measured: {
@@ -103,7 +126,9 @@ export interface Report {
   /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
   readonly budgets: readonly LimitReport[]
   readonly ignored: readonly IgnoredBenchmark[]
-  readonly warnings: readonly Warning[]
+  /** What the verdicts follow from, by the settings. */
+  readonly evidence: RunEvidence
+  readonly warnings: readonly Notice[]
   /** The command that repeats this measurement; null where there is none. */
   readonly reproduce: string | null
 }

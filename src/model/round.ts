@@ -1,7 +1,5 @@
-import type { Benchmark } from './benchmark.ts'
-import type { Gait, Paces } from './pace.ts'
+import type { Paces } from './pace.ts'
 import type { Pair } from './pair.ts'
-import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 
 /** Rounds before a benchmark came under suspicion (screen), and after (confirm): these have a control. All of them count. */
 export type Stage = 'screen' | 'confirm'
@@ -35,64 +33,4 @@ export interface RoundPlan {
   readonly seed: number
 }
 
-/** What one round found for one benchmark. */
-export interface RoundSample {
-  readonly round: number
-  readonly stage: Stage
-  /** Per arm's label, which of a pair is the benchmark's id. The control's label is `controlLabel`. */
-  readonly arms: Readonly<Record<string, Measured>>
-}
-
 export const controlLabel = '(control)'
-
-/** Why a benchmark has no figures in a version. */
-export interface BenchmarkFailure {
-  readonly benchmark: Benchmark
-  /** The version's label; null where it cannot be told which of them it was. */
-  readonly version: string | null
-  /** What happened, one or more lines, from the user's code: hostile text. */
-  readonly message: string
-}
-
-/** Metrics of a kind of suites that measures others than benchmark files do. */
-export interface SuiteMetrics {
-  readonly measured: readonly MetricName[]
-  /** Those that may fail the run, where no rule names others; at least one. */
-  readonly gating: readonly MetricName[]
-}
-
-/** All that is known of one benchmark so far. */
-export interface Evidence {
-  readonly benchmark: Benchmark
-  /** The name that a version knows it by; left out, it was not renamed. */
-  readonly was?: string
-  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
-  readonly metrics?: SuiteMetrics
-  /** Of its suite: those of a higher one come first where the time is short; left out, 0. */
-  readonly priority?: number
-  /** Labels of the versions that have it and in which it works, base first. */
-  readonly versions: readonly string[]
-  readonly samples: readonly RoundSample[]
-  readonly failures: readonly BenchmarkFailure[]
-  /** Stands for a file that there was no time to read: nothing of it can be measured. */
-  readonly unread?: true
-  /** Its rounds were measured before this run, and there can be no more. */
-  readonly recorded?: true
-  /** A round of it measures all of its suite: parting them would save nothing. */
-  readonly together?: true
-  /** Nothing else is measured at the same time. */
-  readonly alone?: true
-  /** Of its rounds that were measured in slices; left out, there were none. */
-  readonly gaits?: readonly Gait[]
-  /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
-  readonly secondsPerRound: number | null
-}
-
-/** Of which metrics a version has figures, in order. */
-export function measuredMetrics(
-  samples: readonly RoundSample[],
-  version: string,
-): readonly MetricName[] {
-  const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}))
-  return metricsInOrder(names.filter(isMetricName))
-}

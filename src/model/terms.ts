@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
-import type { MetricName } from './metric.ts'
+import { metricOf, type MetricName } from './metric.ts'
 
 /** What holds for one metric of one benchmark. */
 export interface Terms {
@@ -20,3 +20,45 @@ export interface Terms {
  * @param gates whether the metric does by its kind of suites; null where the configuration says it
  */
 export type TermsOf = (benchmark: Benchmark, metric: MetricName, gates: boolean | null) => Terms
+
+/** A rule for some benchmarks, as far as it tells how they are judged. */
+export interface JudgingRule {
+  /** A glob or a part of their names. */
+  readonly benchmark: string
+  readonly threshold?: number | undefined
+  /** The metrics that gate. */
+  readonly metrics?: readonly MetricName[] | undefined
+}
+
+/** What the terms of every benchmark follow from, beside the rules. */
+export interface TermsSettings {
+  /** The smallest change worth failing for, as a fraction. */
+  readonly threshold: number
+  /** The same of single metrics, where it is said of them. */
+  readonly thresholds: { readonly [Name in MetricName]?: number | undefined }
+  /** Metrics that may fail the run. */
+  readonly gateOn: readonly MetricName[]
+}
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+export function termsBy(
+  { threshold, thresholds, gateOn }: TermsSettings,
+  ruleOf: (benchmark: Benchmark) => JudgingRule | null,
+): TermsOf {
+  return (benchmark, metric, gates) => {
+    const without = {
+      threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+      gates: gates ?? gateOn.includes(metric),
+    }
+    const rule = ruleOf(benchmark)
+    if (rule === null) return { ...without, rule: null }
+    return {
+      threshold: rule.threshold ?? without.threshold,
+      gates: rule.metrics?.includes(metric) ?? without.gates,
+      rule: { benchmark: rule.benchmark, without },
+    }
+  }
+}

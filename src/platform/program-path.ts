@@ -8,8 +8,8 @@ export interface Program {
 }
 
 /**
- * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from `dist/cli/index.js` the
- * bundle.
+ * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from a bundle, whose files are
+ * called `index.js` or end in `.index.js`, it is the bundle of that program.
  *
  * Computed from a URL that is handed over, since ncc would take `new URL('./worker.js', import.meta.url)` for an
  * asset and copy the file.
@@ -19,7 +19,7 @@ export interface Program {
 export function programPath(entry: string, { source, bundle }: Program): string {
   const path = fileURLToPath(entry)
   const directory = dirname(path)
-  return basename(path) === 'index.js'
+  return /^(?:.*\.)?index\.js$/.test(basename(path))
     ? join(directory, '..', bundle, 'index.js')
     : join(directory, `${source}${extname(path)}`)
 }

@@ -1,4 +1,4 @@
-import type { PreparedVersion, Warning } from '../model/index.ts'
+import type { PreparedVersion, Notice } from '../model/index.ts'
 
 /** File systems allow 255; some that encrypt names allow 143. */
 const longestName = 140
@@ -25,14 +25,11 @@ export function equalNames(
 }
 
 /** What the reader should know where the versions lie at paths of different length after all. */
-export function pathWarnings(versions: readonly PreparedVersion[]): readonly Warning[] {
-  const lengths = versions.map(({ directory }) => directory.length)
-  if (new Set(lengths).size <= 1) return []
-  const places = versions.map(({ label, directory }) => `${label} ${directory.length}`)
-  return [
-    {
-      code: 'path-lengths',
-      message: `The versions lie at paths of different length (${places.join(', ')} characters), which can shift timings a little. Put them at paths of equal length to rule it out.`,
-    },
-  ]
+export function pathWarnings(versions: readonly PreparedVersion[]): readonly Notice[] {
+  const lengths = versions.map(({ label, directory }) => ({
+    version: label,
+    length: directory.length,
+  }))
+  if (new Set(lengths.map(({ length }) => length)).size <= 1) return []
+  return [{ code: 'path-lengths', lengths }]
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PreparedVersion, Warning } from '../model/index.ts'
+import type { PreparedVersion, Notice } from '../model/index.ts'
 import { equalNames } from './equal-paths.ts'
 import type { FoundVersion } from './kinds/index.ts'
 import type { Workspace } from './workspace.ts'
@@ -9,10 +9,10 @@ export interface LaidOut {
   readonly version: PreparedVersion & { readonly root: string }
   readonly fresh: boolean
   /** To be called once it is ready but for this; tells what the reader should know. */
-  readonly complete: () => Promise<readonly Warning[]>
+  readonly complete: () => Promise<readonly Notice[]>
 }
 
-const isComplete = async (): Promise<readonly Warning[]> => []
+const isComplete = async (): Promise<readonly Notice[]> => []
 
 /**
  * Puts the files of every version that has none lying ready into a place of its own, at paths of equal length.

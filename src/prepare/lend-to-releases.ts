@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { PreparedVersion, SuiteDefinition, Versions, Warning } from '../model/index.ts'
+import type { PreparedVersion, SuiteDefinition, Versions, Notice } from '../model/index.ts'
 import { benchmarkFiles } from '../model/index.ts'
 import type { Files, Ports } from '../platform/ports.ts'
 import { lendFiles } from './lend-files.ts'
@@ -18,11 +18,11 @@ export async function lendToReleases(
   suites: readonly SuiteDefinition[],
   workingDirectory: string,
   { files, console }: Pick<Ports, 'files' | 'console'>,
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   const versions = base === null ? heads : [...heads, base]
   const lender = versions.find((version) => !isRelease(version))?.directory
   const from = lender ?? resolve(workingDirectory)
-  const warnings: Warning[] = []
+  const warnings: Notice[] = []
   for (const { label, directory } of versions.filter(isRelease)) {
     const lent = await lacking(await files.glob(lendable(suites), from), directory, files)
     if (lent.length === 0) continue

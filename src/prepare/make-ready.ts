@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PreparedVersion, Warning } from '../model/index.ts'
+import type { PreparedVersion, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { runSetup, type SetupRetry } from './run-setup.ts'
 
@@ -12,15 +12,10 @@ export async function makeReady(
   setup: string | null,
   retry: SetupRetry,
   ports: Ports,
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   if (!(await ports.files.exists(version.directory))) {
     await ports.files.writeText(join(version.directory, '.gitkeep'), '')
-    return [
-      {
-        code: 'folder-missing',
-        message: `${version.label} does not have the working directory at all, so that nothing in it can be compared.`,
-      },
-    ]
+    return [{ code: 'folder-missing', version: version.label }]
   }
   if (setup !== null) {
     ports.console.info(`Preparing ${version.label}: ${setup}`)

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { PreparedVersion, Versions, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { pathWarnings } from './equal-paths.ts'
 import { refuseForeignLinks } from './foreign-links.ts'
@@ -33,7 +33,7 @@ export interface PrepareRequest {
 
 export interface Prepared {
   readonly versions: Versions<PreparedVersion>
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
   /** Removes all that was made. Never fails, may be called again, and works after a stop too. */
   readonly remove: () => Promise<void>
 }
@@ -61,7 +61,7 @@ export async function prepare(request: PrepareRequest, ports: Ports): Promise<Pr
     const [twin] = twins.length === heads.length ? twins : []
     if (needsComparison && base !== null && twin !== undefined) throw nothingCompared(twin)
     const told = named.flatMap((version) => version.warnings ?? [])
-    const other = told.find(({ code }) => code === 'other-checkout')
+    const other = told.find((notice) => notice.code === 'other-checkout')
     if (twin !== undefined && other !== undefined) throw notCheckedOut(other)
     const restorable = named.map((version, i) =>
       base !== null && i === 0 ? withRestore(version, restore, ports) : version,

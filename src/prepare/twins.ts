@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
-import type { Warning } from '../model/index.ts'
+import type { NoticeOf } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { askGit } from '../git.ts'
 import type { FoundVersion } from './kinds/index.ts'
 import type { Place } from './place.ts'
+
+type Twin = NoticeOf<'same-commit' | 'same-release' | 'same-results' | 'same-directory'>
 
 /** A version, told by its content and not by its name. */
 interface Identity {
@@ -24,9 +26,9 @@ export async function twinWarnings(
   versions: readonly FoundVersion[],
   place: Place,
   ports: Ports,
-): Promise<readonly Warning[]> {
+): Promise<readonly Twin[]> {
   const seen: Identity[] = []
-  const found: Warning[] = []
+  const found: Twin[] = []
   for (const version of versions) {
     const content = await contentOf(version, place, ports)
     const identity = { version, content }
@@ -42,25 +44,34 @@ export async function twinWarnings(
 }
 
 /** For a run that has to compare something. @param twin what is told of its only head, or the first */
-export function nothingCompared(twin: Warning): GateError {
+export function nothingCompared(twin: Twin): GateError {
   return new GateError(
     'same-version',
-    `${twin.message.replace(/\.$/, '')}, and \`require-baseline\` wants a comparison`,
+    `${twin.other} and ${twin.version} are the same ${whatOf(twin)}: nothing can have changed between them, and \`require-baseline\` wants a comparison`,
     'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.',
   )
 }
 
-/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
-export function notCheckedOut(other: Warning): GateError {
-  return new GateError(
-    'pull-request-not-checked-out',
-    `${lowerFirst(other.message.replace(/:.*$/, ''))}: it has nothing that the base does not have, so there is nothing to judge`,
-    'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.',
-  )
+function whatOf(twin: Twin): string {
+  switch (twin.code) {
+    case 'same-commit':
+      return `commit, ${twin.commit.slice(0, 7)}`
+    case 'same-release':
+      return 'release'
+    case 'same-results':
+      return 'results'
+    case 'same-directory':
+      return 'directory'
+  }
 }
 
-function lowerFirst(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+export function notCheckedOut({ commit }: NoticeOf<'other-checkout'>): GateError {
+  return new GateError(
+    'pull-request-not-checked-out',
+    `the checkout does not contain the pull request's commit ${commit.slice(0, 7)}: it has nothing that the base does not have, so there is nothing to judge`,
+    'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.',
+  )
 }
 
 async function contentOf(
@@ -85,34 +96,25 @@ async function sameness(
   { version: two, content: other }: Identity,
   place: Place,
   ports: Ports,
-): Promise<Warning | null> {
-  const names = `${one.label} and ${two.label} are`
+): Promise<Twin | null> {
+  const both = { version: two.label, other: one.label }
   if (one.source.kind === two.source.kind) {
-    return content === other ? sameThing(names, one) : null
+    return content === other ? sameThing(both, one) : null
   }
   const commit = await checkedOut(one, two, place, ports)
-  return commit === null ? null : sameCommit(names, commit)
+  return commit === null ? null : { code: 'same-commit', ...both, commit }
 }
 
-const nothing = 'nothing can have changed between them.'
-
-function sameThing(names: string, { source }: FoundVersion): Warning {
+function sameThing(both: Pick<Twin, 'version' | 'other'>, { source }: FoundVersion): Twin {
   switch (source.kind) {
     case 'git':
-      return sameCommit(names, source.commit)
+      return { code: 'same-commit', ...both, commit: source.commit }
     case 'npm':
-      return { code: 'same-release', message: `${names} the same release: ${nothing}` }
+      return { code: 'same-release', ...both }
     case 'results':
-      return { code: 'same-results', message: `${names} the same results: ${nothing}` }
+      return { code: 'same-results', ...both }
     case 'directory':
-      return { code: 'same-directory', message: `${names} the same directory: ${nothing}` }
-  }
-}
-
-function sameCommit(names: string, commit: string): Warning {
-  return {
-    code: 'same-commit',
-    message: `${names} the same commit, ${commit.slice(0, 7)}: ${nothing}`,
+      return { code: 'same-directory', ...both }
   }
 }
 

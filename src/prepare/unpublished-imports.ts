@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path'
-import type { Warning } from '../model/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 
 interface Places {
@@ -19,8 +19,8 @@ export async function unpublishedImports(
   label: string,
   { from, directory }: Places,
   files: Files,
-): Promise<readonly Warning[]> {
-  const warnings: Warning[] = []
+): Promise<readonly Notice[]> {
+  const warnings: Notice[] = []
   for (const path of lent.filter((each) => code.test(each))) {
     const text = await files.readText(join(from, path))
     for (const [, wanted = ''] of text.matchAll(imported)) {
@@ -47,9 +47,7 @@ async function isThere(path: string, files: Files): Promise<boolean> {
   return false
 }
 
-function notPublished(path: string, target: string, label: string): Warning {
-  return {
-    code: 'not-published',
-    message: `${path} imports ${target.replaceAll('\\', '/')}, which ${label} does not contain: a benchmark runs in a release only if it imports what is published, best by the package's name.`,
-  }
+function notPublished(path: string, target: string, label: string): Notice {
+  const imports = target.replaceAll('\\', '/')
+  return { code: 'not-published', file: path, imports, version: label }
 }

@@ -10,6 +10,7 @@ export const outputNames = [
   'budgets-exceeded',
   'report-json',
   'report-markdown',
+  'report-csv',
   'comment-url',
 ] as const
 
@@ -19,6 +20,7 @@ export type OutputName = (typeof outputNames)[number]
 export interface ReportFiles {
   readonly json: string
   readonly markdown: string
+  readonly csv: string
 }
 
 /** @param commentUrl null where no comment was written, which is an empty output */
@@ -38,6 +40,7 @@ export function outputs(
     'budgets-exceeded': String(exceeded(report)),
     'report-json': files.json,
     'report-markdown': files.markdown,
+    'report-csv': files.csv,
     'comment-url': commentUrl ?? '',
   }
 }

@@ -1,5 +1,6 @@
-import type { Fixed, Report, Warning } from '../model/index.ts'
+import type { Fixed, Report, Notice } from '../model/index.ts'
 import type { Annotation, Answer, Hosting } from '../platform/ports.ts'
+import { noticeText } from '../report/index.ts'
 import { inLog } from './annotate.ts'
 import { createCheckRun, type WantedCheck } from './check-run.ts'
 import type { GateComment, Written } from './gate-comment.ts'
@@ -41,7 +42,7 @@ export async function publish(
   report: Report,
   publication: Publication,
   hosting: Hosting,
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   const { check: wanted, annotations, files } = publication
   const summary = await writeSummary(publication, hosting)
   const comment = await writeComment(report, publication)
@@ -53,8 +54,8 @@ export async function publish(
   for (const name of outputNames) hosting.output(name, values[name])
   await publication.comment.own.settle()
   if (written?.kind === 'superseded') {
-    const { code, message } = supersededNotice(written.by)
-    hosting.notice(code, message)
+    const superseded = supersededNotice(written.by)
+    hosting.notice(superseded.code, noticeText(superseded))
   }
   const fromFork = hosting.comments?.fromFork ?? false
   return [

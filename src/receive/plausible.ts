@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { Report, Result } from '../model/index.ts'
+import { controlLabel, processMetrics, type Evidence, type Report } from '../model/index.ts'
 import { parseReport, reportSchema } from '../report/index.ts'
 import { limits } from './limits.ts'
 
@@ -24,18 +24,43 @@ export function parseHostile(text: string): Report {
  *
  * @throws GateError `report-implausible`
  */
-export function refuseImplausible({ benchmarks, budgets }: Report): void {
-  const results = benchmarks.flatMap((benchmark) => benchmark.results)
-  if (results.length > limits.results) throw implausible(`it has ${results.length} results`)
+export function refuseImplausible(report: Report): void {
+  const { benchmarks, budgets, evidence, versions } = report
+  refuseStrangers(report)
+  const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)
+  if (claimed > limits.results) throw implausible(`it has ${claimed} results`)
   if (budgets.length > limits.budgets) throw implausible(`it has ${budgets.length} budgets`)
-  const figures = budgets.map((limit) => limit.figures)
-  const lists = results.flatMap(listsOf)
-  const longest = [...lists, ...figures].reduce((most, { length }) => Math.max(most, length), 0)
-  if (longest > limits.rounds) throw implausible(`a result has ${longest} rounds of one kind`)
-  const all = [...lists, ...figures].reduce((sum, { length }) => sum + length, 0)
-  if (all > limits.observations) throw implausible(`it has ${all} observations`)
-  const wild = lists.flat().find((change) => Math.abs(change) > limits.change)
-  if (wild !== undefined) throw implausible(`it has a log ratio of ${wild}`)
+  const comparisons = comparisonsOf(evidence.benchmarks) * versions.heads.length
+  if (comparisons > limits.results) throw implausible(`it has ${comparisons} comparisons`)
+  const widest = evidence.benchmarks.reduce((most, one) => Math.max(most, metricsIn(one)), 0)
+  if (widest > limits.metrics) throw implausible(`a benchmark has ${widest} metrics`)
+  const all = [...evidence.benchmarks, ...evidence.pairs]
+  const longest = all.reduce((most, { samples }) => Math.max(most, samples.length), 0)
+  if (longest > limits.rounds) throw implausible(`a benchmark has ${longest} rounds`)
+}
+
+/** Whoever is compared costs time: no more than those that the report is about. */
+function refuseStrangers({ versions: { base, heads }, evidence }: Report): void {
+  const labels = new Set([...(base === null ? [] : [base]), ...heads].map(({ label }) => label))
+  if (labels.size > limits.versions) throw implausible(`it has ${labels.size} versions`)
+  const isKnown = (label: string): boolean => labels.has(label) || label === controlLabel
+  const strangers = [
+    ...evidence.benchmarks.flatMap(({ versions, samples }) => [
+      ...versions,
+      ...samples.flatMap(({ arms }) => Object.keys(arms)),
+    ]),
+    ...evidence.pairs.flatMap(({ versions }) => versions),
+  ].filter((label) => !isKnown(label))
+  if (strangers.length > 0) throw implausible('it has figures of a version that it does not name')
+}
+
+/** What is compared in each head: the metrics of every benchmark. */
+function comparisonsOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, one) => sum + metricsIn(one), 0)
+}
+
+function metricsIn({ metrics }: Evidence): number {
+  return metrics?.measured.length ?? processMetrics.length
 }
 
 /**
@@ -53,10 +78,6 @@ function refuseMasses(text: string): void {
   let commas = 0
   for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) commas += 1
   if (commas > limits.values) throw implausible(`it has ${commas} values`)
-}
-
-function listsOf({ observations }: Result): readonly (readonly number[])[] {
-  return [observations.screen, observations.confirm, observations.control]
 }
 
 function implausible(what: string): GateError {

@@ -1,7 +1,7 @@
 import type { MeasuredRun } from '../config/index.ts'
-import { rejudge } from '../decide/index.ts'
+import { judgedAgain, procedure } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
-import type { Report, Warning } from '../model/index.ts'
+import { toolVersion, type Notice, type Report } from '../model/index.ts'
 import type { Artifacts, PullRequests } from '../platform/ports.ts'
 import { reportFileName } from '../report/index.ts'
 import { asked } from './asked.ts'
@@ -23,7 +23,7 @@ export interface ReceiveHost {
  * The report that a run has left behind, as it may be published on its pull request.
  *
  * Whoever opened the pull request controls all that the run has left. So nothing of it is run, unpacked to a disk or
- * put into a command; the pull request is found by the run's head, and the verdicts follow from the observations here.
+ * put into a command; the pull request is found by the run's head, and the verdicts follow from the evidence here.
  *
  * @param artifact the name of the one that holds it
  * @throws GateError where the host does not answer; never for what the artifact holds
@@ -60,26 +60,19 @@ async function read(archive: Uint8Array): Promise<Report> {
   const text = new TextDecoder().decode(await fileOfZip(archive, reportFileName, limits.zip))
   const claimed = parseHostile(text)
   refuseImplausible(claimed)
-  const report = rejudge(claimed)
+  const report = judgedAgain(claimed, { version: toolVersion, procedure })
   refuseUnwritable(report)
   return report
 }
 
 /** A command from a stranger is nothing to be copied into a terminal, whatever it looks like. */
 function asReceived(report: Report, { head }: MeasuredRun): Report {
-  const from = head === null ? 'a branch that is gone' : head.repository
-  const uploaded: Warning = {
-    code: 'uploaded-report',
-    message: `The pull request's own run in ${from} has measured and uploaded this: the verdicts were computed here, the figures are as they came.`,
-  }
+  const uploaded: Notice = { code: 'uploaded-report', repository: head?.repository ?? null }
   return { ...report, warnings: [...report.warnings, uploaded], reproduce: null }
 }
 
-function missing(artifact: string, { conclusion }: MeasuredRun): Warning {
-  return {
-    code: 'report-missing',
-    message: `The run (${conclusion}) has left no artifact ${artifact}: either it did not come to measuring, or it does not upload the report under that name.`,
-  }
+function missing(artifact: string, { conclusion }: MeasuredRun): Notice {
+  return { code: 'report-missing', conclusion, artifact }
 }
 
 function tooLarge(what: string): GateError {

@@ -1,5 +1,5 @@
 import type { GateError } from '../errors.ts'
-import type { Report, Warning } from '../model/index.ts'
+import type { Report, Notice } from '../model/index.ts'
 
 /** What became of looking for the report of a run. */
 export type Received =
@@ -10,10 +10,10 @@ export type Received =
       readonly pullRequest: number
     }
   /** There is nothing to publish, as it happens to any pull request. */
-  | { readonly kind: 'nothing'; readonly reason: Warning }
+  | { readonly kind: 'nothing'; readonly reason: Notice }
   /** There is something, and it is not what it should be: it is published nowhere. */
   | { readonly kind: 'refused'; readonly error: GateError }
 
-export function nothing(reason: Warning): Received & { readonly kind: 'nothing' } {
+export function nothing(reason: Notice): Received & { readonly kind: 'nothing' } {
   return { kind: 'nothing', reason }
 }

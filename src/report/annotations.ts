@@ -6,20 +6,20 @@ import {
   type Report,
   type Result,
 } from '../model/index.ts'
-import { acceptedLine } from './accepted-text.ts'
-import { budgetScene } from './budget-rows.ts'
-import { limitName, limitPhrases } from './budget-words.ts'
-import { calledAs } from './called-as.ts'
-import { changeSentence, changeText } from './change-text.ts'
-import { displayName } from './display-name.ts'
-import { excerpt } from './excerpt.ts'
-import { logText } from './log-text.ts'
-import { formatLimit } from './percent.ts'
-import { metricPhrase } from './metric-words.ts'
-import { phrasesToText } from './phrases-to-text.ts'
-import { formatPair } from './quantity.ts'
-import { gating, worstFirst } from './rows.ts'
-import { visibleLines } from './visible-text.ts'
+import { acceptedPhrases } from './words/accepted-text.ts'
+import { budgetScene } from './scene/budget-rows.ts'
+import { limitName, limitPhrases } from './words/budget-words.ts'
+import { calledAs } from './words/called-as.ts'
+import { changeSentence, changeText } from './words/change-text.ts'
+import { displayName } from './text/display-name.ts'
+import { excerpt } from './text/excerpt.ts'
+import { logText } from './text/log-text.ts'
+import { formatLimit } from './words/percent.ts'
+import { metricPhrase } from './words/metric-words.ts'
+import { phrasesToText } from './text/phrases-to-text.ts'
+import { formatPair } from './words/quantity.ts'
+import { gating, worstFirst } from './scene/rows.ts'
+import { visibleLines } from './text/visible-text.ts'
 
 /** A benchmark that somebody has to look at, in words for an annotation: no part of them is a command or markup. */
 export interface AnnotatedBenchmark {
@@ -49,7 +49,7 @@ export function annotatedBenchmarks(report: Report): readonly AnnotatedBenchmark
         const words = message(benchmark, slower)
         const own = worst.verdict === 'suspected' ? suspicion : level
         if (worst.accepted === null) return [{ benchmark, level: own, title, message: words }]
-        const why = `${words}\n${acceptedLine(worst.accepted)}`
+        const why = `${words}\n${phrasesToText(acceptedPhrases(worst.accepted))}`
         return [{ benchmark, level: 'warning' as const, title: `${title}, accepted`, message: why }]
       }
       // One that fails in the base alone fails nothing, as long as others can be compared.

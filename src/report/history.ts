@@ -1,12 +1,12 @@
 import sparkly from 'sparkly'
 import { metricOf, type Change, type MetricName } from '../model/index.ts'
-import { grouped } from './count.ts'
-import { logText } from './log-text.ts'
-import { paint } from './paint.ts'
-import { formatChange, formatInterval } from './percent.ts'
-import { formatQuantity } from './quantity.ts'
-import { textTable, type Column } from './text-table.ts'
-import { wrap } from './wrap.ts'
+import { grouped } from './words/count.ts'
+import { logText } from './text/log-text.ts'
+import { paint } from './text/paint.ts'
+import { formatChange, formatInterval } from './words/percent.ts'
+import { formatQuantity } from './words/quantity.ts'
+import { textTable, type Column } from './text/text-table.ts'
+import { wrap } from './text/wrap.ts'
 
 /** A branch's benchmarks over its pushes. */
 export interface HistoryView {

@@ -1,9 +1,9 @@
-import { count, grouped } from './count.ts'
-import { formatDuration } from './duration.ts'
-import { displayName } from './display-name.ts'
-import { logText } from './log-text.ts'
-import { shorten } from './shorten.ts'
-import { textWidth } from './text-width.ts'
+import { count, grouped } from './words/count.ts'
+import { formatDuration } from './words/duration.ts'
+import { displayName } from './text/display-name.ts'
+import { logText } from './text/log-text.ts'
+import { shorten } from './text/shorten.ts'
+import { textWidth } from './text/text-width.ts'
 
 /** What the gate is doing. */
 export type Progress =

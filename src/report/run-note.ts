@@ -1,6 +1,6 @@
-import { excerpt } from './excerpt.ts'
-import { codeBlock } from './markdown-text.ts'
-import { commentLimit, sizeOf } from './size-limit.ts'
+import { excerpt } from './text/excerpt.ts'
+import { codeBlock } from './renderers/markdown/markdown-text.ts'
+import { commentLimit, sizeOf } from './renderers/markdown/size-limit.ts'
 
 /** A run that has no result, or none yet. */
 export interface RunNote {

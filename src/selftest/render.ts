@@ -2,10 +2,13 @@ import {
   count,
   formatDuration,
   formatPercent,
+  lineText,
   logText,
+  noticeLines,
   paint,
   textTable,
   wrap,
+  writtenNotice,
   type Column,
 } from '../report/index.ts'
 import type { AtThreshold } from './estimate.ts'
@@ -27,7 +30,9 @@ export function renderSelftest(report: SelftestReport, { color, width }: Selftes
     rates(report.thresholds, width),
     wrap(explanation(report), width).map(quiet),
     noisiestFirst(report.benchmarks, width),
-    report.warnings.flatMap(({ message }) => wrap(logText(message), width).map(warning)),
+    noticeLines(report.warnings).flatMap((line) =>
+      wrap(logText(lineText(line)), width).map(warning),
+    ),
   ]
   return blocks
     .filter((block) => block.length > 0)
@@ -37,7 +42,8 @@ export function renderSelftest(report: SelftestReport, { color, width }: Selftes
 
 /** JSON with a line break at the end. */
 export function renderSelftestJson(report: SelftestReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`
+  const warnings = report.warnings.map(writtenNotice)
+  return `${JSON.stringify({ ...report, warnings }, null, 2)}\n`
 }
 
 function rates(thresholds: readonly AtThreshold[], width: number): string[] {

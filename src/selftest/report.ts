@@ -1,4 +1,4 @@
-import type { Benchmark, Environment, Warning } from '../model/index.ts'
+import type { Benchmark, Environment, Notice } from '../model/index.ts'
 import { spreadOf } from '../stats/index.ts'
 import type { AtThreshold } from './estimate.ts'
 import type { Extra } from './extras.ts'
@@ -18,7 +18,7 @@ export interface SelftestReport {
   /** Decisions are drawn from the measured rounds; none of a decision's rounds is drawn twice. */
   readonly thresholds: readonly AtThreshold[]
   readonly advice: string
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 export interface TriedBenchmark extends Benchmark {

@@ -17,7 +17,7 @@ import {
   type RoundResult,
   type Runtime,
 } from '../measure/index.ts'
-import type { Benchmark, Evidence, PreparedVersion, Versions, Warning } from '../model/index.ts'
+import type { Benchmark, Evidence, PreparedVersion, Versions, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { prepare } from '../prepare/index.ts'
 import { deriveSeed, random } from '../stats/index.ts'
@@ -103,7 +103,7 @@ function sameThroughout({ heads: [tree] }: Versions<PreparedVersion>): Versions<
 interface Measurement extends Findings {
   readonly pools: readonly Pool[]
   readonly seconds: number
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /** A first round of everything tells how long calls take; then as many passes over what fits as there is time for. */
@@ -170,16 +170,16 @@ function chooseBenchmarks(
   return measured.filter((each) => kept.has(each))
 }
 
-function warningsOf(evidence: readonly Evidence[], chosen: readonly Evidence[]): Warning[] {
+function warningsOf(evidence: readonly Evidence[], chosen: readonly Evidence[]): Notice[] {
   const failed = evidence.filter(({ failures }) => failures.length > 0)
   const left = evidence.length - failed.length - chosen.length
-  const short = `There was not enough time for all benchmarks: ${left} of ${evidence.length}, chosen at random, were left out. Allow more with --max-time.`
   return [
-    ...failed.map(({ benchmark, failures }) => ({
+    ...failed.map(({ benchmark, failures }): Notice => ({
       code: 'errored',
-      message: `${benchmark.id} failed: ${failures[0]?.message ?? ''}`,
+      benchmark: benchmark.id,
+      reason: failures[0]?.message ?? '',
     })),
-    ...(left > 0 ? [{ code: 'left-out', message: short }] : []),
+    ...(left > 0 ? [{ code: 'left-out', left, all: evidence.length } as const] : []),
   ]
 }
 

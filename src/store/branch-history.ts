@@ -1,4 +1,4 @@
-import type { HistoryEntry, Warning } from '../model/index.ts'
+import type { HistoryEntry, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { mergeHistories } from './history.ts'
 import { branchPrefix } from './keys.ts'
@@ -10,7 +10,7 @@ export type BranchHistory =
   | {
       readonly kind: 'read'
       readonly entries: readonly HistoryEntry[]
-      readonly warnings: readonly Warning[]
+      readonly warnings: readonly Notice[]
     }
   | { readonly kind: 'unread'; readonly message: string }
 
@@ -40,7 +40,7 @@ export async function branchHistory(
   return {
     kind: 'read',
     entries: read.map(({ run }) => run.history).reduce(mergeHistories, []),
-    warnings: [...new Map(warnings.map((each) => [each.message, each])).values()],
+    warnings: [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()],
   }
 }
 
@@ -89,17 +89,11 @@ function alsoWanted(nearest: LookUp, commits: readonly string[]): readonly (read
   }
 }
 
-function unreadWarning({ message }: { readonly message: string }): Warning {
-  return {
-    code: 'history-unread',
-    message: `A part of the branch's history could not be read: ${message}.`,
-  }
+function unreadWarning({ message }: { readonly message: string }): Notice {
+  return { code: 'history-unread', what: 'part', reason: message }
 }
 
-function olderWarning({ run }: LookUp & { readonly kind: 'found' }): Warning {
+function olderWarning({ run }: LookUp & { readonly kind: 'found' }): Notice {
   const { commit, createdAt } = run.manifest
-  return {
-    code: 'history-unread',
-    message: `The branch's history goes on from that of ${commit.slice(0, 7)}, of ${createdAt}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
-  }
+  return { code: 'history-unread', what: 'newer-ones', commit, createdAt }
 }

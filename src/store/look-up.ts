@@ -1,4 +1,4 @@
-import type { BaselineMatch, BaselineOutcome, BaselineTree, Warning } from '../model/index.ts'
+import type { BaselineMatch, BaselineOutcome, BaselineTree, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { branchPrefix, commitPrefix, type Shelf } from './keys.ts'
 import { corrupt } from './parsed.ts'
@@ -110,8 +110,7 @@ function placesOf({ shelf, branch, defaultBranch, commits }: LookUpRequest): rea
 /** Clocks of machines that are kept right differ by seconds. */
 const slackMs = 5 * 60 * 1000
 
-function clockWarnings(createdAt: string, now: Date): readonly Warning[] {
+function clockWarnings(createdAt: string, now: Date): readonly Notice[] {
   if (Date.parse(createdAt) <= now.getTime() + slackMs) return []
-  const message = `The baseline says that it was saved at ${createdAt}, and by this machine's clock it is ${now.toISOString()}: one of the two clocks is wrong, and so is the baseline's age.`
-  return [{ code: 'baseline-from-the-future', message }]
+  return [{ code: 'baseline-from-the-future', savedAt: createdAt, now: now.toISOString() }]
 }

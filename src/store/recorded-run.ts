@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { metricNames, type RecordedRun, type Warning } from '../model/index.ts'
+import { metricNames, type RecordedRun, type Notice } from '../model/index.ts'
 import { compress, decompress, mostTextBytes } from './compressed.ts'
 import { historyLines, readHistoryLines } from './history.ts'
 import { parseManifest } from './manifest.ts'
@@ -8,7 +8,7 @@ import { corrupt, firstMistake, type Parsed, parseJson } from './parsed.ts'
 export interface ReadRun {
   readonly run: RecordedRun
   /** What of it could not be read. */
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**
@@ -68,12 +68,8 @@ const recordedSchema: z.ZodType<Pick<RecordedRun, 'benchmarks' | 'calibration'>>
   calibration: z.record(z.string(), figures),
 })
 
-function damageWarnings(damaged: readonly number[], lines: number): readonly Warning[] {
-  if (damaged.length === 0) return []
+function damageWarnings(damaged: readonly number[], lines: number): readonly Notice[] {
   const [first] = damaged
-  const message =
-    damaged.length === 1
-      ? `One of the ${lines} pushes of the branch's history, in line ${first}, cannot be read and is left out.`
-      : `${damaged.length} of the ${lines} pushes of the branch's history cannot be read and are left out.`
-  return [{ code: 'history-damaged', message }]
+  if (first === undefined) return []
+  return [{ code: 'history-damaged', damaged: damaged.length, pushes: lines, line: first }]
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import {
   type BlockBlobClient,
@@ -9,40 +9,26 @@ import {
   ContainerClient,
   StorageSharedKeyCredential,
 } from '@azure/storage-blob'
+import { frameworksModules } from '../../frameworks/installed.ts'
+import { account, addressOf, type Blobs, container } from './blobs.ts'
 
-/** Blobs in a real Azurite, which keeps them in memory. */
-export interface Blobs {
-  /** An address that opens the blob to whoever has it. */
-  signed(blob: string, purpose: 'upload' | 'download'): Promise<string>
-  read(blob: string): Promise<Buffer>
-  /** Overwrites whatever is there. */
-  write(blob: string, content: Buffer): Promise<void>
-  close(): Promise<void>
-}
-
-const account = 'caches'
-const container = 'entries'
 const validMs = 60 * 60_000
 
-/**
- * @param azureHost addresses as Azure has them, `caches.blob.core.windows.net`, for clients that treat those
- *   differently; such a client has to be started with `azure-host.ts`
- */
+/** Starts a real Azurite, which keeps its blobs in memory. */
 export async function startAzurite(azureHost: boolean): Promise<Blobs> {
   const key = randomBytes(64).toString('base64')
   const { child, url } = await start(key)
   const credential = new StorageSharedKeyCredential(account, key)
-  const entries = new ContainerClient(`${url}/${account}/${container}`, credential)
+  const entries = new ContainerClient(`${addressOf(url, false)}/${container}`, credential)
   await entries.create()
-  // The signature covers names alone, so that it holds for both forms of the address.
-  const asAzure = `http://${account}.blob.core.windows.net:${new URL(url).port}`
   const blobOf = (name: string): BlockBlobClient => entries.getBlockBlobClient(name)
   return {
     async signed(blob, purpose) {
       const permissions = BlobSASPermissions.parse(purpose === 'upload' ? 'cw' : 'r')
       const expiresOn = new Date(Date.now() + validMs)
       const plain = await blobOf(blob).generateSasUrl({ permissions, expiresOn })
-      return azureHost ? plain.replace(`${url}/${account}`, asAzure) : plain
+      // The signature covers names alone, so that it holds for both forms of the address.
+      return plain.replace(addressOf(url, false), addressOf(url, azureHost))
     },
     read: (blob) => blobOf(blob).downloadToBuffer(),
     async write(blob, content) {
@@ -54,7 +40,7 @@ export async function startAzurite(azureHost: boolean): Promise<Blobs> {
 
 /** Resolves with its address when it listens. */
 function start(key: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const program = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
+  const program = join(frameworksModules, 'azurite/dist/src/blob/main.js')
   const options =
     '--blobPort 0 --silent --inMemoryPersistence --skipApiVersionCheck --disableTelemetry'
   const child = spawn(process.execPath, [program, ...options.split(' ')], {

@@ -1,7 +1,11 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { isInstalled } from '../../frameworks/installed.ts'
+import { listen, stop } from '../loopback.ts'
 import type { Asked, Reply } from './answers.ts'
-import { type Blobs, startAzurite } from './azurite.ts'
+import { startAzurite } from './azurite.ts'
+import { startBlobStandin } from './blob-standin.ts'
+import type { Blobs } from './blobs.ts'
 import { Entries, type Entry } from './entries.ts'
 import { type RestOptions, type WorkflowRun, answerRest } from './rest.ts'
 import { type Scope, runtimeToken } from './token.ts'
@@ -13,7 +17,10 @@ export interface CacheServiceOptions extends RestOptions {
   readonly azureHost?: boolean
 }
 
-/** A stand-in for the Actions cache and its REST API on loopback, with a real Azurite for the blobs. */
+/**
+ * A stand-in for the Actions cache and its REST API on loopback. A real Azurite keeps the archives where
+ * `npm run frameworks` has installed one, and elsewhere what stands in for it.
+ */
 export interface CacheService {
   /** For GITHUB_API_URL. */
   readonly url: string
@@ -39,7 +46,8 @@ export interface CacheService {
 }
 
 export async function startCacheService(options: CacheServiceOptions): Promise<CacheService> {
-  const blobs = await startAzurite(options.azureHost ?? false)
+  const startBlobs = isInstalled() ? startAzurite : startBlobStandin
+  const blobs = await startBlobs(options.azureHost ?? false)
   const entries = new Entries()
   const runs = new Map<number, WorkflowRun>()
   const requests: string[] = []
@@ -99,22 +107,12 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
       trouble = now
     },
     close: async () => {
-      server.closeAllConnections()
-      await Promise.all([new Promise((resolve) => server.close(resolve)), blobs.close()])
+      await Promise.all([stop(server), blobs.close()])
     },
   }
 }
 
 const noSuchRoute = failure(404, 'not_found', 'no such route')
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
-}
 
 async function read(request: IncomingMessage): Promise<Asked> {
   const { method = '', url: path = '', headers } = request

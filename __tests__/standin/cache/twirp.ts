@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Asked, type Reply, tokenOf } from './answers.ts'
-import type { Blobs } from './azurite.ts'
+import type { Blobs } from './blobs.ts'
 import type { Entries, Entry } from './entries.ts'
 import { grantedBy } from './token.ts'
 

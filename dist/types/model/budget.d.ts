@@ -1,7 +1,5 @@
 import type { Benchmark } from './benchmark.js';
-import type { Evidence } from './round.js';
 import type { MetricName } from './metric.js';
-import type { Pair } from './pair.js';
 /** What a figure is to keep: at most, or at least, so much. */
 export interface Target {
     readonly bound: 'max' | 'min';
@@ -51,9 +49,4 @@ export type LimitReport = Limit & {
     readonly current: Current | null;
     readonly status: LimitStatus;
 };
-/** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */
-export interface PairEvidence extends Evidence {
-    /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
-    readonly pair: Pair;
-}
 export {};

@@ -4,10 +4,13 @@ import type { Benchmark } from './benchmark.js';
 import type { LimitReport } from './budget.js';
 import type { Change } from './comparison.js';
 import type { Environment } from './environment.js';
+import type { RunEvidence } from './evidence.js';
 import type { MetricName } from './metric.js';
+import type { Notice } from './notice/index.js';
+import type { TermsSettings } from './terms.js';
+import type { Tool } from './tool.js';
 import type { Outcome, Verdict } from './verdict.js';
 import type { Version } from './version.js';
-import type { Warning } from './warning.js';
 import type { Watched } from './watched.js';
 /** One head's verdict on one metric of one benchmark. */
 export interface Result {
@@ -38,12 +41,9 @@ export interface Result {
     /** The smallest change worth failing for, as a fraction. */
     readonly threshold: number;
     readonly verdict: Verdict;
-    /** Log ratios, positive is worse, in time order, by stage: the verdict can be computed again from them. */
-    readonly observations: {
-        readonly screen: readonly number[];
-        readonly confirm: readonly number[];
-        readonly control: readonly number[];
-    };
+    /** How far the rounds of a version lie apart that is compared with nothing: standard deviation of log ratios to its own
+     * median. Null below two rounds, and where something is compared. */
+    readonly spread: number | null;
     /** Why there is no figure, for `errored`; hostile text. */
     readonly error: string | null;
     /** The label of the version that failed, for `errored`; null where it cannot be told which of them it was. */
@@ -70,12 +70,39 @@ export interface BenchmarkReport extends Benchmark {
     readonly was: string | null;
     readonly results: readonly Result[];
 }
+/** What the verdicts depend on beside the evidence, and how they count. */
+export interface ReportedSettings extends TermsSettings {
+    readonly alpha: number;
+    readonly seed: number;
+    readonly maxTimeSeconds: number;
+    readonly failOn: FailOn;
+    /** Whether all runs are said to come from the same hardware, so that recorded ones count. */
+    readonly hardware: Hardware;
+    /** Those that apply to a benchmark of this run. */
+    readonly rules: readonly ReportedRule[];
+}
+/** A rule, and the benchmarks that it applies to. */
+export interface ReportedRule {
+    /** A glob or a part of their names, in the user's words: hostile text. */
+    readonly benchmark: string;
+    /** Null where it says nothing of it. */
+    readonly threshold: number | null;
+    /** The metrics that gate; null where it says nothing of them. */
+    readonly metrics: readonly MetricName[] | null;
+    /** Their ids. */
+    readonly appliesTo: readonly string[];
+}
+/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
+export declare const hardwares: readonly ['varying', 'fixed'];
+export type Hardware = (typeof hardwares)[number];
 /** The one contract that every reporter, the history and outside tools share. */
 export interface Report {
     readonly schema: {
         readonly name: 'benchgate-report';
-        readonly version: 1;
+        readonly version: 2;
     };
+    /** What told its verdicts. */
+    readonly tool: Tool;
     /** ISO 8601, UTC. */
     readonly createdAt: string;
     readonly outcome: Outcome;
@@ -90,15 +117,7 @@ export interface Report {
         readonly number: number;
         readonly commit: string;
     } | null;
-    readonly settings: {
-        readonly threshold: number;
-        readonly alpha: number;
-        readonly seed: number;
-        readonly maxTimeSeconds: number;
-        readonly failOn: FailOn;
-        /** Metrics that may fail the job; a rule may name others for some benchmarks. */
-        readonly gateOn: readonly MetricName[];
-    };
+    readonly settings: ReportedSettings;
     readonly environment: Environment;
     /** Rounds measured, over all suites; of those the ones that were spoilt and measured again; and how long it took. */
     readonly measured: {
@@ -114,7 +133,9 @@ export interface Report {
     /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
     readonly budgets: readonly LimitReport[];
     readonly ignored: readonly IgnoredBenchmark[];
-    readonly warnings: readonly Warning[];
+    /** What the verdicts follow from, by the settings. */
+    readonly evidence: RunEvidence;
+    readonly warnings: readonly Notice[];
     /** The command that repeats this measurement; null where there is none. */
     readonly reproduce: string | null;
 }

@@ -1,11 +1,11 @@
 import { GateError } from '../../errors.ts'
-import type { RecordedRun, Warning } from '../../model/index.ts'
+import type { RecordedRun, Notice } from '../../model/index.ts'
 import type { Keeper, Means } from './page.ts'
 
 export interface NewestRun {
   readonly key: string
   readonly run: RecordedRun
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/index.ts'
+import type { Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { Shelf, Storage } from '../../store/index.ts'
 import type { Engine } from '../io.ts'
@@ -29,5 +29,5 @@ export interface Page {
   readonly text: string
   /** The same for a machine. */
   readonly data: unknown
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }

@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts'
+import type { Notice } from '../../model/index.ts'
 import type { Keeper, Means, Page } from './page.ts'
 
 export interface PruneAsked {
@@ -24,9 +25,10 @@ export async function prunePage(
   }
   const { removed, failed } = pruned
   const text = `${removed.length} entries removed from ${storage.title}`
-  const warnings = failed.map(({ key, outcome }) => ({
+  const warnings = failed.map(({ key, outcome }): Notice => ({
     code: 'not-removed',
-    message: `${key} is still there: ${outcome.message}`,
+    key,
+    reason: outcome.message,
   }))
   return { text, data: { removed, failed }, warnings }
 }

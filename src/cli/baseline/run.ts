@@ -53,7 +53,7 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   const color = wantsColor(asked.color, env, stdout)
   const width = stdout.columns ?? defaultWidth
   const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width })
-  for (const { message } of page.warnings) console.info(message)
+  for (const line of engine.noticeLines(page.warnings)) console.info(engine.lineText(line))
   stdout.write(`${page.text}\n`)
   const json = `${JSON.stringify(page.data, null, 2)}\n`
   if (asked.json !== null) await writeReport(asked.json, json, directory, ports.files)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { GateError } from '../../errors.ts'
+import type { Notice } from '../../model/index.ts'
 import { newestRun } from './newest-run.ts'
 import type { Keeper, Means, Page } from './page.ts'
 
@@ -40,9 +41,9 @@ export async function importPage(
   const imported = await importEntries(resolve(directory, file), storage, ports)
   const taken = imported.filter(({ outcome }) => outcome.kind === 'saved')
   const known = imported.filter(({ outcome }) => outcome.kind === 'exists')
-  const warnings = imported.flatMap(({ key, outcome }) =>
+  const warnings = imported.flatMap(({ key, outcome }): Notice[] =>
     outcome.kind === 'refused' || outcome.kind === 'unreachable'
-      ? [{ code: 'not-imported', message: `${key} was not taken in: ${outcome.message}` }]
+      ? [{ code: 'not-imported', key, reason: outcome.message }]
       : [],
   )
   const also = known.length === 0 ? '' : `, ${known.length} were there already`

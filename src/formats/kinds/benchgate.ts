@@ -6,7 +6,7 @@ import { kindAt } from '../json/peek.ts'
 import { taken } from '../json/shapes.ts'
 
 const document = z.object({
-  schema: z.object({ name: z.literal('benchgate-report'), version: z.literal(1) }),
+  schema: z.object({ name: z.literal('benchgate-report'), version: z.literal([1, 2]) }),
   versions: z.object({ heads: z.tuple([z.object({ label: z.string() })], z.unknown()) }),
   environment: z.object({ os: z.string(), arch: z.string(), cpu: z.string() }),
   outcome: z.string().optional(),
@@ -25,7 +25,7 @@ const entry = z.object({ suite: z.string(), name: z.string(), results: z.array(r
 
 /**
  * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
- * in it but as ratios to a base, which are of no use beside another.
+ * taken: they ran beside another base, on whose machine and day they depend.
  */
 export const benchgate = jsonFormat({
   tool: 'benchgate',

@@ -1,4 +1,4 @@
-import type { VersionSource, Warning } from '../../model/index.ts'
+import type { VersionSource, Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { Place } from '../place.ts'
 
@@ -18,7 +18,7 @@ export interface FoundVersion {
   readonly source: VersionSource
   readonly files: VersionFiles
   /** Left out, there are none. */
-  readonly warnings?: readonly Warning[]
+  readonly warnings?: readonly Notice[]
 }
 
 /** Whether the files that were put somewhere still have to be made ready to run. */
@@ -40,5 +40,5 @@ export interface FreshFiles {
   /** Undoes `put`, also one that failed halfway. */
   takeAway(path: string): Promise<void>
   /** What is left to do after the set-up; left out, nothing is. */
-  complete?(path: string): Promise<readonly Warning[]>
+  complete?(path: string): Promise<readonly Notice[]>
 }

@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts'
-import type { Warning } from '../../model/index.ts'
+import type { Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { inRepository, isShallow, shallowClone } from '../find-commit.ts'
 import { askGit, isAncestor } from '../../git.ts'
@@ -113,10 +113,9 @@ async function onlyOnBranch(
 }
 
 /** Warns where the checkout, which is what is judged, does not contain the commit of the event. */
-async function otherCheckout({ head }: Told, root: string, ports: Ports): Promise<Warning[]> {
+async function otherCheckout({ head }: Told, root: string, ports: Ports): Promise<Notice[]> {
   if (await isAncestor(head, 'HEAD', root, ports)) return []
-  const message = `The checkout does not contain the pull request's commit ${head.slice(0, 7)}: something else is judged.`
-  return [{ code: 'other-checkout', message }]
+  return [{ code: 'other-checkout', commit: head }]
 }
 
 function notFetched(at: string, label: string): GateError {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { GateError } from '../../errors.ts'
-import type { Warning } from '../../model/index.ts'
+import type { Notice } from '../../model/index.ts'
 import type { Files, Ports } from '../../platform/ports.ts'
 import type { FreshFiles } from '../kinds/kind.ts'
 import type { Place } from '../place.ts'
@@ -35,7 +35,7 @@ async function replace(
   project: string,
   place: Place,
   ports: Ports,
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   const { files } = ports
   const { name } = release
   const holder = await holderOf(name, project, top, files)
@@ -85,9 +85,6 @@ function bare({ name, version }: Release): GateError {
   )
 }
 
-function notUsed({ name, version }: Release): Warning {
-  return {
-    code: 'npm-not-used',
-    message: `The project does not depend on ${name}: npm:${name}@${version} makes a difference only to what imports it all the same.`,
-  }
+function notUsed({ name, version }: Release): Notice {
+  return { code: 'npm-not-used', name, release: version }
 }

@@ -431,7 +431,7 @@ it('ends everything when the time is up, also while servers start', async () => 
   const cut = new AbortController()
   const slow = serverOf(`cut(); response.writeHead(503).end()`, `const cut = () => {}`)
   const waiting = measured({}, { base: slow, head: slow, cut: cut.signal })
-  setTimeout(() => cut.abort(), 800)
+  setTimeout(() => cut.abort(), 2500)
   const { result, root } = await waiting
   expect(result.failures).toEqual([])
   await expectEnded(root)

@@ -151,8 +151,15 @@ describe('what a tool leaves out', () => {
     const root = directories({ 'o.json': twoTimes }, { 'o.json': oneTime })
     const discovery = await found(root, { file: 'o.json' })
     expect(told(discovery)).toEqual({ a: ['base', 'head'], b: ['base'] })
-    expect(discovery.warnings.map(({ message }) => message)).toEqual([
-      'tool: "b" of base is not among the results of head. github-action-benchmark\'s customSmallerIsBetter leaves out what fails, so that may be a failure.',
+    expect(discovery.warnings).toEqual([
+      {
+        code: 'results-missing',
+        suite: 'tool',
+        tool: "github-action-benchmark's customSmallerIsBetter",
+        base: 'base',
+        head: 'head',
+        benchmarks: ['b'],
+      },
     ])
   })
 
@@ -296,9 +303,11 @@ describe('names of go', () => {
     )
     const discovery = await found(root, said)
     expect(told(discovery)).toEqual({ 'P/size-100': ['base', 'head'], Q: ['base', 'head'] })
-    expect(discovery.warnings.map(({ message }) => message)).toEqual([
-      'tool: the names of Go\'s benchmarks end in different numbers: base ("-8"), head (no number). These are numbers of CPUs, which alone make figures differ.',
-    ])
+    const endings = [
+      { version: 'base', ending: '-8' },
+      { version: 'head', ending: '' },
+    ]
+    expect(discovery.warnings).toEqual([{ code: 'results-cpus', suite: 'tool', endings }])
   })
 
   it('mean in a round what they meant at first', async () => {

@@ -193,7 +193,7 @@ it('gates on what the user names, and leaves out what does not have it', async (
     gateOn: ['size', 'other'],
   })
   expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['a'])
-  expect(warnings).toMatchObject([{ code: 'results-unjudged' }])
+  expect(warnings).toMatchObject([{ code: 'results-unjudged', why: 'not-named' }])
 })
 
 it('says what there is where nothing of what the user names is', async () => {
@@ -215,9 +215,9 @@ it('leaves out what has no direction, says so once, and takes the user’s word'
   const root = directories({ 'o.json': summary })
   const { evidence, warnings } = await found(root, { file: 'o.json', format: 'k6' })
   expect(evidence.map(({ benchmark }) => benchmark.name)).toEqual(['iterations'])
-  expect(warnings.map(({ message }) => message)).toEqual([
-    'tool: "avg" and "p(95)" are left out, since nothing says whether lower or higher values are better; `better` of the suite can say it.',
-    'tool: one benchmark has no metric that can be judged, and is left out.',
+  expect(warnings).toEqual([
+    { code: 'results-unknown-direction', source: 'tool', metrics: ['avg', 'p(95)'] },
+    { code: 'results-unjudged', suite: 'tool', benchmarks: 1, why: 'no-metric' },
   ])
   const better = { avg: 'higher', 'p(95)': 'higher' } as const
   const said = await found(root, { file: 'o.json', format: 'k6', better })

@@ -1,5 +1,5 @@
-import { formats, quoted, type ParsedResults } from '../../../formats/index.ts'
-import type { PreparedVersion, ResultsDefinition, Versions, Warning } from '../../../model/index.ts'
+import { formats, type ParsedResults } from '../../../formats/index.ts'
+import type { PreparedVersion, ResultsDefinition, Versions, Notice } from '../../../model/index.ts'
 import type { Found } from '../../found.ts'
 
 /** A version, what its suite holds and the files that say so. */
@@ -12,7 +12,7 @@ export function besideWarnings(
   all: readonly Read[],
   { base }: Versions<PreparedVersion>,
   definition: ResultsDefinition,
-): readonly Warning[] {
+): readonly Notice[] {
   const old = all.find(({ version }) => version === base)
   const heads = all.filter(({ version }) => version !== base)
   return [
@@ -22,7 +22,7 @@ export function besideWarnings(
 }
 
 /** A missing benchmark may have failed, if the tool leaves out failures without a word. */
-function missing(old: Read, head: Read, { name, run }: ResultsDefinition): readonly Warning[] {
+function missing(old: Read, head: Read, { name, run }: ResultsDefinition): readonly Notice[] {
   if (old.contents.kind !== 'loaded' || head.contents.kind !== 'loaded') return []
   const { benchmarks, excused = {}, gap } = head.contents
   const silent = head.results
@@ -31,27 +31,27 @@ function missing(old: Read, head: Read, { name, run }: ResultsDefinition): reado
   if (silent === undefined || gap !== undefined) return []
   const there = new Set(benchmarks.map(({ id }) => id))
   const gone = old.contents.benchmarks.filter(({ id }) => !there.has(id) && !(id in excused))
-  const [first, ...others] = gone
-  if (first === undefined) return []
-  const what =
-    others.length === 0
-      ? `${quoted(first.name)} of ${old.version.label} is`
-      : `${quoted(first.name)} and ${others.length} more of ${old.version.label} are`
-  const message = `${name}: ${what} not among the results of ${head.version.label}. ${silent.tool} leaves out what fails, so that may be a failure.`
-  return [{ code: 'results-missing', message }]
+  if (gone.length === 0) return []
+  return [
+    {
+      code: 'results-missing',
+      suite: name,
+      tool: silent.tool,
+      base: old.version.label,
+      head: head.version.label,
+      benchmarks: gone.map((benchmark) => benchmark.name),
+    },
+  ]
 }
 
 /** Tells when Go measured the versions on different numbers of CPUs, by the names' endings. */
-function otherCpus(all: readonly Read[], { name }: ResultsDefinition): readonly Warning[] {
+function otherCpus(all: readonly Read[], { name }: ResultsDefinition): readonly Notice[] {
   const endings = new Map<string, string>()
   for (const { version, results } of all) {
     for (const { format, ending } of results)
       if (format === 'go' && !endings.has(ending)) endings.set(ending, version.label)
   }
   if (endings.size < 2) return []
-  const each = [...endings].map(
-    ([ending, label]) => `${label} (${ending === '' ? 'no number' : quoted(ending)})`,
-  )
-  const message = `${name}: the names of Go's benchmarks end in different numbers: ${each.slice(0, 5).join(', ')}. These are numbers of CPUs, which alone make figures differ.`
-  return [{ code: 'results-cpus', message }]
+  const each = [...endings].map(([ending, version]) => ({ version, ending }))
+  return [{ code: 'results-cpus', suite: name, endings: each }]
 }

@@ -1,4 +1,4 @@
-import { quoted, type ParsedResults, type ResultMetric } from '../../../formats/index.ts'
+import type { ParsedResults, ResultMetric } from '../../../formats/index.ts'
 import {
   bareName,
   benchmark,
@@ -12,7 +12,7 @@ import {
   type Renamed,
   type ResultsDefinition,
   type SuiteMetrics,
-  type Warning,
+  type Notice,
 } from '../../../model/index.ts'
 import type { Gap } from '../../suite-contents.ts'
 import type { BroughtResults } from './bring-results.ts'
@@ -31,7 +31,7 @@ export interface Taken {
   readonly metrics: readonly MetricName[]
   /** That they were measured on, as far as the files say; each once. */
   readonly machines: readonly string[]
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Notice[]
 }
 
 export interface TakenBenchmark extends Renamed<Benchmark> {
@@ -132,29 +132,14 @@ const noDirection = 'results-unknown-direction'
 function undirected(
   metrics: readonly ResultMetric[],
   { name, better }: ResultsDefinition,
-): Warning[] {
+): Notice[] {
   const without = metrics.filter((metric) => metricName(metric, better) === null)
-  const names = [...new Set(without.map((metric) => quoted(metric.name)))]
-  const [first] = names
-  if (first === undefined) return []
-  const message = `${name}: ${listed(names)} left out, since nothing says whether lower or higher values are better; \`better\` of the suite can say it.`
-  return [{ code: noDirection, message }]
+  const names = [...new Set(without.map((metric) => metric.name))]
+  return names.length === 0 ? [] : [{ code: noDirection, source: name, metrics: names }]
 }
 
-/** With `is` or `are`. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostShown)
-  const more = names.length - shown.length
-  const all = more > 0 ? [...shown, `${more} more`] : shown
-  const last = all.at(-1) ?? ''
-  return all.length === 1 ? `${last} is` : `${all.slice(0, -1).join(', ')} and ${last} are`
-}
-
-const mostShown = 5
-
-function unjudged(count: number, { name, gateOn }: ResultsDefinition): Warning[] {
+function unjudged(count: number, { name, gateOn }: ResultsDefinition): Notice[] {
   if (count === 0) return []
-  const what = gateOn.length > 0 ? `metric that \`gateOn\` names` : 'metric that can be judged'
-  const message = `${name}: ${count === 1 ? 'one benchmark has' : `${count} benchmarks have`} no ${what}, and ${count === 1 ? 'is' : 'are'} left out.`
-  return [{ code: 'results-unjudged', message }]
+  const why = gateOn.length > 0 ? 'not-named' : 'no-metric'
+  return [{ code: 'results-unjudged', suite: name, benchmarks: count, why }]
 }

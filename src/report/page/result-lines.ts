@@ -1,0 +1,122 @@
+import { metricOf } from '../../model/index.ts'
+import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
+import { mainResults } from '../scene/rows.ts'
+import type { Row } from '../scene/rows.ts'
+import { changeText } from '../words/change-text.ts'
+import { formatDetectable, formatNoise } from '../words/percent.ts'
+import { formatPair, formatQuantity } from '../words/quantity.ts'
+import type { TableCell, TableCells, TableLine } from './report-page.ts'
+import { toneOfResult } from './tones.ts'
+
+/** Makes lines of a report's results, each result's cells once. */
+export interface ResultLines {
+  readonly line: (benchmark: BenchmarkReport, result: Result, isFirst: boolean) => TableLine
+  /** A line for every result that a table shows, those of a benchmark together. */
+  readonly lines: (
+    rows: readonly Row[],
+    shown?: (row: Row) => readonly Result[],
+  ) => readonly TableLine[]
+}
+
+export function resultLines(report: Report): ResultLines {
+  const suites = suiteNames(report)
+  const known = new Map<Result, TableCells>()
+  const line: ResultLines['line'] = (benchmark, result, isFirst) => {
+    const suite = suites.get(benchmark.suite) ?? null
+    const cells = known.get(result) ?? cellsOf(benchmark, result, suite, report)
+    known.set(result, cells)
+    const { verdict, gates } = result
+    const isVital = gates && (verdict === 'regressed' || verdict === 'suspected')
+    return { cells, isFirst, group: benchmark.suite, tone: toneOfResult(result), isVital }
+  }
+  const lines: ResultLines['lines'] = (rows, shown = ({ benchmark }) => mainResults(benchmark)) =>
+    rows.flatMap((row) =>
+      shown(row).map((result, index) => line(row.benchmark, result, index === 0)),
+    )
+  return { line, lines }
+}
+
+function cellsOf(
+  benchmark: BenchmarkReport,
+  result: Result,
+  suite: string | null,
+  { versions }: Report,
+): TableCells {
+  const { metric, gates, verdict, accepted, change, threshold, noiseFloor, mde } = result
+  const { unit, better } = metricOf(metric)
+  const { base, head } = formatPair(unit, result.values, change)
+  const text = changeText(result)
+  const isUnsettled = verdict === 'inconclusive' || verdict === 'unstable'
+  const cells: TableCells = {
+    benchmark: { kind: 'name', text: benchmark.name, suite, was: benchmark.was },
+    version: { kind: 'label', text: result.version, isQuiet: false },
+    metric: { kind: 'metric', metric, gates },
+    verdict: { kind: 'verdict', verdict, accepted },
+    base: cell('quantity', base),
+    head: cell('quantity', head),
+    change: cell('change', text?.estimate),
+    interval: cell('interval', text?.interval),
+    drawing:
+      change === null
+        ? null
+        : { kind: 'drawing', change, threshold, isTurned: better === 'higher' },
+    detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
+    noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
+    rounds: cell('text', roundsText(result)),
+  }
+  return versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
+}
+
+/** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
+function alone({ results }: BenchmarkReport, result: Result, figure: string | null): TableCells {
+  const beside = (name: MetricName): TableCell | null => {
+    const other = results.find(
+      ({ version, metric }) => version === result.version && metric === name,
+    )
+    const value = other?.values.head ?? null
+    if (value === null || result.metric === name) return null
+    return cell('quantity', formatQuantity(metricOf(name).unit, value))
+  }
+  return {
+    figure: cell('quantity', figure),
+    cpu: beside('cpu'),
+    p99: beside('p99'),
+    allocated: beside('allocated'),
+    spread: cell('text', spread(result)),
+  }
+}
+
+function cell(
+  kind: 'quantity' | 'change' | 'interval' | 'text',
+  text: string | null | undefined,
+): TableCell | null {
+  return text == null || text === '' ? null : { kind, text }
+}
+
+/** The rounds behind the figures: those that were judged or, of what has one side only, all. */
+function roundsText({ rounds, verdict }: Result): string {
+  if (verdict === 'errored') return ''
+  return String(rounds.judged === 0 ? rounds.total : rounds.judged)
+}
+
+/** How far the rounds of a run without a base lie apart, as their standard deviation: `±1.4 %`; empty below two rounds. */
+function spread({ spread: deviation }: Result): string {
+  return deviation === null ? '' : formatDetectable(deviation)
+}
+
+/**
+ * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
+ * has to read again in every row. Empty where there is only one.
+ */
+function suiteNames({ benchmarks }: Report): ReadonlyMap<string, string> {
+  const suites = [...new Set(benchmarks.map(({ suite }) => suite))]
+  const [first] = suites
+  if (first === undefined || suites.length === 1) return new Map()
+  const folders = first.split('/').slice(0, -1)
+  const own = folders.findIndex((_, at) => {
+    const folder = `${folders.slice(0, at + 1).join('/')}/`
+    return !suites.every((suite) => suite.startsWith(folder))
+  })
+  const shared = folders.slice(0, own === -1 ? folders.length : own).join('/')
+  return new Map(suites.map((suite) => [suite, suite.slice(shared === '' ? 0 : shared.length + 1)]))
+}

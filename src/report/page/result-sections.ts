@@ -1,0 +1,285 @@
+import { bareName, metricsInOrder, verdicts } from '../../model/index.ts'
+import type { BenchmarkReport, Report, Result, Verdict } from '../../model/index.ts'
+import { hasChanged, otherResults, sharedThreshold, withVerdict } from '../scene/rows.ts'
+import type { Row } from '../scene/rows.ts'
+import { name, plain } from '../text/phrase.ts'
+import type { Phrases } from '../text/phrase.ts'
+import { grouped } from '../words/count.ts'
+import { metricPhrase } from '../words/metric-words.ts'
+import { formatLimit } from '../words/percent.ts'
+import { resultColumns, tableOf } from './columns.ts'
+import type {
+  ColumnKey,
+  PageSection,
+  TableCell,
+  TableCells,
+  TableColumn,
+  TableLine,
+} from './report-page.ts'
+import type { ResultLines } from './result-lines.ts'
+
+const { verdict, benchmark, version, metric, base, head, change, interval } = resultColumns
+const { drawing, detectable, noise, spread, rounds, time, figure, cpu, p99, allocated } =
+  resultColumns
+
+/** The results of versions that were compared: in one table, and by what became of them. */
+export function comparedSections(
+  report: Report,
+  rows: readonly Row[],
+  { line, lines }: ResultLines,
+): readonly PageSection[] {
+  const slower = withVerdict(rows, 'regressed', 'suspected')
+  const improved = withVerdict(rows, 'improved')
+  const isInSight = slower.length === 0 || improved.length <= mostInSight
+  const changed = changedResults([...slower, ...(isInSight ? improved : [])])
+  const asides = changedResults(rows).filter(({ result }) => !result.gates)
+  const open = [
+    ...changed.filter(({ result }) => result.gates),
+    ...(asides.length <= mostInSight ? asides : []),
+  ]
+  const shown = new Set(open.map((one) => `${one.result.metric} ${one.benchmark.id}`))
+  const isBeside = (row: Row, result: Result): boolean =>
+    result.metric !== row.worst.metric && !shown.has(`${result.metric} ${row.benchmark.id}`)
+  const others = lines(rows, (row) => row.benchmark.results.filter((one) => isBeside(row, one)))
+  const whole = lines(rows)
+  const figures = [base, head, change, interval, detectable, noise, rounds]
+  return [
+    { ...results, body: tableOf([verdict, ...about(report, whole), ...figures], whole) },
+    changesSection(report, open, line),
+    ...folded
+      .filter((part) => part.name !== 'improved' || !isInSight)
+      .map((part) => foldedSection(report, withVerdict(rows, ...part.verdicts), part, lines)),
+    otherMetricsInBrief(report),
+    otherMetrics(report, others, [change, interval, base, head, verdict]),
+  ]
+}
+
+/** The figures of a run that had nothing to compare with. */
+export function measuredSections(
+  report: Report,
+  rows: readonly Row[],
+  { lines }: ResultLines,
+): readonly PageSection[] {
+  const whole = lines(rows)
+  const measured = lines(withVerdict(rows, 'new'))
+  const main = (own: readonly TableLine[]): TableColumn[] => [
+    ...about(report, own),
+    namesMetrics(own) ? figure : time,
+  ]
+  return [
+    { ...results, body: tableOf([...main(whole), cpu, p99, allocated, spread, rounds], whole) },
+    {
+      ...results,
+      name: 'measured',
+      telling: 'parts',
+      body: tableOf([...main(measured), spread, rounds], measured, true),
+    },
+    otherMetrics(
+      report,
+      lines(rows, (row) => otherResults(row.benchmark)),
+      [head],
+    ),
+  ]
+}
+
+// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+const mostInSight = 10
+
+const results = {
+  name: 'results',
+  telling: 'whole',
+  fold: 'never',
+  summary: [],
+  thing: 'benchmark',
+} as const satisfies Omit<PageSection, 'body'>
+
+/** What a line is about: the version where there are several, the metric where it is not the time alone that gates. */
+function about({ versions }: Report, lines: readonly TableLine[]): TableColumn[] {
+  return [
+    benchmark,
+    ...(versions.heads.length > 1 ? [version] : []),
+    ...(namesMetrics(lines) ? [metric] : []),
+  ]
+}
+
+function namesMetrics(lines: readonly TableLine[]): boolean {
+  return lines.some(
+    ({ cells: { metric: cell } }) =>
+      cell?.kind === 'metric' && (cell.metric !== 'time' || !cell.gates),
+  )
+}
+
+interface Changed {
+  readonly benchmark: BenchmarkReport
+  readonly result: Result
+}
+
+/** One for each metric that changed: of each row the one it is sorted by first. */
+function changedResults(rows: readonly Row[]): Changed[] {
+  return rows.flatMap(({ benchmark: own, worst }) => {
+    const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : [])
+    for (const result of own.results.filter(hasChanged)) {
+      if (!byMetric.has(result.metric)) byMetric.set(result.metric, result)
+    }
+    return Array.from(byMetric.values(), (result) => ({ benchmark: own, result }))
+  })
+}
+
+/** What changed, worst first; several heads stand beside each other, each with its own figures and verdict. */
+function changesSection(
+  report: Report,
+  changed: readonly Changed[],
+  line: ResultLines['line'],
+): PageSection {
+  const { heads } = report.versions
+  const isBeside = heads.length > 1
+  const lines = changed.map((one) => {
+    const own = line(one.benchmark, one.result, true)
+    return isBeside ? { ...own, cells: { ...own.cells, ...headCells(report, one, line) } } : own
+  })
+  const named = namesMetrics(lines) ? [metric] : []
+  const besides = heads.map(({ label }, at): TableColumn => ({
+    ...verdict,
+    key: `head ${at}`,
+    title: [name(label, 32)],
+  }))
+  const columns = isBeside
+    ? [benchmark, ...named, ...besides, base]
+    : [benchmark, change, interval, verdict, ...named, drawing, base, head, noise]
+  return {
+    ...results,
+    name: 'changes',
+    telling: 'parts',
+    thing: 'changed benchmark',
+    body: tableOf(columns, lines),
+  }
+}
+
+function headCells({ versions }: Report, one: Changed, line: ResultLines['line']): TableCells {
+  return Object.fromEntries(
+    versions.heads.flatMap(({ label }, at): [ColumnKey, TableCell][] => {
+      const own = one.benchmark.results.find(
+        (result) => result.version === label && result.metric === one.result.metric,
+      )
+      if (own === undefined) return []
+      return [[`head ${at}`, { kind: 'head', cells: line(one.benchmark, own, true).cells }]]
+    }),
+  )
+}
+
+interface Folded extends Pick<PageSection, 'name' | 'thing'> {
+  readonly verdicts: readonly Verdict[]
+  /** Ends the summary. */
+  readonly aside: (rows: readonly Row[]) => string
+  readonly columns: readonly TableColumn[]
+  readonly isDense: boolean
+}
+
+/** What did not change, could not be told, or is good news that there is much of. */
+const folded: readonly Folded[] = [
+  {
+    name: 'improved',
+    verdicts: ['improved'],
+    aside: () => '',
+    thing: 'improved benchmark',
+    columns: [change, interval, verdict, base, head],
+    isDense: true,
+  },
+  {
+    name: 'unsettled',
+    verdicts: ['inconclusive', 'unstable'],
+    aside: () => ', with the smallest change that each could have seen',
+    thing: 'inconclusive benchmark',
+    columns: [change, interval, detectable, verdict, drawing, rounds, noise],
+    isDense: false,
+  },
+  {
+    name: 'unchanged',
+    verdicts: ['unchanged'],
+    aside: (rows) => {
+      const threshold = sharedThreshold(rows)
+      return `: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`
+    },
+    thing: 'unchanged benchmark',
+    columns: [change, interval, base, head, rounds],
+    isDense: true,
+  },
+  {
+    name: 'one-sided',
+    verdicts: ['new', 'removed'],
+    aside: () => '',
+    thing: 'new or removed benchmark',
+    columns: [base, head, verdict],
+    isDense: true,
+  },
+]
+
+function foldedSection(
+  report: Report,
+  rows: readonly Row[],
+  { name: sectionName, verdicts: told, aside, thing, columns, isDense }: Folded,
+  lines: ResultLines['lines'],
+): PageSection {
+  const own = lines(rows, ({ benchmark: { results: all }, worst }) =>
+    all.filter((result) => result.metric === worst.metric),
+  )
+  const numbers = numbersOf(
+    told,
+    rows.map(({ worst }) => worst),
+  )
+  return {
+    name: sectionName,
+    telling: 'parts',
+    fold: 'closed',
+    summary: [plain(`${numbers}${aside(rows)}`)],
+    thing,
+    body: tableOf([...about(report, own), ...columns], own, isDense),
+  }
+}
+
+/** Such as `2 inconclusive, 1 unstable`. */
+function numbersOf(told: readonly Verdict[], all: readonly Result[]): string {
+  return told
+    .flatMap((each) => {
+      const number = all.filter((result) => result.verdict === each).length
+      return number === 0 ? [] : [`${grouped(number)} ${each}`]
+    })
+    .join(', ')
+}
+
+/** What was measured besides, and is no news. */
+function otherMetrics(
+  { versions }: Report,
+  lines: readonly TableLine[],
+  columns: readonly TableColumn[],
+): PageSection {
+  const measured = metricsInOrder(
+    lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])),
+  )
+  const nouns = measured.flatMap((each, at) => [plain(at === 0 ? '' : ', '), metricPhrase(each)])
+  const several = versions.heads.length > 1 ? [version] : []
+  return {
+    name: 'other-metrics',
+    telling: 'parts',
+    fold: 'closed',
+    summary: [plain('Other metrics: '), ...nouns],
+    thing: 'benchmark with other metrics',
+    body: tableOf([benchmark, ...several, metric, ...columns], lines, true),
+  }
+}
+
+/** The same for who has no room for it: how much of each metric has which verdict. */
+function otherMetricsInBrief({ benchmarks }: Report): PageSection {
+  const others = benchmarks.flatMap(otherResults)
+  const byMetric = Map.groupBy(others, (result) => result.metric)
+  const lines = metricsInOrder([...byMetric.keys()]).map((each): Phrases => [
+    name(bareName(each), 40),
+    plain(` ${numbersOf(verdicts, byMetric.get(each) ?? [])}`),
+  ])
+  return {
+    ...results,
+    name: 'other-metrics',
+    summary: [plain('other metrics')],
+    body: { kind: 'notes', lines },
+  }
+}

@@ -1,0 +1,30 @@
+import type { LimitReport, Outcome, Result, Verdict } from '../../model/index.ts'
+import type { Tone } from '../text/paint.ts'
+
+/** What is accepted fails nothing. */
+export function toneOfResult({ verdict, accepted }: Result): Tone {
+  return accepted === null ? verdictTones[verdict] : 'doubtful'
+}
+
+/** Bad is what fails: of a later tier, nothing does. */
+export function toneOfLimit({ gates, status }: LimitReport): Tone {
+  if (status === 'met') return 'good'
+  return gates && status === 'exceeded' ? 'bad' : 'doubtful'
+}
+
+export function toneOfOutcome(outcome: Outcome): Tone {
+  if (outcome === 'passed') return 'good'
+  return outcome === 'inconclusive' ? 'doubtful' : 'bad'
+}
+
+const verdictTones: Readonly<Record<Verdict, Tone>> = {
+  regressed: 'bad',
+  suspected: 'bad',
+  errored: 'bad',
+  unstable: 'doubtful',
+  inconclusive: 'doubtful',
+  improved: 'good',
+  unchanged: 'quiet',
+  new: 'new',
+  removed: 'quiet',
+}

@@ -1,0 +1,206 @@
+import { metricOf } from '../../../model/index.ts'
+import type {
+  CellOf,
+  ReportTable,
+  TableCell,
+  TableCells,
+  TableColumn,
+  TableLine,
+} from '../../page/report-page.ts'
+import { acceptedPhrases } from '../../words/accepted-text.ts'
+import { limitDot } from '../../words/budget-words.ts'
+import { drawInterval, drawScale } from '../../words/interval-drawing.ts'
+import { metricPhrase } from '../../words/metric-words.ts'
+import { verdictDots } from '../../words/verdict-sign.ts'
+import type { Section, SectionRow } from './fit-sections.ts'
+import { figureText, inlineCode, phrasesToMarkdown } from './markdown-text.ts'
+
+/**
+ * A table in Markdown. A phone shows the first three columns, so what belongs together stands below each other: the
+ * interval below its figure, the metric below the verdict or the name; beside it where lines are dense.
+ */
+export function markdownTable(table: ReportTable): Pick<Section, 'head' | 'rows'> {
+  const { isDense, lines } = table
+  const has = (...keys: readonly string[]) => table.columns.some(({ key }) => keys.includes(key))
+  const below = new Set([
+    ...(has('change', 'current') ? ['interval'] : []),
+    ...(!isDense && has('verdict', 'status') ? ['metric'] : []),
+  ])
+  const columns = table.columns.filter(({ key }) => !below.has(key))
+  const isNamed = has('metric') && below.has('metric')
+  const rows = lines.map((line): SectionRow => {
+    const cells = columns.map(({ key }) => {
+      const cell = line.cells[key]
+      return cell == null ? '' : cellText(cell, line, isDense, isNamed)
+    })
+    const essential = cells.map((cell, at) => (isEssential(columns[at]) ? cell : ''))
+    return { full: tableLine(cells), short: line.isVital ? tableLine(essential) : null }
+  })
+  const interval = table.columns.find(({ key }) => key === 'interval')
+  const titles = columns.map((column) => titleOf(column, interval, table))
+  const rules = columns.map(({ key, align }) =>
+    align === 'left' || (isDense && key === 'change') ? ':--' : '--:',
+  )
+  return { head: [tableLine(titles), tableLine(rules)].join('\n'), rows: byBenchmark(lines, rows) }
+}
+
+/** What the drawings in a table mean. */
+export function legend({ columns, lines }: ReportTable): string {
+  const isOfTime = lines.every(
+    ({ cells: { metric } }) => metric?.kind !== 'metric' || metricOf(metric.metric).unit === 's',
+  )
+  const noise = ' Noise floor: the base measured against itself in the same rounds.'
+  return [
+    `\`├─●─┤\` the change and its 95 % interval, ${isOfTime ? 'slower' : 'worse'} to the right; \`│\` no change; \`¦\` the threshold.`,
+    columns.some(({ key }) => key === 'noise') ? noise : '',
+  ].join('')
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function isEssential(column: TableColumn | undefined): boolean {
+  return typeof column?.fit !== 'number'
+}
+
+// A benchmark's lines stay or go together.
+function byBenchmark(lines: readonly TableLine[], rows: readonly SectionRow[]): SectionRow[] {
+  const blocks: SectionRow[] = []
+  for (const [at, row] of rows.entries()) {
+    const before = blocks.at(-1)
+    if (lines[at]?.isFirst === true || before === undefined) blocks.push(row)
+    else blocks[blocks.length - 1] = { full: `${before.full}\n${row.full}`, short: null }
+  }
+  return blocks
+}
+
+function titleOf(
+  { key, title }: TableColumn,
+  interval: TableColumn | undefined,
+  { isDense, lines }: ReportTable,
+): string {
+  if (key === 'drawing') return scale(lines)
+  const own = phrasesToMarkdown(title)
+  if (interval === undefined || (key !== 'change' && key !== 'current')) return own
+  const beside = phrasesToMarkdown(interval.title)
+  return isDense ? together(`${own} (${beside})`) : `${own}<br><sub>${together(beside)}</sub>`
+}
+
+function scale(lines: readonly TableLine[]): string {
+  const drawn = lines.flatMap(({ cells: { drawing } }) =>
+    drawing?.kind === 'drawing' ? [drawing] : [],
+  )
+  const thresholds = new Set(drawn.map(({ threshold }) => threshold))
+  const [threshold = null] = thresholds.size === 1 ? thresholds : []
+  return code(
+    drawScale(
+      threshold,
+      drawn.some(({ isTurned }) => isTurned),
+    ),
+  )
+}
+
+function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: boolean): string {
+  const { metric, interval } = line.cells
+  switch (cell.kind) {
+    case 'name':
+      return line.isFirst ? nameText(cell, isDense) : ''
+    case 'label':
+      return inlineCode(cell.text, 32)
+    case 'phrases':
+      return stacked(phrasesToMarkdown(cell.phrases), ...(isNamed ? metricLines(metric) : []))
+    case 'metric': {
+      const [noun = '', ...notes] = metricLines(cell)
+      return isDense ? noun : stacked(noun, ...notes)
+    }
+    case 'verdict':
+      return verdictText(cell, isNamed ? metricLines(metric) : [])
+    case 'status':
+      return together(`${limitDot(cell)} ${cell.status}`)
+    case 'change':
+      return isDense ? besideText(cell.text, interval) : loudText(cell.text, interval)
+    case 'current':
+      return loudText(cell.text, interval)
+    case 'quantity':
+    case 'interval':
+    case 'text':
+      return figureText(cell.text)
+    case 'drawing':
+      return drawingText(cell)
+    case 'head':
+      return headText(cell.cells)
+  }
+}
+
+function nameText({ text, suite, was }: CellOf<'name'>, isDense: boolean): string {
+  const notes = [
+    ...(was === null ? [] : [`was ${inlineCode(was, 40)}`]),
+    ...(suite === null ? [] : [inlineCode(suite)]),
+  ]
+  const parts = [inlineCode(text), ...notes.map(small)]
+  return parts.join(isDense ? ' ' : '<br>')
+}
+
+function metricLines(cell: TableCell | null | undefined): string[] {
+  if (cell?.kind !== 'metric') return []
+  const phrase = metricPhrase(cell.metric)
+  const noun = phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase])
+  return [noun, ...(cell.gates ? [] : [together('does not gate')])]
+}
+
+function verdictText({ verdict, accepted }: CellOf<'verdict'>, metric: readonly string[]): string {
+  return stacked(
+    together(`${verdictDots[verdict]} ${verdict}`),
+    ...metric,
+    ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]),
+  )
+}
+
+function loudText(text: string, interval: TableCell | null | undefined): string {
+  return stacked(
+    `**${figureText(text)}**`,
+    ...(interval?.kind === 'interval' ? [figureText(interval.text)] : []),
+  )
+}
+
+function besideText(text: string, interval: TableCell | null | undefined): string {
+  return figureText(interval?.kind === 'interval' ? `${text} (${interval.text})` : text)
+}
+
+function drawingText({ change, threshold }: CellOf<'drawing'>): string {
+  return code(drawInterval(change, threshold))
+}
+
+/** All of a head in one cell; its drawing is smaller, so that a phone shows more than one head. */
+function headText({ verdict, change, interval, drawing, head }: TableCells): string {
+  if (verdict?.kind !== 'verdict') return ''
+  const lead = together(`${verdictDots[verdict.verdict]} ${verdict.verdict}`)
+  const figure = head?.kind === 'quantity' ? figureText(head.text) : ''
+  if (change?.kind !== 'change') return `${lead}<br>${figure}`
+  const { accepted } = verdict
+  const notes = [
+    ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]),
+    ...(interval?.kind === 'interval' ? [figureText(interval.text)] : []),
+    ...(drawing?.kind === 'drawing' ? [drawingText(drawing)] : []),
+  ]
+  return `${stacked(`${lead}\u00a0**${figureText(change.text)}**`, ...notes)}<br>${figure}`
+}
+
+/** The first above the others, which are small. */
+function stacked(first: string, ...others: readonly string[]): string {
+  return [first, ...others.map(small)].join('<br>')
+}
+
+function small(text: string): string {
+  return `<sub>${text}</sub>`
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+/** Figures stay on one line: a browser would else break them at any space. */
+function together(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}

@@ -1,0 +1,173 @@
+import type { Fixed, Report } from '../../../model/index.ts'
+import { pageOf } from '../../page/page-of.ts'
+import type {
+  MeasurementFacts,
+  PageSection,
+  ReportPage,
+  SectionName,
+  SharedError,
+} from '../../page/report-page.ts'
+import { oncePerReport } from '../../scene/once-per-report.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { plain } from '../../text/phrase.ts'
+import { visibleText } from '../../text/visible-text.ts'
+import { grouped } from '../../words/count.ts'
+import { formatPercent } from '../../words/percent.ts'
+import { fitSections, fixedSection } from './fit-sections.ts'
+import type { Section, SectionRow } from './fit-sections.ts'
+import { codeBlock, inlineCode, phrasesToHtml, phrasesToMarkdown } from './markdown-text.ts'
+import { commentLimit, sizeOf } from './size-limit.ts'
+import type { SizeLimit } from './size-limit.ts'
+import { legend, markdownTable } from './markdown-table.ts'
+
+export interface MarkdownOptions {
+  /** Separates the gates of one repository; goes into the marker that ends the text. */
+  readonly id: string
+  /** Where the text is longer, what matters least is left out; at least 4,000. Default: a comment's. */
+  readonly limit?: SizeLimit
+  /** Ends the text instead of the marker: with what a comment's marker is to remember. */
+  readonly lastLine?: string
+  /** Regressions that an earlier report told, and that this one shows to be gone. */
+  readonly fixed?: readonly Fixed[]
+}
+
+/**
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
+ * matters most, plain enough for a notification; the last is the marker.
+ */
+export function renderMarkdown(
+  report: Report,
+  { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
+): string {
+  const { first, body } = composed(report)
+  const sections = [
+    fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
+    ...body,
+    fixedSection(lastLine),
+  ]
+  const text = fitSections(sections, limit)
+  if (sizeOf(text, limit) <= limit.max) return text
+  return [first, 'The rest of this report is too long to be shown here.', lastLine].join('\n\n')
+}
+
+/**
+ * The comment's last line, by which a gate finds its own comment again. Different ids give different markers, and no
+ * id can end the HTML comment early.
+ */
+export function commentMarker(id: string): string {
+  return `<!-- benchgate:${encodeURIComponent(id.toWellFormed())} -->`
+}
+
+/** All but what differs from place to place. */
+const composed = oncePerReport((report) => {
+  const page = pageOf(report)
+  return {
+    first: phrasesToMarkdown(page.headline.sentence),
+    body: [
+      fixedSection(context(page)),
+      ...page.sections.filter(({ telling }) => telling !== 'whole').map(sectionOf),
+      fixedSection(measurementText(page.measurement)),
+    ],
+  }
+})
+
+// A reader wants to know that it worked; who needs every name has the table.
+const mostFixed = 10
+
+/** One sentence on regressions that an earlier report told and this one shows to be gone. */
+function fixedText({ benchmarks }: Report, fixed: readonly Fixed[]): string[] {
+  if (fixed.length === 0) return []
+  const names = new Map(benchmarks.map((one) => [one.id, one.name]))
+  const named = fixed
+    .slice(0, mostFixed)
+    .map(({ id, by }) => `${inlineCode(names.get(id) ?? id)} (was ${formatPercent(by)} worse)`)
+  const more = fixed.length - named.length
+  const others = more === 0 ? [] : [`${grouped(more)} more`]
+  return [`✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`]
+}
+
+function context({ versions, tally, headline: { consequence } }: ReportPage): string {
+  if (tally === null) return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(versions)}`
+  const line = phrasesToMarkdown([...versions, plain(` · ${tally}`)])
+  return consequence === null ? line : `${line}\n\n${consequence}`
+}
+
+const nothingCompared =
+  'There was no base to compare with, so this run cannot tell whether anything got slower.'
+
+// Who loses rows first when the text is too long. Failing rows come last, and are shortened before they go.
+const priorities: Readonly<Record<SectionName, number>> = {
+  sweep: 0,
+  'other-metrics': 0,
+  unchanged: 1,
+  'one-sided': 2,
+  'other-limits': 3,
+  improved: 3,
+  unsettled: 4,
+  notices: 5,
+  rules: 5,
+  errors: 6,
+  limits: 7,
+  'unmet-limits': 7,
+  results: 7,
+  changes: 7,
+  measured: 7,
+}
+
+function sectionOf(section: PageSection): Section {
+  const { name: own, fold, summary, thing } = section
+  const isFolded = fold !== 'never'
+  const title = `<summary>${phrasesToHtml(summary)}</summary>`
+  return {
+    open: isFolded ? `<details${fold === 'open' ? ' open' : ''}>${title}` : '',
+    ...bodyOf(section),
+    close: isFolded ? '</details>' : own === 'changes' ? legendOf(section) : '',
+    thing,
+    priority: priorities[own],
+  }
+}
+
+function legendOf({ body }: PageSection): string {
+  return body.kind === 'table' ? legend(body) : ''
+}
+
+function bodyOf({ body }: PageSection): Pick<Section, 'head' | 'rows' | 'between'> {
+  switch (body.kind) {
+    case 'table':
+      return { ...markdownTable(body), between: '\n' }
+    case 'notes': {
+      const rows = body.lines.map((note) => ({ full: `- ${phrasesToMarkdown(note)}`, short: null }))
+      return { head: '', rows, between: '\n' }
+    }
+    case 'errors':
+      return { head: '', rows: body.lines.map(errorRow), between: '\n\n' }
+  }
+}
+
+// More names would hide the message.
+const mostNamed = 3
+
+function errorRow({ message, benchmarks }: SharedError): SectionRow {
+  const named = benchmarks.slice(0, mostNamed).map((id) => inlineCode(id, 100))
+  const more = benchmarks.length - named.length
+  const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
+  const summary = message.trim().split(/[\n\r]/)[0] ?? ''
+  return {
+    full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
+    short: `${names}: ${inlineCode(summary, 100)}`,
+  }
+}
+
+// A command cut short would be a trap, so one that is too long is left out altogether.
+const longestCommand = 2_000
+
+/** How it was measured, and the command that does it again, to unfold. */
+function measurementText({ versions, facts, command }: MeasurementFacts): string {
+  const isShown = command !== null && command.length <= longestCommand
+  return [
+    '<details><summary>How it was measured</summary>',
+    [...versions, ...facts].map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
+    ...(isShown ? ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')] : []),
+    '</details>',
+  ].join('\n\n')
+}
