@@ -1,5 +1,4 @@
-export type { Difference } from './difference.ts'
 export { parseLook, type Look } from './look.ts'
-export { judgeLooks, type Judged, type Reach } from './reach.ts'
+export { judgeLooks, type Judged } from './judge-looks.ts'
 export { reachReportOf, type ReachReport, type ReachedBenchmark } from './report.ts'
 export { renderReach, renderReachJson } from './render.ts'

@@ -1,6 +1,4 @@
-import { count, formatDuration, logText, paint, wrap } from '../report/index.ts'
-import type { Difference } from './difference.ts'
-import type { Reach } from './reach.ts'
+import { count, formatDuration, logText, paint, reachText, wrap } from '../report/index.ts'
 import type { ReachReport } from './report.ts'
 
 export interface ReachOptions {
@@ -33,44 +31,3 @@ const indent = '  '
 export function renderReachJson(report: ReachReport): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
-
-/** Hostile text: paths and names are the versions' own. */
-function reachText(reach: Reach): string {
-  switch (reach.kind) {
-    case 'reaches': {
-      const shown = reach.differences.slice(0, mostShown).map(differenceText)
-      const more = reach.differences.length - shown.length
-      return `reaches ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-    }
-    case 'cannot-reach': {
-      const { functions, files, reads } = reach.compared
-      const parts = [`${count(functions, 'function')} of ${count(files, 'file')}`]
-      if (reads > 0) parts.push(`${count(reads, 'other thing')} that it reads`)
-      return `cannot reach the change: ${parts.join(' and ')} are equal`
-    }
-    case 'unknown':
-      return `unknown, because it cannot be seen: ${reach.because.slice(0, mostShown).join('; ')}`
-  }
-}
-
-const mostShown = 3
-
-function differenceText(difference: Difference): string {
-  switch (difference.kind) {
-    case 'code': {
-      const { path, lines, how, name } = difference
-      const [first, last] = lines
-      const place =
-        path === ''
-          ? 'evaluated code'
-          : `${path.replace(/^\.[/\\]/, '')}:${first === last ? first : `${first}-${last}`}`
-      return `${place}${name === '' ? '' : ` ${name}`} (${hows[how]})`
-    }
-    case 'read':
-      return `${difference.what.replace(/^file \.[/\\]/, '')} (changed)`
-    case 'import':
-      return `${difference.path.replace(/^\.[/\\]/, '')}, where ${difference.specifier} is another file`
-  }
-}
-
-const hows = { changed: 'changed', new: 'new', gone: 'no longer run' } as const
