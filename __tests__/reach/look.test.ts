@@ -103,7 +103,9 @@ it('compares files that are read while a benchmark runs', async () => {
     { [suite]: bench, 'data.txt': 'b' },
   )
   expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
-  expect(reaches[0]).toMatchObject({ differences: [{ kind: 'read', what: 'file', name: './data.txt' }] })
+  expect(reaches[0]).toMatchObject({
+    differences: [{ kind: 'read', what: 'file', name: './data.txt' }],
+  })
 })
 
 it.each([

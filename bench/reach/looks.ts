@@ -37,9 +37,7 @@ export async function lookerFor(suite: string): Promise<Looker> {
       context,
     )
     if (covered === undefined) throw new Error('files of tinybench can be looked at')
-    return covered.kind === 'covered'
-      ? parseLook(covered.text)
-      : covered
+    return covered.kind === 'covered' ? parseLook(covered.text) : covered
   }
 }
 

@@ -44,11 +44,7 @@ export class Code {
    * @param own the function that it is; null for other places, of which all functions are left out
    * @param targetOf what a module is found at, by what is asked for; null where that is not known
    */
-  content(
-    { start, end }: Span,
-    own: FunctionNode | null,
-    targetOf: TargetOf,
-  ): string {
+  content({ start, end }: Span, own: FunctionNode | null, targetOf: TargetOf): string {
     const key = `${start}-${end}-${own?.start}`
     const known = this.#contents.get(key)
     if (known !== undefined) return known
@@ -57,12 +53,7 @@ export class Code {
     return content
   }
 
-  #contentOf(
-    start: number,
-    end: number,
-    own: FunctionNode | null,
-    targetOf: TargetOf,
-  ): string {
+  #contentOf(start: number, end: number, own: FunctionNode | null, targetOf: TargetOf): string {
     const { syntax } = this
     if (syntax === null) return this.text.slice(start, end)
     const depth = own?.depth ?? this.#depthAt(start, end)

@@ -112,9 +112,7 @@ function observeFiles(reads: Reads): void {
   replace(fs.promises, unseen, cannot)
   // oxlint-disable-next-line typescript/no-deprecated -- others use it
   replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads))
-  replace(process, ['binding', '_linkedBinding'], () =>
-    reads.cannotSee('internals'),
-  )
+  replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('internals'))
 }
 
 /** Whether Node.js reads a module: that is looked at by itself, and a script counts by what runs of it. */
