@@ -13,7 +13,7 @@ import { trySpecial } from './reach/try-special.ts'
 import { specials } from './reach/special.ts'
 import { plantingsIn, type Planting } from './reach/plantings.ts'
 
-const perPackage = { planted: 6, harmless: 2 }
+const perPackage = { planted: 4, harmless: 2 }
 
 export interface Outcome {
   readonly workload: string
@@ -28,7 +28,7 @@ export interface Outcome {
 
 export async function reach(): Promise<string> {
   const outcomes: Outcome[] = []
-  const begun = performance.now()
+  const untried: string[] = []
   for (const special of specials) {
     const { kind, isHarmless } = special
     const found = await trySpecial(special)
@@ -36,14 +36,14 @@ export async function reach(): Promise<string> {
     outcomes.push({ workload: 'a small project', kind, isHarmless, path: kind, found, truth })
   }
   for (const name of caseNames()) {
-    outcomes.push(...(await tryPackage(name, perPackage, 1)))
+    try {
+      outcomes.push(...(await tryPackage(name, perPackage, 1)))
+    } catch (error) {
+      untried.push(`- not tried: ${name}, ${String(error)}`)
+    }
     console.error(name, outcomes.length)
   }
-  const seconds = (performance.now() - begun) / 1000
-  return [
-    pageOf(outcomes),
-    `${seconds.toFixed(0)} s for all of them, with the processes that tell the truth.`,
-  ].join('\n\n')
+  return [pageOf(outcomes), ...untried].join('\n\n')
 }
 
 function pageOf(outcomes: readonly Outcome[]): string {
@@ -94,7 +94,8 @@ export async function tryPackage(
   try {
     const look = await lookerFor(suite)
     const base = await look(pair.base)
-    if (base.kind === 'failed') throw new Error(`${name} cannot be looked at: ${base.why.code} ${base.why.text}`)
+    if (base.kind === 'failed')
+      throw new Error(`${name} cannot be looked at: ${base.why.code} ${base.why.text}`)
     const chance = random(seed)
     const paths = [...new Set(base.file.scripts.map(({ path }) => path))].filter((path) =>
       path.startsWith('./node_modules/'),

@@ -53,15 +53,15 @@ export function pairOf(name: string): Pair {
     const own = new Set(packagesOf(name))
     mkdirSync(join(directory, 'node_modules'))
     for (const each of own)
-      cpSync(join(root, 'node_modules', each), join(directory, 'node_modules', each), {
+      cpSync(installed(each), join(directory, 'node_modules', each), {
         recursive: true,
         dereference: true,
       })
     for (const each of dependencies([...own], 'tinybench')) {
       const target = join(directory, 'node_modules', each)
-      if (existsSync(target) || !existsSync(join(root, 'node_modules', each))) continue
+      if (existsSync(target) || !existsSync(installed(each))) continue
       mkdirSync(join(target, '..'), { recursive: true })
-      symlinkSync(join(root, 'node_modules', each), target)
+      symlinkSync(installed(each), target)
     }
     return directory
   })
@@ -70,12 +70,18 @@ export function pairOf(name: string): Pair {
   return { base, head, suite, ids: [`${suite} > own`, `${suite} > nothing`], remove }
 }
 
+/** The workloads have packages of their own; tinybench is the project's. */
+function installed(name: string): string {
+  const own = join(workloads, 'node_modules', name)
+  return existsSync(own) ? own : join(root, 'node_modules', name)
+}
+
 /** What the packages need, and what those need. */
 function dependencies(names: readonly string[], ...more: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>(more)
   const waiting = [...names]
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const manifest = join(root, 'node_modules', name, 'package.json')
+    const manifest = join(installed(name), 'package.json')
     if (!existsSync(manifest)) continue
     const { dependencies: needed = {} }: { readonly dependencies?: object } = JSON.parse(
       readFileSync(manifest, 'utf8'),

@@ -36,7 +36,7 @@ export function differenceText(difference: Difference): string {
     }
     case 'read':
       return `${readText(difference.what, difference.name)} (changed)`
-    case 'import':
+    case 'resolved':
       return `${shortened(difference.path)}, where ${difference.specifier} is another file`
   }
 }
@@ -53,6 +53,8 @@ function readText(what: ReadKind, name: string): string {
       return `the text of the function ${name}`
     case 'error-stack':
       return 'the stack of an error'
+    case 'property':
+      return `property ${name}, where properties are listed`
     case 'preloaded':
       return `${shortened(name)}, which is loaded first`
   }

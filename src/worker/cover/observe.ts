@@ -11,12 +11,14 @@ import module, { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { types } from 'node:util'
 import v8 from 'node:v8'
 import workerThreads from 'node:worker_threads'
 import type { UnseenCode } from '../../model/index.ts'
 import { hashOf, type Reads } from './reads.ts'
 
 const { readFileSync, readdirSync, statSync } = fs
+const { ownKeys } = Reflect
 
 /** Whether Node.js can tell how its modules are found and read: without that, too much is unknown. */
 export function canObserve(): boolean {
@@ -32,6 +34,7 @@ export function observe(
   observeEnvironment(reads)
   observeOutside(reads)
   observeTexts(reads)
+  observeProperties(reads)
   syncBuiltinESMExports()
   observeModules(reads, resolved)
 }
@@ -54,7 +57,7 @@ function replace(
         : Reflect.construct(real, args, new.target === standIn ? real : new.target)
     }
     // What hangs on it: `realpathSync.native`, a form for `promisify`, a class's prototype and statics.
-    for (const key of Reflect.ownKeys(real)) {
+    for (const key of ownKeys(real)) {
       const property = Reflect.getOwnPropertyDescriptor(real, key)
       const own = Reflect.getOwnPropertyDescriptor(standIn, key)
       if (property === undefined || (own?.configurable === false && own.writable === false))
@@ -182,7 +185,7 @@ function observeEnvironment(reads: Reads): void {
       return Reflect.getOwnPropertyDescriptor(target, name)
     },
     ownKeys(target) {
-      const names = Reflect.ownKeys(target)
+      const names = ownKeys(target)
       reads.read('environment', '*', hashOf(names.map(String).toSorted(inOrder).join('\n')))
       return names
     },
@@ -266,6 +269,26 @@ function observeTexts(reads: Reads): void {
 }
 
 const isNative = /\{\s*\[native code\]\s*\}\s*$/
+
+/** Sees which constants are among an object's properties, where those are listed. */
+function observeProperties(reads: Reads): void {
+  const tell = (name: string): void => {
+    if (reads.isObserved && isConstant.test(name)) reads.read('property', name, '')
+  }
+  const list = (_name: string, objects: readonly unknown[]): void => {
+    for (const each of objects) {
+      const isObject = (typeof each === 'object' && each !== null) || typeof each === 'function'
+      if (!isObject || types.isProxy(each)) continue
+      for (const key of ownKeys(each)) if (typeof key === 'string') tell(key)
+    }
+  }
+  const names = ['keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptors']
+  replace(Object, [...names, 'assign'], list)
+  replace(Reflect, ['ownKeys'], list)
+  replace(globalThis, ['structuredClone'], list)
+}
+
+const isConstant = /^[A-Z][A-Z0-9_]+$/
 
 /** Sees where modules are found, and reads those that are no scripts: a script counts by what runs of it. */
 function observeModules(
