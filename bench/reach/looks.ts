@@ -17,7 +17,7 @@ const ports = nodePorts(silent, new AbortController().signal)
 export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<Look>
 
 interface LookerOptions {
-  readonly kind?: 'tinybench' | 'node-bench'
+  readonly kind?: 'tinybench' | 'node-bench' | 'vitest'
   /** Flags of Node.js. */
   readonly flags?: readonly string[]
 }
@@ -33,7 +33,10 @@ export async function lookerFor(
     timeoutSeconds: 60,
     jobs: 1,
   }
-  const suites: OpenSuites = openSuites({ kind, files: [suite], ...usualConduct })
+  const own = { files: [suite], ...usualConduct }
+  const suites: OpenSuites = openSuites(
+    kind === 'vitest' ? { kind, config: null, ...own } : { kind, ...own },
+  )
   const runtime = await detectRuntime(settings, ports)
   const context: LookContext = { settings, runtime, ports, cut: ports.stop }
   return async (directory, benchmarks = null) => {

@@ -19,8 +19,8 @@ export interface Pair {
   readonly base: string
   readonly head: string
   readonly suite: string
-  /** Ids of the workload's benchmark and of one that does nothing. */
-  readonly ids: readonly [own: string, nothing: string]
+  /** Of the workload's benchmark. */
+  readonly id: string
   remove(): void
 }
 
@@ -67,7 +67,7 @@ export function pairOf(name: string): Pair {
   })
   if (base === undefined || head === undefined) throw new Error('there are two versions')
   const remove = (): void => rmSync(place, { recursive: true, force: true })
-  return { base, head, suite, ids: [`${suite} > own`, `${suite} > nothing`], remove }
+  return { base, head, suite, id: `${suite} > own`, remove }
 }
 
 /** The workloads have packages of their own; tinybench is the project's. */
@@ -100,7 +100,6 @@ function benchOf(name: string): string {
 import { run } from './cases/${name}.mjs'
 const bench = new Bench()
 bench.add('own', run)
-bench.add('nothing', () => 1)
 await bench.run()
 `
 }

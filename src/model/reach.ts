@@ -63,10 +63,8 @@ export const unseenCodes = [
   'special-files',
   /** What is inside of Node.js. */
   'internals',
-  /** The file changes how modules are loaded. */
+  /** The file changes how modules are loaded, in another thread. */
   'loaders',
-  /** The file changes how the stacks of errors are made. */
-  'stacks',
   'too-many-reads',
   'too-much-code',
   /** V8 no longer has the source of a script; the text is its address. */

@@ -52,7 +52,7 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
     benchmarks.set(id, {
       differences: [
         ...differing(was.places, is.places, sides, keys),
-        ...mentioning([...is.places, ...was.places], taint, keys),
+        ...mentioning([...is.places, ...was.places], taint, sides, keys),
         ...reads(was, is, sides),
         ...listing([...was.read, ...is.read], taint),
       ],
@@ -232,9 +232,16 @@ function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly
     .map((place) => codeAt(place, 'changed'))
 }
 
-/** Code that uses a value which was changed while files were loaded. */
-function mentioning(places: readonly Place[], taint: Taint, keys: Keys): readonly Difference[] {
-  const found = places.filter((place) => isTainted(place, taint))
+/** Code that both have, and that uses a value which was changed while files were loaded. */
+function mentioning(
+  places: readonly Place[],
+  taint: Taint,
+  sides: Sides,
+  keys: Keys,
+): readonly Difference[] {
+  const found = places.filter(
+    (place) => isTainted(place, taint) && sides.every((side) => keys.isIn(side, place)),
+  )
   const each = new Map(found.map((place) => [keys.of(place), place]))
   return [...each.values()].map((place) => codeAt(place, 'changed'))
 }

@@ -82,8 +82,6 @@ function unseenText({ code, text }: Unseen): string {
       return 'it uses what is inside of Node.js'
     case 'loaders':
       return 'it changes how modules are loaded'
-    case 'stacks':
-      return 'it changes how the stacks of errors are made'
     case 'too-many-reads':
       return 'it reads more than is compared'
     case 'too-much-code':

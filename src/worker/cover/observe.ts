@@ -125,8 +125,11 @@ function isOfLoader(reads: Reads, called: Callable): boolean {
   const stack = reads.unobserved(() => holder.stack)
   if (typeof stack !== 'string') return false
   const caller = stack.split('\n').find((line) => line.startsWith('    at '))
-  return caller?.includes('node:internal/modules/') ?? false
+  return loader.test(caller ?? '')
 }
+
+/** Node.js's, and Vitest's, which reads in a temporary file what Vite has made of a module. */
+const loader = /node:internal\/modules\/|[/\\]vitest[/\\]dist[/\\]/
 
 function readFile(file: unknown, reads: Reads): void {
   reads.unobserved(() => {
@@ -251,18 +254,18 @@ function observeTexts(reads: Reads): void {
     writable: true,
     value: toString,
   })
-  const own = (error: unknown, trace: readonly unknown[]): string => {
-    const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
-    if (reads.isObserved) reads.read('error-stack', '', hashOf(reads.placeless(text)))
-    return text
-  }
   let theirs: unknown
+  const own = (error: unknown, trace: readonly unknown[]): unknown => {
+    const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
+    if (!reads.isObserved) return text
+    reads.read('error-stack', '', hashOf(reads.placeless(text)))
+    return isCallable(theirs) ? Reflect.apply(theirs, Error, [error, trace]) : text
+  }
   // V8 asks for it when a stack is first looked at.
   Object.defineProperty(Error, 'prepareStackTrace', {
     configurable: true,
-    get: () => theirs ?? own,
+    get: () => own,
     set(value: unknown) {
-      if (value !== undefined && value !== own) reads.cannotSee('stacks')
       theirs = value === own ? undefined : value
     },
   })
@@ -316,8 +319,8 @@ function observeModules(
       return loaded
     },
   })
-  // Whoever adds hooks of their own may make code of anything.
-  replace(module, ['register', 'registerHooks'], () => reads.cannotSee('loaders'))
+  // Hooks that run in another thread may make code of anything.
+  replace(module, ['register'], () => reads.cannotSee('loaders'))
 }
 
 function plain(url: string): string {
