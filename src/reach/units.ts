@@ -32,7 +32,7 @@ export interface Unit {
 export const wholeModule = 'module.exports'
 
 /** Neither V8 nor Node.js reads a property of such a name by itself, as it reads `length` or `encoding`. */
-export const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(name)
+const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(name)
 
 type TargetOf = (specifier: string) => string | null
 

@@ -25,7 +25,7 @@ export function reachText(reach: Reach): string {
 const mostShown = 3
 
 /** Where the difference lies, and which it is: hostile text. */
-export function differenceText(difference: Difference): string {
+function differenceText(difference: Difference): string {
   switch (difference.kind) {
     case 'code': {
       const { path, lines, how, name } = difference
