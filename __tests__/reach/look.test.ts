@@ -51,7 +51,7 @@ export const read = () => readFileSync(new URL('./data.txt', import.meta.url)).l
       text: '() => lib.text()',
       stack: '() => lib.stack()',
       read: '() => lib.read()',
-      environment: '() => process.env.HOME',
+      environment: '() => (process.env.HOME = process.env.HOME)',
       nothing: '() => 1',
     },
     `import * as lib from './lib.mjs'`,

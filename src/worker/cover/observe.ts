@@ -179,6 +179,8 @@ function observeEnvironment(reads: Reads): void {
       tell(name)
       return Reflect.get(target, name)
     },
+    // Left to itself, a stand-in would define it anew, which Node.js refuses.
+    set: (target, name, value) => Reflect.set(target, name, value),
     has(target, name) {
       tell(name)
       return Reflect.has(target, name)
