@@ -38,12 +38,13 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      gate,
+      { gate, reach },
       init,
       live,
       monitor,
       node,
       config,
+      { renderReach, renderReachJson },
       report,
       store,
       { selftest, renderSelftest, renderSelftestJson },
@@ -56,6 +57,7 @@ const code = await main(process.argv.slice(2), {
       import('./monitor/index.ts'),
       import('./platform/node.ts'),
       import('./platform/config/config-files.ts'),
+      import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -63,7 +65,8 @@ const code = await main(process.argv.slice(2), {
     return {
       ...accept,
       ...baseline,
-      ...gate,
+      gate,
+      reach,
       ...init,
       ...live,
       ...monitor,
@@ -74,6 +77,8 @@ const code = await main(process.argv.slice(2), {
       selftest,
       renderSelftest,
       renderSelftestJson,
+      renderReach,
+      renderReachJson,
     }
   },
 })
