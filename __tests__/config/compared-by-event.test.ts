@@ -131,10 +131,10 @@ describe('other events', () => {
 
   it('refuses an event that says nothing about versions, unless a base is given', () => {
     const event = { name: 'release', payload: {} }
-    expect(refusal(event)).toMatchObject({
+    expect(refusal(event).fault).toEqual({
       code: 'unsupported-event',
-      remedy:
-        'Give the input base, or run on one of pull_request, push, merge_group, workflow_dispatch, schedule.',
+      event: 'release',
+      supported: ['pull_request', 'push', 'merge_group', 'workflow_dispatch', 'schedule'],
     })
     expect(comparedByEvent(event, { base: 'v1', head: null }).base).toBe('v1')
   })

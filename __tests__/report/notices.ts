@@ -74,11 +74,9 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'needs-earlier': [{ benchmarks: [parse] }, { benchmarks: [parse, sort] }],
   resumed: [{ earlier: 12, rounds: 40 }],
   'ended-early': [
-    {
-      error: 'disk-full',
-      reason: 'the disk is full: /tmp',
-      remedy: 'Make room, or name another place with TMPDIR.',
-    },
+    { fault: { code: 'disk-full', path: '/tmp', reason: 'ENOSPC: no space left on device' } },
+    { fault: { code: 'no-temporary-directory', parent: '/tmp', reason: 'EACCES' } },
+    { fault: { code: 'no-named-pipes', reason: 'mkfifo: not supported' } },
   ],
   'rounds-not-kept': [{ reason: null }, { reason: 'EACCES: permission denied' }],
   'rounds-redone': [{ redone: 3, rounds: 60, stolen: 0.21, waited: 0.004 }],
@@ -244,8 +242,8 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { file: 'out/bench.json', line: null, benchmark: 'parse', reason: 'skipped' },
   ],
   'results-skipped': [
-    { reason: 'out/go.txt:3: expected a number, found "x"', rows: 1 },
-    { reason: 'out/go.txt:3: expected a number, found "x"', rows: 4 },
+    { file: 'out/go.txt', line: 3, problem: 'expected a number, found "x"', rows: 1 },
+    { file: 'out/go.txt', line: null, problem: 'expected a number, found "x"', rows: 4 },
   ],
   'results-missing': [
     { suite: 'go', tool: 'Go', base: 'main', head: 'working tree', benchmarks: ['BenchmarkA'] },

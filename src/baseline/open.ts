@@ -126,23 +126,19 @@ function rebuilt(reason: string): BaselineTree {
 }
 
 function noBaseline(commit: string, { storage, branch }: BaselineAccess, found: LookUp): GateError {
-  const what =
-    found.kind === 'found'
-      ? `the nearest is of ${found.run.manifest.commit.slice(0, 7)}`
-      : found.kind === 'missing'
-        ? 'there is none at all'
-        : found.message
-  return new GateError(
-    'no-baseline',
-    `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`,
-    'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.',
-  )
+  const sought = { code: 'no-baseline', commit, branch, place: storage.title } as const
+  switch (found.kind) {
+    case 'found':
+      return new GateError({ ...sought, why: 'other-commit', nearest: found.run.manifest.commit })
+    case 'missing':
+      return new GateError({ ...sought, why: 'missing' })
+    case 'unreachable':
+    case 'corrupt':
+    case 'incompatible':
+      return new GateError({ ...sought, why: 'unread', reason: found.message })
+  }
 }
 
 function noPlace(commit: string): GateError {
-  return new GateError(
-    'no-baseline',
-    `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`,
-    'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.',
-  )
+  return new GateError({ code: 'no-baseline', commit, why: 'nowhere-to-look' })
 }

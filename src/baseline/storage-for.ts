@@ -34,10 +34,6 @@ export function storageFor(
   return openStorage(name, place, ports)
 }
 
-function noRepository(name: string): GateError {
-  return new GateError(
-    'baselines-without-repository',
-    `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`,
-    'Run inside of a repository, or leave `storage` out.',
-  )
+function noRepository(storage: string): GateError {
+  return new GateError({ code: 'baselines-without-repository', storage })
 }

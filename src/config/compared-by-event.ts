@@ -58,11 +58,11 @@ function answerOf({ name, payload }: GithubEvent, givenBase: string | null): Ans
   const known = Object.hasOwn(events, name) ? events[name] : undefined
   if (known !== undefined) return known(payload)
   if (givenBase !== null) return compareWith(givenBase)
-  throw new GateError(
-    'unsupported-event',
-    `the event ${name} does not say which versions to compare`,
-    `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`,
-  )
+  throw new GateError({
+    code: 'unsupported-event',
+    event: name,
+    supported: Object.keys(events),
+  })
 }
 
 /**
@@ -114,9 +114,5 @@ function without(reason: string): Answer {
 }
 
 function dangerous(): GateError {
-  return new GateError(
-    'pull-request-target',
-    "pull_request_target would run the pull request's code with a token that can write",
-    'Run on pull_request instead.',
-  )
+  return new GateError({ code: 'pull-request-target' })
 }

@@ -129,28 +129,16 @@ function sideBySide(
 }
 
 function claimedTwice(suite: string): GateError {
-  return new GateError(
-    'suite-twice',
-    `${suite} belongs to more than one entry of \`suites\``,
-    'Give each entry files, or a name, of its own.',
-  )
+  return new GateError({ code: 'suite-twice', suite })
 }
 
 function allIgnored({ length }: readonly IgnoredBenchmark[]): GateError {
-  return new GateError(
-    'all-ignored',
-    `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`,
-    'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
-  )
+  return new GateError({ code: 'all-ignored', benchmarks: length })
 }
 
 function nothingToMeasure(found: readonly Found[], book: SuiteBook): GateError {
   const loaded = found.some(({ contents }) => contents.kind === 'loaded')
   const [suites] = book.values()
   if (!loaded && suites !== undefined) return suites.empty
-  return new GateError(
-    'none-selected',
-    'no benchmark is selected by `only`',
-    'Loosen `only`, or leave it out.',
-  )
+  return new GateError({ code: 'none-selected' })
 }

@@ -48,10 +48,6 @@ export async function workflowRun(
   }
 }
 
-function notInAWorkflow(name: string): GateError {
-  return new GateError(
-    'not-in-a-workflow',
-    `the Action was started without ${name}`,
-    'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help',
-  )
+function notInAWorkflow(variable: string): GateError {
+  return new GateError({ code: 'not-in-a-workflow', variable })
 }

@@ -32,11 +32,7 @@ async function addWorktree(
   const args = ['worktree', 'add', '--detach', path, commit]
   const added = await tryGit(args, root, ports)
   if (added.exitCode === 0) return 'bare'
-  throw new GateError(
-    'checkout-failed',
-    `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`,
-    `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`,
-  )
+  throw new GateError({ code: 'checkout-failed', commit, output: outputTail(added) })
 }
 
 /** Also after an end at any point of `git worktree add`, and of its own. */

@@ -9,11 +9,7 @@ export async function findArtifact(
   artifacts: Artifacts,
   wait: (seconds: number) => Promise<void>,
 ): Promise<Artifact | null> {
-  const listed = await everyPage(
-    'list the artifacts of a run',
-    (page) => artifacts.ofRun(id, name, page),
-    wait,
-  )
+  const listed = await everyPage('list-artifacts', (page) => artifacts.ofRun(id, name, page), wait)
   const [newest] = listed
     .filter((artifact) => artifact.name === name && !artifact.expired)
     .toSorted((a, b) => b.id - a.id)

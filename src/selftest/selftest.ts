@@ -86,11 +86,7 @@ function told(onProgress: SelftestRequest['onProgress']): ReadingTerms['onRead']
 }
 
 function nothingToTry(): GateError {
-  return new GateError(
-    'nothing-to-try',
-    'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
-    'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`',
-  )
+  return new GateError({ code: 'nothing-to-try' })
 }
 
 /** The working tree on every arm; what differs is the extra work alone. */

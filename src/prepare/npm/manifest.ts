@@ -28,12 +28,8 @@ export async function readManifest(directory: string, files: Files): Promise<Man
   try {
     return manifestSchema.parse(JSON.parse(await files.readText(path)))
   } catch (cause) {
-    throw new GateError(
-      'package-unreadable',
-      `${path} is no package.json as npm reads it: ${firstLine(cause)}`,
-      'Correct it: it tells whether a version that is written npm: is of the project itself.',
-      { cause },
-    )
+    const reason = firstLine(cause)
+    throw new GateError({ code: 'package-unreadable', path, reason }, { cause })
   }
 }
 

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { outcomes, verdicts, type NoticeFacts, type Refusal } from '../../model/index.ts'
+import {
+  outcomes,
+  verdicts,
+  type Fault,
+  type NoticeFacts,
+  type Refusal,
+} from '../../model/index.ts'
 import { metricSchema } from './schema-metric.ts'
 
 const text = z.string()
@@ -33,6 +39,13 @@ const refusal: z.ZodType<Refusal> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('may-not-write'), login: text }),
   z.object({ kind: z.literal('login-not-told'), login: text, reason: optional }),
   z.object({ kind: z.literal('pull-request-not-told'), pullRequest: z.int(), reason: text }),
+])
+
+/** The faults that can end a run which has measured something; as others are not written, none is read. */
+const endingFault: z.ZodType<Fault> = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('disk-full'), path: optional, reason: text }),
+  z.object({ code: z.literal('no-temporary-directory'), parent: text, reason: text }),
+  z.object({ code: z.literal('no-named-pipes'), reason: text }),
 ])
 
 /** The facts of each code, as they stand in a file. */
@@ -75,7 +88,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'needs-earlier': z.object({ benchmarks: texts }),
 
     resumed: z.object({ earlier: count, rounds: count }),
-    'ended-early': z.object({ error: text, reason: text, remedy: text }),
+    'ended-early': z.object({ fault: endingFault }),
     'rounds-not-kept': z.object({ reason: optional }),
     'rounds-redone': z.object({ redone: count, rounds: count, stolen: number, waited: number }),
     'process-died': z.object({ benchmark: text, versions: texts, times: count, reason: text }),
@@ -181,7 +194,12 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       benchmark: text,
       reason: text,
     }),
-    'results-skipped': z.object({ reason: text, rows: count }),
+    'results-skipped': z.object({
+      file: text,
+      line: count.nullable(),
+      problem: text,
+      rows: count,
+    }),
     'results-missing': z.object({
       suite: text,
       tool: text,
