@@ -132,7 +132,7 @@ describe('by where code lies alone', () => {
       benchmarks: [],
       formerNames: {},
       duplicates: [],
-      notes: [],
+      remarks: [],
       modules: paths,
     } as const,
   })

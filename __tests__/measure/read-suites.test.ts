@@ -15,7 +15,7 @@ const loaded: SuiteContents = {
   benchmarks: [benchmark('s', '', 'one')],
   formerNames: {},
   duplicates: [],
-  notes: [],
+  remarks: [],
 }
 
 const atOnce: Look = async () => loaded

@@ -15,6 +15,12 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'same-release': [{ version: 'v2', other: 'v1' }],
   'same-results': [{ version: 'head.json', other: 'base.json' }],
   'same-directory': [{ version: './new', other: './old' }],
+  'nothing-to-compare': [
+    { why: 'event' },
+    { why: 'tag' },
+    { why: 'new-branch' },
+    { why: 'rewritten-branch' },
+  ],
   'other-checkout': [{ commit }],
   'path-lengths': [
     {
@@ -49,7 +55,13 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { file: '/home/me/tools/format.js', versions: ['main', 'working tree'] },
     { file: '/home/me/tools/format.js', versions: ['main', 'one', 'two'] },
   ],
-  'benchmark-file': [{ note: 'bench/a.bench.js: a hook failed: no database' }],
+  'benchmark-file': [
+    { what: 'hook-failed', suite: 'bench/a.bench.js', reason: 'no database.' },
+    { what: 'concurrency', benchmark: 'parse' },
+    { what: 'not-at-once', benchmark: 'parse' },
+    { what: 'run-again', benchmark: 'parse' },
+    { what: 'expectation', test: 'libraries', reason: 'expected 1 to be greater than 2' },
+  ],
   'rename-unmatched': [
     { from: 'parse', to: 'read', why: 'not-in-heads' },
     { from: 'parse', to: 'read', why: 'not-in-base' },
@@ -215,7 +227,19 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { first: [], verdicts: 0, budgets: 0, figures: 2, outcome: null },
   ],
   'judged-by-another-version': [{ measuredWith: '0.2.0', judgedBy: '0.3.0' }],
-  'base-rebuilt': [{ reason: 'It was saved with another Node.js.' }],
+  'base-rebuilt': [
+    { why: 'switched-off' },
+    { why: 'other-commit' },
+    { why: 'not-kept' },
+    { why: 'other-manifest' },
+    { why: 'other-benchmarks' },
+    { why: 'other-lockfile' },
+    { why: 'other-setup', then: null, now: 'npm ci' },
+    { why: 'other-node', then: '22', now: '24' },
+    { why: 'unusable', reason: 'src/index.js is not what git has' },
+    { why: 'untrusted', reason: 'the run that it names was started by pull_request' },
+    { why: 'unknown-origin', reason: 'HTTP 502' },
+  ],
   'baseline-from-the-future': [
     { savedAt: '2026-11-30T09:00:00.000Z', now: '2026-11-29T09:00:00.000Z' },
   ],

@@ -33,6 +33,7 @@ import {
   lineText,
   logText,
   noticeLines,
+  noticeText,
   type Progress,
   renderProgress,
   renderTerminal,
@@ -67,7 +68,10 @@ export async function measure(entry: string): Promise<number> {
   const occasion = occasionOf(event, given('head'))
   const target = { ...host, token: core.getInput('github-token') }
   const hosting = gitHubHosting({ ...target, pullRequest })
-  if (withoutBase !== null) hosting.notice('Nothing to compare with', withoutBase)
+  if (withoutBase !== null) {
+    const notice = { code: 'nothing-to-compare', why: withoutBase } as const
+    hosting.notice(notice.code, noticeText(notice))
+  }
   const cache = { ...target, environment: process.env, clientPath: cacheClientPath(entry) }
   const baselines = await openBaselines({ ...host, event, config, target: cache }, ports)
   const request = {

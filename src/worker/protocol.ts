@@ -4,7 +4,7 @@
  * as lines of JSON on file descriptor 3, each behind the spec's key: nothing that a benchmark writes, wherever to, can
  * be taken for one by accident.
  */
-import type { Benchmark, Measured, Paces, Rename } from '../model/index.ts'
+import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -116,7 +116,7 @@ export type WorkerMessage =
       readonly duplicates: readonly string[]
       /** What kept a framework from some of them, by their ids. */
       readonly failed: Readonly<Record<string, string>>
-      readonly notes: readonly string[]
+      readonly remarks: readonly FileRemark[]
       /** What the file threw when it had come to some of them; null where it ran to its end. */
       readonly threw: string | null
     }

@@ -33,7 +33,7 @@ export function command(definition: CommandDefinition): Suites {
       benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
       formerNames: {},
       duplicates: [],
-      notes: [],
+      remarks: [],
       metrics,
     }),
     async attempt(request, ports) {

@@ -21,7 +21,7 @@ export function http(definition: HttpDefinition): Suites {
       benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
       formerNames: {},
       duplicates: [],
-      notes: [],
+      remarks: [],
       metrics: { measured: serverMetrics, gating: definition.gateOn },
     }),
     attempt: (request, ports) => attemptLoad(definition, cases, request, ports),

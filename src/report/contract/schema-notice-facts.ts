@@ -6,6 +6,7 @@ import {
   type NoticeFacts,
   type Refusal,
 } from '../../model/index.ts'
+import { treeRefusalSchema } from './schema-baseline.ts'
 import { metricSchema } from './schema-metric.ts'
 
 const text = z.string()
@@ -55,6 +56,9 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'same-release': twins,
     'same-results': twins,
     'same-directory': twins,
+    'nothing-to-compare': z.object({
+      why: z.enum(['event', 'tag', 'new-branch', 'rewritten-branch']),
+    }),
     'other-checkout': z.object({ commit: text }),
     'path-lengths': z.object({ lengths: list({ version: text, length: count }) }),
     'npm-not-used': z.object({ name: text, release: text }),
@@ -70,7 +74,11 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'empty-suite': z.object({ suite: text }),
     'benchmark-changed': z.object({ suite: text, base: text, head: text }),
     'shared-code': z.object({ file: text, versions: texts }),
-    'benchmark-file': z.object({ note: text }),
+    'benchmark-file': z.discriminatedUnion('what', [
+      z.object({ what: z.literal('hook-failed'), suite: text, reason: text }),
+      z.object({ what: z.enum(['concurrency', 'not-at-once', 'run-again']), benchmark: text }),
+      z.object({ what: z.literal('expectation'), test: text, reason: text }),
+    ]),
     'rename-unmatched': z.object({
       from: text,
       to: text,
@@ -166,7 +174,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'judged-by-another-version': z.object({ measuredWith: text, judgedBy: text }),
 
-    'base-rebuilt': ofReason,
+    'base-rebuilt': treeRefusalSchema,
     'baseline-from-the-future': z.object({ savedAt: text, now: text }),
     'baseline-not-kept': z.discriminatedUnion('why', [
       z.object({ why: z.literal('no-figures') }),
