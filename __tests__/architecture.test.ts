@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: pure,
   compare: pure,
   decide: [...pure, 'compare'],
+  event: pure,
+  records: [...pure, 'compare'],
   formats: pure,
   report: pure,
   causes: ['model', 'git', ports],
@@ -24,14 +26,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
   publish: [...pure, 'report', 'until-free', ports],
-  accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
-  baseline: [...pure, 'config', 'decide', 'git', 'prepare', 'report', 'store', ports],
-  receive: [...pure, 'config', 'decide', 'report', 'until-free', ports],
+  accept: [...pure, 'config', 'decide', 'event', 'prepare', 'until-free', ports],
+  baseline: [...pure, 'config', 'git', 'prepare', 'records', 'report', 'store', ports],
+  receive: [...pure, 'decide', 'event', 'report', 'until-free', ports],
   git: [ports],
   'until-free': [ports],
   platform: [...pure],
   worker: ['model'],
-  load: ['model', 'platform/process-tree'],
+  load: ['model', 'platform/processes/process-tree'],
   gate: [
     'baseline',
     'config',
@@ -50,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'accept',
     'baseline',
     'config',
+    'event',
     'gate',
     'platform',
     'publish',
@@ -73,7 +76,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report'])
+const pureRooms = new Set([
+  'model',
+  'stats',
+  'config',
+  'event',
+  'compare',
+  'records',
+  'decide',
+  'formats',
+  'report',
+])
 
 interface Import {
   readonly file: string

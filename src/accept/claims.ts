@@ -1,11 +1,11 @@
-import type { Occasion } from '../config/index.ts'
+import type { Occasion } from '../event/index.ts'
 import type { Account, CommitMessage, Proposal, Refusal } from '../model/index.ts'
 import { acceptLines, type AcceptLine, type Mistake } from './lines.ts'
 import { ownWords } from './own-words.ts'
 
 /** A line that accepts slowdowns, and who stands for it. */
 export interface Claim extends AcceptLine {
-  /** Of the commit that has it; null where the description does. */
+  /** The commit that has it; null where the description does. */
   readonly commit: string | null
   readonly voucher: Voucher
 }

@@ -5,7 +5,7 @@ import type { ActionsCache, Ports } from '../platform/ports.ts'
 import { openStorage, type Storage } from '../store/index.ts'
 import type { Checkout } from './checkout.ts'
 
-/** Of the orphan branch, and of the directory in git's own: neither may be taken for the user's. */
+/** The names of the orphan branch, and of the directory in git's own: neither may be taken for the user's. */
 const branch = 'benchgate-baselines'
 const directory = 'benchgate'
 

@@ -13,7 +13,7 @@ export interface ReportAsked {
   readonly color: boolean
 }
 
-/** Of a report that nobody reads on a terminal. */
+/** How wide a report is that nobody reads on a terminal. */
 const usualWidth = 100
 
 /**

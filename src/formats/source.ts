@@ -19,7 +19,7 @@ export function malformed(source: Source, offset: number | null, problem: string
   return new GateError(malformation(source, offset, problem))
 }
 
-/** The same before it is thrown. */
+/** Says what is wrong with a results file, for an error or for a row that is left out. */
 export function malformation(
   source: Source,
   offset: number | null,

@@ -59,7 +59,7 @@ export async function subjectOf(
 
 const respects = ['base', 'heads', 'benchmarks', 'node', 'v8Flags'] as const
 
-/** In which respects an earlier run was about something else. */
+/** The respects in which an earlier run was about something else. */
 export function differing(
   earlier: Readonly<Record<string, unknown>>,
   subject: RunSubject,

@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { allProcesses, namesIn, textOf, withDescendants } from '../platform/process-tree.ts'
+import {
+  allProcesses,
+  namesIn,
+  textOf,
+  withDescendants,
+} from '../platform/processes/process-tree.ts'
 
 /** What a server and all that it has started used; null where the platform does not tell. */
 export interface ServerResources {
@@ -28,7 +33,7 @@ function forgetPeak(pid: number): void {
   }
 }
 
-/** Of each thread: /proc/PID/stat counts in hundredths of a second. */
+/** The processor time of each thread: /proc/PID/stat counts in hundredths of a second. */
 function nanosecondsOf(pid: number): number[] {
   return namesIn(`/proc/${pid}/task`).flatMap((thread) =>
     numberIn(/^(\d+) /, textOf(`/proc/${pid}/task/${thread}/schedstat`)),

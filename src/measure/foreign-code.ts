@@ -11,7 +11,7 @@ import {
   type Versions,
   type Notice,
 } from '../model/index.ts'
-import type { Found } from './found.ts'
+import type { Found } from './found/found.ts'
 
 /** The files that one version has loaded, as real paths. */
 export interface LoadedCode {
@@ -82,7 +82,7 @@ export function foreignCode(
   }
 }
 
-/** The same as the message of a failure, for code that is loaded only while a benchmark runs. */
+/** Tells it as the message of a failure, for code that is loaded only while a benchmark runs. */
 export function foreignCodeMessage(found: ForeignCode): string {
   const { version, owner, suite, file, others, root } = found
   const more = others === 0 ? '' : ` and ${others} more of its files`

@@ -10,12 +10,12 @@ import type {
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
-import type { Found } from './found.ts'
+import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
-import type { SuiteContents } from './suite-contents.ts'
+import type { SuiteContents } from './found/suite-contents.ts'
 import type { Traffic } from './traffic.ts'
 
 /**
@@ -29,7 +29,7 @@ export interface Suites {
   readonly recorded?: boolean
   /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
   readonly declared?: boolean
-  /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
+  /** Whether the two benchmarks of a relation can run as the two arms of one round. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
   find(version: PreparedVersion, ports: Ports): Promise<readonly string[]>
@@ -77,7 +77,7 @@ export interface RoundContext {
 
 export interface AttemptRequest {
   readonly plan: RoundPlan
-  /** Those of the plan that are still to be measured, in the order of this round. */
+  /** The benchmarks of the plan that are still to be measured, in the order of this round. */
   readonly benchmarks: readonly string[]
   /** Its arms are in the order of this round's turns. */
   readonly context: RoundContext
@@ -94,10 +94,10 @@ export interface Attempt {
   readonly handover: ReadonlyMap<string, number>
   /** Per benchmark; left out where there are no slices. */
   readonly slices?: ReadonlyMap<string, SlicesByArm>
-  /** The same of what they show of how to measure it. */
+  /** What the slices show of how to measure a benchmark; left out where there are none. */
   readonly gaits?: ReadonlyMap<string, Gait>
   readonly failures: readonly RoundFailure[]
-  /** Of servers, for each benchmark and arm. */
+  /** What servers were asked and answered, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]
   /** Left out, nothing was seen beside the figures. */
   readonly asides?: readonly Aside[]

@@ -80,7 +80,7 @@ export interface RecordedRun {
   readonly manifest: Manifest
   readonly benchmarks: readonly RecordedBenchmark[]
   readonly calibration: Calibration
-  /** Of the branch, oldest first; this commit's own entry is the last. */
+  /** The history of the branch, oldest first; this commit's own entry is the last. */
   readonly history: readonly HistoryEntry[]
 }
 

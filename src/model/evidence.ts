@@ -35,7 +35,7 @@ export interface Evidence {
   readonly was?: string
   /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
   readonly metrics?: SuiteMetrics
-  /** Of its suite: those of a higher one come first where the time is short; left out, 0. */
+  /** The priority of its suite: where the time is short, a higher one comes first; 0 where it is left out. */
   readonly priority?: number
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
@@ -49,7 +49,7 @@ export interface Evidence {
   readonly together?: true
   /** Nothing else is measured at the same time. */
   readonly alone?: true
-  /** Of its rounds that were measured in slices; left out, there were none. */
+  /** How its rounds went that were measured in slices; it is left out where there were none. */
   readonly gaits?: readonly Gait[]
   /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
@@ -73,9 +73,9 @@ export interface RunEvidence {
 
 /** What the machine did to a round from outside: shares of the round's own time; null where the platform does not tell. */
 export interface Interference {
-  /** In which the hypervisor gave the round's CPU to somebody else. */
+  /** The share in which the hypervisor gave the round's CPU to somebody else. */
   readonly stolen: number | null
-  /** In which some process of the system had work and no CPU. */
+  /** The share in which some process of the system had work and no CPU. */
   readonly waited: number | null
 }
 
@@ -93,7 +93,7 @@ export type RedoneRound =
       }
     }
 
-/** Of which metrics a version has figures, in order. */
+/** The metrics of which a version has figures, in order. */
 export function measuredMetrics(
   samples: readonly RoundSample[],
   version: string,

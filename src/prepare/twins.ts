@@ -43,7 +43,7 @@ export async function twinWarnings(
   return found
 }
 
-/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+/** Refuses a run that has to compare something and cannot. @param twin what is told of its only head, or the first */
 export function nothingCompared(twin: Twin): GateError {
   const { version, other } = twin
   const commit = twin.code === 'same-commit' ? twin.commit : null
@@ -57,7 +57,7 @@ const kinds = {
   'same-directory': 'directory',
 } as const
 
-/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+/** Refuses a run of a pull request whose checkout has nothing of it. */
 export function notCheckedOut({ commit }: NoticeOf<'other-checkout'>): GateError {
   return new GateError({ code: 'pull-request-not-checked-out', commit })
 }

@@ -39,7 +39,7 @@ function committed(
   }
 }
 
-/** Without git's word on what matters, packages are left out: the set-up installs them. */
+/** Copies a tree of which git does not tell what matters. Packages are left out: the set-up installs them. */
 function loose(directory: string, folder: string, ports: Ports): FreshFiles {
   const { files } = ports
   return {

@@ -35,7 +35,7 @@ async function addWorktree(
   throw new GateError({ code: 'checkout-failed', commit, output: outputTail(added) })
 }
 
-/** Also after an end at any point of `git worktree add`, and of its own. */
+/** Removes a worktree, also one that `git worktree add` or an earlier removal has left half done. */
 export async function removeWorktree(path: string, root: string, ports: Ports): Promise<void> {
   // Forced twice, since a worktree is locked while it is being made.
   const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports)

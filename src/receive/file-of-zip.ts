@@ -5,9 +5,9 @@ import type { FaultFacts } from '../model/index.ts'
 
 /** What a file of a zip may be at most. */
 export interface ZipLimits {
-  /** Of the file, inflated. */
+  /** The size of the file, inflated. */
   readonly bytes: number
-  /** Of files and directories that the zip lists. */
+  /** How many files and directories the zip lists. */
   readonly entries: number
 }
 

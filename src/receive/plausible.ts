@@ -78,7 +78,7 @@ export function refuseUnwritable(report: Report): void {
   if (!reportSchema.safeEncode(report).success) throw implausible({ has: 'no-numbers' })
 }
 
-/** Before anything is made of them. */
+/** Refuses a text with too many values, before anything is made of them. */
 function refuseMasses(text: string): void {
   // Every value but the first of its list or object has a comma before it, and the firsts are fewer than the rest.
   let commas = 0

@@ -151,7 +151,7 @@ function tryOn(
   return { benchmark, extras: testable(group, secondsPerCall, slicing) }
 }
 
-/** With too little time for all, enough rounds of some say more than too few of everything. */
+/** Chooses what there is time for: enough rounds of some benchmarks say more than too few of everything. */
 function chooseBenchmarks(
   evidence: readonly Evidence[],
   secondsLeft: number,

@@ -12,7 +12,7 @@ import { unpackSieve } from './tree-sieve.ts'
 export interface TreeRequest extends TreeWanted {
   readonly shelf: Shelf
   readonly branch: string
-  /** Of the archive. */
+  /** How large the archive may be. */
   readonly limitBytes: number
   /** Who is asked where an entry comes from; null for a place that only the user writes to. */
   readonly provenance: Provenance | null
@@ -74,7 +74,7 @@ async function trusted(
   const parsed = await treeManifestAt(archive, key, ports)
   if (parsed.kind !== 'ok') return { why: 'unusable', reason: parsed.message }
   const manifest = parsed.value
-  // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
+  // The key has only short hashes of the branch and the gate's id, which somebody could make fit.
   const { id, os, arch } = request.shelf
   const isWanted =
     manifest.branch === request.branch &&

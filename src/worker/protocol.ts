@@ -72,7 +72,7 @@ export interface ArmSpec {
   /** Ids in the order they are measured: the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly slicing: SliceSettings
-  /** Of benchmarks whose pace is another one than the slicing's, by their ids. */
+  /** The paces of benchmarks that have another one than the slicing's, by their ids. */
   readonly paces?: Paces
   /**
    * Calls that a slice makes and does not count, as a fraction of those it counts: 0.03 makes this arm exactly 3 %

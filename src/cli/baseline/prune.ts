@@ -3,7 +3,7 @@ import type { Notice } from '../../model/index.ts'
 import type { Keeper, Means, Page } from './page.ts'
 
 export interface PruneAsked {
-  /** Of each branch the newest so many of each kind. */
+  /** How many entries of each kind stay of each branch: the newest. */
   readonly keep: number
   readonly days: number
 }

@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts'
 import type { PreparedVersion, ResultsDefinition } from '../../model/index.ts'
-import type { SuiteContents } from '../suite-contents.ts'
+import type { SuiteContents } from '../found/suite-contents.ts'
 import type { LookContext, Suites } from '../suites.ts'
 import { runInTurn } from './results/attempt.ts'
 import { bringResults } from './results/bring-results.ts'
@@ -47,7 +47,7 @@ async function lookAt(
   return looked.add(label, brought, renames)
 }
 
-/** Without it there is no version at all. @param reason with what to do about it below, where that is known */
+/** Refuses a results file that is a version and cannot be read. @param reason has what to do about it below, where that is known */
 function notRead(label: string, reason: string): GateError {
   const [problem = '', ...more] = reason.split('\n')
   const advice = more.length === 0 ? null : more.join(' ')

@@ -13,5 +13,5 @@ export interface RunFaults {
   'resumed-already': { readonly path: string }
 }
 
-/** In which respect a run was about something else than another one. */
+/** The respects in which a run can be about something else than another one. */
 export type RunDifference = 'base' | 'heads' | 'benchmarks' | 'node' | 'v8Flags'

@@ -11,7 +11,7 @@ const prefix = 'merge-base:'
 /**
  * `merge-base:origin/main`: the commit where HEAD and another ref parted.
  *
- * Of the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
+ * Where HEAD is the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
  * too; by history alone it would be older where the base branch was rewritten since.
  */
 export const mergeBase: VersionKind = {

@@ -46,7 +46,7 @@ interface Published {
   readonly tags: readonly string[]
 }
 
-/** Of a single version npm makes no list. */
+/** What npm tells of a package. A single version is no list. */
 const publishedSchema = z.object({
   versions: z.union([z.array(z.string()), z.string().transform((one) => [one])]),
   'dist-tags': z.record(z.string(), z.string()),

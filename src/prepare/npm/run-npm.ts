@@ -8,7 +8,7 @@ import { outputTail } from '../output-tail.ts'
 export type NpmAnswer =
   /** What it wrote: JSON, if nothing that it started has written too. */
   | { readonly kind: 'done'; readonly output: string }
-  /** With npm's own code of it, such as `E404`; empty where it gave none. */
+  /** It failed, with npm's own code, such as `E404`; the code is empty where npm gave none. */
   | { readonly kind: 'failed'; readonly code: string; readonly finished: Finished }
 
 type NpmPorts = Pick<Ports, 'files' | 'machine' | 'processes' | 'stop'>
@@ -43,7 +43,7 @@ export async function runNpm(
   }
 }
 
-/** For whatever else may be wrong, in npm's own words. */
+/** Tells whatever else may be wrong, in npm's own words. */
 export function npmFailed(task: 'find' | 'install', wanted: string, finished: Finished): GateError {
   return new GateError({ code: 'npm-failed', task, wanted, output: outputTail(finished) })
 }

@@ -62,7 +62,7 @@ export class VitestFile {
     return this.#attendance.end({ failures, remarks })
   }
 
-  /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
+  /** Whether a test fails for figures that it did not get: what it expects of them is between it and Vitest. */
   #isExpectation({ test, error }: Failing): boolean {
     return this.#met.has(test) && error.name === 'AssertionError'
   }

@@ -48,7 +48,7 @@ export const runFaults: Tellings<RunFaults> = {
   },
 }
 
-/** In which respects a run was about something else, such as `another head, another Node.js`. */
+/** The respects in which a run was about something else, such as `another head, another Node.js`. */
 export function runDifferences(others: readonly RunDifference[]): string {
   return others.map((each) => another[each]).join(', ')
 }

@@ -142,7 +142,7 @@ function often({ beyond, peak, samples }: Alert): string {
   return `in ${Math.round(beyond * samples)} of ${count(samples, 'second')} (at most ${percent(peak)})`
 }
 
-/** Of what was up to so much; never nothing. */
+/** A share that something was up to; it is never nothing. */
 function worst(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`
 }
