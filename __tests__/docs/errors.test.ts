@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { noticeAddress, noticesTable } from '../../src/report/index.ts'
+import type { Fault } from '../../src/model/index.ts'
+import { faultWords, noticeAddress, noticesTable } from '../../src/report/index.ts'
 import { exampleFaults } from '../report/faults.ts'
 import { exampleNotices } from '../report/notices.ts'
 import { page } from './page.ts'
@@ -27,6 +28,68 @@ test('every error that a user can fix has a section, and no other has', () => {
 test.each(errorCodes)('%s is thrown somewhere', (code) => {
   expect(source).toContain(`'${code}'`)
 })
+
+test.each(quotes())('%s is quoted as it is told: %s', (code, quote) => {
+  const told = exampleFaults.filter((fault) => fault.code === code).map(fixedParts)
+  expect(told.some((parts) => isQuoteOf(quote, parts))).toBe(true)
+})
+
+/** Each quotation in the section of an error, on one line. */
+function quotes(): readonly (readonly [code: string, quote: string])[] {
+  const sections = written.matchAll(/^### `([\w-]+)`\n((?:\n(?:> .*\n)+)+)/gm)
+  return [...sections].flatMap(([, code = '', all = '']) =>
+    all
+      .trim()
+      .split('\n\n')
+      .map((each) => [code, each.replaceAll(/^> /gm, '').replaceAll('\n', ' ')] as const),
+  )
+}
+
+/** What a fault of a kind is always told with, whatever its texts and numbers are; without what is only punctuation. */
+function fixedParts(fault: Fault): readonly string[] {
+  const { sentence } = faultWords(withoutTexts(fault))
+  const parts = sentence.replaceAll(/\s+/g, ' ').split(/[\u0001\d]+/)
+  return parts.filter((part) => part.trim().length > 2)
+}
+
+function withoutTexts(fault: Fault): Fault {
+  const text = JSON.stringify(fault, (key, value: unknown) =>
+    typeof value === 'string' && !kept.has(key) ? '\u0001' : value,
+  )
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only texts are others
+  return JSON.parse(text) as Fault
+}
+
+/** What the types name; the last two are in a list. */
+const kept = new Set([
+  'code',
+  'why',
+  'kind',
+  'by',
+  'of',
+  'missing',
+  'same',
+  'has',
+  'task',
+  '0',
+  '1',
+])
+
+/** A quotation has the parts in their order. Where it leaves the rest out, it ends with an ellipsis. */
+function isQuoteOf(quote: string, parts: readonly string[]): boolean {
+  let rest = quote
+  for (const part of parts) {
+    const at = rest.indexOf(part)
+    if (at === -1) return isCutIn(rest, part)
+    rest = rest.slice(at + part.length)
+  }
+  return true
+}
+
+function isCutIn(quote: string, part: string): boolean {
+  const [, before] = /^(.*?) ?…$/.exec(quote) ?? []
+  return before !== undefined && [...part].some((_, i) => before.endsWith(part.slice(0, i + 1)))
+}
 
 test('every warning has the row that the catalogue gives it (else: npm run notices)', () => {
   const [, table = ''] =

@@ -13,7 +13,7 @@ export const baselineFaults: Tellings<BaselineFaults> = {
   },
   'baselines-without-repository': {
     say: ({ storage }) =>
-      `baselines are of a repository's branches, and here is no repository whose ${storage} could keep them`,
+      `baselines belong to the branches of a repository, and there is none here whose ${storage} could keep them`,
     remedy: 'Run inside of a repository, or leave `storage` out.',
   },
   'cannot-list': {
@@ -27,7 +27,7 @@ export const baselineFaults: Tellings<BaselineFaults> = {
   },
   'cannot-save': {
     say: () =>
-      '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)',
+      '`--save` cannot keep the working tree as a baseline of its commit: no branch of a repository is checked out here, another version is judged, or nothing is to be kept (`--storage none`)',
     remedy: 'Check out a branch, judge the working tree, and name a place with `--storage`.',
   },
   'no-baselines-here': {
@@ -55,7 +55,7 @@ export const baselineFaults: Tellings<BaselineFaults> = {
   'export-incomplete': {
     say: ({ failed }) =>
       [
-        'not all of it could be read:',
+        'not all entries could be read:',
         ...failed.map(({ key, reason }) => `${key}: ${reason}`),
       ].join('\n'),
     remedy: 'Try again; the file that was written holds the rest.',

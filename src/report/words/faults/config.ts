@@ -61,7 +61,7 @@ export const configFaults: Tellings<ConfigFaults> = {
   },
   'budget-unmatched': {
     say: ({ mistakes }) =>
-      ['what budgets or relations name is not there:', ...indented(mistakes)].join('\n'),
+      ['budgets or relations name what is not there:', ...indented(mistakes)].join('\n'),
     remedy:
       'Correct what is named above, or take it out: a budget of nothing could never be exceeded.',
   },

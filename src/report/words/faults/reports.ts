@@ -119,7 +119,7 @@ function implausible(facts: FaultFacts['report-implausible']): string {
     case 'strangers':
       return 'it has figures of a version that it does not name'
     case 'no-numbers':
-      return 'its figures come to no number'
+      return 'some of its figures come to no number'
     case 'many-mistakes':
       return 'too much of it is wrong to be named'
     default:
