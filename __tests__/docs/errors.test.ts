@@ -56,24 +56,13 @@ function withoutTexts(fault: Fault): Fault {
   const text = JSON.stringify(fault, (key, value: unknown) =>
     typeof value === 'string' && !kept.has(key) ? '\u0001' : value,
   )
+  const listed = 'others' in fault ? { others: fault.others } : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only texts are others
-  return JSON.parse(text) as Fault
+  return { ...JSON.parse(text), ...listed } as Fault
 }
 
-/** What the types name; the last two are in a list. */
-const kept = new Set([
-  'code',
-  'why',
-  'kind',
-  'by',
-  'of',
-  'missing',
-  'same',
-  'has',
-  'task',
-  '0',
-  '1',
-])
+/** What the types name, beside a list of `others`. */
+const kept = new Set(['code', 'why', 'kind', 'by', 'of', 'missing', 'same', 'has', 'task'])
 
 /** A quotation has the parts in their order. Where it leaves the rest out, it ends with an ellipsis. */
 function isQuoteOf(quote: string, parts: readonly string[]): boolean {
