@@ -62,7 +62,18 @@ function withoutTexts(fault: Fault): Fault {
 }
 
 /** What the types name, beside a list of `others`. */
-const kept = new Set(['code', 'why', 'kind', 'by', 'of', 'missing', 'same', 'has', 'task'])
+const kept = new Set([
+  'code',
+  'why',
+  'kind',
+  'by',
+  'of',
+  'missing',
+  'same',
+  'has',
+  'task',
+  'wanted',
+])
 
 /** A quotation has the parts in their order. Where it leaves the rest out, it ends with an ellipsis. */
 function isQuoteOf(quote: string, parts: readonly string[]): boolean {

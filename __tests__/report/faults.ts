@@ -50,6 +50,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { file, reason: "Cannot find package 'benchgate'", errorCode: 'ERR_MODULE_NOT_FOUND' },
     { file, reason: 'Cannot use import statement outside a module', errorCode: null },
   ],
+  'flag-value': [
+    { flag: 'interval', value: 'often', wanted: 'time' },
+    { flag: 'dashboard', value: 'x', wanted: 'port' },
+  ],
   'budget-unmatched': [{ mistakes: ['budgets[0].benchmark: no benchmark matches "x"'] }],
 
   'event-payload': [
@@ -201,6 +205,14 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'export-failed': [transfer],
   'import-failed': [transfer],
   'import-not-an-export': [{ ...transfer, reason: 'notes.txt in it is no entry' }],
+
+  'port-taken': [{ port: 4174 }, { port: null }],
+  'monitor-target': [{ why: 'not-one' }, { why: 'no-address', address: 'localhost' }],
+  'server-silent': [
+    { command: 'node server.js', url: 'http://127.0.0.1:40123/', seconds: 30, output: '' },
+    { command: 'node server.js', url: 'http://127.0.0.1:40123/', seconds: 30, output: 'up' },
+  ],
+  'server-ended': [{ command: 'node server.js', output: 'Error: no port' }],
 
   'results-empty': [{ ...word, line: 1, problem: 'expected results, found an empty file' }],
   'results-too-large': [{ ...word, line: null, problem: 'expected at most 500 metrics' }],

@@ -2,6 +2,7 @@ import type { BaselineFaults } from './baselines.ts'
 import type { ConfigFaults } from './config.ts'
 import type { EventFaults } from './events.ts'
 import type { InitFaults } from './init.ts'
+import type { LiveFaults } from './live.ts'
 import type { ReportFaults } from './reports.ts'
 import type { ResultsFaults } from './results.ts'
 import type { RunFaults } from './runs.ts'
@@ -18,6 +19,7 @@ export type {
   ConfigFaults,
   EventFaults,
   InitFaults,
+  LiveFaults,
   ReportFaults,
   ResultsFaults,
   RunFaults,
@@ -38,6 +40,7 @@ export interface FaultFacts
     SuiteFaults,
     RunFaults,
     BaselineFaults,
+    LiveFaults,
     ResultsFaults,
     ReportFaults {}
 

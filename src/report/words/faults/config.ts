@@ -59,6 +59,14 @@ export const configFaults: Tellings<ConfigFaults> = {
     say: ({ file, reason }) => `${file} cannot be loaded: ${reason}`,
     remedy: whyNotLoaded,
   },
+  'flag-value': {
+    say: ({ flag, value, wanted }) =>
+      `--${flag} ${value} ${wanted === 'time' ? 'is no time' : 'names no port'}`,
+    remedy: ({ wanted }) =>
+      wanted === 'time'
+        ? 'A time is written as 500ms, 1s, 10m, 2h or 30d.'
+        : 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+  },
   'budget-unmatched': {
     say: ({ mistakes }) =>
       ['budgets or relations name what is not there:', ...indented(mistakes)].join('\n'),

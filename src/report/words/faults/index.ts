@@ -3,6 +3,7 @@ import { baselineFaults } from './baselines.ts'
 import { configFaults } from './config.ts'
 import { eventFaults } from './events.ts'
 import { initFaults } from './init.ts'
+import { liveFaults } from './live.ts'
 import { reportFaults } from './reports.ts'
 import { resultsFaults } from './results.ts'
 import { runFaults } from './runs.ts'
@@ -19,6 +20,7 @@ export const tellings: Tellings<FaultFacts> = {
   ...suiteFaults,
   ...runFaults,
   ...baselineFaults,
+  ...liveFaults,
   ...resultsFaults,
   ...reportFaults,
 }
