@@ -69,8 +69,9 @@ it.each([
 it('adds the round to the evidence of the pair alone', async () => {
   const benchmark = { id, suite, name: 'one and other' }
   const blank = { versions: ['head'], samples: [], failures: [], secondsPerRound: null }
-  const evidence: PairEvidence = { benchmark, ...blank, pair }
-  const alone = { ...blank, benchmark: { id: ids.one, suite, name: 'one' } }
+  const evidence: PairEvidence = { kind: 'pair', benchmark, ...blank, pair }
+  const own = { id: ids.one, suite, name: 'one' }
+  const alone = { kind: 'measured', ...blank, benchmark: own } as const
   const result = await measurePair(project(file(`logged('b', 6)`)))
   const findings = addRound(noFindings([alone], [evidence]), result)
   expect(findings.evidence).toEqual([alone])

@@ -175,7 +175,7 @@ export default new Bench().add('one', () => 1)`
   const { evidence, warnings } = await discovered(files, 8)
   expect(evidence).toMatchObject([
     { benchmark: { id: 'fine.bench.mjs > one' } },
-    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], unread: true },
+    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], kind: 'unread' },
   ])
   expect(warnings).toMatchObject([
     {

@@ -6,7 +6,7 @@ import { afterAll, onTestFinished, vi } from 'vitest'
 import { publicationOf } from '../../src/action/publication.ts'
 import type { Report, Notice } from '../../src/model/index.ts'
 import { gitHubHosting } from '../../src/platform/github/github.ts'
-import { gateComment, type Place, publish } from '../../src/publish/index.ts'
+import { gateComment, type CodePlace, publish } from '../../src/publish/index.ts'
 import { commentMarker, renderMarkdown, summaryLimit } from '../../src/report/index.ts'
 import { type Standin, type StandinOptions, startStandin } from '../standin/index.ts'
 
@@ -41,7 +41,7 @@ export interface Step {
   readonly fork?: boolean
   readonly run?: number
   readonly attempt?: number
-  readonly places?: ReadonlyMap<string, Place>
+  readonly places?: ReadonlyMap<string, CodePlace>
 }
 
 const all = { annotations: true, check: true, comment: 'always', summary: true } as const

@@ -6,6 +6,7 @@ import {
   giveUp,
   measureRounds,
   noFindings,
+  sharingIn,
   startWatch,
   type Findings,
   type MachineSample,
@@ -40,7 +41,7 @@ export interface Measuring {
   readonly onlooker?: Onlooker
 }
 
-export interface Measured extends Findings {
+export interface MeasuredFindings extends Findings {
   readonly seconds: number
   /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
@@ -65,14 +66,15 @@ export async function measureUntilDecided(
     onlooker,
   }: Measuring,
   ports: Ports,
-): Promise<Measured> {
+): Promise<MeasuredFindings> {
   const start = ports.clock.seconds()
   const spent = checkpoint.seconds + spentSeconds
   const elapsed = (): number => spent + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
-  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length }
+  const sharingOf = sharingIn(suites)
+  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length, sharingOf }
   const pairs = pairsOf(limits, evidence, labels.heads)
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
@@ -128,7 +130,7 @@ const secondsBetweenVerdicts = 2
 
 function isAllMeasured(evidence: readonly Evidence[]): boolean {
   return evidence.every(
-    ({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread,
+    ({ kind, samples, failures }) => samples.length > 0 || failures.length > 0 || kind === 'unread',
   )
 }
 
