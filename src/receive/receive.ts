@@ -92,11 +92,7 @@ async function findArtifact(
   artifacts: Artifacts,
   wait: (seconds: number) => Promise<void>,
 ): Promise<Artifact | null> {
-  const listed = await everyPage(
-    'list-artifacts',
-    (page) => artifacts.ofRun(id, name, page),
-    wait,
-  )
+  const listed = await everyPage('list-artifacts', (page) => artifacts.ofRun(id, name, page), wait)
   const [newest] = listed
     .filter((artifact) => artifact.name === name && !artifact.expired)
     .toSorted((a, b) => b.id - a.id)

@@ -12,10 +12,7 @@ export function declaredSuites(
   benchmarks: readonly Benchmark[],
   metrics: SuiteMetrics,
   empty: GateError,
-): Pick<
-  Suites,
-  'declared' | 'takesTurns' | 'find' | 'noneIn' | 'empty' | 'filesOf' | 'contents'
-> {
+): Pick<Suites, 'declared' | 'takesTurns' | 'find' | 'noneIn' | 'empty' | 'filesOf' | 'contents'> {
   return {
     declared: true,
     takesTurns: true,

@@ -57,8 +57,7 @@ function told(value: Usual[keyof Usual]): string | number | undefined {
 function sparseResult(result: Result, usual: Usual = {}): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
   const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others
-  const isUsual = (key: keyof Usual): boolean =>
-    told(result[key]) === told(usual[key])
+  const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
   return {
     ...(!isUsual('version') && { version }),
     metric,
