@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   platform: [...pure],
   worker: ['model'],
   load: ['model', 'platform/processes/process-tree'],
+  reach: ['model', 'report', 'worker/cover/looked'],
   gate: [
     'baseline',
     'config',
@@ -42,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'measure',
     'model',
     'prepare',
+    'reach',
     'report',
     'store',
     ports,
@@ -73,6 +75,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'live',
     'monitor',
     'platform',
+    'reach',
     'report',
     'selftest',
     'store',
@@ -90,6 +93,7 @@ const pureRooms = new Set([
   'records',
   'decide',
   'formats',
+  'reach',
   'report',
 ])
 

@@ -11,6 +11,8 @@ import { commands } from './commands.ts'
 import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
+import { reach } from './reach.ts'
+import { released } from './reach/released.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
@@ -24,6 +26,8 @@ const figures = {
   Memory: memory,
   'Results of other tools': formats,
   Rendering: rendering,
+  Reach: reach,
+  'Reach of releases': released,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,

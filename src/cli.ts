@@ -40,12 +40,13 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      gate,
+      { gate, reach },
       init,
       live,
       monitor,
       node,
       config,
+      { renderReach, renderReachJson },
       report,
       store,
       { selftest, renderSelftest, renderSelftestJson },
@@ -58,6 +59,7 @@ const code = await main(process.argv.slice(2), {
       import('./monitor/index.ts'),
       import('./platform/node.ts'),
       import('./platform/config/config-files.ts'),
+      import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -65,7 +67,8 @@ const code = await main(process.argv.slice(2), {
     return {
       ...accept,
       ...baseline,
-      ...gate,
+      gate,
+      reach,
       ...init,
       ...live,
       ...monitor,
@@ -76,6 +79,8 @@ const code = await main(process.argv.slice(2), {
       selftest,
       renderSelftest,
       renderSelftestJson,
+      renderReach,
+      renderReachJson,
     }
   },
 })

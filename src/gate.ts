@@ -10,6 +10,7 @@ import { slicingFor } from './measure/index.ts'
 import type { Ports } from './platform/ports.ts'
 
 export type { CheckpointRequest } from './gate/checkpoint.ts'
+export { reach, type ReachRequest } from './gate/reach.ts'
 export type { GateRequest, GateResult, Onlooker }
 
 /**

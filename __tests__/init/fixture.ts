@@ -13,6 +13,7 @@ import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
 import { configFiles } from '../../src/platform/config/config-files.ts'
 import * as node from '../../src/platform/node.ts'
+import * as reach from '../../src/reach/index.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as store from '../../src/store/index.ts'
@@ -83,6 +84,7 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...monitor,
       ...node,
       configFiles,
+      ...reach,
       ...report,
       ...selftest,
       ...store,

@@ -1,15 +1,9 @@
 /** Two benchmarks of one version as the arms of a round, with real processes. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import {
-  addRound,
-  detectRuntime,
-  measureRounds,
-  noFindings,
-  type RoundResult,
-} from '../../src/measure/index.ts'
+import { addRound, measureRounds, noFindings, type RoundResult } from '../../src/measure/index.ts'
 import { pairId, type PairEvidence, type RoundPlan } from '../../src/model/index.ts'
-import { ofFile, ports, project, quick, versions } from './project.ts'
+import { ofFile, ports, project, quick, usualRuntime, versions } from './project.ts'
 
 const suite = 'a.bench.mjs'
 const ids = { one: `${suite} > one`, other: `${suite} > other` }
@@ -26,7 +20,7 @@ async function measurePair(directory: string): Promise<RoundResult> {
       suites: ofFile(suite),
       versions: versions(directory, directory),
       settings,
-      runtime: await detectRuntime(settings, ports()),
+      runtime: await usualRuntime(),
       secondsLeft: 60,
       onRound: () => undefined,
     },

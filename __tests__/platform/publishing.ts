@@ -1,8 +1,7 @@
 import { mkdtempSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, onTestFinished, vi } from 'vitest'
+import { inject, onTestFinished, vi } from 'vitest'
 import { publicationOf } from '../../src/action/publication.ts'
 import type { Report, Notice } from '../../src/model/index.ts'
 import { gitHubHosting } from '../../src/platform/github/github.ts'
@@ -79,9 +78,8 @@ export interface Runner {
   outputs(): Promise<string>
 }
 
-// One for all tests of a file: the toolkit looks only once where its summary goes.
-const directory = mkdtempSync(join(tmpdir(), 'runner-'))
-afterAll(() => rm(directory, { recursive: true }))
+// One for all tests of a process: the toolkit looks only once where its summary goes.
+const directory = mkdtempSync(join(inject('runDirectory'), 'runner-'))
 
 export async function runner(): Promise<Runner> {
   const file = (name: string) => join(directory, name)

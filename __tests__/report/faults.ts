@@ -156,6 +156,7 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   ],
   'no-such-cpu': [{ cpus: [7, 8], allowed: [0, 1] }],
   'nothing-to-try': [{}],
+  'nothing-to-look-at': [{}],
 
   'no-node': [
     { output: 'node: not found', exitCode: 127 },

@@ -11,7 +11,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate'> &
+  Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
   Pick<
     typeof import('../monitor/index.ts'),
@@ -20,6 +20,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
   Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
+  Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'

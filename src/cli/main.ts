@@ -7,6 +7,7 @@ import type { Io } from './io.ts'
 import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
 import { createProgram } from './program.ts'
+import { reach } from './reach.ts'
 import { showReports } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 
@@ -24,6 +25,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftestCommand(asked, io)
+    },
+    async reach(asked) {
+      code = await reach(asked, io)
     },
     async monitor(asked) {
       code = await monitorServer(asked, io)

@@ -6,6 +6,7 @@ import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
+import type { ReachAsked } from './reach.ts'
 import type { MonitorAsked } from './monitor.ts'
 import { readMonitor } from './monitor-flags.ts'
 import type { ReportAsked } from './report.ts'
@@ -25,6 +26,7 @@ Examples:
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
+  benchgate reach main                              which benchmarks can reach the change, in seconds
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
@@ -39,6 +41,7 @@ export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
+  readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
@@ -47,7 +50,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, baseline, init, monitor, report }: Commands,
+  { measure, selftest, reach, baseline, init, monitor, report }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -95,6 +98,19 @@ export function createProgram(
     )
     .addHelpText('after', examples)
     .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
+  const reached = program
+    .command('reach')
+    .description(
+      'which benchmarks run code that was changed: both versions are run and looked at, nothing is measured',
+    )
+    .argument('<base>', 'version to compare with')
+    .addArgument(new Argument('[head]', 'version to judge').default('.', 'the working tree'))
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples)
+    .action((base: string, head: string, { json, ...flags }: Flags) => {
+      const { values, config, color } = readFlags(base, [head], flags)
+      return reach({ base, head, json: json === true, values, config, color })
+    })
   for (const command of [compare, run]) {
     addFlags(command, [...reportFiles])
     command.option(
@@ -108,6 +124,7 @@ export function createProgram(
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
+  addFlags(reached, [])
   program
     .command('monitor')
     .description(

@@ -125,6 +125,6 @@ function wholeNumber(least: number, most: number) {
   }
 }
 
-function readDigits(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : Number.NaN
+function readDigits(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : Number.NaN
 }

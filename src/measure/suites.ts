@@ -9,6 +9,7 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
+import type { Covered } from './led/cover.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
@@ -44,6 +45,18 @@ export interface Suites {
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
   /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
   isStale?(suite: string, version: PreparedVersion): boolean
+  /**
+   * Looks at what benchmarks of one suite run, in a process that measures nothing; left out, that cannot be known.
+   *
+   * @param benchmarks ids of those that run; null for all
+   */
+  cover?(
+    this: void,
+    suite: string,
+    version: PreparedVersion,
+    benchmarks: readonly string[] | null,
+    context: LookContext,
+  ): Promise<Covered>
   /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */

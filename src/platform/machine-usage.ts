@@ -62,7 +62,7 @@ export function processUsage(pid: number): ProcessUsage | null {
   const all = withDescendants(pid, allProcesses())
   if (all.length === 0) return null
   const kilobytes = all.map(
-    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${one.pid}/status`))?.[1],
+    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textIfThere(`/proc/${one.pid}/status`))?.[1],
   )
   return {
     cpuSeconds: all.reduce((sum, each) => sum + each.ticks, 0) / ticksPerSecond,

@@ -39,7 +39,8 @@ export interface Failure {
 
 type Send = (message: WorkerMessage) => void
 
-interface Visits {
+/** What becomes of a file's benchmarks, whatever takes care that one comes after the other. */
+export interface Visits {
   /** @param waits whether the framework can wait */
   at(benchmark: Benchmark, start: Start, waits: boolean): Steps<Shown>
   end(conclusion: Conclusion): Steps<void>
@@ -52,7 +53,11 @@ export function attend(
   send: Send,
   exit: (code: number) => never,
 ): Attendance {
-  const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send)
+  return attendBy(spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send), exit)
+}
+
+/** @param exit ends this process */
+export function attendBy(visits: Visits, exit: (code: number) => never): Attendance {
   const leaving = (error: unknown): never => {
     if (error instanceof PartnerGone) exit(exitCodes.partnerGone)
     throw error

@@ -96,6 +96,8 @@ function note(log: ArmLog, message: WorkerMessage): void {
       return
     case 'beat':
     case 'collected':
+    case 'covered':
+    case 'cannot-cover':
       return
   }
 }

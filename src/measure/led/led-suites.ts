@@ -4,6 +4,7 @@
  */
 import type { Ports } from '../../platform/ports.ts'
 import { collect } from './collect.ts'
+import { cover as coverSuite } from './cover.ts'
 import { EarlierBenchmarks } from './earlier-benchmarks.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms, type ArmFile } from './interleave-arms.ts'
@@ -15,7 +16,7 @@ import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
   loaders: Loaders,
-): Pick<Suites, 'contents' | 'isStale' | 'attempt'> {
+): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover'> {
   const isFirst = firstTimes()
   const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
@@ -33,6 +34,15 @@ export function ledSuites(
       )
       seen.set(key(suite, directory), contents)
       return contents
+    },
+    cover(suite, version, benchmarks, context) {
+      const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const asked = {
+        suite,
+        version,
+        benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
+      }
+      return coverSuite(asked, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {

@@ -22,6 +22,7 @@ export interface SuiteFaults {
   'nothing-read': { readonly suites: readonly string[]; readonly all: number }
   'no-such-cpu': { readonly cpus: readonly number[]; readonly allowed: readonly number[] }
   'nothing-to-try': Nothing
+  'nothing-to-look-at': Nothing
 }
 
 /** Kinds of suites each of which is a file that matches a glob. */

@@ -23,8 +23,8 @@ export function resultLines(report: Report): ResultLines {
   const known = new Map<Result, TableCells>()
   const line: ResultLines['line'] = (benchmark, result, isFirst) => {
     const suite = suites.get(benchmark.suite) ?? null
-    let cells = known.get(result)
-    if (cells === undefined) known.set(result, (cells = cellsOf(benchmark, result, suite, report)))
+    const cells = known.get(result) ?? cellsOf(benchmark, result, suite, report)
+    known.set(result, cells)
     const { verdict, gates } = result
     const isVital = gates && (verdict === 'regressed' || verdict === 'suspected')
     return { cells, isFirst, group: benchmark.suite, tone: toneOfResult(result), isVital }

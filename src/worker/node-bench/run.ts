@@ -8,12 +8,12 @@ import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
 import { failing, notThere } from '../measure.ts'
 import { isNodeBench, replaceNodeBench, type Call, type Declarations } from './module.ts'
 import type { BenchRecord, NodeBench, Stream } from './module.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { startSampled, type Context, type SampledFunction } from '../sampled.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 export async function runNodeBench(
-  { file, suite }: Pick<CollectSpec | MeasureSpec, 'file' | 'suite'>,
+  { file, suite }: Pick<FileTask, 'file' | 'suite'>,
   attendance: Attendance,
 ): Promise<void> {
   const real = process.getBuiltinModule('node:bench')

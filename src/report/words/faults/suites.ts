@@ -47,6 +47,10 @@ export const suiteFaults: Tellings<SuiteFaults> = {
       `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`,
     remedy: 'Name at least one of these, or leave `cpus` out.',
   },
+  'nothing-to-look-at': {
+    say: () => 'results files hold figures, and no code that could be run',
+    remedy: 'Name two versions with code, such as a branch: `benchgate reach main`.',
+  },
   'nothing-to-try': {
     say: () =>
       'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
