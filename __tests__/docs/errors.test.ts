@@ -48,13 +48,13 @@ function quotes(): readonly (readonly [code: string, quote: string])[] {
 /** What a fault of a kind is always told with, whatever its texts and numbers are; without what is only punctuation. */
 function fixedParts(fault: Fault): readonly string[] {
   const { sentence } = faultWords(withoutTexts(fault))
-  const parts = sentence.replaceAll(/\s+/g, ' ').split(/[\u0001\d]+/)
+  const parts = sentence.replaceAll(/\s+/g, ' ').split(/[☃\d]+/u)
   return parts.filter((part) => part.trim().length > 2)
 }
 
 function withoutTexts(fault: Fault): Fault {
   const text = JSON.stringify(fault, (key, value: unknown) =>
-    typeof value === 'string' && !kept.has(key) ? '\u0001' : value,
+    typeof value === 'string' && !kept.has(key) ? '☃' : value,
   )
   const listed = 'others' in fault ? { others: fault.others } : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only texts are others
@@ -62,18 +62,7 @@ function withoutTexts(fault: Fault): Fault {
 }
 
 /** What the types name, beside a list of `others`. */
-const kept = new Set([
-  'code',
-  'why',
-  'kind',
-  'by',
-  'of',
-  'missing',
-  'same',
-  'has',
-  'task',
-  'wanted',
-])
+const kept = new Set(['code', 'why', 'kind', 'by', 'of', 'missing', 'same', 'has', 'task'])
 
 /** A quotation has the parts in their order. Where it leaves the rest out, it ends with an ellipsis. */
 function isQuoteOf(quote: string, parts: readonly string[]): boolean {
@@ -88,7 +77,10 @@ function isQuoteOf(quote: string, parts: readonly string[]): boolean {
 
 function isCutIn(quote: string, part: string): boolean {
   const [, before] = /^(.*?) ?…$/.exec(quote) ?? []
-  return before !== undefined && [...part].some((_, i) => before.endsWith(part.slice(0, i + 1)))
+  return (
+    before !== undefined &&
+    (before === '' || [...part].some((_, i) => before.endsWith(part.slice(0, i + 1))))
+  )
 }
 
 test('every warning has the row that the catalogue gives it (else: npm run notices)', () => {

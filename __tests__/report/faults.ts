@@ -51,8 +51,8 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { file, reason: 'Cannot use import statement outside a module', errorCode: null },
   ],
   'flag-value': [
-    { flag: 'interval', value: 'often', wanted: 'time' },
-    { flag: 'dashboard', value: 'x', wanted: 'port' },
+    { flag: 'interval', value: 'often', kind: 'time' },
+    { flag: 'dashboard', value: 'x', kind: 'port' },
   ],
   'budget-unmatched': [{ mistakes: ['budgets[0].benchmark: no benchmark matches "x"'] }],
 
@@ -213,7 +213,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { command: 'node server.js', url: 'http://127.0.0.1:40123/', seconds: 30, output: '' },
     { command: 'node server.js', url: 'http://127.0.0.1:40123/', seconds: 30, output: 'up' },
   ],
-  'server-ended': [{ command: 'node server.js', output: 'Error: no port' }],
+  'server-ended': [
+    { command: 'node server.js', output: '' },
+    { command: 'node server.js', output: 'Error: no port' },
+  ],
 
   'results-empty': [{ ...word, line: 1, problem: 'expected results, found an empty file' }],
   'results-too-large': [{ ...word, line: null, problem: 'expected at most 500 metrics' }],
@@ -242,7 +245,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { task: 'list-artifacts', status: 403, reason: 'Resource not accessible' },
     { task: 'download-artifact', status: null, reason: 'socket hang up' },
   ],
-  'host-busy': [{ task: 'find-pull-requests', reason: 'HTTP 502' }],
+  'host-busy': [
+    { task: 'find-pull-requests', reason: 'HTTP 502' },
+    { task: 'download-artifact', reason: 'HTTP 502' },
+  ],
   'report-of-another-run': [
     { about: { kind: 'no-pull-request' } },
     { about: { kind: 'commit', commit } },

@@ -65,7 +65,7 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   const port = Number(value)
   if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
   const said = { flag: 'dashboard', value: String(value) }
-  throw new GateError({ code: 'flag-value', ...said, wanted: 'port' })
+  throw new GateError({ code: 'flag-value', ...said, kind: 'port' })
 }
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {

@@ -16,8 +16,8 @@ export interface ConfigFaults {
   'config-file-export': OfFile
   /** The error code is that of Node.js, such as `ERR_MODULE_NOT_FOUND`, if there was one. */
   'config-file-throws': OfFile & { readonly reason: string; readonly errorCode: string | null }
-  /** A flag's value is not what is wanted of it. */
-  'flag-value': { readonly flag: string; readonly value: string; readonly wanted: 'time' | 'port' }
+  /** A flag's value is of another kind than it has to be. */
+  'flag-value': { readonly flag: string; readonly value: string; readonly kind: 'time' | 'port' }
   /** Each mistake begins with its place. */
   'budget-unmatched': { readonly mistakes: readonly string[] }
 }

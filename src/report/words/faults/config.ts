@@ -60,10 +60,10 @@ export const configFaults: Tellings<ConfigFaults> = {
     remedy: whyNotLoaded,
   },
   'flag-value': {
-    say: ({ flag, value, wanted }) =>
-      `--${flag} ${value} ${wanted === 'time' ? 'is no time' : 'names no port'}`,
-    remedy: ({ wanted }) =>
-      wanted === 'time'
+    say: ({ flag, value, kind }) =>
+      `--${flag} ${value} ${kind === 'time' ? 'is no time' : 'names no port'}`,
+    remedy: ({ kind }) =>
+      kind === 'time'
         ? 'A time is written as 500ms, 1s, 10m, 2h or 30d.'
         : 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
   },
