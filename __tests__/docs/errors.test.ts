@@ -53,12 +53,12 @@ function fixedParts(fault: Fault): readonly string[] {
 }
 
 function withoutTexts(fault: Fault): Fault {
-  const text = JSON.stringify(fault, (key, value: unknown) =>
+  const bare = JSON.stringify(fault, (key, value: unknown) =>
     typeof value === 'string' && !kept.has(key) ? '☃' : value,
   )
   const listed = 'others' in fault ? { others: fault.others } : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only texts are others
-  return { ...JSON.parse(text), ...listed } as Fault
+  return { ...JSON.parse(bare), ...listed } as Fault
 }
 
 /** What the types name, beside a list of `others`. */

@@ -79,10 +79,10 @@ describe('a prepared checkout', () => {
     [
       'another set-up',
       { setup: 'npm install' },
-      { why: 'other-setup', then: 'npm ci', now: 'npm install' },
+      { why: 'other-setup', before: 'npm ci', now: 'npm install' },
     ],
-    ['no set-up', { setup: null }, { why: 'other-setup', then: 'npm ci', now: null }],
-    ['another Node.js', { node: 'v22.20.0' }, { why: 'other-node', then: '24', now: '22' }],
+    ['no set-up', { setup: null }, { why: 'other-setup', before: 'npm ci', now: null }],
+    ['another Node.js', { node: 'v22.20.0' }, { why: 'other-node', before: '24', now: '22' }],
     ['other benchmark files', { benchmarks: ['src/*.js'] }, { why: 'other-benchmarks' }],
     ['another folder', { folder: 'src' }, { why: 'other-benchmarks' }],
     [

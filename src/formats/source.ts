@@ -26,7 +26,7 @@ export function malformation(
   problem: string,
 ): FaultOf<'results-malformed'> {
   const advice = source.advice()
-  return { code: 'results-malformed', ...at(source, offset), problem, advice }
+  return { code: 'results-malformed', ...standsAt(source, offset), problem, advice }
 }
 
 /** What a parser said by throwing; null for every other error. */
@@ -45,17 +45,17 @@ export function placed({ file, line, problem }: Omit<ParsersWord, 'advice'>): st
 export function duplicate(source: Source, offset: number, problem: string): GateError {
   const advice =
     'Give each benchmark a name of its own, and write the results of one run to a file.'
-  return new GateError({ code: 'results-duplicate', ...at(source, offset), problem, advice })
+  return new GateError({ code: 'results-duplicate', ...standsAt(source, offset), problem, advice })
 }
 
 /** More than can be held. @param what there is too much of: `100000 benchmarks in a file` */
 export function tooMany(source: Source, offset: number | null, what: string): GateError {
   const problem = `expected at most ${what}`
   const advice = 'Write fewer benchmarks to a file.'
-  return new GateError({ code: 'results-too-large', ...at(source, offset), problem, advice })
+  return new GateError({ code: 'results-too-large', ...standsAt(source, offset), problem, advice })
 }
 
-function at(source: Source, offset: number | null): Pick<ParsersWord, 'file' | 'line'> {
+function standsAt(source: Source, offset: number | null): Pick<ParsersWord, 'file' | 'line'> {
   return { file: source.file, line: lineOf(source, offset) }
 }
 

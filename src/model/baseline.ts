@@ -155,9 +155,9 @@ export type TreeRefusal =
   /** The manifest is that of something else, or these files are others than it says. */
   | { readonly why: 'other-manifest' | 'other-benchmarks' | 'other-lockfile' }
   /** The shell lines of the set-ups; null for none. */
-  | { readonly why: 'other-setup'; readonly then: string | null; readonly now: string | null }
+  | { readonly why: 'other-setup'; readonly before: string | null; readonly now: string | null }
   /** Major versions of Node.js. */
-  | { readonly why: 'other-node'; readonly then: string; readonly now: string }
+  | { readonly why: 'other-node'; readonly before: string; readonly now: string }
   /** It could not be had, unpacked, or held against git; or the host knows better where it comes from, or does not say. */
   | { readonly why: 'unusable' | 'untrusted' | 'unknown-origin'; readonly reason: string }
 

@@ -25,9 +25,9 @@ export interface TreeWanted {
  */
 export function unfitManifest(manifest: Manifest, wanted: TreeWanted): TreeRefusal | null {
   if (manifest.setup !== wanted.setup)
-    return { why: 'other-setup', then: manifest.setup, now: wanted.setup }
-  const [then, now] = [major(manifest.machine.node), major(wanted.node)]
-  return then === now ? null : { why: 'other-node', then, now }
+    return { why: 'other-setup', before: manifest.setup, now: wanted.setup }
+  const [before, now] = [major(manifest.machine.node), major(wanted.node)]
+  return before === now ? null : { why: 'other-node', before, now }
 }
 
 /**

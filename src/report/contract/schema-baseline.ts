@@ -11,9 +11,9 @@ export const treeRefusalSchema = z.discriminatedUnion('why', [
   z.object({ why: z.enum(['switched-off', 'other-commit', 'not-kept']) }).readonly(),
   z.object({ why: z.enum(['other-manifest', 'other-benchmarks', 'other-lockfile']) }).readonly(),
   z
-    .object({ why: z.literal('other-setup'), then: words.nullable(), now: words.nullable() })
+    .object({ why: z.literal('other-setup'), before: words.nullable(), now: words.nullable() })
     .readonly(),
-  z.object({ why: z.literal('other-node'), then: words, now: words }).readonly(),
+  z.object({ why: z.literal('other-node'), before: words, now: words }).readonly(),
   z.object({ why: z.enum(['unusable', 'untrusted', 'unknown-origin']), reason: words }).readonly(),
 ])
 

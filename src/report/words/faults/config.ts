@@ -93,6 +93,7 @@ function whyNotLoaded({ file, reason, errorCode }: FaultFacts['config-file-throw
     case 'ERR_MODULE_NOT_FOUND':
     case 'MODULE_NOT_FOUND':
       return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.'
+    case null:
     default:
       return 'Correct the file; `node` followed by its name shows where it fails.'
   }

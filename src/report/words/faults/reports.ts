@@ -122,7 +122,11 @@ function implausible(facts: FaultFacts['report-implausible']): string {
       return 'some of its figures come to no number'
     case 'many-mistakes':
       return 'too much of it is wrong to be named'
-    default:
+    case 'values':
+    case 'results':
+    case 'budgets':
+    case 'comparisons':
+    case 'versions':
       return `it has ${facts.count} ${facts.has}`
   }
 }

@@ -67,7 +67,14 @@ function unused(refusal: TreeRefusal): string {
       return 'It is of another commit.'
     case 'not-kept':
       return 'No prepared checkout of it is kept.'
-    default:
+    case 'other-manifest':
+    case 'other-benchmarks':
+    case 'other-lockfile':
+    case 'other-setup':
+    case 'other-node':
+    case 'unusable':
+    case 'untrusted':
+    case 'unknown-origin':
       return `The prepared checkout that is kept of it is not used: ${unfit(refusal)}.`
   }
 }
@@ -83,9 +90,9 @@ function unfit(
     case 'other-lockfile':
       return 'its lockfile is not the one that it was saved with'
     case 'other-setup':
-      return `it was prepared by ${setUp(refusal.then)}, and now that would be ${setUp(refusal.now)}`
+      return `it was prepared by ${setUp(refusal.before)}, and now that would be ${setUp(refusal.now)}`
     case 'other-node':
-      return `it was prepared under Node.js ${refusal.then}, and this is Node.js ${refusal.now}`
+      return `it was prepared under Node.js ${refusal.before}, and this is Node.js ${refusal.now}`
     case 'unusable':
     case 'untrusted':
       return refusal.reason
