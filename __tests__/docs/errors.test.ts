@@ -77,10 +77,9 @@ function isQuoteOf(quote: string, parts: readonly string[]): boolean {
 
 function isCutIn(quote: string, part: string): boolean {
   const [, before] = /^(.*?) ?…$/.exec(quote) ?? []
-  return (
-    before !== undefined &&
-    (before === '' || [...part].some((_, i) => before.endsWith(part.slice(0, i + 1))))
-  )
+  if (before === undefined) return false
+  const starts = Array.from({ length: part.length }, (_, i) => part.slice(0, i + 1))
+  return before === '' || starts.some((start) => before.endsWith(start))
 }
 
 test('every warning has the row that the catalogue gives it (else: npm run notices)', () => {
