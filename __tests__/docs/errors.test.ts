@@ -54,7 +54,7 @@ function fixedParts(fault: Fault): readonly string[] {
 
 function withoutTexts(fault: Fault): Fault {
   const bare = JSON.stringify(fault, (key, value: unknown) =>
-    typeof value === 'string' && !kept.has(key) ? '☃' : value,
+    typeof value === 'string' && value !== '' && !kept.has(key) ? '☃' : value,
   )
   const listed = 'others' in fault ? { others: fault.others } : {}
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only texts are others
