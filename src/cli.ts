@@ -11,9 +11,11 @@ const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`
 
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`${explain(error)}\n`)
-  finish(errorCode(error))
-  process.exit()
+  void explain(error).then((text) => {
+    process.stderr.write(`${text}\n`)
+    finish(errorCode(error))
+    process.exit()
+  })
 })
 
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed

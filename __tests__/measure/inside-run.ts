@@ -36,7 +36,7 @@ export async function run(text: string, measuring: Measuring = {}) {
     found: shown(discovery),
     measured: [...round.figures.keys()].map((id) => id.replace(`${suite} > `, '')),
     failures: round.failures.map(({ id, message }) => `${id}: ${message}`),
-    warnings: discovery.warnings.map((one) => (one.code === 'benchmark-file' ? one.note : one)),
+    warnings: discovery.warnings,
     round,
     logged: (file: string) => readFileSync(`${directory}/${file}`, 'utf8').trim(),
   }

@@ -15,7 +15,7 @@ const loaded: SuiteContents = {
   benchmarks: [benchmark('s', '', 'one')],
   formerNames: {},
   duplicates: [],
-  notes: [],
+  remarks: [],
 }
 
 const atOnce: Look = async () => loaded
@@ -26,7 +26,7 @@ const endless: Look = ({ cut }) =>
 
 function suites(look: Look, priority = 0): OpenSuites {
   return {
-    ...fileSuites(['*'], { files: '', benchmarks: '' }),
+    ...fileSuites('tinybench', ['*']),
     conduct: { ...usualConduct, priority },
     contents: (_, { label }, context) => look(context, label),
     attempt: () => Promise.reject(new Error('nothing is measured')),
@@ -191,9 +191,7 @@ export default new Bench().add('one', () => 1)`
 it('refuses to report on nothing where not one file could be read in time', async () => {
   const files = { 'slow.bench.mjs': hanging, 'fine.bench.mjs': hanging }
   await expect(discovered(files, 0.5)).rejects.toMatchObject({
-    code: 'nothing-read',
-    message:
-      'the time was up before a benchmark was found: slow.bench.mjs and fine.bench.mjs were not read (2 of 2)',
+    fault: { code: 'nothing-read', suites: ['slow.bench.mjs', 'fine.bench.mjs'], all: 2 },
   })
 })
 

@@ -86,8 +86,7 @@ describe('a release of a dependency', () => {
   test('needs the set-up to install the others', async () => {
     const { path } = await project(user)
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(error.code).toBe('npm-needs-setup')
-    expect(error.remedy).toContain('--setup')
+    expect(error.fault).toEqual({ code: 'npm-needs-setup', name: 'lib', release: '1.0.0' })
   })
 })
 
@@ -149,25 +148,27 @@ describe('what cannot be had', () => {
   test('a package that is not there is named', async () => {
     const { path } = await project({ name: 'lib' })
     const error = await failure({ base: 'npm:liib@1', workingDirectory: path })
-    expect(error.code).toBe('npm-no-package')
-    expect(error.message).toContain('liib')
+    expect(error.fault).toEqual({ code: 'npm-no-package', name: 'liib' })
   })
 
   test('of a version that is not there, the nearest and the newest are named', async () => {
     const { path } = await project({ name: 'lib' })
     const error = await failure({ base: 'npm:lib@1.2.1', workingDirectory: path })
-    expect(error.code).toBe('npm-no-version')
-    expect(error.message).toBe(
-      'the npm registry has no lib@1.2.1; the nearest is 1.2.0; the newest are 1.2.0, 1.0.0; its tags are latest, next',
-    )
+    expect(error.fault).toEqual({
+      code: 'npm-no-version',
+      name: 'lib',
+      wanted: '1.2.1',
+      nearest: '1.2.0',
+      newest: ['1.2.0', '1.0.0'],
+      tags: ['latest', 'next'],
+    })
   })
 
   test('a registry that does not answer is told, with why', async () => {
     const path = emptyDirectory()
     write(path, { '.npmrc': 'registry=http://127.0.0.1:9/\nfetch-retries=0\n' })
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(error.code).toBe('npm-unreachable')
-    expect(error.message).toContain('ECONNREFUSED')
+    expect(error.fault).toMatchObject({ code: 'npm-unreachable', errorCode: 'ECONNREFUSED' })
   })
 
   test('without npm on the PATH, that is told', async () => {

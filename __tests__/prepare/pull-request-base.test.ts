@@ -93,9 +93,12 @@ describe('with the merge commit, as actions/checkout takes it, the base is its f
     const { path } = clone(origin, 'refs/pull/1/merge', '--depth=1')
     const base = spec('origin/release/2', tip, head)
     const error = await failure({ base, workingDirectory: path })
-    expect(error.code).toBe('shallow-clone')
-    expect(error.message).toContain(`the base branch release/2 was at, ${tip.slice(0, 7)}`)
-    expect(error.remedy).toContain('fetch-depth: 0')
+    expect(error.fault).toEqual({
+      code: 'shallow-clone',
+      missing: 'branch-commit',
+      branch: 'release/2',
+      commit: tip,
+    })
   })
 })
 
@@ -199,9 +202,7 @@ describe('where origin is a fork', () => {
     const { origin, head, tip } = fork()
     const { path } = wholeClone(origin, 'feature')
     const error = await failure({ base: spec('release/2', tip, head), workingDirectory: path })
-    expect(error.code).toBe('base-not-fetched')
-    expect(error.message).toContain(`release/2 was at, ${tip.slice(0, 7)}`)
-    expect(error.remedy).toContain(tip)
+    expect(error.fault).toEqual({ code: 'base-not-fetched', branch: 'release/2', commit: tip })
   })
 })
 
@@ -224,8 +225,8 @@ describe('a checkout of the base branch alone is an error', () => {
     const { path } = wholeClone(commits.origin, 'release/2')
     const base = spec(branch, commits[at], commits.head)
     const error = await failure({ base, workingDirectory: path })
-    expect(error.code).toBe('pull-request-not-checked-out')
-    expect(error.message).toContain(commits.head.slice(0, 7))
+    const { head: commit } = commits
+    expect(error.fault).toEqual({ code: 'pull-request-not-checked-out', commit })
   })
 
   test('unless the pull request is judged by its name', async () => {
@@ -249,5 +250,10 @@ test('branches with nothing in common have no base', async () => {
   const other = origin.commit({ 'other.txt': '1' })
   const { path } = wholeClone(origin, 'feature')
   const error = await failure({ base: spec('origin/other', other, head), workingDirectory: path })
-  expect(error.code).toBe('no-merge-base')
+  expect(error.fault).toEqual({
+    code: 'no-merge-base',
+    of: 'pull-request',
+    branch: 'other',
+    commit: other,
+  })
 })

@@ -360,11 +360,10 @@ describe('a host', () => {
     await expect(of(fakeHost({ answers }))).rejects.toMatchObject({ code: 'host-busy' })
   })
 
-  test.each([401, 403, 404])('that refuses with HTTP %i names the permissions', async (status) => {
+  test.each([401, 403, 404])('that refuses with HTTP %i is told by it', async (status) => {
     const answers = [{ kind: 'refused', status, message: 'no' } as const]
     await expect(of(fakeHost({ answers }))).rejects.toMatchObject({
-      code: 'host-refused',
-      remedy: expect.stringContaining('actions: read'),
+      fault: { code: 'host-refused', status, reason: 'no' },
     })
   })
 })

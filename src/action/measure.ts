@@ -24,6 +24,7 @@ import {
   lineText,
   logText,
   noticeLines,
+  noticeText,
   type Progress,
   renderProgress,
   renderTerminal,
@@ -58,7 +59,10 @@ export async function measureByEvent(entry: string): Promise<number> {
   const occasion = occasionOf(event, given('head'))
   const target = { ...host, token: core.getInput('github-token') }
   const hosting = gitHubHosting({ ...target, pullRequest })
-  if (withoutBase !== null) hosting.notice('Nothing to compare with', withoutBase)
+  if (withoutBase !== null) {
+    const notice = { code: 'nothing-to-compare', why: withoutBase } as const
+    hosting.notice(notice.code, noticeText(notice))
+  }
   const cache = { ...target, environment: process.env, clientPath: cacheClientPath(entry) }
   const baselines = await openBaselines({ ...host, event, config, target: cache }, ports)
   const request = {
@@ -107,7 +111,7 @@ function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {
   return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha }
 }
 
-/** Of a head that isn't the checkout, the files may differ. */
+/** Finds the benchmarks in the checkout's files. A head that isn't the checkout may have other files. */
 async function placesIn(
   report: Report,
   { annotations, workingDirectory }: Config,

@@ -64,11 +64,8 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   if (value === true) return { port: null }
   const port = Number(value)
   if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
-  throw new GateError(
-    'flag-value',
-    `--dashboard ${String(value)} names no port`,
-    'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
-  )
+  const said = { flag: 'dashboard', value: String(value) }
+  throw new GateError({ code: 'flag-value', ...said, kind: 'port' })
 }
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {

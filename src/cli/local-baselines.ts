@@ -48,9 +48,5 @@ export async function localBaselines(
 }
 
 function cannotKeep(): GateError {
-  return new GateError(
-    'cannot-save',
-    '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)',
-    'Check out a branch, judge the working tree, and name a place with `--storage`.',
-  )
+  return new GateError({ code: 'cannot-save' })
 }

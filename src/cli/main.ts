@@ -48,7 +48,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // It ends so after it showed its help, and has told what was wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    await tell(explain(error), io)
+    await tell(await explain(error), io)
     return errorCode(error)
   }
 }

@@ -12,7 +12,7 @@ import { wantsColor } from './wants-color.ts'
 import { writeReportFiles } from './write-report.ts'
 import type { CheckpointRequest } from '../gate.ts'
 
-/** Of a report that nobody reads on a terminal, and of a progress line. */
+/** How wide a report is that nobody reads on a terminal, and a progress line. */
 const defaultWidth = 100
 
 /**
@@ -72,7 +72,7 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
   }
 }
 
-/** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
+/** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
   { json, markdown, csv }: Asked,

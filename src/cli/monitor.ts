@@ -74,20 +74,12 @@ export async function monitorServer(asked: MonitorAsked, io: Io): Promise<number
 
 function targetOf({ url, command, path }: MonitorAsked, directory: string): MonitorTarget {
   if ((url === null) === (command === null)) {
-    throw new GateError(
-      'monitor-target',
-      'there has to be one server to watch: an address, or --command',
-      'Such as `benchgate monitor http://127.0.0.1:3000/` or `benchgate monitor --command "node server.js"`.',
-    )
+    throw new GateError({ code: 'monitor-target', why: 'not-one' })
   }
   if (command !== null) return { kind: 'command', command, path, directory }
   const address = url ?? ''
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new GateError(
-      'monitor-target',
-      `${address} is no address of a server`,
-      'An address begins with http:// or https://.',
-    )
+    throw new GateError({ code: 'monitor-target', why: 'no-address', address })
   }
   return { kind: 'url', url: address }
 }

@@ -13,7 +13,7 @@ export interface ReportAsked {
   readonly color: boolean
 }
 
-/** Of a report that nobody reads on a terminal. */
+/** How wide a report is that nobody reads on a terminal. */
 const usualWidth = 100
 
 /**
@@ -69,10 +69,5 @@ async function reportIn(
 
 function unreadable(path: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'report-unreadable',
-    `the report ${path} cannot be read: ${reason}`,
-    'Name a file that `--json` has written, or the one of an artifact, unpacked.',
-    { cause },
-  )
+  return new GateError({ code: 'report-unreadable', path, reason }, { cause })
 }

@@ -6,7 +6,7 @@ import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReportFiles } from './write-report.ts'
 
-/** Of a page that nobody reads on a terminal. */
+/** How wide a page is that nobody reads on a terminal. */
 const defaultWidth = 120
 
 /**

@@ -21,10 +21,5 @@ export async function writeReportFiles(
 
 function cannotWrite(path: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'cannot-write',
-    `the report cannot be written to ${path}: ${reason}`,
-    'Name a file that can be written; the report above is all there is of this run.',
-    { cause },
-  )
+  return new GateError({ code: 'cannot-write', path, reason }, { cause })
 }

@@ -34,7 +34,7 @@ export const baselineTrees = ['auto', 'never'] as const
 export interface Rule {
   /** A glob or a plain substring of the benchmarks' ids and names. */
   readonly benchmark: string
-  /** Of all their metrics: a fraction above 0 and below 1. */
+  /** The threshold of all their metrics: a fraction above 0 and below 1. */
   readonly threshold?: number | undefined
   /** Which metrics may fail the run, at least one. */
   readonly metrics?: readonly OwnMetricName[] | undefined
@@ -54,7 +54,7 @@ export interface Config {
   readonly setupRetryDelaySeconds: number
   /** The smallest change worth failing for: a fraction above 0 and below 1. */
   readonly threshold: number
-  /** Of single metrics: fractions above 0 and below 1. */
+  /** The thresholds of single metrics: fractions above 0 and below 1. */
   readonly thresholds: { readonly [Name in OwnMetricName]?: number | undefined }
   /** Metrics that may fail the run; at least one. */
   readonly gateOn: readonly OwnMetricName[]
@@ -69,7 +69,7 @@ export interface Config {
   /** Limits on what is seen of the machine and of servers, beyond which the report warns. */
   readonly alerts: Alerts
   readonly maxTimeSeconds: number
-  /** Of benchmarks that were renamed: by which names they are known now, each former name once. */
+  /** The names by which renamed benchmarks are known now; each former name stands there once. */
   readonly renames: readonly Rename[]
   /** Globs or plain substrings of the wanted benchmarks' ids and names; empty for all. */
   readonly only: readonly string[]

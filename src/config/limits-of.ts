@@ -43,11 +43,5 @@ function isOfHead({ versions, failures }: Evidence, { heads }: LimitContext): bo
 }
 
 function unmatched(mistakes: readonly string[]): GateError {
-  return new GateError(
-    'budget-unmatched',
-    ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join(
-      '\n',
-    ),
-    'Correct what is named above, or take it out: a budget of nothing could never be exceeded.',
-  )
+  return new GateError({ code: 'budget-unmatched', mistakes })
 }

@@ -49,12 +49,7 @@ function inFile(file: string, path: string): string {
 }
 
 function invalidConfig(mistakes: readonly string[]): GateError {
-  const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`
-  return new GateError(
-    'invalid-config',
-    [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'),
-    'Correct what is named above; `benchgate compare --help` shows every option.',
-  )
+  return new GateError({ code: 'invalid-config', mistakes })
 }
 
 function fallbacks(): Record<string, unknown> {

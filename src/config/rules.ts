@@ -43,7 +43,7 @@ export const rules = z
 
 const thresholdFields = Object.fromEntries(metricNames.map((metric) => [metric, threshold]))
 
-/** Of single metrics; one that is not named keeps its own. */
+/** Thresholds of single metrics; a metric that is not named keeps its own. */
 export const thresholds = z.preprocess(
   (value) => value ?? {},
   z.strictObject(thresholdFields, 'expected an object such as { allocated: "2%" }').partial(),

@@ -138,7 +138,7 @@ interface UserHttpSuite {
   readonly name: string
   /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
   readonly command: string
-  /** Of one version's server, the others have the next ones; by default ports that are free. */
+  /** The port of the first version's server; the others get the next ones. By default ports are taken that are free. */
   readonly port?: number | 'auto' | undefined
   /** Path that is answered with a status from 200 to 299 once the server is ready; by default `/`. */
   readonly ready?: string | undefined
@@ -204,7 +204,7 @@ interface UserBudget extends UserLimit {
 interface UserRelation extends UserLimit {
   /** The name of the one that is to be faster, a part of it or a glob. */
   readonly faster: string
-  /** The same of the other one. */
+  /** The name of the other one, a part of it or a glob. */
   readonly than: string
   /** How many times; by default 1. */
   readonly by?: string | number | undefined
@@ -213,18 +213,18 @@ interface UserRelation extends UserLimit {
 interface UserAlerts {
   /** What others use of the CPU time that the run leaves to them. */
   readonly cpu?: string | number | undefined
-  /** Of the machine's memory. */
+  /** The share of the machine's memory that is in use. */
   readonly memory?: string | number | undefined
-  /** Of servers, on average of a round. */
+  /** How long servers take to answer, on average of a round. */
   readonly responseTime?: string | number | undefined
-  /** Of the requests to servers. */
+  /** The share of the requests to servers that fail. */
   readonly errorRate?: string | number | undefined
 }
 
 interface UserRule {
   /** A glob or a part of the benchmarks' names. */
   readonly benchmark: string
-  /** Of all metrics of these benchmarks. */
+  /** The threshold of all metrics of these benchmarks. */
   readonly threshold?: string | number | undefined
   /** Which metrics of these benchmarks may fail the run. */
   readonly metrics?: OwnMetricName | readonly OwnMetricName[] | undefined

@@ -16,7 +16,7 @@ import { fewestRounds, mostUnusable } from './schedule.ts'
 /** What limits are held against. */
 export interface Limited {
   readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
+  /** The evidence of relations whose benchmarks are measured in turns. */
   readonly pairs?: readonly PairEvidence[]
   readonly limits?: readonly Limit[]
   readonly heads: readonly string[]
@@ -112,7 +112,7 @@ function figuresIn({ samples }: EitherEvidence, version: string, { metric }: Lim
   return usableFigures(samples, version, metric).length
 }
 
-/** Of a pair, either may have failed. */
+/** Whether a benchmark fails in a version. Of a pair, either may have failed. */
 function fails(one: EitherEvidence, version: string): boolean {
   return one.kind === 'pair' ? one.failures.length > 0 : !workingVersions(one).includes(version)
 }

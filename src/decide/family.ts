@@ -9,7 +9,7 @@ export interface Family<K> {
 }
 
 export interface FamilyMember {
-  /** Of its rounds, valid wherever their measurement stopped: members may be at different looks. */
+  /** The p-value of its rounds, valid wherever their measurement stopped: members may be at different looks. */
   readonly p: number
   /** How much less the p-value says of one that was selected by these rounds; at least 1. */
   readonly selection: number

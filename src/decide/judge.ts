@@ -33,7 +33,7 @@ export interface Judgement {
 /** What is judged: a run's evidence, and which versions to compare in it. */
 export interface Case {
   readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
+  /** The evidence of relations whose benchmarks are measured in turns. */
   readonly pairs?: readonly PairEvidence[]
   /** Budgets and relations; left out, there are none. */
   readonly limits?: readonly Limit[]

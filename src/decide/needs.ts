@@ -22,7 +22,7 @@ export interface Need {
   readonly rank: number
   /** Left out for the first. */
   readonly pace?: Pace
-  /** Of one round; an assumption where `isMeasured` is false. */
+  /** What one round takes; it is an assumption where `isMeasured` is false. */
   readonly secondsPerRound: number
   readonly isMeasured: boolean
 }

@@ -6,7 +6,7 @@ import { margin, type Settings } from './settings.ts'
 /** How a benchmark's next rounds are measured, and what one takes. */
 export interface Paced {
   readonly pace: Pace
-  /** Of one arm. */
+  /** What one arm takes. */
   readonly seconds: number
 }
 

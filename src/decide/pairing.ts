@@ -87,7 +87,7 @@ export function changesOf(observations: readonly Observation[]): number[] {
   return observations.map(({ change }) => change)
 }
 
-/** Of the rounds that were run, those with a figure that no ratio can be made of. */
+/** The share of the rounds that were run that have a figure of which no ratio can be made. */
 export function unusableShare({ rounds, unusable }: Observed): number {
   const kept = rounds.length
   const lost = new Set(unusable.filter(({ arm }) => arm !== controlLabel).map(({ round }) => round))

@@ -94,7 +94,7 @@ function roundsOf(group: readonly Need[]): Need[][] {
   return Array.from({ length: most }, (_, i) => group.filter(({ rounds }) => i < rounds))
 }
 
-/** Of the time left, what a round may take that is like earlier ones. */
+/** The share of the time left that a round may take that is like earlier ones. */
 const knownShare = 0.9
 
 /** Seconds that may be planned at once. */

@@ -132,7 +132,7 @@ function resultOf(
   return { ...blank, verdict: 'new', values: { base: null, head }, spread }
 }
 
-/** Of a version that is compared with nothing: how far its rounds lie from the typical one. */
+/** How far the rounds of a version lie from the typical one; for a version that is compared with nothing. */
 function spreadAround(
   typical: number,
   { samples }: Evidence,

@@ -101,10 +101,10 @@ export const shownAlpha = 0.05
 /** More than this share of unusable rounds makes a benchmark unstable. */
 export const mostUnusable = 0.2
 
-/** Of the time left, kept from first looks for confirming what they raise. */
+/** The share of the time left that first looks leave, for confirming what they raise. */
 export const confirmReserve = 0.2
 
-/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+/** The share of the time left that is planned at once: a wrong estimate is corrected before it breaks the cap. */
 export const planShare = 0.5
 
 /** The same while no benchmark's duration is known: if rounds take five times as long as assumed, a third is gone. */

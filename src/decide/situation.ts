@@ -15,7 +15,7 @@ export interface Sharing {
 export interface Situation {
   /** Every benchmark of the run, a suite's in its own order. */
   readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
+  /** The evidence of relations whose benchmarks are measured in turns. */
   readonly pairs?: readonly PairEvidence[]
   /** Budgets and relations; left out, there are none. */
   readonly limits?: readonly Limit[]
@@ -32,6 +32,6 @@ export interface Situation {
   readonly sharingOf?: (suite: string) => Sharing
   /** Ids of benchmarks to measure before others like them, since something outside this run makes one suspect them. */
   readonly suspected?: ReadonlySet<string>
-  /** Of all suites together: the next round's number. */
+  /** How many rounds all suites had together: the next round's number. */
   readonly roundsSoFar: number
 }

@@ -63,7 +63,7 @@ function standing(
 interface Decided {
   readonly state: Settled
   readonly rounds: number
-  /** Of a suspicion: the look that settled it. */
+  /** The look that settled a suspicion. */
   readonly look?: Looked
 }
 

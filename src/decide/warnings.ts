@@ -94,7 +94,7 @@ function undecided(standings: readonly Standing[]): Notice[] {
   return [{ code: 'undecided', what: 'compared', undecided: open, all, unmeasured }]
 }
 
-/** Of what there is nothing to decide: it is new, or there is no base at all. */
+/** Notices of what there is nothing to decide about: it is new, or there is no base at all. */
 function notMeasured(
   evidence: readonly Evidence[],
   gating: readonly Standing[],

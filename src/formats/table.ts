@@ -22,20 +22,20 @@ export class Table implements ParsedBenchmarks {
   readonly #metricsInOrder: ResultMetric[] = []
   readonly #metricRows = new Map<ResultMetric, Row>()
 
-  // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
+  // Each benchmark, in the order of the map, has a place where it was found first, a first measurement and a last.
   readonly #rows = new Map<string, Row>()
   readonly #offsets = FigureColumn.ofWhole()
   readonly #firsts = FigureColumn.ofWhole()
   readonly #lasts = FigureColumn.ofWhole()
 
-  // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
+  // Each measurement has a next one of the same benchmark, what its numbers mean, where they are and how many.
   readonly #nexts = FigureColumn.ofWhole()
   readonly #metrics = FigureColumn.ofWhole()
   readonly #shapes = FigureColumn.ofWhole()
   readonly #starts = FigureColumn.ofWhole()
   readonly #lengths = FigureColumn.ofWhole()
   readonly #numbers = FigureColumn.ofFloats()
-  /** For how many there is room, of those that got samples later. */
+  /** How many samples there is room for, of benchmarks that got some later. */
   readonly #rooms = new Map<Row, number>()
 
   /** @param suite what the benchmarks' ids begin with */

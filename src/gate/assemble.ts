@@ -91,7 +91,7 @@ function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSett
   return { ...own, rules: rulesFor(config, benchmarks) }
 }
 
-/** Without the directory it was made ready in, which is gone when the report is read. */
+/** A version without the directory it was made ready in, which is gone when the report is read. */
 function asReported({ label, source }: Version): Version {
   return { label, source }
 }

@@ -60,8 +60,7 @@ export async function conclude(
 
 function endedEarly(trouble: GateError | null): readonly Notice[] {
   if (trouble === null) return []
-  const { code: error, message: reason, remedy } = trouble
-  return [{ code: 'ended-early', error, reason, remedy }]
+  return [{ code: 'ended-early', fault: trouble.fault }]
 }
 
 /** Rounds that this run has not measured itself: the reader has to know. */

@@ -61,7 +61,7 @@ function printsAs(framework: KnownFramework, text: string, path: string): Format
   return framework === 'benchmark' && isText ? 'benchmarkjs' : null
 }
 
-/** By its imports; Vitest may also lend a file its `bench` without one. It runs files of such names alone. */
+/** Tells a file's framework by its imports. Vitest may also lend a file its `bench` without one; it runs files of such names alone. */
 function frameworkOf(text: string, path: string, hasVitest: boolean): KnownFramework | null {
   const imports = (name: string): boolean =>
     new RegExp(String.raw`(?:from\s*|import\s*|(?:require|import)\(\s*)['"]${name}['"]`).test(text)

@@ -21,7 +21,7 @@ export interface ManagerField {
   readonly path: string
 }
 
-/** That of the nearest manifest which has it: mostly a workspace's, for all of its packages. */
+/** What the nearest manifest says that names a package manager: mostly a workspace's, for all of its packages. */
 export async function managerField(
   directories: readonly string[],
   files: Files,

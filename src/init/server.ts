@@ -62,7 +62,7 @@ async function startedText(script: string, directory: string, files: Files): Pro
   return ''
 }
 
-/** Of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
+/** The paths of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
 function pathsIn(text: string): readonly string[] {
   const routes = text.matchAll(/(?:\.get\(\s*|===?\s*|case\s+)(['"`])(\/[\w./-]*)\1/g)
   const paths = [...routes].map(([, , path = '']) => path)

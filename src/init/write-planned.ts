@@ -24,12 +24,7 @@ export async function writePlanned(
   return there === 'nothing' ? 'written' : 'replaced'
 }
 
-function cannotWrite(name: string, cause: unknown): GateError {
+function cannotWrite(file: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'init-cannot-write',
-    `${name} cannot be written: ${reason}`,
-    'See to it that the directory can be written to; `--dry-run` prints what would be written.',
-    { cause },
-  )
+  return new GateError({ code: 'init-cannot-write', file, reason }, { cause })
 }

@@ -39,7 +39,7 @@ export function meanOf(values: readonly number[]): number {
 
 const percentileShares = { p50: 0.5, p95: 0.95, p99: 0.99 } as const
 
-/** Of fewer answers a percentile would be the time of one or two of them. */
+/** How many answers have to lie beyond a percentile: with fewer, it would be the time of one or two of them. */
 const fewestBeyond = 3
 
 /** @param times sorted, at least one */

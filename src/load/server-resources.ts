@@ -33,7 +33,7 @@ function forgetPeak(pid: number): void {
   }
 }
 
-/** Of each thread: /proc/PID/stat counts in hundredths of a second. */
+/** The processor time of each thread: /proc/PID/stat counts in hundredths of a second. */
 function nanosecondsOf(pid: number): number[] {
   return namesIn(`/proc/${pid}/task`).flatMap((thread) =>
     numberIn(/^(\d+) /, textIfThere(`/proc/${pid}/task/${thread}/schedstat`)),

@@ -19,16 +19,16 @@ import type { Traffic } from './traffic.ts'
 /** All that a run has measured so far. */
 export interface Findings {
   readonly evidence: readonly Evidence[]
-  /** Of benchmarks that are measured in turns with another one. */
+  /** The evidence of benchmarks that are measured in turns with another one. */
   readonly pairs: readonly PairEvidence[]
   readonly rounds: number
-  /** Of those, the ones that count for nothing, since something outside the figures spoilt them, and why. */
+  /** The rounds that count for nothing, since something outside the figures spoilt them, and why. */
   readonly redone: readonly RedoneRound[]
-  /** Of the rounds that count, in time order: what is usual on this machine. */
+  /** What disturbed the rounds that count, in time order: it tells what is usual on this machine. */
   readonly interference: readonly Interference[]
-  /** Of servers, in every round that counts or not. */
+  /** What servers were asked and answered, in every round, whether it counts or not. */
   readonly traffic: readonly Traffic[]
-  /** The same of what was seen beside the figures. */
+  /** What was seen beside the figures, in every round. */
   readonly asides: readonly Aside[]
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null

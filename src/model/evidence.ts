@@ -76,9 +76,9 @@ export interface RunEvidence {
 
 /** What the machine did to a round from outside: shares of the round's own time; null where the platform does not tell. */
 export interface Interference {
-  /** In which the hypervisor gave the round's CPU to somebody else. */
+  /** The share in which the hypervisor gave the round's CPU to somebody else. */
   readonly stolen: number | null
-  /** In which some process of the system had work and no CPU. */
+  /** The share in which some process of the system had work and no CPU. */
   readonly waited: number | null
 }
 
@@ -96,7 +96,7 @@ export type RedoneRound =
       }
     }
 
-/** Of which metrics a version has figures, in order. */
+/** The metrics of which a version has figures, in order. */
 export function measuredMetrics(
   samples: readonly RoundSample[],
   version: string,

@@ -37,7 +37,7 @@ const mostInLog: Readonly<Record<Annotation['level'], number>> = {
   notice: 10,
 }
 
-/** Those that a job's log has room for: the first of each kind. */
+/** The annotations that a job's log has room for: the first of each kind. */
 export function inLog(annotations: readonly Annotation[]): readonly Annotation[] {
   return Object.entries(mostInLog).flatMap(([level, most]) =>
     annotations.filter((annotation) => annotation.level === level).slice(0, most),

@@ -52,7 +52,7 @@ function count(report: Report, is: (result: Result) => boolean): number {
   ).length
 }
 
-/** Those of the first tier; in two heads it is one. */
+/** How many budgets of the first tier are exceeded; one that two heads exceed counts once. */
 function exceeded({ budgets }: Report): number {
   const over = budgets.filter(({ gates, status }) => gates && status === 'exceeded')
   return new Set(

@@ -6,7 +6,7 @@ import type { Slower } from './memory.ts'
 export interface Regressions {
   /** The worst first. */
   readonly fixed: readonly Fixed[]
-  /** Those of this report, the worst first, then earlier ones that it cannot settle. */
+  /** The regressions of this report, the worst first, then earlier ones that it cannot settle. */
   readonly slower: readonly Slower[]
 }
 

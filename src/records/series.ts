@@ -24,7 +24,7 @@ export function runsOnOneCpu(
   if (newest === undefined) return { cpu: '', factor: 'nothing', runs: [] }
   const backwards = entries.filter((entry) => isComparable(entry, newest)).toReversed()
   const byCpu = [...Map.groupBy(backwards, ({ machine }) => machine.cpu)]
-  // Of two with as many, the one that was seen last.
+  // Where two have as many, it is the one that was seen last.
   const [cpu, most] = byCpu.reduce((a, b) => (b[1].length > a[1].length ? b : a))
   const history = most.toReversed()
   const { logs, from } = factorsOf({ runs: history, history }, ids, metric, (all) => {

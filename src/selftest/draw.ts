@@ -19,7 +19,7 @@ export interface Drawn {
   readonly decision: Decision
 }
 
-/** Of a suite with slower benchmarks, so many are slower: a change seldom touches everything. */
+/** The share of a suite's benchmarks that are made slower: a change seldom touches everything. */
 const slowerShare = 0.1
 
 /**

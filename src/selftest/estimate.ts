@@ -12,9 +12,9 @@ export interface AtThreshold {
   /** `regressed` or `suspected` where nothing changed: of all benchmarks, and of all runs of the suite. */
   readonly falseAlarms: { readonly ofBenchmarks: Rate; readonly ofRuns: Rate }
   readonly found: readonly ExtraFound[]
-  /** Of a benchmark without a change, on average. */
+  /** How many rounds a benchmark without a change takes, on average. */
   readonly rounds: number
-  /** Of a run of the suite without a change, on average. */
+  /** How long a run of the suite without a change takes, on average. */
   readonly secondsPerRun: number
 }
 
@@ -25,7 +25,7 @@ export interface ExtraFound {
   readonly regressed: Rate | null
   /** `unchanged`: a mistake where the extra work is at least the threshold. */
   readonly unchanged: Rate | null
-  /** Of such a benchmark, on average. */
+  /** How many rounds such a benchmark takes, on average. */
   readonly rounds: number | null
 }
 

@@ -19,7 +19,7 @@ export interface ReplayConditions {
 export interface Decision {
   readonly verdict: Verdict
   readonly rounds: number
-  /** Of processes measuring it. */
+  /** How long processes measured it. */
   readonly seconds: number
 }
 

@@ -4,7 +4,7 @@ import { stepBetween, type Step } from './step.ts'
 
 /** Where the level of a series changed, and by how much. */
 export interface ChangePoint extends Step {
-  /** Of the first value at the new level. */
+  /** The place of the first value at the new level. */
   readonly index: number
 }
 

@@ -1,6 +1,6 @@
 import type { HistoryBenchmark, HistoryFigure } from '../model/index.ts'
 
-/** Of each benchmark of a push its id and its name. */
+/** The id and the name of each benchmark of a push. */
 export type Names = readonly (readonly [id: string, name: string])[]
 
 /** A metric's figures, at the places that their benchmarks have in the names; null where there is none. */
@@ -9,7 +9,7 @@ interface Columns {
   readonly ratio: Column
   readonly low: Column
   readonly high: Column
-  /** By place, of the few that have one. */
+  /** Why a slowdown was accepted, by place, for the few benchmarks that have such a text. */
   readonly accepted: Readonly<Record<string, string>>
 }
 

@@ -13,9 +13,9 @@ import {
 } from './history-figures.ts'
 
 /**
- * A push as a line: what it was, which machine and benchmarks, their figures; three texts of JSON with tabs between them,
- * which JSON itself writes otherwise. The second is mostly the same from push to push, and parsed once for them, though
- * every line has its own. Figures stand in columns, which are read several times as fast as an object each.
+ * A push as a line of three JSON texts: what it was, its machine and benchmarks, and their figures. Tabs separate them, which
+ * JSON escapes inside of strings. The second is mostly the same from push to push: every line has its own, and readers parse
+ * it once. Figures stand in columns, which are read several times as fast as an object each.
  */
 export function historyLine({ benchmarks, machine, ...head }: HistoryEntry): string {
   const { commit, comparedWith, createdAt, calibration } = head
@@ -31,7 +31,7 @@ const separator = '\t'
 /**
  * What reads lines of one history, each to its push; null for one that is damaged.
  *
- * Of the figures, all of which are checked, it keeps the text alone until somebody asks for them: most who read a history
+ * It checks all figures, and keeps their text alone until somebody asks for them: most who read a history
  * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
  */
 export function historyLineReader(): (line: string) => HistoryEntry | null {
@@ -89,7 +89,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
+/** Checks by hand, as the others of a line do: a schema's parser takes as long as reading the JSON. */
 function isHead(value: unknown): value is Head {
   return (
     isRecord(value) &&

@@ -53,7 +53,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   }),
 })
 
-/** By version. A new one adds a line, and turns what the older lines read into its own shape. */
+/** The readers, by version. A new version adds a line, and turns what the older lines read into its own shape. */
 const readers: ReadonlyMap<number, z.ZodType<Manifest>> = new Map([[1, manifestSchema]])
 
 const newest = Math.max(...readers.keys())

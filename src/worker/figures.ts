@@ -21,7 +21,7 @@ export interface Counted {
   readonly allocatedBytes: number | null
   /** Null where nobody could wait for what V8 tells of them. */
   readonly collected: Collected | null
-  /** Of the whole process since its start; null where others of its benchmarks have a part in it. */
+  /** The peak of the whole process since its start; null where others of its benchmarks have a part in it. */
   readonly peakBytes: number | null
   readonly past: Omit<Past, 'wasCollected'>
 }
@@ -73,7 +73,7 @@ export function* trustedFigures(
 interface Each {
   /** What an iteration takes by the clock on the wall. */
   readonly wallMs: number
-  /** Of the slices. */
+  /** How many iterations the slices ran. */
   readonly iterations: number
   readonly extraMs: number
   readonly onIteration: () => void

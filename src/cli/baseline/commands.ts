@@ -59,7 +59,7 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
   for (const command of [history, ...commands]) addPlaceFlags(command)
 }
 
-/** Of the options, those that say where to look. */
+/** Adds the options that say where to look. */
 function addPlaceFlags(command: Command): void {
   for (const { name, placeholder, help } of optionTexts('flag')) {
     if (name === 'storage') command.option(`--${name} <${placeholder}>`, help)

@@ -18,7 +18,7 @@ export async function listPage(
 ): Promise<BaselinePage> {
   const { anyKey, branchPrefix, count, formatSize, logText, parseKey, textTable } = means.engine
   const listing = await storage.list(anyKey)
-  if (listing.kind !== 'listed') throw cannotList(listing.message)
+  if (listing.kind !== 'listed') throw cannotList('entries', listing.message)
   const branches = await branchesOf(repository, means.ports)
   const rows = listing.entries.flatMap((entry): Row[] => {
     const parts = parseKey(entry.key)
@@ -51,17 +51,13 @@ export async function listPage(
 async function branchesOf(repository: string, ports: Ports): Promise<readonly string[]> {
   const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes']
   const listed = await tryGit(args, repository, ports)
-  if (listed.exitCode !== 0) throw cannotList(`git does not tell the branches: ${reasonOf(listed)}`)
+  if (listed.exitCode !== 0) throw cannotList('branches', reasonOf(listed))
   const names = listed.stdout
     .split('\n')
     .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''))
   return [...new Set(names)].filter((name) => name !== '')
 }
 
-function cannotList(message: string): GateError {
-  return new GateError(
-    'cannot-list',
-    `what is kept cannot be listed: ${message}`,
-    'Name another place with `--storage`, or try again later.',
-  )
+function cannotList(what: 'entries' | 'branches', reason: string): GateError {
+  return new GateError({ code: 'cannot-list', what, reason })
 }

@@ -76,9 +76,5 @@ function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselineP
 }
 
 function nowhere(): GateError {
-  return new GateError(
-    'no-baselines-here',
-    'there is no place for baselines: this is no repository with a commit, or `storage` is none',
-    'Run inside of a repository, and name a place with `--storage`.',
-  )
+  return new GateError({ code: 'no-baselines-here' })
 }

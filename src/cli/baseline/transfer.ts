@@ -17,15 +17,9 @@ export async function exportPage(
   const path = resolve(means.directory, file)
   const exported = await exportEntries(keys, path, keeper.storage, means.ports)
   const failed = exported.flatMap(({ key: each, outcome }) =>
-    outcome.kind === 'unreachable' ? [`${each}: ${outcome.message}`] : [],
+    outcome.kind === 'unreachable' ? [{ key: each, reason: outcome.message }] : [],
   )
-  if (failed.length > 0) {
-    throw new GateError(
-      'export-incomplete',
-      `not all of it could be read:\n${failed.join('\n')}`,
-      'Try again; the file that was written holds the rest.',
-    )
-  }
+  if (failed.length > 0) throw new GateError({ code: 'export-incomplete', failed })
   const written = exported.filter(({ outcome }) => outcome.kind === 'found')
   const what = written.length === 1 ? 'its figures' : 'its figures and its checkout'
   const text = `${run.manifest.branch} at ${run.manifest.commit.slice(0, 7)}: ${what} written to ${file}`

@@ -7,7 +7,7 @@ interface Located {
   /** Offsets of its first and its last bracket. */
   readonly open: number
   readonly close: number
-  /** Of its parts: the keys, where it is an object, and offsets in turn of where each begins and ends. */
+  /** The keys of its parts, where it is an object, and the offsets at which each part begins and ends. */
   readonly keys: readonly string[]
   readonly bounds: readonly number[]
 }

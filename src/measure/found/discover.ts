@@ -21,11 +21,11 @@ export interface DiscoverRequest extends Sought, ReadingTerms {
 
 export interface Discovery {
   readonly suites: SuiteBook
-  /** In the order of the suites and, within one, of the newest head's file. No samples yet. */
+  /** What is known of each benchmark, in the order of the suites and, within one, of the newest head's file. It has no samples yet. */
   readonly evidence: readonly Evidence[]
-  /** Those that any version has. */
+  /** The ignored benchmarks that any version has. */
   readonly ignored: readonly IgnoredBenchmark[]
-  /** That figures were measured on before, as far as that is known; each once. */
+  /** The machines on which figures were measured before, as far as they are known; each once. */
   readonly machines: readonly string[]
   /** The code that every version's files have loaded, as far as that is known. */
   readonly loaded: readonly LoadedCode[]
@@ -121,28 +121,16 @@ function sideBySide(
 }
 
 function claimedTwice(suite: string): GateError {
-  return new GateError(
-    'suite-twice',
-    `${suite} belongs to more than one entry of \`suites\``,
-    'Give each entry files, or a name, of its own.',
-  )
+  return new GateError({ code: 'suite-twice', suite })
 }
 
 function allIgnored({ length }: readonly IgnoredBenchmark[]): GateError {
-  return new GateError(
-    'all-ignored',
-    `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`,
-    'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
-  )
+  return new GateError({ code: 'all-ignored', benchmarks: length })
 }
 
 function nothingToMeasure(found: readonly Found[], book: SuiteBook): GateError {
   const loaded = found.some(({ contents }) => contents.kind === 'loaded')
   const [suites] = book.values()
   if (!loaded && suites !== undefined) return suites.empty
-  return new GateError(
-    'none-selected',
-    'no benchmark is selected by `only`',
-    'Loosen `only`, or leave it out.',
-  )
+  return new GateError({ code: 'none-selected' })
 }

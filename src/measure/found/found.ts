@@ -7,7 +7,7 @@ export interface SuitePlace {
   readonly suite: string
 }
 
-/** With what was found in it. */
+/** A place with what was found in it. */
 export interface Found extends SuitePlace {
   readonly contents: SuiteContents
 }

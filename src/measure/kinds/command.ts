@@ -91,5 +91,5 @@ async function measureAll(
 }
 
 function nothing({ name }: CommandDefinition): GateError {
-  return new GateError('no-benchmarks', `${name} has no command`, 'Give it one with `run`.')
+  return new GateError({ code: 'no-benchmarks', kind: 'command', suite: name })
 }

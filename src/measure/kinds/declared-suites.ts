@@ -25,7 +25,7 @@ export function declaredSuites(
       benchmarks,
       formerNames: {},
       duplicates: [],
-      notes: [],
+      remarks: [],
       metrics,
     }),
   }

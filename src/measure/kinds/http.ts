@@ -20,5 +20,5 @@ export function http(definition: HttpDefinition): Suites {
 }
 
 function nothing({ name }: HttpDefinition): GateError {
-  return new GateError('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.')
+  return new GateError({ code: 'no-benchmarks', kind: 'http', suite: name })
 }

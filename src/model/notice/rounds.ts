@@ -1,9 +1,10 @@
+import type { Fault } from '../fault/index.ts'
+
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
   /** Rounds that an earlier run had measured, and all rounds. */
   resumed: { readonly earlier: number; readonly rounds: number }
-  /** The error that ended the run: its code, its message and its remedy. */
-  'ended-early': { readonly error: string; readonly reason: string; readonly remedy: string }
+  'ended-early': { readonly fault: Fault }
   /** Null where another run of the same versions writes its rounds down there. */
   'rounds-not-kept': { readonly reason: string | null }
   /** The largest share of a round's time in which the CPU was given to another machine, and in which processes waited for one. */

@@ -32,7 +32,7 @@ export async function installPackage(
     const wanted = `${name}@${version}`
     const flags = ['--save=false', '--package-lock=false', '--prefer-offline']
     const answer = await runNpm(['install', wanted, '--prefix', prefix, ...flags], prefix, ports)
-    if (answer.kind === 'failed') throw npmFailed(`install ${wanted}`, answer.finished)
+    if (answer.kind === 'failed') throw npmFailed('install', wanted, answer.finished)
   } finally {
     // It may hold a token, which nobody needs there any more.
     if (rc !== null) await files.remove(ownRc)

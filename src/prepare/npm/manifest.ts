@@ -31,12 +31,8 @@ export async function readManifest(
   try {
     return manifestSchema.parse(JSON.parse(await files.readText(path)))
   } catch (cause) {
-    throw new GateError(
-      'package-unreadable',
-      `${path} is no package.json as npm reads it: ${firstLine(cause)}`,
-      'Correct it: it tells whether a version that is written npm: is of the project itself.',
-      { cause },
-    )
+    const reason = firstLine(cause)
+    throw new GateError({ code: 'package-unreadable', path, reason }, { cause })
   }
 }
 

@@ -78,11 +78,7 @@ async function leavePeers(
 }
 
 function bare({ name, version }: Release): GateError {
-  return new GateError(
-    'npm-needs-setup',
-    `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`,
-    "Say what installs them: --setup 'npm ci'.",
-  )
+  return new GateError({ code: 'npm-needs-setup', name, release: version })
 }
 
 function notUsed({ name, version }: Release): Notice {

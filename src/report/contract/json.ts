@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { GateError } from '../../errors.ts'
-import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
+import type { BenchmarkReport, FaultFacts, Report, Result } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
 import { reportVersion, usualKeys, type Usual } from './schema.ts'
@@ -30,11 +30,7 @@ export function parseReport(text: string, name = 'the report'): Report {
   checkSchema(data, name)
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
-  throw new GateError(
-    'report-malformed',
-    `${name} does not follow its schema: ${problems(parsed.error)}`,
-    'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.',
-  )
+  throw new GateError({ code: 'report-malformed', name, ...problems(parsed.error) })
 }
 
 /** The results without what most results do not have, and with what most of a benchmark's have alike once. */
@@ -139,12 +135,7 @@ function parseJson(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new GateError(
-      'report-not-json',
-      `${name} is not JSON: ${reason}`,
-      'Give the file that `--json` wrote, whole and unchanged.',
-      { cause },
-    )
+    throw new GateError({ code: 'report-not-json', name, reason }, { cause })
   }
 }
 
@@ -152,22 +143,11 @@ function parseJson(text: string, name: string): unknown {
 function checkSchema(data: unknown, name: string): void {
   const schema = field(data, 'schema')
   const version = field(schema, 'version')
-  if (field(schema, 'name') !== 'benchgate-report') {
-    throw new GateError(
-      'report-foreign',
-      `${name} is not a report of benchgate: its schema.name is not "benchgate-report"`,
-      'Give the file that `--json` wrote.',
-    )
-  }
+  if (field(schema, 'name') !== 'benchgate-report')
+    throw new GateError({ code: 'report-foreign', name })
   if (typeof version !== 'number' || version === reportVersion) return
-  const what = `${name} has version ${version} of the schema, and this benchgate knows version ${reportVersion}`
-  if (version > reportVersion)
-    throw new GateError('report-newer', what, 'Use the benchgate that wrote it, or a newer one.')
-  throw new GateError(
-    'report-older',
-    what,
-    'Measure again, or show it with the benchgate that wrote it: it does not have what its verdicts follow from.',
-  )
+  const code = version > reportVersion ? 'report-newer' : 'report-older'
+  throw new GateError({ code, name, version, known: reportVersion })
 }
 
 function field(data: unknown, key: string): unknown {
@@ -178,12 +158,14 @@ function field(data: unknown, key: string): unknown {
 
 const mostProblems = 5
 
-function problems({ issues }: z.ZodError): string {
-  const shown = issues
-    .slice(0, mostProblems)
-    .map(({ path, message }) => `${dotted(path)}: ${message}`)
-  const others = issues.length - shown.length
-  return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ')
+function problems({
+  issues,
+}: z.ZodError): Pick<FaultFacts['report-malformed'], 'problems' | 'others'> {
+  const shown = issues.slice(0, mostProblems)
+  return {
+    problems: shown.map(({ path, message }) => `${dotted(path)}: ${message}`),
+    others: issues.length - shown.length,
+  }
 }
 
 function dotted(path: readonly PropertyKey[]): string {

@@ -188,7 +188,7 @@ export type TableCell =
   /** A figure with its unit, which may be hostile; `current` is what a budget is held against. */
   | { readonly kind: 'quantity' | 'current'; readonly text: string }
   | { readonly kind: 'change'; readonly text: string }
-  /** Of a change or of what is held against a budget, in the column beside; its unit may be hostile. */
+  /** The interval of a change, or of what is held against a budget, which the column beside has; its unit may be hostile. */
   | { readonly kind: 'interval'; readonly text: string }
   /** A change's interval against its threshold; `isTurned` where more is better, so that to the right is a fall. */
   | {

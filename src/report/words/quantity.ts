@@ -96,13 +96,13 @@ const scales: ReadonlyMap<string, Scales> = new Map(
 
 const longestUnit = 16
 
-/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+/** The scales of a unit. One that only another tool knows may be any text: it comes on one line, and each place escapes it. */
 function scalesOf(unit: string): Scales {
   const name = unit.trim() === '' ? '' : displayName(unit, longestUnit)
   return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }])
 }
 
-/** Of anything a second there may be billions. */
+/** The scales of a rate: of anything there may be billions a second. */
 function ratesOf(name: string): Scales {
   return [
     { size: 1e9, name: `G ${name}` },

@@ -10,7 +10,7 @@ export type BranchChange =
   | { readonly kind: 'add'; readonly path: string; readonly blob: string }
   | { readonly kind: 'remove'; readonly path: string }
 
-/** Of those that write at the same time, one comes through at each try. */
+/** How often writing is tried: of those that write at the same time, one comes through at each try. */
 const mostTries = 20
 
 /**

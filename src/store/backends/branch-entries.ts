@@ -8,7 +8,7 @@ import type { GitPorts } from './branch-tip.ts'
 /** An entry as a file of the branch. */
 export interface BranchEntry extends StoredEntry {
   readonly path: string
-  /** Of its content, in git. */
+  /** The hash of its content, in git. */
   readonly blob: string
 }
 

@@ -1,4 +1,4 @@
-import { benchmark, joinedName, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark, type FileRemark } from '../../model/index.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Start, Started } from '../measure.ts'
 import {
@@ -50,7 +50,7 @@ export class VitestFile {
       const [error] = errorsOf(test)
       return error === undefined ? [] : [{ test, error }]
     })
-    const notes = failing.filter((each) => this.#isExpectation(each)).map(noteOf)
+    const remarks = failing.filter((each) => this.#isExpectation(each)).map(remarkOn)
     const failures = failing
       .filter((each) => !this.#isExpectation(each))
       .flatMap(({ test, error }) =>
@@ -59,10 +59,10 @@ export class VitestFile {
           error,
         })),
       )
-    return this.#attendance.end({ failures, notes })
+    return this.#attendance.end({ failures, remarks })
   }
 
-  /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
+  /** Whether a test fails for figures that it did not get: what it expects of them is between it and Vitest. */
   #isExpectation({ test, error }: Failing): boolean {
     return this.#met.has(test) && error.name === 'AssertionError'
   }
@@ -96,6 +96,6 @@ interface Failing {
   readonly error: VitestError
 }
 
-function noteOf({ test, error }: Failing): string {
-  return `${joinedName(pathOf(test))}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`
+function remarkOn({ test, error }: Failing): FileRemark {
+  return { what: 'expectation', test: joinedName(pathOf(test)), reason: error.message }
 }

@@ -31,8 +31,8 @@ export interface CaseConditions extends LineConditions {
   /** The one for this round, where processes can be pinned. */
   readonly ownCpu: number | null
   /**
-   * Where it is warm, by the benchmark's id and the arm's directories, and whether it kept one CPU busy there, and no more. It
-   * adds what it has warmed.
+   * What is warm so far, by the benchmark's id and the arm's directories; true where the command kept just one CPU busy.
+   * `measureCase` adds what it has warmed.
    */
   readonly warm: Map<string, boolean>
 }

@@ -86,10 +86,10 @@ function howItFailed(
   return isFine ? null : `ended with exit code ${exitCode}`
 }
 
-/** Of its output, where there is more of both streams than is shown. */
+/** How many lines are shown of a stream, where there is more of both than is shown. */
 const shownOutput = 3
 
-/** The last that it wrote, each stream for itself. */
+/** The last lines that it wrote, each stream by itself. */
 function tail({ stdout, stderr }: Finished): string {
   const output = lastLines(stdout, shownLines)
   const errors = lastLines(stderr, shownLines - Math.min(output.length, shownOutput))

@@ -39,7 +39,7 @@ export function contentsOf(
     failed: Object.fromEntries(failed.map(({ benchmark: { id }, message }) => [id, message])),
     excused,
     ...(gap !== null && { gap }),
-    notes: [],
+    remarks: [],
     warnings,
     machines,
     particulars: new Map(particulars),

@@ -27,16 +27,16 @@ export interface Taken {
   /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has figures. */
   readonly excused: Readonly<Record<string, string>>
   readonly gap: Gap | null
-  /** Those that can be judged, whether or not they gate. */
+  /** The metrics that can be judged, whether or not they gate. */
   readonly metrics: readonly MetricName[]
-  /** That they were measured on, as far as the files say; each once. */
+  /** The machines that the figures were measured on, as far as the files say; each once. */
   readonly machines: readonly string[]
   readonly warnings: readonly Notice[]
 }
 
 export interface TakenBenchmark extends Renamed<Benchmark> {
   readonly metrics: SuiteMetrics
-  /** Of each file that has it, in the files' order: at least one. */
+  /** The figures of each file that has it, in the files' order; at least one. */
   readonly rounds: readonly Measured[]
 }
 

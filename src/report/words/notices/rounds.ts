@@ -1,5 +1,6 @@
 import type { NoticeFacts, RoundFacts } from '../../../model/index.ts'
 import { count } from '../count.ts'
+import { faultWords } from '../fault-words.ts'
 import { called, listed, times } from '../listed.ts'
 import type { Sayings } from './saying.ts'
 
@@ -12,8 +13,10 @@ export const roundNotices: Sayings<RoundFacts> = {
   },
   'ended-early': {
     means: 'the run ended before all was decided, and the message says why',
-    say: ({ reason, remedy }) =>
-      `The run ended before everything was decided: ${reason}. ${remedy}`,
+    say({ fault }) {
+      const { sentence, remedy } = faultWords(fault)
+      return `The run ended before everything was decided: ${sentence}. ${remedy}`
+    },
     remedy: 'Then run it again.',
   },
   'rounds-not-kept': {
@@ -139,7 +142,7 @@ function often({ beyond, peak, samples }: Alert): string {
   return `in ${Math.round(beyond * samples)} of ${count(samples, 'second')} (at most ${percent(peak)})`
 }
 
-/** Of what was up to so much; never nothing. */
+/** A share that something was up to; it is never nothing. */
 function worst(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`
 }
