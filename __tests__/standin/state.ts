@@ -4,7 +4,7 @@ export interface Caller {
   readonly write: boolean | readonly Scope[]
 }
 
-export type Scope = 'actions' | 'checks' | 'pull-requests'
+export type Scope = 'actions' | 'checks' | 'issues' | 'pull-requests'
 
 export interface StandinOptions {
   /** `owner/name`. */

@@ -1,4 +1,5 @@
 export * from './acceptance.ts'
+export * from './alert.ts'
 export * from './baseline.ts'
 export * from './belonging.ts'
 export * from './benchmark.ts'
