@@ -11,6 +11,8 @@ import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
 import { configFiles } from '../../src/platform/config-files.ts'
 import * as node from '../../src/platform/node.ts'
+import * as messenger from '../../src/platform/node-messenger.ts'
+import * as notifyRoom from '../../src/notify/index.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as store from '../../src/store/index.ts'
@@ -78,6 +80,8 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       ...gate,
       ...initRoom,
       ...node,
+      ...notifyRoom,
+      ...messenger,
       configFiles,
       ...report,
       ...selftest,

@@ -71,6 +71,14 @@ export interface StoredComment {
   readonly revision: number
 }
 
+export interface StoredIssue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly state: 'open' | 'closed'
+}
+
 export interface StoredCheckRun {
   readonly id: number
   readonly name: string

@@ -34,7 +34,14 @@ export async function notifyOf(
   if (branches === null || keep === null) return []
   const { branch, event: saving } = keep
   const attempt = `${run.run}-${run.attempt}`
-  const source = { gate: config.id, repository: target.repository, branch, commit, url, run: attempt }
+  const source = {
+    gate: config.id,
+    repository: target.repository,
+    branch,
+    commit,
+    url,
+    run: attempt,
+  }
   const savedBy = {
     kind: 'workflow',
     event: saving,

@@ -13,8 +13,10 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   > &
   Pick<typeof import('../gate.ts'), 'gate'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
+  Pick<typeof import('../notify/index.ts'), 'notifyBranch' | 'tellTest'> &
   Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
+  Pick<typeof import('../platform/node-messenger.ts'), 'nodeMessenger'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
@@ -41,6 +43,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'importEntries'
     | 'parseKey'
     | 'prune'
+    | 'readAlerts'
     | 'readRun'
   > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>

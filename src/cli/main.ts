@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
+import { notify } from './notify.ts'
 import { createProgram } from './program.ts'
 import { showReports } from './report.ts'
 import { selftest } from './selftest.ts'
@@ -26,6 +27,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async report(asked) {
       code = await showReports(asked, io)
+    },
+    async notify(asked) {
+      code = await notify(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts'
 import type { Engine, Io } from './io.ts'
 import { localBaselines } from './local-baselines.ts'
 import { localCheckpoint } from './local-checkpoint.ts'
+import { localNotify } from './local-notify.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReport } from './write-report.ts'
@@ -52,9 +53,9 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
-    for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
-      console.info(engine.noticeText(notice))
-    }
+    const notKept = await kept.keep({ report, recorded: measured.recorded })
+    const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : []
+    for (const notice of [...notKept, ...notTold]) console.info(engine.noticeText(notice))
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }

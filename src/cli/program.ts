@@ -6,6 +6,8 @@ import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
+import { addNotifyCommands } from './notify-commands.ts'
+import type { NotifyAsked } from './notify.ts'
 import type { ReportAsked } from './report.ts'
 
 const examples = `
@@ -26,6 +28,8 @@ Examples:
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
+  benchgate notify --test                           whether messages arrive where they are to
+  benchgate alerts history --period 7d              what was told of a branch
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
@@ -38,12 +42,13 @@ export interface Commands {
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
+  readonly notify: (asked: NotifyAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, baseline, init, report }: Commands,
+  { measure, selftest, baseline, init, report, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -97,6 +102,7 @@ export function createProgram(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
+    command.option('--notify', 'send word of what changed to whom the configuration names')
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
@@ -114,6 +120,7 @@ export function createProgram(
       return report({ files, form, color: color !== false })
     })
   addBaselineCommands(program, baseline)
+  addNotifyCommands(program, notify)
   return program
 }
 

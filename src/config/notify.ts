@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { tidings, type Tiding } from '../model/index.ts'
-import { filled } from './filled.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected } from './parsed.ts'
 import { lines, textList } from './text-list.ts'
@@ -39,7 +38,9 @@ const variable = schemaOf(z.string(variableExpected), (value) => {
 
 const mail = schemaOf(z.string(mailExpected), (value) => {
   const trimmed = value.trim()
-  return /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+$/.test(trimmed) ? found(trimmed) : unexpected(mailExpected)
+  return /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+$/.test(trimmed)
+    ? found(trimmed)
+    : unexpected(mailExpected)
 })
 
 const wordsExpected = `expected at least one of ${tidings.join(', ')}`

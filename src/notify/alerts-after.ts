@@ -17,11 +17,7 @@ export interface AlertsAfter {
  * @param before oldest first
  * @param commit that the run is about
  */
-export function alertsAfter(
-  report: Report,
-  before: readonly Alert[],
-  commit: string,
-): AlertsAfter {
+export function alertsAfter(report: Report, before: readonly Alert[], commit: string): AlertsAfter {
   const present = presentIn(report, commit)
   const lasting = before.filter(({ fixed }) => fixed === null)
   const over = before.filter(({ fixed }) => fixed !== null)
@@ -148,7 +144,9 @@ function ofBenchmark(alert: Alert, report: Report, over: Alert): Later {
   if (results.some(({ verdict, accepted }) => accepted !== null || verdict === 'removed')) {
     return { alert: over, isTold: false }
   }
-  const isSettled = results.every(({ verdict }) => verdict === 'unchanged' || verdict === 'improved')
+  const isSettled = results.every(
+    ({ verdict }) => verdict === 'unchanged' || verdict === 'improved',
+  )
   if (!isSettled) return lasts
   const { base } = report.versions
   const from = base?.source.kind === 'git' ? base.source.commit : base?.label

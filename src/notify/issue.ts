@@ -4,7 +4,7 @@ import { prose } from '../report/index.ts'
 import { untilFree } from '../until-free.ts'
 import { type NewsSource, signs } from './message.ts'
 
-export const issueLabel = 'benchgate'
+const issueLabel = 'benchgate'
 
 /**
  * Keeps the one issue about a branch: opens it with the first news, says what lasts, and closes it once nothing does.

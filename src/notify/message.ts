@@ -49,7 +49,9 @@ export function messageOf(
     title: isTest ? testTitle(source) : titleOf(sorted, source),
     news: sorted,
     lines: [
-      ...sorted.slice(0, mostLines).map(({ tiding, alert }) => `${signs[tiding]} ${lineOf(tiding, alert)}`),
+      ...sorted
+        .slice(0, mostLines)
+        .map(({ tiding, alert }) => `${signs[tiding]} ${lineOf(tiding, alert)}`),
       ...(more > 0 ? [`and ${more} more`] : []),
     ],
     source,

@@ -29,7 +29,11 @@ export const nodeMessenger: Messenger = {
     const { createTransport } = await import('nodemailer')
     try {
       const url = new URL(server)
-      const limits = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs }
+      const limits = {
+        connectionTimeout: timeoutMs,
+        greetingTimeout: timeoutMs,
+        socketTimeout: timeoutMs,
+      }
       const transport = createTransport({
         host: url.hostname,
         ...(url.port !== '' && { port: Number(url.port) }),

@@ -24,9 +24,5 @@ export function slowdownText(benchmark: Benchmark, result: Result): string {
 
 /** A budget that is exceeded, in such a line. */
 export function overBudgetText(limit: LimitReport): string {
-  return phrasesToText([
-    ...limitName(limit),
-    plain(' is over budget'),
-    ...limitPhrases(limit),
-  ])
+  return phrasesToText([...limitName(limit), plain(' is over budget'), ...limitPhrases(limit)])
 }

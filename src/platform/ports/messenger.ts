@@ -18,7 +18,7 @@ export interface Messenger {
     body: string,
   ): Promise<Readonly<Record<string, string>> | null>
   /** Lets time pass, since a busy receiver says how long. */
-  wait(seconds: number): Promise<void>
+  readonly wait: (seconds: number) => Promise<void>
 }
 
 export interface Mail {

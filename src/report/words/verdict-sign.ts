@@ -43,7 +43,7 @@ export const harmlessDot = '🔸'
 export const acceptedDot = '🟣'
 
 /** GitHub draws these in colour in comments and mails alike. */
-export const verdictDots: Readonly<Record<Verdict, string>> = {
+const verdictDots: Readonly<Record<Verdict, string>> = {
   regressed: '🔴',
   suspected: '🔺',
   errored: '🟥',
