@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Alert } from '../../src/model/index.ts'
 import { directoryStorage } from '../../src/store/backends/directory.ts'
 import { saveAlerts } from '../../src/store/index.ts'
@@ -82,6 +82,8 @@ it('shows what was told of a branch, newest first, as far back as it is asked', 
   const owner = { id: 'benchgate', branch: 'main', commit: 'd'.repeat(40), createdAt: ago(1), savedBy: { kind: 'local' }, machine: { os, arch } } as const // prettier-ignore
   const storage = directoryStorage(join(path, '.git/benchgate'), ports)
   await saveAlerts({ alerts, pending: {} }, owner, storage, ports)
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(path)
+  onTestFinished(() => cwd.mockRestore())
   const { stdout, code } = await benchgateIn('alerts history --period 7d', path)
   expect(code).toBe(0)
   expect(

@@ -283,10 +283,10 @@ describe('a comment', () => {
 
   it('folds budgets without a figure, unless the run fails for it', () => {
     const blind = { ...budget('GET /users', 'undecided', 1), current: null, figures: [], judged: 0 }
-    const of = (outcome: Report['outcome']): string =>
+    const told = (outcome: Report['outcome']): string =>
       renderMarkdown(report([bench('a', unchanged(0))], { outcome, budgets: [blind] }), { id })
-    expect(of('inconclusive')).toContain('<summary>0 budgets met, 1 without a figure</summary>')
-    expect(of('errored')).not.toContain('without a figure')
+    expect(told('inconclusive')).toContain('<summary>0 budgets met, 1 without a figure</summary>')
+    expect(told('errored')).not.toContain('without a figure')
   })
 
   it('says what to do about a slowdown: the line that accepts it, and the command', () => {
@@ -327,13 +327,13 @@ describe('a comment', () => {
 
   it('tells an error once that many files have, each with its own name in it', () => {
     const files = Array.from({ length: 286 }, (_, at) => `bench/${at}.bench.js`)
-    const broken = report(
+    const failed = report(
       files.map((file) => ({
         ...bench(file, errored(`Cannot find module 'x' imported from ${file}`), file),
         id: file,
       })),
     )
-    const markdown = renderMarkdown(broken, { id })
+    const markdown = renderMarkdown(failed, { id })
     expect(markdown).toContain(
       'In 286 files: `bench/0.bench.js`, `bench/1.bench.js`, `bench/2.bench.js` and 283 more',
     )
