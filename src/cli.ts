@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config-loader-path.ts'
+import { configLoaderPath } from './platform/config/loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { workerPath } from './platform/worker-path.ts'
@@ -41,6 +41,8 @@ const code = await main(process.argv.slice(2), {
       baseline,
       gate,
       init,
+      live,
+      monitor,
       notify,
       node,
       messenger,
@@ -53,10 +55,12 @@ const code = await main(process.argv.slice(2), {
       import('./baseline/index.ts'),
       import('./gate.ts'),
       import('./init/index.ts'),
+      import('./live/index.ts'),
+      import('./monitor/index.ts'),
       import('./notify/index.ts'),
       import('./platform/node.ts'),
       import('./platform/node-messenger.ts'),
-      import('./platform/config-files.ts'),
+      import('./platform/config/config-files.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -66,6 +70,8 @@ const code = await main(process.argv.slice(2), {
       ...baseline,
       ...gate,
       ...init,
+      ...live,
+      ...monitor,
       ...notify,
       ...node,
       ...messenger,
