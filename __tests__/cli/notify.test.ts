@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import type { Alert } from '../../src/model/index.ts'
+import type { BranchAlert } from '../../src/model/index.ts'
 import { directoryStorage } from '../../src/store/backends/directory.ts'
 import { saveAlerts } from '../../src/store/index.ts'
 import { benchgate as benchgateIn } from '../init/fixture.ts'
@@ -63,7 +63,7 @@ it('shows what was told of a branch, newest first, as far back as it is asked', 
   git('-c', 'user.name=M', '-c', 'user.email=m@example.com', 'commit', '--quiet', '--message', 'x')
   const ports = testPorts()
   const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
-  const alert = (name: string, at: string, fixed: Alert['fixed']): Alert => ({
+  const alert = (name: string, at: string, fixed: BranchAlert['fixed']): BranchAlert => ({
     kind: 'regressed',
     subject: name,
     metric: 'time',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Alert, AlertNews, BenchmarkReport, Report } from '../../src/model/index.ts'
+import type { BranchAlert, AlertNews, BenchmarkReport, Report } from '../../src/model/index.ts'
 import { alertsAfter } from '../../src/notify/alerts-after.ts'
 import {
   accepted,
@@ -19,7 +19,7 @@ import {
 
 /** Runs of a branch one after the other: what is news of each, as words. */
 function told(...runs: readonly Report[]): string[][] {
-  let alerts: readonly Alert[] = []
+  let alerts: readonly BranchAlert[] = []
   return runs.map((run, at) => {
     const after = alertsAfter(run, alerts, commitOf(at))
     alerts = after.alerts

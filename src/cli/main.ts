@@ -6,7 +6,7 @@ import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
 import { monitorServer } from './monitor.ts'
-import { notify } from './notify.ts'
+import { notifyCommand } from './notify.ts'
 import { createProgram } from './program.ts'
 import { showReports } from './report.ts'
 import { selftest } from './selftest.ts'
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       code = await showReports(asked, io)
     },
     async notify(asked) {
-      code = await notify(asked, io)
+      code = await notifyCommand(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)

@@ -1,6 +1,6 @@
 import { loadConfig, type Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
-import type { Alert } from '../model/index.ts'
+import type { BranchAlert } from '../model/index.ts'
 import type { Engine, Io } from './io.ts'
 import { terminalConsole } from './terminal-console.ts'
 
@@ -17,7 +17,7 @@ export type NotifyAsked = { readonly config: string | null } & (
 )
 
 /** Tries whether messages arrive, or shows what was told. @returns the exit code */
-export async function notify(asked: NotifyAsked, io: Io): Promise<number> {
+export async function notifyCommand(asked: NotifyAsked, io: Io): Promise<number> {
   const engine = await io.load()
   const ports = engine.nodePorts(terminalConsole(io.stderr, engine.logText, io.seconds), io.stop)
   const storage = asked.what === 'history' ? asked.storage : null
@@ -84,7 +84,7 @@ async function history(
   return 0
 }
 
-function eventsOf({ kind, at, commit, text, fixed }: Alert) {
+function eventsOf({ kind, at, commit, text, fixed }: BranchAlert) {
   const began = { at, what: kind as string, commit, text }
   return fixed === null ? [began] : [began, { ...fixed, what: 'fixed', text }]
 }

@@ -12,7 +12,7 @@ import {
   storages,
 } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { notify } from './notify.ts'
+import { notifyTargets } from './notify.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected } from './parsed.ts'
 import { renames } from './renames.ts'
@@ -83,7 +83,7 @@ export const fields = {
   summary: switched,
   annotations: switched,
   check: switched,
-  notify,
+  notify: notifyTargets,
   issue: switched,
   storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>
     value === null ? found(null) : oneOf(storages)(value),

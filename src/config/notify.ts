@@ -97,4 +97,4 @@ const withoutServer =
   'expected from and server beside the e-mail, such as from: "ci@example.com" and server: "$BENCHGATE_SMTP_URL"'
 
 /** Whom to send word. */
-export const notify = z.array(target, 'expected a list of targets').readonly()
+export const notifyTargets = z.array(target, 'expected a list of targets').readonly()

@@ -11,7 +11,7 @@ export const tidings = [...alertKinds, 'fixed'] as const
 export type Tiding = (typeof tidings)[number]
 
 /** A change for the worse on a branch that somebody was told of, or is to be told of. */
-export interface Alert {
+export interface BranchAlert {
   readonly kind: AlertKind
   /** Tells alerts of a branch apart: which benchmark and metric, or which budget. Empty for a run as a whole. */
   readonly subject: string
@@ -33,13 +33,13 @@ export interface Alert {
 /** One piece of news: that something began, or that it is over. */
 export interface AlertNews {
   readonly tiding: Tiding
-  readonly alert: Alert
+  readonly alert: BranchAlert
 }
 
 /** What a branch's readers were told, and what they could not be told yet. */
 export interface AlertLog {
   /** Oldest first. */
-  readonly alerts: readonly Alert[]
+  readonly alerts: readonly BranchAlert[]
   /** By the target that could not be reached. */
   readonly pending: Readonly<Record<string, readonly AlertNews[]>>
 }

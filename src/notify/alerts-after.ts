@@ -1,10 +1,10 @@
-import type { Alert, AlertNews, Report, Result } from '../model/index.ts'
+import type { BranchAlert, AlertNews, Report, Result } from '../model/index.ts'
 import { headlineText, overBudgetText, slowdownText } from '../report/index.ts'
 
 /** What a run makes of the alerts of its branch. */
 export interface AlertsAfter {
   /** Oldest first: those that last, and those that are over. */
-  readonly alerts: readonly Alert[]
+  readonly alerts: readonly BranchAlert[]
   /** What nobody was told yet: of a change each once. */
   readonly news: readonly AlertNews[]
 }
@@ -17,7 +17,7 @@ export interface AlertsAfter {
  * @param before oldest first
  * @param commit that the run is about
  */
-export function alertsAfter(report: Report, before: readonly Alert[], commit: string): AlertsAfter {
+export function alertsAfter(report: Report, before: readonly BranchAlert[], commit: string): AlertsAfter {
   const present = presentIn(report, commit)
   const lasting = before.filter(({ fixed }) => fixed === null)
   const over = before.filter(({ fixed }) => fixed !== null)
@@ -26,7 +26,7 @@ export function alertsAfter(report: Report, before: readonly Alert[], commit: st
     const known = lasting.find((one) => isSame(one, alert))
     return known === undefined ? { alert, isNews: true } : again(known, alert)
   })
-  const isPresent = (alert: Alert): boolean => present.some((one) => isSame(one, alert))
+  const isPresent = (alert: BranchAlert): boolean => present.some((one) => isSame(one, alert))
   const gone = later.filter(({ alert }) => !isPresent(alert))
   return {
     alerts: [...over, ...gone.map(({ alert }) => alert), ...steps.map(({ alert }) => alert)],
@@ -38,12 +38,12 @@ export function alertsAfter(report: Report, before: readonly Alert[], commit: st
 }
 
 /** What is wrong by this run alone. */
-function presentIn(report: Report, commit: string): readonly Alert[] {
+function presentIn(report: Report, commit: string): readonly BranchAlert[] {
   const { outcome, versions, createdAt: at } = report
   const { base } = versions
   const from = base?.source.kind === 'git' ? base.source.commit : (base?.label ?? null)
   const common = { commit, base: from, at, fixed: null }
-  const alert = (own: Pick<Alert, 'kind' | 'subject' | 'text'> & Partial<Alert>): Alert => ({
+  const alert = (own: Pick<BranchAlert, 'kind' | 'subject' | 'text'> & Partial<BranchAlert>): BranchAlert => ({
     metric: null,
     ratio: null,
     ...common,
@@ -89,17 +89,17 @@ function limitSubject(limit: Report['budgets'][number]): string {
 }
 
 /** A suspicion and a slowdown are of one subject; a run that failed is another than one that compared nothing. */
-function isSame(one: Alert, other: Alert): boolean {
+function isSame(one: BranchAlert, other: BranchAlert): boolean {
   return one.subject === other.subject && (one.subject !== '' || one.kind === other.kind)
 }
 
 interface Step {
-  readonly alert: Alert
+  readonly alert: BranchAlert
   readonly isNews: boolean
 }
 
 /** What was told already and is there again. */
-function again(known: Alert, now: Alert): Step {
+function again(known: BranchAlert, now: BranchAlert): Step {
   if (now.ratio === null || known.ratio === null) return { alert: known, isNews: false }
   if (known.base === now.base) {
     const isConfirmed = known.kind === 'suspected' && now.kind === 'regressed'
@@ -109,13 +109,13 @@ function again(known: Alert, now: Alert): Step {
 }
 
 interface Later {
-  readonly alert: Alert
+  readonly alert: BranchAlert
   /** Whether it is over and somebody is to hear of it. */
   readonly isTold: boolean
 }
 
 /** What became of one that this run does not show. */
-function afterwards(alert: Alert, report: Report, commit: string): Later {
+function afterwards(alert: BranchAlert, report: Report, commit: string): Later {
   const over = { ...alert, fixed: { commit, at: report.createdAt } }
   const lasts = { alert, isTold: false }
   switch (alert.kind) {
@@ -133,7 +133,7 @@ function afterwards(alert: Alert, report: Report, commit: string): Later {
   }
 }
 
-function ofBenchmark(alert: Alert, report: Report, over: Alert): Later {
+function ofBenchmark(alert: BranchAlert, report: Report, over: BranchAlert): Later {
   const lasts = { alert, isTold: false }
   const results = report.benchmarks.flatMap(({ id, results: all }) =>
     all.filter(({ metric }) => subjectOf(id, metric) === alert.subject),

@@ -1,4 +1,4 @@
-import type { Alert, AlertNews } from '../model/index.ts'
+import type { BranchAlert, AlertNews } from '../model/index.ts'
 import type { Answer, HostedIssue, IssueTracker } from '../platform/ports.ts'
 import { prose } from '../report/index.ts'
 import { untilFree } from '../until-free.ts'
@@ -13,7 +13,7 @@ const issueLabel = 'benchgate'
  * @param alerts those that last
  */
 export async function keepIssue(
-  alerts: readonly Alert[],
+  alerts: readonly BranchAlert[],
   news: readonly AlertNews[],
   source: NewsSource,
   tracker: IssueTracker,
@@ -39,7 +39,7 @@ const done: Answer<null> = { kind: 'ok', value: null }
 // GitHub takes 65,536 characters, and nobody reads more lines than these.
 const mostShown = 100
 
-function issueOf(alerts: readonly Alert[], source: NewsSource): Omit<HostedIssue, 'number'> {
+function issueOf(alerts: readonly BranchAlert[], source: NewsSource): Omit<HostedIssue, 'number'> {
   const lines = alerts
     .slice(0, mostShown)
     .map(({ kind, text, commit }) => `- ${signs[kind]} ${prose(text)} (since ${commit})`)

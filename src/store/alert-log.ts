@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alertKinds, tidings, type Alert, type AlertLog } from '../model/index.ts'
+import { alertKinds, tidings, type BranchAlert, type AlertLog } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { branchPrefix, entryKey, type EntryOwner, type Shelf } from './keys.ts'
 import { storedMetric } from './recorded-run.ts'
@@ -71,7 +71,7 @@ const mostAlerts = 500
 
 const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a date')
 
-const alert: z.ZodType<Alert> = z.object({
+const alert: z.ZodType<BranchAlert> = z.object({
   kind: z.enum(alertKinds),
   subject: z.string(),
   metric: storedMetric.nullable(),

@@ -1,5 +1,5 @@
 import { conclusionOf, exitCode, isJudged } from '../../model/index.ts'
-import type { Conclusion, Lacking, Outcome, Report, Verdict } from '../../model/index.ts'
+import type { JobConclusion, Lacking, Outcome, Report, Verdict } from '../../model/index.ts'
 import { budgetNews, budgetsBeside } from './budget-headline.ts'
 import { budgetScene } from '../scene/budget-rows.ts'
 import { calledAs } from './called-as.ts'
@@ -53,7 +53,7 @@ export function verdictLine(report: Report, gate: string): Phrase[] {
 /** The id of a gate that nobody has named. */
 const onlyGate = 'benchgate'
 
-const conclusionSigns: Readonly<Record<Conclusion, string>> = {
+const conclusionSigns: Readonly<Record<JobConclusion, string>> = {
   failure: '❌',
   success: '✅',
   neutral: '⚠️',
