@@ -38,7 +38,18 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 /** What the user asks for, out of a command's versions and flags. */
 export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
-  const { config: file, json, markdown, csv, color, save, notify, resume, dashboard, ...others } = flags
+  const {
+    config: file,
+    json,
+    markdown,
+    csv,
+    color,
+    save,
+    notify,
+    resume,
+    dashboard,
+    ...others
+  } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
   const asked = { base, heads, config, given: { source: 'flag', values } } as const
