@@ -17,7 +17,11 @@ export interface AlertsAfter {
  * @param before oldest first
  * @param commit that the run is about
  */
-export function alertsAfter(report: Report, before: readonly BranchAlert[], commit: string): AlertsAfter {
+export function alertsAfter(
+  report: Report,
+  before: readonly BranchAlert[],
+  commit: string,
+): AlertsAfter {
   const present = presentIn(report, commit)
   const lasting = before.filter(({ fixed }) => fixed === null)
   const over = before.filter(({ fixed }) => fixed !== null)
@@ -43,7 +47,9 @@ function presentIn(report: Report, commit: string): readonly BranchAlert[] {
   const { base } = versions
   const from = base?.source.kind === 'git' ? base.source.commit : (base?.label ?? null)
   const common = { commit, base: from, at, fixed: null }
-  const alert = (own: Pick<BranchAlert, 'kind' | 'subject' | 'text'> & Partial<BranchAlert>): BranchAlert => ({
+  const alert = (
+    own: Pick<BranchAlert, 'kind' | 'subject' | 'text'> & Partial<BranchAlert>,
+  ): BranchAlert => ({
     metric: null,
     ratio: null,
     ...common,
