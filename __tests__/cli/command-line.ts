@@ -4,6 +4,8 @@ import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
+import * as notifyRoom from '../../src/notify/index.ts'
+import { nodeMessenger } from '../../src/platform/node-messenger.ts'
 import type { GateError } from '../../src/errors.ts'
 import type { GateRequest, ReachRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
@@ -89,6 +91,8 @@ export async function benchgate(line: string | readonly string[], world: World =
     ...baseline,
     ...store,
     ...initRoom,
+    ...notifyRoom,
+    nodeMessenger: { ...nodeMessenger, wait: async () => {} },
     inspect: async (directory) => ({ ...lookedAt, directory }),
     // These tests are of no repository.
     checkoutAt: async () => null,

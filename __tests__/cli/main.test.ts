@@ -246,7 +246,7 @@ describe('a report that was kept', () => {
 
   test('as Markdown, as JSON and as CSV', async () => {
     const { stdout: markdown } = await benchgate('report slow.json --markdown', { files })
-    expect(markdown).toContain('**The only benchmark got slower**')
+    expect(markdown).toContain('❌ **Fails: the only benchmark got slower**')
     const { stdout: json } = await benchgate('report slow.json --json', { files })
     expect(parseReport(json)).toEqual(slower)
     const { stdout: csv } = await benchgate('report slow.json --csv', { files })

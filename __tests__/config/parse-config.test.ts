@@ -49,6 +49,8 @@ describe('values', () => {
       summary: true,
       annotations: true,
       check: false,
+      notify: [],
+      issue: false,
       storage: null,
       baselineTree: 'auto',
       baselineTreeLimitBytes: 500_000_000,

@@ -22,6 +22,7 @@ export const pagePaths = [
   'docs/forks.md',
   'docs/how-it-works.md',
   'docs/migrating.md',
+  'docs/notify.md',
   'docs/report.md',
   'docs/suites.md',
   'docs/troubleshooting.md',

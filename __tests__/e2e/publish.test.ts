@@ -15,7 +15,7 @@ test("a fork's report is published on its pull request, and the job is green", a
   expect(exitCode).toBe(0)
   const [comment, ...others] = standin.comments(7)
   expect(others).toEqual([])
-  expect(comment?.body).toMatch(/^\*\*1 of 2 benchmarks got slower\*\*/)
+  expect(comment?.body).toMatch(/^❌ \*\*Fails: 1 of 2 benchmarks got slower\*\*/)
   // Of two runs' results the newer stays: it is the run that measured which counts.
   expect(comment?.body.split('\n').at(-1)).toMatch(/^<!-- benchgate:benchgate run=11\.1 .*-->$/)
   expect(summary).toContain('got slower')
@@ -65,7 +65,7 @@ test('verdicts that do not follow from the evidence are not published', async ()
     zipped({ ...slower, outcome: 'passed', benchmarks }),
   )
   const body = standin.comments(7)[0]?.body ?? ''
-  expect(body).toMatch(/^\*\*1 of 2 benchmarks got slower\*\*/)
+  expect(body).toMatch(/^❌ \*\*Fails: 1 of 2 benchmarks got slower\*\*/)
   expect(body).toContain('does not follow from its own evidence')
   expect(outputs['verdict']).toBe('regressed')
 })

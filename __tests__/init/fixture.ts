@@ -14,6 +14,8 @@ import * as initRoom from '../../src/init/index.ts'
 import { configFiles } from '../../src/platform/config/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import * as reach from '../../src/reach/index.ts'
+import * as messenger from '../../src/platform/node-messenger.ts'
+import * as notifyRoom from '../../src/notify/index.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as store from '../../src/store/index.ts'
@@ -83,6 +85,8 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...live,
       ...monitor,
       ...node,
+      ...notifyRoom,
+      ...messenger,
       configFiles,
       ...reach,
       ...report,

@@ -191,6 +191,8 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'cannot-prune': [{ reason }],
   'cannot-save': [{}],
   'no-baselines-here': [{}],
+  'nobody-to-notify': [{}],
+  'alerts-unreadable': [{ reason: hostile }],
   'no-actions-cache': [{}],
   'no-branch': [{}],
   'nothing-kept': [{ branch: 'main', place: 'the Actions cache' }],

@@ -33,6 +33,7 @@ import { announced } from './announced.ts'
 import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
+import { notifyOf } from './notify.ts'
 import { publicationOf } from './publication.ts'
 import { writeReport } from './write-report.ts'
 
@@ -92,7 +93,10 @@ export async function measureByEvent(entry: string): Promise<number> {
     const circumstances = { ...about, config, own, places }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept]))
+    const storage = baselines.access?.storage ?? null
+    const run = { ...host, event, config, report, target, storage }
+    const notTold = await notifyOf(run, ports)
+    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept, ...notTold]))
       hosting.notice(line.code, lineText(line))
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))

@@ -1,12 +1,6 @@
 import type { Config } from '../config/index.ts'
-import type { Report } from '../model/index.ts'
-import {
-  annotate,
-  conclusionOf,
-  type GateComment,
-  type CodePlace,
-  type Publication,
-} from '../publish/index.ts'
+import { conclusionOf, type Report } from '../model/index.ts'
+import { annotate, type CodePlace, type GateComment, type Publication } from '../publish/index.ts'
 import { annotatedBenchmarks, checkLimit, headlineText, renderMarkdown } from '../report/index.ts'
 import type { WrittenReport } from './write-report.ts'
 

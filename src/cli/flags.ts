@@ -38,7 +38,18 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 /** What the user asks for, out of a command's versions and flags. */
 export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
-  const { config: file, json, markdown, csv, color, save, resume, dashboard, ...others } = flags
+  const {
+    config: file,
+    json,
+    markdown,
+    csv,
+    color,
+    save,
+    notify,
+    resume,
+    dashboard,
+    ...others
+  } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
   const asked = { base, heads, config, given: { source: 'flag', values } } as const
@@ -51,6 +62,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     markdown: textOf(markdown),
     csv: textOf(csv),
     save: save === true,
+    notify: notify === true,
     resume: resume === true,
     dashboard: readDashboard(dashboard),
     color: color !== false,

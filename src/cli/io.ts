@@ -18,9 +18,11 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     'alertText' | 'monitor' | 'renderMonitor' | 'sampleLine'
   > &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
+  Pick<typeof import('../notify/index.ts'), 'notifyBranch' | 'tellTest'> &
   Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
+  Pick<typeof import('../platform/node-messenger.ts'), 'nodeMessenger'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
@@ -48,6 +50,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'importEntries'
     | 'parseKey'
     | 'prune'
+    | 'readAlerts'
     | 'readRun'
   > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>

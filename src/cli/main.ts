@@ -6,6 +6,7 @@ import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
+import { notifyCommand } from './notify.ts'
 import { createProgram } from './program.ts'
 import { reach } from './reach.ts'
 import { showReports } from './report.ts'
@@ -34,6 +35,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async report(asked) {
       code = await showReports(asked, io)
+    },
+    async notify(asked) {
+      code = await notifyCommand(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)

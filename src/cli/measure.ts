@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts'
 import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
 import { localBaselines } from './local-baselines.ts'
+import { localNotify } from './local-notify.ts'
 import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReportFiles } from './write-report.ts'
@@ -58,9 +59,9 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
-    for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
-      console.info(engine.noticeText(notice))
-    }
+    const notKept = await kept.keep({ report, recorded: measured.recorded })
+    const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : []
+    for (const notice of [...notKept, ...notTold]) console.info(engine.noticeText(notice))
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }

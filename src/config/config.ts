@@ -8,6 +8,7 @@ import {
   type SuiteDefinition,
 } from '../model/index.ts'
 import type { BudgetRule, RelationRule } from './budgets.ts'
+import type { NotifyTarget } from './notify.ts'
 
 /** Where tinybench's files are looked for when nobody says what to measure. */
 export const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] as const
@@ -92,6 +93,10 @@ export interface Config {
   readonly annotations: boolean
   /** Whether there is a check run of its own. */
   readonly check: boolean
+  /** Whom to send word of what changed on a branch. */
+  readonly notify: readonly NotifyTarget[]
+  /** Whether an issue says what is wrong with the default branch. */
+  readonly issue: boolean
   /** Null for what suits the entry: the Actions cache for the Action, a directory for the command. */
   readonly storage: (typeof storages)[number] | null
   readonly baselineTree: (typeof baselineTrees)[number]

@@ -11,6 +11,7 @@ import {
   storages,
 } from './config.ts'
 import { parseDuration } from './duration.ts'
+import { notifyTargets } from './notify.ts'
 import { oneOf } from './one-of.ts'
 import { found, schemaOf, unexpected, type Parsed } from './parsed.ts'
 import { renames } from './renames.ts'
@@ -81,6 +82,8 @@ export const fields = {
   summary: switched,
   annotations: switched,
   check: switched,
+  notify: notifyTargets,
+  issue: switched,
   storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>
     value === null ? found(null) : oneOf(storages)(value),
   ),

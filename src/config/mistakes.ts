@@ -28,7 +28,7 @@ export function mistakesIn(
     if (issue.path.length === 0) {
       return [`${place('')}: expected an object with the options, got ${shown(value)}`]
     }
-    const got = shown(meant(issue))
+    const got = isSecret(issue) ? 'another text' : shown(meant(issue))
     return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`]
   })
 }
@@ -87,6 +87,10 @@ function shown(value: unknown): string {
   // Numbers by `String`, since JSON has no NaN and no infinity.
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+function isSecret(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['isSecret'] === true
 }
 
 function hintOf(issue: z.core.$ZodIssue): string {

@@ -205,6 +205,17 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...published,
     fallback: 'false',
   },
+  notify: {
+    help: 'whom to send word of what changed on a branch: webhooks, Slack, Teams, e-mail',
+    placeholder: 'targets',
+    fallback: [],
+    ...fileOnly,
+  },
+  issue: {
+    help: 'whether an issue says what is wrong with the default branch, which needs issues write',
+    ...published,
+    fallback: 'false',
+  },
   storage: {
     help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
     placeholder: storages.join('|'),

@@ -3,6 +3,7 @@ import { metricNames, type OwnMetricName } from '../model/index.ts'
 import { alertKeys } from './alerts.ts'
 import { filled } from './filled.ts'
 import { limitKeys } from './budgets.ts'
+import { notifyKeys } from './notify.ts'
 import { oneOf } from './one-of.ts'
 import { schemaOf } from './parsed.ts'
 import { textList } from './text-list.ts'
@@ -55,4 +56,5 @@ export const innerKeys: Readonly<Record<string, readonly string[]>> = {
   thresholds: metricNames,
   ...limitKeys,
   ...alertKeys,
+  ...notifyKeys,
 }

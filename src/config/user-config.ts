@@ -1,4 +1,4 @@
-import type { FormatName, OwnMetricName } from '../model/index.ts'
+import type { FormatName, OwnMetricName, Tiding } from '../model/index.ts'
 
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
@@ -60,6 +60,10 @@ export interface UserConfig {
   readonly annotations?: boolean | 'true' | 'false' | undefined
   /** Whether the action creates a check run of its own, which needs `checks: write`. */
   readonly check?: boolean | 'true' | 'false' | undefined
+  /** Whom to send word of what changed on a branch, such as `{ slack: '$BENCHGATE_SLACK_URL' }`. */
+  readonly notify?: readonly UserNotifyTarget[] | undefined
+  /** Whether an issue says what is wrong with the default branch, which needs `issues: write`. */
+  readonly issue?: boolean | 'true' | 'false' | undefined
   /** Where baselines are kept; by default the Actions cache in a workflow and a directory elsewhere. */
   readonly storage?: 'actions-cache' | 'directory' | 'git-branch' | 'none' | null | undefined
   /** Whether a baseline keeps the prepared checkout, up to `baselineTreeLimit`. */
@@ -182,6 +186,23 @@ export interface UserConduct {
   readonly priority?: number | undefined
   /** CPUs that its processes may use, such as `'0-1'`, where the system can pin processes. */
   readonly cpus?: string | readonly number[] | undefined
+}
+
+/** Has one of `webhook`, `slack`, `teams` and `email`. What begins with `$` is the name of an environment variable. */
+interface UserNotifyTarget {
+  /** Any address, with `secret` as its signing key. */
+  readonly webhook?: string | undefined
+  readonly secret?: string | undefined
+  readonly slack?: string | undefined
+  readonly teams?: string | undefined
+  /** Addresses to send mail to, `from` another, by the `server` of a variable such as `smtps://user:password@host`. */
+  readonly email?: string | readonly string[] | undefined
+  readonly from?: string | undefined
+  readonly server?: string | undefined
+  /** Of what; by default of all. */
+  readonly on?: string | readonly Tiding[] | undefined
+  /** Names or globs; by default the default branch. */
+  readonly branch?: string | readonly string[] | null | undefined
 }
 
 type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }

@@ -1,5 +1,4 @@
 export { annotate } from './annotate.ts'
-export { conclusionOf } from './check-run.ts'
 export { findPlaces } from './find-places.ts'
 export type { CodePlace } from './find-places.ts'
 export { gateComment } from './gate-comment.ts'

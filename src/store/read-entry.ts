@@ -22,6 +22,9 @@ export async function manifestAt(
     }
     case 'tree':
       return treeManifestAt(path, key, ports)
+    // What was told is its branch's alone, and has no manifest.
+    case 'told':
+      return corrupt('it is what was told of a branch, and goes with that alone')
   }
 }
 

@@ -50,7 +50,8 @@ function manifestIn(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'manifest' in data ? data.manifest : undefined
 }
 
-const metricName = z.union([
+/** A metric as it stands in what is kept. */
+export const storedMetric = z.union([
   z.enum(metricNames),
   z.templateLiteral([z.string(), ' [', z.string(), '] ', z.enum(['lower', 'higher'])]),
 ])
@@ -62,7 +63,7 @@ const recordedSchema: z.ZodType<Pick<RecordedRun, 'benchmarks' | 'calibration'>>
       id: z.string(),
       suite: z.string(),
       name: z.string(),
-      figures: z.partialRecord(metricName, figures),
+      figures: z.partialRecord(storedMetric, figures),
     }),
   ),
   calibration: z.record(z.string(), figures),

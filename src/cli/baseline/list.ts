@@ -1,14 +1,20 @@
 import { GateError } from '../../errors.ts'
 import { reasonOf, tryGit } from '../../git.ts'
 import type { Ports } from '../../platform/ports.ts'
-import type { StoredEntry } from '../../store/index.ts'
-import type { Keeper, Means, BaselinePage } from './page.ts'
+import type { EntryKind, StoredEntry } from '../../store/index.ts'
+import type { BaselinePage, Keeper, Means } from './page.ts'
 
 interface Row extends StoredEntry {
-  readonly kind: string
+  readonly kind: EntryKind
   /** Keys have only a hash of it: known where the repository has a branch of that hash. */
   readonly branch: string
   readonly commit: string
+}
+
+const kindNames: Readonly<Record<EntryKind, string>> = {
+  run: 'figures',
+  tree: 'checkout',
+  told: 'alerts',
 }
 
 /** What is kept, newest first. */
@@ -33,7 +39,7 @@ export async function listPage(
     [
       { ...column('branch', ({ branch }) => logText(branch)), fit: 'shorten' },
       column('commit', ({ commit }) => commit.slice(0, 7)),
-      column('what', ({ kind }) => (kind === 'tree' ? 'checkout' : 'figures')),
+      column('what', ({ kind }) => kindNames[kind]),
       { ...column('size', ({ bytes }) => formatSize(bytes)), align: 'right' },
       column('kept', ({ createdAt }) => `${createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     ],

@@ -14,7 +14,7 @@ export async function prunePage(
   { storage }: Keeper,
   { engine: { anyKey, prune }, ports }: Means,
 ): Promise<BaselinePage> {
-  const rule = { keep: { run: keep, tree: keep }, mostDays: days }
+  const rule = { keep: { run: keep, tree: keep, told: keep }, mostDays: days }
   const pruned = await prune(anyKey, rule, storage, ports.clock.date())
   if (pruned.kind !== 'pruned')
     throw new GateError({ code: 'cannot-prune', reason: pruned.message })

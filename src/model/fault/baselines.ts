@@ -13,6 +13,8 @@ export interface BaselineFaults {
   'cannot-save': Nothing
   'no-baselines-here': Nothing
   'no-actions-cache': Nothing
+  'nobody-to-notify': Nothing
+  'alerts-unreadable': { readonly reason: string }
   'no-branch': Nothing
   'nothing-kept': { readonly branch: string; readonly place: string }
   'baseline-unreadable': { readonly branch: string; readonly reason: string }

@@ -48,10 +48,12 @@ function summaryOf(others: readonly LimitReport[]): Phrases {
   return tierNames(others).flatMap((tier, at) => {
     const own = others.filter((limit) => limit.tier === tier)
     const met = own.filter(({ status }) => status === 'met').length
+    const blind = own.filter(({ current }) => current === null).length
+    const without = blind === 0 ? '' : `, ${grouped(blind)} without a figure`
     const comma = plain(at === 0 ? '' : ', ')
     return own.some(({ gates }) => gates)
-      ? [comma, plain(`${count(met, 'budget')} met`)]
-      : [comma, name(tier, 32), plain(`: ${met} of ${grouped(own.length)} met`)]
+      ? [comma, plain(`${count(met, 'budget')} met${without}`)]
+      : [comma, name(tier, 32), plain(`: ${met} of ${grouped(own.length)} met${without}`)]
   })
 }
 

@@ -18,12 +18,20 @@ export function otherMetrics(
     lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])),
   )
   const nouns = measured.flatMap((each, at) => [plain(at === 0 ? '' : ', '), metricPhrase(each)])
+  const told = lines.flatMap(({ cells }) =>
+    cells.verdict?.kind === 'verdict' ? cells.verdict : [],
+  )
+  const changed = verdictNumbers(['regressed', 'suspected', 'improved'], told)
   const several = versions.heads.length > 1 ? [resultColumns.version] : []
   return {
     name: 'other-metrics',
     telling: 'parts',
     fold: 'closed',
-    summary: [plain('Other metrics: '), ...nouns],
+    summary: [
+      plain('Other metrics: '),
+      ...nouns,
+      ...(changed === '' ? [] : [plain(`; ${changed}`)]),
+    ],
     thing: 'benchmark with other metrics',
     body: tableOf(
       [resultColumns.benchmark, ...several, resultColumns.metric, ...columns],

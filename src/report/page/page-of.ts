@@ -17,6 +17,7 @@ import type { Headline, PageSection, ReportPage } from './report-page.ts'
 import { resultLines } from './result-lines.ts'
 import { comparedSections, measuredSections } from './result-sections.ts'
 import { sweepSections } from './sweep-sections.ts'
+import { whatNow } from './what-now.ts'
 import { toneOfOutcome } from './tones.ts'
 
 /** The page of a report, which every form is written from. */
@@ -37,6 +38,7 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
     versions: versions(report),
     tally: base === null ? null : tallyText(rows),
     sections: sections.filter(({ body }) => body.lines.length > 0).toSorted(byImportance),
+    whatNow: whatNow(report, rows),
     measurement: {
       versions: versionsInRoles(report),
       facts: measurement(report),

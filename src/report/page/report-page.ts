@@ -19,6 +19,8 @@ export interface ReportPage {
   /** How many benchmarks have which verdict; null where there was no base to compare with. */
   readonly tally: string | null
   readonly sections: readonly PageSection[]
+  /** Null where nothing fails the job. */
+  readonly whatNow: WhatNow | null
   readonly measurement: MeasurementFacts
   /** Every result there is, in the report's order. */
   readonly results: readonly { readonly benchmark: BenchmarkReport; readonly result: Result }[]
@@ -32,6 +34,13 @@ export interface Headline {
   readonly tone: Tone | null
   /** What nobody could guess from the sentence, such as that it fails nothing; null where all is as usual. */
   readonly consequence: string | null
+}
+
+/** What whoever reads of a failure can do about it. */
+export interface WhatNow {
+  /** Patterns that accept the worst slowdowns, one each, and how many more slowdowns there are: hostile text. */
+  readonly accept: readonly string[]
+  readonly more: number
 }
 
 /** How the figures came about, and how to get them again. */
@@ -70,6 +79,7 @@ export const sectionNames = [
   'other-limits',
   'improved',
   'unsettled',
+  'unmeasured',
   'unchanged',
   'one-sided',
   'other-metrics',
@@ -97,6 +107,8 @@ export interface SharedError {
   readonly message: string
   /** Ids of the benchmarks that it keeps from having figures: at least one, in the report's order; hostile text. */
   readonly benchmarks: readonly string[]
+  /** How many there are of them, such as `In 286 files`; empty for one alone. */
+  readonly number: string
 }
 
 export interface ReportTable {
@@ -123,6 +135,7 @@ export interface TableColumn {
 /** A name for each column there is; those of several heads beside each other are numbered. */
 export type ColumnKey =
   | 'allocated'
+  | 'also'
   | 'base'
   | 'benchmark'
   | 'change'
@@ -182,8 +195,12 @@ export type TableCell =
   | {
       readonly kind: 'verdict'
       readonly verdict: Verdict
+      /** Whether it fails the job. */
+      readonly fails: boolean
       readonly accepted: Acceptance | null
     }
+  /** What else changed of the benchmark, for beside its verdict. */
+  | { readonly kind: 'also'; readonly changes: readonly AlsoChanged[] }
   | { readonly kind: 'status'; readonly status: LimitStatus; readonly gates: boolean }
   /** A figure with its unit, which may be hostile; `current` is what a budget is held against. */
   | { readonly kind: 'quantity' | 'current'; readonly text: string }
@@ -201,6 +218,13 @@ export type TableCell =
   | { readonly kind: 'head'; readonly cells: TableCells }
   /** Text of ours. */
   | { readonly kind: 'text'; readonly text: string }
+
+/** Another metric of a benchmark, and what became of it; its figure may have a hostile unit. */
+export interface AlsoChanged {
+  readonly metric: MetricName
+  readonly verdict: CellOf<'verdict'>
+  readonly text: string
+}
 
 /** A cell of that kind. */
 export type CellOf<Kind extends TableCell['kind']> = Extract<TableCell, { readonly kind: Kind }>

@@ -195,7 +195,8 @@ function cellText(cell: TableCell): string {
     case 'interval':
     case 'text':
       return logText(cell.text)
-    // A terminal has no room for drawings, nor for heads beside each other.
+    // A terminal has no room for drawings, nor for heads and metrics beside each other.
+    case 'also':
     case 'drawing':
     case 'head':
       return ''

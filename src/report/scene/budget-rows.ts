@@ -18,13 +18,15 @@ export const budgetScene = oncePerReport(({ budgets }): BudgetScene => {
   }
 })
 
-/** By what fails or may fail, in order; then all others. */
+/** By what fails or may fail, in order; then all others. What has no figure is no news, unless the run fails for it. */
 export function unmetFirst(report: Report): {
   readonly unmet: readonly LimitReport[]
   readonly others: readonly LimitReport[]
 } {
   const { exceeded, undecided } = budgetScene(report)
-  const unmet = [...exceeded, ...undecided]
+  const isNews = ({ current }: LimitReport): boolean =>
+    current !== null || report.outcome === 'errored'
+  const unmet = [...exceeded, ...undecided.filter(isNews)]
   return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) }
 }
 

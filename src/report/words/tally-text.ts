@@ -18,7 +18,10 @@ export function tallyText(rows: readonly Row[]): string {
 }
 
 /** Such as `2 inconclusive, 1 unstable`. */
-export function verdictNumbers(told: readonly Verdict[], all: readonly Result[]): string {
+export function verdictNumbers(
+  told: readonly Verdict[],
+  all: readonly Pick<Result, 'verdict'>[],
+): string {
   return told
     .flatMap((each) => {
       const number = all.filter((result) => result.verdict === each).length

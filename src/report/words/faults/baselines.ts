@@ -35,6 +35,15 @@ export const baselineFaults: Tellings<BaselineFaults> = {
       'there is no place for baselines: this is no repository with a commit, or `storage` is none',
     remedy: 'Run inside of a repository, and name a place with `--storage`.',
   },
+  'nobody-to-notify': {
+    say: () => 'the configuration names nobody to send word to',
+    remedy:
+      'Name somebody, such as notify: [{ slack: "$BENCHGATE_SLACK_URL" }]; docs/notify.md of benchgate has all kinds.',
+  },
+  'alerts-unreadable': {
+    say: ({ reason }) => `what was told of the branch cannot be read: ${reason}`,
+    remedy: 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.',
+  },
   'no-actions-cache': {
     say: () => 'the Actions cache can be reached from a workflow only',
     remedy: 'Keep the baselines in a directory: --storage directory.',
