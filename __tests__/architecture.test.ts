@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
+  site: [...pure, 'decide', 'report'],
   publish: [...pure, 'report', 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
   baseline: [...pure, 'config', 'decide', 'git', 'prepare', 'report', 'store', ports],
@@ -67,13 +68,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'report',
     'selftest',
+    'site',
     'store',
   ],
   index: ['config/user-config', 'model'],
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report'])
+const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report', 'site'])
 
 interface Import {
   readonly file: string

@@ -6,6 +6,7 @@ import { errorCode } from './errors.ts'
 import { configLoaderPath } from './platform/config-loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
+import { siteAssetsPath } from './platform/site-assets-path.ts'
 import { workerPath } from './platform/worker-path.ts'
 
 const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
@@ -35,6 +36,7 @@ const code = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   configLoaderPath: configLoaderPath(import.meta.url),
+  siteAssetsPath: siteAssetsPath(import.meta.url),
   load: async () => {
     const [
       accept,
@@ -45,6 +47,7 @@ const code = await main(process.argv.slice(2), {
       config,
       report,
       store,
+      site,
       { selftest, renderSelftest, renderSelftestJson },
     ] = await Promise.all([
       import('./accept/index.ts'),
@@ -55,6 +58,7 @@ const code = await main(process.argv.slice(2), {
       import('./platform/config-files.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
+      import('./site/index.ts'),
       import('./selftest/index.ts'),
     ])
     return {
@@ -66,6 +70,7 @@ const code = await main(process.argv.slice(2), {
       ...config,
       ...report,
       ...store,
+      ...site,
       selftest,
       renderSelftest,
       renderSelftestJson,

@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import * as render from '../../src/report/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { report } from '../report/builders.ts'
@@ -77,6 +78,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,
+    ...site,
     ...initRoom,
     inspect: async (directory) => ({ ...lookedAt, directory }),
     // These tests are of no repository.
@@ -116,6 +118,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     newSeed: () => 42,
     workerPath: '/dist/worker/index.js',
     configLoaderPath: '/dist/config-loader/index.js',
+    siteAssetsPath: '/dist/site',
     load: async () => {
       loads += 1
       return engine

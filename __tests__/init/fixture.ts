@@ -13,6 +13,7 @@ import { configFiles } from '../../src/platform/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 
 const modules = resolve(import.meta.dirname, '../../node_modules')
@@ -72,6 +73,7 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
     newSeed: () => 1,
     workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     configLoaderPath,
+    siteAssetsPath: '',
     load: async () => ({
       ...accept,
       ...baseline,
@@ -81,6 +83,7 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       configFiles,
       ...report,
       ...selftest,
+      ...site,
       ...store,
     }),
   })

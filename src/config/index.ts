@@ -1,4 +1,5 @@
 export { ignoredBecause, rulesFor, termsOf } from './apply-rules.ts'
+export { budgetsOf } from './budgets-of.ts'
 export {
   comparedByEvent,
   type Compared,
