@@ -16,7 +16,7 @@ test.each(commands)('%s: %s is understood', async (_, line) => {
     files: { 'ci/gate.json': '{}', ...kept },
   })
   // What is about baselines is understood, and has no repository to look in.
-  const isOfBaselines = /^(?:npx )?benchgate (?:history|baseline)|--save/.test(line)
+  const isOfBaselines = /^(?:npx )?benchgate (?:history|site|baseline)|--save/.test(line)
   const expected = isOfBaselines ? /^$|^error\[(?:no-baselines-here|cannot-save)\]/ : /^$/
   expect(stderr).toMatch(expected)
   expect(code).toBe(stderr === '' ? 0 : 2)

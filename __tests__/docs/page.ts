@@ -24,6 +24,7 @@ export const pagePaths = [
   'docs/migrating.md',
   'docs/report.md',
   'docs/suites.md',
+  'docs/trends.md',
   'docs/troubleshooting.md',
   'demo/README.md',
   'bench/workloads/README.md',

@@ -26,6 +26,7 @@ Examples:
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
+  benchgate site --out trends                       the same as a page
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
