@@ -102,7 +102,7 @@ test('a commit that was kept is the base of later comparisons, without another s
   expect(readFileSync(join(path, 'out/m.txt'), 'utf8')).toContain('benchgate_time_seconds{')
 
   const site = benchgate('site', 'main', '--out', 'out/trends')
-  expect([site.code, site.stdout]).toEqual([0, expect.stringContaining('main (1 pushes)')])
+  expect([site.code, site.stdout]).toEqual([0, expect.stringContaining('main (1 push)')])
   expect(readFileSync(join(path, 'out/trends/data/b0/commits.js'), 'utf8')).toContain('"The first"')
   expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('uPlot')
   expect(benchgate('site', 'main', '--out', 'out/trends').code).toBe(0)

@@ -198,7 +198,7 @@ describe.skipIf(chromiumPath === null)('the page of trends', () => {
       await page.waitForSelector('.u-over')
       await page.locator('.plot').focus()
       await page.keyboard.press('End')
-      await page.locator('details').evaluate((folded: { open: boolean }) => (folded.open = true))
+      await page.locator('summary').click()
       expect(await foreign()).toEqual([])
       await page.keyboard.press('Escape')
       await page.waitForSelector('.card')

@@ -1,4 +1,4 @@
-import { count, type HistoryView } from '../report/index.ts'
+import type { HistoryView } from '../report/index.ts'
 
 /** What shields.io makes a badge of. */
 export interface Badge {
@@ -37,8 +37,7 @@ export function badgeOf(views: readonly HistoryView[]): Badge {
     ...(slower.size > 0 ? [`${slower.size} slower`] : []),
     ...(faster.size > 0 ? [`${faster.size} faster`] : []),
   ]
-  const message =
-    words.length === 0 ? `steady for ${count(pushesOf(told), 'push').replace(/pushs$/, 'pushes')}` : words.join(', ')
+  const message = words.length === 0 ? `steady for ${pushesOf(told)} pushes` : words.join(', ')
   const color = slower.size > 0 ? 'orange' : faster.size > 0 ? 'brightgreen' : 'green'
   return { schemaVersion: 1, label, message, color }
 }

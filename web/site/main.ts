@@ -59,11 +59,6 @@ function change(changed: Partial<State>): void {
   history[isTyping ? 'replaceState' : 'pushState'](null, '', hashOf(state))
   void show(before)
 }
-window.addEventListener('popstate', () => {
-  const before = state
-  state = stateIn(location.hash)
-  void show(before)
-})
 
 async function show(before: State | null): Promise<void> {
   const own = ++turn

@@ -59,7 +59,9 @@ export async function sitePage(
   }
   for (const [path, text] of takenAway(first, means)) await write(path, text)
   for (const { path, text } of engine.siteFiles(site)) await write(path, text)
-  const pushes = branches.map(({ name, history }) => `${name} (${history.length} pushes)`)
+  const pushes = branches.map(
+    ({ name, history: { length } }) => `${name} (${length === 1 ? '1 push' : `${length} pushes`})`,
+  )
   const text = [
     `The page of trends of ${engine.logText(pushes.join(', '))} lies in ${out}: ${engine.formatSize(bytes)}.`,
     `Open ${join(out, page)}, or serve the directory.`,
@@ -83,8 +85,8 @@ function takenAway(
 
 async function assetsIn(directory: string, files: Files): Promise<SiteAssets> {
   return {
-    script: await files.readText(join(directory, 'site.js')),
-    style: await files.readText(join(directory, 'site.css')),
+    script: await files.readText(`${directory}/site.js`),
+    style: await files.readText(`${directory}/site.css`),
   }
 }
 
