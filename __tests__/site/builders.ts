@@ -49,8 +49,8 @@ export function simulatedHistory({ pushes, benchmarks, seed = 1 }: Simulated): H
         const step = steps?.[push] ?? 1
         const level = (levels[i] ?? 0) * step
         levels[i] = level
-        const error = 0.006 * normal(chance)
-        const reach = Math.exp(0.012)
+        const error = 0.004 * normal(chance)
+        const reach = Math.exp(0.008)
         const ratio = step * Math.exp(error)
         const change = push === 0 ? null : { ratio, low: ratio / reach, high: ratio * reach }
         const value = level * day * Math.exp(0.01 * normal(chance))
@@ -129,13 +129,17 @@ export function exampleBranch(pushes = 260): BranchOfSite {
     history,
     known: knownOf(history),
     budgets: [
-      budget(1, value(1) * 1.06, 'now', true),
-      budget(1, value(1) * 0.8, 'by 2026-06-30', false),
-      budget(8, value(8) * 2, 'now', true),
+      budget(1, rounded(value(1) * 1.06), 'now', true),
+      budget(1, rounded(value(1) * 0.8), 'by 2026-06-30', false),
+      budget(8, rounded(value(8) * 2), 'now', true),
     ],
   }
 }
 
 function timeOf(benchmark: HistoryBenchmark | undefined): number {
   return benchmark?.metrics.time?.value ?? 0
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3))
 }

@@ -1,19 +1,19 @@
 import type { BranchPage, BudgetCourse, SeriesLine } from '../../src/site/contract.ts'
 import { drawing, element } from './dom.ts'
 
-const [width, height, left, right, top, bottom] = [680, 150, 8, 672, 16, 126]
+const [width, height, left, right, top, bottom] = [440, 150, 6, 434, 16, 126]
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Figures as measured by the day, against a limit up to the day on which it is to be kept; null for a tier of no day. */
+/** What the newest machine would have shown, by the day, against a limit up to the day on which it is to be kept; null for a tier of no day. */
 export function budgetChart(
   budget: BudgetCourse,
-  { pushes, values, scale }: SeriesLine,
+  { pushes, levels, scale }: SeriesLine,
   { minutes }: Pick<BranchPage, 'minutes'>,
 ): HTMLElement | null {
   if (budget.day === null) return null
   const points = pushes.map((push, i) => {
-    return { at: (minutes[push] ?? 0) * 60_000, value: values[i] ?? 0 }
+    return { at: (minutes[push] ?? 0) * 60_000, value: levels[i] ?? 0 }
   })
   const due = Date.parse(budget.day)
   const first = points[0]?.at ?? due

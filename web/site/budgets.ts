@@ -16,8 +16,8 @@ export function budgetsSection(
   if (budgets.length === 0) return null
   return element(
     'section',
-    { 'aria-labelledby': 'budgets' },
-    element('h2', { id: 'budgets' }, 'Budgets'),
+    {},
+    element('h2', {}, 'Budgets'),
     scrolled(
       'Budgets',
       element(

@@ -15,11 +15,11 @@ const listedAtFirst = 15
 
 /** Where levels changed, the largest change first, each with its commits. */
 export function changesSection(changes: readonly ListedChange[], around: Around): HTMLElement {
-  const title = element('h2', { id: 'changes' }, 'Where levels changed')
+  const title = element('h2', {}, 'Where levels changed')
   if (changes.length === 0) {
     return element(
       'section',
-      { 'aria-labelledby': 'changes' },
+      {},
       title,
       element('p', { class: 'quiet' }, 'Nowhere in these pushes.'),
     )
@@ -33,7 +33,7 @@ export function changesSection(changes: readonly ListedChange[], around: Around)
   })
   return element(
     'section',
-    { 'aria-labelledby': 'changes' },
+    {},
     title,
     scrolled(
       'Where levels changed',

@@ -34,7 +34,7 @@ export function chart(
   opened: (push: number) => void,
 ): Chart {
   const { size, unit } = line.scale
-  const style = (name: string): string => getComputedStyle(root).getPropertyValue(name).trim()
+  const style = colorsOf(root)
   const colors = ['--line', '--line-2', '--line-3', '--mark']
   const isDense = places.length > 200
   const options: UPlot.Options = {
@@ -125,6 +125,16 @@ export function chart(
       resized.disconnect()
       plot.destroy()
     },
+  }
+}
+
+/** Canvas knows no custom properties: a colour as the browser has resolved it, which is another one in the dark. */
+function colorsOf(root: HTMLElement): (name: string) => string {
+  const probe = root.appendChild(document.createElement('i'))
+  probe.hidden = true
+  return (name) => {
+    probe.style.color = `var(${name})`
+    return getComputedStyle(probe).color
   }
 }
 

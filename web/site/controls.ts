@@ -22,6 +22,7 @@ export function controls(
       : labelled(
           'Branch',
           choice(
+            'branch',
             index.branches.map(({ name }) => [name, name]),
             state.branch ?? firstBranch?.name ?? '',
             (branch) => change({ branch: branch === firstBranch?.name ? null : branch }),
@@ -32,6 +33,7 @@ export function controls(
       : labelled(
           'Metric',
           choice(
+            'metric',
             page.metrics.map(({ name, title }) => [name, title]),
             state.metric ?? firstMetric?.name ?? '',
             (metric) => change({ metric: metric === firstMetric?.name ? null : metric }),
@@ -40,6 +42,7 @@ export function controls(
     labelled(
       'Pushes',
       choice(
+        'range',
         [
           ...ranges.map((count) => [String(count), `the newest ${count}`] as const),
           ['all', 'all'],
@@ -51,14 +54,14 @@ export function controls(
     ),
     ...(state.range.kind === 'days'
       ? [
-          labelled('From', dayBox(days.from, (from) => change({ range: { kind: 'days', from, to: days.to } }))),
-          labelled('To', dayBox(days.to, (to) => change({ range: { kind: 'days', from: days.from, to } }))),
+          labelled('From', dayBox('from', days.from, (from) => change({ range: { kind: 'days', from, to: days.to } }))),
+          labelled('To', dayBox('to', days.to, (to) => change({ range: { kind: 'days', from: days.from, to } }))),
         ]
       : []),
     isOverview
       ? labelled(
           'Order',
-          choice(Object.entries(orders), state.order, (value) => {
+          choice('order', Object.entries(orders), state.order, (value) => {
             const order = Object.keys(orders).find((one) => one === value)
             change({ order: (order ?? stateAtFirst.order) as State['order'] })
           }),
@@ -66,6 +69,7 @@ export function controls(
       : labelled(
           'Figures',
           choice(
+            'figures',
             [
               ['chain', 'same-job ratios'],
               ['absolute', 'as measured'],
@@ -103,14 +107,15 @@ function searchBox({ text }: State, change: (changed: Partial<State>) => void): 
   return box
 }
 
-function dayBox(day: string, chosen: (day: string) => void): HTMLElement {
-  const box = element('input', { type: 'date' })
+function dayBox(name: string, day: string, chosen: (day: string) => void): HTMLElement {
+  const box = element('input', { type: 'date', name })
   box.value = day
   box.addEventListener('change', () => chosen(box.value))
   return box
 }
 
 function choice(
+  name: string,
   entries: readonly (readonly [value: string, text: string])[],
   chosen: string,
   choose: (value: string) => void,
@@ -118,7 +123,7 @@ function choice(
   const options = entries.map(([value, text]) =>
     element('option', { value, selected: value === chosen }, text),
   )
-  const select = element('select', {}, ...options)
+  const select = element('select', { name }, ...options)
   select.addEventListener('change', () => choose(select.value))
   return select
 }

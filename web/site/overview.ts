@@ -5,7 +5,7 @@ import { element, nameOf, type Child } from './dom.ts'
 import { isWithin, spanOf } from './range.ts'
 import { spark } from './spark.ts'
 import { hashOf, type State } from './state.ts'
-import { changeText, counted, intervalText, toneOf } from './words.ts'
+import { changeText, counted, intervalText, toneOfMany } from './words.ts'
 
 /** What the overview is drawn from. */
 export interface Overview {
@@ -94,7 +94,7 @@ function since(what: string, change: KnownChange | null, metric: MetricChoice): 
       'span',
       { title: interval === null ? null : `95 % CI ${interval}` },
       `${what} `,
-      element('b', { class: `tone-${toneOf(change)}` }, changeText(change, metric)),
+      element('b', { class: `tone-${toneOfMany(change)}` }, changeText(change, metric)),
     ),
   ]
 }

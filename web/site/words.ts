@@ -20,6 +20,16 @@ export function toneOf({ low, high }: KnownChange): 'bad' | 'good' | 'quiet' {
   return high !== null && high < 1 ? 'good' : 'quiet'
 }
 
+/**
+ * The same of a change that nobody has asked about, one of many on a page: beyond 99.9 %, so that hardly any of a
+ * hundred benchmarks is coloured for nothing.
+ */
+export function toneOfMany({ ratio, low, high }: KnownChange): 'bad' | 'good' | 'quiet' {
+  if (low === null || high === null) return 'quiet'
+  const wider = 3.29 / 1.96
+  return toneOf({ ratio, low: ratio * (low / ratio) ** wider, high: ratio * (high / ratio) ** wider })
+}
+
 /** The day of a push, UTC. */
 export function dayOfPush({ minutes }: Pick<BranchPage, 'minutes'>, push: number): string {
   return new Date((minutes[push] ?? 0) * 60_000).toISOString().slice(0, 10)
