@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: pure,
   compare: pure,
   decide: [...pure, 'compare'],
+  event: pure,
+  records: [...pure, 'compare'],
   formats: pure,
   report: pure,
   causes: ['model', 'git', ports],
@@ -23,16 +25,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
-  site: [...pure, 'decide', 'report'],
+  site: [...pure, 'records', 'report'],
   publish: [...pure, 'report', 'until-free', ports],
-  accept: [...pure, 'config', 'decide', 'prepare', 'until-free', ports],
-  baseline: [...pure, 'config', 'decide', 'git', 'prepare', 'report', 'store', ports],
-  receive: [...pure, 'config', 'decide', 'report', 'until-free', ports],
+  accept: [...pure, 'config', 'decide', 'event', 'prepare', 'until-free', ports],
+  baseline: [...pure, 'config', 'git', 'prepare', 'records', 'report', 'store', ports],
+  receive: [...pure, 'decide', 'event', 'report', 'until-free', ports],
   git: [ports],
   'until-free': [ports],
   platform: [...pure],
   worker: ['model'],
-  load: ['model', 'platform/process-tree'],
+  load: ['model', 'platform/processes/process-tree'],
+  reach: ['model', 'report', 'worker/cover/looked'],
   gate: [
     'baseline',
     'config',
@@ -41,16 +44,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'measure',
     'model',
     'prepare',
+    'reach',
     'report',
     'store',
     ports,
   ],
+  live: [...pure, 'gate', 'report', ports],
+  monitor: [...pure, 'live', 'load/guard', 'report', ports],
+  browser: ['live'],
   selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
   action: [
     ...pure,
     'accept',
     'baseline',
     'config',
+    'event',
     'gate',
     'platform',
     'publish',
@@ -65,7 +73,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'gate',
     'git',
     'init',
+    'live',
+    'monitor',
     'platform',
+    'reach',
     'report',
     'selftest',
     'site',
@@ -75,7 +86,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
-const pureRooms = new Set(['model', 'stats', 'config', 'compare', 'decide', 'formats', 'report', 'site'])
+const pureRooms = new Set([
+  'model',
+  'stats',
+  'config',
+  'event',
+  'compare',
+  'records',
+  'decide',
+  'formats',
+  'reach',
+  'report',
+  'site',
+])
 
 interface Import {
   readonly file: string
@@ -155,9 +178,22 @@ describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
   })
 })
 
+it('exports a name from one file alone', () => {
+  const declared = files.flatMap((file) => {
+    const found = textOf(file).matchAll(
+      /^export (?:abstract |async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+    )
+    return [...found].map(([, name = '']) => ({ name, file }))
+  })
+  const several = [...Map.groupBy(declared, ({ name }) => name)].filter(([, all]) => all.length > 1)
+  expect(several.map(([name, all]) => [name, all.map(({ file }) => file)])).toEqual([])
+})
+
 it('enters another room by its front door', () => {
   const withoutDoor = new Set(['worker', 'load', 'platform'])
-  const past = across.filter((each) => {
+  // The scripts of our pages take single files, so that a page carries nothing else.
+  const inside = across.filter(({ file }) => roomOf(file) !== 'browser')
+  const past = inside.filter((each) => {
     const path = resolved(each)
     const room = roomOf(path)
     const isDoor = path === `${room}/index.ts` || path === `${room}.ts`

@@ -12,6 +12,8 @@ import { commands } from './commands.ts'
 import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
+import { reach } from './reach.ts'
+import { released } from './reach/released.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
@@ -26,6 +28,8 @@ const figures = {
   Memory: memory,
   'Results of other tools': formats,
   Rendering: rendering,
+  Reach: reach,
+  'Reach of releases': released,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,

@@ -3,11 +3,10 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config-loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
+import { configLoaderPath, workerPath } from './platform/program-path.ts'
 import { siteAssetsPath } from './platform/site-assets-path.ts'
-import { workerPath } from './platform/worker-path.ts'
 
 const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
 
@@ -41,10 +40,13 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      gate,
+      { gate, reach },
       init,
+      live,
+      monitor,
       node,
       config,
+      { renderReach, renderReachJson },
       report,
       store,
       site,
@@ -54,8 +56,11 @@ const code = await main(process.argv.slice(2), {
       import('./baseline/index.ts'),
       import('./gate.ts'),
       import('./init/index.ts'),
+      import('./live/index.ts'),
+      import('./monitor/index.ts'),
       import('./platform/node.ts'),
-      import('./platform/config-files.ts'),
+      import('./platform/config/config-files.ts'),
+      import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./site/index.ts'),
@@ -64,8 +69,11 @@ const code = await main(process.argv.slice(2), {
     return {
       ...accept,
       ...baseline,
-      ...gate,
+      gate,
+      reach,
       ...init,
+      ...live,
+      ...monitor,
       ...node,
       ...config,
       ...report,
@@ -74,6 +82,8 @@ const code = await main(process.argv.slice(2), {
       selftest,
       renderSelftest,
       renderSelftestJson,
+      renderReach,
+      renderReachJson,
     }
   },
 })

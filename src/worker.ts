@@ -3,9 +3,9 @@
  * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
  */
 import { asMain } from './worker/as-main.ts'
-import { attend } from './worker/attendance.ts'
+import { attendanceOf } from './worker/attendance-of.ts'
 import { PartnerGone } from './worker/baton.ts'
-import { calibrate } from './worker/calibrate.ts'
+import { calibrateHere } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
@@ -23,13 +23,14 @@ const send = openChannel(reportChannel, received.key)
 const exit = process.exit.bind(process)
 
 async function work(spec: WorkerSpec): Promise<void> {
-  if (spec.task === 'calibrate') return calibrate(spec, send)
+  if (spec.task === 'calibrate') return calibrateHere(spec, send)
   const { file, framework } = spec
   if (framework.kind === 'vitest') {
     return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) })
   }
   asMain(file)
-  const attendance = attend(spec, send, exit)
+  const attendance = await attendanceOf(spec, send, exit)
+  if (attendance === null) return undefined
   return framework.kind === 'node-bench'
     ? runNodeBench(spec, attendance)
     : runTinybench(spec, attendance)
@@ -46,7 +47,10 @@ function end(error: unknown): never {
 }
 
 work(received).then(() => {
-  if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+  if (
+    (received.task === 'collect' || received.task === 'measure') &&
+    received.framework.kind !== 'vitest'
+  )
     tellModules(received, send)
   send({ type: 'done' })
   exit(0) // whatever the file left running

@@ -1,16 +1,20 @@
+import * as live from '../../src/live/index.ts'
+import * as monitor from '../../src/monitor/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
 import type { GateError } from '../../src/errors.ts'
-import { type GateRequest } from '../../src/gate.ts'
+import type { GateRequest, ReachRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
+import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
+import { reachReport } from '../reach/builders.ts'
 import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
 
@@ -24,6 +28,8 @@ interface World {
   readonly env?: Io['env']
   /** Stands in for the self-test. */
   readonly selftest?: (request: SelftestRequest, ports: Ports) => Promise<SelftestReport>
+  /** Stands in for the look at what benchmarks run. */
+  readonly reach?: (request: ReachRequest, ports: Ports) => Promise<ReachReport>
   readonly isTTY?: boolean
   readonly stop?: AbortSignal
   /** Paths that cannot be written to. */
@@ -73,8 +79,13 @@ export async function benchgate(line: string | readonly string[], world: World =
 
   const engine: Engine = {
     ...render,
+    ...live,
+    ...monitor,
     renderSelftest,
     renderSelftestJson,
+    renderReach,
+    renderReachJson,
+    reach: world.reach ?? (async () => reachReport()),
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,
@@ -185,8 +196,9 @@ function portsOf(
       allowedCpus: async () => [],
       load: async () => ({ stolenSeconds: null, waitedSeconds: null }),
       usage: () => ({ cpu: null, memory: null, eventLoopSeconds: 0 }),
+      processUsage: () => null,
     },
-    network: { freePorts: unused, isTaken: unused, ask: unused },
+    network: { freePorts: unused, isTaken: unused, ask: unused, probe: unused, livePage: unused },
     clock: { seconds: () => 0, date: () => new Date(0) },
   }
 }

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../src/model/index.ts'
 import { linesOf, type LinePoint } from '../../src/site/lines.ts'
 import { changeSince } from '../../src/site/since.ts'
 import { shareOfLimit, dayIn } from '../../src/site/budget-courses.ts'
-import { history, machine } from '../decide/recorded/history.ts'
+import { history, machine } from '../records/history.ts'
 
 /** A change with an interval of 1 % to both sides. */
 const about = (ratio: number) => ({ ratio, low: ratio / 1.01, high: ratio * 1.01 })

@@ -1,4 +1,4 @@
-import { trendsOf, type TrendOptions } from '../decide/index.ts'
+import { trendsOf, type TrendOptions } from '../records/index.ts'
 import type { HistoryEntry, KnownCommits, MetricName } from '../model/index.ts'
 import type { BenchmarkHistory, HistoryPoint, HistoryView } from '../report/index.ts'
 

@@ -1,7 +1,7 @@
-import type { Evidence, Pace, PairEvidence, Stage } from '../model/index.ts'
+import type { EitherEvidence, Evidence, Pace, Stage } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
-import type { Situation } from './situation.ts'
+import type { Sharing, Situation } from './situation.ts'
 import { pairings, workingVersions } from './pairing.ts'
 import { fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
 import type { Open, Standing } from './standing.ts'
@@ -9,7 +9,9 @@ import { standings } from './standings.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {
-  readonly evidence: Evidence | PairEvidence
+  readonly evidence: EitherEvidence
+  /** How its suite shares the time and the machine. */
+  readonly sharing: Sharing
   readonly stage: Stage
   readonly control: boolean
   /** To its next look. */
@@ -30,6 +32,10 @@ export const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 
 
 export type Urgency = (typeof urgencies)[number]
 
+type OwnNeed = Omit<Need, 'sharing'>
+
+const usualSharing: Sharing = { priority: 0, alone: false, together: false }
+
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
   const { evidence, pairs = [], settings, base, heads } = situation
@@ -41,24 +47,29 @@ export function needs(situation: Situation): Need[] {
   const expected = expectations([...evidence, ...pairs], situation)
   const missing = missingForLimits(situation)
   const ofBenchmarks = evidence.map((one, i) =>
-    one.recorded || one.unread
+    one.kind !== 'measured'
       ? null
       : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
         limitNeed(one, missing.get(one) ?? 0, expected(one))),
   )
   const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)))
-  return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null)
+  return [...ofBenchmarks, ...ofPairs].flatMap((need) => {
+    if (need === null) return []
+    const sharing = situation.sharingOf?.(need.evidence.benchmark.suite) ?? usualSharing
+    return [{ ...need, sharing }]
+  })
 }
 
 /**
  * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
  * nothing else would measure it.
  */
-function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
-  const fewest = new Map<Evidence, number>()
+function missingForLimits(situation: Situation): ReadonlyMap<EitherEvidence, number> {
+  const fewest = new Map<EitherEvidence, number>()
   for (const { report, sources } of limitStandings(situation, false)) {
     for (const { evidence, missing } of sources) {
-      const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds)
+      const isWanted =
+        report.gates || (evidence.kind === 'pair' && report.figures.length < fewestRounds)
       if (missing > 0 && isWanted) {
         fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing))
       }
@@ -69,10 +80,10 @@ function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
 
 /** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
 function limitNeed(
-  evidence: Evidence | PairEvidence,
+  evidence: EitherEvidence,
   missing: number,
   { turn, pace, secondsPerRound, isMeasured }: Expectation,
-): Need | null {
+): OwnNeed | null {
   if (missing === 0) return null
   const isFirst = taken(evidence, 'screen') < fewestRounds
   return {
@@ -94,7 +105,7 @@ function needOf(
   standing: readonly Standing[],
   { base }: Situation,
   expected: Expectation,
-): Need | null {
+): OwnNeed | null {
   if (standing.length === 0) return figure(evidence, base, expected)
   const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open')
   for (const want of ['confirm', 'screen', 'extend'] as const) {
@@ -109,7 +120,7 @@ function needFor(
   want: Open['want'],
   open: readonly Open[],
   { turn, secondsWithControl, ...expected }: Expectation,
-): Need {
+): OwnNeed {
   const rounds = evidence.samples.length
   const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0
   const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound
@@ -129,7 +140,7 @@ function needFor(
   }
 }
 
-function taken({ samples }: Evidence, stage: Stage): number {
+function taken({ samples }: EitherEvidence, stage: Stage): number {
   return samples.filter((sample) => sample.stage === stage).length
 }
 
@@ -141,7 +152,7 @@ function figure(
   evidence: Evidence,
   base: string | null,
   { turn, pace, secondsPerRound, isMeasured }: Expectation,
-): Need | null {
+): OwnNeed | null {
   const working = workingVersions(evidence)
   const wanted = base === null ? fewestRounds : figureRounds
   const alone = evidence.samples.filter(({ arms }) =>

@@ -22,9 +22,9 @@ export function warningsOf(
     ...standings
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
-    ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+    ...undecided(standings.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
     ...notMeasured(evidence, gating, base),
-    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.kind === 'recorded')),
     ...leakWarnings(evidence, base),
     ...unseenWorkWarnings(evidence, base),
   ]

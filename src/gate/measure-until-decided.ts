@@ -1,11 +1,12 @@
 import { termsOf, type Config } from '../config/index.ts'
-import { nextRounds } from '../decide/index.ts'
+import { judge, nextRounds } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import {
   addRound,
   giveUp,
   measureRounds,
   noFindings,
+  sharingIn,
   startWatch,
   type Findings,
   type MachineSample,
@@ -20,6 +21,7 @@ import type { Progress } from '../report/index.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { labelsOf } from './labels-of.ts'
 import { pairsOf } from './pairs-of.ts'
+import type { Onlooker } from './request.ts'
 
 export interface Measuring {
   readonly versions: Versions<PreparedVersion>
@@ -36,9 +38,10 @@ export interface Measuring {
   /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
+  readonly onlooker?: Onlooker
 }
 
-export interface Measured extends Findings {
+export interface MeasuredFindings extends Findings {
   readonly seconds: number
   /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
@@ -60,22 +63,25 @@ export async function measureUntilDecided(
     checkpoint,
     spentSeconds,
     onProgress,
+    onlooker,
   }: Measuring,
   ports: Ports,
-): Promise<Measured> {
+): Promise<MeasuredFindings> {
   const start = ports.clock.seconds()
   const spent = checkpoint.seconds + spentSeconds
   const elapsed = (): number => spent + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
-  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length }
+  const sharingOf = sharingIn(suites)
+  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length, sharingOf }
   const pairs = pairsOf(limits, evidence, labels.heads)
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
   let trouble: GateError | null = null
-  const watch = startWatch(ports)
+  const watch = startWatch(ports, (sample) => onlooker?.sample(sample))
+  let toldAt = -Infinity
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
@@ -89,6 +95,7 @@ export async function measureUntilDecided(
     const onRound = (result: RoundResult): void => {
       findings = addRound(findings, result)
       checkpoint.note(result, elapsed())
+      onlooker?.round(result)
       onProgress({
         stage: result.plan.stage,
         settled,
@@ -110,13 +117,20 @@ export async function measureUntilDecided(
       await checkpoint.settled()
     }
     findings = { ...findings, evidence: giveUp(findings.evidence, suites) }
+    if (onlooker !== undefined && elapsed() - toldAt >= secondsBetweenVerdicts) {
+      toldAt = elapsed()
+      onlooker.verdicts(judge({ ...run, evidence: findings.evidence }).benchmarks)
+    }
   }
   return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble }
 }
 
+/** Judging thousands of benchmarks takes a while, in which no round begins. */
+const secondsBetweenVerdicts = 2
+
 function isAllMeasured(evidence: readonly Evidence[]): boolean {
   return evidence.every(
-    ({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread,
+    ({ kind, samples, failures }) => samples.length > 0 || failures.length > 0 || kind === 'unread',
   )
 }
 

@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { allProcesses, namesIn, textOf, withDescendants } from '../platform/process-tree.ts'
+import {
+  allProcesses,
+  namesIn,
+  textIfThere,
+  withDescendants,
+} from '../platform/processes/process-tree.ts'
 
 /** What a server and all that it has started used; null where the platform does not tell. */
 export interface ServerResources {
@@ -31,12 +36,12 @@ function forgetPeak(pid: number): void {
 /** Of each thread: /proc/PID/stat counts in hundredths of a second. */
 function nanosecondsOf(pid: number): number[] {
   return namesIn(`/proc/${pid}/task`).flatMap((thread) =>
-    numberIn(/^(\d+) /, textOf(`/proc/${pid}/task/${thread}/schedstat`)),
+    numberIn(/^(\d+) /, textIfThere(`/proc/${pid}/task/${thread}/schedstat`)),
   )
 }
 
 function peakKilobytesOf(pid: number): number[] {
-  return numberIn(/^VmHWM:\s+(\d+) kB$/m, textOf(`/proc/${pid}/status`))
+  return numberIn(/^VmHWM:\s+(\d+) kB$/m, textIfThere(`/proc/${pid}/status`))
 }
 
 function numberIn(form: RegExp, text: string): number[] {

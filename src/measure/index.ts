@@ -1,17 +1,24 @@
-export { discover, type Discovery } from './discover.ts'
-export type { ReadingTerms } from './read-suites.ts'
+export { discover, type Discovery } from './found/discover.ts'
+export type { ReadingTerms } from './found/read-suites.ts'
 export { addRound, noFindings, type Findings } from './evidence.ts'
 export type { LoadedCode } from './foreign-code.ts'
+export type { Covered } from './led/cover.ts'
 export { giveUp } from './give-up.ts'
-export { redoneWarnings } from './redone-warnings.ts'
-export { asideWarnings } from './aside-warnings.ts'
+export { redoneWarnings } from './warnings/redone.ts'
+export { asideWarnings } from './warnings/asides.ts'
 export type { Aside } from './asides.ts'
-export { trafficWarnings } from './traffic-warnings.ts'
+export { trafficWarnings } from './warnings/traffic.ts'
 export { startWatch, type MachineSample } from './watch.ts'
 export { watchedOf } from './watched.ts'
-export { alertWarnings } from './alert-warnings.ts'
+export { alertWarnings } from './warnings/alerts.ts'
 export { longestCallSeconds, type ExtraWork } from './extra-work.ts'
-export type { OpenSuites, SuiteBook, Suites } from './suites.ts'
+export {
+  sharingIn,
+  type LookContext,
+  type OpenSuites,
+  type SuiteBook,
+  type Suites,
+} from './suites.ts'
 export { openSuites } from './kinds/index.ts'
 export { measureRounds, type RoundsRequest } from './pool.ts'
 export type { RoundResult } from './round.ts'

@@ -9,13 +9,14 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
+import type { Covered } from './led/cover.ts'
 import type { RoundFailure } from './failures.ts'
-import type { Found } from './found.ts'
+import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
-import type { SuiteContents } from './suite-contents.ts'
+import type { SuiteContents } from './found/suite-contents.ts'
 import type { Traffic } from './traffic.ts'
 
 /**
@@ -25,6 +26,8 @@ import type { Traffic } from './traffic.ts'
 export interface Suites {
   /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
   readonly alone: boolean
+  /** Whether a round measures all benchmarks of a suite, whichever of them are asked for. */
+  readonly together?: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
   /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
@@ -42,6 +45,18 @@ export interface Suites {
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
   /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
   isStale?(suite: string, version: PreparedVersion): boolean
+  /**
+   * Looks at what benchmarks of one suite run, in a process that measures nothing; left out, that cannot be known.
+   *
+   * @param benchmarks ids of those that run; null for all
+   */
+  cover?(
+    this: void,
+    suite: string,
+    version: PreparedVersion,
+    benchmarks: readonly string[] | null,
+    context: LookContext,
+  ): Promise<Covered>
   /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
@@ -54,6 +69,18 @@ export interface OpenSuites extends Suites {
 
 /** Which suites belong to which definition, by their ids. */
 export type SuiteBook = ReadonlyMap<string, OpenSuites>
+
+/** How the rounds of each suite share the time and the machine. */
+export function sharingIn(book: SuiteBook) {
+  return (suite: string) => {
+    const own = book.get(suite)
+    return {
+      priority: own?.conduct.priority ?? 0,
+      alone: own?.alone ?? false,
+      together: own?.together ?? false,
+    }
+  }
+}
 
 export interface LookContext {
   readonly settings: ProcessSettings

@@ -33,6 +33,7 @@ export { formatExactly, formatQuantity, formatSize, quantityScale } from './word
 export { csvText } from './text/csv-text.ts'
 export { inlineCode, prose } from './renderers/markdown/markdown-text.ts'
 export { visibleText } from './text/visible-text.ts'
+export { reachText } from './words/reach-text.ts'
 export { paint } from './text/paint.ts'
 export { textTable } from './text/text-table.ts'
 export type { Column } from './text/text-table.ts'

@@ -1,4 +1,4 @@
-import { latestOfCommit } from '../decide/index.ts'
+import { latestOfCommit } from '../records/index.ts'
 import {
   isMetricName,
   metricOf,

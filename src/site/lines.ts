@@ -1,4 +1,4 @@
-import { chainsOf, indexed, type IndexedEntry, type Link } from '../decide/index.ts'
+import { chainsOf, indexed, type IndexedEntry, type Link } from '../records/index.ts'
 import { metricOf, type HistoryEntry, type MetricName } from '../model/index.ts'
 
 /** One benchmark by one metric over a branch's pushes. */

@@ -1,4 +1,4 @@
-import { shiftsOfChain, trendsOf, type LevelShift, type Trend } from '../decide/index.ts'
+import { shiftsOfChain, trendsOf, type LevelShift, type Trend } from '../records/index.ts'
 import type { HistoryEntry, MetricName } from '../model/index.ts'
 import { fewestForOutliers } from '../stats/index.ts'
 import type { Told } from './contract.ts'

@@ -6,7 +6,7 @@
 import type { Benchmark } from '../model/index.ts'
 import { blocks, PartnerGone } from './baton.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { failing, joinRound, notThere, type Arm, type Start } from './measure.ts'
+import { failing, joinRound, notThere, type WorkerArm, type Start } from './measure.ts'
 import { underPresentNames } from './present-names.ts'
 import { exitCodes, type CollectSpec, type MeasureSpec, type WorkerMessage } from './protocol.ts'
 import { rehearse } from './rehearse.ts'
@@ -39,7 +39,8 @@ export interface Failure {
 
 type Send = (message: WorkerMessage) => void
 
-interface Visits {
+/** What becomes of a file's benchmarks, whatever takes care that one comes after the other. */
+export interface Visits {
   /** @param waits whether the framework can wait */
   at(benchmark: Benchmark, start: Start, waits: boolean): Steps<Shown>
   end(conclusion: Conclusion): Steps<void>
@@ -52,7 +53,11 @@ export function attend(
   send: Send,
   exit: (code: number) => never,
 ): Attendance {
-  const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send)
+  return attendBy(spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send), exit)
+}
+
+/** @param exit ends this process */
+export function attendBy(visits: Visits, exit: (code: number) => never): Attendance {
   const leaving = (error: unknown): never => {
     if (error instanceof PartnerGone) exit(exitCodes.partnerGone)
     throw error
@@ -140,17 +145,17 @@ const rehearsalMs = 1
 function measuring(spec: MeasureSpec, send: Send): Visits {
   const { asWritten, benchmarks } = spec
   const rehearsed = new Set(spec.rehearsed)
-  let arm: Arm | undefined
+  let arm: WorkerArm | undefined
   let next = 0
   /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
   let hasLeftOut = false
-  function* join(): Steps<Arm> {
+  function* join(): Steps<WorkerArm> {
     if (arm !== undefined) return arm
     send({ type: 'loaded' })
     arm = yield* joinRound(spec, spec.alone, send)
     return arm
   }
-  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<Arm> {
+  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<WorkerArm> {
     const own = yield* join()
     for (; next < place; next++) yield* own.measure(benchmarks[next] ?? '', failing(why), waits)
     return own

@@ -64,6 +64,23 @@ export interface CollectSpec extends FileSpec {
   readonly baton: BatonSpec['kind']
 }
 
+/** Looks at what the benchmarks of a file run, in place of measuring them. */
+export interface CoverSpec extends FileSpec {
+  readonly task: 'cover'
+  /** Ids, as the file has them, of those that are run; null for all. */
+  readonly benchmarks: readonly string[] | null
+  /** Where all of the version's own files lie; absolute, a real path. */
+  readonly root: string
+  /** A part of the addresses of the gate's own code. */
+  readonly program: string
+  readonly baton: BatonSpec['kind']
+}
+
+/** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
+export function lookedPath(scratch: string): string {
+  return `${scratch}.looked.json`
+}
+
 /** What an arm measures, and with whom in turn. */
 export interface ArmSpec {
   /** This process's place in the order of turns. */
@@ -104,7 +121,10 @@ export interface CalibrateSpec extends KeyedSpec {
   readonly slicing: SliceSettings
 }
 
-export type WorkerSpec = CollectSpec | MeasureSpec | CalibrateSpec
+/** A task that runs a benchmark file. */
+export type FileTask = CollectSpec | MeasureSpec | CoverSpec
+
+export type WorkerSpec = FileTask | CalibrateSpec
 
 export type WorkerMessage =
   | {
@@ -143,6 +163,14 @@ export type WorkerMessage =
   | { readonly type: 'threw'; readonly message: string }
   /** Last but for the end: the files of all code that the process holds, real paths. */
   | { readonly type: 'modules'; readonly paths: readonly string[] }
+  /** What the benchmarks run is written down. */
+  | { readonly type: 'covered' }
+  /** This runtime cannot tell what they run. */
+  | {
+      readonly type: 'cannot-cover'
+      readonly because: 'runtime' | 'look-failed'
+      readonly message: string
+    }
   | { readonly type: 'done' }
 
 /** Where the time of a benchmark's slices went. */

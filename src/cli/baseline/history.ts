@@ -9,9 +9,9 @@ import {
   type KnownCommits,
   type MetricName,
 } from '../../model/index.ts'
-import { writeReport } from '../write-report.ts'
+import { writeReportFiles } from '../write-report.ts'
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 import { pageAddress } from './page-address.ts'
 
 export interface HistoryAsked {
@@ -31,7 +31,7 @@ export async function historyPage(
   { branch: wanted, metric, isAbsolute, isWeekly, files }: HistoryAsked,
   keeper: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { run, warnings } = await newestRun(wanted, keeper, means)
   const { engine, ports, config } = means
   const history = renamedHistory(run.history, config.renames)
@@ -49,7 +49,7 @@ export async function historyPage(
   }
   for (const name of ['csv', 'badge', 'openmetrics'] as const) {
     const path = files[name]
-    if (path !== null) await writeReport(path, texts[name](), means.directory, ports.files)
+    if (path !== null) await writeReportFiles(path, texts[name](), means.directory, ports.files)
   }
   if (!isWeekly) return { text: engine.renderHistory(view, means), data: view, warnings }
   const budgets = budgetsOf(config, newestBenchmarks(history))

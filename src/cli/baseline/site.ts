@@ -6,7 +6,7 @@ import type { Files } from '../../platform/ports.ts'
 import type { BranchOfSite, SiteAssets } from '../../site/index.ts'
 import { gatingMetrics, knownOf, newestBenchmarks } from './history.ts'
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 export interface SiteAsked {
   /** Empty for the one that is checked out. */
@@ -25,7 +25,7 @@ export async function sitePage(
   { branches: wanted, out, title }: SiteAsked,
   keeper: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { engine, ports, config, directory, siteAssetsPath } = means
   const to = resolve(directory, out)
   const assets = await assetsIn(siteAssetsPath, ports.files)

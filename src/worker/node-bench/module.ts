@@ -3,6 +3,9 @@ import module from 'node:module'
 
 export type Call = (...args: readonly unknown[]) => unknown
 
+/** As it is before anything replaces it. */
+const { registerHooks } = module
+
 /** What a runner has; the module itself is one. */
 export interface Declarations {
   readonly bench: Call & { readonly skip: Call; readonly only: Call }
@@ -48,7 +51,7 @@ export function isNodeBench(value: unknown): value is NodeBench {
 export function replaceNodeBench(substitute: NodeBench): void {
   Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) })
   // By its name it could not be imported from a Node.js that does not have it yet.
-  module.registerHooks({
+  registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'node:bench'
         ? { url, format: 'commonjs', shortCircuit: true }

@@ -2,18 +2,18 @@
  * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
  * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
  */
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
 import { failing, notThere } from '../measure.ts'
 import { isNodeBench, replaceNodeBench, type Call, type Declarations } from './module.ts'
 import type { BenchRecord, NodeBench, Stream } from './module.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { startSampled, type Context, type SampledFunction } from '../sampled.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 export async function runNodeBench(
-  { file, suite }: Pick<CollectSpec | MeasureSpec, 'file' | 'suite'>,
+  { file, suite }: Pick<FileTask, 'file' | 'suite'>,
   attendance: Attendance,
 ): Promise<void> {
   const real = process.getBuiltinModule('node:bench')
@@ -85,7 +85,7 @@ class Runs {
     const shown = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`)
     const name = namePath.at(-1) ?? ''
     const task = shown.length === 0 ? name : `${name} (${shown.join(', ')})`
-    return benchmark(this.#suite, namePath.slice(0, -1).join(' > '), task)
+    return benchmark(this.#suite, joinedName(namePath.slice(0, -1)), task)
   }
 }
 

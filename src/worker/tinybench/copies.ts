@@ -1,9 +1,13 @@
 /** Finds the copies of tinybench that code may load, each with a Bench class of its own. */
-import { existsSync, readFileSync } from 'node:fs'
+import fs from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isCopy, type Copy } from './tinybench.ts'
+
+/** As they are before anything replaces them: what we read is not what the file reads. */
+const { registerHooks } = module
+const { existsSync, readFileSync } = fs
 
 const isUnderTsx = process.execArgv.includes('tsx')
 
@@ -61,10 +65,10 @@ function ownCopies(file: string): string[] {
 
 /** Sees what is imported or required, at the last moment before it is. */
 function watchLoading(require: NodeJS.Require, found: (loaded: unknown) => void): void {
-  if (typeof module.registerHooks !== 'function') return
+  if (typeof registerHooks !== 'function') return
   const seen = new Set<string>()
   const packages = new Map<string, boolean>()
-  module.registerHooks({
+  registerHooks({
     resolve(specifier, context, next) {
       const resolved = next(specifier, context)
       const { url } = resolved

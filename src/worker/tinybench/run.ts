@@ -5,17 +5,14 @@
 import { benchmark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError } from '../evaluate.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { findCopies } from './copies.ts'
 import { TinybenchFile } from './file.ts'
 import { patch } from './patch.ts'
 import { watchStrangers, type Stranger } from './strangers.ts'
 
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-export async function runTinybench(
-  spec: CollectSpec | MeasureSpec,
-  attendance: Attendance,
-): Promise<void> {
+export async function runTinybench(spec: FileTask, attendance: Attendance): Promise<void> {
   const file = new TinybenchFile(spec.suite, attendance)
   const copies = await findCopies(spec.file, (copy) => patch(copy, file))
   const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => []

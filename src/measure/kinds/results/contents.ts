@@ -1,6 +1,6 @@
 import { quoted } from '../../../formats/index.ts'
 import { bareName, type ResultsDefinition } from '../../../model/index.ts'
-import type { Particulars, SuiteContents } from '../../suite-contents.ts'
+import type { Particulars, SuiteContents } from '../../found/suite-contents.ts'
 import type { Taken } from './take.ts'
 
 /** What a version's results hold for us. */
@@ -42,7 +42,6 @@ export function contentsOf(
     notes: [],
     warnings,
     machines,
-    together: true,
     particulars: new Map(particulars),
   }
 }

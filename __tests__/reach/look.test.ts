@@ -1,0 +1,184 @@
+/** Real processes that look at files of tinybench. */
+import { expect, it, vi } from 'vitest'
+import { lookerFor, reachesIn } from '../../bench/reach/looks.ts'
+import type { Reach, Unseen } from '../../src/model/index.ts'
+import { judgeLooks, type Look } from '../../src/reach/index.ts'
+import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
+import { project } from '../measure/project.ts'
+import { five, ours, vitestProject } from '../measure/vitest-dialects.ts'
+
+const suite = 'a.bench.mjs'
+
+/** A file with these benchmarks. */
+function file(runs: Readonly<Record<string, string>>, before = ''): string {
+  const added = Object.entries(runs).map(([name, run]) => `bench.add('${name}', ${run})`)
+  return [`import { Bench } from 'tinybench'`, before, 'const bench = new Bench()', ...added].join(
+    '\n',
+  )
+}
+
+const id = (name: string): string => `${suite} > ${name}`
+
+/** What one look says of a file, compared with itself. */
+async function alone(
+  text: string,
+  names: readonly string[],
+): Promise<ReturnType<typeof judgeLooks>> {
+  const look = await (await lookerFor(suite))(project({ [suite]: text }))
+  return judgeLooks(look, look, names.map(id))
+}
+
+const because = (reach: Reach | undefined): readonly Unseen['code'][] =>
+  reach?.kind === 'unknown' ? reach.because.map(({ code }) => code) : []
+
+it('tells benchmarks that run or read what was changed from those that do not', async () => {
+  const lib = (value: number, above: string): string => `${above}
+import { readFileSync } from 'node:fs'
+export const one = (x) => two(x)
+const two = (x) => three(x)
+function three(x) { return x + ${value} }
+let calls = 0
+export const often = () => (++calls % 1000 === 0 ? seldom() : 1)
+const seldom = () => ${value}
+const unused = () => ${value}
+export const text = () => unused.toString().length
+export const stack = () => new Error('x').stack.length
+export const read = () => readFileSync(new URL('./data.txt', import.meta.url)).length`
+  const text = file(
+    {
+      deep: '() => lib.one(1)',
+      seldom: '() => lib.often()',
+      text: '() => lib.text()',
+      stack: '() => lib.stack()',
+      read: '() => lib.read()',
+      environment: '() => (process.env.HOME = process.env.HOME)',
+      nothing: '() => 1',
+    },
+    `import * as lib from './lib.mjs'`,
+  )
+  const was = project({ [suite]: text, 'lib.mjs': lib(1, ''), 'data.txt': '1' })
+  const is = project({ [suite]: text, 'lib.mjs': lib(2, '// a line more\n'), 'data.txt': '2' })
+  const names = ['deep', 'seldom', 'text', 'stack', 'read', 'environment', 'nothing']
+  const known = await reachesIn({ was, is }, names.map(id), await lookerFor(suite))
+  const code = { kind: 'code', how: 'changed', path: './lib.mjs' } as const
+  expect(Object.fromEntries(known)).toEqual({
+    [id('deep')]: reached({ ...code, lines: [6, 6], name: 'three' }),
+    [id('seldom')]: reached({ ...code, lines: [9, 9], name: 'seldom' }),
+    [id('text')]: reached({ kind: 'read', what: 'function-text', name: 'unused' }),
+    [id('stack')]: reached({ kind: 'read', what: 'error-stack', name: '' }),
+    [id('read')]: reached({ kind: 'read', what: 'file', name: './data.txt' }),
+    [id('environment')]: expect.objectContaining({ kind: 'cannot-reach' }),
+    [id('nothing')]: expect.objectContaining({ kind: 'cannot-reach' }),
+  })
+})
+
+function reached(...differences: readonly object[]): object {
+  return { kind: 'reaches', differences }
+}
+
+it('sees what an earlier benchmark has made for both', async () => {
+  const text = file({ a: '() => one()', b: '() => one()' }, `import { one } from './lib.mjs'`)
+  const lib = (value: number): string => `let made
+const make = () => [${value}]
+export const one = () => (made ??= make()).length`
+  const [was, is] = [1, 2].map((value) => project({ [suite]: text, 'lib.mjs': lib(value) }))
+  const look = await lookerFor(suite)
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, [id('a'), id('b')], look)
+  expect([...known.values()].map(({ kind }) => kind)).toEqual(['reaches', 'reaches'])
+})
+
+it('knows nothing of benchmarks that do what cannot be seen, and says what that is', async () => {
+  const once = (what: string): string =>
+    `() => { done.has(${what.length}) || (done.add(${what.length}), ${what}) }`
+  const runs = {
+    'child-process': once(`spawnSync('true')`),
+    'worker-thread': once(`new Worker('0', { eval: true })`),
+    network: once(`createServer().listen(0).close()`),
+    inspector: once(`new Session().connect()`),
+    fails: `() => { throw new Error('no') }`,
+    'endless-code': `() => new Function('return ' + n++)()`,
+  }
+  const text = file(
+    { ...runs, nothing: '() => 1' },
+    `import { spawnSync } from 'node:child_process'
+import { Session } from 'node:inspector'
+import { createServer } from 'node:net'
+import { Worker } from 'node:worker_threads'
+const done = new Set()
+let n = 0`,
+  )
+  const codes = Object.keys(runs)
+  const { known, again } = await alone(text, [...codes, 'nothing'])
+  expect(codes.map((name) => because(known.get(id(name)))[0])).toEqual(codes)
+  expect(again).toEqual([id('nothing')])
+})
+
+it('reads five thousand scripts', async () => {
+  const many = `for (let i = 0; i < 5000; i++) new Function('return ' + i)()`
+  const { known } = await alone(file({ a: '() => 1' }, many), ['a'])
+  const a = known.get(id('a'))
+  expect(a?.kind === 'cannot-reach' ? a.compared.functions : 0).toBeGreaterThan(5000)
+})
+
+it.each([
+  ['throws', `throw new Error('not today')`, 'file-throws'],
+  ['ends its process', `process.reallyExit(3)`, 'look-failed'],
+])('knows nothing of a file that %s', async (_, end, code) => {
+  const { known } = await alone(`${file({ a: '() => 1' })}\nawait bench.run()\n${end}`, ['a'])
+  expect(because(known.get(id('a')))[0]).toBe(code)
+})
+
+it('knows nothing where the runtime does not tell how it finds modules', async () => {
+  const older = `import module from 'node:module'; delete module.registerHooks`
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(older)}`]
+  const look: Look = await (
+    await lookerFor(suite, { flags })
+  )(project({ [suite]: file({ a: '() => 1' }) }))
+  expect(look).toEqual({
+    kind: 'failed',
+    why: { code: 'runtime', text: `Node.js ${process.version}` },
+  })
+})
+
+it.skipIf(isLeftOut())('looks at files of node:bench', async () => {
+  vi.stubEnv('PATH', pathWithNode())
+  const text = `import { bench } from 'node:bench'
+import { one } from './lib.mjs'
+bench('own', (b) => { b.start(); one(); b.end(1) })
+bench('nothing', (b) => { b.start(); b.end(1) })`
+  const [was, is] = [1, 2].map((value) =>
+    project({ [suite]: text, 'lib.mjs': `export const one = () => ${value}` }, null),
+  )
+  try {
+    const look = await lookerFor(suite, { kind: 'node-bench' })
+    const known = await reachesIn(
+      { was: was ?? '', is: is ?? '' },
+      [id('own'), id('nothing')],
+      look,
+    )
+    expect([...known.values()].map(({ kind }) => kind)).toEqual(['reaches', 'cannot-reach'])
+  } finally {
+    vi.unstubAllEnvs()
+  }
+})
+
+it('looks at files of Vitest', async () => {
+  const text = [
+    five.head,
+    `import { one } from './lib.ts'`,
+    five.bench('own', '() => one()'),
+    five.bench('nothing', '() => 1'),
+  ].join('\n')
+  const [was, is] = [1, 2].map((value) =>
+    vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, ours),
+  )
+  const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
+  const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${five.named(name)}`)
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, ids, look)
+  expect(
+    [...known.values()].map((reach) => (because(reach).length > 0 ? reach : reach.kind)),
+  ).toEqual(['reaches', 'cannot-reach'])
+  expect(known.get(ids[0] ?? '')).toEqual(
+    reached({ kind: 'code', how: 'changed', path: './lib.ts', lines: [1, 1], name: 'one' }),
+  )
+})

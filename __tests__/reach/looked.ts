@@ -1,0 +1,56 @@
+/** Looks that were never made: files, and which of their functions ran. */
+import { syntaxOf, fields, maybe, nameOf } from '../../src/reach/syntax.ts'
+import type { LookedFile, Stretch } from '../../src/worker/cover/looked.ts'
+
+export interface Told {
+  /** Texts by their paths. */
+  readonly files: Readonly<Record<string, string>>
+  /** Names of functions that ran while the files were loaded, each file itself included. */
+  readonly atLoad?: readonly string[]
+  /** Names of functions that the benchmarks ran, by their ids. */
+  readonly benchmarks?: Readonly<Record<string, readonly string[]>>
+  /** What was read in these stretches: of a benchmark by its id, at load by an empty one. */
+  readonly read?: Readonly<Record<string, Stretch['read']>>
+  readonly unseen?: Readonly<Record<string, Stretch['unseen']>>
+  /** Files that imports find, by the importing path and the specifier. */
+  readonly resolved?: LookedFile['resolved']
+  readonly threw?: string
+}
+
+export function looked(told: Told): LookedFile {
+  const scripts = Object.entries(told.files).map(([path, text]) => ({ path, text }))
+  const places = new Map<string, Stretch['ran'][number]>()
+  scripts.forEach(({ text }, script) => {
+    for (const { node, start, end } of syntaxOf(text)?.all ?? []) {
+      const id = maybe(fields(node)['id'])
+      if (id !== null) places.set(nameOf(id), [script, start, end, nameOf(id)])
+    }
+  })
+  const ranBy = (names: readonly string[] = []): Stretch['ran'] =>
+    names.map((name) => {
+      const place = places.get(name)
+      if (place === undefined) throw new Error(`there is no function ${name}`)
+      return place
+    })
+  const whole = scripts.map(({ text }, script) => [script, 0, text.length, ''] as const)
+  const stretch = (benchmark: string | null, ran: Stretch['ran']): Stretch => ({
+    benchmark,
+    ran,
+    read: told.read?.[benchmark ?? ''] ?? [],
+    unseen: told.unseen?.[benchmark ?? ''] ?? [],
+    calls: benchmark === null ? 0 : 100,
+  })
+  return {
+    version: 1,
+    scripts,
+    stretches: [
+      stretch(null, [...whole, ...ranBy(told.atLoad)]),
+      ...Object.entries(told.benchmarks ?? {}).map(([id, names]) => stretch(id, ranBy(names))),
+    ],
+    resolved: [
+      ...scripts.map(({ path }) => ['/worker.js', path, path] as const),
+      ...(told.resolved ?? []),
+    ],
+    threw: told.threw ?? null,
+  }
+}

@@ -1,0 +1,302 @@
+/** Changes that reach a benchmark by ways of their own, and such that reach nobody, in a small project. */
+
+export interface Special {
+  readonly kind: string
+  readonly isHarmless: boolean
+  readonly base: Files
+  readonly head: Files
+}
+
+type Files = Readonly<Record<string, string>>
+
+export const specialSuite = 'special.bench.mjs'
+
+/** A file with the benchmark `own`, which does what is said. */
+function bench(run: string, before = ''): string {
+  return `import { Bench } from 'tinybench'
+${before}
+const bench = new Bench()
+bench.add('own', ${run})
+await bench.run()
+`
+}
+
+/** What stands in `lib.mjs` in both versions, and what the benchmark calls of it. */
+function inLib(kind: string, before: string, after: string, run = '() => lib.run()'): Special {
+  const file = bench(run, `import { run } from './lib.mjs'\nconst lib = { run }`)
+  return {
+    kind,
+    isHarmless: false,
+    base: { [specialSuite]: file, 'lib.mjs': before },
+    head: { [specialSuite]: file, 'lib.mjs': after },
+  }
+}
+
+/** `VALUE` is another one in the head. */
+function value(kind: string, text: string, run?: string): Special {
+  return inLib(kind, text.replaceAll('VALUE', '1'), text.replaceAll('VALUE', '2'), run)
+}
+
+function harmless(special: Special): Special {
+  return { ...special, isHarmless: true }
+}
+
+/** Another file beside `lib.mjs` has a VALUE. */
+function beside(kind: string, lib: string, path: string, text: string, more: Files = {}): Special {
+  const own = inLib(kind, lib, lib)
+  return {
+    ...own,
+    base: { ...own.base, ...more, [path]: text.replaceAll('VALUE', '1') },
+    head: { ...own.head, ...more, [path]: text.replaceAll('VALUE', '2') },
+  }
+}
+
+export const specials: readonly Special[] = [
+  value(
+    'a callee three calls deep',
+    'const c = () => VALUE\nconst b = () => c()\nconst a = () => b()\nexport const run = () => a()',
+  ),
+  value('a constant at the top', 'const size = VALUE\nexport const run = () => size'),
+  value('a default parameter', 'const f = (a = VALUE) => a\nexport const run = () => f()'),
+  value('a getter', 'const o = { get a() { return VALUE } }\nexport const run = () => o.a'),
+  value(
+    'a setter',
+    'const o = { set a(v) { this.b = v + VALUE } }\nexport const run = () => (o.a = 1)',
+  ),
+  value('a class field', 'class A { a = VALUE }\nexport const run = () => new A().a'),
+  value(
+    'a private field',
+    'class A { #a = VALUE\n get() { return this.#a } }\nexport const run = () => new A().get()',
+  ),
+  value('a static field', 'class A { static a = VALUE }\nexport const run = () => A.a'),
+  value('a static block', 'class A { static { this.a = VALUE } }\nexport const run = () => A.a'),
+  value(
+    'a computed key',
+    'const o = { [`a${VALUE}`]: 1 }\nexport const run = () => Object.keys(o)',
+  ),
+  value('a regular expression', 'export const run = () => /aVALUE/.test("a1")'),
+  value('a sort comparator', 'export const run = () => [3, 1, 2].sort((a, b) => (a - b) * VALUE)'),
+  value(
+    'a Proxy trap',
+    'const p = new Proxy({}, { get: () => VALUE })\nexport const run = () => p.x',
+  ),
+  value(
+    'a reviver',
+    'export const run = () => JSON.parse("[1]", (k, v) => (k === "0" ? VALUE : v))',
+  ),
+  value(
+    'a replacer',
+    'export const run = () => JSON.stringify([1], (k, v) => (k === "0" ? VALUE : v))',
+  ),
+  value('toJSON', 'const o = { toJSON: () => VALUE }\nexport const run = () => JSON.stringify(o)'),
+  value(
+    'Symbol.toPrimitive',
+    'const o = { [Symbol.toPrimitive]: () => VALUE }\nexport const run = () => o + 1',
+  ),
+  value(
+    'Symbol.iterator',
+    'const o = { *[Symbol.iterator]() { yield VALUE } }\nexport const run = () => [...o]',
+  ),
+  value('a tag of a template', 'const tag = () => VALUE\nexport const run = () => tag`a`'),
+  value('a generator', 'function* g() { yield VALUE }\nexport const run = () => [...g()]'),
+  value('an async function', 'const f = async () => VALUE\nexport const run = () => f()'),
+  value(
+    'a thenable',
+    'const t = { then: (f) => f(VALUE) }\nexport const run = async () => await t',
+  ),
+  value(
+    'an inherited method',
+    'class A { m() { return VALUE } }\nclass B extends A {}\nconst b = new B()\nexport const run = () => b.m()',
+  ),
+  value(
+    'a decorator by hand',
+    'const twice = (f) => () => f() + VALUE\nconst g = twice(() => 1)\nexport const run = () => g()',
+  ),
+  value(
+    'a prototype patch at load',
+    'Array.prototype.sumOf = function () { return VALUE }\nexport const run = () => [].sumOf()',
+  ),
+  value(
+    'a global that is set at load',
+    'globalThis.setting = VALUE\nexport const run = () => globalThis.setting',
+  ),
+  value(
+    'a table that is filled at load',
+    'const t = new Map()\nfor (const k of ["a"]) t.set(k, VALUE)\nexport const run = () => t.get("a")',
+  ),
+  value(
+    'an object that others fill',
+    'const o = {}\nconst add = (k, v) => { o[k] = v }\nadd("a", VALUE)\nexport const run = () => o.a',
+  ),
+  value(
+    'a value behind another name',
+    'const a = VALUE\nconst b = { a }\nconst c = [b]\nexport const run = () => c[0].a',
+  ),
+  value(
+    'a lazily made value',
+    'let made\nconst make = () => [VALUE]\nexport const run = () => (made ??= make())',
+  ),
+  value(
+    'a path taken once in a thousand calls',
+    'let n = 0\nconst seldom = () => VALUE\nexport const run = () => (++n % 1000 ? 0 : seldom())',
+  ),
+  value(
+    'a path taken after the first hundred',
+    'let n = 0\nconst late = () => VALUE\nexport const run = () => (++n > 100 ? late() : 0)',
+  ),
+  value(
+    'source read as a text',
+    'const f = () => VALUE\nexport const run = () => f.toString().length',
+  ),
+  value(
+    'source read as a part of a text',
+    'const f = () => VALUE\nexport const run = () => `${f}`.length',
+  ),
+  value('evaluated code', 'export const run = () => new Function("return VALUE")()'),
+  value('code that eval makes', 'const a = VALUE\nexport const run = () => (0, eval)("1") + a'),
+  value(
+    'names that eval sees',
+    'const hidden = VALUE\nexport const run = () => eval("hid" + "den")',
+  ),
+  inLib(
+    'the stack of an error',
+    'export const run = () => new Error(1).stack.length',
+    '// a line more\nexport const run = () => new Error(1).stack.length',
+  ),
+  value('a finally', 'export const run = () => { try { return 1 } finally { VALUE } }'),
+  value(
+    'a label in a switch',
+    'export const run = () => { switch (1) { case VALUE: return 1; default: return 2 } }',
+  ),
+  beside(
+    'JSON',
+    `import data from './data.json' with { type: 'json' }\nexport const run = () => data.a`,
+    'data.json',
+    '{"a":VALUE}',
+  ),
+  beside(
+    'a file read lazily',
+    `import { readFileSync } from 'node:fs'\nlet text\nexport const run = () => (text ??= readFileSync(new URL('./data.txt', import.meta.url), 'utf8')).length`,
+    'data.txt',
+    'VALUE',
+  ),
+  beside(
+    'a file read at load',
+    `import { readFileSync } from 'node:fs'\nconst text = readFileSync(new URL('./data.txt', import.meta.url), 'utf8')\nexport const run = () => text.length`,
+    'data.txt',
+    'VALUE',
+  ),
+  beside(
+    'a dynamic import',
+    `export const run = async () => (await import('./other.mjs')).a`,
+    'other.mjs',
+    'export const a = VALUE',
+  ),
+  beside(
+    'a dependency',
+    `import { a } from 'dep'\nexport const run = () => a()`,
+    'node_modules/dep/index.js',
+    'exports.a = () => VALUE',
+  ),
+  beside(
+    'a constant of CommonJS',
+    `import { a } from 'dep'\nexport const run = () => a`,
+    'node_modules/dep/index.js',
+    'exports.a = VALUE',
+  ),
+  beside(
+    'a re-exported constant',
+    `import { a } from './other.mjs'\nexport { a }\nexport const run = () => a`,
+    'other.mjs',
+    'export const a = VALUE',
+  ),
+  beside(
+    'a default export',
+    `import a from './other.mjs'\nexport const run = () => a`,
+    'other.mjs',
+    'export default VALUE',
+  ),
+  beside(
+    'all that a module exports',
+    `import * as all from './other.mjs'\nexport const run = () => Object.values(all)`,
+    'other.mjs',
+    'export const a = VALUE',
+  ),
+  beside(
+    'a worker',
+    `import { Worker } from 'node:worker_threads'\nexport const run = () => new Worker(new URL('./w.mjs', import.meta.url)).terminate()`,
+    'w.mjs',
+    'VALUE',
+  ),
+  beside(
+    'where an import leads',
+    `import { a } from 'dep'\nexport const run = () => a()`,
+    'node_modules/dep/package.json',
+    '{"name":"dep","main":"./VALUE.js"}',
+    {
+      'node_modules/dep/1.js': 'exports.a = () => 1',
+      'node_modules/dep/2.js': 'exports.a = () => 2',
+    },
+  ),
+  harmless(
+    inLib(
+      'a comment',
+      'export const run = () => 1',
+      '// said\nexport const run = () => /* so */ 1',
+    ),
+  ),
+  harmless(
+    inLib(
+      'layout',
+      'export const run = () => { return 1 }',
+      'export const run = () => {\n\n  return 1\n}',
+    ),
+  ),
+  harmless(
+    inLib(
+      'a local renamed',
+      'export const run = (a) => { const b = a; return () => b }',
+      'export const run = (x) => { const y = x; return () => y }',
+    ),
+  ),
+  harmless(
+    inLib(
+      'a function that nobody calls',
+      'export const run = () => 1',
+      'function other() { return 2 }\nexport const run = () => 1',
+    ),
+  ),
+  harmless(
+    inLib(
+      'a version that nobody mentions',
+      'export const version = "1"\nexport const run = () => 1',
+      'export const version = "2"\nexport const run = () => 1',
+    ),
+  ),
+  harmless(
+    inLib(
+      'an import that nobody uses',
+      'export const run = () => 1',
+      `import { join } from 'node:path'\nexport const run = () => 1`,
+    ),
+  ),
+  harmless(
+    inLib(
+      'the order of functions',
+      'const a = () => 1\nconst b = () => 2\nexport const run = () => a() + b()',
+      'const b = () => 2\nconst a = () => 1\nexport const run = () => a() + b()',
+    ),
+  ),
+  moved(),
+]
+
+function moved(): Special {
+  const file = (path: string): string => bench('() => run()', `import { run } from './${path}'`)
+  const text = 'export const run = () => 1'
+  return {
+    kind: 'a moved file',
+    isHarmless: true,
+    base: { [specialSuite]: file('lib.mjs'), 'lib.mjs': text },
+    head: { [specialSuite]: file('src/lib.mjs'), 'src/lib.mjs': text },
+  }
+}

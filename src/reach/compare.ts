@@ -1,0 +1,300 @@
+/** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
+import type { Counted, Difference, Unseen } from '../model/index.ts'
+import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
+import { keysFor, type Keys } from './keys.ts'
+import { movedFiles } from './moved.ts'
+import { Codes, sideOf, type Place, type Side } from './side.ts'
+import { follow, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
+import { unitsOf, type Unit } from './units.ts'
+
+interface Comparison {
+  /** What every benchmark of the file runs, and what cannot be known of it. */
+  readonly shared: Compared
+  /** By their ids; those that ran in both versions. */
+  readonly benchmarks: ReadonlyMap<string, Compared>
+}
+
+export interface Compared {
+  readonly differences: readonly Difference[]
+  /** What cannot be seen. */
+  readonly unseen: readonly Unseen[]
+  readonly counted: Counted
+}
+
+export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
+  const codes = new Codes()
+  const own = sideOf(base, new Map(), codes)
+  const other = sideOf(head, movedFiles(base, head), codes)
+  const sides: Sides = [own, other]
+  const keys = keysFor(sides)
+  const baseShared = merged(own, null)
+  const headShared = merged(other, null)
+  const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)] as const
+  const changed = changedUnits(loaded, keys)
+  const taint = follow(changed, loaded)
+  const atLoad: Difference[] = [
+    ...imports(own, other),
+    ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
+    ...differing(loaded[0].functions, loaded[1].functions, sides, keys),
+    // A part that is new may have called what both have: a getter.
+    ...(changed.length === 0 ? [] : ranInOne(loaded, keys)),
+    ...reads(baseShared, headShared, sides),
+    ...listing([...baseShared.read, ...headShared.read], taint),
+  ]
+  const benchmarks = new Map<string, Compared>()
+  const ids = [own, other].map(
+    ({ file }) => new Set(file.stretches.flatMap(({ benchmark }) => benchmark ?? [])),
+  )
+  for (const id of ids[0] ?? []) {
+    if (ids[1]?.has(id) !== true) continue
+    const was = merged(own, id)
+    const is = merged(other, id)
+    benchmarks.set(id, {
+      differences: [
+        ...differing(was.places, is.places, sides, keys),
+        ...mentioning([...is.places, ...was.places], taint, sides, keys),
+        ...reads(was, is, sides),
+        ...listing([...was.read, ...is.read], taint),
+      ],
+      unseen: [...was.unseen, ...is.unseen],
+      counted: {
+        ...count([...was.places, ...baseShared.places], [...was.read, ...baseShared.read]),
+        calls: Math.min(was.calls, is.calls),
+      },
+    })
+  }
+  const threw = [base, head].flatMap((file) => file.threw ?? []).slice(0, 1)
+  return {
+    shared: {
+      differences: atLoad,
+      unseen: [
+        ...threw.map((text) => ({ code: 'file-throws', text }) as const),
+        ...baseShared.unseen,
+        ...headShared.unseen,
+      ],
+      counted: { ...count(baseShared.places, baseShared.read), calls: 0 },
+    },
+    benchmarks,
+  }
+}
+
+/** The base's and the head's. */
+type Sides = readonly [base: Side, head: Side]
+
+/** All stretches of a benchmark, or of what the file does beside its benchmarks. */
+interface Merged extends Omit<Stretch, 'benchmark' | 'ran'> {
+  readonly places: readonly Place[]
+}
+
+function merged({ file, places }: Side, benchmark: string | null): Merged {
+  const own = file.stretches.filter((each) => each.benchmark === benchmark)
+  return {
+    places: own.flatMap(({ ran }) => places(ran)),
+    read: own.flatMap(({ read }) => read),
+    unseen: own.flatMap(({ unseen }) => unseen),
+    calls: own.reduce((sum, { calls }) => sum + calls, 0),
+  }
+}
+
+function loadedOf(side: Side, { places }: Merged): Loaded {
+  const bodies = new Map<string, Body>()
+  const functions: Place[] = []
+  for (const place of places) {
+    const { path, code, start, end } = place
+    const isBody =
+      side.isModule(path) &&
+      (code.isFile(start, end) || code.functionAt(start, end)?.isTop === true)
+    if (!isBody) {
+      functions.push(place)
+      continue
+    }
+    const key = `${path} ${start} ${end} ${code.text.length}`
+    if (bodies.has(key)) continue
+    bodies.set(key, {
+      place,
+      units: unitsOf(code, start, end, (asked) => side.target(path, asked)),
+    })
+  }
+  return { side, bodies: [...bodies.values()], functions }
+}
+
+interface Changed {
+  readonly body: Body
+  readonly unit: Unit
+}
+
+/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
+function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Changed[] {
+  const [base = [], head = []] = loaded.map(({ bodies }) => bodies)
+  const sames = [base, head].map(
+    (bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))),
+  )
+  const isSame = ({ place }: Body): boolean => sames.every((each) => each.has(keys.of(place)))
+  const [was, is] = [base, head].map((bodies) => {
+    const all: Changed[] = []
+    for (const body of bodies) {
+      if (isSame(body)) continue
+      // What is not understood is one part, which acts.
+      for (const unit of body.units ?? [unknownPart(body.place)]) all.push({ body, unit })
+    }
+    return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`)
+  })
+  if (was === undefined || is === undefined) return []
+  const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0))
+  const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0))
+  return [...fresh, ...gone, ...reordered(was, is)]
+}
+
+function unknownPart({ code, start, end }: Place): Unit {
+  const nothing = { names: [], exported: [], properties: [], target: null }
+  return {
+    content: code.text.slice(start, end),
+    start,
+    end,
+    isOrdered: true,
+    does: 'acts',
+    ...nothing,
+  }
+}
+
+type Parts = ReadonlyMap<string, readonly Changed[]>
+
+/** The first part that has another place among those that both have, where that matters. */
+function reordered(was: Parts, is: Parts): readonly Changed[] {
+  const order = (
+    parts: Parts,
+    others: Parts,
+  ): Map<string, readonly (readonly [string, Changed])[]> => {
+    const kept = [...parts].flatMap(([key, units]) =>
+      units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each] as const),
+    )
+    const ordered = kept.filter(([, { unit }]) => unit.isOrdered)
+    return Map.groupBy(
+      ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start),
+      ([, { body }]) => body.place.path,
+    )
+  }
+  const before = order(was, is)
+  for (const [path, units] of order(is, was)) {
+    const own = before.get(path) ?? []
+    const moved = units.find(([key], i) => own[i]?.[0] !== key)
+    if (moved !== undefined) {
+      const { body, unit } = moved[1]
+      return [{ body, unit: { ...unit, does: 'acts' } }]
+    }
+  }
+  return []
+}
+
+function effect({ place, start, end }: Effect, base: Side, head: Side): Difference {
+  const isHead = (head.byPath.get(place.path) ?? []).includes(place.code)
+  const isBase = (base.byPath.get(place.path) ?? []).includes(place.code)
+  const how = isBase && !isHead ? 'gone' : 'changed'
+  return {
+    kind: 'code',
+    how,
+    path: place.ownPath,
+    lines: linesOf({ ...place, start, end }),
+    name: '',
+  }
+}
+
+/** Code that one version runs and the other does not have. */
+function differing(
+  before: readonly Place[],
+  after: readonly Place[],
+  [base, head]: Sides,
+  keys: Keys,
+): readonly Difference[] {
+  const lacking = (side: Side, places: readonly Place[]): readonly Place[] => {
+    const found = places.filter((place) => !keys.isIn(side, place))
+    return [...new Map(found.map((place) => [keys.of(place), place])).values()]
+  }
+  const gone = lacking(head, before)
+  const fresh = lacking(base, after)
+  const isSameName = (a: Place, b: Place): boolean => a.path === b.path && a.name === b.name
+  return [
+    ...fresh.map((place) => {
+      const how = gone.some((each) => isSameName(each, place)) ? 'changed' : 'new'
+      return codeAt(place, how)
+    }),
+    ...gone
+      .filter((place) => !fresh.some((each) => isSameName(each, place)))
+      .map((place) => codeAt(place, 'gone')),
+  ]
+}
+
+/** Code that has run at load in one version alone. */
+function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly Difference[] {
+  const ran = [base, head].map(({ functions }) => new Set(functions.map(keys.of)))
+  return [...head.functions, ...base.functions]
+    .filter((place) => !ran.every((each) => each.has(keys.of(place))))
+    .map((place) => codeAt(place, 'changed'))
+}
+
+/** Code that both have, and that uses a value which was changed while files were loaded. */
+function mentioning(
+  places: readonly Place[],
+  taint: Taint,
+  sides: Sides,
+  keys: Keys,
+): readonly Difference[] {
+  const found = places.filter(
+    (place) => isTainted(place, taint) && sides.every((side) => keys.isIn(side, place)),
+  )
+  const each = new Map(found.map((place) => [keys.of(place), place]))
+  return [...each.values()].map((place) => codeAt(place, 'changed'))
+}
+
+function codeAt(place: Place, how: 'changed' | 'new' | 'gone'): Difference {
+  const { ownPath, name } = place
+  return { kind: 'code', how, path: ownPath, lines: linesOf(place), name }
+}
+
+function linesOf({
+  code,
+  start,
+  end,
+}: Pick<Place, 'code' | 'start' | 'end'>): readonly [number, number] {
+  return [code.line(start), code.line(Math.max(start, end - 1))]
+}
+
+/** What a benchmark of one version has read that was never the same in the other one. */
+function reads(was: Merged, is: Merged, [base, head]: Sides): readonly Difference[] {
+  const keyOf = (read: Stretch['read'][number]): string => read.join('\n')
+  const lacking = ({ read }: Merged, { file }: Side): Stretch['read'] => {
+    const known = new Set(file.stretches.flatMap((each) => each.read).map(keyOf))
+    return read.filter((each) => !known.has(keyOf(each)))
+  }
+  const found = [...lacking(was, head), ...lacking(is, base)]
+  const named = new Map(found.map(([what, name]) => [`${what} ${name}`, { what, name }]))
+  return [...named.values()].map((each) => ({ kind: 'read', ...each }))
+}
+
+/** Code that went through the properties of an object, and so may have read a changed one without mentioning it. */
+function listing(read: Stretch['read'], { properties }: Taint): readonly Difference[] {
+  const found = read.filter(([what, name]) => what === 'property' && properties.has(name))
+  return [...new Set(found.map(([, name]) => name))].map((name) => ({
+    kind: 'read',
+    what: 'property',
+    name,
+  }))
+}
+
+function imports(base: Side, head: Side): readonly Difference[] {
+  return base.resolved.flatMap(([path, specifier, target]) => {
+    const now = head.target(path, specifier)
+    // Where the importing code is another one, so is what it says; that is looked at there.
+    return now === null || now === target ? [] : [{ kind: 'resolved', path, specifier } as const]
+  })
+}
+
+function count(places: readonly Place[], read: Stretch['read']): Omit<Counted, 'calls'> {
+  const functions = new Set(places.map(({ path, start, end }) => `${path} ${start} ${end}`))
+  const files = new Set(places.map(({ path }) => path))
+  return {
+    functions: functions.size,
+    files: files.size,
+    reads: new Set(read.map(([what, name]) => `${what} ${name}`)).size,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Reach, Unseen } from '../model/index.ts'
+import type { Look } from './look.ts'
+import { compareLooks, type Compared } from './compare.ts'
+
+/** What one look at a file of both versions has told. */
+export interface Judged {
+  readonly known: ReadonlyMap<string, Reach>
+  /**
+   * Benchmarks that have to be looked at once more, without the others: these ran what was changed in the same process,
+   * and may have left something behind.
+   */
+  readonly again: readonly string[]
+}
+
+/** @param candidates ids of the benchmarks that were to run, and no others did */
+export function judgeLooks(base: Look, head: Look, candidates: readonly string[]): Judged {
+  if (base.kind === 'failed') return all(candidates, unknown(base.why))
+  if (head.kind === 'failed') return all(candidates, unknown(head.why))
+  const { shared, benchmarks } = compareLooks(base.file, head.file)
+  const everywhere = reachOf(shared)
+  if (everywhere.kind !== 'cannot-reach') return all(candidates, everywhere)
+  const own = candidates.map((id) => {
+    const compared = benchmarks.get(id)
+    const reach: Reach =
+      compared === undefined ? unknown({ code: 'not-run', text: '' }) : reachOf(compared)
+    return [id, reach] as const
+  })
+  const proved = own.filter(([, { kind }]) => kind === 'cannot-reach')
+  if (proved.length === own.length) return { known: new Map(own), again: [] }
+  const others = own.filter(([, { kind }]) => kind !== 'cannot-reach')
+  return { known: new Map(others), again: proved.map(([id]) => id) }
+}
+
+function unknown(why: Unseen): Reach {
+  return { kind: 'unknown', because: [why] }
+}
+
+function all(ids: readonly string[], reach: Reach): Judged {
+  return { known: new Map(ids.map((id) => [id, reach])), again: [] }
+}
+
+function reachOf({ differences, unseen, counted }: Compared): Reach {
+  if (differences.length > 0) return { kind: 'reaches', differences }
+  if (unseen.length > 0) return { kind: 'unknown', because: unseen }
+  return { kind: 'cannot-reach', compared: counted }
+}

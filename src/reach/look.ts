@@ -1,0 +1,51 @@
+/** What a process has written down of the code that ran in it, parsed: that code may have had its hands on it. */
+import { z } from 'zod'
+import { readKinds, unseenCodes, type Unseen } from '../model/index.ts'
+import type { LookedFile } from '../worker/cover/looked.ts'
+
+/** How a version's look at one of its files ended. */
+export type Look =
+  | { readonly kind: 'looked'; readonly file: LookedFile }
+  | { readonly kind: 'failed'; readonly why: Unseen }
+
+const place = z.number().int().min(0)
+
+const schema = z.object({
+  version: z.literal(1),
+  scripts: z.array(z.object({ path: z.string(), text: z.string() })),
+  stretches: z.array(
+    z.object({
+      benchmark: z.string().nullable(),
+      ran: z.array(z.tuple([place, place, place, z.string()])),
+      read: z.array(z.tuple([z.enum(readKinds), z.string(), z.string()])),
+      unseen: z.array(z.object({ code: z.enum(unseenCodes), text: z.string() })),
+      calls: place,
+    }),
+  ),
+  resolved: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  threw: z.string().nullable(),
+}) satisfies z.ZodType<LookedFile>
+
+/** @param text of the process; whatever else it is, is a look that failed */
+export function parseLook(text: string): Look {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return unreadable
+  }
+  const { data } = schema.safeParse(parsed)
+  if (data === undefined) return unreadable
+  const isPlaced = data.stretches.every(({ ran }) =>
+    ran.every(([script, start, end]) => {
+      const length = data.scripts[script]?.text.length ?? -1
+      return start <= end && end <= length
+    }),
+  )
+  return isPlaced ? { kind: 'looked', file: data } : unreadable
+}
+
+const unreadable: Look = {
+  kind: 'failed',
+  why: { code: 'look-unreadable', text: '' },
+}

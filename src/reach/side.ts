@@ -1,0 +1,74 @@
+/** One version's look, with its scripts under the names that they have in both versions. */
+import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
+import { Code } from './code.ts'
+
+export interface Place {
+  readonly path: string
+  /** As the version itself has it. */
+  readonly ownPath: string
+  readonly code: Code
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+export interface Side {
+  readonly file: LookedFile
+  /** All scripts of a path; of code that was made of a text the path is empty. */
+  readonly byPath: ReadonlyMap<string, readonly Code[]>
+  places(ran: Stretch['ran']): readonly Place[]
+  /** All places that ran. */
+  readonly all: readonly Place[]
+  /** Whether a script is a module: no other file sees its names but by what it exports. */
+  isModule(path: string): boolean
+  /** What a module is found at, by who asks for it and what it asks for; null where that is not known. */
+  target(importer: string, specifier: string): string | null
+  /** Who asks for a module, and by which text. */
+  readonly resolved: readonly (readonly [importer: string, specifier: string, target: string])[]
+}
+
+/** @param names what stands for the paths of files that were moved */
+export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, codes: Codes): Side {
+  const named = (path: string): string => names.get(path) ?? path
+  const scripts = file.scripts.map(({ path, text }) => ({
+    path: named(path),
+    ownPath: path,
+    code: codes.of(path, text, names),
+  }))
+  const byPath = new Map<string, Code[]>()
+  for (const { path, code } of scripts) byPath.set(path, [...(byPath.get(path) ?? []), code])
+  const resolved = file.resolved.map(
+    ([importer, specifier, target]) => [named(importer), specifier, named(target)] as const,
+  )
+  const targets = new Map(
+    resolved.map(([importer, specifier, target]) => [`${importer}\n${specifier}`, target]),
+  )
+  const modules = new Set(resolved.map(([, , target]) => target))
+  const places: Side['places'] = (ran) =>
+    ran.flatMap(([script, start, end, name]) => {
+      const known = scripts[script]
+      return known === undefined ? [] : [{ ...known, start, end, name }]
+    })
+  return {
+    file,
+    byPath,
+    resolved,
+    places,
+    all: file.stretches.flatMap(({ ran }) => places(ran)),
+    isModule: (path) => modules.has(path),
+    target: (importer, specifier) => targets.get(`${importer}\n${specifier}`) ?? null,
+  }
+}
+
+/** Texts that are the same are looked through once. */
+export class Codes {
+  readonly #known = new Map<string, Code>()
+
+  of(path: string, text: string, names: ReadonlyMap<string, string>): Code {
+    // What its imports stand for may differ from version to version, so that its contents may.
+    const key = `${names.size > 0 ? 'head' : 'base'}\n${path}\n${text}`
+    const known = this.#known.get(key) ?? new Code(text)
+    this.#known.set(key, known)
+    return known
+  }
+}

@@ -1,0 +1,407 @@
+/**
+ * What runs while a file is loaded, in parts that can be told apart: a changed constant that nobody mentions reaches
+ * nobody, while a changed call may do anything.
+ */
+import type { Node } from 'acorn'
+import type { Code } from './code.ts'
+import { calledFunction, child, fields, maybe, nameOf, nodes, unquoted } from './syntax.ts'
+
+export interface Unit {
+  /** Equal where it does the same. */
+  readonly content: string
+  readonly start: number
+  readonly end: number
+  /** Whether it matters what runs before it. */
+  readonly isOrdered: boolean
+  /**
+   * `binds` gives values to names and does nothing else; `loads` has a module loaded, which is looked at by itself;
+   * `acts` may do anything.
+   */
+  readonly does: 'binds' | 'loads' | 'acts'
+  /** Names in the file that it gives values to. */
+  readonly names: readonly string[]
+  /** Names under which other files see them; `wholeModule` for all that a file of CommonJS exports. */
+  readonly exported: readonly string[]
+  /** Constants that it makes properties of some object: `lodash.VERSION = …`. */
+  readonly properties: readonly string[]
+  /** What a module is found at that this has loaded. */
+  readonly target: string | null
+}
+
+/** Stands for all that a file exports, among the names of what it does. */
+export const wholeModule = 'module.exports'
+
+/** Neither V8 nor Node.js reads a property of such a name by itself, as it reads `length` or `encoding`. */
+const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(name)
+
+type TargetOf = (specifier: string) => string | null
+
+/** The parts of a file, or of a function that is called at its top. @returns null where its text is not understood */
+export function unitsOf(
+  code: Code,
+  start: number,
+  end: number,
+  targetOf: TargetOf,
+): readonly Unit[] | null {
+  const { syntax } = code
+  if (syntax === null) return null
+  const own = code.functionAt(start, end)
+  const body = own === null ? syntax.program.body : bodyOf(own.node)
+  return body.flatMap((statement) => parts(statement, code, targetOf))
+}
+
+function bodyOf(node: Node): readonly Node[] {
+  const body = child(fields(node)['body'])
+  return body.type === 'BlockStatement' ? nodes(fields(body)['body']) : [body]
+}
+
+function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[] {
+  const of = fields(statement)
+  const part = (node: Node): UnitMaker => unitMaker(node, code, targetOf)
+  const whole = part(statement)
+  switch (statement.type) {
+    case 'EmptyStatement':
+      return []
+    case 'FunctionDeclaration':
+      return [declared(statement, whole, [])]
+    case 'ClassDeclaration':
+      return [declared(statement, whole, [])]
+    case 'VariableDeclaration':
+      return variables(statement, code, targetOf, false)
+    case 'ImportDeclaration': {
+      const target = targetOf(literal(of['source'])) ?? literal(of['source'])
+      return [
+        whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target }),
+        ...nodes(of['specifiers']).map((each) => {
+          const own = fields(each)
+          const imported =
+            each.type === 'ImportDefaultSpecifier'
+              ? 'default'
+              : each.type === 'ImportNamespaceSpecifier'
+                ? '*'
+                : moduleName(own['imported'])
+          const local = nameOf(child(own['local']))
+          return part(each)({ content: `${local} = ${imported} of →${target}`, names: [local] })
+        }),
+      ]
+    }
+    case 'ExportNamedDeclaration': {
+      const declaration = maybe(of['declaration'])
+      if (declaration?.type === 'VariableDeclaration')
+        return variables(declaration, code, targetOf, true)
+      if (declaration !== null) {
+        const id = maybe(fields(declaration)['id'])
+        return [declared(declaration, whole, id === null ? [] : [nameOf(id)])]
+      }
+      const source = maybe(of['source'])
+      const asked = source === null ? null : literal(source)
+      const target = asked === null ? null : (targetOf(asked) ?? asked)
+      const loads =
+        target === null
+          ? []
+          : [whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target })]
+      return [
+        ...loads,
+        ...nodes(of['specifiers']).map((each) => {
+          const own = fields(each)
+          const name = moduleName(own['exported'])
+          const from = target === null ? '' : ` of →${target}`
+          return part(each)({
+            content: `export ${name} = ${moduleName(own['local'])}${from}`,
+            exported: [name],
+          })
+        }),
+      ]
+    }
+    case 'ExportDefaultDeclaration': {
+      const value = child(of['declaration'])
+      const id = maybe(fields(value)['id'])
+      const names = id === null ? [] : [nameOf(id)]
+      const unit = whole({ exported: ['default'], names, isOrdered: !isStill(value) })
+      return [isPure(value) ? unit : acting(unit)]
+    }
+    case 'ExpressionStatement':
+      return expression(statement, code, targetOf)
+    default:
+      return [acting(whole({}))]
+  }
+}
+
+type UnitMaker = (known: Known) => Unit
+
+type Known = Partial<Omit<Unit, 'start' | 'end'>>
+
+/** Makes units of a piece of syntax; what is not said otherwise binds no name. */
+function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
+  const { start, end } = node
+  return (known) => ({
+    content: known.content ?? code.content(node, null, targetOf),
+    start,
+    end,
+    isOrdered: false,
+    does: 'binds',
+    names: [],
+    exported: [],
+    properties: [],
+    target: null,
+    ...known,
+  })
+}
+
+function acting(unit: Unit): Unit {
+  return { ...unit, does: 'acts', isOrdered: true }
+}
+
+/** A function counts by what runs of it: here it is a name. */
+function declared(node: Node, whole: UnitMaker, exported: readonly string[]): Unit {
+  const id = maybe(fields(node)['id'])
+  const names = id === null ? [] : [nameOf(id)]
+  if (node.type !== 'ClassDeclaration')
+    return whole({ content: `function ${names.join('')} ${exported.join('')}`, names, exported })
+  const unit = whole({ names, exported })
+  return isPureClass(node) ? unit : acting(unit)
+}
+
+function variables(
+  declaration: Node,
+  code: Code,
+  targetOf: TargetOf,
+  isExported: boolean,
+): readonly Unit[] {
+  const of = fields(declaration)
+  return nodes(of['declarations']).flatMap((each) => {
+    const own = fields(each)
+    const whole = unitMaker(each, code, targetOf)
+    const id = child(own['id'])
+    const init = maybe(own['init'])
+    const names = namesIn(id)
+    const exported = isExported ? names : []
+    const isOrdered = of['kind'] === 'var' || (init !== null && !isStill(init))
+    const asked = init === null ? null : required(init)
+    if (asked !== null) {
+      const target = targetOf(asked) ?? asked
+      const loads = whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target })
+      const simple = simpleProperties(id)
+      if (simple === null) return [loads, whole({ names, exported, isOrdered })]
+      return [
+        loads,
+        ...simple.map(({ node, key, local }) => {
+          const content = `${local} = ${key} of →${target}`
+          return unitMaker(node, code, targetOf)({ content, names: [local], isOrdered })
+        }),
+      ]
+    }
+    const unit = whole({ names, exported, isOrdered })
+    return [id.type === 'Identifier' && (init === null || isPure(init)) ? unit : acting(unit)]
+  })
+}
+
+function expression(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[] {
+  const whole = unitMaker(statement, code, targetOf)
+  const value = child(fields(statement)['expression'])
+  const of = fields(value)
+  const asked = required(value)
+  if (asked !== null) {
+    const target = targetOf(asked) ?? asked
+    return [whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target })]
+  }
+  if (value.type === 'AssignmentExpression' && of['operator'] === '=') {
+    const left = child(of['left'])
+    const right = child(of['right'])
+    if (isExports(left) && right.type === 'ObjectExpression') {
+      const properties = nodes(fields(right)['properties'])
+      if (properties.every(isPlainProperty)) {
+        return [
+          whole({ content: 'module.exports = {}', isOrdered: true }),
+          ...properties.map((each) => {
+            const name = nameOf(child(fields(each)['key']))
+            const given = child(fields(each)['value'])
+            const isOrdered = !isStill(given)
+            const own = unitMaker(each, code, targetOf)
+            const unit = own({ exported: [name], names: [name], isOrdered })
+            return isPure(given) ? unit : acting(unit)
+          }),
+        ]
+      }
+    }
+    const member = fields(left)
+    if (isExports(left) && isPure(right))
+      return [whole({ names: ['exports'], exported: [wholeModule], isOrdered: true })]
+    if (left.type === 'MemberExpression' && member['computed'] === false && isPure(right)) {
+      const name = nameOf(child(member['property']))
+      const object = child(member['object'])
+      if (isExports(object)) return [whole({ names: [name], exported: [name], isOrdered: true })]
+      if (isConstant(name) && isPure(object))
+        return [whole({ properties: [name], isOrdered: true })]
+    }
+  }
+  if (value.type === 'CallExpression' && calledFunction(child(of['callee'])) !== null) {
+    // What the function does is looked at by itself.
+    if (nodes(of['arguments']).every(isPure)) return [whole({ does: 'loads', isOrdered: true })]
+  }
+  return [acting(whole({}))]
+}
+
+/** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
+function isStill(node: Node): boolean {
+  const of = fields(node)
+  switch (node.type) {
+    case 'Literal':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+      return true
+    case 'TemplateLiteral':
+      return nodes(of['expressions']).every(isStill)
+    case 'UnaryExpression':
+      return isStill(child(of['argument']))
+    case 'BinaryExpression':
+      return isStill(child(of['left'])) && isStill(child(of['right']))
+    case 'ArrayExpression':
+      return nodes(of['elements']).every(isStill)
+    case 'ObjectExpression':
+      return nodes(of['properties']).every(
+        (each) => isPlainProperty(each) && isStill(child(fields(each)['value'])),
+      )
+    default:
+      return false
+  }
+}
+
+/** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
+function isPure(node: Node): boolean {
+  const of = fields(node)
+  switch (node.type) {
+    case 'Literal':
+    case 'Identifier':
+    case 'ThisExpression':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+      return true
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return isPureClass(node)
+    case 'TemplateLiteral':
+      return nodes(of['expressions']).every(isPure)
+    case 'UnaryExpression':
+      return of['operator'] !== 'delete' && isPure(child(of['argument']))
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return isPure(child(of['left'])) && isPure(child(of['right']))
+    case 'ConditionalExpression':
+      return ['test', 'consequent', 'alternate'].every((key) => isPure(child(of[key])))
+    case 'ParenthesizedExpression':
+      return isPure(child(of['expression']))
+    case 'ArrayExpression':
+      return nodes(of['elements']).every(isPure)
+    case 'ObjectExpression':
+      return nodes(of['properties']).every(
+        (each) => isPlainProperty(each) && isPure(child(fields(each)['value'])),
+      )
+    case 'MemberExpression':
+      return of['computed'] === false && isPure(child(of['object']))
+    case 'NewExpression': {
+      const callee = child(of['callee'])
+      return (
+        /^(?:Set|Map|WeakMap|WeakSet|RegExp)$/.test(nameOf(callee)) &&
+        nodes(of['arguments']).every(isPure)
+      )
+    }
+    case 'CallExpression': {
+      const callee = child(of['callee'])
+      if (required(node) !== null) return true
+      const given = nodes(of['arguments'])
+      // What is frozen may be something that others have as well, unless it was made for that.
+      const isFresh = given.every(({ type }) => /^(?:Array|Object)Expression$/.test(type))
+      const isKnown =
+        nameOf(callee) === 'Symbol' || (isFresh && memberName(callee) === 'Object.freeze')
+      return isKnown && given.every(isPure)
+    }
+    default:
+      return false
+  }
+}
+
+function isPureClass(node: Node): boolean {
+  const of = fields(node)
+  const parent = maybe(of['superClass'])
+  if (parent !== null && !isPure(parent)) return false
+  return nodes(fields(child(of['body']))['body']).every((member) => {
+    const own = fields(member)
+    return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true
+  })
+}
+
+function isPlainProperty(node: Node): boolean {
+  const of = fields(node)
+  return (
+    node.type === 'Property' &&
+    of['computed'] === false &&
+    of['kind'] === 'init' &&
+    child(of['key']).type === 'Identifier' &&
+    nameOf(child(of['key'])) !== '__proto__'
+  )
+}
+
+/** `module.exports`, or `exports`. */
+export function isExports(node: Node): boolean {
+  return nameOf(node) === 'exports' || memberName(node) === 'module.exports'
+}
+
+export function memberName(node: Node): string {
+  if (node.type !== 'MemberExpression') return ''
+  const of = fields(node)
+  return of['computed'] === true
+    ? ''
+    : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
+}
+
+/** What `require('…')` asks for; null for anything else. */
+export function required(node: Node): string | null {
+  if (node.type !== 'CallExpression') return null
+  const of = fields(node)
+  const [argument, more] = nodes(of['arguments'])
+  if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
+    return null
+  return argument.type === 'Literal' ? literal(argument) : null
+}
+
+interface SimpleProperty {
+  readonly node: Node
+  readonly key: string
+  readonly local: string
+}
+
+/** The parts of `{ a, b: c }`; null for any other pattern. */
+function simpleProperties(pattern: Node): readonly SimpleProperty[] | null {
+  if (pattern.type !== 'ObjectPattern') return null
+  const found: SimpleProperty[] = []
+  for (const node of nodes(fields(pattern)['properties'])) {
+    const of = fields(node)
+    const value = maybe(of['value'])
+    if (node.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
+      return null
+    found.push({ node, key: nameOf(child(of['key'])), local: nameOf(value) })
+  }
+  return found
+}
+
+function namesIn(pattern: Node): string[] {
+  if (pattern.type === 'Identifier') return [nameOf(pattern)]
+  const of = fields(pattern)
+  const inner = ['properties', 'elements'].flatMap((key) => nodes(of[key]))
+  const value = maybe(of['value']) ?? maybe(of['left']) ?? maybe(of['argument'])
+  return [...inner, ...(value === null ? [] : [value])].flatMap(namesIn)
+}
+
+function literal(node: unknown): string {
+  const value: unknown = fields(child(node))['value']
+  return typeof value === 'string' ? value : ''
+}
+
+/** A name between modules, which may be a text. */
+function moduleName(node: unknown): string {
+  const own = child(node)
+  return own.type === 'Literal' ? unquoted(literal(own)) : nameOf(own)
+}

@@ -1,0 +1,194 @@
+/**
+ * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called as often as in a
+ * round, while V8 counts functions and whatever else is used is written down. In a process of its own.
+ */
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Benchmark } from '../../model/index.ts'
+import { attendBy, type Attendance, type Visits } from '../attendance.ts'
+import { describe } from '../evaluate.ts'
+import type { Start } from '../measure.ts'
+import { underPresentNames } from '../present-names.ts'
+import { lookedPath, type CoverSpec, type WorkerMessage } from '../protocol.ts'
+import { unmeasured, type Shown } from '../shown.ts'
+import { settled, type Steps } from '../steps.ts'
+import { startCoverage, type Coverage } from './coverage.ts'
+import { lookVersion, type LookedFile, type Stretch } from './looked.ts'
+import { canObserve, observe } from './observe.ts'
+import { hashOf, openReads, type Reads } from './reads.ts'
+
+/** @returns null, and has told why, where this runtime cannot be looked into */
+export function attendCover(
+  spec: CoverSpec,
+  send: (message: WorkerMessage) => void,
+  exit: (code: number) => never,
+): Attendance | null {
+  const cannot = (because: 'runtime' | 'look-failed', message: string): null => {
+    send({ type: 'cannot-cover', because, message })
+    return null
+  }
+  if (!canObserve()) return cannot('runtime', runtimeName)
+  try {
+    return attendBy(covering(spec, send), exit)
+  } catch (error) {
+    return cannot('look-failed', firstLine(error))
+  }
+}
+
+const { bun, deno } = process.versions
+const runtimeName =
+  bun === undefined && deno === undefined
+    ? `Node.js ${process.version}`
+    : bun === undefined
+      ? `Deno ${deno}`
+      : `Bun ${bun}`
+
+function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visits {
+  const { stringify } = JSON
+  const now = performance.now.bind(performance)
+  const reads = openReads(
+    new Map([
+      [spec.root, '.'],
+      [tmpdir(), '<temporary>'],
+    ]),
+  )
+  const coverage = startCoverage({
+    isGates: (url) => url.includes(spec.program),
+    preloaded: (url, text) => reads.read('preloaded', reads.placeless(url), hashOf(text)),
+  })
+  const resolved: (readonly [string, string, string])[] = []
+  const pathOf = (url: string): string => {
+    const own = url.startsWith('file:') ? withQuery(url) : url
+    return reads.placeless(own)
+  }
+  observe(reads, (...each) => resolved.push(each))
+  coverage.count('exact')
+  const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks)
+  const found = new Map<string, Benchmark>()
+  const stretches: Stretch[] = []
+  let told = 0
+  const end = (benchmark: string | null, ran: Stretch['ran'], calls: number): void => {
+    const { read, unseen } = reads.take()
+    const lost = coverage.unseen.slice(told)
+    told = coverage.unseen.length
+    stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls })
+  }
+  coverage.take()
+  return {
+    canBeAtOnce: spec.baton === 'fifo',
+    *at(benchmark, start) {
+      const { id } = benchmark
+      const isAgain = found.has(id)
+      found.set(id, benchmark)
+      if (chosen !== null && !chosen.has(id)) return unmeasured
+      end(null, coverage.take(), 0)
+      if (isAgain) reads.cannotSee('same-name')
+      const run = yield* callOften(start, coverage, reads, now)
+      end(id, run.ran, run.calls)
+      return run.shown
+    },
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    *end({ failures, threw }) {
+      const ran = coverage.take()
+      for (const { error } of failures) reads.cannotSee('fails', firstLine(error))
+      end(null, ran, 0)
+      const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)
+      const looked: LookedFile = {
+        version: lookVersion,
+        scripts: coverage.scripts().map(({ url, text }) => ({
+          path: pathOf(url),
+          text: reads.masked(text),
+        })),
+        stretches: stretches.map((each) => ({
+          ...each,
+          benchmark: each.benchmark && (benchmarks.get(each.benchmark)?.id ?? each.benchmark),
+        })),
+        resolved: resolved.map(([from, specifier, to]) => [pathOf(from), specifier, pathOf(to)]),
+        threw: threw === undefined ? null : describe(threw.error),
+      }
+      reads.unobserved(() => writeFileSync(lookedPath(spec.scratch), stringify(looked)))
+      send({ type: 'covered' })
+    },
+  }
+}
+
+/** One file can be loaded several times, by queries behind its address. */
+function withQuery(url: string): string {
+  const end = url.search(/[?#]/)
+  return end < 0 ? fileURLToPath(url) : `${fileURLToPath(url.slice(0, end))}${url.slice(end)}`
+}
+
+interface Ran extends Pick<Stretch, 'ran' | 'calls'> {
+  readonly shown: Shown
+}
+
+/** Calls while every call is counted, which attributes code to a benchmark. */
+const exactly = { calls: 10, ms: 50 } as const
+
+/**
+ * Calls after that, while V8 optimises: twice about as long as an arm of a round warms up and measures, and each time
+ * no fewer calls than that, unless they are slow.
+ */
+const often = { ms: 70, calls: 1500, mostMs: 400 } as const
+
+/** After so many times in which code was seen for the first time, there is no end to it. */
+const mostTimes = 6
+
+function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => number): Steps<Ran> {
+  const ran: Stretch['ran'][number][] = []
+  const seen = new Set<string>()
+  const take = (): number => {
+    let fresh = 0
+    for (const each of coverage.take()) {
+      const key = `${each[0]} ${each[1]} ${each[2]}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      ran.push(each)
+      fresh++
+    }
+    return fresh
+  }
+  let calls = 0
+  try {
+    const { probe } = yield* start()
+    for (const begun = now(); calls < exactly.calls && now() - begun < exactly.ms; calls++) {
+      yield* settled(probe.run(1))
+    }
+    take()
+    coverage.count('first')
+    let steady = 0
+    for (let time = 0; steady < 2; time++) {
+      if (time === mostTimes) {
+        reads.cannotSee('endless-code')
+        break
+      }
+      const begun = now()
+      let batch = 1
+      for (let made = 0; ;) {
+        const elapsed = now() - begun
+        if (elapsed >= often.mostMs || (elapsed >= often.ms && made >= often.calls)) break
+        yield* settled(probe.run(batch))
+        made += batch
+        calls += batch
+        // V8 optimises a function when a take has told of it.
+        if (made === 1) steady = take() > 0 ? 0 : steady
+        batch = Math.min(1000, batch * 2)
+      }
+      steady = take() > 0 ? 0 : steady + 1
+    }
+    yield* probe.finish()
+    take()
+    return { ran, calls, shown: { kind: 'times', ms: [1] } }
+  } catch (error) {
+    reads.cannotSee('fails', firstLine(error))
+    take()
+    return { ran, calls, shown: { kind: 'error', error } }
+  } finally {
+    coverage.count('exact')
+  }
+}
+
+function firstLine(error: unknown): string {
+  return describe(error).split('\n')[0] ?? ''
+}

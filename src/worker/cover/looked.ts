@@ -1,0 +1,44 @@
+/**
+ * What a look into a file finds, as its process writes it down: the code that ran, stretch by stretch, and what else the
+ * file depended on that V8's coverage does not list.
+ */
+
+import type { ReadKind, Unseen } from '../../model/index.ts'
+
+/** The version of this form: who reads another one knows nothing. */
+export const lookVersion = 1
+
+/** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
+export const filler = '\0'
+
+export interface LookedFile {
+  readonly version: typeof lookVersion
+  /** Code that ran, each text under one address once. */
+  readonly scripts: readonly LookedScript[]
+  /** In the order in which they ran. */
+  readonly stretches: readonly Stretch[]
+  /** Where modules were found: the importing file, what it asked for, and the file that it got. */
+  readonly resolved: readonly (readonly [importer: string, specifier: string, path: string])[]
+  /** What the file threw; null where it ran to its end. */
+  readonly threw: string | null
+}
+
+export interface LookedScript {
+  /** Below the version's directory, beginning with `./`, or absolute; empty for code that was made of a text. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What ran from one place to another, and what that used. */
+export interface Stretch {
+  /** Id of the benchmark that ran; null for what the file does beside its benchmarks. */
+  readonly benchmark: string | null
+  /** Functions that ran, as places in their scripts' texts: UTF-16 code units, the end is exclusive. */
+  readonly ran: readonly (readonly [script: number, start: number, end: number, name: string])[]
+  /** What was read, and a text that is the same where the same was read. */
+  readonly read: readonly (readonly [what: ReadKind, name: string, content: string])[]
+  /** What cannot be seen from here. */
+  readonly unseen: readonly Unseen[]
+  /** How often the benchmark was called. */
+  readonly calls: number
+}
