@@ -21,6 +21,7 @@ export function drawn(plot: UPlot, { changes, budgets, releases, style }: Marks)
   ctx.save()
   ctx.font = `${11 * ratio}px system-ui, sans-serif`
   ctx.textBaseline = 'alphabetic'
+  ctx.textAlign = 'left'
 
   ctx.strokeStyle = style('--mark')
   ctx.fillStyle = style('--quiet')
