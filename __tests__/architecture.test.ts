@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
+  site: [...pure, 'records', 'report'],
   publish: [...pure, 'report', 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'event', 'prepare', 'until-free', ports],
   baseline: [...pure, 'config', 'git', 'prepare', 'records', 'report', 'store', ports],
@@ -82,6 +83,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'reach',
     'report',
     'selftest',
+    'site',
     'store',
   ],
   index: ['config/user-config', 'model'],
@@ -99,6 +101,7 @@ const pureRooms = new Set([
   'formats',
   'reach',
   'report',
+  'site',
 ])
 
 interface Import {

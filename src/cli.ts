@@ -6,6 +6,7 @@ import { errorCode } from './errors.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { configLoaderPath, workerPath } from './platform/program-path.ts'
+import { siteAssetsPath } from './platform/site-assets-path.ts'
 
 const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
 
@@ -36,6 +37,7 @@ const code = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   configLoaderPath: configLoaderPath(import.meta.url),
+  siteAssetsPath: siteAssetsPath(import.meta.url),
   load: async () => {
     const [
       accept,
@@ -51,6 +53,7 @@ const code = await main(process.argv.slice(2), {
       { renderReach, renderReachJson },
       report,
       store,
+      site,
       { selftest, renderSelftest, renderSelftestJson },
     ] = await Promise.all([
       import('./accept/index.ts'),
@@ -66,6 +69,7 @@ const code = await main(process.argv.slice(2), {
       import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
+      import('./site/index.ts'),
       import('./selftest/index.ts'),
     ])
     return {
@@ -82,6 +86,7 @@ const code = await main(process.argv.slice(2), {
       ...config,
       ...report,
       ...store,
+      ...site,
       selftest,
       renderSelftest,
       renderSelftestJson,

@@ -13,6 +13,7 @@ import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { reachReport } from '../reach/builders.ts'
@@ -90,6 +91,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,
+    ...site,
     ...initRoom,
     ...notifyRoom,
     nodeMessenger: { ...nodeMessenger, wait: async () => {} },
@@ -131,6 +133,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     newSeed: () => 42,
     workerPath: '/dist/worker/index.js',
     configLoaderPath: '/dist/config-loader/index.js',
+    siteAssetsPath: '/dist/site',
     load: async () => {
       loads += 1
       return engine

@@ -16,7 +16,9 @@ test.each(commands)('%s: %s is understood', async (_, line) => {
     files: { 'ci/gate.json': '{}', ...kept },
   })
   // What is about baselines is understood, and has no repository to look in.
-  const isOfBaselines = /^(?:npx )?benchgate (?:history|baseline|alerts|notify)|--save/.test(line)
+  const isOfBaselines = /^(?:npx )?benchgate (?:history|site|baseline|alerts|notify)|--save/.test(
+    line,
+  )
   const expected = isOfBaselines
     ? /^$|^error\[(?:no-baselines-here|cannot-save|nobody-to-notify)\]/
     : /^$/

@@ -25,6 +25,7 @@ export const pagePaths = [
   'docs/notify.md',
   'docs/report.md',
   'docs/suites.md',
+  'docs/trends.md',
   'docs/troubleshooting.md',
   'demo/README.md',
   'bench/workloads/README.md',

@@ -87,6 +87,25 @@ test('a commit that was kept is the base of later comparisons, without another s
     pushes: 1,
   })
 
+  const taken = ['--csv', 'out/h.csv', '--badge', 'out/b.json', '--openmetrics', 'out/m.txt']
+  const week = benchgate('history', 'main', '--weekly', ...taken)
+  expect(week.stdout).toMatch(/^## 🟢 A steady week/)
+  const csv = readFileSync(join(path, 'out/h.csv'), 'utf8')
+  expect(csv).toContain(`"${git('rev-parse', 'main')}"`)
+  expect(csv).toContain('"Mona","The first"')
+  expect(readFileSync(join(path, 'out/b.json'), 'utf8')).toContain('too few pushes')
+  expect(readFileSync(join(path, 'out/m.txt'), 'utf8')).toContain('benchgate_time_seconds{')
+
+  const site = benchgate('site', 'main', '--out', 'out/trends')
+  expect([site.code, site.stdout]).toEqual([0, expect.stringContaining('main (1 push)')])
+  expect(readFileSync(join(path, 'out/trends/data/b0/commits.js'), 'utf8')).toContain('"The first"')
+  expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('uPlot')
+  expect(benchgate('site', 'main', '--out', 'out/trends').code).toBe(0)
+  const notEmpty = benchgate('site', 'main', '--out', 'bench')
+  expect([notEmpty.code, notEmpty.stderr]).toEqual([2, expect.stringContaining('site-not-empty')])
+  const inFile = benchgate('site', 'main', '--out', 'package.json')
+  expect([inFile.code, inFile.stderr]).toEqual([2, expect.stringContaining('site-not-written')])
+
   expect(benchgate('baseline', 'export', 'main', 'out/kept').stdout).toContain('its checkout')
   expect(benchgate('baseline', 'prune', '--keep', '0').stdout).toMatch(/^2 entries removed/)
   expect(benchgate('baseline', 'list').stdout).toMatch(/^0 entries/)

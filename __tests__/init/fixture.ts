@@ -18,6 +18,7 @@ import * as messenger from '../../src/platform/node-messenger.ts'
 import * as notifyRoom from '../../src/notify/index.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 
 const modules = resolve(import.meta.dirname, '../../node_modules')
@@ -77,6 +78,7 @@ export async function benchgate(line: string | readonly string[], directory: str
     newSeed: () => 1,
     workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     configLoaderPath,
+    siteAssetsPath: '',
     load: async () => ({
       ...accept,
       ...baseline,
@@ -91,6 +93,7 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...reach,
       ...report,
       ...selftest,
+      ...site,
       ...store,
     }),
   })

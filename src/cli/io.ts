@@ -9,7 +9,7 @@ export interface Output {
 export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'> &
   Pick<
     typeof import('../baseline/index.ts'),
-    'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
+    'checkoutAt' | 'historyView' | 'keepBaseline' | 'knownCommits' | 'storageFor'
   > &
   Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
@@ -53,6 +53,10 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'readAlerts'
     | 'readRun'
   > &
+  Pick<
+    typeof import('../site/index.ts'),
+    'badgeOf' | 'historyCsv' | 'openMetrics' | 'siteFiles' | 'weekMarkdown' | 'weekOf'
+  > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 
 /** All that the command line needs of its process. */
@@ -72,5 +76,7 @@ export interface Io {
   readonly workerPath: string
   /** The built program that evaluates config files. */
   readonly configLoaderPath: string
+  /** The directory of the script and the style of the page of trends, as they were built. */
+  readonly siteAssetsPath: string
   readonly load: () => Promise<Engine>
 }

@@ -33,6 +33,7 @@ Examples:
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
+  benchgate site --out trends                       the same as a page
   benchgate notify --test                           whether messages arrive where they are to
   benchgate alerts history --period 7d              what was told of a branch
 

@@ -1,4 +1,5 @@
 export { ignoredBecause, rulesFor, termsOf } from './apply-rules.ts'
+export { budgetsOf } from './budgets-of.ts'
 export { configFileNames, type ConfigFiles } from './config-file.ts'
 export type { Config } from './config.ts'
 export { parseDuration } from './duration.ts'

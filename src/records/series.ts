@@ -1,5 +1,5 @@
 import type { HistoryEntry, MetricName } from '../model/index.ts'
-import { changePoints, shortestSegment } from '../stats/index.ts'
+import { levelChanges, shortestSegment } from '../stats/index.ts'
 import { factorsOf, levelsWithout, type Factors } from './factors.ts'
 import type { LevelShift } from './level-shift.ts'
 import { isComparable } from './recording.ts'
@@ -50,12 +50,12 @@ export function seriesOf(id: string, { runs }: RunsOnCpu): Point[] {
 }
 
 export function shiftsOfSeries(points: readonly Point[]): LevelShift[] {
-  return changePoints(points.map(({ level }) => level)).flatMap(
+  return levelChanges(points.map(({ level }) => level)).flatMap(
     ({ index, estimate, low, high }) => {
-      const point = points[index]
-      if (point === undefined) return []
+      const [before, point] = [points[index - 1], points[index]]
+      if (before === undefined || point === undefined) return []
       const change = { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) }
-      return [{ commit: point.commit, createdAt: point.createdAt, change }]
+      return [{ commit: point.commit, createdAt: point.createdAt, after: before.commit, change }]
     },
   )
 }

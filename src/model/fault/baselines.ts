@@ -14,6 +14,8 @@ export interface BaselineFaults {
   'no-baselines-here': Nothing
   'no-actions-cache': Nothing
   'nobody-to-notify': Nothing
+  'site-not-empty': { readonly directory: string }
+  'site-not-written': { readonly directory: string; readonly reason: string }
   'alerts-unreadable': { readonly reason: string }
   'no-branch': Nothing
   'nothing-kept': { readonly branch: string; readonly place: string }

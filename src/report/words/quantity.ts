@@ -52,6 +52,18 @@ export function formatSize(bytes: number): string {
   return formatQuantity('B', bytes)
 }
 
+/**
+ * What a person would show figures like this one in, for whoever writes many of them: what each is divided by, and the
+ * unit then.
+ */
+export function quantityScale(
+  unit: string,
+  value: number,
+): { readonly size: number; readonly unit: string } {
+  const { size, name } = scaleFor(unit, value)
+  return { size, unit: name }
+}
+
 interface Scale {
   readonly size: number
   readonly name: string

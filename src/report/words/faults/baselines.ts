@@ -35,6 +35,15 @@ export const baselineFaults: Tellings<BaselineFaults> = {
       'there is no place for baselines: this is no repository with a commit, or `storage` is none',
     remedy: 'Run inside of a repository, and name a place with `--storage`.',
   },
+  'site-not-empty': {
+    say: ({ directory }) =>
+      `${directory} is not empty, and what is there is no site that this command made`,
+    remedy: 'Name a directory that is empty, or not there yet.',
+  },
+  'site-not-written': {
+    say: ({ directory, reason }) => `the site cannot be written to ${directory}: ${reason}`,
+    remedy: 'Name a directory that can be written.',
+  },
   'nobody-to-notify': {
     say: () => 'the configuration names nobody to send word to',
     remedy:
