@@ -86,10 +86,10 @@ interface Merged extends Omit<Stretch, 'benchmark' | 'ran'> {
   readonly places: readonly Place[]
 }
 
-function merged({ file, places }: Side, benchmark: string | null): Merged {
-  const own = file.stretches.filter((each) => each.benchmark === benchmark)
+function merged(side: Side, benchmark: string | null): Merged {
+  const own = side.file.stretches.filter((each) => each.benchmark === benchmark)
   return {
-    places: own.flatMap(({ ran }) => places(ran)),
+    places: own.flatMap(({ ran }) => side.places(ran)),
     read: own.flatMap(({ read }) => read),
     unseen: own.flatMap(({ unseen }) => unseen),
     calls: own.reduce((sum, { calls }) => sum + calls, 0),
@@ -226,7 +226,7 @@ function differing(
 
 /** Code that has run at load in one version alone. */
 function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly Difference[] {
-  const ran = [base, head].map(({ functions }) => new Set(functions.map(keys.of)))
+  const ran = [base, head].map(({ functions }) => new Set(functions.map((place) => keys.of(place))))
   return [...head.functions, ...base.functions]
     .filter((place) => !ran.every((each) => each.has(keys.of(place))))
     .map((place) => codeAt(place, 'changed'))
