@@ -30,6 +30,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       gateOn: ['time'],
       thresholds: {},
       hardware: 'varying',
+      reach: 'auto',
       rules: [],
     },
     environment: {
@@ -68,6 +69,7 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     noiseFloor: null,
     threshold: 0.05,
     verdict,
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,

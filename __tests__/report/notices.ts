@@ -55,6 +55,14 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { from: 'parse', to: 'read', why: 'not-in-base' },
     { from: 'parse', to: 'read', why: 'other-file' },
   ],
+  'look-failed': [
+    { benchmarks: [parse], reason: 'what main runs: the process ended with exit code 7' },
+    { benchmarks: [parse, sort], reason: 'there was no time left to look at what runs' },
+  ],
+  'untouched-moved': [
+    { benchmarks: [parse], controls: 1 },
+    { benchmarks: [parse, sort], controls: 5 },
+  ],
   'rule-unmatched': [
     { rule: 1, pattern: 'pasre', nearest: 'parse' },
     { rule: 0, pattern: 'x*', nearest: null },

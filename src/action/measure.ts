@@ -74,6 +74,7 @@ export async function measure(entry: string): Promise<number> {
     ...compared,
     config,
     baselines: baselines.access,
+    isKept: baselines.isKept,
     checkpoint: checkpointOf(config),
     configPath: asked.path,
     workerPath: workerPath(entry),

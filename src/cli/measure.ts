@@ -34,6 +34,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const measured = await engine.gate(
       {
         baselines: kept.access,
+        isKept: kept.isKept,
         checkpoint,
         base: asked.base,
         heads: asked.heads,

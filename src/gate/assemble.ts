@@ -68,6 +68,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
+    reach: judged.reach,
     evidence: reportedEvidence(measured),
     warnings: [
       ...warnings,
@@ -82,8 +83,19 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
 }
 
 function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSettings {
-  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config
-  const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware }
+  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware, reach } =
+    config
+  const own = {
+    threshold,
+    thresholds,
+    alpha,
+    seed,
+    maxTimeSeconds,
+    failOn,
+    gateOn,
+    hardware,
+    reach,
+  }
   const benchmarks = evidence.map(({ benchmark }) => benchmark)
   return { ...own, rules: rulesFor(config, benchmarks) }
 }

@@ -12,7 +12,7 @@ export function reportedEvidence({ evidence, pairs, redone }: Findings): RunEvid
 
 /** The rounds stand in the order in which they were begun. */
 function withoutConduct(evidence: Evidence): Evidence {
-  const { benchmark, was, metrics, versions, failures, unread, recorded, secondsPerRound } =
+  const { benchmark, was, metrics, versions, failures, reach, unread, recorded, secondsPerRound } =
     evidence
   return {
     benchmark,
@@ -21,6 +21,7 @@ function withoutConduct(evidence: Evidence): Evidence {
     versions,
     samples: evidence.samples.toSorted((a, b) => a.round - b.round),
     failures,
+    ...(reach !== undefined && { reach }),
     ...(unread && { unread }),
     ...(recorded && { recorded }),
     secondsPerRound,

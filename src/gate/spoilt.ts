@@ -6,7 +6,7 @@ import type { Measured } from './measure-until-decided.ts'
 export function spoilt(measured: Measured, [warning]: readonly Notice[]): Measured {
   if (warning === undefined) return measured
   const fail = <E extends Evidence>(one: E): E => {
-    if (one.recorded || one.samples.length === 0) return one
+    if (one.recorded || (one.samples.length === 0 && one.reach === undefined)) return one
     const failure = { benchmark: one.benchmark, version: null, message: noticeText(warning) }
     return { ...one, versions: [], failures: [...one.failures, failure] }
   }

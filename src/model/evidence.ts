@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 import type { Gait } from './pace.ts'
 import type { Pair } from './pair.ts'
+import type { HeadReach } from './reach.ts'
 import type { Stage } from './round.ts'
 
 /** What one round found for one benchmark. */
@@ -41,6 +42,8 @@ export interface Evidence {
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
+  /** What a look told of each head, compared with the base; left out, nobody has looked. */
+  readonly reach?: readonly HeadReach[]
   /** Stands for a file that there was no time to read: nothing of it can be measured. */
   readonly unread?: true
   /** Its rounds were measured before this run, and there can be no more. */

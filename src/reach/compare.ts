@@ -1,6 +1,6 @@
 /** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
+import type { Counted, Difference } from '../model/index.ts'
 import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
-import type { Difference } from './difference.ts'
 import { movedFiles } from './moved.ts'
 import { Codes, sideOf, type Place, type Side } from './side.ts'
 import { follow, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
@@ -18,16 +18,6 @@ export interface Compared {
   /** What cannot be seen. */
   readonly unseen: readonly string[]
   readonly counted: Counted
-}
-
-/** How much was compared. */
-export interface Counted {
-  readonly functions: number
-  readonly files: number
-  /** What was read beside code. */
-  readonly reads: number
-  /** How often the benchmark was called, in the version that did it less often. */
-  readonly calls: number
 }
 
 export function compareLooks(base: LookedFile, head: LookedFile): Comparison {

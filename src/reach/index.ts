@@ -1,5 +1,5 @@
-export type { Difference } from './difference.ts'
+export type { Reach } from '../model/index.ts'
 export { parseLook, type Look } from './look.ts'
-export { judgeLooks, type Judged, type Reach } from './reach.ts'
+export { judgeLooks, type Judged } from './reach.ts'
 export { reachReportOf, type ReachReport, type ReachedBenchmark } from './report.ts'
 export { renderReach, renderReachJson } from './render.ts'

@@ -1,13 +1,6 @@
+import type { Reach } from '../model/index.ts'
 import type { Look } from './look.ts'
-import { compareLooks, type Compared, type Counted } from './compare.ts'
-import type { Difference } from './difference.ts'
-
-/** Whether a benchmark runs what was changed. */
-export type Reach =
-  | { readonly kind: 'reaches'; readonly differences: readonly Difference[] }
-  /** All that was compared is equal. */
-  | { readonly kind: 'cannot-reach'; readonly compared: Counted }
-  | { readonly kind: 'unknown'; readonly because: readonly string[] }
+import { compareLooks, type Compared } from './compare.ts'
 
 /** What one look at a file of both versions has told. */
 export interface Judged {

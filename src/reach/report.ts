@@ -1,5 +1,4 @@
-import type { Benchmark, Version } from '../model/index.ts'
-import type { Reach } from './reach.ts'
+import type { Benchmark, Reach, Version } from '../model/index.ts'
 
 export interface ReachedBenchmark {
   readonly benchmark: Benchmark

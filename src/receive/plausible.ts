@@ -27,6 +27,7 @@ export function parseHostile(text: string): Report {
 export function refuseImplausible(report: Report): void {
   const { benchmarks, budgets, evidence, versions } = report
   refuseStrangers(report)
+  refuseLooks(report)
   const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)
   if (claimed > limits.results) throw implausible(`it has ${claimed} results`)
   if (budgets.length > limits.budgets) throw implausible(`it has ${budgets.length} budgets`)
@@ -52,6 +53,23 @@ function refuseStrangers({ versions: { base, heads }, evidence }: Report): void 
     ...evidence.pairs.flatMap(({ versions }) => versions),
   ].filter((label) => !isKnown(label))
   if (strangers.length > 0) throw implausible('it has figures of a version that it does not name')
+}
+
+/** What no look could have told: nobody looks at what a run did not ask for, at figures, or at a version without the benchmark. */
+function refuseLooks({ versions: { base, heads }, evidence, settings }: Report): void {
+  const labels = new Set(heads.map(({ label }) => label))
+  for (const { reach = [], versions, recorded } of evidence.benchmarks) {
+    if (reach.length === 0) continue
+    if (settings.reach === 'skip' || base === null || recorded)
+      throw implausible('it tells what a benchmark can reach, and nobody has looked')
+    if (new Set(reach.map(({ version }) => version)).size < reach.length)
+      throw implausible('it tells twice what a benchmark can reach')
+    for (const { kind, version } of reach) {
+      if (!labels.has(version)) throw implausible('it tells what no head of it can reach')
+      if (kind === 'cannot-reach' && ![base.label, version].every((one) => versions.includes(one)))
+        throw implausible('a benchmark cannot reach a change of which it has one side alone')
+    }
+  }
 }
 
 /** What is compared in each head: the metrics of every benchmark. */

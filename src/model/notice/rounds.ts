@@ -51,6 +51,8 @@ export interface RoundFacts {
   'load-generator-busy': { readonly benchmarks: readonly string[] }
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
+  /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
+  'look-failed': { readonly benchmarks: readonly string[]; readonly reason: string }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */

@@ -44,7 +44,7 @@ function sparse({ results, ...benchmark }: BenchmarkReport): object {
 
 function sparseResult(result: Result): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others
+  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
   return {
     version,
     metric,
@@ -55,6 +55,7 @@ function sparseResult(result: Result): object {
     mde,
     threshold,
     verdict,
+    ...(moved !== null && { moved }),
     ...(noiseFloor !== null && { noiseFloor }),
     ...(spread !== null && { spread }),
     ...(error !== null && { error }),

@@ -3,7 +3,9 @@ import type {
   BenchmarkReport,
   Change,
   LimitStatus,
+  KeptReach,
   MetricName,
+  Moved,
   Outcome,
   Result,
   Verdict,
@@ -21,7 +23,12 @@ export interface ReportPage {
   readonly sections: readonly PageSection[]
   readonly measurement: MeasurementFacts
   /** Every result there is, in the report's order. */
-  readonly results: readonly { readonly benchmark: BenchmarkReport; readonly result: Result }[]
+  readonly results: readonly {
+    readonly benchmark: BenchmarkReport
+    readonly result: Result
+    /** Null where nobody has looked. */
+    readonly reach: KeptReach | null
+  }[]
 }
 
 export interface Headline {
@@ -71,6 +78,7 @@ export const sectionNames = [
   'improved',
   'unsettled',
   'unchanged',
+  'untouched',
   'one-sided',
   'other-metrics',
   'sweep',
@@ -139,6 +147,7 @@ export type ColumnKey =
   | 'p95'
   | 'p99'
   | 'request'
+  | 'reach'
   | 'rounds'
   | 'share'
   | 'spread'
@@ -174,7 +183,7 @@ export type TableCell =
       readonly suite: string | null
       readonly was: string | null
     }
-  /** Benchmarks in a sentence. */
+  /** A sentence, in which names are hostile. */
   | { readonly kind: 'phrases'; readonly phrases: Phrases }
   /** A short name: hostile text. */
   | { readonly kind: 'label'; readonly text: string; readonly isQuiet: boolean }
@@ -183,6 +192,7 @@ export type TableCell =
       readonly kind: 'verdict'
       readonly verdict: Verdict
       readonly accepted: Acceptance | null
+      readonly moved: Moved | null
     }
   | { readonly kind: 'status'; readonly status: LimitStatus; readonly gates: boolean }
   /** A figure with its unit, which may be hostile; `current` is what a budget is held against. */

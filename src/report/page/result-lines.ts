@@ -1,10 +1,13 @@
 import { metricOf } from '../../model/index.ts'
-import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
-import { mainResults } from '../scene/rows.ts'
+import type { BenchmarkReport, KeptReach, MetricName, Report, Result } from '../../model/index.ts'
+import { reachOf } from '../scene/reach-of.ts'
+import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
+import { plain } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
+import { movedText, reachPhrases } from '../words/reach-words.ts'
 import type { TableCell, TableCells, TableLine } from './report-page.ts'
 import { toneOfResult } from './tones.ts'
 
@@ -40,9 +43,10 @@ function cellsOf(
   benchmark: BenchmarkReport,
   result: Result,
   suite: string | null,
-  { versions }: Report,
+  report: Report,
 ): TableCells {
   const { metric, gates, verdict, accepted, change, threshold, noiseFloor, mde } = result
+  const { versions } = report
   const { unit, better } = metricOf(metric)
   const { base, head } = formatPair(unit, result.values, change)
   const text = changeText(result)
@@ -51,7 +55,7 @@ function cellsOf(
     benchmark: { kind: 'name', text: benchmark.name, suite, was: benchmark.was },
     version: { kind: 'label', text: result.version, isQuiet: false },
     metric: { kind: 'metric', metric, gates },
-    verdict: { kind: 'verdict', verdict, accepted },
+    verdict: { kind: 'verdict', verdict, accepted, moved: result.moved },
     base: cell('quantity', base),
     head: cell('quantity', head),
     change: cell('change', text?.estimate),
@@ -63,8 +67,19 @@ function cellsOf(
     detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
     noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
     rounds: cell('text', roundsText(result)),
+    reach: reachCell(result, reachOf(report)(benchmark.id, result.version)),
   }
   return versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
+}
+
+/** Of what changed where it comes from, and of what cannot have changed why. */
+function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
+  const isTold =
+    (hasChanged(result) && reach?.kind === 'reaches') ||
+    (result.verdict === 'untouched' && reach?.kind === 'cannot-reach')
+  if (!isTold) return null
+  const moved = result.moved === null ? [] : [plain(`${movedText}; `)]
+  return { kind: 'phrases', phrases: [...moved, ...reachPhrases(reach)] }
 }
 
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
@@ -95,7 +110,7 @@ function cell(
 
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }: Result): string {
-  if (verdict === 'errored') return ''
+  if (verdict === 'errored' || (verdict === 'untouched' && rounds.total === 0)) return ''
   return String(rounds.judged === 0 ? rounds.total : rounds.judged)
 }
 

@@ -25,6 +25,7 @@ const verdictTones: Readonly<Record<Verdict, Tone>> = {
   inconclusive: 'doubtful',
   improved: 'good',
   unchanged: 'quiet',
+  untouched: 'quiet',
   new: 'new',
   removed: 'quiet',
 }

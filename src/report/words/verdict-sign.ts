@@ -9,6 +9,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   inconclusive: '?',
   improved: '✓',
   unchanged: '=',
+  untouched: '○',
   new: '+',
   removed: '-',
 }
@@ -33,6 +34,7 @@ export const verdictDots: Readonly<Record<Verdict, string>> = {
   inconclusive: '🟡',
   improved: '🟢',
   unchanged: '⚪',
+  untouched: '🔘',
   new: '🔵',
   removed: '⚫',
 }

@@ -119,6 +119,20 @@ export const roundNotices: Sayings<RoundFacts> = {
       `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
     remedy: null,
   },
+  'look-failed': {
+    means:
+      'it could not be found out what benchmarks run, so they are measured whether or not they can reach the change',
+    say: ({ benchmarks, reason }) =>
+      `What ${listed(benchmarks)} ${benchmarks.length === 1 ? 'runs' : 'run'} could not be found out, so ${benchmarks.length === 1 ? 'it is' : 'they are'} measured whether or not the change reaches ${benchmarks.length === 1 ? 'it' : 'them'}: ${called(reason).replace(/\.$/, '')}.`,
+    many: {
+      of: ({ benchmarks: [first = '', ...others] }) =>
+        others.length === 0 ? first : `${called(first)} (and ${others.length} more of its suite)`,
+      say: (number, names, [first]) =>
+        `What the benchmarks of ${number} suites run could not be found out, so they are measured whether or not the change reaches them: ${names}. The first says: ${called(first?.reason ?? '')}.`,
+    },
+    remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
+    see: 'reach.md#what-cannot-be-known',
+  },
   errored: {
     means: 'a self-test left a benchmark out that fails',
     say: ({ benchmark, reason }) =>

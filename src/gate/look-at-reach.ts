@@ -1,0 +1,107 @@
+/** Which of a run's benchmarks can reach the change, found out before anything is measured. */
+import type { LookContext } from '../measure/index.ts'
+import {
+  keptReach,
+  type Evidence,
+  type HeadReach,
+  type Notice,
+  type PreparedVersion,
+} from '../model/index.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { Ready } from './get-ready.ts'
+import { reachesOf, type Reaches } from './reach.ts'
+import type { GateRequest } from './request.ts'
+import type { Survey } from './survey.ts'
+
+/** What a look has told. */
+export interface ReachLook {
+  /** As it was found, with what is known of every benchmark that was looked at. */
+  readonly evidence: readonly Evidence[]
+  /** How much of the run's time it took. */
+  readonly seconds: number
+  readonly warnings: readonly Notice[]
+}
+
+/**
+ * Of the run's time, what looking may take. A look at a benchmark costs about a sixth of the fewest rounds that one gets, so
+ * that it pays where a sixth of them cannot reach the change.
+ */
+const lookShare = 0.25
+
+/** And of that, what a single process may: one file that hangs must not cost the others their look. */
+const processShare = 0.25
+
+/**
+ * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is
+ * measured.
+ *
+ * @throws Interrupted when stopped
+ */
+export async function lookAtReach(
+  { settings, runtime, prepared: { versions } }: Ready,
+  { found, recorded, config }: Survey,
+  { onProgress }: Pick<GateRequest, 'onProgress'>,
+  ports: Ports,
+): Promise<ReachLook> {
+  const { evidence } = found
+  const { base, heads } = versions
+  if (base === null || recorded || config.reach === 'skip')
+    return { evidence, seconds: 0, warnings: [] }
+  const start = ports.clock.seconds()
+  const elapsed = (): number => ports.clock.seconds() - start
+  const seconds = config.maxTimeSeconds * lookShare
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), seconds * 1000)
+  const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare)
+  const cut = AbortSignal.any([deadline.signal, ports.stop])
+  const context: LookContext = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut }
+  const suites = new Set(evidence.map(({ benchmark }) => benchmark.suite)).size
+  const told: (readonly [PreparedVersion, Reaches])[] = []
+  try {
+    for (const [i, head] of heads.entries()) {
+      const tell = (looked: number): void =>
+        onProgress({
+          stage: 'look',
+          read: i * suites + looked,
+          suites: heads.length * suites,
+          noun: 'suite',
+          elapsedSeconds: elapsed(),
+          secondsLeft: seconds - elapsed(),
+        })
+      tell(0)
+      told.push([head, await reachesOf(found, base, head, context, tell)])
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+  ports.stop.throwIfAborted()
+  const noTime = told.flatMap(([, { known }]) =>
+    evidence.flatMap(({ benchmark: { id } }) => (known.has(id) ? [] : [id])),
+  )
+  return {
+    evidence: evidence.map((one) => ({ ...one, reach: reachOf(one, told) })),
+    seconds: elapsed(),
+    warnings: [
+      ...told.flatMap(([, { failed }]) => failed.map(lookFailed)),
+      ...(noTime.length === 0
+        ? []
+        : [lookFailed({ benchmarks: [...new Set(noTime)], reason: outOfTime })]),
+    ],
+  }
+}
+
+const outOfTime = 'there was no time left to look at what runs'
+
+function reachOf(
+  { benchmark }: Evidence,
+  told: readonly (readonly [PreparedVersion, Reaches])[],
+): readonly HeadReach[] {
+  return told.map(([{ label }, { known }]) => {
+    const reach = known.get(benchmark.id) ?? { kind: 'unknown', because: [outOfTime] }
+    return { version: label, ...keptReach(reach) }
+  })
+}
+
+function lookFailed(facts: Reaches['failed'][number]): Notice {
+  return { code: 'look-failed', ...facts }
+}
