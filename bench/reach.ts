@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Look, Reach } from '../src/reach/index.ts'
+import type { Reach } from '../src/model/index.ts'
+import type { Look } from '../src/reach/index.ts'
 import { Code } from '../src/reach/code.ts'
 import { random } from '../src/stats/index.ts'
 import { table } from './measured.ts'
@@ -93,7 +94,8 @@ export async function tryPackage(
   try {
     const look = await lookerFor(suite)
     const base = await look(pair.base)
-    if (base.kind === 'failed') throw new Error(`${name} cannot be looked at: ${base.reason}`)
+    if (base.kind === 'failed')
+      throw new Error(`${name} cannot be looked at: ${base.why.code} ${base.why.text}`)
     const chance = random(seed)
     const paths = [...new Set(base.file.scripts.map(({ path }) => path))].filter((path) =>
       path.startsWith('./node_modules/'),

@@ -13,7 +13,12 @@ const equal = (version = 'pr', calls = quick.calls): readonly HeadReach[] => [
 ]
 
 const reaching: readonly HeadReach[] = [
-  { version: 'pr', kind: 'reaches', first: [{ kind: 'read', what: 'file ./a.json' }], others: 0 },
+  {
+    version: 'pr',
+    kind: 'reaches',
+    first: [{ kind: 'read', what: 'file', name: './a.json' }],
+    others: 0,
+  },
 ]
 
 const versions = { base: 'main', heads: ['pr'] }
@@ -35,7 +40,9 @@ describe('the verdict', () => {
 
   it('is that of the rounds for what reaches the change, or of which it is not known', () => {
     const slower = { screen: around(0.3, 6), confirm: around(0.3, 10) }
-    const unknown = [{ version: 'pr', kind: 'unknown', because: ['the network'] }] as const
+    const unknown = [
+      { version: 'pr', kind: 'unknown', because: [{ code: 'network', text: '' }] },
+    ] as const
     const judgement = judged(
       evidence('reaches', slower, { reach: reaching }),
       evidence('unknown', slower, { reach: unknown }),

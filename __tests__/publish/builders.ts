@@ -51,6 +51,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     budgets: [],
     ignored: [],
+    reach: null,
     evidence: { benchmarks: [], pairs: [], redone: [] },
     warnings: [],
     reproduce: null,

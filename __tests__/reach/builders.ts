@@ -1,9 +1,10 @@
-import { reachReportOf, type Reach, type ReachReport } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/model/index.ts'
+import { reachReportOf, type ReachReport } from '../../src/reach/index.ts'
 
 /** A report about benchmarks of one file. */
 export function reachReport(
   reaches: Readonly<Record<string, Reach>> = {
-    parse: { kind: 'unknown', because: ['the network'] },
+    parse: { kind: 'unknown', because: [{ code: 'network', text: '' }] },
   },
 ): ReachReport {
   const version = (label: string) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { judgeLooks, parseLook, type Reach } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/model/index.ts'
+import { judgeLooks, parseLook } from '../../src/reach/index.ts'
 import { looked, type Told } from './looked.ts'
 
 /** What is found of benchmark `b` when one version's only file becomes another one. */
@@ -195,9 +196,12 @@ it('compares what was read, by a benchmark and at load', () => {
   }
   const at = (where: string, content: string): Told => ({
     ...told,
-    read: { [where]: [['file ./data.json', content]] },
+    read: { [where]: [['file', './data.json', content]] },
   })
-  const reached = { kind: 'reaches', differences: [{ kind: 'read', what: 'file ./data.json' }] }
+  const reached = {
+    kind: 'reaches',
+    differences: [{ kind: 'read', what: 'file', name: './data.json' }],
+  }
   expect(reachOf(at('b', '1'), at('b', '2'))).toEqual(reached)
   expect(reachOf(at('b', '1'), at('b', '2'), 'c')).toBe('again')
   expect(reachOf(at('', '1'), at('', '2'), 'c')).toEqual(reached)
@@ -205,7 +209,7 @@ it('compares what was read, by a benchmark and at load', () => {
 
 it('knows nothing where something cannot be seen', () => {
   const told = { files: { './a.js': 'function f() {}' }, benchmarks: { b: ['f'] } }
-  const because = ['a worker thread']
+  const because = [{ code: 'worker-thread', text: '' } as const]
   expect(reachOf(told, { ...told, unseen: { b: because } })).toEqual({ kind: 'unknown', because })
   expect(reachOf({ ...told, unseen: { '': because } }, told)).toEqual({ kind: 'unknown', because })
   expect(reachOf(told, { ...told, threw: 'Error: no' })?.valueOf()).toMatchObject({

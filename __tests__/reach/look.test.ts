@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { lookerFor } from '../../bench/reach/looks.ts'
-import { judgeLooks, type Look, type Reach } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/model/index.ts'
+import { judgeLooks, type Look } from '../../src/reach/index.ts'
 
 const suite = 'a.bench.mjs'
 
@@ -102,7 +103,9 @@ it('compares files that are read while a benchmark runs', async () => {
     { [suite]: bench, 'data.txt': 'b' },
   )
   expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
-  expect(reaches[0]).toMatchObject({ differences: [{ kind: 'read', what: 'file ./data.txt' }] })
+  expect(reaches[0]).toMatchObject({
+    differences: [{ kind: 'read', what: 'file', name: './data.txt' }],
+  })
 })
 
 it.each([

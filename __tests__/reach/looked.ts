@@ -11,7 +11,7 @@ export interface Told {
   readonly benchmarks?: Readonly<Record<string, readonly string[]>>
   /** What was read in these stretches: of a benchmark by its id, at load by an empty one. */
   readonly read?: Readonly<Record<string, Stretch['read']>>
-  readonly unseen?: Readonly<Record<string, readonly string[]>>
+  readonly unseen?: Readonly<Record<string, Stretch['unseen']>>
   /** Files that imports find, by the importing path and the specifier. */
   readonly resolved?: LookedFile['resolved']
   readonly threw?: string
@@ -47,7 +47,10 @@ export function looked(told: Told): LookedFile {
       stretch(null, [...whole, ...ranBy(told.atLoad)]),
       ...Object.entries(told.benchmarks ?? {}).map(([id, names]) => stretch(id, ranBy(names))),
     ],
-    resolved: told.resolved ?? [],
+    resolved: [
+      ...scripts.map(({ path }) => ['/worker.js', path, path] as const),
+      ...(told.resolved ?? []),
+    ],
     threw: told.threw ?? null,
   }
 }

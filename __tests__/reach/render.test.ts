@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { renderReach, renderReachJson, type Reach } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/model/index.ts'
+import { renderReach, renderReachJson } from '../../src/reach/index.ts'
 import { reachReport } from './builders.ts'
 
 const code = {
@@ -19,7 +20,7 @@ it('counts first, then says of each benchmark what it reaches', () => {
   const text = shown({
     parse: reaches,
     print: { kind: 'cannot-reach', compared },
-    send: { kind: 'unknown', because: ['the network'] },
+    send: { kind: 'unknown', because: [{ code: 'network', text: '' }] },
   })
   expect(text).toBe(`1 of 3 benchmarks can reach the change from main to working tree, 1 cannot, and
 of 1 it is not known.
@@ -30,17 +31,17 @@ a.bench.js > print
   cannot reach the change: 212 functions of 31 files and 3 other things that it
   reads are equal
 a.bench.js > send
-  unknown, because it cannot be seen: the network
+  unknown, because it uses the network
 
 Nothing was measured. Node.js v24.1.0, 2.5s.`)
 })
 
 it.each([
   [{ ...code, how: 'new', lines: [4, 4], name: '' }, 'src/parse.ts:4 (new)'],
-  [{ ...code, how: 'gone' }, 'src/parse.ts:41-58 parse (no longer run)'],
+  [{ ...code, how: 'gone' }, 'src/parse.ts:41-58 parse (gone)'],
   [{ ...code, path: '' }, 'evaluated code parse (changed)'],
-  [{ kind: 'read', what: 'file ./data.json' }, 'data.json (changed)'],
-  [{ kind: 'read', what: 'environment LANG' }, 'environment LANG (changed)'],
+  [{ kind: 'read', what: 'file', name: './data.json' }, 'data.json (changed)'],
+  [{ kind: 'read', what: 'environment', name: 'LANG' }, 'environment variable LANG (changed)'],
   [{ kind: 'import', path: './a.js', specifier: 'b' }, 'a.js, where b is another file'],
 ] as const)('says what %j is', (difference, text) => {
   expect(shown({ one: { kind: 'reaches', differences: [difference] } })).toContain(

@@ -56,8 +56,11 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { from: 'parse', to: 'read', why: 'other-file' },
   ],
   'look-failed': [
-    { benchmarks: [parse], reason: 'what main runs: the process ended with exit code 7' },
-    { benchmarks: [parse, sort], reason: 'there was no time left to look at what runs' },
+    {
+      benchmarks: [parse],
+      why: { code: 'look-failed', text: 'the process ended with exit code 7' },
+    },
+    { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
   ],
   'untouched-moved': [
     { benchmarks: [parse], controls: 1 },

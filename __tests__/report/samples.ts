@@ -122,7 +122,7 @@ const changedParse = {
   kind: 'reaches',
   first: [
     { kind: 'code', how: 'changed', path: './src/parse.ts', lines: [41, 58], name: 'parse' },
-    { kind: 'read', what: 'file ./data/words.json' },
+    { kind: 'read', what: 'file', name: './data/words.json' },
   ],
   others: 4,
 } as const
@@ -131,7 +131,7 @@ const hostileReach = hostileNames.map((text): Extract<KeptReach, { readonly kind
   kind: 'reaches',
   first: [
     { kind: 'code', how: 'new', path: text.slice(0, 300), lines: [1, 1], name: text.slice(0, 300) },
-    { kind: 'read', what: text.slice(0, 300) },
+    { kind: 'read', what: 'environment', name: text.slice(0, 300) },
     { kind: 'import', path: text.slice(0, 300), specifier: text.slice(0, 300) },
   ],
   others: 0,
@@ -380,7 +380,7 @@ export const samples = {
       format: equal,
       print: equal,
       revive: equal,
-      send: { kind: 'unknown', because: ['the network'] },
+      send: { kind: 'unknown', because: [{ code: 'network', text: '' }] },
     },
     {
       reaches: 2,

@@ -5,9 +5,9 @@ import {
   type OpenSuites,
   type ProcessSettings,
 } from '../../src/measure/index.ts'
-import { usualConduct } from '../../src/model/index.ts'
+import { usualConduct, type Reach } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import { judgeLooks, parseLook, type Look, type Reach } from '../../src/reach/index.ts'
+import { judgeLooks, parseLook, type Look } from '../../src/reach/index.ts'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -37,9 +37,7 @@ export async function lookerFor(suite: string): Promise<Looker> {
       context,
     )
     if (covered === undefined) throw new Error('files of tinybench can be looked at')
-    return covered.kind === 'covered'
-      ? parseLook(covered.text)
-      : { kind: 'failed', reason: covered.message }
+    return covered.kind === 'covered' ? parseLook(covered.text) : covered
   }
 }
 

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Reach } from '../../src/reach/index.ts'
+import { reachText } from '../../src/report/index.ts'
+import type { Reach } from '../../src/model/index.ts'
 import { root, table } from '../measured.ts'
 import { lookerFor, reachesIn } from './looks.ts'
 import { benchmarkFile, releases, uses, type ReleasePair } from './pairs.ts'
@@ -38,11 +39,7 @@ export async function released(): Promise<string> {
 }
 
 function whyOf(reach: Reach): string {
-  if (reach.kind === 'unknown') return reach.because[0] ?? ''
-  const [first] = reach.kind === 'reaches' ? reach.differences : []
-  if (first?.kind === 'code')
-    return `${first.path.replace(/.*node_modules\//, '')}:${first.lines[0]} ${first.name}`
-  return first?.kind === 'read' ? first.what : ''
+  return reachText(reach).replace(/\S*node_modules\//g, '')
 }
 
 async function reachesOf({ name, from, to }: ReleasePair): Promise<readonly Reach[]> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Reach } from '../../src/reach/index.ts'
+import type { Reach } from '../../src/model/index.ts'
 import { lookerFor, reachesIn } from './looks.ts'
 import { specialSuite, type Special } from './special.ts'
 

@@ -6,10 +6,12 @@ import {
   type HeadReach,
   type Notice,
   type PreparedVersion,
+  type Reach,
+  type UnseenCode,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Ready } from './get-ready.ts'
-import { reachesOf, type Reaches } from './reach.ts'
+import { reachesOf } from './reaches-of.ts'
 import type { GateRequest } from './request.ts'
 import type { Survey } from './survey.ts'
 
@@ -75,33 +77,43 @@ export async function lookAtReach(
     clearTimeout(timer)
   }
   ports.stop.throwIfAborted()
-  const noTime = told.flatMap(([, { known }]) =>
-    evidence.flatMap(({ benchmark: { id } }) => (known.has(id) ? [] : [id])),
-  )
-  return {
-    evidence: evidence.map((one) => ({ ...one, reach: reachOf(one, told) })),
-    seconds: elapsed(),
-    warnings: [
-      ...told.flatMap(([, { failed }]) => failed.map(lookFailed)),
-      ...(noTime.length === 0
-        ? []
-        : [lookFailed({ benchmarks: [...new Set(noTime)], reason: outOfTime })]),
-    ],
-  }
+  const known = evidence.map((one) => ({ ...one, reach: reachOf(one, told) }))
+  return { evidence: known, seconds: elapsed(), warnings: failedLooks(known) }
 }
 
-const outOfTime = 'there was no time left to look at what runs'
+type Reaches = ReadonlyMap<string, Reach>
 
 function reachOf(
-  { benchmark }: Evidence,
+  { benchmark: { id } }: Evidence,
   told: readonly (readonly [PreparedVersion, Reaches])[],
 ): readonly HeadReach[] {
-  return told.map(([{ label }, { known }]) => {
-    const reach = known.get(benchmark.id) ?? { kind: 'unknown', because: [outOfTime] }
+  return told.map(([{ label }, known]) => {
+    const reach = known.get(id) ?? { kind: 'unknown', because: [{ code: 'no-time', text: '' }] }
     return { version: label, ...keptReach(reach) }
   })
 }
 
-function lookFailed(facts: Reaches['failed'][number]): Notice {
-  return { code: 'look-failed', ...facts }
+/** Benchmarks of which a look could have told more, by the reason: where it is the benchmark's own, nobody can help it. */
+function failedLooks(evidence: readonly Evidence[]): readonly Notice[] {
+  const failed = evidence.flatMap(({ benchmark: { id, suite }, reach = [] }) => {
+    const whys = reach.flatMap((one) => (one.kind === 'unknown' ? one.because : []))
+    const why = whys.find(({ code }) => ofTheLook.has(code))
+    return why === undefined ? [] : [{ id, suite, why }]
+  })
+  const alike = Map.groupBy(failed, ({ suite, why }) =>
+    // What has no text is the same for all files.
+    JSON.stringify(why.text === '' ? why : [suite, why]),
+  )
+  return [...alike.values()].flatMap((group): Notice[] => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ code: 'look-failed', benchmarks: group.map(({ id }) => id), why: first.why }]
+  })
 }
+
+const ofTheLook: ReadonlySet<UnseenCode> = new Set([
+  'look-failed',
+  'look-unreadable',
+  'runtime',
+  'no-time',
+])

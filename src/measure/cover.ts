@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { rootOf, type PreparedVersion } from '../model/index.ts'
+import { rootOf, type PreparedVersion, type Unseen } from '../model/index.ts'
 import type { Child } from '../platform/ports.ts'
 import { lookedPath, type CoverSpec } from '../worker/protocol.ts'
 import { workerCommand } from './command.ts'
@@ -16,7 +16,7 @@ import { workerMessages } from './worker-messages.ts'
 export type Covered =
   /** What the process has written down: JSON that the version's code may have had its hands on. */
   | { readonly kind: 'covered'; readonly text: string }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly why: Unseen }
 
 export interface CoverRequest {
   readonly suite: string
@@ -61,7 +61,7 @@ export async function cover(
       if (cut.aborted) kill()
       try {
         const failure = await failureOf(child, key, Math.min(settings.timeoutSeconds, mostSeconds))
-        if (failure !== null) return { kind: 'failed', message: failure }
+        if (failure !== null) return { kind: 'failed', why: failure }
         const text = await ports.files.readText(lookedPath(spec.scratch))
         return { kind: 'covered', text }
       } finally {
@@ -86,22 +86,24 @@ async function failureOf(
   child: Child,
   key: string,
   timeoutSeconds: number,
-): Promise<string | null> {
+): Promise<Unseen | null> {
   let silent = false
   const watchdog = startWatchdog(timeoutSeconds, () => {
     silent = true
     child.kill()
   })
-  let failure: string | null = null
+  let failure: Unseen | null = null
   let isCovered = false
   for await (const message of workerMessages(child, key)) {
     if (message.type === 'covered') isCovered = true
-    if (message.type === 'cannot-cover' || message.type === 'load-failed')
-      failure ??= message.message
+    if (message.type === 'cannot-cover')
+      failure ??= { code: message.because, text: message.message }
+    if (message.type === 'load-failed') failure ??= { code: 'fails', text: message.message }
   }
   watchdog.stop()
-  if (failure !== null) return failure
-  if (isCovered) return null
-  if (silent) return `the look at it did not end within ${timeoutSeconds} s`
-  return causeOfDeath(await child.finished)
+  if (failure !== null || isCovered) return failure
+  const text = silent
+    ? `it did not end within ${timeoutSeconds} s`
+    : causeOfDeath(await child.finished)
+  return { code: 'look-failed', text }
 }

@@ -76,6 +76,10 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('threw'), message: z.string() }),
   z.object({ type: z.literal('modules'), paths: texts }),
   z.object({ type: z.literal('covered') }),
-  z.object({ type: z.literal('cannot-cover'), message: z.string() }),
+  z.object({
+    type: z.literal('cannot-cover'),
+    because: z.enum(['runtime', 'look-failed']),
+    message: z.string(),
+  }),
   z.object({ type: z.literal('done') }),
 ]) satisfies z.ZodType<WorkerMessage>

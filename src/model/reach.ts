@@ -1,20 +1,42 @@
-/** What makes a benchmark run other code in one version than in the other. */
+/** Whether a benchmark runs what was changed between two versions. */
+export type Reach =
+  | { readonly kind: 'reaches'; readonly differences: readonly Difference[] }
+  /** It runs no changed code, and all that it reads is equal. */
+  | { readonly kind: 'cannot-reach'; readonly compared: Counted }
+  | { readonly kind: 'unknown'; readonly because: readonly Unseen[] }
+
+/** What makes a benchmark run other code in one version than in the other. Texts in it are hostile. */
 export type Difference =
   | {
       readonly kind: 'code'
-      /** Whether both versions have it, or one of them alone runs it. */
+      /** Whether both versions have it, or one of them alone. */
       readonly how: 'changed' | 'new' | 'gone'
-      /** Relative to the version's directory, or absolute; empty for code that was made of a text. */
+      /** Below the version's directory, beginning with `./`, or absolute; empty for code that was made of a text. */
       readonly path: string
       /** Its first and last line, in the head unless it is gone; 1 is the first. */
       readonly lines: readonly [first: number, last: number]
       /** The function's name; empty where it has none, and for what runs while a file is loaded. */
       readonly name: string
     }
-  /** Something was read that is another one: `file data.json`, `environment LANG`. */
-  | { readonly kind: 'read'; readonly what: string }
+  /** Something was read that is another one. */
+  | { readonly kind: 'read'; readonly what: ReadKind; readonly name: string }
   /** An import finds another file. */
   | { readonly kind: 'import'; readonly path: string; readonly specifier: string }
+
+export const readKinds = [
+  /** A file or a directory, by its path. */
+  'file',
+  /** An environment variable, by its name; `*` for the list of them. */
+  'environment',
+  /** A function's source as a text, by the function's name. */
+  'function-text',
+  /** Where in its files an error was made; without a name. */
+  'error-stack',
+  /** A script that ran before the benchmark file, by its path. */
+  'preloaded',
+] as const
+
+export type ReadKind = (typeof readKinds)[number]
 
 /** How much was compared. */
 export interface Counted {
@@ -26,12 +48,60 @@ export interface Counted {
   readonly calls: number
 }
 
-/** Whether a benchmark runs what was changed. */
-export type Reach =
-  | { readonly kind: 'reaches'; readonly differences: readonly Difference[] }
-  /** All that was compared is equal. */
-  | { readonly kind: 'cannot-reach'; readonly compared: Counted }
-  | { readonly kind: 'unknown'; readonly because: readonly string[] }
+/** What keeps it from being known what a benchmark runs, by code. */
+export const unseenCodes = [
+  'child-process',
+  'worker-thread',
+  'network',
+  'database',
+  'inspector',
+  /** Files that are found or watched by patterns. */
+  'file-patterns',
+  /** Files that are neither ordinary ones nor directories. */
+  'special-files',
+  /** What is inside of Node.js. */
+  'internals',
+  /** The file changes how modules are loaded. */
+  'loaders',
+  /** The file changes how the stacks of errors are made. */
+  'stacks',
+  'too-many-reads',
+  'too-much-code',
+  /** V8 no longer has the source of a script; the text is its address. */
+  'lost-source',
+  /** Calls go on to run code for the first time. */
+  'endless-code',
+  /** Fewer and fewer of its file's benchmarks are looked at, without an end. */
+  'endless-looks',
+  /** Two benchmarks have one name. */
+  'same-name',
+  /** The benchmark fails; the text says why. */
+  'fails',
+  /** The file throws after some of its benchmarks; the text says what. */
+  'file-throws',
+  /** The process that was to look has failed; the text says why. */
+  'look-failed',
+  /** What a look has written down cannot be read. */
+  'look-unreadable',
+  /** The runtime does not tell what runs; the text names it. */
+  'runtime',
+  /** It did not run in both versions while it was looked at. */
+  'not-run',
+  /** The text is the label of a version that does not have it. */
+  'not-there',
+  /** Its processes are none that code is looked at in, such as servers. */
+  'other-process',
+  /** There was no time to look. */
+  'no-time',
+] as const
+
+export type UnseenCode = (typeof unseenCodes)[number]
+
+export interface Unseen {
+  readonly code: UnseenCode
+  /** What the benchmark or the runtime says of it: hostile; empty where the code says all. */
+  readonly text: string
+}
 
 /** What is kept of that: of a list its first entries, and how many more there are. Texts are the versions' own: hostile. */
 export type KeptReach =
@@ -41,7 +111,7 @@ export type KeptReach =
       readonly others: number
     }
   | { readonly kind: 'cannot-reach'; readonly compared: Counted }
-  | { readonly kind: 'unknown'; readonly because: readonly string[] }
+  | { readonly kind: 'unknown'; readonly because: readonly Unseen[] }
 
 /** The same of one head, by its label. */
 export type HeadReach = KeptReach & { readonly version: string }
@@ -61,7 +131,7 @@ export function keptReach(reach: Reach): KeptReach {
     case 'cannot-reach':
       return reach
     case 'unknown':
-      return { kind: 'unknown', because: reach.because.slice(0, mostDifferences).map(cut) }
+      return { kind: 'unknown', because: reach.because.slice(0, mostDifferences).map(cutReason) }
   }
 }
 
@@ -70,12 +140,16 @@ function shortened(difference: Difference): Difference {
     case 'code':
       return { ...difference, path: cut(difference.path), name: cut(difference.name) }
     case 'read':
-      return { ...difference, what: cut(difference.what) }
+      return { ...difference, name: cut(difference.name) }
     case 'import': {
       const { path, specifier } = difference
       return { ...difference, path: cut(path), specifier: cut(specifier) }
     }
   }
+}
+
+function cutReason({ code, text }: Unseen): Unseen {
+  return { code, text: cut(text) }
 }
 
 function cut(text: string): string {

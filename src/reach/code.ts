@@ -1,4 +1,6 @@
-import { syntaxOf, unquoted, type FunctionNode, type Syntax } from './syntax.ts'
+import { syntaxOf, unquoted, type Binding, type FunctionNode, type Syntax } from './syntax.ts'
+
+type TargetOf = (specifier: string) => string | null
 
 export interface Span {
   readonly start: number
@@ -42,11 +44,7 @@ export class Code {
    * @param own the function that it is; null for other places, of which all functions are left out
    * @param targetOf what a module is found at, by what is asked for; null where that is not known
    */
-  content(
-    { start, end }: Span,
-    own: FunctionNode | null,
-    targetOf: (specifier: string) => string | null,
-  ): string {
+  content({ start, end }: Span, own: FunctionNode | null, targetOf: TargetOf): string {
     const key = `${start}-${end}-${own?.start}`
     const known = this.#contents.get(key)
     if (known !== undefined) return known
@@ -55,21 +53,14 @@ export class Code {
     return content
   }
 
-  #contentOf(
-    start: number,
-    end: number,
-    own: FunctionNode | null,
-    targetOf: (specifier: string) => string | null,
-  ): string {
+  #contentOf(start: number, end: number, own: FunctionNode | null, targetOf: TargetOf): string {
     const { syntax } = this
     if (syntax === null) return this.text.slice(start, end)
     const depth = own?.depth ?? this.#depthAt(start, end)
     const words: string[] = []
     for (const each of this.tokensOf(start, end, own)) {
       if (typeof each !== 'number') {
-        if (!each.isDeclaration) words.push('ƒ')
-        // Nobody who refers to it by its name is a reason to tell it apart.
-        else if ((each.binding?.uses ?? 1) > 0) words.push(`ƒ ${each.binding?.name ?? ''}`)
+        if (isReferred(each)) words.push(`ƒ ${this.#nameOf(each, depth)}`)
         continue
       }
       const token = syntax.tokens[each]
@@ -77,7 +68,7 @@ export class Code {
       const text = this.text.slice(token.start, token.end)
       const local = syntax.locals.get(token.start)
       if (local !== undefined) {
-        const name = `$${depth - local.depth}.${local.index}`
+        const name = numbered(local, depth)
         words.push(syntax.shorthands.has(token.start) ? `${text} : ${name}` : name)
         continue
       }
@@ -85,6 +76,24 @@ export class Code {
       words.push(target === null ? text : `→${target}`)
     }
     return words.join(' ')
+  }
+
+  /** The name of a declaration; other functions have none that anybody else sees. */
+  #nameOf({ binding }: FunctionNode, depth: number): string {
+    if (binding === null) return ''
+    return binding.depth > 0 && this.syntax?.isDynamic === false
+      ? numbered(binding, depth)
+      : binding.name
+  }
+
+  /** Which of a place's functions it is, among those that its content tells of. */
+  ordinal({ start, end }: Span, own: FunctionNode | null, inner: FunctionNode): number {
+    let before = 0
+    for (const each of this.tokensOf(start, end, own)) {
+      if (each === inner) break
+      if (typeof each !== 'number' && isReferred(each)) before++
+    }
+    return before
   }
 
   /** Numbers of a place's own tokens, and the functions in it in the places of theirs. */
@@ -147,6 +156,16 @@ export class Code {
     const around = this.syntax?.all.filter((each) => each.start <= start && each.end >= end) ?? []
     return Math.max(0, ...around.map((each) => each.depth))
   }
+}
+
+/** A declaration to which nobody refers by its name is no reason to tell code apart. */
+function isReferred({ isDeclaration, binding }: FunctionNode): boolean {
+  return !isDeclaration || (binding?.uses ?? 1) > 0
+}
+
+/** A name that a function declares: how far out that is, and which of its names it is. */
+function numbered(local: Binding, depth: number): string {
+  return `$${depth - local.depth}.${local.index}`
 }
 
 /** The first of a list in order that begins there or later. */

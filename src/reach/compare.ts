@@ -1,6 +1,7 @@
 /** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
-import type { Counted, Difference } from '../model/index.ts'
+import type { Counted, Difference, Unseen } from '../model/index.ts'
 import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
+import { keysFor, type Keys } from './keys.ts'
 import { movedFiles } from './moved.ts'
 import { Codes, sideOf, type Place, type Side } from './side.ts'
 import { follow, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
@@ -16,7 +17,7 @@ interface Comparison {
 export interface Compared {
   readonly differences: readonly Difference[]
   /** What cannot be seen. */
-  readonly unseen: readonly string[]
+  readonly unseen: readonly Unseen[]
   readonly counted: Counted
 }
 
@@ -24,107 +25,80 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
   const codes = new Codes()
   const own = sideOf(base, new Map(), codes)
   const other = sideOf(head, movedFiles(base, head), codes)
-  const both = [own, other] as const
-  const shared = both.map((side) => merged(side.file.stretches, null))
-  const [baseShared, headShared] = shared
-  if (baseShared === undefined || headShared === undefined) throw new Error('there are two sides')
-  const keys = keysFor(both)
-  const loaded = both.map((side, i) => loadedOf(side, shared[i]?.ran ?? []))
+  const sides: Sides = [own, other]
+  const keys = keysFor(sides)
+  const baseShared = merged(own, null)
+  const headShared = merged(other, null)
+  const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)] as const
   const taint = follow(changedUnits(loaded, keys), loaded)
-  const threw = both.flatMap(({ file }) => file.threw ?? []).slice(0, 1)
-  const outside = loaded.map(({ functions }) => functions)
   const atLoad: Difference[] = [
     ...imports(own, other),
     ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
-    ...differing(outside[0] ?? [], outside[1] ?? [], keys.of),
-    ...reads(baseShared, headShared),
+    ...differing(loaded[0].functions, loaded[1].functions, sides, keys),
+    ...reads(baseShared, headShared, sides),
   ]
-  const places = both.map((side, i) => side.places(shared[i]?.ran ?? []))
   const benchmarks = new Map<string, Compared>()
-  for (const id of new Set(own.file.stretches.flatMap(({ benchmark }) => benchmark ?? []))) {
-    if (!other.file.stretches.some(({ benchmark }) => benchmark === id)) continue
-    const [was, is] = both.map((side) => merged(side.file.stretches, id))
-    if (was === undefined || is === undefined) continue
-    const [before, after] = [own.places(was.ran), other.places(is.ran)]
-    const counted = count([...before, ...(places[0] ?? [])], [...was.read, ...baseShared.read])
+  const ids = [own, other].map(
+    ({ file }) => new Set(file.stretches.flatMap(({ benchmark }) => benchmark ?? [])),
+  )
+  for (const id of ids[0] ?? []) {
+    if (ids[1]?.has(id) !== true) continue
+    const was = merged(own, id)
+    const is = merged(other, id)
     benchmarks.set(id, {
       differences: [
-        ...differing(before, after, keys.of),
-        ...mentioning([...before, ...after], taint),
-        ...reads(was, is),
+        ...differing(was.places, is.places, sides, keys),
+        ...mentioning([...is.places, ...was.places], taint, keys),
+        ...reads(was, is, sides),
       ],
-      unseen: [...new Set([...was.unseen, ...is.unseen])],
-      counted: { ...counted, calls: Math.min(was.calls, is.calls) },
+      unseen: [...was.unseen, ...is.unseen],
+      counted: {
+        ...count([...was.places, ...baseShared.places], [...was.read, ...baseShared.read]),
+        calls: Math.min(was.calls, is.calls),
+      },
     })
   }
+  const threw = [base, head].flatMap((file) => file.threw ?? []).slice(0, 1)
   return {
     shared: {
       differences: atLoad,
       unseen: [
-        ...new Set([
-          ...threw.map((text) => `what it does after its error: ${text.split('\n')[0] ?? ''}`),
-          ...baseShared.unseen,
-          ...headShared.unseen,
-        ]),
+        ...threw.map((text) => ({ code: 'file-throws', text }) as const),
+        ...baseShared.unseen,
+        ...headShared.unseen,
       ],
-      counted: { ...count(places[0] ?? [], baseShared.read), calls: 0 },
+      counted: { ...count(baseShared.places, baseShared.read), calls: 0 },
     },
     benchmarks,
   }
 }
 
-function merged(stretches: readonly Stretch[], benchmark: string | null): Stretch {
-  const own = stretches.filter((each) => each.benchmark === benchmark)
+/** The base's and the head's. */
+type Sides = readonly [base: Side, head: Side]
+
+/** All stretches of a benchmark, or of what the file does beside its benchmarks. */
+interface Merged extends Omit<Stretch, 'benchmark' | 'ran'> {
+  readonly places: readonly Place[]
+}
+
+function merged({ file, places }: Side, benchmark: string | null): Merged {
+  const own = file.stretches.filter((each) => each.benchmark === benchmark)
   return {
-    benchmark,
-    ran: own.flatMap(({ ran }) => ran),
+    places: own.flatMap(({ ran }) => places(ran)),
     read: own.flatMap(({ read }) => read),
     unseen: own.flatMap(({ unseen }) => unseen),
     calls: own.reduce((sum, { calls }) => sum + calls, 0),
   }
 }
 
-type KeyOf = (place: Place) => string
-
-interface Keys {
-  readonly of: KeyOf
-  /** Whether the whole file is the same in both versions. */
-  isSame(place: Place): boolean
-}
-
-/** What tells code apart: where it stands in files that are the same in both versions, its content in others. */
-function keysFor([base, head]: readonly [Side, Side]): Keys {
-  const same = new Map<string, boolean>()
-  const isSame = ({ path, code }: Place): boolean => {
-    const key = `${path}\n${code.text}`
-    const known = same.get(key)
-    if (known !== undefined) return known
-    const isBoth = [base, head].every((side) =>
-      (side.byPath.get(path) ?? []).some(({ text }) => text === code.text),
-    )
-    same.set(key, isBoth)
-    return isBoth
-  }
-  const targets = (path: string) => (specifier: string) =>
-    head.target(path, specifier) ?? base.target(path, specifier)
-  return {
-    isSame,
-    of(place) {
-      const { path, code, start, end } = place
-      return path !== '' && isSame(place)
-        ? `${path}@${start}-${end}`
-        : `${path}|${code.content(place, code.functionAt(start, end), targets(path))}`
-    },
-  }
-}
-
-function loadedOf(side: Side, ran: Stretch['ran']): Loaded {
+function loadedOf(side: Side, { places }: Merged): Loaded {
   const bodies = new Map<string, Body>()
   const functions: Place[] = []
-  for (const place of side.places(ran)) {
+  for (const place of places) {
     const { path, code, start, end } = place
     const isBody =
-      path !== '' && (code.isFile(start, end) || code.functionAt(start, end)?.isTop === true)
+      side.isModule(path) &&
+      (code.isFile(start, end) || code.functionAt(start, end)?.isTop === true)
     if (!isBody) {
       functions.push(place)
       continue
@@ -220,16 +194,19 @@ function effect({ place, start, end }: Effect, base: Side, head: Side): Differen
   }
 }
 
-/** Code that one version runs and the other does not. */
+/** Code that one version runs and the other does not have. */
 function differing(
   before: readonly Place[],
   after: readonly Place[],
-  keyOf: KeyOf,
+  [base, head]: Sides,
+  keys: Keys,
 ): readonly Difference[] {
-  const was = new Map(before.map((place) => [keyOf(place), place]))
-  const is = new Map(after.map((place) => [keyOf(place), place]))
-  const gone = [...was].flatMap(([key, place]) => (is.has(key) ? [] : [place]))
-  const fresh = [...is].flatMap(([key, place]) => (was.has(key) ? [] : [place]))
+  const lacking = (side: Side, places: readonly Place[]): readonly Place[] => {
+    const found = places.filter((place) => !keys.isIn(side, place))
+    return [...new Map(found.map((place) => [keys.of(place), place])).values()]
+  }
+  const gone = lacking(head, before)
+  const fresh = lacking(base, after)
   const isSameName = (a: Place, b: Place): boolean => a.path === b.path && a.name === b.name
   return [
     ...fresh.map((place) => {
@@ -243,9 +220,10 @@ function differing(
 }
 
 /** Code that uses a value which was changed while files were loaded. */
-function mentioning(places: readonly Place[], taint: Taint): readonly Difference[] {
-  const found = places.find((place) => isTainted(place, taint))
-  return found === undefined ? [] : [codeAt(found, 'changed')]
+function mentioning(places: readonly Place[], taint: Taint, keys: Keys): readonly Difference[] {
+  const found = places.filter((place) => isTainted(place, taint))
+  const each = new Map(found.map((place) => [keys.of(place), place]))
+  return [...each.values()].map((place) => codeAt(place, 'changed'))
 }
 
 function codeAt(place: Place, how: 'changed' | 'new' | 'gone'): Difference {
@@ -261,17 +239,16 @@ function linesOf({
   return [code.line(start), code.line(Math.max(start, end - 1))]
 }
 
-function reads(was: Stretch, is: Stretch): readonly Difference[] {
-  const key = ([name, content]: readonly [string, string]): string => `${name}\n${content}`
-  const [before, after] = [was, is].map(
-    ({ read }) => new Map(read.map((each) => [key(each), each[0]])),
-  )
-  if (before === undefined || after === undefined) return []
-  const names = [
-    ...[...before].flatMap(([each, name]) => (after.has(each) ? [] : [name])),
-    ...[...after].flatMap(([each, name]) => (before.has(each) ? [] : [name])),
-  ]
-  return [...new Set(names)].map((what) => ({ kind: 'read', what }))
+/** What a benchmark of one version has read that was never the same in the other one. */
+function reads(was: Merged, is: Merged, [base, head]: Sides): readonly Difference[] {
+  const keyOf = (read: Stretch['read'][number]): string => read.join('\n')
+  const lacking = ({ read }: Merged, { file }: Side): Stretch['read'] => {
+    const known = new Set(file.stretches.flatMap((each) => each.read).map(keyOf))
+    return read.filter((each) => !known.has(keyOf(each)))
+  }
+  const found = [...lacking(was, head), ...lacking(is, base)]
+  const named = new Map(found.map(([what, name]) => [`${what} ${name}`, { what, name }]))
+  return [...named.values()].map((each) => ({ kind: 'read', ...each }))
 }
 
 function imports(base: Side, head: Side): readonly Difference[] {
@@ -288,6 +265,6 @@ function count(places: readonly Place[], read: Stretch['read']): Omit<Counted, '
   return {
     functions: functions.size,
     files: files.size,
-    reads: new Set(read.map(([name]) => name)).size,
+    reads: new Set(read.map(([what, name]) => `${what} ${name}`)).size,
   }
 }

@@ -1,5 +1,4 @@
-export type { Reach } from '../model/index.ts'
 export { parseLook, type Look } from './look.ts'
-export { judgeLooks, type Judged } from './reach.ts'
+export { judgeLooks, type Judged } from './judge-looks.ts'
 export { reachReportOf, type ReachReport, type ReachedBenchmark } from './report.ts'
 export { renderReach, renderReachJson } from './render.ts'

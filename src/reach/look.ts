@@ -1,11 +1,12 @@
 /** What a process has written down of the code that ran in it, parsed: that code may have had its hands on it. */
 import { z } from 'zod'
+import { readKinds, unseenCodes, type Unseen } from '../model/index.ts'
 import type { LookedFile } from '../worker/cover/looked.ts'
 
 /** How a version's look at one of its files ended. */
 export type Look =
   | { readonly kind: 'looked'; readonly file: LookedFile }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly why: Unseen }
 
 const place = z.number().int().min(0)
 
@@ -16,8 +17,8 @@ const schema = z.object({
     z.object({
       benchmark: z.string().nullable(),
       ran: z.array(z.tuple([place, place, place, z.string()])),
-      read: z.array(z.tuple([z.string(), z.string()])),
-      unseen: z.array(z.string()),
+      read: z.array(z.tuple([z.enum(readKinds), z.string(), z.string()])),
+      unseen: z.array(z.object({ code: z.enum(unseenCodes), text: z.string() })),
       calls: place,
     }),
   ),
@@ -46,5 +47,5 @@ export function parseLook(text: string): Look {
 
 const unreadable: Look = {
   kind: 'failed',
-  reason: 'what was written down of its code cannot be read again',
+  why: { code: 'look-unreadable', text: '' },
 }

@@ -1,13 +1,4 @@
-import { keptReach } from '../model/index.ts'
-import {
-  count,
-  formatDuration,
-  logText,
-  paint,
-  phrasesToText,
-  reachPhrases,
-  wrap,
-} from '../report/index.ts'
+import { count, formatDuration, logText, paint, reachText, wrap } from '../report/index.ts'
 import type { ReachReport } from './report.ts'
 
 export interface ReachOptions {
@@ -23,7 +14,7 @@ export function renderReach(report: ReachReport, { color, width }: ReachOptions)
   const headline = `${counts.reaches} of ${count(benchmarks.length, 'benchmark')} can reach the change from ${base.label} to ${head.label}, ${counts['cannot-reach']} cannot, and of ${counts.unknown} it is not known.`
   const rows = benchmarks.flatMap(({ benchmark, reach }) => [
     ...wrap(logText(benchmark.id), width),
-    ...wrap(phrasesToText(reachPhrases(keptReach(reach))), width - indent.length).map((line) =>
+    ...wrap(logText(reachText(reach)), width - indent.length).map((line) =>
       quiet(`${indent}${line}`),
     ),
   ])

@@ -17,6 +17,10 @@ export interface Side {
   /** All scripts of a path; of code that was made of a text the path is empty. */
   readonly byPath: ReadonlyMap<string, readonly Code[]>
   places(ran: Stretch['ran']): readonly Place[]
+  /** All places that ran. */
+  readonly all: readonly Place[]
+  /** Whether a script is a module: no other file sees its names but by what it exports. */
+  isModule(path: string): boolean
   /** What a module is found at, by who asks for it and what it asks for; null where that is not known. */
   target(importer: string, specifier: string): string | null
   /** Who asks for a module, and by which text. */
@@ -39,15 +43,19 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
   const targets = new Map(
     resolved.map(([importer, specifier, target]) => [`${importer}\n${specifier}`, target]),
   )
+  const modules = new Set(resolved.map(([, , target]) => target))
+  const places: Side['places'] = (ran) =>
+    ran.flatMap(([script, start, end, name]) => {
+      const known = scripts[script]
+      return known === undefined ? [] : [{ ...known, start, end, name }]
+    })
   return {
     file,
     byPath,
     resolved,
-    places: (ran) =>
-      ran.flatMap(([script, start, end, name]) => {
-        const known = scripts[script]
-        return known === undefined ? [] : [{ ...known, start, end, name }]
-      }),
+    places,
+    all: file.stretches.flatMap(({ ran }) => places(ran)),
+    isModule: (path) => modules.has(path),
     target: (importer, specifier) => targets.get(`${importer}\n${specifier}`) ?? null,
   }
 }

@@ -19,6 +19,8 @@ export interface FunctionNode {
   readonly node: Node
   readonly start: number
   readonly end: number
+  /** The function around it; null at the top of a file. */
+  readonly parent: FunctionNode | null
   /** Functions around it. */
   readonly depth: number
   /** The name by which a declaration declares it, unless nothing refers to it. */
@@ -72,6 +74,7 @@ interface Scope {
 
 /** A function, or the file. */
 interface Frame {
+  own: FunctionNode | null
   readonly depth: number
   /** Names keep their spelling: others refer to them by it. */
   readonly isTop: boolean
@@ -144,7 +147,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   const visitFunction = (node: Node, scope: Scope, isTop: boolean): void => {
     const of = fields(node)
     const { depth } = scope.frame
-    const frame: Frame = { depth: depth + 1, isTop, declared: 0 }
+    const frame: Frame = { own: null, depth: depth + 1, isTop, declared: 0 }
     const own: Scope = { parent: scope, names: new Map(), frame, isFunctions: true }
     const isDeclaration = node.type === 'FunctionDeclaration'
     const id = maybe(of['id'])
@@ -157,11 +160,13 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
       node,
       start: node.start,
       end: node.end,
+      parent: scope.frame.own,
       depth: depth + 1,
       isDeclaration,
       isTop,
       binding: isDeclaration ? binding : null,
     }
+    frame.own = found
     all.push(found)
     functions.set(node.end, [...(functions.get(node.end) ?? []), found])
     for (const parameter of nodes(of['params'])) pattern(parameter, own, own)
@@ -315,7 +320,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   const top: Scope = {
     parent: null,
     names: new Map(),
-    frame: { depth: 0, isTop: true, declared: 0 },
+    frame: { own: null, depth: 0, isTop: true, declared: 0 },
     isFunctions: true,
   }
   statements(program.body, top)

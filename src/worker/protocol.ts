@@ -166,7 +166,11 @@ export type WorkerMessage =
   /** What the benchmarks run is written down. */
   | { readonly type: 'covered' }
   /** This runtime cannot tell what they run. */
-  | { readonly type: 'cannot-cover'; readonly message: string }
+  | {
+      readonly type: 'cannot-cover'
+      readonly because: 'runtime' | 'look-failed'
+      readonly message: string
+    }
   | { readonly type: 'done' }
 
 /** Where the time of a benchmark's slices went. */

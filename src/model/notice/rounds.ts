@@ -1,3 +1,5 @@
+import type { Unseen } from '../reach.ts'
+
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
   /** Rounds that an earlier run had measured, and all rounds. */
@@ -52,7 +54,7 @@ export interface RoundFacts {
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
   /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
-  'look-failed': { readonly benchmarks: readonly string[]; readonly reason: string }
+  'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { outcomes, verdicts, type NoticeFacts, type Refusal } from '../../model/index.ts'
+import {
+  outcomes,
+  unseenCodes,
+  verdicts,
+  type NoticeFacts,
+  type Refusal,
+} from '../../model/index.ts'
 import { metricSchema } from './schema-metric.ts'
 
 const text = z.string()
@@ -100,7 +106,10 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'load-generator-busy': z.object({ benchmarks: texts }),
     'not-calibrated': ofReason,
-    'look-failed': z.object({ benchmarks: texts, reason: text }),
+    'look-failed': z.object({
+      benchmarks: texts,
+      why: z.object({ code: z.enum(unseenCodes), text }),
+    }),
     errored: z.object({ benchmark: text, reason: text }),
     'left-out': z.object({ left: count, all: count }),
 

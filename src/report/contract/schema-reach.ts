@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestReachText, mostDifferences } from '../../model/index.ts'
+import { longestReachText, mostDifferences, readKinds, unseenCodes } from '../../model/index.ts'
 
 const text = z.string().max(longestReachText)
 const count = z.int().min(0)
@@ -19,7 +19,7 @@ const difference = z.discriminatedUnion('kind', [
       name: text.meta({ description: "The function's; empty where it has none." }),
     })
     .readonly(),
-  z.object({ kind: z.literal('read'), what: text }).readonly(),
+  z.object({ kind: z.literal('read'), what: z.enum(readKinds), name: text }).readonly(),
   z.object({ kind: z.literal('import'), path: text, specifier: text }).readonly(),
 ])
 
@@ -52,7 +52,11 @@ export const reachSchema = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('unknown'),
-      because: z.array(text).min(1).max(mostDifferences).readonly(),
+      because: z
+        .array(z.object({ code: z.enum(unseenCodes), text }).readonly())
+        .min(1)
+        .max(mostDifferences)
+        .readonly(),
       ...own,
     })
     .readonly(),

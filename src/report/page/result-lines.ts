@@ -3,11 +3,11 @@ import type { BenchmarkReport, KeptReach, MetricName, Report, Result } from '../
 import { reachOf } from '../scene/reach-of.ts'
 import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
-import { plain } from '../text/phrase.ts'
+import { plain, sentence } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
-import { movedText, reachPhrases } from '../words/reach-words.ts'
+import { keptReachText, movedText } from '../words/reach-words.ts'
 import type { TableCell, TableCells, TableLine } from './report-page.ts'
 import { toneOfResult } from './tones.ts'
 
@@ -79,7 +79,7 @@ function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
     (result.verdict === 'untouched' && reach?.kind === 'cannot-reach')
   if (!isTold) return null
   const moved = result.moved === null ? [] : [plain(`${movedText}; `)]
-  return { kind: 'phrases', phrases: [...moved, ...reachPhrases(reach)] }
+  return { kind: 'phrases', phrases: [...moved, sentence(keptReachText(reach), 200)] }
 }
 
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */

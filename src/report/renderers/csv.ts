@@ -2,9 +2,8 @@ import { metricOf } from '../../model/index.ts'
 import type { Report } from '../../model/index.ts'
 import { pageOf } from '../page/page-of.ts'
 import type { ReportPage } from '../page/report-page.ts'
-import { phrasesToText } from '../text/phrases-to-text.ts'
 import { visibleText } from '../text/visible-text.ts'
-import { reachPhrases } from '../words/reach-words.ts'
+import { keptReachText } from '../words/reach-words.ts'
 
 /**
  * The results of a report as CSV (RFC 4180), for spreadsheets and other programs: a row each, under the names of their
@@ -52,7 +51,7 @@ const fields: readonly (readonly [string, FieldOf])[] = [
   ['error', ({ result }) => result.error],
   ['moved', ({ result }) => result.moved],
   ['reach', ({ reach }) => reach?.kind ?? null],
-  ['reach.why', ({ reach }) => reach && phrasesToText(reachPhrases(reach))],
+  ['reach.why', ({ reach }) => reach && keptReachText(reach)],
 ]
 
 function written(value: Value): string {

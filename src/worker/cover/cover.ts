@@ -24,16 +24,25 @@ export function attendCover(
   send: (message: WorkerMessage) => void,
   exit: (code: number) => never,
 ): Attendance | null {
+  const cannot = (because: 'runtime' | 'look-failed', message: string): null => {
+    send({ type: 'cannot-cover', because, message })
+    return null
+  }
+  if (!canObserve()) return cannot('runtime', runtimeName)
   try {
-    if (!canObserve()) throw new Error(tooOld)
     return attendBy(covering(spec, send), exit)
   } catch (error) {
-    send({ type: 'cannot-cover', message: error instanceof Error ? error.message : String(error) })
-    return null
+    return cannot('look-failed', firstLine(error))
   }
 }
 
-const tooOld = `this runtime, ${process.version}, cannot tell how modules are loaded: Node.js 22.15 or later can`
+const { bun, deno } = process.versions
+const runtimeName =
+  bun === undefined && deno === undefined
+    ? `Node.js ${process.version}`
+    : bun === undefined
+      ? `Deno ${deno}`
+      : `Bun ${bun}`
 
 function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visits {
   const { stringify } = JSON
@@ -46,7 +55,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
   )
   const coverage = startCoverage({
     isGates: (url) => url.includes(spec.program),
-    preloaded: (url, text) => reads.read(`preloaded ${reads.placeless(url)}`, hashOf(text)),
+    preloaded: (url, text) => reads.read('preloaded', reads.placeless(url), hashOf(text)),
   })
   const resolved: (readonly [string, string, string])[] = []
   const pathOf = (url: string): string => {
@@ -74,7 +83,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       found.set(id, benchmark)
       if (chosen !== null && !chosen.has(id)) return unmeasured
       end(null, coverage.take(), 0)
-      if (isAgain) reads.cannotSee('which of two benchmarks of this name it is')
+      if (isAgain) reads.cannotSee('same-name')
       const run = yield* callOften(start, coverage, reads, now)
       end(id, run.ran, run.calls)
       return run.shown
@@ -82,7 +91,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     // oxlint-disable-next-line require-yield -- there is nothing to wait for
     *end({ failures, threw }) {
       const ran = coverage.take()
-      for (const { benchmark } of failures) reads.cannotSee(`why ${benchmark.name} fails`)
+      for (const { error } of failures) reads.cannotSee('fails', firstLine(error))
       end(null, ran, 0)
       const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)
       const looked: LookedFile = {
@@ -148,7 +157,7 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
     let steady = 0
     for (let time = 0; steady < 2; time++) {
       if (time === mostTimes) {
-        reads.cannotSee('all of its code: calls go on to run more of it')
+        reads.cannotSee('endless-code')
         break
       }
       const begun = now()
@@ -169,11 +178,14 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
     take()
     return { ran, calls, shown: { kind: 'times', ms: [1] } }
   } catch (error) {
-    reads.cannotSee(`what it runs: it fails (${describe(error).split('\n')[0] ?? ''})`)
+    reads.cannotSee('fails', firstLine(error))
     take()
     return { ran, calls, shown: { kind: 'error', error } }
   } finally {
     coverage.count('exact')
-    // What the switch itself ran is of no benchmark.
   }
+}
+
+function firstLine(error: unknown): string {
+  return describe(error).split('\n')[0] ?? ''
 }

@@ -1,5 +1,6 @@
 /** The code that runs in this process, as V8 counts it. Nothing is measured where this is loaded: it slows all code down. */
 import { Session, type InspectorNotification, type Debugger } from 'node:inspector'
+import type { Unseen } from '../../model/index.ts'
 import type { Stretch } from './looked.ts'
 
 /** How functions are counted. */
@@ -22,7 +23,7 @@ export interface Coverage {
   /** All scripts that a take has told of, in the order of their numbers. */
   scripts(): readonly CoveredScript[]
   /** What could not be seen: scripts whose text V8 no longer has. */
-  readonly unseen: readonly string[]
+  readonly unseen: readonly Unseen[]
 }
 
 /** Scripts that were there before the file was loaded. */
@@ -55,7 +56,7 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
   const numbers = new Map<string, number | null>()
   const byText = new Map<string, number>()
   const scripts: CoveredScript[] = []
-  const unseen: string[] = []
+  const unseen: Unseen[] = []
   let characters = 0
   const lost = (): null => {
     if (unseen.at(-1) !== tooMuch) unseen.push(tooMuch)
@@ -64,7 +65,7 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
   const numbered = (id: string, url: string): number | null => {
     const text = sourceOf(session, id)
     if (text === null) {
-      unseen.push(`the source of ${url === '' ? 'evaluated code' : url}, which V8 no longer has`)
+      unseen.push({ code: 'lost-source', text: url })
       return null
     }
     const key = `${url}\n${text}`
@@ -109,7 +110,7 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
   }
 }
 
-const tooMuch = 'more code than is compared'
+const tooMuch: Unseen = { code: 'too-much-code', text: '' }
 
 interface Found {
   readonly url: string

@@ -3,6 +3,8 @@
  * file depended on that V8's coverage does not list.
  */
 
+import type { ReadKind, Unseen } from '../../model/index.ts'
+
 /** The version of this form: who reads another one knows nothing. */
 export const lookVersion = 1
 
@@ -30,10 +32,10 @@ export interface Stretch {
   readonly benchmark: string | null
   /** Functions that ran, as places in their scripts' texts: UTF-16 code units, the end is exclusive. */
   readonly ran: readonly (readonly [script: number, start: number, end: number, name: string])[]
-  /** What was read: a name, and a text that is the same where the same was read. */
-  readonly read: readonly (readonly [name: string, content: string])[]
-  /** What cannot be seen from here, such as `a child process`. */
-  readonly unseen: readonly string[]
+  /** What was read, and a text that is the same where the same was read. */
+  readonly read: readonly (readonly [what: ReadKind, name: string, content: string])[]
+  /** What cannot be seen from here. */
+  readonly unseen: readonly Unseen[]
   /** How often the benchmark was called. */
   readonly calls: number
 }

@@ -13,6 +13,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import v8 from 'node:v8'
 import workerThreads from 'node:worker_threads'
+import type { UnseenCode } from '../../model/index.ts'
 import { hashOf, type Reads } from './reads.ts'
 
 const { readFileSync, readdirSync, statSync } = fs
@@ -106,14 +107,12 @@ function observeFiles(reads: Reads): void {
   replace(fs, names, tell)
   replace(fs.promises, readers, tell)
   const unseen = ['watch', 'watchFile', 'glob', 'globSync']
-  const cannot = (): void => reads.cannotSee('files that are found or watched by patterns')
+  const cannot = (): void => reads.cannotSee('file-patterns')
   replace(fs, unseen, cannot)
   replace(fs.promises, unseen, cannot)
   // oxlint-disable-next-line typescript/no-deprecated -- others use it
   replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads))
-  replace(process, ['binding', '_linkedBinding'], () =>
-    reads.cannotSee('what is inside of Node.js'),
-  )
+  replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('internals'))
 }
 
 /** Whether Node.js reads a module: that is looked at by itself, and a script counts by what runs of it. */
@@ -130,7 +129,7 @@ function readFile(file: unknown, reads: Reads): void {
   reads.unobserved(() => {
     const at = pathOf(file)
     if (at === null) return
-    reads.read(`file ${reads.placeless(at)}`, contentOf(at, reads))
+    reads.read('file', reads.placeless(at), contentOf(at, reads))
   })
 }
 
@@ -150,7 +149,7 @@ function contentOf(file: string, reads: Reads): string {
     if (stat.isFile()) return hashOf(readFileSync(file))
     if (stat.isDirectory())
       return `a directory ${hashOf(readdirSync(file).toSorted(inOrder).join('/'))}`
-    reads.cannotSee('files that are no ordinary ones')
+    reads.cannotSee('special-files')
     return 'another kind of file'
   } catch {
     return 'nothing'
@@ -167,7 +166,7 @@ function observeEnvironment(reads: Reads): void {
     if (typeof name !== 'string' || !reads.isObserved) return
     const value = Reflect.get(env, name)
     const text = typeof value === 'string' ? hashOf(reads.placeless(value)) : 'nothing'
-    reads.read(`environment ${name}`, text)
+    reads.read('environment', name, text)
   }
   const observed = new Proxy(env, {
     get(target, name) {
@@ -184,7 +183,7 @@ function observeEnvironment(reads: Reads): void {
     },
     ownKeys(target) {
       const names = Reflect.ownKeys(target)
-      reads.read('environment *', hashOf(names.map(String).toSorted(inOrder).join('\n')))
+      reads.read('environment', '*', hashOf(names.map(String).toSorted(inOrder).join('\n')))
       return names
     },
   })
@@ -192,27 +191,27 @@ function observeEnvironment(reads: Reads): void {
 }
 
 function observeOutside(reads: Reads): void {
-  const cannot = (what: string) => (): void => {
-    if (reads.isObserved) reads.cannotSee(what)
+  const cannot = (code: UnseenCode) => (): void => {
+    if (reads.isObserved) reads.cannotSee(code)
   }
   const starts = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']
-  replace(childProcess, starts, cannot('a child process'))
-  replace(workerThreads, ['Worker'], cannot('a worker thread'))
-  replace(net.Socket.prototype, ['connect'], cannot('the network'))
-  replace(net.Server.prototype, ['listen'], cannot('the network'))
-  replace(dgram, ['createSocket'], cannot('the network'))
-  replace(dns, ['lookup', 'resolve'], cannot('the network'))
-  replace(globalThis, ['fetch'], cannot('the network'))
-  replace(inspector, ['open'], cannot(inspects))
-  replace(inspector.Session.prototype, ['connect', 'connectToMainThread'], cannot(inspects))
-  replace(v8, ['takeCoverage', 'stopCoverage', 'setFlagsFromString'], cannot(inspects))
+  replace(childProcess, starts, cannot('child-process'))
+  // Node.js itself starts processes of a cluster by it.
+  replace(childProcess.ChildProcess.prototype, ['spawn'], cannot('child-process'))
+  replace(workerThreads, ['Worker'], cannot('worker-thread'))
+  replace(net.Socket.prototype, ['connect'], cannot('network'))
+  replace(net.Server.prototype, ['listen'], cannot('network'))
+  replace(dgram, ['createSocket'], cannot('network'))
+  for (const each of [dns, dns.promises]) replace(each, ['lookup', 'resolve'], cannot('network'))
+  replace(globalThis, ['fetch'], cannot('network'))
+  replace(inspector, ['open'], cannot('inspector'))
+  replace(inspector.Session.prototype, ['connect', 'connectToMainThread'], cannot('inspector'))
+  replace(v8, ['takeCoverage', 'stopCoverage', 'setFlagsFromString'], cannot('inspector'))
   const sqlite: unknown = builtIn('node:sqlite')
   if (typeof sqlite === 'object' && sqlite !== null)
-    replace(sqlite, ['DatabaseSync'], cannot('a database'))
-  if (process.env['NODE_V8_COVERAGE'] !== undefined) reads.cannotSee(inspects)
+    replace(sqlite, ['DatabaseSync'], cannot('database'))
+  if (process.env['NODE_V8_COVERAGE'] !== undefined) reads.cannotSee('inspector')
 }
-
-const inspects = 'what the inspector does, which the benchmarks use themselves'
 
 /** Without the warning that a module is experimental. */
 function builtIn(name: string): unknown {
@@ -232,14 +231,13 @@ function builtIn(name: string): unknown {
 function observeTexts(reads: Reads): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
   const real = Function.prototype.toString
-  const seen = new WeakSet<object>()
   // oxlint-disable-next-line typescript/unbound-method -- it is called with a `this` of its own
   const { toString } = {
     toString(this: unknown): string {
       const text = Reflect.apply(real, this === toString ? real : this, [])
-      if (typeof this !== 'function' || seen.has(this)) return text
+      if (typeof this !== 'function') return text
       if (reads.isObserved && !isNative.test(text)) {
-        reads.read(`the text of the function ${this.name}`, hashOf(text))
+        reads.read('function-text', this.name, hashOf(text))
       }
       return text
     },
@@ -252,7 +250,7 @@ function observeTexts(reads: Reads): void {
   })
   const own = (error: unknown, trace: readonly unknown[]): string => {
     const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
-    if (reads.isObserved) reads.read('the stack of an error', hashOf(reads.placeless(text)))
+    if (reads.isObserved) reads.read('error-stack', '', hashOf(reads.placeless(text)))
     return text
   }
   let theirs: unknown
@@ -261,7 +259,7 @@ function observeTexts(reads: Reads): void {
     configurable: true,
     get: () => theirs ?? own,
     set(value: unknown) {
-      if (value !== undefined && value !== own) reads.cannotSee('the stacks of errors')
+      if (value !== undefined && value !== own) reads.cannotSee('stacks')
       theirs = value === own ? undefined : value
     },
   })
@@ -296,7 +294,7 @@ function observeModules(
     },
   })
   // Whoever adds hooks of their own may make code of anything.
-  replace(module, ['register', 'registerHooks'], () => reads.cannotSee('how modules are loaded'))
+  replace(module, ['register', 'registerHooks'], () => reads.cannotSee('loaders'))
 }
 
 function plain(url: string): string {

@@ -1,11 +1,13 @@
 /** What has been used that is no code: files, variables, texts of functions; and what cannot be seen at all. */
 import { createHash } from 'node:crypto'
+import type { ReadKind, UnseenCode } from '../../model/index.ts'
 import type { Stretch } from './looked.ts'
 
 export interface Reads {
   /** @param content equal where the same was read */
-  read(name: string, content: string): void
-  cannotSee(what: string): void
+  read(what: ReadKind, name: string, content: string): void
+  /** @param text what there is to say beside the code */
+  cannotSee(code: UnseenCode, text?: string): void
   /** What came since the last take. */
   take(): Pick<Stretch, 'read' | 'unseen'>
   /** Runs what is ours: it reads files too. */
@@ -21,24 +23,22 @@ const most = 20_000
 /** @param places what stands for directories that differ from version to version, by their paths */
 export function openReads(places: ReadonlyMap<string, string>): Reads {
   const longestFirst = [...places].toSorted(([a], [b]) => b.length - a.length)
-  let reads = new Map<string, string>()
-  let unseen = new Set<string>()
+  const reads = new Map<string, Stretch['read'][number]>()
+  const unseen = new Map<string, Stretch['unseen'][number]>()
   let depth = 0
+  const cannotSee: Reads['cannotSee'] = (code, text = '') => {
+    unseen.set(`${code} ${text}`, { code, text })
+  }
   return {
-    read(name, content) {
-      if (reads.size < most) reads.set(`${name}\n${content}`, content)
-      else unseen.add('all that it reads: it is too much')
-    },
-    cannotSee(what) {
-      unseen.add(what)
+    cannotSee,
+    read(what, name, content) {
+      if (reads.size < most) reads.set(`${what} ${name}\n${content}`, [what, name, content])
+      else cannotSee('too-many-reads')
     },
     take() {
-      const taken = {
-        read: [...reads].map(([key, content]) => [nameIn(key), content] as const),
-        unseen: [...unseen],
-      }
-      reads = new Map()
-      unseen = new Set()
+      const taken = { read: [...reads.values()], unseen: [...unseen.values()] }
+      reads.clear()
+      unseen.clear()
       return taken
     },
     unobserved(run) {
@@ -55,10 +55,6 @@ export function openReads(places: ReadonlyMap<string, string>): Reads {
     placeless: (text) =>
       longestFirst.reduce((left, [path, name]) => left.replaceAll(path, name), text),
   }
-}
-
-function nameIn(key: string): string {
-  return key.slice(0, key.indexOf('\n'))
 }
 
 export function hashOf(content: string | Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { Reach } from '../model/index.ts'
+import type { Reach, Unseen } from '../model/index.ts'
 import type { Look } from './look.ts'
 import { compareLooks, type Compared } from './compare.ts'
 
@@ -14,18 +14,15 @@ export interface Judged {
 
 /** @param candidates ids of the benchmarks that were to run, and no others did */
 export function judgeLooks(base: Look, head: Look, candidates: readonly string[]): Judged {
-  const failure = [base, head].find((look) => look.kind === 'failed')
-  if (base.kind === 'failed' || head.kind === 'failed') {
-    const reason = failure?.kind === 'failed' ? failure.reason : ''
-    return all(candidates, { kind: 'unknown', because: [reason] })
-  }
+  if (base.kind === 'failed') return all(candidates, unknown(base.why))
+  if (head.kind === 'failed') return all(candidates, unknown(head.why))
   const { shared, benchmarks } = compareLooks(base.file, head.file)
   const everywhere = reachOf(shared)
   if (everywhere.kind !== 'cannot-reach') return all(candidates, everywhere)
   const own = candidates.map((id) => {
     const compared = benchmarks.get(id)
     const reach: Reach =
-      compared === undefined ? { kind: 'unknown', because: [notRun] } : reachOf(compared)
+      compared === undefined ? unknown({ code: 'not-run', text: '' }) : reachOf(compared)
     return [id, reach] as const
   })
   const proved = own.filter(([, { kind }]) => kind === 'cannot-reach')
@@ -34,7 +31,9 @@ export function judgeLooks(base: Look, head: Look, candidates: readonly string[]
   return { known: new Map(others), again: proved.map(([id]) => id) }
 }
 
-const notRun = 'it did not run in both versions'
+function unknown(why: Unseen): Reach {
+  return { kind: 'unknown', because: [why] }
+}
 
 function all(ids: readonly string[], reach: Reach): Judged {
   return { known: new Map(ids.map((id) => [id, reach])), again: [] }
