@@ -31,7 +31,7 @@ export interface ReachLook {
 const lookShare = 0.25
 
 /** And of that, what a single process may: one file that hangs must not cost the others their look. */
-const processShare = 0.25
+const processShare = 0.5
 
 /**
  * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is

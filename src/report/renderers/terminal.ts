@@ -141,7 +141,9 @@ function belowLine(line: TableLine, dropped: readonly string[], terminal: Termin
   const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
   const told =
     reach?.kind === 'phrases' && !isUntouched
-      ? wrap(phrasesToText(reach.phrases), width - 4).map((text) => quiet(`    ${text}`))
+      ? wrap(phrasesToText(reach.phrases), width - 4).map((text) =>
+          quiet(`    ${shorten(text, width - 4)}`),
+        )
       : []
   const moved =
     verdict?.kind === 'verdict' && verdict.moved !== null ? [quiet(`    ${movedText}`)] : []
