@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '..')
 const programs: Readonly<Record<string, string>> = {
   action: 'action',
   cli: 'cli',
-  'cache-client': 'platform/actions-cache-client',
+  'cache-client': 'platform/actions-cache/client',
 }
 
 /** Those of their own, the one above the others first: what runs beside the user's code loads nothing else. */
@@ -31,7 +31,7 @@ const entries: readonly Entry[] = [
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   // autocannon reads these beside itself.
   { source: 'load', to: 'dist/load', assets: ['help.txt', 'preload'] },
-  { source: 'platform/config-loader', to: 'dist/config-loader' },
+  { source: 'platform/config/loader', to: 'dist/config-loader' },
 ]
 
 interface Entry {

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config-loader-path.ts'
+import { configLoaderPath } from './platform/config/loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { workerPath } from './platform/worker-path.ts'
@@ -53,7 +53,7 @@ const code = await main(process.argv.slice(2), {
       import('./gate.ts'),
       import('./init/index.ts'),
       import('./platform/node.ts'),
-      import('./platform/config-files.ts'),
+      import('./platform/config/config-files.ts'),
       import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),

@@ -9,7 +9,7 @@ import * as accept from '../../src/accept/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
-import { configFiles } from '../../src/platform/config-files.ts'
+import { configFiles } from '../../src/platform/config/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import * as reach from '../../src/reach/index.ts'
 import * as report from '../../src/report/index.ts'
@@ -51,7 +51,7 @@ export function project(
   return directory
 }
 
-export const configLoaderPath = resolve(import.meta.dirname, '../../src/platform/config-loader.ts')
+export const configLoaderPath = resolve(import.meta.dirname, '../../src/platform/config/loader.ts')
 
 export interface Ran {
   readonly code: number

@@ -13,7 +13,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   > &
   Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
-  Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
+  Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
   Pick<

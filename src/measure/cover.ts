@@ -6,11 +6,11 @@ import type { Child } from '../platform/ports.ts'
 import { lookedPath, type CoverSpec } from '../worker/protocol.ts'
 import { workerCommand } from './command.ts'
 import { causeOfDeath } from './death.ts'
-import type { FrameworkProcesses } from './framework.ts'
+import type { FrameworkProcesses } from './led/framework.ts'
 import { inOwnTemporary, temporaryIn } from './own-temporary.ts'
 import type { LookContext } from './suites.ts'
 import { startWatchdog } from './watchdog.ts'
-import { workerMessages } from './worker-messages.ts'
+import { workerMessages } from './led/worker-messages.ts'
 
 /** What came of a look at the code that benchmarks run. */
 export type Covered =

@@ -1,7 +1,12 @@
 import { freemem, totalmem } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { CpuUsage, MachineUsage } from './ports.ts'
-import { allProcesses, textOf, withDescendants, type ProcessInfo } from './process-tree.ts'
+import {
+  allProcesses,
+  textOf,
+  withDescendants,
+  type ProcessInfo,
+} from './processes/process-tree.ts'
 
 /** How often a delay of the event loop is looked for: any that lasts longer is seen, and waking up costs nothing. */
 const resolutionMs = 100
