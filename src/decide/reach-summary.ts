@@ -16,7 +16,7 @@ export function reachSummary(
   benchmarks: readonly BenchmarkReport[],
   heads: readonly string[],
 ): ReachSummary | null {
-  if (evidence.every(({ reach }) => reach === undefined)) return null
+  if (evidence.every(({ reach = [] }) => reach.length === 0)) return null
   const reaches = evidence.filter(({ reach = [] }) => reach.some(({ kind }) => kind === 'reaches'))
   const untouched = evidence.filter((one) => isUntouchedEverywhere(one, heads))
   const judged = benchmarks.map(controlResults).filter((results) => results.length > 0)

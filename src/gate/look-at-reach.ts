@@ -45,9 +45,12 @@ export async function lookAtReach(
   { onProgress }: Pick<GateRequest, 'onProgress'>,
   ports: Ports,
 ): Promise<ReachLook> {
-  const { evidence } = found
+  const { evidence, suites } = found
   const { base, heads } = versions
-  if (base === null || recorded || config.reach === 'skip')
+  // Of the others there is no code, or there was no time to read it.
+  const asked = evidence.filter((one) => !one.recorded && !one.unread)
+  const isPossible = asked.some(({ benchmark }) => suites.get(benchmark.suite)?.cover !== undefined)
+  if (base === null || recorded || config.reach === 'skip' || !isPossible)
     return { evidence, seconds: 0, warnings: [] }
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
@@ -57,27 +60,29 @@ export async function lookAtReach(
   const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare)
   const cut = AbortSignal.any([deadline.signal, ports.stop])
   const context: LookContext = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut }
-  const suites = new Set(evidence.map(({ benchmark }) => benchmark.suite)).size
+  const all = new Set(asked.map(({ benchmark }) => benchmark.suite)).size
   const told: (readonly [PreparedVersion, Reaches])[] = []
   try {
     for (const [i, head] of heads.entries()) {
       const tell = (looked: number): void =>
         onProgress({
           stage: 'look',
-          read: i * suites + looked,
-          suites: heads.length * suites,
+          read: i * all + looked,
+          suites: heads.length * all,
           noun: 'suite',
           elapsedSeconds: elapsed(),
           secondsLeft: seconds - elapsed(),
         })
       tell(0)
-      told.push([head, await reachesOf(found, base, head, context, tell)])
+      told.push([head, await reachesOf({ evidence: asked, suites }, base, head, context, tell)])
     }
   } finally {
     clearTimeout(timer)
   }
   ports.stop.throwIfAborted()
-  const known = evidence.map((one) => ({ ...one, reach: reachOf(one, told) }))
+  const known = evidence.map((one) =>
+    asked.includes(one) ? { ...one, reach: reachOf(one, told) } : one,
+  )
   return { evidence: known, seconds: elapsed(), warnings: failedLooks(known) }
 }
 

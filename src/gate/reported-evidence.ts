@@ -21,7 +21,7 @@ function withoutConduct(evidence: Evidence): Evidence {
     versions,
     samples: evidence.samples.toSorted((a, b) => a.round - b.round),
     failures,
-    ...(reach !== undefined && { reach }),
+    ...(reach !== undefined && reach.length > 0 && { reach }),
     ...(unread && { unread }),
     ...(recorded && { recorded }),
     secondsPerRound,

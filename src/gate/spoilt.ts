@@ -8,7 +8,13 @@ export function spoilt(measured: Measured, [warning]: readonly Notice[]): Measur
   const fail = <E extends Evidence>(one: E): E => {
     if (one.recorded || (one.samples.length === 0 && one.reach === undefined)) return one
     const failure = { benchmark: one.benchmark, version: null, message: noticeText(warning) }
-    return { ...one, versions: [], failures: [...one.failures, failure] }
+    // What was looked at was other code as well.
+    return {
+      ...one,
+      versions: [],
+      ...(one.reach !== undefined && { reach: [] }),
+      failures: [...one.failures, failure],
+    }
   }
   return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) }
 }
