@@ -109,11 +109,14 @@ it('code that was loaded must stay as it is also where there is no other version
   expect(await seal.broken()).toMatchObject([{ code: 'version-changed' }])
 })
 
-it('the gate’s own program must stay as it is', async () => {
-  const program = project({ 'worker/index.js': 'one', 'load/index.js': 'one' }, null)
-  const request = { workerPath: join(program, 'worker/index.js'), workingDirectory: program }
-  const seal = await sealFiles({ base: null, heads: [] }, request, ports())
-  expect(await seal.broken()).toEqual([])
-  writeFileSync(join(program, 'load/index.js'), 'two')
-  expect(await seal.broken()).toMatchObject([{ code: 'program-changed' }])
-})
+it.each(['load/index.js', 'worker/index.js', 'worker/looks-1.index.js'])(
+  'the gate’s own program must stay as it is: %s',
+  async (path) => {
+    const program = project({ 'worker/index.js': 'one', [path]: 'one' }, null)
+    const request = { workerPath: join(program, 'worker/index.js'), workingDirectory: program }
+    const seal = await sealFiles({ base: null, heads: [] }, request, ports())
+    expect(await seal.broken()).toEqual([])
+    writeFileSync(join(program, path), 'two')
+    expect(await seal.broken()).toMatchObject([{ code: 'program-changed' }])
+  },
+)

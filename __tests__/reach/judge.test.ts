@@ -110,6 +110,26 @@ it.each([
     'class A {}\nfunction f() {}',
     'class A { static { start() } }\nfunction f() {}',
   ],
+  [
+    'the order in which a value is read and set',
+    'const o = {}\no.a = 2\nconst V = o.a\nfunction f() { return V }',
+    'const o = {}\nconst V = o.a\no.a = 2\nfunction f() { return V }',
+  ],
+  [
+    'what is frozen',
+    'const o = { a: 1 }\nfunction f() { o.a = 2 }',
+    'const o = { a: 1 }\nconst same = Object.freeze(o)\nfunction f() { o.a = 2 }',
+  ],
+  [
+    'a constant that a function gets which is called at the top',
+    'const V = 1\n;(function (v) { z = v })(V)\nfunction f() {}',
+    'const V = 2\n;(function (v) { z = v })(V)\nfunction f() {}',
+  ],
+  [
+    'an export that may be listed',
+    'exports.V = 1\nfunction f() { return Object.values(exports) }',
+    'exports.V = 2\nfunction f() { return Object.values(exports) }',
+  ],
   ['code that cannot be read as JavaScript', 'function f() {} @', 'function f() {} @@'],
 ])('sees a change of %s', (_, text, changed) => {
   const isUnreadable = text.includes('@')
@@ -125,6 +145,51 @@ it.each(['', '\n'])('sees a change of a function that is all of its file, and %j
   expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
     kind: 'reaches',
   })
+})
+
+it.each([
+  ['o = { a: ONE, b: TWO }\nfunction f() {}'],
+  ['function f() { return [ONE, TWO] }'],
+  ['function f() { function one() { return ONE }\nfunction two() { return TWO }; return one() }'],
+])('sees that two functions have changed places: %s', (text) => {
+  const [one, two] = ['function x(a) { return a }', 'function y(b) { return -b }'] as const
+  const written = (first: string, second: string): Told => ({
+    files: { './a.js': `let o\n${text.replace('ONE', first).replace('TWO', second)}` },
+    benchmarks: { b: ['f', 'x', 'y'] },
+  })
+  expect(reachOf(written(one, two), written(two, one))).toMatchObject({ kind: 'reaches' })
+})
+
+it('takes no chance for a change: what both versions have may run in one of them alone', () => {
+  const files = { './a.js': 'function f() {}\nfunction rare() {}' }
+  const changed = { './a.js': '// new\nfunction f() {}\nfunction rare() {}' }
+  const reach = reachOf(
+    { files, benchmarks: { b: ['f', 'rare'] } },
+    { files: changed, benchmarks: { b: ['f'] } },
+  )
+  expect(reach).toMatchObject({ kind: 'cannot-reach' })
+})
+
+it('takes no other order of reading for a change', () => {
+  const files = { './a.js': 'function f() {}\nfunction g() {}' }
+  const read = [['file', './data.json', '1']] as const
+  const benchmarks = { b: ['f'], c: ['g'] }
+  const reach = reachOf(
+    { files, benchmarks, read: { b: read } },
+    { files, benchmarks, read: { c: read } },
+  )
+  expect(reach).toMatchObject({ kind: 'cannot-reach' })
+})
+
+it('sees that a new constant may have called what runs at load anyway', () => {
+  const text = (more: string): Told['files'] => ({
+    './a.js': `const o = make()\nfunction make() {}\nfunction getter() {}\n${more}function f() {}`,
+  })
+  const reach = reachOf(
+    { files: text(''), atLoad: ['make'], benchmarks: { b: ['f'] } },
+    { files: text('const V = o.a\n'), atLoad: ['make', 'getter'], benchmarks: { b: ['f'] } },
+  )
+  expect(reach).toMatchObject({ kind: 'reaches' })
 })
 
 it('follows a constant to the files that import it', () => {

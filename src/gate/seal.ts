@@ -45,7 +45,7 @@ export async function sealFiles(
   ports: Ports,
 ): Promise<Seal> {
   const { files } = ports
-  const program = await stamped(programFiles(workerPath), contentOf, files)
+  const program = await stamped(await programFiles(workerPath, files), contentOf, files)
   const sealed: SealedVersion[] = []
   for (const version of base === null ? heads : [base, ...heads]) {
     const paths = await trackedPaths(version, workingDirectory, ports)
@@ -119,11 +119,12 @@ const contentOf: Stamp = async (path, files) => {
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The gate's own programs that benchmark processes run. */
-function programFiles(workerPath: string): readonly string[] {
-  const directory = dirname(workerPath)
-  const others = ['vitest-arm', 'load'].map((name) => join(directory, '..', name, 'index.js'))
-  return basename(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath]
+/** The gate's own programs that benchmark processes run, with all that these load. */
+async function programFiles(workerPath: string, files: Files): Promise<readonly string[]> {
+  if (basename(workerPath) !== 'index.js') return [workerPath]
+  const program = join(dirname(workerPath), '..')
+  const own = await files.glob(['worker/*.js', 'vitest-arm/*.js', 'load/*.js'], program)
+  return own.map((path) => join(program, path))
 }
 
 function versionChanged({ label }: PreparedVersion, paths: readonly string[]): Notice {

@@ -30,11 +30,14 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
   const baseShared = merged(own, null)
   const headShared = merged(other, null)
   const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)] as const
-  const taint = follow(changedUnits(loaded, keys), loaded)
+  const changed = changedUnits(loaded, keys)
+  const taint = follow(changed, loaded)
   const atLoad: Difference[] = [
     ...imports(own, other),
     ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
     ...differing(loaded[0].functions, loaded[1].functions, sides, keys),
+    // A part that is new may have called what both have: a getter.
+    ...(changed.length === 0 ? [] : ranInOne(loaded, keys)),
     ...reads(baseShared, headShared, sides),
   ]
   const benchmarks = new Map<string, Compared>()
@@ -217,6 +220,14 @@ function differing(
       .filter((place) => !fresh.some((each) => isSameName(each, place)))
       .map((place) => codeAt(place, 'gone')),
   ]
+}
+
+/** Code that has run at load in one version alone. */
+function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly Difference[] {
+  const ran = [base, head].map(({ functions }) => new Set(functions.map(keys.of)))
+  return [...head.functions, ...base.functions]
+    .filter((place) => !ran.every((each) => each.has(keys.of(place))))
+    .map((place) => codeAt(place, 'changed'))
 }
 
 /** Code that uses a value which was changed while files were loaded. */

@@ -58,12 +58,6 @@ export function keysFor(both: readonly [Side, Side]): Keys {
     if (unit === undefined) return 'at the top'
     return `${unit.content}\n${code.ordinal(unit, null, own)}`
   }
-  const of = (place: Place): string => {
-    const { path, code, start, end } = place
-    const own = code.functionAt(start, end)
-    if (own !== null) return `function ${keyOf(path, code, own)}`
-    return `other ${idOf(`${path}\n${code.content(place, null, targets(path))}`)}`
-  }
   const same = new Map<Code, boolean>()
   const isSame = ({ path, code }: Place): boolean => {
     if (path === '') return false
@@ -72,6 +66,13 @@ export function keysFor(both: readonly [Side, Side]): Keys {
       both.every((side) => (side.byPath.get(path) ?? []).some(({ text }) => text === code.text))
     same.set(code, isBoth)
     return isBoth
+  }
+  const of = (place: Place): string => {
+    const { path, code, start, end } = place
+    if (isSame(place)) return `${path}@${start}-${end}`
+    const own = code.functionAt(start, end)
+    if (own !== null) return `function ${keyOf(path, code, own)}`
+    return `other ${idOf(`${path}\n${code.content(place, null, targets(path))}`)}`
   }
   const ran = both.map((side) => {
     const others = side.all.filter((place) => !isSame(place))

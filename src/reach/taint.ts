@@ -3,7 +3,7 @@
  * does not cannot be.
  */
 import { child, fields, isNode, maybe, nameOf, nodes, type FunctionNode } from './syntax.ts'
-import { required, type Unit } from './units.ts'
+import { isExports, memberName, required, type Unit } from './units.ts'
 import { Code, type Span } from './code.ts'
 import type { Place, Side } from './side.ts'
 import type { Node } from 'acorn'
@@ -74,7 +74,9 @@ export function follow(
         if (units === null || isDynamic) return { names, effect: { ...place, place } }
         for (const unit of units) {
           if (!mentions(place.code, unit, null, name)) continue
-          if (unit.does === 'acts') return { names, effect: { ...unit, place } }
+          // A function that is called with it may do anything with it.
+          const isHandedOn = unit.does === 'loads' && unit.target === null
+          if (unit.does === 'acts' || isHandedOn) return { names, effect: { ...unit, place } }
           if (unit.does === 'binds') addUnit(path, unit)
         }
       }
@@ -83,6 +85,9 @@ export function follow(
       )
       if (user !== undefined) return { names, effect: { ...user, place: user } }
       if (!exported) continue
+      const [own] = loaded.bodies.filter(({ place }) => place.path === path)
+      if (own !== undefined && listsExports(own.place.code))
+        return { names, effect: { ...own.place, place: own.place } }
       for (const importer of new Set(importersOf(path, loaded.side))) {
         const locals = localsOf(importer, path, name, loaded.side)
         const [code] = loaded.side.byPath.get(importer) ?? []
@@ -256,6 +261,36 @@ function localsIn(
     found.names.push(nameOf(value))
   }
   return true
+}
+
+/** Whether a file of CommonJS does anything with its exports but to set and to use them by their names. */
+function listsExports({ syntax }: Code): boolean {
+  if (syntax === null) return true
+  return !search(syntax.program, null, (node, parents) => {
+    if (!isExports(node)) return true
+    const parent = parents.at(-1)
+    if (parent === undefined) return false
+    const of = fields(parent)
+    switch (parent.type) {
+      case 'MemberExpression':
+        return of['computed'] === false || child(of['property']).type === 'Literal'
+      case 'Property':
+        return of['key'] === node && of['computed'] === false
+      case 'AssignmentExpression':
+        return of['left'] === node
+      case 'CallExpression': {
+        const [object, key] = nodes(of['arguments'])
+        const isDefining = memberName(child(of['callee'])) === 'Object.defineProperty'
+        return isDefining && object === node && key?.type === 'Literal'
+      }
+      case 'UnaryExpression':
+      case 'LogicalExpression':
+      case 'ExpressionStatement':
+        return true
+      default:
+        return false
+    }
+  })
 }
 
 /** Whether anything but `name.property` is done with what a name stands for; by spelling, which is more than there is. */

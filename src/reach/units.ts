@@ -107,10 +107,10 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
     }
     case 'ExportDefaultDeclaration': {
       const value = child(of['declaration'])
-      if (!isPure(value) && !/^(?:Function|Class)Declaration$/.test(value.type))
-        return [whole({})].map(acting)
       const id = maybe(fields(value)['id'])
-      return [whole({ exported: ['default'], names: id === null ? [] : [nameOf(id)] })]
+      const names = id === null ? [] : [nameOf(id)]
+      const unit = whole({ exported: ['default'], names, isOrdered: !isStill(value) })
+      return [isPure(value) ? unit : acting(unit)]
     }
     case 'ExpressionStatement':
       return expression(statement, code, targetOf)
@@ -160,7 +160,6 @@ function variables(
   isExported: boolean,
 ): readonly Unit[] {
   const of = fields(declaration)
-  const isOrdered = of['kind'] === 'var'
   return nodes(of['declarations']).flatMap((each) => {
     const own = fields(each)
     const whole = unitMaker(each, code, targetOf)
@@ -168,6 +167,7 @@ function variables(
     const init = maybe(own['init'])
     const names = namesIn(id)
     const exported = isExported ? names : []
+    const isOrdered = of['kind'] === 'var' || (init !== null && !isStill(init))
     const asked = init === null ? null : required(init)
     if (asked !== null) {
       const target = targetOf(asked) ?? asked
@@ -206,8 +206,11 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
           whole({ content: 'module.exports = {}', isOrdered: true }),
           ...properties.map((each) => {
             const name = nameOf(child(fields(each)['key']))
-            const own = unitMaker(each, code, targetOf)({ exported: [name], names: [name] })
-            return isPure(child(fields(each)['value'])) ? own : acting(own)
+            const given = child(fields(each)['value'])
+            const isOrdered = !isStill(given)
+            const own = unitMaker(each, code, targetOf)
+            const unit = own({ exported: [name], names: [name], isOrdered })
+            return isPure(given) ? unit : acting(unit)
           }),
         ]
       }
@@ -226,6 +229,32 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
   return [acting(whole({}))]
 }
 
+/** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
+function isStill(node: Node): boolean {
+  const of = fields(node)
+  switch (node.type) {
+    case 'Literal':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'FunctionDeclaration':
+      return true
+    case 'TemplateLiteral':
+      return nodes(of['expressions']).every(isStill)
+    case 'UnaryExpression':
+      return isStill(child(of['argument']))
+    case 'BinaryExpression':
+      return isStill(child(of['left'])) && isStill(child(of['right']))
+    case 'ArrayExpression':
+      return nodes(of['elements']).every(isStill)
+    case 'ObjectExpression':
+      return nodes(of['properties']).every(
+        (each) => isPlainProperty(each) && isStill(child(fields(each)['value'])),
+      )
+    default:
+      return false
+  }
+}
+
 /** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
 function isPure(node: Node): boolean {
   const of = fields(node)
@@ -237,6 +266,7 @@ function isPure(node: Node): boolean {
     case 'ArrowFunctionExpression':
     case 'FunctionDeclaration':
       return true
+    case 'ClassDeclaration':
     case 'ClassExpression':
       return isPureClass(node)
     case 'TemplateLiteral':
@@ -268,8 +298,12 @@ function isPure(node: Node): boolean {
     case 'CallExpression': {
       const callee = child(of['callee'])
       if (required(node) !== null) return true
-      const named = callee.type === 'Identifier' ? nameOf(callee) : memberName(callee)
-      return /^(?:Symbol|Object\.freeze)$/.test(named) && nodes(of['arguments']).every(isPure)
+      const given = nodes(of['arguments'])
+      // What is frozen may be something that others have as well, unless it was made for that.
+      const isFresh = given.every(({ type }) => /^(?:Array|Object)Expression$/.test(type))
+      const isKnown =
+        nameOf(callee) === 'Symbol' || (isFresh && memberName(callee) === 'Object.freeze')
+      return isKnown && given.every(isPure)
     }
     default:
       return false
@@ -298,11 +332,11 @@ function isPlainProperty(node: Node): boolean {
 }
 
 /** `module.exports`, or `exports`. */
-function isExports(node: Node): boolean {
+export function isExports(node: Node): boolean {
   return nameOf(node) === 'exports' || memberName(node) === 'module.exports'
 }
 
-function memberName(node: Node): string {
+export function memberName(node: Node): string {
   if (node.type !== 'MemberExpression') return ''
   const of = fields(node)
   return of['computed'] === true
