@@ -7,6 +7,7 @@ import { plain, sentence } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
+import { comparedText } from '../words/reach-text.ts'
 import { keptReachText, movedText } from '../words/reach-words.ts'
 import type { TableCell, TableCells, TableLine } from './report-page.ts'
 import { toneOfResult } from './tones.ts'
@@ -72,14 +73,14 @@ function cellsOf(
   return versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
 }
 
-/** Of what changed where it comes from, and of what cannot have changed why. */
+/** Of what changed where it comes from, and of what cannot have changed what of it was compared. */
 function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
-  const isTold =
-    (hasChanged(result) && reach?.kind === 'reaches') ||
-    (result.verdict === 'untouched' && reach?.kind === 'cannot-reach')
-  if (!isTold) return null
-  const moved = result.moved === null ? [] : [plain(`${movedText}; `)]
-  return { kind: 'phrases', phrases: [...moved, sentence(keptReachText(reach), 200)] }
+  if (hasChanged(result) && reach?.kind === 'reaches') {
+    return { kind: 'phrases', phrases: [sentence(keptReachText(reach), 200)] }
+  }
+  if (result.verdict !== 'untouched' || reach?.kind !== 'cannot-reach') return null
+  const moved = result.moved === null ? '' : `${movedText}; `
+  return { kind: 'phrases', phrases: [plain(`${moved}${comparedText(reach.compared)}`)] }
 }
 
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
