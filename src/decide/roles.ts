@@ -11,7 +11,7 @@ import { isUntouchedEverywhere } from './untouched.ts'
 export type Role = 'asked' | 'control' | 'left'
 
 /** What roles follow from: nothing of it changes while a run measures. */
-export interface RoleTerms {
+interface RoleTerms {
   readonly evidence: readonly Evidence[]
   readonly limits?: readonly Limit[]
   readonly heads: readonly string[]

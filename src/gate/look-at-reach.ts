@@ -16,7 +16,7 @@ import type { GateRequest } from './request.ts'
 import type { Survey } from './survey.ts'
 
 /** What a look has told. */
-export interface ReachLook {
+interface ReachLook {
   /** As it was found, with what is known of every benchmark that was looked at. */
   readonly evidence: readonly Evidence[]
   /** How much of the run's time it took. */
