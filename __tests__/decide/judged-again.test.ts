@@ -127,8 +127,16 @@ describe('a report of the gate comes back as it is', () => {
       [
         evidence('left', {}, { reach: untouched }),
         evidence('still', { screen: around(0, 10) }, { reach: untouched }),
-        evidence('moved', { screen: around(0.3, 6), confirm: around(0.3, 10) }, { reach: untouched }),
-        evidence('slower', { screen: around(0.3, 6), confirm: around(0.3, 10) }, { reach: reaching }),
+        evidence(
+          'moved',
+          { screen: around(0.3, 6), confirm: around(0.3, 10) },
+          { reach: untouched },
+        ),
+        evidence(
+          'slower',
+          { screen: around(0.3, 6), confirm: around(0.3, 10) },
+          { reach: reaching },
+        ),
       ],
     ],
     ['of nothing', []],

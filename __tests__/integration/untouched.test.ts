@@ -5,7 +5,13 @@ import { parseConfig } from '../../src/config/index.ts'
 import { gate } from '../../src/gate.ts'
 import { exitCode, isJudged, type Report } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import { parseReport, renderCsv, renderJson, renderMarkdown, renderTerminal } from '../../src/report/index.ts'
+import {
+  parseReport,
+  renderCsv,
+  renderJson,
+  renderMarkdown,
+  renderTerminal,
+} from '../../src/report/index.ts'
 import { project } from '../measure/project.ts'
 
 vi.mock(import('../../src/measure/settings.ts'), async (original) =>
@@ -17,7 +23,8 @@ type Files = Readonly<Record<string, string>>
 /** Two files of benchmarks: one of them uses both modules, the other has nothing but the second one. */
 const versionOf = (work: number, more: Files = {}): Files => ({
   'work.mjs': `export function work() { let sum = 0; for (let i = 0; i < ${work}; i++) sum += Math.sqrt(i); return sum }`,
-  'same.mjs': 'export function same() { let sum = 0; for (let i = 0; i < 300; i++) sum += i; return sum }',
+  'same.mjs':
+    'export function same() { let sum = 0; for (let i = 0; i < 300; i++) sum += i; return sum }',
   'a.bench.mjs': `import { Bench } from 'tinybench'
 import { work } from './work.mjs'
 import { same } from './same.mjs'

@@ -266,7 +266,10 @@ describe('of a lying artifact nothing is published', () => {
     withEvidence({ reach, ...over })
 
   test.each([
-    ['differences', { kind: 'reaches', first: Array.from({ length: 4 }, () => word('a')), others: 0 }],
+    [
+      'differences',
+      { kind: 'reaches', first: Array.from({ length: 4 }, () => word('a')), others: 0 },
+    ],
     ['text', { kind: 'reaches', first: [word('a'.repeat(301))], others: 0 }],
     ['reasons', { kind: 'unknown', because: [{ code: 'because I say so', text: '' }] }],
     ['numbers', { kind: 'cannot-reach', compared: { ...compared, calls: -1 } }],

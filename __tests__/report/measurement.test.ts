@@ -22,8 +22,12 @@ it('says what can reach the change, and bounds false alarms by what cannot and w
   const told = (reach: Report['reach']): string =>
     renderTerminal({ ...report([]), reach }, { color: false, width: 400 })
   const text = told({ reaches: 5, untouched: 1200, unknown: 1, controls })
-  expect(text).toContain('5 of 1,206 benchmarks can reach the change, 1,200 cannot, of 1 it is not known')
-  expect(text).toContain('of 5 that cannot and were measured, 1 came out slower: false alarms 1 to 72 %')
+  expect(text).toContain(
+    '5 of 1,206 benchmarks can reach the change, 1,200 cannot, of 1 it is not known',
+  )
+  expect(text).toContain(
+    'of 5 that cannot and were measured, 1 came out slower: false alarms 1 to 72 %',
+  )
   const none = { judged: 0, slower: 0, faster: 0, low: 0, high: 1 }
   const quiet = told({ reaches: 1, untouched: 1, unknown: 0, controls: none })
   expect(quiet).toContain('1 of 2 benchmarks can reach the change, 1 cannot')

@@ -55,17 +55,6 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { from: 'parse', to: 'read', why: 'not-in-base' },
     { from: 'parse', to: 'read', why: 'other-file' },
   ],
-  'look-failed': [
-    {
-      benchmarks: [parse],
-      why: { code: 'look-failed', text: 'the process ended with exit code 7' },
-    },
-    { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
-  ],
-  'untouched-moved': [
-    { benchmarks: [parse], controls: 1 },
-    { benchmarks: [parse, sort], controls: 5 },
-  ],
   'rule-unmatched': [
     { rule: 1, pattern: 'pasre', nearest: 'parse' },
     { rule: 0, pattern: 'x*', nearest: null },
@@ -128,6 +117,13 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'load-generator-busy': [{ benchmarks: ['http > GET /'] }, { benchmarks: ['GET /', 'GET /a'] }],
   'not-calibrated': [{ reason: 'the process ended (exit code 1)' }],
+  'look-failed': [
+    {
+      benchmarks: [parse],
+      why: { code: 'look-failed', text: 'the process ended with exit code 7' },
+    },
+    { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
+  ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],
   'base-errored': [
@@ -206,6 +202,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
   ],
   'unseen-work': [{ benchmark: parse, base: 'main', head: 'working tree', cpu: 1.8, time: 0.99 }],
+  'untouched-moved': [
+    { benchmarks: [parse], controls: 1 },
+    { benchmarks: [parse, sort], controls: 5 },
+  ],
   'regressed-by-records': [{ benchmark: 'parse', runs: 14 }],
   'judged-again': [
     {

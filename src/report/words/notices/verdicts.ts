@@ -109,7 +109,7 @@ export const verdictNotices: Sayings<VerdictFacts> = {
       const which = controls === 1 ? 'The only' : `${benchmarks.length} of ${controls}`
       return `${which} measured ${controls === 1 ? 'benchmark' : 'benchmarks'} that cannot reach the change came out slower or faster: ${listed(benchmarks)}. Layout or environment moves benchmarks on this machine today.`
     },
-    remedy: 'Take small changes of the others with a grain of salt, or run it again.',
+    remedy: 'Doubt small changes of the others, or run it again.',
     see: 'reach.md#controls',
   },
   'regressed-by-records': {
