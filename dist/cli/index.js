@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import { programs } from '../programs/index.js'
-
-await programs['cli']()
