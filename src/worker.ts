@@ -3,13 +3,13 @@
  * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
  */
 import { asMain } from './worker/as-main.ts'
-import { attend, type Attendance } from './worker/attendance.ts'
+import { attendanceOf } from './worker/attendance-of.ts'
 import { PartnerGone } from './worker/baton.ts'
 import { calibrate } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
-import { exitCodes, type FileTask, type WorkerSpec } from './worker/protocol.ts'
+import { exitCodes, type WorkerSpec } from './worker/protocol.ts'
 import { tellModules } from './worker/tell-modules.ts'
 import { runTinybench } from './worker/tinybench/run.ts'
 import { armPath } from './worker/vitest/arm-path.ts'
@@ -25,22 +25,15 @@ const exit = process.exit.bind(process)
 async function work(spec: WorkerSpec): Promise<void> {
   if (spec.task === 'calibrate') return calibrate(spec, send)
   const { file, framework } = spec
-  if (framework.kind === 'vitest' && spec.task !== 'cover') {
+  if (framework.kind === 'vitest') {
     return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) })
   }
   asMain(file)
-  const attendance = await attendanceOf(spec)
+  const attendance = await attendanceOf(spec, send, exit)
   if (attendance === null) return undefined
   return framework.kind === 'node-bench'
     ? runNodeBench(spec, attendance)
     : runTinybench(spec, attendance)
-}
-
-/** What looks at code stays out of every process that measures. */
-async function attendanceOf(spec: FileTask): Promise<Attendance | null> {
-  if (spec.task !== 'cover') return attend(spec, send, exit)
-  const { attendCover } = await import('./worker/cover/cover.ts')
-  return attendCover(spec, send, exit)
 }
 
 function end(error: unknown): never {

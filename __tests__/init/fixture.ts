@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import * as live from '../../src/live/index.ts'
+import * as monitor from '../../src/monitor/index.ts'
 import * as accept from '../../src/accept/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import * as gate from '../../src/gate.ts'
@@ -60,10 +62,10 @@ export interface Ran {
 }
 
 /** The command line as it is, in a directory. */
-export async function benchgate(line: string, directory: string): Promise<Ran> {
+export async function benchgate(line: string | readonly string[], directory: string): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
-  const code = await main(line.split(' '), {
+  const code = await main(typeof line === 'string' ? line.split(' ') : line, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: {},
@@ -78,6 +80,8 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       ...baseline,
       ...gate,
       ...initRoom,
+      ...live,
+      ...monitor,
       ...node,
       configFiles,
       ...reach,

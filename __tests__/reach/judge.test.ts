@@ -68,12 +68,18 @@ it.each([
     'const V = 2\nfunction f() {}',
   ],
   [
+    'a version that becomes a property at load',
+    ';(function () {\nvar V = "1"\nfunction make() { var o = {}; o.VERSION = V; return o }\nmake() })()\nfunction f() {}',
+    ';(function () {\nvar V = "2"\nfunction make() { var o = {}; o.VERSION = V; return o }\nmake() })()\nfunction f() {}',
+    { atLoad: ['make'] },
+  ],
+  [
     'an export that nobody mentions',
     'export const V = "1"\nfunction f() {}',
     'export const V = "2"\nfunction f() {}',
   ],
-])('does not take %s for a change', (_, text, changed) => {
-  expect(kindOf(text, changed)).toBe('cannot-reach')
+])('does not take %s for a change', (_, text, changed, told: Partial<Told> = {}) => {
+  expect(kindOf(text, changed, told)).toBe('cannot-reach')
 })
 
 it.each([
@@ -145,6 +151,54 @@ it.each(['', '\n'])('sees a change of a function that is all of its file, and %j
   expect(reachOf({ ...told, files: files(1) }, { ...told, files: files(2) })).toMatchObject({
     kind: 'reaches',
   })
+})
+
+it.each([
+  ['mentions it', 'return o.VERSION', []],
+  ['lists its object', 'return Object.keys(o)', [['property', 'VERSION', '']]],
+] as const)('sees that a benchmark uses a changed property where it %s', (_, use, read) => {
+  const text = (version: number): Told => ({
+    files: { './a.js': `const o = {}\no.VERSION = ${version}\nfunction f() { ${use} }` },
+    benchmarks: { b: ['f'] },
+    read: { b: read },
+  })
+  expect(reachOf(text(1), text(2))).toMatchObject({ kind: 'reaches' })
+})
+
+it('takes the change of a property for anything where setting it may call a function', () => {
+  const text = (version: number): Told => ({
+    files: { './a.js': `const o = {}\no.VERSION = ${version}\nfunction set() {}\nfunction f() {}` },
+    atLoad: ['set'],
+    benchmarks: { b: ['f'] },
+  })
+  expect(reachOf(text(1), text(2))).toMatchObject({ kind: 'reaches' })
+})
+
+it('takes the change of a property that Node.js may read for anything', () => {
+  expect(
+    kindOf('z = {}\nz.encoding = 1\nfunction f() {}', 'z = {}\nz.encoding = 2\nfunction f() {}'),
+  ).toBe('reaches')
+})
+
+it.each([
+  ['const a = require("./a.js")\nfunction f() { return a() }\nfunction g() {}', 'again'],
+  ['require("./a.js")()\nfunction f() {}\nfunction g() {}', 'reaches'],
+])('follows all that a file of CommonJS exports: %s', (text, other) => {
+  const told = {
+    resolved: [['./b.js', './a.js', './a.js']] as const,
+    benchmarks: { b: ['f'], c: ['g'] },
+  }
+  const files = (value: string): Told['files'] => ({
+    './a.js': `function one() {}\nfunction two() {}\nmodule.exports = ${value}`,
+    './b.js': text,
+  })
+  const [was, is] = [
+    { ...told, files: files('one') },
+    { ...told, files: files('two') },
+  ]
+  expect(reachOf(was, is)).toMatchObject({ kind: 'reaches' })
+  const found = reachOf(was, is, 'c')
+  expect(typeof found === 'string' ? found : found?.kind).toBe(other)
 })
 
 it.each([
@@ -250,7 +304,7 @@ it('sees that an import finds another file', () => {
   )
   expect(reach).toEqual({
     kind: 'reaches',
-    differences: [{ kind: 'import', path: './a.js', specifier: 'b' }],
+    differences: [{ kind: 'resolved', path: './a.js', specifier: 'b' }],
   })
 })
 

@@ -1,181 +1,184 @@
 /** Real processes that look at files of tinybench. */
-import { rmSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { lookerFor } from '../../bench/reach/looks.ts'
-import type { Reach } from '../../src/model/index.ts'
+import { expect, it, vi } from 'vitest'
+import { lookerFor, reachesIn } from '../../bench/reach/looks.ts'
+import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type Look } from '../../src/reach/index.ts'
+import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
+import { project } from '../measure/project.ts'
+import { five, ours, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
 
-function version(files: Readonly<Record<string, string>>): string {
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'benchgate-test-')))
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), text)
-  }
-  mkdirSync(join(directory, 'node_modules'), { recursive: true })
-  const modules = resolve(import.meta.dirname, '../../node_modules')
-  symlinkSync(join(modules, 'tinybench'), join(directory, 'node_modules/tinybench'), 'junction')
-  return directory
+/** A file with these benchmarks. */
+function file(runs: Readonly<Record<string, string>>, before = ''): string {
+  const added = Object.entries(runs).map(([name, run]) => `bench.add('${name}', ${run})`)
+  return [`import { Bench } from 'tinybench'`, before, 'const bench = new Bench()', ...added].join(
+    '\n',
+  )
 }
 
-/** A file with benchmarks `a` and `b`. */
-function benchmarks(a: string, b = '() => 1', before = ''): string {
-  return `import { Bench } from 'tinybench'
-${before}
-const bench = new Bench()
-bench.add('a', ${a})
-bench.add('b', ${b})
-await bench.run()`
+const id = (name: string): string => `${suite} > ${name}`
+
+/** What one look says of a file, compared with itself. */
+async function alone(
+  text: string,
+  names: readonly string[],
+): Promise<ReturnType<typeof judgeLooks>> {
+  const look = await (await lookerFor(suite))(project({ [suite]: text }))
+  return judgeLooks(look, look, names.map(id))
 }
 
-const [a, b] = [`${suite} > a`, `${suite} > b`] as const
+const because = (reach: Reach | undefined): readonly Unseen['code'][] =>
+  reach?.kind === 'unknown' ? reach.because.map(({ code }) => code) : []
 
-/** What is found of both benchmarks, looked at until nothing is left to be looked at. */
-async function found(
-  base: Readonly<Record<string, string>>,
-  head: Readonly<Record<string, string>> = base,
-): Promise<readonly [a: Reach | undefined, b: Reach | undefined]> {
-  const look = await lookerFor(suite)
-  const [was, is] = [version(base), version(head)]
-  const known = new Map<string, Reach>()
-  let candidates: readonly string[] = [a, b]
-  let asked: readonly string[] | null = null
-  while (candidates.length > 0) {
-    const judged = judgeLooks(await look(was, asked), await look(is, asked), candidates)
-    for (const [id, reach] of judged.known) known.set(id, reach)
-    candidates = judged.again
-    asked = candidates
-  }
-  return [known.get(a), known.get(b)]
-}
-
-const kinds = (reaches: readonly (Reach | undefined)[]): (string | undefined)[] =>
-  reaches.map((each) => each?.kind)
-
-const lib = (text: string, bench: string): Record<string, string> => ({
-  'lib.mjs': text,
-  [suite]: bench,
-})
-
-const deep = (value: string): string => `const one = (x) => two(x)
+it('tells benchmarks that run or read what was changed from those that do not', async () => {
+  const lib = (value: number, above: string): string => `${above}
+import { readFileSync } from 'node:fs'
+export const one = (x) => two(x)
 const two = (x) => three(x)
 function three(x) { return x + ${value} }
-export { one }`
-const usesOne = benchmarks('() => one(1)', '() => 1', `import { one } from './lib.mjs'`)
-
-it('tells the benchmark that runs what was changed from the one that does not', async () => {
-  const reaches = await found(lib(deep('1'), usesOne), lib(deep('2'), usesOne))
-  expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
-  expect(reaches[0]).toMatchObject({
-    differences: [{ how: 'changed', path: './lib.mjs', lines: [3, 3], name: 'three' }],
+let calls = 0
+export const often = () => (++calls % 1000 === 0 ? seldom() : 1)
+const seldom = () => ${value}
+const unused = () => ${value}
+export const text = () => unused.toString().length
+export const stack = () => new Error('x').stack.length
+export const read = () => readFileSync(new URL('./data.txt', import.meta.url)).length`
+  const text = file(
+    {
+      deep: '() => lib.one(1)',
+      seldom: '() => lib.often()',
+      text: '() => lib.text()',
+      stack: '() => lib.stack()',
+      read: '() => lib.read()',
+      environment: '() => (process.env.HOME = process.env.HOME)',
+      nothing: '() => 1',
+    },
+    `import * as lib from './lib.mjs'`,
+  )
+  const was = project({ [suite]: text, 'lib.mjs': lib(1, ''), 'data.txt': '1' })
+  const is = project({ [suite]: text, 'lib.mjs': lib(2, '// a line more\n'), 'data.txt': '2' })
+  const names = ['deep', 'seldom', 'text', 'stack', 'read', 'environment', 'nothing']
+  const known = await reachesIn({ was, is }, names.map(id), await lookerFor(suite))
+  const code = { kind: 'code', how: 'changed', path: './lib.mjs' } as const
+  expect(Object.fromEntries(known)).toEqual({
+    [id('deep')]: reached({ ...code, lines: [6, 6], name: 'three' }),
+    [id('seldom')]: reached({ ...code, lines: [9, 9], name: 'seldom' }),
+    [id('text')]: reached({ kind: 'read', what: 'function-text', name: 'unused' }),
+    [id('stack')]: reached({ kind: 'read', what: 'error-stack', name: '' }),
+    [id('read')]: reached({ kind: 'read', what: 'file', name: './data.txt' }),
+    [id('environment')]: expect.objectContaining({ kind: 'cannot-reach' }),
+    [id('nothing')]: expect.objectContaining({ kind: 'cannot-reach' }),
   })
 })
 
-it('counts what is called once in a thousand calls', async () => {
-  const text = (value: string): string => `let calls = 0
-export const one = () => (++calls % 1000 === 0 ? seldom() : 1)
-const seldom = () => ${value}`
-  const reaches = await found(lib(text('1'), usesOne), lib(text('2'), usesOne))
-  expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
-})
+function reached(...differences: readonly object[]): object {
+  return { kind: 'reaches', differences }
+}
 
 it('sees what an earlier benchmark has made for both', async () => {
-  const text = (value: string): string => `let made
+  const text = file({ a: '() => one()', b: '() => one()' }, `import { one } from './lib.mjs'`)
+  const lib = (value: number): string => `let made
 const make = () => [${value}]
 export const one = () => (made ??= make()).length`
-  const both = benchmarks('() => one()', '() => one()', `import { one } from './lib.mjs'`)
-  const reaches = await found(lib(text('1'), both), lib(text('2'), both))
-  expect(kinds(reaches)).toEqual(['reaches', 'reaches'])
-})
-
-it('compares files that are read while a benchmark runs', async () => {
-  const bench = benchmarks(
-    `() => readFileSync(new URL('./data.txt', import.meta.url)).length`,
-    '() => 1',
-    `import { readFileSync } from 'node:fs'`,
-  )
-  const reaches = await found(
-    { [suite]: bench, 'data.txt': 'a' },
-    { [suite]: bench, 'data.txt': 'b' },
-  )
-  expect(kinds(reaches)).toEqual(['reaches', 'cannot-reach'])
-  expect(reaches[0]).toMatchObject({
-    differences: [{ kind: 'read', what: 'file', name: './data.txt' }],
-  })
-})
-
-it.each([
-  [
-    'the text of a function',
-    `() => unused.toString().length`,
-    'function unused() { return 1 }',
-    'function unused() { return 2 }',
-  ],
-  ['the stack of an error', `() => new Error('x').stack.length`, '', '// a line more\n'],
-  ['JSON', `() => data.a`, `import data from './data.json' with { type: 'json' }`, null],
-  [
-    'a patched prototype',
-    `() => [1].sum()`,
-    'Array.prototype.sum = function () { return 1 }',
-    'Array.prototype.sum = function () { return 2 }',
-  ],
-])('sees a change of %s', async (_, run, before, after) => {
-  const base = { [suite]: benchmarks(run, '() => 1', before), 'data.json': '{"a":1}' }
-  const head =
-    after === null
-      ? { ...base, 'data.json': '{"a":2}' }
-      : { ...base, [suite]: benchmarks(run, '() => 1', after) }
-  const [own] = await found(base, head)
-  expect(own?.kind).toBe('reaches')
-})
-
-it.each([
-  ['a child process', `() => spawnSync('true')`, `import { spawnSync } from 'node:child_process'`],
-  [
-    'a worker thread',
-    `() => new Worker('0', { eval: true })`,
-    `import { Worker } from 'node:worker_threads'`,
-  ],
-  [
-    'the network',
-    `() => createServer().listen(0).close()`,
-    `import { createServer } from 'node:net'`,
-  ],
-  [
-    'what the inspector does',
-    `() => new Session().connect()`,
-    `import { Session } from 'node:inspector'`,
-  ],
-  ['it fails', `() => { throw new Error('no') }`, ''],
-])('knows nothing where a benchmark has to do with %s', async (what, run, before) => {
-  const [own, other] = await found({ [suite]: benchmarks(run, '() => 1', before) })
-  expect(own).toMatchObject({ kind: 'unknown', because: [expect.stringContaining(what)] })
-  expect(other?.kind).toBe('cannot-reach')
-})
-
-it.each([
-  ['throws', `throw new Error('not today')`],
-  ['ends its process', `process.reallyExit(3)`],
-])('knows nothing of a file that %s', async (_, text) => {
-  const reaches = await found({ [suite]: benchmarks('() => 1', '() => 1', text) })
-  expect(kinds(reaches)).toEqual(['unknown', 'unknown'])
-})
-
-it('knows nothing where a source cannot be read again or a runtime has no inspector', async () => {
+  const [was, is] = [1, 2].map((value) => project({ [suite]: text, 'lib.mjs': lib(value) }))
   const look = await lookerFor(suite)
-  const directory = version({
-    [suite]: `process.env.NODE_V8_COVERAGE = '1'\n${benchmarks('() => 1')}`,
-  })
-  const seen: Look = await look(directory)
-  expect(seen.kind).toBe('looked')
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, [id('a'), id('b')], look)
+  expect([...known.values()].map(({ kind }) => kind)).toEqual(['reaches', 'reaches'])
 })
 
-it('reads thousands of scripts', async () => {
-  const many = `() => { for (let i = 0; i < 50; i++) new Function('return ' + (n++ % 5000))() }`
-  const [own] = await found({ [suite]: benchmarks(many, '() => 1', 'let n = 0') })
-  expect(['unknown', 'cannot-reach']).toContain(own?.kind)
+it('knows nothing of benchmarks that do what cannot be seen, and says what that is', async () => {
+  const once = (what: string): string =>
+    `() => { done.has(${what.length}) || (done.add(${what.length}), ${what}) }`
+  const runs = {
+    'child-process': once(`spawnSync('true')`),
+    'worker-thread': once(`new Worker('0', { eval: true })`),
+    network: once(`createServer().listen(0).close()`),
+    inspector: once(`new Session().connect()`),
+    fails: `() => { throw new Error('no') }`,
+    'endless-code': `() => new Function('return ' + n++)()`,
+  }
+  const text = file(
+    { ...runs, nothing: '() => 1' },
+    `import { spawnSync } from 'node:child_process'
+import { Session } from 'node:inspector'
+import { createServer } from 'node:net'
+import { Worker } from 'node:worker_threads'
+const done = new Set()
+let n = 0`,
+  )
+  const codes = Object.keys(runs)
+  const { known, again } = await alone(text, [...codes, 'nothing'])
+  expect(codes.map((name) => because(known.get(id(name)))[0])).toEqual(codes)
+  expect(again).toEqual([id('nothing')])
+})
+
+it('reads five thousand scripts', async () => {
+  const many = `for (let i = 0; i < 5000; i++) new Function('return ' + i)()`
+  const { known } = await alone(file({ a: '() => 1' }, many), ['a'])
+  const a = known.get(id('a'))
+  expect(a?.kind === 'cannot-reach' ? a.compared.functions : 0).toBeGreaterThan(5000)
+})
+
+it.each([
+  ['throws', `throw new Error('not today')`, 'file-throws'],
+  ['ends its process', `process.reallyExit(3)`, 'look-failed'],
+])('knows nothing of a file that %s', async (_, end, code) => {
+  const { known } = await alone(`${file({ a: '() => 1' })}\nawait bench.run()\n${end}`, ['a'])
+  expect(because(known.get(id('a')))[0]).toBe(code)
+})
+
+it('knows nothing where the runtime does not tell how it finds modules', async () => {
+  const older = `import module from 'node:module'; delete module.registerHooks`
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(older)}`]
+  const look: Look = await (
+    await lookerFor(suite, { flags })
+  )(project({ [suite]: file({ a: '() => 1' }) }))
+  expect(look).toEqual({
+    kind: 'failed',
+    why: { code: 'runtime', text: `Node.js ${process.version}` },
+  })
+})
+
+it.skipIf(isLeftOut())('looks at files of node:bench', async () => {
+  vi.stubEnv('PATH', pathWithNode())
+  const text = `import { bench } from 'node:bench'
+import { one } from './lib.mjs'
+bench('own', (b) => { b.start(); one(); b.end(1) })
+bench('nothing', (b) => { b.start(); b.end(1) })`
+  const [was, is] = [1, 2].map((value) =>
+    project({ [suite]: text, 'lib.mjs': `export const one = () => ${value}` }, null),
+  )
+  try {
+    const look = await lookerFor(suite, { kind: 'node-bench' })
+    const known = await reachesIn(
+      { was: was ?? '', is: is ?? '' },
+      [id('own'), id('nothing')],
+      look,
+    )
+    expect([...known.values()].map(({ kind }) => kind)).toEqual(['reaches', 'cannot-reach'])
+  } finally {
+    vi.unstubAllEnvs()
+  }
+})
+
+it('looks at files of Vitest', async () => {
+  const text = [
+    five.head,
+    `import { one } from './lib.ts'`,
+    five.bench('own', '() => one()'),
+    five.bench('nothing', '() => 1'),
+  ].join('\n')
+  const [was, is] = [1, 2].map((value) =>
+    vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, ours),
+  )
+  const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
+  const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${five.named(name)}`)
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, ids, look)
+  expect(
+    [...known.values()].map((reach) => (because(reach).length > 0 ? reach : reach.kind)),
+  ).toEqual(['reaches', 'cannot-reach'])
+  expect(known.get(ids[0] ?? '')).toEqual(
+    reached({ kind: 'code', how: 'changed', path: './lib.ts', lines: [1, 1], name: 'one' }),
+  )
 })

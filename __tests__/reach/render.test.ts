@@ -42,7 +42,7 @@ it.each([
   [{ ...code, path: '' }, 'evaluated code parse (changed)'],
   [{ kind: 'read', what: 'file', name: './data.json' }, 'data.json (changed)'],
   [{ kind: 'read', what: 'environment', name: 'LANG' }, 'environment variable LANG (changed)'],
-  [{ kind: 'import', path: './a.js', specifier: 'b' }, 'a.js, where b is another file'],
+  [{ kind: 'resolved', path: './a.js', specifier: 'b' }, 'a.js, where b is another file'],
 ] as const)('says what %j is', (difference, text) => {
   expect(shown({ one: { kind: 'reaches', differences: [difference] } })).toContain(
     `reaches ${text}`,

@@ -9,4 +9,5 @@ export async function simulatedAside(): Promise<string> {
   return String(page)
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
 if (!isMainThread) parentPort?.postMessage(simulated(1))

@@ -14,18 +14,29 @@ const root = join(import.meta.dirname, '../..')
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const ports = nodePorts(silent, new AbortController().signal)
 
-const settings: ProcessSettings = {
-  workerPath: join(root, 'src/worker.ts'),
-  v8Flags: ['--single-threaded'],
-  timeoutSeconds: 60,
-  jobs: 1,
-}
-
 export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<Look>
 
+interface LookerOptions {
+  readonly kind?: 'tinybench' | 'node-bench' | 'vitest'
+  /** Flags of Node.js. */
+  readonly flags?: readonly string[]
+}
+
 /** Looks at a suite as the gate does. */
-export async function lookerFor(suite: string): Promise<Looker> {
-  const suites: OpenSuites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
+export async function lookerFor(
+  suite: string,
+  { kind = 'tinybench', flags = [] }: LookerOptions = {},
+): Promise<Looker> {
+  const settings: ProcessSettings = {
+    workerPath: join(root, 'src/worker.ts'),
+    v8Flags: ['--single-threaded', ...flags],
+    timeoutSeconds: 60,
+    jobs: 1,
+  }
+  const own = { files: [suite], ...usualConduct }
+  const suites: OpenSuites = openSuites(
+    kind === 'vitest' ? { kind, config: null, ...own } : { kind, ...own },
+  )
   const runtime = await detectRuntime(settings, ports)
   const context: LookContext = { settings, runtime, ports, cut: ports.stop }
   return async (directory, benchmarks = null) => {

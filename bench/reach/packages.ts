@@ -19,8 +19,8 @@ export interface Pair {
   readonly base: string
   readonly head: string
   readonly suite: string
-  /** Ids of the workload's benchmark and of one that does nothing. */
-  readonly ids: readonly [own: string, nothing: string]
+  /** Of the workload's benchmark. */
+  readonly id: string
   remove(): void
 }
 
@@ -53,21 +53,27 @@ export function pairOf(name: string): Pair {
     const own = new Set(packagesOf(name))
     mkdirSync(join(directory, 'node_modules'))
     for (const each of own)
-      cpSync(join(root, 'node_modules', each), join(directory, 'node_modules', each), {
+      cpSync(installed(each), join(directory, 'node_modules', each), {
         recursive: true,
         dereference: true,
       })
     for (const each of dependencies([...own], 'tinybench')) {
       const target = join(directory, 'node_modules', each)
-      if (existsSync(target) || !existsSync(join(root, 'node_modules', each))) continue
+      if (existsSync(target) || !existsSync(installed(each))) continue
       mkdirSync(join(target, '..'), { recursive: true })
-      symlinkSync(join(root, 'node_modules', each), target)
+      symlinkSync(installed(each), target)
     }
     return directory
   })
   if (base === undefined || head === undefined) throw new Error('there are two versions')
   const remove = (): void => rmSync(place, { recursive: true, force: true })
-  return { base, head, suite, ids: [`${suite} > own`, `${suite} > nothing`], remove }
+  return { base, head, suite, id: `${suite} > own`, remove }
+}
+
+/** The workloads have packages of their own; tinybench is the project's. */
+function installed(name: string): string {
+  const own = join(workloads, 'node_modules', name)
+  return existsSync(own) ? own : join(root, 'node_modules', name)
 }
 
 /** What the packages need, and what those need. */
@@ -75,7 +81,7 @@ function dependencies(names: readonly string[], ...more: readonly string[]): Rea
   const found = new Set<string>(more)
   const waiting = [...names]
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const manifest = join(root, 'node_modules', name, 'package.json')
+    const manifest = join(installed(name), 'package.json')
     if (!existsSync(manifest)) continue
     const { dependencies: needed = {} }: { readonly dependencies?: object } = JSON.parse(
       readFileSync(manifest, 'utf8'),
@@ -94,7 +100,6 @@ function benchOf(name: string): string {
 import { run } from './cases/${name}.mjs'
 const bench = new Bench()
 bench.add('own', run)
-bench.add('nothing', () => 1)
 await bench.run()
 `
 }

@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
+import { monitorServer } from './monitor.ts'
 import { createProgram } from './program.ts'
 import { reach } from './reach.ts'
 import { showReports } from './report.ts'
@@ -27,6 +28,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async reach(asked) {
       code = await reach(asked, io)
+    },
+    async monitor(asked) {
+      code = await monitorServer(asked, io)
     },
     async report(asked) {
       code = await showReports(asked, io)

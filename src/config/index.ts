@@ -1,6 +1,7 @@
 export { ignoredBecause, rulesFor, termsOf } from './apply-rules.ts'
 export { configFileNames, type ConfigFiles } from './config-file.ts'
 export type { Config } from './config.ts'
+export { parseDuration } from './duration.ts'
 export { givenInputs } from './given-inputs.ts'
 export { limitsOf, type Limits } from './limits-of.ts'
 export { loadConfig, type ConfigRequest } from './load-config.ts'

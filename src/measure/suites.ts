@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
-import type { Covered } from './cover.ts'
+import type { Covered } from './led/cover.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'

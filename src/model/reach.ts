@@ -21,7 +21,7 @@ export type Difference =
   /** Something was read that is another one. */
   | { readonly kind: 'read'; readonly what: ReadKind; readonly name: string }
   /** An import finds another file. */
-  | { readonly kind: 'import'; readonly path: string; readonly specifier: string }
+  | { readonly kind: 'resolved'; readonly path: string; readonly specifier: string }
 
 export const readKinds = [
   /** A file or a directory, by its path. */
@@ -32,6 +32,8 @@ export const readKinds = [
   'function-text',
   /** Where in its files an error was made; without a name. */
   'error-stack',
+  /** The name of a constant among the properties of an object that were listed. */
+  'property',
   /** A script that ran before the benchmark file, by its path. */
   'preloaded',
 ] as const
@@ -61,10 +63,8 @@ export const unseenCodes = [
   'special-files',
   /** What is inside of Node.js. */
   'internals',
-  /** The file changes how modules are loaded. */
+  /** The file changes how modules are loaded, in another thread. */
   'loaders',
-  /** The file changes how the stacks of errors are made. */
-  'stacks',
   'too-many-reads',
   'too-much-code',
   /** V8 no longer has the source of a script; the text is its address. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import { keepHeapSmall } from './keep-heap-small.ts'
 import { linuxLoad } from './linux-load.ts'
-import { machineUsage } from './machine-usage.ts'
+import { machineUsage, processUsage } from './machine-usage.ts'
 import { nodeArchives } from './archives/node-archives.ts'
 import { nodeFiles } from './files/node-files.ts'
 import { nodeNetwork } from './node-network.ts'
@@ -46,6 +46,7 @@ const nodeMachine: Machine = {
   },
   load: linuxLoad,
   usage: machineUsage(),
+  processUsage,
 }
 
 /** @param list as the kernel writes it, such as `0-3,8` */

@@ -1,3 +1,4 @@
+import { filler } from '../worker/cover/looked.ts'
 import { syntaxOf, unquoted, type Binding, type FunctionNode, type Syntax } from './syntax.ts'
 
 type TargetOf = (specifier: string) => string | null
@@ -48,7 +49,7 @@ export class Code {
     const key = `${start}-${end}-${own?.start}`
     const known = this.#contents.get(key)
     if (known !== undefined) return known
-    const content = this.#contentOf(start, end, own, targetOf)
+    const content = this.#contentOf(start, end, own, targetOf).replaceAll(filler, '')
     this.#contents.set(key, content)
     return content
   }

@@ -39,6 +39,7 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
     // A part that is new may have called what both have: a getter.
     ...(changed.length === 0 ? [] : ranInOne(loaded, keys)),
     ...reads(baseShared, headShared, sides),
+    ...listing([...baseShared.read, ...headShared.read], taint),
   ]
   const benchmarks = new Map<string, Compared>()
   const ids = [own, other].map(
@@ -51,8 +52,9 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
     benchmarks.set(id, {
       differences: [
         ...differing(was.places, is.places, sides, keys),
-        ...mentioning([...is.places, ...was.places], taint, keys),
+        ...mentioning([...is.places, ...was.places], taint, sides, keys),
         ...reads(was, is, sides),
+        ...listing([...was.read, ...is.read], taint),
       ],
       unseen: [...was.unseen, ...is.unseen],
       counted: {
@@ -144,7 +146,7 @@ function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Changed[]
 }
 
 function unknownPart({ code, start, end }: Place): Unit {
-  const nothing = { names: [], exported: [], target: null }
+  const nothing = { names: [], exported: [], properties: [], target: null }
   return {
     content: code.text.slice(start, end),
     start,
@@ -230,9 +232,16 @@ function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly
     .map((place) => codeAt(place, 'changed'))
 }
 
-/** Code that uses a value which was changed while files were loaded. */
-function mentioning(places: readonly Place[], taint: Taint, keys: Keys): readonly Difference[] {
-  const found = places.filter((place) => isTainted(place, taint))
+/** Code that both have, and that uses a value which was changed while files were loaded. */
+function mentioning(
+  places: readonly Place[],
+  taint: Taint,
+  sides: Sides,
+  keys: Keys,
+): readonly Difference[] {
+  const found = places.filter(
+    (place) => isTainted(place, taint) && sides.every((side) => keys.isIn(side, place)),
+  )
   const each = new Map(found.map((place) => [keys.of(place), place]))
   return [...each.values()].map((place) => codeAt(place, 'changed'))
 }
@@ -262,11 +271,21 @@ function reads(was: Merged, is: Merged, [base, head]: Sides): readonly Differenc
   return [...named.values()].map((each) => ({ kind: 'read', ...each }))
 }
 
+/** Code that went through the properties of an object, and so may have read a changed one without mentioning it. */
+function listing(read: Stretch['read'], { properties }: Taint): readonly Difference[] {
+  const found = read.filter(([what, name]) => what === 'property' && properties.has(name))
+  return [...new Set(found.map(([, name]) => name))].map((name) => ({
+    kind: 'read',
+    what: 'property',
+    name,
+  }))
+}
+
 function imports(base: Side, head: Side): readonly Difference[] {
   return base.resolved.flatMap(([path, specifier, target]) => {
     const now = head.target(path, specifier)
     // Where the importing code is another one, so is what it says; that is looked at there.
-    return now === null || now === target ? [] : [{ kind: 'import', path, specifier } as const]
+    return now === null || now === target ? [] : [{ kind: 'resolved', path, specifier } as const]
   })
 }
 

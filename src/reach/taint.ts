@@ -3,7 +3,7 @@
  * does not cannot be.
  */
 import { child, fields, isNode, maybe, nameOf, nodes, type FunctionNode } from './syntax.ts'
-import { isExports, memberName, required, type Unit } from './units.ts'
+import { isExports, memberName, required, unitsOf, wholeModule, type Unit } from './units.ts'
 import { Code, type Span } from './code.ts'
 import type { Place, Side } from './side.ts'
 import type { Node } from 'acorn'
@@ -31,11 +31,16 @@ export interface Effect {
 }
 
 export interface Taint {
-  /** Names whose values may have changed, by the paths of their files. */
+  /** Names whose values may have changed, by the paths of their files; of properties by `everywhere`. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those of properties: whoever lists an object's properties reads them unnamed. */
+  readonly properties: ReadonlySet<string>
   /** The first place from which everything may have changed; null where there is none. */
   readonly effect: Effect | null
 }
+
+/** Stands for the paths of all files: objects go from one to the other. */
+const everywhere = ''
 
 /** @param changed parts that only one of the versions has */
 export function follow(
@@ -43,74 +48,131 @@ export function follow(
   both: readonly Loaded[],
 ): Taint {
   const names = new Map<string, Set<string>>()
-  const waiting: { readonly path: string; readonly name: string; readonly exported: boolean }[] = []
-  const add = (path: string, name: string, exported: boolean): void => {
-    const key = exported ? `export ${name}` : name
-    const known = names.get(path) ?? new Set<string>()
-    names.set(path, known)
+  const properties = new Set<string>()
+  const waiting: Name[] = []
+  const add = (name: Name): void => {
+    const key = name.exported ? `export ${name.name}` : name.name
+    const known = names.get(name.path) ?? new Set<string>()
+    names.set(name.path, known)
     if (known.has(key)) return
     known.add(key)
-    known.add(name)
-    waiting.push({ path, name, exported })
+    known.add(name.name)
+    waiting.push(name)
   }
-  const addUnit = (path: string, unit: Unit): void => {
-    for (const name of unit.names) add(path, name, false)
-    for (const name of unit.exported) add(path, name, true)
-  }
-  for (const { body, unit } of changed) {
-    const { place } = body
-    if (unit.does === 'acts') return { names, effect: { ...unit, place } }
-    if (unit.does === 'loads' && unit.target !== null && !isQuiet(unit.target, both))
-      return { names, effect: { ...unit, place } }
-    if (unit.does === 'loads' && unit.target === null) return { names, effect: { ...unit, place } }
-    addUnit(place.path, unit)
-  }
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const { path, name, exported } = next
-    for (const loaded of both) {
-      for (const body of loaded.bodies.filter(({ place }) => place.path === path)) {
-        const { place, units } = body
-        const isDynamic = place.code.syntax?.isDynamic ?? true
-        if (units === null || isDynamic) return { names, effect: { ...place, place } }
-        for (const unit of units) {
-          if (!mentions(place.code, unit, null, name)) continue
-          // A function that is called with it may do anything with it.
-          const isHandedOn = unit.does === 'loads' && unit.target === null
-          if (unit.does === 'acts' || isHandedOn) return { names, effect: { ...unit, place } }
-          if (unit.does === 'binds') addUnit(path, unit)
-        }
-      }
-      const user = loaded.functions.find(
-        (each) => each.path === path && mentions(each.code, each, ownFunction(each), name),
-      )
-      if (user !== undefined) return { names, effect: { ...user, place: user } }
-      if (!exported) continue
-      const [own] = loaded.bodies.filter(({ place }) => place.path === path)
-      if (own !== undefined && listsExports(own.place.code))
-        return { names, effect: { ...own.place, place: own.place } }
-      for (const importer of new Set(importersOf(path, loaded.side))) {
-        const locals = localsOf(importer, path, name, loaded.side)
-        const [code] = loaded.side.byPath.get(importer) ?? []
-        if (locals === null) {
-          const body = loaded.bodies.find(({ place }) => place.path === importer)
-          const place = body?.place ?? placeOf(importer, code)
-          return { names, effect: { ...place, place } }
-        }
-        for (const local of locals.names) add(importer, local, false)
-        for (const again of locals.exported) add(importer, again, true)
-      }
+  /** @returns what it does beside giving values to names */
+  const take = (place: Place, unit: Unit): Effect | null => {
+    const { does, target } = unit
+    const isSet = unit.properties.length > 0 && both.some(hasSetter)
+    // A function that is called with a changed value may do anything with it.
+    if (does === 'acts' || isSet || (does === 'loads' && target === null)) return { ...unit, place }
+    if (does === 'loads') return null
+    for (const name of unit.names) add({ path: place.path, name, exported: false })
+    for (const name of unit.exported) add({ path: place.path, name, exported: true })
+    for (const name of unit.properties) {
+      properties.add(name)
+      add({ path: everywhere, name, exported: false })
     }
+    return null
   }
-  return { names, effect: null }
+  const spread = (name: Name): Effect | null => {
+    for (const loaded of both) {
+      for (const [place, unit] of usesOf(name, loaded)) {
+        const effect = unit === null ? { ...place, place } : take(place, unit)
+        if (effect !== null) return effect
+      }
+      if (!name.exported) continue
+      const effect = handOver(name, loaded, add)
+      if (effect !== null) return effect
+    }
+    return null
+  }
+  let effect: Effect | null = null
+  for (const { body, unit } of changed) {
+    const isLoud = unit.does === 'loads' && unit.target !== null && !isQuiet(unit.target, both)
+    effect ??= isLoud ? { ...unit, place: body.place } : take(body.place, unit)
+  }
+  while (effect === null) {
+    const next = waiting.shift()
+    if (next === undefined) break
+    effect = spread(next)
+  }
+  return { names, properties, effect }
+}
+
+interface Name {
+  readonly path: string
+  readonly name: string
+  readonly exported: boolean
+}
+
+/** Where a name is used while files are loaded: the parts that do, or null in place of one that cannot be told. */
+function* usesOf({ path, name }: Name, loaded: Loaded): Generator<readonly [Place, Unit | null]> {
+  const isHere = (place: Place): boolean => path === everywhere || place.path === path
+  for (const { place, units } of loaded.bodies) {
+    if (!isHere(place)) continue
+    if (units === null || place.code.syntax?.isDynamic !== false) {
+      if (path !== everywhere || place.code.text.includes(name)) yield [place, null]
+      continue
+    }
+    for (const unit of units) if (mentions(place.code, unit, null, name)) yield [place, unit]
+  }
+  for (const place of loaded.functions) {
+    const own = ownFunction(place)
+    if (!isHere(place) || !mentions(place.code, place, own, name)) continue
+    const units = own === null ? null : statementsOf(place, own, name, loaded.side)
+    if (units === null) yield [place, null]
+    else for (const unit of units) yield [place, unit]
+  }
+}
+
+/** The statements of a function that mention a name; null where it is also mentioned elsewhere in it. */
+function statementsOf(
+  { code, path }: Place,
+  own: FunctionNode,
+  name: string,
+  side: Side,
+): readonly Unit[] | null {
+  const body = child(fields(own.node)['body'])
+  const head = { start: own.start, end: body.start }
+  if (body.type !== 'BlockStatement' || mentions(code, head, null, name)) return null
+  const units = unitsOf(code, own.start, own.end, (asked) => side.target(path, asked))
+  return units?.filter((unit) => mentions(code, unit, null, name)) ?? null
+}
+
+/** Whether setting a property may have called a function. */
+function hasSetter({ functions }: Loaded): boolean {
+  return functions.some(({ name }) => /^set(?: |$)/.test(name))
+}
+
+/** What an exported name is called in the files that import it. @returns where that cannot be told */
+function handOver(
+  { path, name }: Name,
+  { bodies, side }: Loaded,
+  add: (name: Name) => void,
+): Effect | null {
+  const own = bodies.find(({ place }) => place.path === path)?.place
+  if (own !== undefined && listsExports(own.code)) return { ...own, place: own }
+  for (const importer of new Set(importersOf(path, side))) {
+    const locals = localsOf(importer, path, name, side)
+    if (locals === null) {
+      const [code] = side.byPath.get(importer) ?? []
+      const body = bodies.find(({ place }) => place.path === importer)
+      const place = body?.place ?? placeOf(importer, code)
+      return { ...place, place }
+    }
+    for (const local of locals.names) add({ path: importer, name: local, exported: false })
+    for (const again of locals.exported) add({ path: importer, name: again, exported: true })
+  }
+  return null
 }
 
 /** Whether a place mentions one of the names that may have changed. */
 export function isTainted(place: Place, { names }: Taint): boolean {
   const { path, code } = place
-  const known = names.get(path)
-  if (known === undefined) return false
+  const known = [...(names.get(path) ?? []), ...(names.get(everywhere) ?? [])]
+  if (known.length === 0) return false
   const mentioned = code.mentions(place, ownFunction(place))
-  return [...known].some((name) => mentioned.has(name))
+  return known.some((name) => mentioned.has(name))
 }
 
 function ownFunction({ code, start, end }: Place): FunctionNode | null {
@@ -206,7 +268,7 @@ function localsIn(
     found.places.add(specifier)
     if (node.type === 'ImportExpression') return false
     if (node.type === 'ExportAllDeclaration') {
-      if (maybe(of['exported']) !== null) return false
+      if (maybe(of['exported']) !== null || name === wholeModule) return false
       found.exported.push(name)
       return true
     }
@@ -214,18 +276,19 @@ function localsIn(
       const own = fields(each)
       if (each.type === 'ImportNamespaceSpecifier') {
         const local = nameOf(child(own['local']))
-        if (escapes(local, program)) return false
-        found.names.push(name)
+        if (name === wholeModule) found.names.push(local)
+        else if (escapes(local, program)) return false
+        else found.names.push(name)
       } else if (each.type === 'ImportDefaultSpecifier') {
         const local = nameOf(child(own['local']))
         // Of CommonJS it is all that is exported.
-        if (name === 'default') found.names.push(local)
+        if (name === 'default' || name === wholeModule) found.names.push(local)
         else if (escapes(local, program)) return false
         else found.names.push(name)
       } else {
         const imported = child(own['imported'] ?? own['local'])
         const isIt = nameOf(imported) === name || fields(imported)['value'] === name
-        if (!isIt) continue
+        if (!isIt && name !== wholeModule) continue
         if (each.type === 'ImportSpecifier') found.names.push(nameOf(child(own['local'])))
         else found.exported.push(nameOf(child(own['exported'])))
       }
@@ -240,22 +303,23 @@ function localsIn(
   const own = fields(parent)
   if (parent.type === 'ExpressionStatement') return true
   if (parent.type === 'MemberExpression') {
-    if (own['computed'] === true) return false
+    if (own['computed'] === true || name === wholeModule) return false
     if (nameOf(child(own['property'])) === name) found.names.push(name)
     return true
   }
   if (parent.type !== 'VariableDeclarator') return false
   const id = child(own['id'])
   if (id.type === 'Identifier') {
-    if (escapes(nameOf(id), program)) return false
-    found.names.push(name)
+    if (name === wholeModule) found.names.push(nameOf(id))
+    else if (escapes(nameOf(id), program)) return false
+    else found.names.push(name)
     return true
   }
   if (id.type !== 'ObjectPattern') return false
   for (const each of nodes(fields(id)['properties'])) {
     const property = fields(each)
     if (each.type !== 'Property' || property['computed'] === true) return false
-    if (nameOf(child(property['key'])) !== name) continue
+    if (nameOf(child(property['key'])) !== name && name !== wholeModule) continue
     const value = child(property['value'])
     if (value.type !== 'Identifier') return false
     found.names.push(nameOf(value))

@@ -20,11 +20,19 @@ export interface Unit {
   readonly does: 'binds' | 'loads' | 'acts'
   /** Names in the file that it gives values to. */
   readonly names: readonly string[]
-  /** Names under which other files see them. */
+  /** Names under which other files see them; `wholeModule` for all that a file of CommonJS exports. */
   readonly exported: readonly string[]
+  /** Constants that it makes properties of some object: `lodash.VERSION = …`. */
+  readonly properties: readonly string[]
   /** What a module is found at that this has loaded. */
   readonly target: string | null
 }
+
+/** Stands for all that a file exports, among the names of what it does. */
+export const wholeModule = 'module.exports'
+
+/** Neither V8 nor Node.js reads a property of such a name by itself, as it reads `length` or `encoding`. */
+const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]+$/.test(name)
 
 type TargetOf = (specifier: string) => string | null
 
@@ -134,6 +142,7 @@ function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
     does: 'binds',
     names: [],
     exported: [],
+    properties: [],
     target: null,
     ...known,
   })
@@ -216,10 +225,14 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
       }
     }
     const member = fields(left)
-    if (left.type === 'MemberExpression' && member['computed'] === false) {
+    if (isExports(left) && isPure(right))
+      return [whole({ names: ['exports'], exported: [wholeModule], isOrdered: true })]
+    if (left.type === 'MemberExpression' && member['computed'] === false && isPure(right)) {
       const name = nameOf(child(member['property']))
-      if (isExports(child(member['object'])) && isPure(right))
-        return [whole({ names: [name], exported: [name], isOrdered: true })]
+      const object = child(member['object'])
+      if (isExports(object)) return [whole({ names: [name], exported: [name], isOrdered: true })]
+      if (isConstant(name) && isPure(object))
+        return [whole({ properties: [name], isOrdered: true })]
     }
   }
   if (value.type === 'CallExpression' && calledFunction(child(of['callee'])) !== null) {

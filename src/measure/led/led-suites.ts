@@ -4,7 +4,7 @@
  */
 import type { Ports } from '../../platform/ports.ts'
 import { collect } from './collect.ts'
-import { cover as coverSuite } from '../cover.ts'
+import { cover as coverSuite } from './cover.ts'
 import { EarlierBenchmarks } from './earlier-benchmarks.ts'
 import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'

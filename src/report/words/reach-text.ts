@@ -28,7 +28,7 @@ export function comparedText({ functions, files, reads }: Counted): string {
 const mostShown = 3
 
 /** Where the difference lies, and which it is: hostile text. */
-export function differenceText(difference: Difference): string {
+function differenceText(difference: Difference): string {
   switch (difference.kind) {
     case 'code': {
       const { path, lines, how, name } = difference
@@ -39,7 +39,7 @@ export function differenceText(difference: Difference): string {
     }
     case 'read':
       return `${readText(difference.what, difference.name)} (changed)`
-    case 'import':
+    case 'resolved':
       return `${shortened(difference.path)}, where ${difference.specifier} is another file`
   }
 }
@@ -56,6 +56,8 @@ function readText(what: ReadKind, name: string): string {
       return `the text of the function ${name}`
     case 'error-stack':
       return 'the stack of an error'
+    case 'property':
+      return `property ${name}, where properties are listed`
     case 'preloaded':
       return `${shortened(name)}, which is loaded first`
   }
@@ -83,8 +85,6 @@ export function unseenText({ code, text }: Unseen): string {
       return 'it uses what is inside of Node.js'
     case 'loaders':
       return 'it changes how modules are loaded'
-    case 'stacks':
-      return 'it changes how the stacks of errors are made'
     case 'too-many-reads':
       return 'it reads more than is compared'
     case 'too-much-code':

@@ -96,7 +96,10 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)
       const looked: LookedFile = {
         version: lookVersion,
-        scripts: coverage.scripts().map(({ url, text }) => ({ path: pathOf(url), text })),
+        scripts: coverage.scripts().map(({ url, text }) => ({
+          path: pathOf(url),
+          text: reads.masked(text),
+        })),
         stretches: stretches.map((each) => ({
           ...each,
           benchmark: each.benchmark && (benchmarks.get(each.benchmark)?.id ?? each.benchmark),

@@ -68,13 +68,13 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
       unseen.push({ code: 'lost-source', text: url })
       return null
     }
-    const key = `${url}\n${text}`
+    const key = isFile(url) ? `${url}\n${text}` : text.replace(sourceUrl, '')
     const known = byText.get(key)
     if (known !== undefined) return known
     characters += text.length
     if (characters > mostCharacters) return lost()
     byText.set(key, scripts.length)
-    return scripts.push({ url, text }) - 1
+    return scripts.push({ url: isFile(url) ? url : '', text }) - 1
   }
   const numberOf = (id: string, url: string): number | null => {
     const known = numbers.get(id)
@@ -99,10 +99,11 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
         if (isInternal(url) || found.get(scriptId)?.isBefore === true) return []
         return functions.flatMap(({ functionName, ranges: [range] }) => {
           if (range === undefined || range.count === 0) return []
-          const script = numberOf(scriptId, url)
-          return script === null
-            ? []
-            : [[script, range.startOffset, range.endOffset, functionName] as const]
+          const number = numberOf(scriptId, url)
+          if (number === null) return []
+          // The name of evaluated code stands at its end, and may be longer than in the text that stands for it.
+          const end = Math.min(range.endOffset, scripts[number]?.text.length ?? 0)
+          return [[number, range.startOffset, end, functionName] as const]
         })
       })
     },
@@ -116,6 +117,13 @@ interface Found {
   readonly url: string
   readonly isBefore: boolean
 }
+
+/** Whether it is the address of a file, or its path: evaluated code may have any name, such as a new one each time. */
+function isFile(url: string): boolean {
+  return /^(?:file:|[/\\]|[A-Za-z]:[/\\])/.test(url)
+}
+
+const sourceUrl = /\/\/[#@]\s*sourceURL=\S*\s*$/
 
 /** Node.js's own modules: the same in both versions. */
 function isInternal(url: string): boolean {

@@ -8,6 +8,9 @@ import type { ReadKind, Unseen } from '../../model/index.ts'
 /** The version of this form: who reads another one knows nothing. */
 export const lookVersion = 1
 
+/** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
+export const filler = '\0'
+
 export interface LookedFile {
   readonly version: typeof lookVersion
   /** Code that ran, each text under one address once. */

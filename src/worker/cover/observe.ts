@@ -11,12 +11,14 @@ import module, { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { types } from 'node:util'
 import v8 from 'node:v8'
 import workerThreads from 'node:worker_threads'
 import type { UnseenCode } from '../../model/index.ts'
 import { hashOf, type Reads } from './reads.ts'
 
 const { readFileSync, readdirSync, statSync } = fs
+const { ownKeys } = Reflect
 
 /** Whether Node.js can tell how its modules are found and read: without that, too much is unknown. */
 export function canObserve(): boolean {
@@ -32,6 +34,7 @@ export function observe(
   observeEnvironment(reads)
   observeOutside(reads)
   observeTexts(reads)
+  observeProperties(reads)
   syncBuiltinESMExports()
   observeModules(reads, resolved)
 }
@@ -54,7 +57,7 @@ function replace(
         : Reflect.construct(real, args, new.target === standIn ? real : new.target)
     }
     // What hangs on it: `realpathSync.native`, a form for `promisify`, a class's prototype and statics.
-    for (const key of Reflect.ownKeys(real)) {
+    for (const key of ownKeys(real)) {
       const property = Reflect.getOwnPropertyDescriptor(real, key)
       const own = Reflect.getOwnPropertyDescriptor(standIn, key)
       if (property === undefined || (own?.configurable === false && own.writable === false))
@@ -122,8 +125,11 @@ function isOfLoader(reads: Reads, called: Callable): boolean {
   const stack = reads.unobserved(() => holder.stack)
   if (typeof stack !== 'string') return false
   const caller = stack.split('\n').find((line) => line.startsWith('    at '))
-  return caller?.includes('node:internal/modules/') ?? false
+  return loader.test(caller ?? '')
 }
+
+/** Node.js's, and Vitest's, which reads in a temporary file what Vite has made of a module. */
+const loader = /node:internal\/modules\/|[/\\]vitest[/\\]dist[/\\]/
 
 function readFile(file: unknown, reads: Reads): void {
   reads.unobserved(() => {
@@ -173,6 +179,8 @@ function observeEnvironment(reads: Reads): void {
       tell(name)
       return Reflect.get(target, name)
     },
+    // Left to itself, a stand-in would define it anew, which Node.js refuses.
+    set: (target, name, value) => Reflect.set(target, name, value),
     has(target, name) {
       tell(name)
       return Reflect.has(target, name)
@@ -182,7 +190,7 @@ function observeEnvironment(reads: Reads): void {
       return Reflect.getOwnPropertyDescriptor(target, name)
     },
     ownKeys(target) {
-      const names = Reflect.ownKeys(target)
+      const names = ownKeys(target)
       reads.read('environment', '*', hashOf(names.map(String).toSorted(inOrder).join('\n')))
       return names
     },
@@ -248,24 +256,44 @@ function observeTexts(reads: Reads): void {
     writable: true,
     value: toString,
   })
-  const own = (error: unknown, trace: readonly unknown[]): string => {
-    const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
-    if (reads.isObserved) reads.read('error-stack', '', hashOf(reads.placeless(text)))
-    return text
-  }
   let theirs: unknown
+  const own = (error: unknown, trace: readonly unknown[]): unknown => {
+    const text = [String(error), ...trace.map((site) => `    at ${String(site)}`)].join('\n')
+    if (!reads.isObserved) return text
+    reads.read('error-stack', '', hashOf(reads.placeless(text)))
+    return isCallable(theirs) ? Reflect.apply(theirs, Error, [error, trace]) : text
+  }
   // V8 asks for it when a stack is first looked at.
   Object.defineProperty(Error, 'prepareStackTrace', {
     configurable: true,
-    get: () => theirs ?? own,
+    get: () => own,
     set(value: unknown) {
-      if (value !== undefined && value !== own) reads.cannotSee('stacks')
       theirs = value === own ? undefined : value
     },
   })
 }
 
 const isNative = /\{\s*\[native code\]\s*\}\s*$/
+
+/** Sees which constants are among an object's properties, where those are listed. */
+function observeProperties(reads: Reads): void {
+  const tell = (name: string): void => {
+    if (reads.isObserved && isConstant.test(name)) reads.read('property', name, '')
+  }
+  const list = (_name: string, objects: readonly unknown[]): void => {
+    for (const each of objects) {
+      const isObject = (typeof each === 'object' && each !== null) || typeof each === 'function'
+      if (!isObject || types.isProxy(each)) continue
+      for (const key of ownKeys(each)) if (typeof key === 'string') tell(key)
+    }
+  }
+  const names = ['keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptors']
+  replace(Object, [...names, 'assign'], list)
+  replace(Reflect, ['ownKeys'], list)
+  replace(globalThis, ['structuredClone'], list)
+}
+
+const isConstant = /^[A-Z][A-Z0-9_]+$/
 
 /** Sees where modules are found, and reads those that are no scripts: a script counts by what runs of it. */
 function observeModules(
@@ -293,8 +321,8 @@ function observeModules(
       return loaded
     },
   })
-  // Whoever adds hooks of their own may make code of anything.
-  replace(module, ['register', 'registerHooks'], () => reads.cannotSee('loaders'))
+  // Hooks that run in another thread may make code of anything.
+  replace(module, ['register'], () => reads.cannotSee('loaders'))
 }
 
 function plain(url: string): string {

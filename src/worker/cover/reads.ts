@@ -1,7 +1,7 @@
 /** What has been used that is no code: files, variables, texts of functions; and what cannot be seen at all. */
 import { createHash } from 'node:crypto'
 import type { ReadKind, UnseenCode } from '../../model/index.ts'
-import type { Stretch } from './looked.ts'
+import { filler, type Stretch } from './looked.ts'
 
 export interface Reads {
   /** @param content equal where the same was read */
@@ -15,6 +15,8 @@ export interface Reads {
   readonly isObserved: boolean
   /** A text with the places of this version and process taken out. */
   placeless(text: string): string
+  /** The same of code, which stays as long as it was: `masked` fills it up. */
+  masked(text: string): string
 }
 
 /** A benchmark that makes up new names would have no end. */
@@ -54,6 +56,11 @@ export function openReads(places: ReadonlyMap<string, string>): Reads {
     },
     placeless: (text) =>
       longestFirst.reduce((left, [path, name]) => left.replaceAll(path, name), text),
+    masked: (text) =>
+      longestFirst.reduce(
+        (left, [path]) => left.replaceAll(path, `.${filler.repeat(path.length - 1)}`),
+        text,
+      ),
   }
 }
 

@@ -3,10 +3,10 @@
  * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
  */
 import { writeFileSync } from 'node:fs'
-import { attend } from '../attendance.ts'
+import { attendanceOf } from '../attendance-of.ts'
 import { openChannel, readSpec } from '../channel.ts'
 import { LoadError } from '../evaluate.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { tellModules } from '../tell-modules.ts'
 import { gateKey, innerChannel, armVariable, toldPath } from './protocol.ts'
 import { VitestFile } from './file.ts'
@@ -18,12 +18,13 @@ const isArm = process.env[armVariable] !== undefined
 delete process.env[armVariable]
 if (isArm) {
   const received = readSpec()
-  if (received.task === 'collect' || received.task === 'measure') open(received)
+  if (received.task !== 'calibrate') await open(received)
 }
 
-function open(spec: CollectSpec | MeasureSpec): void {
+async function open(spec: FileTask): Promise<void> {
   const send = openChannel(innerChannel, spec.key)
-  const attendance = attend(spec, send, process.exit.bind(process))
+  const attendance = await attendanceOf(spec, send, process.exit.bind(process))
+  if (attendance === null) return
   const file = new VitestFile(spec.suite, attendance)
   const end = async (root: Parameters<typeof file.end>[0]): Promise<void> => {
     try {
@@ -32,7 +33,7 @@ function open(spec: CollectSpec | MeasureSpec): void {
       if (!(error instanceof LoadError)) throw error
       send({ type: 'load-failed', code: error.code, message: error.message })
     }
-    tellModules(spec, send)
+    if (spec.task !== 'cover') tellModules(spec, send)
     writeFileSync(toldPath(spec.scratch), '')
   }
   const gate = {

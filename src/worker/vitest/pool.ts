@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { exitCodes, type CollectSpec, type MeasureSpec } from '../protocol.ts'
+import { exitCodes, type FileTask } from '../protocol.ts'
 import { armVariable } from './protocol.ts'
 
 interface PoolOptions {
@@ -24,7 +24,7 @@ interface PoolWorker {
 }
 
 interface Arm {
-  readonly spec: CollectSpec | MeasureSpec
+  readonly spec: FileTask
   readonly armPath: string
 }
 

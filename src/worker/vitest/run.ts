@@ -8,13 +8,13 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, LoadError } from '../evaluate.ts'
-import type { CollectSpec, MeasureSpec } from '../protocol.ts'
+import type { FileTask } from '../protocol.ts'
 import { gateKey, toldPath } from './protocol.ts'
 import { vitestPool } from './pool.ts'
 
 export interface VitestRun {
   /** For the process in which Vitest runs the file. */
-  readonly spec: CollectSpec | MeasureSpec
+  readonly spec: FileTask
   /** The project's configuration, absolute; null for the one that Vitest finds in the directory. */
   readonly config: string | null
   /** What Vitest's process has to load first. */
