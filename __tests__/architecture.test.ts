@@ -175,6 +175,17 @@ describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
   })
 })
 
+it('exports a name from one file alone', () => {
+  const declared = files.flatMap((file) => {
+    const found = textOf(file).matchAll(
+      /^export (?:abstract |async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+    )
+    return [...found].map(([, name = '']) => ({ name, file }))
+  })
+  const several = [...Map.groupBy(declared, ({ name }) => name)].filter(([, all]) => all.length > 1)
+  expect(several.map(([name, all]) => [name, all.map(({ file }) => file)])).toEqual([])
+})
+
 it('enters another room by its front door', () => {
   const withoutDoor = new Set(['worker', 'load', 'platform'])
   // The scripts of our pages take single files, so that a page carries nothing else.

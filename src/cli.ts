@@ -3,10 +3,9 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config/loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
-import { workerPath } from './platform/worker-path.ts'
+import { configLoaderPath, workerPath } from './platform/program-path.ts'
 
 const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
 

@@ -16,6 +16,7 @@ function config(value: UserConfig) {
 function known(id: string, more: Partial<Evidence> = {}): Evidence {
   const [suite = '', ...names] = id.split(' > ')
   return {
+    kind: 'measured',
     benchmark: benchmark(suite, '', names.join(' > ')),
     versions: ['pr'],
     samples: [],

@@ -130,8 +130,8 @@ it('mirrors when base and head are swapped', () => {
   expect(result?.change?.pValue).toBe(there.change?.pValue)
 
   function ratioOf(base: string, head: string): number {
-    const { screen, confirm } = observe(samples, { base, head }, 'time')
-    const compared = compare([...screen, ...confirm], 'time', 'confirm')
+    const { rounds } = observe(samples, { base, head }, 'time')
+    const compared = compare(rounds, 'time')
     return compared.kind === 'comparison' ? compared.comparison.change.ratio : NaN
   }
 })

@@ -484,6 +484,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
     const failures = failing === undefined ? [] : [failure(failing)]
     const seconds = samples.length === 0 ? null : 1
     return {
+      kind: 'measured',
       benchmark: benchmark('a.js', '', 'b'),
       versions,
       samples,

@@ -1,10 +1,11 @@
 /** The built command line and its baselines: kept in a directory of git's own, restored, listed, moved, removed. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseReport } from '../../src/report/index.ts'
+import { tool } from './story.ts'
 
 const cli = resolve('dist/cli/index.js')
 const tinybench = resolve('node_modules/tinybench')
@@ -36,16 +37,10 @@ function repository(): Repository {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd: path, env, encoding: 'utf8' }).trim()
   git('init', '--quiet', '--initial-branch', 'main')
-  mkdirSync(join(path, 'bench'))
   writeFileSync(join(path, '.gitignore'), 'node_modules\nout\n')
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(
-    join(path, 'bench/work.bench.js'),
-    `import { Bench } from 'tinybench'
-const work = () => { let sum = 0; for (let i = 1; i < 2000; i++) sum += Math.sqrt(i); return sum }
-export default new Bench().add('work', work)
-`,
-  )
+  writeFileSync(join(path, 'benchgate.config.json'), JSON.stringify({ suites: [tool] }))
+  writeFileSync(join(path, 'figures.json'), '[{ "name": "work", "unit": "ms", "value": 1 }]')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'The first')
   cpSync(tinybench, join(path, 'node_modules/tinybench'), { recursive: true })

@@ -29,12 +29,3 @@ test('a slower pull request is told in summary, comment, check run and outputs, 
   expect(log.trimEnd().split('\n').at(-1)).toMatch(/^::error::/)
   expect(exitCode).toBe(1)
 })
-
-test('a harmless pull request passes, and with comment: on-change gets no comment', async () => {
-  const { run, standin } = await example(1, { figures: 'measured' })
-  const { exitCode, outputs, log } = await run({ comment: 'on-change', threshold: '50%' })
-  expect(outputs).toMatchObject({ verdict: 'passed', regressions: '0', untouched: '1' })
-  expect(exitCode).toBe(0)
-  expect(ownComments(standin)).toEqual([])
-  expect(commands(log).filter((line) => line.startsWith('::error'))).toEqual([])
-})

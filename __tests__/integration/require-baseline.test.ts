@@ -22,7 +22,7 @@ function run(base: string | null, workingDirectory: string): Promise<unknown> {
     checkpoint: null,
     base,
     heads: ['.'],
-    workerPath: resolve('src/worker.ts'),
+    workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     reproduce: null,
     onProgress: () => {},
   }

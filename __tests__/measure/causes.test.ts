@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { explained } from '../../src/causes/index.ts'
-import { detectRuntime, discover } from '../../src/measure/index.ts'
+import { discover } from '../../src/measure/index.ts'
 import {
   usualConduct,
   type CommandDefinition,
@@ -12,7 +12,7 @@ import {
 } from '../../src/model/index.ts'
 import { prepare } from '../../src/prepare/index.ts'
 import { look } from './led.ts'
-import { ports, project, quick, unhurried, versions } from './project.ts'
+import { ports, project, quick, unhurried, usualRuntime, versions } from './project.ts'
 
 const bench = (top: string): string => `import { Bench } from 'tinybench'
 ${top}
@@ -54,7 +54,7 @@ async function failureInBase(
   const prepared = await prepare(asked, ports())
   onTestFinished(prepared.remove)
   const settings = { ...quick, setup }
-  const runtime = await detectRuntime(settings, ports())
+  const runtime = await usualRuntime()
   const found = { versions: prepared.versions, settings, runtime, ...unhurried }
   const chosen = { wanted: () => true, ignoredBecause: () => null, definitions: [definition] }
   const { evidence } = await discover({ ...found, ...chosen }, ports())

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { discover, detectRuntime } from '../../src/measure/index.ts'
+import { discover } from '../../src/measure/index.ts'
 import { fileSuites } from '../../src/measure/led/file-suites.ts'
 import { readSuites, type ReadingProgress } from '../../src/measure/found/read-suites.ts'
 import type { SuiteContents } from '../../src/measure/found/suite-contents.ts'
 import type { LookContext, OpenSuites } from '../../src/measure/suites.ts'
 import { benchmark, usualConduct } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
-import { ports, project, quick, unhurried, versions } from './project.ts'
+import { ports, project, quick, unhurried, usualRuntime, versions } from './project.ts'
 
 type Look = (context: LookContext, label: string) => Promise<SuiteContents>
 
@@ -46,7 +46,9 @@ async function read(
   const all = [base, ...heads].flatMap((version) => version ?? [])
   const places = all.flatMap((version) => Object.keys(looks).map((suite) => ({ version, suite })))
   const settings = { ...quick, jobs: terms.jobs ?? 1 }
-  const runtime = await detectRuntime(settings, own)
+  const usual = await usualRuntime()
+  const slots = Array.from({ length: settings.jobs }, () => ({ cpu: null }))
+  const runtime = { ...usual, slots }
   const asked = { ...unhurried, ...terms, settings, runtime }
   const { found, notRead } = await readSuites(places, new Map(Object.entries(looks)), asked, own)
   return { found: found.map(({ suite, version }) => `${suite} in ${version.label}`), notRead }
@@ -160,7 +162,7 @@ async function discovered(
       wanted: () => true,
       ignoredBecause: () => null,
       settings: quick,
-      runtime: await detectRuntime(quick, ports()),
+      runtime: await usualRuntime(),
       ...unhurried,
       secondsLeft,
     },
@@ -175,7 +177,7 @@ export default new Bench().add('one', () => 1)`
   const { evidence, warnings } = await discovered(files, 8)
   expect(evidence).toMatchObject([
     { benchmark: { id: 'fine.bench.mjs > one' } },
-    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], unread: true },
+    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], kind: 'unread' },
   ])
   expect(warnings).toMatchObject([
     {
@@ -212,7 +214,7 @@ it("ends another tool's run when the time is up, which is looking as well", asyn
         wanted: () => true,
         ignoredBecause: () => null,
         settings: quick,
-        runtime: await detectRuntime(quick, ports()),
+        runtime: await usualRuntime(),
         ...unhurried,
         secondsLeft: 0.5,
       },

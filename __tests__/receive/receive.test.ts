@@ -303,7 +303,7 @@ describe('of a lying artifact nothing is published', () => {
     ['more budgets than anybody has', withBudgets(5_001)],
     ['figures that come to no number', infinite()],
     ['what nobody has looked at', { ...looked([untouched]), settings: skipping }],
-    ['a look at figures that were recorded', looked([untouched], { recorded: true })],
+    ['a look at figures that were recorded', looked([untouched], { kind: 'recorded' })],
     ['a look at what the base does not have', looked([untouched], { versions: ['pr'] })],
     ['a look at a version that is no head', looked([{ ...untouched, version: 'main' }])],
     ['two looks at one version', looked([untouched, untouched])],

@@ -70,6 +70,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
 /** Evidence of benchmarks of which no round is known. */
 function blank(benchmarks: readonly BenchmarkReport[]): RunEvidence {
   const unmeasured = benchmarks.map(({ id, suite, name, was }) => ({
+    kind: 'measured' as const,
     benchmark: { id, suite, name },
     ...(was !== null && { was }),
     versions: [],

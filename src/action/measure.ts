@@ -8,17 +8,15 @@ import { comparedByEvent, occasionOf, type PullRequest } from '../event/index.ts
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
-import { cacheClientPath } from '../platform/actions-cache/client-path.ts'
 import { configFiles } from '../platform/config/config-files.ts'
-import { configLoaderPath } from '../platform/config/loader-path.ts'
 import { gitHubAuthority } from '../platform/github/authority.ts'
 import { gitHubHosting } from '../platform/github/github.ts'
 import { nodePorts } from '../platform/node.ts'
 import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'
-import { workerPath } from '../platform/worker-path.ts'
+import { cacheClientPath, configLoaderPath, workerPath } from '../platform/program-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
-import { findPlaces, gateComment, type Place, publish } from '../publish/index.ts'
+import { findPlaces, gateComment, type CodePlace, publish } from '../publish/index.ts'
 import {
   annotatedBenchmarks,
   commentMarker,
@@ -45,7 +43,7 @@ const given = (name: string): string | null => core.getInput(name) || null
  * @param entry the entry's `import.meta.url`
  * @returns the exit code
  */
-export async function measure(entry: string): Promise<number> {
+export async function measureByEvent(entry: string): Promise<number> {
   const ports = nodePorts(runnerConsole(logText), stopOnSignals())
   const asked = {
     given: givenInputs((name) => core.getInput(name)),
@@ -115,7 +113,7 @@ async function placesIn(
   report: Report,
   { annotations, workingDirectory }: Config,
   files: Files,
-): Promise<ReadonlyMap<string, Place>> {
+): Promise<ReadonlyMap<string, CodePlace>> {
   const source = report.versions.heads[0]?.source
   const isCheckout = source?.kind === 'directory' && source.path === '.'
   if (!annotations || !isCheckout) return new Map()

@@ -8,7 +8,7 @@ import type { BaselineAccess } from './access.ts'
 import { firstParents } from './first-parents.ts'
 
 /** What was found for the base, and whether its prepared checkout was used. */
-export interface Looked {
+export interface LookedUp {
   readonly found: LookUp
   readonly tree: BaselineTree
 }
@@ -18,7 +18,7 @@ export interface OpenedBaseline {
   /** For `prepare`: restores the base's prepared checkout where that can be trusted. */
   readonly restore: Restore
   /** Null where there was nothing to look for: the base is no commit, or there is none. */
-  looked(): Looked | null
+  looked(): LookedUp | null
 }
 
 type Wanted = Pick<
@@ -56,7 +56,7 @@ function openAt(
   node: string,
   ports: Ports,
 ): OpenedBaseline {
-  let looked: Looked | null = null
+  let looked: LookedUp | null = null
   return {
     looked: () => looked,
     async restore(base, path) {
@@ -91,7 +91,7 @@ function openAt(
 }
 
 /** Notices about the entry that was found: what is wrong with it, and that it was not used although it is the base's own. */
-export function lookedWarnings({ found, tree }: Looked): readonly Notice[] {
+export function lookedWarnings({ found, tree }: LookedUp): readonly Notice[] {
   if (found.kind !== 'found') return []
   const isUnused = isExact(found) && tree.kind === 'rebuilt'
   return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])]

@@ -4,12 +4,12 @@ import { baseline } from './baseline/run.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
-import { measure } from './measure.ts'
+import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
 import { createProgram } from './program.ts'
 import { reach } from './reach.ts'
 import { showReports } from './report.ts'
-import { selftest } from './selftest.ts'
+import { selftestCommand } from './selftest.ts'
 
 /**
  * The command line as a function.
@@ -21,10 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = createProgram(io, {
     async measure(asked) {
-      code = await measure(asked, io)
+      code = await measureCommand(asked, io)
     },
     async selftest(asked) {
-      code = await selftest(asked, io)
+      code = await selftestCommand(asked, io)
     },
     async reach(asked) {
       code = await reach(asked, io)

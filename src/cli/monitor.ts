@@ -5,7 +5,7 @@ import type { MonitorTarget } from '../monitor/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openDashboard, type DashboardAsked } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { openEngine } from './open-engine.ts'
 
 /** Which server is to be watched, and how. */
 export interface MonitorAsked {
@@ -32,9 +32,7 @@ const alertedCode = 1
  * @returns the exit code: 1 where an alert fired
  */
 export async function monitorServer(asked: MonitorAsked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const console = terminalConsole(io.stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, io.stop)
+  const { engine, console, ports } = await openEngine(io)
   const target = targetOf(asked, io.directory)
   const given = { source: 'flag', values: {} } as const
   const sources = { given, directory: io.directory, path: asked.config, seed: io.newSeed() }

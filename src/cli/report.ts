@@ -3,7 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Engine, Io } from './io.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 
 /** Which reports are to be shown again, and how. */
@@ -26,13 +26,9 @@ export async function showReports(
   { files: paths, form, color }: ReportAsked,
   io: Io,
 ): Promise<number> {
-  const engine = await io.load()
-  const { files } = engine.nodePorts(
-    terminalConsole(io.stderr, engine.logText, io.seconds),
-    io.stop,
-  )
+  const { engine, ports } = await openEngine(io)
   const reports: Report[] = []
-  for (const path of paths) reports.push(await reportIn(path, io.directory, engine, files))
+  for (const path of paths) reports.push(await reportIn(path, io.directory, engine, ports.files))
   const texts = reports.map((report) => shown(report, form, engine, io, color))
   io.stdout.write(texts.join('\n'))
   return 0

@@ -8,7 +8,7 @@ import type { Files } from '../platform/ports.ts'
  * @param directory what the path is relative to
  * @throws GateError where it cannot be written
  */
-export async function writeReport(
+export async function writeReportFiles(
   path: string,
   text: string,
   directory: string,

@@ -11,7 +11,7 @@ import { nearest } from './nearest.ts'
 import { wanted } from './wanted.ts'
 
 /** What a run has found before it measures. */
-export interface Found {
+export interface LimitContext {
   readonly evidence: readonly Evidence[]
   readonly ignored: readonly Benchmark[]
   /** Labels. */
@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** The same of the heads alone. */
-export interface Here extends Found {
+export interface Here extends LimitContext {
   /** All benchmarks are here that the project has. */
   readonly isWhole: boolean
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from './nearest.ts'
-import { kebabCase, options, type Source } from './options.ts'
+import { kebabCase, options, type OptionSource } from './options.ts'
 import { innerKeys } from './rules.ts'
 import { keysFrom, sourceSchema } from './schema.ts'
 import { keysOfSuite } from './suites.ts'
@@ -12,7 +12,7 @@ import { keysOfSuite } from './suites.ts'
  */
 export function mistakesIn(
   value: unknown,
-  source: Source,
+  source: OptionSource,
   place: (path: string) => string,
 ): readonly string[] {
   const parsed = sourceSchema(source).safeParse(value, { reportInput: true })
@@ -34,7 +34,7 @@ export function mistakesIn(
 }
 
 /** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
-function nameIn(source: Source, [key, ...rest]: readonly PropertyKey[]): string {
+function nameIn(source: OptionSource, [key, ...rest]: readonly PropertyKey[]): string {
   const name = String(key)
   if (source === 'flag') return `--${kebabCase(name)}`
   if (source === 'input') return `input ${kebabCase(name)}`
@@ -45,7 +45,7 @@ function step(key: PropertyKey): string {
   return typeof key === 'number' ? `[${key}]` : `.${String(key)}`
 }
 
-function unknownKey(key: string, source: Source): string {
+function unknownKey(key: string, source: OptionSource): string {
   if (Object.hasOwn(options, key)) {
     return `cannot be set here; it is the action's input ${kebabCase(key)}`
   }

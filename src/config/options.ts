@@ -11,7 +11,7 @@ import { failOns, hardwares, metricNames, metrics, reachModes } from '../model/i
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
-export type Source = 'file' | 'flag' | 'input'
+export type OptionSource = 'file' | 'flag' | 'input'
 
 /** One thing that can be configured. Its key is its name in the file; flags and inputs have it in kebab-case. */
 export interface Option {
@@ -23,7 +23,7 @@ export interface Option {
   readonly fallback: string | readonly string[] | null
   /** True where a flag may be given several times. */
   readonly repeatable: boolean
-  readonly sources: readonly Source[]
+  readonly sources: readonly OptionSource[]
 }
 
 const everywhere = ['file', 'flag', 'input'] as const

@@ -1,9 +1,8 @@
 import { GateError } from '../errors.ts'
 import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
-import { deepFreeze } from './deep-freeze.ts'
 import { mistakesIn } from './mistakes.ts'
-import { options, type Source } from './options.ts'
+import { options, type OptionSource } from './options.ts'
 import { configSchema } from './schema.ts'
 
 /** What a config file holds: anything, until it is parsed. */
@@ -15,7 +14,7 @@ export interface ConfigFile {
 
 /** What was said on the command line or in the workflow, by the options' keys; undefined is not said. */
 export interface Given {
-  readonly source: Exclude<Source, 'file'>
+  readonly source: Exclude<OptionSource, 'file'>
   readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
@@ -65,4 +64,11 @@ function fallbacks(): Record<string, unknown> {
 /** Only what was said: a key that is there without a value does not hide the default. */
 function said(values: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined))
+}
+
+/** Freezes a value of plain objects and lists, through and through. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return Object.freeze(value)
 }

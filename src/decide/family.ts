@@ -8,7 +8,7 @@ export interface Family<K> {
   readonly cutOffs: ReadonlyMap<K, number>
 }
 
-export interface Member {
+export interface FamilyMember {
   /** Of its rounds, valid wherever their measurement stopped: members may be at different looks. */
   readonly p: number
   /** How much less the p-value says of one that was selected by these rounds; at least 1. */
@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** Judges all suspicions of a run together, so that many of them do not add up to false alarms. */
-export function family<K>(members: ReadonlyMap<K, Member>, alpha: number): Family<K> {
+export function family<K>(members: ReadonlyMap<K, FamilyMember>, alpha: number): Family<K> {
   const keys = [...members.keys()]
   const pValues = [...members.values()].map(({ p, selection }) => Math.min(1, p * selection))
   const adjusted = benjaminiHochberg(pValues)

@@ -4,7 +4,7 @@ import { isHopeless } from './hopeless.ts'
 import type { Looked } from './looked.ts'
 import { upcoming } from './looks.ts'
 import { looksWorse } from './looks-worse.ts'
-import { changesOf, roundsOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
+import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
 import { looks, mostUnusable, raiseFrom, urgentRounds } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
 import type { Settled, Standing } from './standing.ts'
@@ -47,14 +47,14 @@ function standingsAmong(
   const courses = new Map(
     pairings.map((pairing): [Pairing, Course] => [pairing, courseOf(pairing, settings, isFinal)]),
   )
-  const comparisons = pairings.filter((pairing) => roundsOf(pairing).length > 0).length
+  const comparisons = pairings.filter(({ rounds }) => rounds.length > 0).length
   const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
   return pairings.map((pairing) => {
     const own = settingsOf(pairing, settings)
     const course = courses.get(pairing) ?? { kind: 'quiet' }
     const found = standing(pairing, course, suspicions, own)
     const isOpen = isFinal && found.state.kind !== 'settled'
-    const isWorse = isOpen && looksWorse(roundsOf(pairing), own, comparisons, found.controlFired)
+    const isWorse = isOpen && looksWorse(pairing.rounds, own, comparisons, found.controlFired)
     return [pairing, { ...found, looksWorse: isWorse }]
   })
 }
@@ -68,12 +68,11 @@ function standing(
   const raised = course.kind === 'raised' ? course.looks : []
   const cutOff = suspicions.cutOffs.get(pairing) ?? -1
   const decided = settledBy(pairing, course, cutOff, settings)
-  const judged = roundsOf(pairing).slice(0, decided?.rounds)
+  const judged = pairing.rounds.slice(0, decided?.rounds)
   return {
     pairing,
     state: decided?.state ?? unsettled(pairing, course, settings),
     judged,
-    stage: judged.length > pairing.screen.length ? 'confirm' : 'screen',
     adjustedP: suspicions.adjusted.get(pairing) ?? null,
     controlFired: (decided?.look ?? raised.at(-1))?.controlFired ?? false,
   }
@@ -114,7 +113,7 @@ function verdictAt(look: Looked, cutOff: number, settings: Settings): Settled['v
 }
 
 function unsettled(pairing: Pairing, course: Course, settings: Settings): Standing['state'] {
-  const changes = changesOf(roundsOf(pairing))
+  const changes = changesOf(pairing.rounds)
   const next = upcoming(looks, changes.length)
   if (next === null || unusableShare(pairing) > mostUnusable) return { kind: 'spent' }
   const isRaised = course.kind === 'raised'

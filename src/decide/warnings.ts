@@ -24,9 +24,9 @@ export function warningsOf(
     ...asked
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
-    ...undecided(asked.filter(({ pairing }) => !pairing.evidence.recorded)),
+    ...undecided(asked.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
     ...notMeasured(evidence, gating, base),
-    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.kind === 'recorded')),
     ...leakWarnings(evidence, base),
     ...unseenWorkWarnings(evidence, base),
   ]

@@ -15,7 +15,7 @@ export interface PullRequest {
 }
 
 /** What to compare with what: version specs, as a user would type them. */
-export interface Compared {
+interface Compared {
   readonly base: string | null
   readonly heads: readonly string[]
   readonly pullRequest: PullRequest | null

@@ -4,7 +4,7 @@ import type { Ports } from '../platform/ports.ts'
 import { configWarnings } from './config-changed.ts'
 import type { Ready } from './get-ready.ts'
 import { lookAtReach } from './look-at-reach.ts'
-import { recordsOf, type Records } from './records.ts'
+import { openRecords, type Records } from './records.ts'
 import type { GateRequest } from './request.ts'
 import { survey, type Survey } from './survey.ts'
 
@@ -36,7 +36,7 @@ export async function lookAhead(
   const reconfigured = await configWarnings(versions, configPath, config, ports.files)
   const version = versions.heads[0]?.label ?? ''
   const own = { version, config, environment, settings, runtime }
-  const records = await recordsOf(recorded ? null : baselines, baseline.looked(), own, ports)
+  const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports)
   const warnings = [...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings]
   return { surveyed, records, warnings }
 }

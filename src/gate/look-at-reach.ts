@@ -48,7 +48,7 @@ export async function lookAtReach(
   const { evidence, suites } = found
   const { base, heads } = versions
   // Of the others there is no code, or there was no time to read it.
-  const asked = evidence.filter((one) => !one.recorded && !one.unread)
+  const asked = evidence.filter(({ kind }) => kind === 'measured')
   const isPossible = asked.some(({ benchmark }) => suites.get(benchmark.suite)?.cover !== undefined)
   if (base === null || recorded || config.reach === 'skip' || !isPossible)
     return { evidence, seconds: 0, warnings: [] }

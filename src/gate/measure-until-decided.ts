@@ -6,6 +6,7 @@ import {
   giveUp,
   measureRounds,
   noFindings,
+  sharingIn,
   slicingFor,
   startWatch,
   type Findings,
@@ -41,7 +42,7 @@ export interface Measuring {
   readonly onlooker?: Onlooker
 }
 
-export interface Measured extends Findings {
+export interface MeasuredFindings extends Findings {
   readonly seconds: number
   /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
@@ -66,15 +67,16 @@ export async function measureUntilDecided(
     onlooker,
   }: Measuring,
   ports: Ports,
-): Promise<Measured> {
+): Promise<MeasuredFindings> {
   const start = ports.clock.seconds()
   const spent = checkpoint.seconds + spentSeconds
   const elapsed = (): number => spent + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
+  const sharingOf = sharingIn(suites)
   const reach = config.reach === 'auto' ? 'auto' : 'measure-all'
-  const run = { settings: rules, ...labels, limits, reach, jobs: runtime.slots.length } as const
+  const run = { settings: rules, ...labels, limits, reach, jobs: runtime.slots.length, sharingOf } as const
   const roleOf = rolesOf({ ...run, evidence })
   const measured = evidence.filter((one) => roleOf(one) !== 'left').length
   const pairs = pairsOf(limits, evidence, labels.heads)
@@ -140,8 +142,8 @@ const secondsBetweenVerdicts = 2
 
 function isAllMeasured(evidence: readonly Evidence[], roleOf: ReturnType<typeof rolesOf>): boolean {
   return evidence.every((one) => {
-    const { samples, failures, unread } = one
-    return samples.length > 0 || failures.length > 0 || unread || roleOf(one) === 'left'
+    const { kind, samples, failures } = one
+    return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left'
   })
 }
 

@@ -7,7 +7,7 @@ import type { GuardLog } from './guard.ts'
 
 export interface LoadSpec {
   /** In the order of their turns. */
-  readonly targets: readonly Target[]
+  readonly targets: readonly LoadTarget[]
   /** In the order in which it is done. */
   readonly work: readonly LoadWork[]
   readonly slicing: LoadSlicing
@@ -17,7 +17,7 @@ export interface LoadSpec {
   readonly requestSeconds: number
 }
 
-export interface Target {
+export interface LoadTarget {
   /** Such as `http://127.0.0.1:3000`. */
   readonly origin: string
   /** Of the server, or of the shell that has started it; null where that is not known. */

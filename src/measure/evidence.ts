@@ -1,6 +1,7 @@
 import {
   controlLabel,
   keptFigures,
+  type EitherEvidence,
   type Evidence,
   type Gait,
   type Interference,
@@ -87,14 +88,14 @@ function mayRedo({ redone, rounds }: Findings): boolean {
 
 /** A process that ends in a benchmark which ran before is given another chance, once or in a fifth of its rounds. */
 function isExcused({ id, died }: RoundFailure, { evidence, pairs, redone }: Findings): boolean {
-  const all = [...evidence, ...pairs]
+  const all: readonly EitherEvidence[] = [...evidence, ...pairs]
   const samples = all.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0
   if (!died || samples === 0) return false
   const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length
   return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1))
 }
 
-function addTo<E extends Evidence>(
+function addTo<E extends EitherEvidence>(
   evidence: E,
   { plan, figures, seconds, gaits, failures }: RoundResult,
 ): E {
@@ -121,7 +122,7 @@ function addTo<E extends Evidence>(
       failing.every(({ version }) => version !== null && version !== label),
     ),
     failures: [...evidence.failures, ...failing],
-    secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
+    secondsPerRound: longest(evidence.secondsPerRound, keptSeconds(seconds.get(id))),
   }
 }
 
@@ -131,8 +132,16 @@ function kept(arms: Readonly<Record<string, Measured>>): Readonly<Record<string,
   )
 }
 
-function gaitsOf({ gaits = [] }: Evidence, gait: Gait | undefined): Pick<Evidence, 'gaits'> {
+function gaitsOf(
+  { gaits = [] }: EitherEvidence,
+  gait: Gait | undefined,
+): Pick<EitherEvidence, 'gaits'> {
   return gait === undefined ? {} : { gaits: [...gaits, gait] }
+}
+
+/** With four significant digits: all that is planned and told by them is told by what a report has of them. */
+function keptSeconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Number(seconds.toPrecision(4))
 }
 
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */

@@ -26,6 +26,8 @@ import type { Traffic } from './traffic.ts'
 export interface Suites {
   /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
   readonly alone: boolean
+  /** Whether a round measures all benchmarks of a suite, whichever of them are asked for. */
+  readonly together?: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
   /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
@@ -67,6 +69,18 @@ export interface OpenSuites extends Suites {
 
 /** Which suites belong to which definition, by their ids. */
 export type SuiteBook = ReadonlyMap<string, OpenSuites>
+
+/** How the rounds of each suite share the time and the machine. */
+export function sharingIn(book: SuiteBook) {
+  return (suite: string) => {
+    const own = book.get(suite)
+    return {
+      priority: own?.conduct.priority ?? 0,
+      alone: own?.alone ?? false,
+      together: own?.together ?? false,
+    }
+  }
+}
 
 export interface LookContext {
   readonly settings: ProcessSettings

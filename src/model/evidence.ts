@@ -29,40 +29,43 @@ export interface SuiteMetrics {
   readonly gating: readonly MetricName[]
 }
 
-/** All that is known of one benchmark so far. */
-export interface Evidence {
+/** What the rounds of a benchmark, or of two in turns, have found so far. */
+interface Found {
   readonly benchmark: Benchmark
-  /** The name that a version knows it by; left out, it was not renamed. */
-  readonly was?: string
-  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
-  readonly metrics?: SuiteMetrics
-  /** Of its suite: those of a higher one come first where the time is short; left out, 0. */
-  readonly priority?: number
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
-  /** What a look told of each head, compared with the base; left out, nobody has looked. */
-  readonly reach?: readonly HeadReach[]
-  /** Stands for a file that there was no time to read: nothing of it can be measured. */
-  readonly unread?: true
-  /** Its rounds were measured before this run, and there can be no more. */
-  readonly recorded?: true
-  /** A round of it measures all of its suite: parting them would save nothing. */
-  readonly together?: true
-  /** Nothing else is measured at the same time. */
-  readonly alone?: true
-  /** Of its rounds that were measured in slices; left out, there were none. */
+  /** How its rounds went that were measured in slices; left out, there were none. */
   readonly gaits?: readonly Gait[]
-  /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
+  /** Seconds one round of it takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
 }
 
+/** All that is known of one benchmark so far. */
+export interface Evidence extends Found {
+  /**
+   * Whether this run measures its rounds (`measured`), they were measured before and there can be no more (`recorded`),
+   * or it stands for a file that there was no time to read, of which nothing can be measured (`unread`).
+   */
+  readonly kind: 'measured' | 'recorded' | 'unread'
+  /** The name that a version knows it by; left out, it was not renamed. */
+  readonly was?: string
+  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
+  readonly metrics?: SuiteMetrics
+  /** What a look told of each head, compared with the base; left out, nobody has looked. */
+  readonly reach?: readonly HeadReach[]
+}
+
 /** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */
-export interface PairEvidence extends Evidence {
+export interface PairEvidence extends Found {
+  readonly kind: 'pair'
   /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
   readonly pair: Pair
 }
+
+/** What rounds are planned for, and limits are held against. */
+export type EitherEvidence = Evidence | PairEvidence
 
 /** All that the verdicts of a run rest on, beside the settings: whoever has both can judge again. */
 export interface RunEvidence {

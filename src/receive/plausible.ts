@@ -58,9 +58,9 @@ function refuseStrangers({ versions: { base, heads }, evidence }: Report): void 
 /** What no look could have told: nobody looks at what a run did not ask for, at figures, or at a version without the benchmark. */
 function refuseLooks({ versions: { base, heads }, evidence, settings }: Report): void {
   const labels = new Set(heads.map(({ label }) => label))
-  for (const { reach = [], versions, recorded, failures } of evidence.benchmarks) {
+  for (const { reach = [], versions, kind: origin, failures } of evidence.benchmarks) {
     if (reach.length === 0) continue
-    if (settings.reach === 'skip' || base === null || recorded)
+    if (settings.reach === 'skip' || base === null || origin !== 'measured')
       throw implausible('it tells what a benchmark can reach, and nobody has looked')
     if (new Set(reach.map(({ version }) => version)).size < reach.length)
       throw implausible('it tells twice what a benchmark can reach')

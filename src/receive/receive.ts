@@ -2,16 +2,16 @@ import type { MeasuredRun } from '../event/index.ts'
 import { judgedAgain, procedure } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import { toolVersion, type Notice, type Report } from '../model/index.ts'
-import type { Artifacts, PullRequests } from '../platform/ports.ts'
+import type { Artifacts, PullRequests, Artifact } from '../platform/ports.ts'
 import { reportFileName } from '../report/index.ts'
 import { asked } from './asked.ts'
 import { checkClaims } from './check-claims.ts'
 import { fileOfZip } from './file-of-zip.ts'
-import { findArtifact } from './find-artifact.ts'
 import { findPullRequests } from './find-pull-requests.ts'
 import { limits } from './limits.ts'
 import { parseHostile, refuseImplausible, refuseUnwritable } from './plausible.ts'
 import { nothing, type Received } from './received.ts'
+import { everyPage } from './every-page.ts'
 
 export interface ReceiveHost {
   readonly pullRequests: PullRequests
@@ -85,4 +85,22 @@ function tooLarge(what: string): GateError {
 
 function refused(error: GateError): Received {
   return { kind: 'refused', error }
+}
+
+/** The run's newest artifact of that name; an attempt that was run again may have left an older one. Null for none. */
+async function findArtifact(
+  { id }: Pick<MeasuredRun, 'id'>,
+  name: string,
+  artifacts: Artifacts,
+  wait: (seconds: number) => Promise<void>,
+): Promise<Artifact | null> {
+  const listed = await everyPage(
+    'list the artifacts of a run',
+    (page) => artifacts.ofRun(id, name, page),
+    wait,
+  )
+  const [newest] = listed
+    .filter((artifact) => artifact.name === name && !artifact.expired)
+    .toSorted((a, b) => b.id - a.id)
+  return newest ?? null
 }

@@ -43,7 +43,7 @@ export function calibrationFactors({ runs, history }: Compared): Factors['logs']
   return deviations(runs.map(calibrationLevels), typical(history.map(calibrationLevels)), 1)
 }
 
-export interface Compared {
+interface Compared {
   readonly runs: readonly Recording[]
   readonly history: readonly Recording[]
 }

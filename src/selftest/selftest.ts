@@ -131,7 +131,7 @@ async function measureAll(
     const common = { suites, versions, settings, runtime, extraWork, onRound }
     await measureRounds({ plans, ...common, secondsLeft: secondsLeft() }, ports)
   }
-  const all = evidence.filter(({ failures, unread }) => failures.length === 0 && !unread)
+  const all = evidence.filter(({ failures, kind }) => failures.length === 0 && kind !== 'unread')
   const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }))
   await measure(none, 1)
   const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed)

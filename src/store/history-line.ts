@@ -2,12 +2,12 @@ import type { HistoryEntry } from '../model/index.ts'
 import {
   benchmarksOf,
   columnsOf,
-  type Figures,
+  type FigureColumns,
   isFigures,
   isListOf,
   isNames,
-  isNumber,
-  isObject,
+  isFiniteNumber,
+  isRecord,
   isText,
   type Names,
 } from './history-figures.ts'
@@ -58,7 +58,7 @@ interface Setting extends Pick<HistoryEntry, 'machine'> {
   readonly names: Names
 }
 
-function figuresIn(text: string, { names }: Setting): Figures | null {
+function figuresIn(text: string, { names }: Setting): FigureColumns | null {
   const figures = parsed(text)
   return isFigures(figures, names.length) ? figures : null
 }
@@ -92,26 +92,26 @@ function parsed(text: string): unknown {
 /** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
 function isHead(value: unknown): value is Head {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value['commit']) &&
     (value['comparedWith'] === null || isText(value['comparedWith'])) &&
     isDate(value['createdAt']) &&
-    isObject(value['calibration']) &&
-    Object.values(value['calibration']).every((figures) => isListOf(figures, isNumber))
+    isRecord(value['calibration']) &&
+    Object.values(value['calibration']).every((figures) => isListOf(figures, isFiniteNumber))
   )
 }
 
 function isSetting(value: unknown): value is Setting {
-  return isObject(value) && isMachine(value['machine']) && isNames(value['names'])
+  return isRecord(value) && isMachine(value['machine']) && isNames(value['names'])
 }
 
 function isMachine(value: unknown): boolean {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value['os']) &&
     isText(value['arch']) &&
     isText(value['cpu']) &&
-    isNumber(value['cpus']) &&
+    isFiniteNumber(value['cpus']) &&
     isText(value['node'])
   )
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Manifest } from '../model/index.ts'
-import { corrupt, firstMistake, type Parsed } from './parsed.ts'
+import { corrupt, firstMistake, type ParsedJson } from './parsed.ts'
 
 /** A manifest out of data that anybody may have written. */
-export function parseManifest(data: unknown): Parsed<Manifest> {
+export function parseManifest(data: unknown): ParsedJson<Manifest> {
   const marked = markSchema.safeParse(data)
   if (!marked.success) return corrupt('it has no manifest of benchgate')
   const { version } = marked.data.schema

@@ -15,7 +15,7 @@ export async function orProblem<T>(
 }
 
 /** Nothing is there, as told from all that kept us from looking. */
-export function isAbsent(error: unknown): boolean {
+export function isNoFile(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 

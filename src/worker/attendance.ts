@@ -6,7 +6,7 @@
 import type { Benchmark } from '../model/index.ts'
 import { blocks, PartnerGone } from './baton.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { failing, joinRound, notThere, type Arm, type Start } from './measure.ts'
+import { failing, joinRound, notThere, type WorkerArm, type Start } from './measure.ts'
 import { underPresentNames } from './present-names.ts'
 import { exitCodes, type CollectSpec, type MeasureSpec, type WorkerMessage } from './protocol.ts'
 import { rehearse } from './rehearse.ts'
@@ -145,17 +145,17 @@ const rehearsalMs = 1
 function measuring(spec: MeasureSpec, send: Send): Visits {
   const { asWritten, benchmarks } = spec
   const rehearsed = new Set(spec.rehearsed)
-  let arm: Arm | undefined
+  let arm: WorkerArm | undefined
   let next = 0
   /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
   let hasLeftOut = false
-  function* join(): Steps<Arm> {
+  function* join(): Steps<WorkerArm> {
     if (arm !== undefined) return arm
     send({ type: 'loaded' })
     arm = yield* joinRound(spec, spec.alone, send)
     return arm
   }
-  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<Arm> {
+  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<WorkerArm> {
     const own = yield* join()
     for (; next < place; next++) yield* own.measure(benchmarks[next] ?? '', failing(why), waits)
     return own

@@ -39,7 +39,7 @@ export interface Counters {
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-export function* figures(
+export function* trustedFigures(
   probe: Probe,
   { sliced, counted, batch }: { sliced: Slices; counted: Counted; batch: Batch },
   { extraMs }: SliceSettings,

@@ -1,6 +1,6 @@
 import type { MetricName } from '../../model/index.ts'
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 /** A branch's benchmarks over its pushes, and where their levels changed. */
 export async function historyPage(
@@ -8,7 +8,7 @@ export async function historyPage(
   metric: MetricName,
   keeper: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { run, warnings } = await newestRun(branch, keeper, means)
   const { historyView, renderHistory } = means.engine
   const view = historyView(run.manifest.branch, run.history, metric)

@@ -2,7 +2,7 @@ import { GateError } from '../../errors.ts'
 import { reasonOf, tryGit } from '../../git.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { StoredEntry } from '../../store/index.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 interface Row extends StoredEntry {
   readonly kind: string
@@ -15,7 +15,7 @@ interface Row extends StoredEntry {
 export async function listPage(
   { storage, shelf, repository }: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { anyKey, branchPrefix, count, formatSize, logText, parseKey, textTable } = means.engine
   const listing = await storage.list(anyKey)
   if (listing.kind !== 'listed') throw cannotList(listing.message)

@@ -25,7 +25,7 @@ export interface Means {
 }
 
 /** What a command has found. */
-export interface Page {
+export interface BaselinePage {
   readonly text: string
   /** The same for a machine. */
   readonly data: unknown

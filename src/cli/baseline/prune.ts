@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts'
 import type { Notice } from '../../model/index.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 export interface PruneAsked {
   /** Of each branch the newest so many of each kind. */
@@ -13,7 +13,7 @@ export async function prunePage(
   { keep, days }: PruneAsked,
   { storage }: Keeper,
   { engine: { anyKey, prune }, ports }: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const rule = { keep: { run: keep, tree: keep }, mostDays: days }
   const pruned = await prune(anyKey, rule, storage, ports.clock.date())
   if (pruned.kind !== 'pruned') {

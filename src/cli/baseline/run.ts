@@ -2,12 +2,12 @@ import { loadConfig, type Given } from '../../config/index.ts'
 import { GateError } from '../../errors.ts'
 import type { MetricName } from '../../model/index.ts'
 import type { Io } from '../io.ts'
-import { terminalConsole } from '../terminal-console.ts'
+import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
-import { writeReport } from '../write-report.ts'
+import { writeReportFiles } from '../write-report.ts'
 import { historyPage } from './history.ts'
 import { listPage } from './list.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 import { prunePage, type PruneAsked } from './prune.ts'
 import { showPage } from './show.ts'
 import { exportPage, importPage } from './transfer.ts'
@@ -35,10 +35,8 @@ const defaultWidth = 100
 
 /** One command about baselines. @returns the exit code */
 export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const { stdout, stderr, env, directory, stop } = io
-  const console = terminalConsole(stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, stop)
+  const { engine, console, ports } = await openEngine(io)
+  const { stdout, env, directory } = io
   const given = { source: 'flag', values: asked.values } as const
   const config = await loadConfig(
     { given, directory, path: asked.config, seed: 0 },
@@ -56,11 +54,11 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   for (const line of engine.noticeLines(page.warnings)) console.info(engine.lineText(line))
   stdout.write(`${page.text}\n`)
   const json = `${JSON.stringify(page.data, null, 2)}\n`
-  if (asked.json !== null) await writeReport(asked.json, json, directory, ports.files)
+  if (asked.json !== null) await writeReportFiles(asked.json, json, directory, ports.files)
   return 0
 }
 
-function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<Page> {
+function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselinePage> {
   switch (wanted.what) {
     case 'history':
       return historyPage(wanted.branch, wanted.metric, keeper, means)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { GateError } from '../../errors.ts'
 import type { Notice } from '../../model/index.ts'
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 /** Writes what is kept of a branch's newest commit to one file: its figures, and its checkout where there is one. */
 export async function exportPage(
@@ -10,7 +10,7 @@ export async function exportPage(
   file: string,
   keeper: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { key, run } = await newestRun(branch, keeper, means)
   const { entryKey, exportEntries } = means.engine
   const keys = [key, entryKey('tree', run.manifest)]
@@ -37,7 +37,7 @@ export async function importPage(
   file: string,
   { storage }: Keeper,
   { engine: { importEntries }, directory, ports }: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const imported = await importEntries(resolve(directory, file), storage, ports)
   const taken = imported.filter(({ outcome }) => outcome.kind === 'saved')
   const known = imported.filter(({ outcome }) => outcome.kind === 'exists')

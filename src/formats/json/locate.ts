@@ -2,7 +2,7 @@ import { quoted } from '../quoted.ts'
 import { tooMany, type Source } from '../source.ts'
 import { BrokenJson, endOfValue, parts, skipSpace } from './scan.ts'
 
-export interface Located {
+interface Located {
   readonly path: readonly string[]
   /** Offsets of its first and its last bracket. */
   readonly open: number
@@ -17,7 +17,10 @@ export interface Located {
  *
  * @throws BrokenJson where the document is not whole, or has the path twice
  */
-export function locate(source: Source, paths: readonly (readonly string[])[]): Located | null {
+export function locateEntries(
+  source: Source,
+  paths: readonly (readonly string[])[],
+): Located | null {
   for (const path of paths) {
     const found: Located[] = []
     walk(source, skipSpace(source.text, 0), path, path, found)

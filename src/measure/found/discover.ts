@@ -2,17 +2,11 @@
 import { GateError } from '../../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
-import {
-  asConducted,
-  evidenceOf,
-  ignoredOf,
-  unreadEvidence,
-  type Sought,
-} from './found-evidence.ts'
+import { evidenceOf, ignoredOf, unreadEvidence, type Sought } from './found-evidence.ts'
 import { withEmptyBases } from './empty-bases.ts'
 import { codeWarnings, type LoadedCode } from '../foreign-code.ts'
 import { changedFiles, fileWarnings } from '../warnings/found.ts'
-import { suitesOf, type Found, type Place } from './found.ts'
+import { suitesOf, type Found, type SuitePlace } from './found.ts'
 import { openSuites } from '../kinds/index.ts'
 import { renameWarnings, type NamesIn } from '../warnings/renames.ts'
 import { nothingRead, notReadWarnings } from './not-read.ts'
@@ -49,9 +43,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const unread = { notRead, suites: book.size }
   const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
-  const evidence = suites.flatMap((suite) =>
-    asConducted(evidenceOf(suite, found, request), book.get(suite)),
-  )
+  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
     if (notRead.length > 0) throw nothingRead(unread)
@@ -82,8 +74,8 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
 async function findSuites(
   { definitions, versions: { base, heads } }: DiscoverRequest,
   ports: Ports,
-): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
-  const places: Place[] = []
+): Promise<{ readonly places: readonly SuitePlace[]; readonly book: SuiteBook }> {
+  const places: SuitePlace[] = []
   const book = new Map<string, OpenSuites>()
   const usable = await onUsableCpus(definitions, ports.machine)
   for (const suites of usable.map(openSuites)) {

@@ -24,8 +24,6 @@ export type SuiteContents =
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */
       readonly particulars?: ReadonlyMap<string, Particulars>
-      /** Whether a round measures all benchmarks of the suite, whichever of them are asked for. */
-      readonly together?: true
       readonly warnings?: readonly Notice[]
       /** Of figures that were measured before: on which machines, as far as that is known. */
       readonly machines?: readonly string[]

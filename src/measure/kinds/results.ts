@@ -12,6 +12,7 @@ export function results(definition: ResultsDefinition): Suites {
   const looked = new LookedResults(definition)
   return {
     alone: true,
+    together: true,
     recorded: definition.run === null,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),

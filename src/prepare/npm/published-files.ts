@@ -3,7 +3,7 @@ import type { Files, Ports } from '../../platform/ports.ts'
 import type { FreshFiles } from '../kinds/kind.ts'
 import type { Place } from '../place.ts'
 import { installPackage, type Release } from './install-package.ts'
-import { dependenciesOf, readManifest, type Manifest } from './manifest.ts'
+import { dependenciesOf, readManifest, type PackageManifest } from './manifest.ts'
 import { holderOf, linkPackage, upwards } from './node-modules.ts'
 
 /**
@@ -39,7 +39,7 @@ export function publishedFiles(release: Release, place: Place, ports: Ports): Fr
  * Of what it wants to be given (peers) too: two copies of a framework would not know each other.
  */
 async function borrowPackages(
-  published: Manifest | null,
+  published: PackageManifest | null,
   modules: string,
   { directory, repository }: Place,
   own: string,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   recordsOf,
   samplesIn,
+  type EitherEvidence,
   type Evidence,
   type PairEvidence,
   type Report,
@@ -68,18 +69,17 @@ function evidenceOf(
   { benchmarks, pairs, redone }: RunEvidence,
   placesOf: Place,
 ): ReportFile['evidence'] {
-  const all = [...benchmarks, ...pairs]
+  const all: readonly EitherEvidence[] = [...benchmarks, ...pairs]
   const sampled = all.flatMap(({ benchmark, samples }) =>
     samples.map((sample): Sampled => [benchmark.id, sample]),
   )
   return {
     benchmarks: benchmarks.map((evidence) => {
-      const { was, recorded, unread } = evidence
+      const { was, kind } = evidence
       return {
         ...oneOf(evidence),
         ...(was !== undefined && { was }),
-        ...(recorded && { recorded }),
-        ...(unread && { unread }),
+        ...(kind !== 'measured' && { [kind]: true }),
       }
     }),
     pairs: pairs.map((evidence) => ({ ...oneOf(evidence), pair: evidence.pair })),
@@ -97,7 +97,7 @@ function evidenceOf(
   }
 }
 
-function oneOf({ benchmark: { id, suite, name }, versions, secondsPerRound }: Evidence) {
+function oneOf({ benchmark: { id, suite, name }, versions, secondsPerRound }: EitherEvidence) {
   return { id, suite, name, versions, secondsPerRound }
 }
 
@@ -118,7 +118,10 @@ function alike<T>(
   return [...groups.values()]
 }
 
-function failuresOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidence']['failures'] {
+function failuresOf(
+  all: readonly EitherEvidence[],
+  placesOf: Place,
+): ReportFile['evidence']['failures'] {
   const failures = all.flatMap(({ benchmark: { id }, failures: own }) =>
     own.map(({ version, message }) => ({ id, version, message })),
   )
@@ -176,7 +179,7 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
   const found = (
     one: Omit<ReportFile['evidence']['pairs'][number], 'pair'>,
     place: number,
-  ): Evidence => {
+  ): Omit<Evidence, 'kind'> => {
     const { id, suite, name, versions, secondsPerRound } = one
     const benchmark = { id, suite, name }
     const own: readonly RoundSample[] = samples.get(place) ?? []
@@ -194,15 +197,14 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
       const reach = reaching.get(place)?.map((each) => each.own)
       return {
         ...found(one, place),
+        kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
         ...(reach !== undefined && { reach }),
         ...(was !== undefined && { was }),
-        ...(recorded && { recorded }),
-        ...(unread && { unread }),
         ...(own !== undefined && { metrics: own }),
       }
     }),
     pairs: file.pairs.map((one, i): PairEvidence => {
-      return { ...found(one, file.benchmarks.length + i), pair: one.pair }
+      return { ...found(one, file.benchmarks.length + i), kind: 'pair', pair: one.pair }
     }),
     redone: file.redone,
   }

@@ -3,7 +3,7 @@ import { GateError } from '../../errors.ts'
 import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
-import { reportVersion } from './schema.ts'
+import { reportVersion, usualKeys, type Usual } from './schema.ts'
 import { writtenNotice } from './schema-notice.ts'
 
 /**
@@ -16,7 +16,7 @@ export function renderJson(report: Report): string {
   const file = { ...fileOf(report), benchmarks, warnings: report.warnings.map(writtenNotice) }
   const wrong = noFigure(file)
   if (wrong !== null) throw new RangeError(`the report has no figure at ${wrong}`)
-  return `${jsonLines(file)}\n`
+  return `${jsonLines(file, lineOf)}\n`
 }
 
 /**
@@ -37,24 +37,41 @@ export function parseReport(text: string, name = 'the report'): Report {
   )
 }
 
-/** The results without what most results do not have. */
+/** The results without what most results do not have, and with what most of a benchmark's have alike once. */
 function sparse({ results, ...benchmark }: BenchmarkReport): object {
-  return { ...benchmark, results: results.map(sparseResult) }
+  if (results.length < 2) return { ...benchmark, results: results.map((one) => sparseResult(one)) }
+  const usual = usualOf(results)
+  return { ...benchmark, usual, results: results.map((one) => sparseResult(one, usual)) }
 }
 
-function sparseResult(result: Result): object {
+/** What more of the results have than anything else. */
+function usualOf(results: readonly Result[]): Usual {
+  const usual = usualKeys.map((key) => {
+    const groups = [...Map.groupBy(results, (result) => told(result[key])).values()]
+    const [most] = groups.toSorted((a, b) => b.length - a.length)
+    return [key, most?.[0]?.[key]]
+  })
+  return Object.fromEntries(usual)
+}
+
+function told(value: Usual[keyof Usual]): string | number | undefined {
+  return typeof value === 'object' ? `${value.judged} of ${value.total}` : value
+}
+
+function sparseResult(result: Result, usual: Usual = {}): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
   const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
+  const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
   return {
-    version,
+    ...(!isUsual('version') && { version }),
     metric,
     ...(gates && { gates }),
     values,
     change: change && sparseChange(change),
-    rounds,
+    ...(!isUsual('rounds') && { rounds }),
     mde,
-    threshold,
-    verdict,
+    ...(!isUsual('threshold') && { threshold }),
+    ...(!isUsual('verdict') && { verdict }),
     ...(moved !== null && { moved }),
     ...(noiseFloor !== null && { noiseFloor }),
     ...(spread !== null && { spread }),
@@ -87,8 +104,35 @@ function noFigure(value: unknown): string | null {
   return null
 }
 
-function isFigureOrNone(value: unknown): boolean {
+function isFigureOrNone(value: unknown): value is number | null {
   return value === null || Number.isFinite(value)
+}
+
+/** Rounds are most of a report: each of their figures is written in the shortest way. */
+function lineOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('figures' in value))
+    return JSON.stringify(value)
+  const { figures, ...others } = value
+  if (typeof figures !== 'object' || figures === null || Array.isArray(figures))
+    return JSON.stringify(value)
+  const lists = Object.entries(figures).map(
+    ([metric, list]) => `${JSON.stringify(metric)}:${shortList(list)}`,
+  )
+  return `${JSON.stringify(others).slice(0, -1)},"figures":{${lists.join(',')}}}`
+}
+
+function shortList(list: unknown): string {
+  return Array.isArray(list) && list.every(isFigureOrNone)
+    ? `[${list.map(shortest).join(',')}]`
+    : JSON.stringify(list)
+}
+
+/** Both are the same number to the last bit: 0.00001234 and 1234e-8. */
+function shortest(figure: number | null): string {
+  const plain = String(figure)
+  if (!plain.startsWith('0.00')) return plain
+  const digits = plain.slice(2).replace(/^0+/, '')
+  return `${digits}e-${plain.length - 2}`
 }
 
 function parseJson(text: string, name: string): unknown {

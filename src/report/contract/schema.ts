@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failOns, hardwares, moves, outcomes, reachModes, verdicts } from '../../model/index.ts'
+import type { BenchmarkReport, Result } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
 import { budgetSchema } from './schema-budget.ts'
@@ -20,11 +21,30 @@ const fraction = z.number().min(0).max(1)
 
 const side = z.number().nullable()
 
+/** What a benchmark's results mostly have alike. */
+const usualShape = {
+  version: z
+    .string()
+    .exactOptional()
+    .meta({ description: "The head's label; the base's for a removed benchmark." }),
+  rounds: z.object({ judged: count, total: count }).readonly().exactOptional(),
+  threshold: z
+    .number()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+  verdict: z.enum(verdicts).exactOptional(),
+}
+
+const usualSchema = z.object(usualShape).readonly()
+
+export type Usual = z.output<typeof usualSchema>
+
+export const usualKeys = ['version', 'rounds', 'threshold', 'verdict'] as const
+
 const resultSchema = z
   .object({
-    version: z
-      .string()
-      .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    version: usualShape.version,
     metric: metricSchema,
     gates: z
       .boolean()
@@ -46,7 +66,7 @@ const resultSchema = z
         description:
           'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
       }),
-    rounds: z.object({ judged: count, total: count }).readonly(),
+    rounds: usualShape.rounds,
     mde: z.number().min(0).nullable().meta({
       description:
         'Smallest change these rounds could have detected with 80 % power, as a fraction.',
@@ -55,11 +75,8 @@ const resultSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'The base measured against itself in the same rounds.' }),
-    threshold: z
-      .number()
-      .positive()
-      .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
-    verdict: z.enum(verdicts),
+    threshold: usualShape.threshold,
+    verdict: usualShape.verdict,
     moved: z.enum(moves).nullable().default(null).meta({
       description:
         'What its rounds would have made of an untouched one that was measured: layout or environment. Null where they show no change.',
@@ -104,19 +121,43 @@ const benchmarkShape = {
   name: z.string(),
 }
 
-const benchmarkSchema = z
-  .object({
-    ...benchmarkShape,
-    was: z
-      .string()
-      .nullable()
-      .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
-    results: z
-      .array(resultSchema)
-      .readonly()
-      .meta({ description: 'One for each head and metric.' }),
-  })
-  .readonly()
+const benchmarkSchema = z.codec(
+  z
+    .object({
+      ...benchmarkShape,
+      was: z
+        .string()
+        .nullable()
+        .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+      usual: usualSchema
+        .exactOptional()
+        .meta({ description: 'What a result has that does not say otherwise.' }),
+      results: z
+        .array(resultSchema)
+        .readonly()
+        .meta({ description: 'One for each head and metric.' }),
+    })
+    .readonly(),
+  z.custom<BenchmarkReport>(),
+  {
+    decode({ usual, results, ...benchmark }, payload) {
+      const whole = results.flatMap((own, at): Result[] => {
+        const result = { ...usual, ...own }
+        if (isWhole(result)) return [result]
+        const lacking = usualKeys.filter((key) => result[key] === undefined)
+        const message = `expected ${lacking.join(', ')}, here or as what is usual`
+        payload.issues.push({ code: 'custom', input: own, path: ['results', at], message })
+        return []
+      })
+      return { ...benchmark, results: whole }
+    },
+    encode: (benchmark) => benchmark,
+  },
+)
+
+function isWhole(result: z.output<typeof resultSchema>): result is Result {
+  return usualKeys.every((key) => result[key] !== undefined)
+}
 
 const ignoredSchema = z
   .object({ ...benchmarkShape, reason: z.string().meta({ description: "In the rule's words." }) })

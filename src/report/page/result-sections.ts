@@ -1,13 +1,11 @@
-import { bareName, metricsInOrder, verdicts } from '../../model/index.ts'
 import type { BenchmarkReport, Report, Result, Verdict } from '../../model/index.ts'
 import { hasChanged, otherResults, sharedThreshold, withVerdict } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { name, plain } from '../text/phrase.ts'
-import type { Phrases } from '../text/phrase.ts'
-import { grouped } from '../words/count.ts'
-import { metricPhrase } from '../words/metric-words.ts'
 import { formatLimit } from '../words/percent.ts'
+import { verdictNumbers } from '../words/tally-text.ts'
 import { resultColumns, tableOf } from './columns.ts'
+import { otherMetrics, otherMetricsInBrief } from './other-metrics.ts'
 import type {
   ColumnKey,
   PageSection,
@@ -231,7 +229,7 @@ function foldedSection(
   const own = lines(rows, ({ benchmark: { results: all }, worst }) =>
     all.filter((result) => result.metric === worst.metric),
   )
-  const numbers = numbersOf(
+  const numbers = verdictNumbers(
     told,
     rows.map(({ worst }) => worst),
   )
@@ -242,52 +240,5 @@ function foldedSection(
     summary: [plain(`${numbers}${aside(rows)}`)],
     thing,
     body: tableOf([...about(report, own), ...columns], own, isDense),
-  }
-}
-
-/** Such as `2 inconclusive, 1 unstable`. */
-function numbersOf(told: readonly Verdict[], all: readonly Result[]): string {
-  return told
-    .flatMap((each) => {
-      const number = all.filter((result) => result.verdict === each).length
-      return number === 0 ? [] : [`${grouped(number)} ${each}`]
-    })
-    .join(', ')
-}
-
-/** What was measured besides, and is no news. */
-function otherMetrics(
-  { versions }: Report,
-  lines: readonly TableLine[],
-  columns: readonly TableColumn[],
-): PageSection {
-  const measured = metricsInOrder(
-    lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])),
-  )
-  const nouns = measured.flatMap((each, at) => [plain(at === 0 ? '' : ', '), metricPhrase(each)])
-  const several = versions.heads.length > 1 ? [version] : []
-  return {
-    name: 'other-metrics',
-    telling: 'parts',
-    fold: 'closed',
-    summary: [plain('Other metrics: '), ...nouns],
-    thing: 'benchmark with other metrics',
-    body: tableOf([benchmark, ...several, metric, ...columns], lines, true),
-  }
-}
-
-/** The same for who has no room for it: how much of each metric has which verdict. */
-function otherMetricsInBrief({ benchmarks }: Report): PageSection {
-  const others = benchmarks.flatMap(otherResults)
-  const byMetric = Map.groupBy(others, (result) => result.metric)
-  const lines = metricsInOrder([...byMetric.keys()]).map((each): Phrases => [
-    name(bareName(each), 40),
-    plain(` ${numbersOf(verdicts, byMetric.get(each) ?? [])}`),
-  ])
-  return {
-    ...results,
-    name: 'other-metrics',
-    summary: [plain('other metrics')],
-    body: { kind: 'notes', lines },
   }
 }

@@ -29,7 +29,7 @@ export function unmetFirst(report: Report): {
 }
 
 /** In their order. */
-export function tiersOf(budgets: readonly LimitReport[]): string[] {
+export function tierNames(budgets: readonly LimitReport[]): string[] {
   return [...new Set(budgets.map(({ tier }) => tier))]
 }
 

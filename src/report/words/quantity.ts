@@ -118,8 +118,8 @@ function formatMaybe(unit: string, value: number | null, digits: number): string
 
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base: number, head: number): boolean {
-  const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b)
-  return larger >= 10 * smaller
+  const [one, other] = [Math.abs(base), Math.abs(head)]
+  return Math.max(one, other) >= 10 * Math.min(one, other)
 }
 
 interface Formatter {
@@ -139,12 +139,8 @@ function formatter(unit: string, reference: number, digits: number): Formatter {
 }
 
 function scaleFor(unit: string, reference: number): Scale {
-  const [largest, ...smaller] = scalesOf(unit)
-  return (
-    [largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
-    smaller.at(-1) ??
-    largest
-  )
+  const own = scalesOf(unit)
+  return own.find(({ size }) => Math.abs(reference) >= size) ?? own.at(-1) ?? own[0]
 }
 
 function significantDigits(change: Change | null): number {

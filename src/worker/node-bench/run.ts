@@ -2,7 +2,7 @@
  * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
  * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
  */
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
 import { failing, notThere } from '../measure.ts'
@@ -85,7 +85,7 @@ class Runs {
     const shown = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`)
     const name = namePath.at(-1) ?? ''
     const task = shown.length === 0 ? name : `${name} (${shown.join(', ')})`
-    return benchmark(this.#suite, namePath.slice(0, -1).join(' > '), task)
+    return benchmark(this.#suite, joinedName(namePath.slice(0, -1)), task)
   }
 }
 

@@ -1,4 +1,4 @@
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark } from '../../model/index.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Start, Started } from '../measure.ts'
 import {
@@ -34,7 +34,7 @@ export class VitestFile {
     start: Start,
   ): Promise<void> {
     if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0) return
-    const own = benchmark(this.#suite, groups.join(' > '), name)
+    const own = benchmark(this.#suite, joinedName(groups), name)
     this.#met.set(owner, [...(this.#met.get(owner) ?? []), own])
     const before = this.#stray.length
     const withoutStray = (): void => {
@@ -69,7 +69,7 @@ export class VitestFile {
 
   #named(test: VitestTask): Benchmark {
     const path = pathOf(test)
-    return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '')
+    return benchmark(this.#suite, joinedName(path.slice(0, -1)), path.at(-1) ?? '')
   }
 }
 
@@ -97,5 +97,5 @@ interface Failing {
 }
 
 function noteOf({ test, error }: Failing): string {
-  return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`
+  return `${joinedName(pathOf(test))}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`
 }

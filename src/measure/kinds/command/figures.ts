@@ -10,7 +10,7 @@ import type { StartUp } from './start-up.ts'
  *
  * @param usages at least one
  */
-export function figuresOf(usages: readonly Usage[], startUp: StartUp): Measured {
+export function commandFigures(usages: readonly Usage[], startUp: StartUp): Measured {
   const seconds = trimmedMean(usages.map((usage) => usage.seconds)) - startUp.seconds
   const time = seconds > startUp.seconds * leastShare ? { time: seconds } : {}
   const resources = usages.map((usage) => usage.resources).filter((each) => each !== null)

@@ -25,7 +25,7 @@ export interface LineConditions {
   readonly outputFile?: string | undefined
 }
 
-export type Ran =
+export type RanLine =
   | { readonly kind: 'ran'; readonly usage: Usage }
   | LineFailure
   | { readonly kind: 'cut' }
@@ -45,7 +45,7 @@ export async function runLine(
   { role, text, shell, failures }: Line,
   { label: arm, directory: cwd, temporary }: Housed<Pick<RunnableArm, 'label' | 'directory'>>,
   { launch, timeoutSeconds, cpus, signal, os, outputFile }: LineConditions,
-): Promise<Ran> {
+): Promise<RanLine> {
   if (signal.aborted) return { kind: 'cut' }
   const command = invocation(text, shell, os)
   const about = `\`${role}\` (${firstLine(text)})`

@@ -42,7 +42,6 @@ export function contentsOf(
     notes: [],
     warnings,
     machines,
-    together: true,
     particulars: new Map(particulars),
   }
 }

@@ -1,18 +1,7 @@
-import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
+/** What `init` writes for each kind of project is measured, with the time that a run takes. */
 import { expect, it } from 'vitest'
+import { benchgate } from '../init/command-line.ts'
 import { bench, project } from '../init/fixture.ts'
-
-const entry = resolve(import.meta.dirname, '../../src/cli.ts')
-
-/** The command line in a process of its own, since a run's working directory is the process's. */
-function benchgate(line: string, cwd: string) {
-  return new Promise<{ code: number; stdout: string; stderr: string }>((settle) => {
-    execFile(process.execPath, [entry, ...line.split(' ')], { cwd }, (error, stdout, stderr) => {
-      settle({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr })
-    })
-  })
-}
 
 const tinybench = { devDependencies: { tinybench: '^6.0.0' } }
 
