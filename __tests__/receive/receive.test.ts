@@ -258,7 +258,7 @@ describe('of a lying artifact nothing is published', () => {
   }
   const many = Array.from({ length: 4_445 }, (_, i) => evidence(`b${i}`))
 
-  const word = (path: string) => ({ kind: 'import', path, specifier: 'b' }) as const
+  const word = (path: string) => ({ kind: 'resolved', path, specifier: 'b' }) as const
   const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
   const untouched: HeadReach = { version: 'pr', kind: 'cannot-reach', compared }
   const skipping = { ...uploaded().settings, reach: 'skip' } as const

@@ -132,7 +132,7 @@ const hostileReach = hostileNames.map((text): Extract<KeptReach, { readonly kind
   first: [
     { kind: 'code', how: 'new', path: text.slice(0, 300), lines: [1, 1], name: text.slice(0, 300) },
     { kind: 'read', what: 'environment', name: text.slice(0, 300) },
-    { kind: 'import', path: text.slice(0, 300), specifier: text.slice(0, 300) },
+    { kind: 'resolved', path: text.slice(0, 300), specifier: text.slice(0, 300) },
   ],
   others: 0,
 }))

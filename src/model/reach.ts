@@ -141,7 +141,7 @@ function shortened(difference: Difference): Difference {
       return { ...difference, path: cut(difference.path), name: cut(difference.name) }
     case 'read':
       return { ...difference, name: cut(difference.name) }
-    case 'import': {
+    case 'resolved': {
       const { path, specifier } = difference
       return { ...difference, path: cut(path), specifier: cut(specifier) }
     }

@@ -20,7 +20,7 @@ const difference = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.object({ kind: z.literal('read'), what: z.enum(readKinds), name: text }).readonly(),
-  z.object({ kind: z.literal('import'), path: text, specifier: text }).readonly(),
+  z.object({ kind: z.literal('resolved'), path: text, specifier: text }).readonly(),
 ])
 
 const benchmarks = z.array(count).readonly().meta({
