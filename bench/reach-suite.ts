@@ -30,10 +30,15 @@ export async function reachSuite(): Promise<string> {
 /** Decided how soon, at +10 % and the usual threshold. */
 function speed(): string {
   const seeds = isShort ? [1] : [1, 2, 3]
-  const builds = [...beside(), ...(isShort ? (['auto'] as const) : (['auto', 'skip'] as const)).map(own)]
+  const builds = [
+    ...beside(),
+    ...(isShort ? (['auto'] as const) : (['auto', 'skip'] as const)).map(own),
+  ]
   const rows = seeds.flatMap((seed) =>
     builds.map((build) => {
-      const found = withProject(1.1, (directory) => compared(build, directory, ['--seed', seed, '--max-time', maxTime]))
+      const found = withProject(1.1, (directory) =>
+        compared(build, directory, ['--seed', seed, '--max-time', maxTime]),
+      )
       return [
         build.name,
         String(seed),

@@ -28,7 +28,7 @@ interface ReachLook {
  * Of the run's time, what looking may take. A look at a benchmark costs about a sixth of the fewest rounds that one gets, so
  * that it pays where a sixth of them cannot reach the change.
  */
-const lookShare = 0.25
+const lookShare = 1 / 3
 
 /** And of that, what a single process may: one file that hangs must not cost the others their look. */
 const processShare = 0.5

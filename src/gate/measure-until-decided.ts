@@ -76,7 +76,14 @@ export async function measureUntilDecided(
   const labels = labelsOf(versions)
   const sharingOf = sharingIn(suites)
   const reach = config.reach === 'auto' ? 'auto' : 'measure-all'
-  const run = { settings: rules, ...labels, limits, reach, jobs: runtime.slots.length, sharingOf } as const
+  const run = {
+    settings: rules,
+    ...labels,
+    limits,
+    reach,
+    jobs: runtime.slots.length,
+    sharingOf,
+  } as const
   const roleOf = rolesOf({ ...run, evidence })
   const measured = evidence.filter((one) => roleOf(one) !== 'left').length
   const pairs = pairsOf(limits, evidence, labels.heads)
