@@ -1,0 +1,69 @@
+/** Facts about the versions that a run compares; versions are told by their labels. */
+export interface VersionFacts {
+    /** Two versions are the same commit, or one is a checkout of it without a change. */
+    'same-commit': {
+        readonly version: string;
+        readonly other: string;
+        readonly commit: string;
+    };
+    'same-release': {
+        readonly version: string;
+        readonly other: string;
+    };
+    'same-results': {
+        readonly version: string;
+        readonly other: string;
+    };
+    'same-directory': {
+        readonly version: string;
+        readonly other: string;
+    };
+    /** The checkout does not contain the pull request's commit. */
+    'other-checkout': {
+        readonly commit: string;
+    };
+    /** Characters in the path of each version's directory. */
+    'path-lengths': {
+        readonly lengths: readonly {
+            readonly version: string;
+            readonly length: number;
+        }[];
+    };
+    /** The project does not depend on the package of which a release is a version. */
+    'npm-not-used': {
+        readonly name: string;
+        readonly release: string;
+    };
+    /** A benchmark file imports what a release does not contain. */
+    'not-published': {
+        readonly file: string;
+        readonly imports: string;
+        readonly version: string;
+    };
+    /** A version does not have the working directory. */
+    'folder-missing': {
+        readonly version: string;
+    };
+    /** Files of a version were changed while it was measured; the first of them, and how many more there are. */
+    'version-changed': {
+        readonly version: string;
+        readonly file: string;
+        readonly others: number;
+    };
+    'program-changed': {
+        readonly file: string;
+        readonly others: number;
+    };
+    /** Config files that differ, and how many rules leave benchmarks out now. */
+    'config-changed': {
+        readonly files: readonly string[];
+        readonly base: string;
+        readonly head: string;
+        readonly ignoring: number;
+    };
+    /** All figures are read from files: there is nothing more to say of it. */
+    recorded: Readonly<Record<never, never>>;
+    'recorded-elsewhere': {
+        readonly machines: readonly string[];
+    };
+}

@@ -1,0 +1,2416 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/worker/steps.js
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function steps_inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/baton.js
+/**
+ * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
+ * is not in the loop, because a message through it costs a third of a slice.
+ */
+
+
+
+const turns = ['go', 'stop', 'abort'];
+const nothing = [0, 0];
+/** A byte for the turn, eight for each number: a pipe takes and gives so few as one. */
+const messageBytes = 17;
+/** Each turn with nothing to say, made once: slices hand over thousands of times, between what is measured. */
+const plain = turns.map((turn) => ({ turn, note: nothing }));
+/** @param message written over */
+function written(message, turn, [one, other]) {
+    message[0] = turns.indexOf(turn);
+    message.writeDoubleLE(one, 1);
+    message.writeDoubleLE(other, 9);
+    return message;
+}
+function read(message) {
+    const code = message[0] ?? -1;
+    const [one, other] = [message.readDoubleLE(1), message.readDoubleLE(9)];
+    const known = plain[code];
+    if (known !== undefined && one === 0 && other === 0)
+        return known;
+    return { turn: turns[code] ?? 'abort', note: [one, other] };
+}
+/** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
+class PartnerGone extends Error {
+}
+/** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
+function* openBaton(spec, arm) {
+    if (spec.paths.length === 1)
+        return lonely;
+    if (spec.kind === 'fifo')
+        return yield* openFifos(spec.paths, arm);
+    const baton = yield* settled(openSockets(spec.paths, arm));
+    yield* meet(baton, arm, spec.paths.length);
+    return baton;
+}
+/** Whether the turn can be waited for without a turn of the event loop. */
+function blocks({ kind, paths }) {
+    return kind === 'fifo' || paths.length === 1;
+}
+const lonely = {
+    take: () => ({ turn: 'go', note: nothing }),
+    pass: () => undefined,
+    close: () => undefined,
+};
+/** Passes `go` once around, so that everybody has opened everything when it returns. */
+function* meet(baton, arm, arms) {
+    if (arm === 0)
+        baton.pass(1, 'go');
+    yield* settled(baton.take());
+    if (arm !== 0)
+        baton.pass((arm + 1) % arms, 'go');
+}
+function* openFifos(paths, arm) {
+    const path = paths[arm] ?? '';
+    // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
+    // ends the read instead of leaving this process behind for ever.
+    let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
+    const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
+    const message = Buffer.alloc(messageBytes);
+    const baton = {
+        take() {
+            if ((0,external_node_fs_namespaceObject.readSync)(own, message, 0, messageBytes, null) === 0)
+                throw new PartnerGone();
+            return read(message);
+        },
+        pass(to, turn, note = nothing) {
+            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
+        },
+        close() {
+            for (const fd of [own, ...others])
+                if (fd >= 0)
+                    (0,external_node_fs_namespaceObject.closeSync)(fd);
+        },
+    };
+    yield* meet(baton, arm, paths.length);
+    const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
+    (0,external_node_fs_namespaceObject.closeSync)(own);
+    own = readOnly;
+    return baton;
+}
+/** For platforms without named pipes. An arm that waits has an idle event loop instead of a blocked thread. */
+async function openSockets(paths, arm) {
+    const inbox = [];
+    let wake;
+    let gone;
+    const receive = (message) => {
+        const handed = read(message);
+        if (wake === undefined)
+            inbox.push(handed);
+        else
+            [wake, gone] = (wake(handed), [undefined, undefined]);
+    };
+    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+        socket.on('data', wholeMessages(receive));
+        socket.on('close', () => gone?.(new PartnerGone()));
+        socket.on('error', () => undefined);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(paths[arm], resolve);
+    });
+    const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))));
+    const baton = {
+        take() {
+            const handed = inbox.shift();
+            if (handed !== undefined)
+                return handed;
+            return new Promise((resolve, reject) => {
+                wake = resolve;
+                gone = reject;
+            });
+        },
+        pass(to, turn, note = nothing) {
+            others[to]?.write(written(Buffer.alloc(messageBytes), turn, note));
+        },
+        close() {
+            for (const socket of others)
+                socket?.end();
+            server.close();
+        },
+    };
+    return baton;
+}
+/** A socket may part a message, or bring several at once. */
+function wholeMessages(receive) {
+    let begun = Buffer.alloc(0);
+    return (data) => {
+        begun = Buffer.concat([begun, data]);
+        for (; begun.length >= messageBytes; begun = begun.subarray(messageBytes)) {
+            receive(begun.subarray(0, messageBytes));
+        }
+    };
+}
+/** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
+async function connect(path) {
+    for (;;) {
+        const socket = (0,external_node_net_namespaceObject.createConnection)(path);
+        const failed = await new Promise((resolve) => {
+            socket.once('connect', () => resolve(null));
+            socket.once('error', resolve);
+        });
+        if (failed === null)
+            return socket.setNoDelay(true);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+
+class LoadError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+    exitCode;
+    constructor(exitCode) {
+        super(`the file called process.exit(${exitCode}) while it was loaded`);
+        this.exitCode = exitCode;
+    }
+}
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50;
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @throws LoadError where the file fails, or waits for what never comes
+ */
+async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+    const guard = guardProcess();
+    onGuarded(guard.without);
+    try {
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(file).href)).catch(guard.unlessExit);
+        const namespace = await guard.orStopped(importing);
+        if (namespace === 'idle')
+            throw new LoadError('never-settles', neverSettles);
+        if (empty() && typeof namespace?.default === 'function') {
+            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            if ((await guard.orStopped(defining)) === 'idle') {
+                throw new LoadError('never-settles', neverSettles);
+            }
+        }
+        await guard.orStopped(untilNot(() => empty() || busy()));
+    }
+    catch (error) {
+        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
+    }
+    finally {
+        guard.release();
+    }
+}
+const neverSettles = 'it waits for a promise that never settles';
+function guardProcess() {
+    const exit = process.exit.bind(process);
+    const failed = deferredFailure();
+    failed.promise.catch(() => undefined); // looked at in orStopped
+    // A file may take what is thrown here for a failure of its own, and exit once more: the first is the one that counts.
+    let first;
+    const refuse = (code) => {
+        first ??= new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
+        throw first;
+    };
+    const thrown = (error) => {
+        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
+            failed.reject(error);
+    };
+    const guard = () => {
+        process.exit = refuse;
+        process.on('uncaughtException', thrown);
+        process.on('unhandledRejection', thrown);
+    };
+    const release = () => {
+        process.exit = exit;
+        process.off('uncaughtException', thrown);
+        process.off('unhandledRejection', thrown);
+    };
+    guard();
+    return {
+        without: {
+            async inTime(run) {
+                release();
+                try {
+                    return await run();
+                }
+                finally {
+                    guard();
+                }
+            },
+            atOnce(run) {
+                release();
+                try {
+                    return run();
+                }
+                finally {
+                    guard();
+                }
+            },
+        },
+        async orStopped(promise) {
+            let idle;
+            const stopped = new Promise((resolve) => {
+                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+                idle = () => setImmediate(resolve, 'idle');
+                process.once('beforeExit', idle);
+            });
+            try {
+                return await Promise.race([promise, stopped, failed.promise]);
+            }
+            finally {
+                if (idle !== undefined)
+                    process.off('beforeExit', idle);
+            }
+        },
+        unlessExit(error) {
+            if (error instanceof ExitDuringLoad && error.exitCode === 0)
+                return undefined;
+            throw error;
+        },
+        release,
+    };
+}
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure() {
+    const rejects = [];
+    const promise = new Promise((_, reject) => rejects.push(reject));
+    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
+}
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting) {
+    return new Promise((resolve) => {
+        const poll = setInterval(() => {
+            if (waiting())
+                return;
+            clearInterval(poll);
+            resolve();
+        }, pollMs).unref();
+        process.once('beforeExit', () => clearInterval(poll));
+    });
+}
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (thrown instanceof LoadError)
+        return thrown.message;
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/**
+ * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
+ * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
+ *
+ * Not in the loop around a benchmark: there it would cost what is measured.
+ */
+const { ceil, max, min, round, sqrt } = globalThis.Math;
+const intrinsics_Math = { ceil, max, min, round, sqrt };
+const ofNode = globalThis.performance;
+const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const ownProcess = globalThis.process;
+const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const Function = globalThis.Function;
+const Numbers = Float64Array;
+// oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
+const call = Function.prototype.call;
+// oxlint-disable-next-line typescript/unbound-method -- bound by `call`
+const sort = call.bind(Numbers.prototype.sort);
+// oxlint-disable-next-line typescript/unbound-method -- put back into a list
+const push = Array.prototype.push;
+/** An empty list that goes on working. */
+function ownList() {
+    const list = [];
+    return Object.defineProperty(list, 'push', { value: push });
+}
+/** A copy, ascending. */
+function ascending(numbers) {
+    const copy = new Numbers(numbers.length);
+    for (let i = 0; i < numbers.length; i++)
+        copy[i] = numbers[i] ?? Number.NaN;
+    sort(copy);
+    return copy;
+}
+/**
+ * The loops have to use the one that is there, since they are to call as the user's own code does.
+ *
+ * @throws Error where the user's code has replaced how functions are called
+ */
+function refuseOtherCalls() {
+    if (Function.prototype.call === call)
+        return;
+    throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/agree.js
+/**
+ * All arms of a round run the same number of iterations a slice. Where each fitted its own, slices of the same code
+ * would differ in length by chance, and with them the share of what a slice costs beside its iterations.
+ */
+
+/** No slice is longer than so many slice lengths, whatever the other arm's code does. */
+const longestSlice = 8;
+/** And none shorter than this share of one, where that is possible as well. */
+const shortestSlice = 0.5;
+/** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
+function withFit([slowest, fastest], fit) {
+    return [intrinsics_Math.min(slowest, fit), intrinsics_Math.max(fastest, fit)];
+}
+/** Before any arm has warmed up. */
+const noFits = [Infinity, 0];
+/** Iterations that a slice of every arm has: in the middle between the arms, a whole number of at least 1. */
+function agreedIterations([slowest, fastest]) {
+    const middle = intrinsics_Math.sqrt(slowest * fastest);
+    const enough = intrinsics_Math.max(middle, fastest * shortestSlice);
+    return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
+}
+
+;// CONCATENATED MODULE: ./lib/worker/circle.js
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** The next turn; an abort ends the benchmark here. */
+function* taken(baton) {
+    return unlessAborted(yield* settled(baton.take()));
+}
+function unlessAborted(handed) {
+    if (handed.turn === 'abort')
+        throw new Aborted();
+    return handed;
+}
+/**
+ * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
+ * arm keeps the turn; the others have theirs with their first slice.
+ */
+function* agreedFits(own, { arm, arms, baton }) {
+    if (arms === 1)
+        return own;
+    const next = (arm + 1) % arms;
+    baton.pass(next, 'go', own);
+    const { note: all } = yield* taken(baton);
+    baton.pass(next, 'go', all);
+    if (arm === 0)
+        yield* taken(baton);
+    return all;
+}
+/** To the next arm; the first waits until the turn has come back from the last. */
+function* passStop({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'stop');
+    if (arm === 0)
+        yield* taken(baton);
+}
+/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
+function* abort({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'abort');
+    while ((yield* settled(baton.take())).turn !== 'abort')
+        ;
+    if (arm !== 0)
+        baton.pass(0, 'go');
+}
+/** Passes on the abort that another arm sent. */
+function passAbort({ arm, arms, baton }) {
+    baton.pass((arm + 1) % arms, 'abort');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
+
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = intrinsics_process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+/** Measures one benchmark in slices that take turns with the other arms' slices. */
+
+
+
+
+/** Processor time of going to sleep and of being woken. */
+const wakingMs = 0.05;
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice, as the arms agreed */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, onSlice) {
+    const perIteration = ownList();
+    const outside = { cpuMs: 0, waitedMs: 0 };
+    const wall = ownList();
+    const start = intrinsics_performance.now();
+    const done = () => {
+        const elapsedMs = intrinsics_performance.now() - start;
+        let ownMs = 0;
+        for (let i = 0; i < wall.length; i++)
+            ownMs += calls * (wall[i] ?? 0);
+        return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
+    };
+    function* ownTurn() {
+        const cpu = intrinsics_process.cpuUsage();
+        const since = intrinsics_performance.now();
+        const handed = baton.take();
+        const now = 'turn' in handed ? handed : yield* settled(handed);
+        outside.waitedMs += intrinsics_performance.now() - since;
+        outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
+        return yield* settled(unlessAborted(now));
+    }
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (yield* ownTurn()).turn === 'stop')
+            return done();
+        const begun = intrinsics_performance.now();
+        const running = probe.run(calls);
+        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        wall.push((intrinsics_performance.now() - begun) / calls);
+        perIteration.push(elapsed / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration[perIteration.length - 1] ?? 0;
+    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ */
+function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = intrinsics_performance.now() + 2 * warmupMs;
+    const cpu = intrinsics_process.cpuUsage();
+    const recent = ownList();
+    const batches = [];
+    let iterations = 1;
+    for (;;) {
+        const start = intrinsics_performance.now();
+        const inside = yield* settled(probe.run(iterations));
+        const elapsed = intrinsics_performance.now() - start;
+        // Expensive hooks count a quarter, so that a slice cannot take for ever.
+        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations };
+        // Tenfold at most, since the first calls run cold.
+        const fit = intrinsics_Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
+        onBatch();
+        if (intrinsics_performance.now() >= end || cpuMsSince(cpu) >= warmupMs)
+            return { fit, batches };
+        iterations = intrinsics_Math.max(1, intrinsics_Math.round(fit));
+    }
+}
+/** The last few. */
+function lastOf(values) {
+    const few = ownList();
+    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+        few.push(values[i] ?? 0);
+    return few;
+}
+function medianOf(values) {
+    const sorted = ascending(values);
+    return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const sorted = ascending(perIterationMs);
+    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    let sum = 0;
+    for (let i = 0; i < kept; i++)
+        sum += sorted[i] ?? 0;
+    return sum / kept;
+}
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
+
+
+/** V8's own count of its collections, each with the time that it took of the program's thread. */
+function watchCollections() {
+    let entries = [];
+    const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ entryTypes: ['gc'] });
+    return {
+        begin() {
+            const start = performance.now();
+            entries = [];
+            return async () => {
+                const end = performance.now();
+                // They are handed over by turns of the event loop, of which synchronous benchmarks have none.
+                await (0,promises_namespaceObject.setImmediate)();
+                await (0,promises_namespaceObject.setImmediate)();
+                const late = observer.takeRecords();
+                const within = [...entries, ...late].filter(({ startTime }) => startTime >= start && startTime < end);
+                return {
+                    count: within.length,
+                    ms: within.reduce((sum, { duration }) => sum + duration, 0),
+                    all: within.some(isOfAll),
+                };
+            };
+        },
+        close: () => observer.disconnect(),
+    };
+}
+/** Read with care: the types of Node.js do not have it. */
+function isOfAll(entry) {
+    const detail = Reflect.get(entry, 'detail');
+    if (typeof detail !== 'object' || detail === null)
+        return false;
+    return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
+
+/** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
+const windowBytes = 128 * 1024;
+const windowMs = 2;
+const windows = 9;
+/** Windows that lie this near to each other agree, as a fraction or in bytes an iteration. */
+const tolerance = { share: 0.01, bytes: 0.5 };
+const fewestAgreeing = 3;
+/**
+ * Bytes an iteration allocates on V8's heap: what most of some short windows say, without what the window itself costs.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null where it cannot be told: an iteration is too long, or no three windows agree
+ */
+function* allocatedBytes(probe, heap, iterationMs) {
+    if (iterationMs > windowMs)
+        return null;
+    function* growth(iterations) {
+        const before = heap.bytes();
+        const running = probe.run(iterations);
+        if (typeof running !== 'number')
+            yield* settled(running);
+        return heap.bytes() - before;
+    }
+    function* repeated(count, iterations) {
+        const grown = [];
+        while (grown.length < count)
+            grown.push(yield* growth(iterations));
+        return grown.toSorted((a, b) => a - b);
+    }
+    const cost = middle(yield* repeated(windows, 0));
+    const most = Math.max(1, Math.floor(windowMs / iterationMs));
+    const first = Math.min(8, most);
+    const about = (middle(yield* repeated(3, first)) - cost) / first;
+    const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
+    const iterations = Math.max(1, Math.min(most, fitting));
+    const perIteration = (yield* repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    return agreed(perIteration);
+}
+/**
+ * What most windows say: collections fall into some, and V8's own bookkeeping into others, but these differ among
+ * themselves.
+ *
+ * @param sorted at least one
+ */
+function agreed(sorted) {
+    const near = (bytes) => {
+        const reach = Math.max(tolerance.share * bytes, tolerance.bytes);
+        return sorted.filter((other) => Math.abs(other - bytes) <= reach);
+    };
+    const [largest = []] = sorted.map(near).toSorted((a, b) => b.length - a.length);
+    const median = middle(largest);
+    // A window that cost less than an empty one allocated nothing; far less, and it was collected.
+    return largest.length >= fewestAgreeing && median > -tolerance.bytes ? Math.max(0, median) : null;
+}
+function middle(sorted) {
+    return sorted[sorted.length >> 1] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
+
+
+/** Slower iterations would make a round too long. */
+const longestIterationMs = 1000;
+/**
+ * Milliseconds that an iteration keeps the event loop busy, which delay whatever else the process has to do: not those
+ * in which it waits for timers, files or the network.
+ *
+ * The loop's own count, not `monitorEventLoopDelay`: that samples by a timer, at most once a millisecond, and would say
+ * the same of all iterations that are shorter.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
+ */
+function* busyMsEach(probe, iterationMs, forMs) {
+    if (!probe.asynchronous || iterationMs > longestIterationMs)
+        return null;
+    const iterations = Math.max(1, Math.floor(forMs / iterationMs));
+    const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
+    yield* settled(probe.run(iterations));
+    const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
+    return active + idle > 0 ? active / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
+
+
+/** Below, the clock's own cost and resolution would be a part of the figure. */
+const shortestIterationMs = 0.02;
+/** The 99th percentile of fewer iterations would be their slowest. */
+const fewest = 100;
+const most = 2000;
+/**
+ * Times iterations one by one, for so long or until there are enough of them.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns milliseconds; empty where an iteration is too short to be timed by itself
+ */
+function* timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = ownList();
+    if (iterationMs < shortestIterationMs)
+        return single;
+    const end = intrinsics_performance.now() + forMs;
+    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
+        const elapsed = probe.run(1);
+        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
+        onIteration();
+    }
+    return single;
+}
+/** The 99th percentile by nearest rank; null of too few. */
+function percentile99(values) {
+    if (values.length < fewest)
+        return null;
+    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
+
+
+/** Longer iterations would take more time than a round has for them. */
+const retained_longestIterationMs = 2;
+/**
+ * Windows of two lengths in turn: what a window itself leaves behind is the same in both, and falls out of their
+ * difference. Fewer where all garbage is collected after each, since that takes longer.
+ */
+const retained_windows = { young: [1, 3, 1, 3, 1, 3], all: [1, 3, 1, 3, 1] };
+/** The young ones together. */
+const allLengths = 12;
+/** Most CPU time that collections of all garbage may take, as a multiple of the time that the windows may. */
+const mostCollecting = 4;
+/** Growth of less is nobody's leak: an iteration's, and that of all windows together. */
+const least = { perIteration: 1, altogether: 4096 };
+/** Slopes that lie this near to each other agree. */
+const retained_tolerance = 0.25;
+/** One window into which a table's growth falls spoils a third of the slopes, or half of them if it is a long one. */
+const retained_fewestAgreeing = 2 / 3;
+/** Tables grow by leaps, which windows seldom meet: over a longer time an iteration may keep so many times as much. */
+const mostLeaps = 4;
+/**
+ * Bytes an iteration keeps for good: the slope of the memory in use over iterations, where it grows steadily. The leaps
+ * of the tables that hold them are no part of it.
+ *
+ * Collecting all garbage takes long where much is kept. So only the young garbage is collected at first: without
+ * steady growth then, nothing is kept. What grows may also be long-lived garbage, of a cache for example. It is none if
+ * memory has grown like this since the slices began, although all garbage was collected on the way; else it is measured
+ * once more, with all garbage collected after each window.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @param forMs about how long the windows may take, altogether; collections take up to four times as long, but only
+ * where memory grows, and one of them in any case
+ * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
+ */
+function* retainedBytes(probe, memory, past, iterationMs, forMs) {
+    if (iterationMs > retained_longestIterationMs)
+        return null;
+    const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths));
+    const sinceThen = keptSince(past, memory, probe);
+    memory.collectYoung();
+    const young = yield* slopeOver(retained_windows.young, unit, probe, memory, () => {
+        memory.collectYoung();
+        return true;
+    });
+    if (young === null || !isGrowth(young, unit))
+        return 0;
+    if (past.wasCollected && confirms(sinceThen, young))
+        return young.bytes;
+    const collectAll = collectorFor(memory, mostCollecting * forMs);
+    const mayGoOn = collectAll();
+    if (confirms(keptSince(past, memory, probe), young))
+        return young.bytes;
+    const all = mayGoOn ? yield* slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
+    if (all === null)
+        return null;
+    return isGrowth(all, unit) ? all.bytes : 0;
+}
+/** Whether it is steady, and so much that it can be told from what V8 does by itself. */
+function isGrowth({ bytes, isSteady }, unit) {
+    return isSteady && bytes >= least.perIteration && bytes * allLengths * unit >= least.altogether;
+}
+/** CPU time, since beside busy neighbours a collection takes long and spends little. @returns whether any is left */
+function collectorFor(memory, mostCpuMs) {
+    let spentMs = 0;
+    return () => {
+        const cpu = process.cpuUsage();
+        memory.collectAll();
+        spentMs += cpuMsSince(cpu);
+        return spentMs < mostCpuMs;
+    };
+}
+/** Bytes more in use than when the slices began, an iteration: too few where there was garbage then. */
+function keptSince({ bytes, iterations }, memory, probe) {
+    return (memory.bytes() - bytes) / (probe.iterations - iterations);
+}
+function confirms(kept, { bytes }) {
+    return kept >= (1 - retained_tolerance) * bytes && kept <= mostLeaps * bytes;
+}
+/**
+ * The median of the slopes between each short window and each long one.
+ *
+ * @param collect says whether to go on
+ */
+function* slopeOver(lengths, unit, probe, memory, collect) {
+    const growth = { 1: [], 3: [] };
+    let last = memory.bytes();
+    for (const length of lengths) {
+        const running = probe.run(length * unit);
+        if (typeof running !== 'number')
+            yield* settled(running);
+        if (!collect())
+            return null;
+        const now = memory.bytes();
+        growth[length].push(now - last);
+        last = now;
+    }
+    const slopes = growth[1]
+        .flatMap((short) => growth[3].map((long) => (long - short) / (2 * unit)))
+        .toSorted((a, b) => a - b);
+    const bytes = slopes[slopes.length >> 1] ?? 0;
+    const agreeing = slopes.filter((slope) => isNear(slope, bytes)).length;
+    // What V8 forgets at some collections, code above all, can look like a slope, and makes memory shrink.
+    const expected = sum(lengths) * unit * bytes;
+    const hasGrown = sum([...growth[1], ...growth[3]]) >= expected / 2;
+    return { bytes, isSteady: hasGrown && agreeing >= retained_fewestAgreeing * slopes.length };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function isNear(bytes, reference) {
+    return Math.abs(bytes - reference) <= retained_tolerance * reference;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/figures.js
+
+
+
+
+
+
+
+/**
+ * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
+ * cannot touch the slices; and of that last what collects garbage, which changes the heap for what comes after.
+ *
+ * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
+ */
+function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+    const meanMs = trimmedMean(sliced.perIterationMs);
+    refuseOtherCalls();
+    const iterations = sliced.perIterationMs.length * batch.iterations;
+    const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
+    const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
+    // Work that is done and not counted is known of slices only.
+    if (extraMs === 0 || batch.calls !== batch.iterations)
+        return measured;
+    // A function that times itself may do much more than it counts, and all of it is waited for.
+    const wallMs = Math.max(meanMs, trimmedMean(sliced.wallMs));
+    const each = { wallMs, iterations, extraMs, onIteration };
+    const bytes = probe.hooked ? {} : yield* allocatedFigure(probe, counted, counters, each);
+    const isOneEach = batch.iterations === 1;
+    const singleMs = isOneEach
+        ? sliced.perIterationMs
+        : yield* timeSingly(probe, meanMs, extraMs, onIteration);
+    return {
+        ...measured,
+        ...figure('p99', percentile99(singleMs), 1e-3),
+        ...bytes,
+        ...(probe.hooked ? {} : yield* unhookedFigures(probe, counted, counters, each)),
+        ...figure('rss', counted.peakBytes, 1),
+    };
+}
+function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
+    const inSlices = total === null ? null : total / iterations;
+    return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
+}
+function* unhookedFigures(probe, { collected, past }, { memory }, { wallMs: each, iterations, extraMs, onIteration }) {
+    const busyMs = yield* busyMsEach(probe, each, extraMs);
+    onIteration();
+    const known = { ...past, wasCollected: collected?.all ?? false };
+    const kept = memory && (yield* retainedBytes(probe, memory, known, each, extraMs));
+    return {
+        ...figure('retained', kept, 1),
+        ...figure('gc', collected && collected.ms / iterations, 1e-3),
+        ...figure('collections', collected && collected.count / iterations, 1),
+        ...figure('loop', busyMs, 1e-3),
+    };
+}
+function figure(name, value, unit) {
+    return value === null ? {} : { [name]: value * unit };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+function openHeap() {
+    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    if (typeof total() !== 'number') {
+        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+    }
+    return { isExact: true, bytes: () => Number(total()) };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
+
+
+/**
+ * Buffers that were collected may be released on another thread; the next collection waits for it.
+ *
+ * @returns null where this Node.js lets nobody ask for a collection
+ */
+function openMemory() {
+    const collect = openCollector();
+    if (collect === null)
+        return null;
+    return {
+        bytes() {
+            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+            return onHeap + beside;
+        },
+        collectYoung() {
+            collect({ type: 'minor' });
+            collect({ type: 'minor' });
+        },
+        collectAll() {
+            collect();
+            collect({ type: 'minor' });
+        },
+    };
+}
+/** A context of its own gets the function that the flag allows; the benchmarks' global object stays as it is. */
+function openCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    try {
+        const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
+        return isCollect(collect) ? collect : null;
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+    }
+}
+function isCollect(value) {
+    return typeof value === 'function';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/per-operation.js
+/** Figures of an iteration, shared out to the operations that it stands for. */
+function perOperation(measured, operations) {
+    if (operations === 1)
+        return measured;
+    const { time, cpu } = measured;
+    return {
+        ...(time !== undefined && { time: time / operations }),
+        ...(cpu !== undefined && { cpu: cpu / operations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/measured-code.js
+/**
+ * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
+ * good for calls that may come from a file or from a benchmark that it defines.
+ */
+function isInMeasuredCode() {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = deepest;
+    const { stack = '' } = new Error('asked for its stack');
+    Error.stackTraceLimit = stackTraceLimit;
+    return stack.toLowerCase().includes(callerName.toLowerCase());
+}
+const deepest = 100;
+/** The names of all functions that call benchmarks contain it, in any case. */
+const callerName = 'callOfBenchmark';
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+function isCopy(module) {
+    return hasClass(module, 'Bench') && hasClass(module, 'Task');
+}
+function hasClass(module, name) {
+    if (typeof module !== 'object' || module === null)
+        return false;
+    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
+}
+/** The Bench's own hook around a task, wherever the version keeps it. */
+function benchHook(bench, hook) {
+    const inOptions = { ...bench.opts };
+    return bench[hook] ?? inOptions[hook];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
+/** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+
+
+
+
+/** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
+function* startProbe(task) {
+    const self = task.bench.getTask(task.name);
+    const call = (hook) => hook?.call(self, 'run');
+    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* settled(call(task.options.beforeAll));
+    const before = call(task.options.beforeEach);
+    yield* settled(before);
+    const returned = callOfBenchmark(task, self);
+    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
+    const after = call(task.options.afterEach);
+    yield* settled(after);
+    const hooked = task.options.beforeEach ?? task.options.afterEach;
+    const asynchronous = task.options.async ?? isThenable(returned);
+    const traits = {
+        asynchronous,
+        hooked: hooked !== undefined,
+        hooksWait: isThenable(before) || isThenable(after),
+        overrides: overriddenMs(result) !== undefined,
+    };
+    const loop = loopFor(traits, task, self);
+    let iterations = 0;
+    return {
+        hooked: traits.hooked,
+        asynchronous,
+        get iterations() {
+            return iterations;
+        },
+        run(count) {
+            iterations += count;
+            return loop(count);
+        },
+        *finish() {
+            yield* settled(call(task.options.afterAll));
+            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
+        },
+    };
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark({ fn }, self) {
+    return fn.call(self);
+}
+async function awaitedCallOfBenchmark(returned) {
+    return await returned;
+}
+/**
+ * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
+ * the function itself reports have to be taken iteration by iteration.
+ */
+function loopFor(traits, task, self) {
+    if (!traits.hooked && !traits.overrides)
+        return batchLoop(traits.asynchronous, task, self);
+    return traits.asynchronous || traits.hooksWait ? singlyAwaited(task, self) : singly(task, self);
+}
+/** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
+function batchLoop(asynchronous, task, self) {
+    const wait = asynchronous ? 'await ' : '';
+    const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
+    const start = now()
+    for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
+    return now() - start
+  } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`;
+    // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+    return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
+}
+let compiled = 0;
+const now = performance.now.bind(performance);
+/** Results are kept here, so that no call is optimised away. */
+const sink = { value: undefined };
+function singly({ fn, options }, self) {
+    return function callOfBenchmarks(iterations) {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+function singlyAwaited({ fn, options }, self) {
+    return async function callOfBenchmarks(iterations) {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            await options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = await fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            await options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+/** tinybench lets a function time itself: it returns `{ overriddenDuration }`, in milliseconds. */
+function overriddenMs(result) {
+    if (typeof result !== 'object' || result === null)
+        return undefined;
+    if (!('overriddenDuration' in result))
+        return undefined;
+    return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
+
+/**
+ * The most memory that this process has had resident so far, in bytes.
+ *
+ * The kernel's own mark: `maxRSS` would be that of the program which started this one, where that was larger.
+ *
+ * @returns null where the system has no such mark
+ */
+function peakResidentBytes() {
+    try {
+        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_namespaceObject.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    }
+    catch {
+        return null; // no Linux
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/settled-after.js
+
+/** Batches that are looked at together. */
+const together = 8;
+/** So many times together in a row they have to be as fast as at the end. */
+const inRow = 3;
+/** As fast as at the end is what takes no more than so many times as long. */
+const asFast = 1.05;
+/**
+ * How long code ran until it was as fast as at its end.
+ *
+ * In hindsight, since nothing else can tell: engines optimise in steps, and before the next one the times lie on a level
+ * that looks settled. What is fast is the fast quarter of the batches, which interruptions do not touch.
+ *
+ * @param warm batches of the warm-up
+ * @param sliced those that counted, at least one
+ * @returns milliseconds; all of them where it was as fast at the end alone
+ */
+function settledMs(warm, sliced) {
+    const limit = asFast * fastOf(sliced, sliced.length >> 1, sliced.length);
+    let ms = 0;
+    let since = 0;
+    let row = 0;
+    for (const batches of [warm, sliced]) {
+        for (let i = 0; i < batches.length; i += together) {
+            const end = i + together < batches.length ? i + together : batches.length;
+            const isFast = fastOf(batches, i, end) <= limit;
+            if (isFast && row === 0)
+                since = ms;
+            row = isFast ? row + 1 : 0;
+            if (row === inRow)
+                return since;
+            for (let j = i; j < end; j++)
+                ms += batches[j]?.wallMs ?? 0;
+        }
+    }
+    return row > 0 ? since : ms;
+}
+/** Milliseconds an iteration of the fast quarter. */
+function fastOf(batches, from, to) {
+    const some = [];
+    for (let i = from; i < to; i++)
+        some[i - from] = batches[i]?.perIterationMs ?? 0;
+    const sorted = ascending(some);
+    return sorted[sorted.length >> 2] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/shown.js
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
+
+;// CONCATENATED MODULE: ./lib/worker/measure.js
+/** Measures a round's benchmarks, one after the other, in step with the other arms. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function measure(spec, tasks, send) {
+    const arm = await inTime(joinRound(spec, tasks.size === 1, send));
+    for (const id of spec.benchmarks) {
+        const task = tasks.get(id);
+        await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
+    }
+    await inTime(arm.leave());
+}
+function startOf(task) {
+    return function* () {
+        return { probe: yield* startProbe(task), operations: 1 };
+    };
+}
+/** Stands in for a benchmark that cannot be started. */
+function failing(error) {
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    return function* () {
+        throw error;
+    };
+}
+/** Why a benchmark is missing that an earlier process found in the file. */
+const notThere = new LoadError('threw', 'the file did not add it this time');
+/** @param alone this process runs but one benchmark, whichever round it is */
+function* joinRound(spec, alone, send) {
+    const baton = yield* openBaton(spec.baton, spec.arm);
+    const arms = spec.baton.paths.length;
+    const { arm, slicing } = spec;
+    const round = {
+        arm,
+        arms,
+        baton,
+        slicing,
+        work: spec,
+        send,
+        counters: {
+            heap: openHeap(),
+            memory: slicing.collects !== false && slicing.extraMs > 0 ? openMemory() : null,
+        },
+        collections: watchCollections(),
+        alone,
+    };
+    let place = 'in-turn';
+    // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
+    function* regainTurn() {
+        if (place === 'aborted' && arm === 0)
+            yield* settled(baton.take());
+    }
+    return {
+        *measure(id, start, waits) {
+            yield* regainTurn();
+            const left = yield* measureOne(id, start, { ...round, waits });
+            place = left.place;
+            return left.shown;
+        },
+        *leave() {
+            yield* regainTurn();
+            baton.close();
+            round.collections.close();
+        },
+    };
+}
+function* measureOne(id, begin, round) {
+    const { arm, arms, baton, send } = round;
+    const slicing = { ...round.slicing, ...round.work.paces?.[id] };
+    let probe;
+    try {
+        const before = arm > 0 ? (yield* taken(baton)).note : noFits;
+        send({ type: 'begin', id });
+        const start = intrinsics_performance.now();
+        const beat = heart(id, send);
+        const { probe: started, operations } = yield* begin();
+        probe = started;
+        const warm = yield* warmUp(started, slicing, beat);
+        const fits = withFit(before, warm.fit);
+        send({ type: 'warm', id });
+        const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
+        const counting = startCounting(round, started);
+        const sliced = yield* slices(started, batch, slicing, round, beat);
+        const counted = counting();
+        const end = intrinsics_performance.now();
+        const outcome = yield* conclude(started, function* () {
+            const all = { sliced, counted: yield* counted, batch };
+            const each = yield* figures(started, all, slicing, round.counters, beat);
+            return perOperation(each, operations);
+        });
+        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
+        if (outcome.kind === 'measured') {
+            const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
+            const ran = slicingOf(sliced, settledAfter, operations);
+            send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran });
+        }
+        if (outcome.kind === 'error')
+            send({ type: 'failed', id, message: describe(outcome.error) });
+        yield* passStop(round);
+        const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
+        return { place: 'in-turn', shown };
+    }
+    catch (error) {
+        if (error instanceof PartnerGone)
+            throw error;
+        if (error instanceof Aborted)
+            return yield* leave(probe, round);
+        send({ type: 'failed', id, message: describe(error) });
+        yield* abort(round);
+        return { place: 'in-turn', shown: { kind: 'error', error } };
+    }
+}
+function ranIn({ wallMs, perIterationMs }, { calls }) {
+    return perIterationMs.map((each, i) => ({
+        wallMs: calls * (wallMs[i] ?? 0),
+        perIterationMs: each,
+    }));
+}
+function slicingOf({ ownMs, elapsedMs, outside, perIterationMs }, settledAfterMs, operations) {
+    return {
+        seconds: elapsedMs / 1000,
+        ownSeconds: ownMs / 1000,
+        perOperationMs: perIterationMs.map((ms) => ms / operations),
+        settledMs: settledAfterMs,
+        outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
+    };
+}
+/** @returns what was counted since, once that is asked */
+function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
+    const bytes = heap.bytes();
+    const past = { bytes: memory?.bytes() ?? 0, iterations };
+    const collected = collections.begin();
+    const cpu = intrinsics_process.cpuUsage();
+    return () => {
+        const cpuMs = cpuMsSince(cpu);
+        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const known = waits ? collected() : null;
+        return (function* () {
+            const peakBytes = alone ? peakResidentBytes() : null;
+            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+        })();
+    };
+}
+/**
+ * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
+ * failure need not stop them.
+ */
+function* conclude(probe, figure) {
+    let measured;
+    try {
+        measured = yield* figure();
+    }
+    catch (error) {
+        yield* finishAnyway(probe);
+        return { kind: 'error', error };
+    }
+    try {
+        yield* probe.finish();
+        return { kind: 'measured', measured };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+function* leave(probe, round) {
+    if (probe !== undefined)
+        yield* finishAnyway(probe);
+    passAbort(round);
+    return { place: 'aborted', shown: unmeasured };
+}
+/** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
+function* finishAnyway(probe) {
+    try {
+        yield* probe.finish();
+    }
+    catch {
+        // told is the first failure
+    }
+}
+/** Tells at most once a second that a slow benchmark is alive. */
+function heart(id, send) {
+    let last = intrinsics_performance.now();
+    return () => {
+        const now = intrinsics_performance.now();
+        if (now - last < 1000)
+            return;
+        last = now;
+        send({ type: 'beat', id });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
+/**
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
+ *
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
+ */
+const metrics = {
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
+    },
+    success: {
+        ...fromZero,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
+    },
+    p99: {
+        ...cost,
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        threshold: 0.1,
+    },
+    allocated: {
+        ...fromZero,
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        threshold: 0.01,
+        least: 1,
+    },
+    retained: {
+        ...fromZero,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...fromZero,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...fromZero,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+};
+/** What a benchmark process measures. */
+const processMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+]));
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
+}
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
+}
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metric_metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metric_metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
+    };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metric_metricOf(name).noun;
+}
+function metric_isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** Of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/round-record.js
+
+/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    return records.toSorted((a, b) => a.round - b.round);
+}
+/** The samples of each benchmark that stands in the records, in their order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { round, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        for (const [place, id] of benchmarks.entries()) {
+            const measured = arms.map((label, arm) => {
+                const own = {};
+                for (const { metric, values } of figures) {
+                    const figure = values[place * arms.length + arm] ?? null;
+                    if (figure !== null)
+                        own[metric] = figure;
+                }
+                return [label, own];
+            });
+            const sample = { round, stage, arms: Object.fromEntries(measured) };
+            const before = all.get(id);
+            if (before === undefined)
+                all.set(id, [sample]);
+            else
+                before.push(sample);
+        }
+    }
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => round_record_written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function round_record_written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+]));
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
+
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/worker/present-names.js
+
+/**
+ * @param written the benchmarks as the file names them, each once
+ * @param duplicates ids among them that the file gives more than once
+ */
+function underPresentNames(written, duplicates, renames) {
+    const renamed = renamedIn(written, renames);
+    const benchmarks = new Map(written.map((benchmark, i) => [benchmark.id, renamed[i]?.benchmark ?? benchmark]));
+    const former = renamed.flatMap(({ benchmark: { id }, was }) => was === null ? [] : [[id, was]]);
+    return {
+        benchmarks,
+        formerNames: Object.fromEntries(former),
+        duplicates: duplicates.map((id) => benchmarks.get(id)?.id ?? id),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/protocol.js
+/** How a process ends that cannot say why by a message. */
+const exitCodes = {
+    bug: 70,
+    /** Another arm of the round went away. */
+    partnerGone: 71,
+    /** The benchmark awaits something, and nothing is left that could bring it. */
+    neverSettles: 72,
+};
+
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* settled(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
+
+
+
+
+
+/** @param exit ends this process */
+function attend(spec, send, exit) {
+    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const leaving = (error) => {
+        if (error instanceof PartnerGone)
+            exit(exitCodes.partnerGone);
+        throw error;
+    };
+    let last = Promise.resolve();
+    let pending = 0;
+    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
+    const inTurn = (steps) => {
+        const stuck = () => exit(exitCodes.neverSettles);
+        pending++;
+        const turn = last.then(async () => {
+            process.once('beforeExit', stuck);
+            try {
+                return await steps_inTime(steps());
+            }
+            catch (error) {
+                return leaving(error);
+            }
+            finally {
+                process.off('beforeExit', stuck);
+                pending--;
+            }
+        });
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+    return {
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return atOnce(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
+    };
+}
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
+    const found = new Map();
+    const duplicates = new Set();
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
+            if (found.has(benchmark.id))
+                duplicates.add(benchmark.id);
+            found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, notes, threw }) {
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
+                found.set(benchmark.id, benchmark);
+            if (found.size === 0)
+                throw nothingIn(threw);
+            const names = underPresentNames([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                describe(error),
+            ]);
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                notes,
+                threw: threw === undefined ? null : describe(threw.error),
+            });
+        },
+    };
+}
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new LoadError('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof LoadError
+        ? threw.error
+        : new LoadError('threw', describe(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
+function measuring(spec, send) {
+    const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
+    let arm;
+    let next = 0;
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* joinRound(spec, spec.alone, send);
+        return arm;
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
+        for (; next < place; next++)
+            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
+        return own;
+    }
+    return {
+        canBeAtOnce: blocks(spec.baton),
+        *at({ id }, start, waits) {
+            const place = asWritten.indexOf(id, next);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                send({ type: 'passed', id });
+                return unmeasured;
+            }
+            const own = yield* proceedTo(place, notThere, waits);
+            next++;
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
+        },
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
+            yield* own.leave();
+            for (const { benchmark, error } of failures) {
+                const id = benchmarks[asWritten.indexOf(benchmark.id)];
+                if (id !== undefined)
+                    send({ type: 'failed', id, message: describe(error) });
+            }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: describe(threw.error) });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/channel.js
+/**
+ * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
+ * that what this takes to work is captured before any of it is loaded.
+ */
+
+const [channel_read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
+const mostCharacters = 16 * 1024;
+/**
+ * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
+ * so that nothing of it is left for the user's code.
+ */
+function readSpec() {
+    const parts = [];
+    for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const length = readSome(part);
+        if (length === 0)
+            return JSON.parse(Buffer.concat(parts).toString('utf8'));
+        parts.push(part.subarray(0, length));
+    }
+}
+/** Windows ends a pipe by an error. */
+function readSome(part) {
+    try {
+        return channel_read(0, part);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+/**
+ * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
+ */
+function openChannel(descriptor, key) {
+    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+}
+function shortened(message) {
+    if (!('message' in message) || message.message.length <= mostCharacters)
+        return message;
+    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
+}
+
+;// CONCATENATED MODULE: external "node:inspector"
+const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
+
+
+
+
+
+/**
+ * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
+ * measured any more: it takes some hundredths of a second.
+ *
+ * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
+ * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
+ * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
+ */
+function loadedModules() {
+    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
+    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
+    return [...new Set(paths)];
+}
+function scripts() {
+    const urls = [];
+    const session = new external_node_inspector_namespaceObject.Session();
+    session.connect();
+    try {
+        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+        session.post('Debugger.enable');
+    }
+    finally {
+        session.disconnect();
+    }
+    return urls;
+}
+/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
+function pathOf(url) {
+    const [plain = ''] = url.split('?');
+    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
+        return [plain];
+    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
+}
+function realPath(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        return path; // within an archive, say: then it is where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
+
+/** Where it is asked for, at the end of a process. */
+function tellModules(spec, send) {
+    if (spec.task === 'measure' && !spec.tellsModules)
+        return;
+    send({ type: 'modules', paths: loadedModules() });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
+/** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+const armVariable = 'BENCHGATE_ARM';
+/** The report channel in the second process: Vitest has its own on the usual one. */
+const innerChannel = 4;
+/** Under this symbol of the global object Vitest's modules find the gate. */
+const gateKey = 'benchgate:vitest';
+/** Written when the second process has told all there is to tell. */
+function toldPath(scratch) {
+    return `${scratch}.told`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/tasks.js
+/** Vitest's own picture of a file, as far as it is used here; it is the same in all versions. */
+function isSuite(task) {
+    return task.type === 'suite';
+}
+/** Its names from the top of the file, its own last. */
+function tasks_pathOf(task) {
+    return isFile(task) ? [] : [...tasks_pathOf(task.suite ?? task.file), task.name];
+}
+function isFile(task) {
+    return task.file === task;
+}
+function testsIn({ tasks }) {
+    return tasks.flatMap((task) => (isSuite(task) ? testsIn(task) : [task]));
+}
+/** The test's own, and those of hooks of the suites that it is in. */
+function errorsOf(task) {
+    const own = task.result?.errors ?? [];
+    return isFile(task) ? own : [...own, ...errorsOf(task.suite ?? task.file)];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/file.js
+
+
+/** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
+class VitestFile {
+    #suite;
+    #attendance;
+    #met = new Map();
+    /** What nobody caught, which Vitest does not blame on any test. */
+    #stray = [];
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+        const stray = (error) => void this.#stray.push(error);
+        process.on('uncaughtException', stray);
+        process.on('unhandledRejection', stray);
+    }
+    /** @param owner the test that a benchmark is in; in Vitest 4 the benchmark itself */
+    async at(owner, groups, name, start) {
+        if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0)
+            return;
+        const own = benchmark(this.#suite, groups.join(' > '), name);
+        this.#met.set(owner, [...(this.#met.get(owner) ?? []), own]);
+        const before = this.#stray.length;
+        const withoutStray = () => {
+            if (this.#stray.length > before)
+                throw this.#stray[before];
+        };
+        await this.#attendance.at(own, function* () {
+            return finishing(yield* start(), withoutStray);
+        });
+    }
+    end(root) {
+        const failing = testsIn(root).flatMap((test) => {
+            const [error] = errorsOf(test);
+            return error === undefined ? [] : [{ test, error }];
+        });
+        const notes = failing.filter((each) => this.#isExpectation(each)).map(noteOf);
+        const failures = failing
+            .filter((each) => !this.#isExpectation(each))
+            .flatMap(({ test, error }) => (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
+            benchmark: own,
+            error,
+        })));
+        return this.#attendance.end({ failures, notes });
+    }
+    /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
+    #isExpectation({ test, error }) {
+        return this.#met.has(test) && error.name === 'AssertionError';
+    }
+    #named(test) {
+        const path = tasks_pathOf(test);
+        return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '');
+    }
+}
+/** @param check throws what makes it fail after all */
+function finishing({ probe, operations }, check) {
+    const { hooked, asynchronous } = probe;
+    const checked = {
+        hooked,
+        asynchronous,
+        get iterations() {
+            return probe.iterations;
+        },
+        run: (iterations) => probe.run(iterations),
+        *finish() {
+            yield* probe.finish();
+            check();
+        },
+    };
+    return { probe: checked, operations };
+}
+function noteOf({ test, error }) {
+    return `${tasks_pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/bench-function.js
+
+/** A benchmark that was meant for tinybench, without a Bench of it. */
+function startBench(name, fn, options = {}, benchOptions = {}) {
+    const self = { name, fn };
+    const bench = { opts: benchOptions, getTask: () => self };
+    return startOf({ bench, name, fn, options });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/stand-in.js
+/**
+ * A result in tinybench's form for those who go on to do something with it. It claims a benchmark that nobody would
+ * complain of: the gate's figures are there when all rounds are, and a test that fails for one of another kind would keep
+ * the gate from the benchmarks after it.
+ */
+function standIn(name) {
+    return {
+        name,
+        state: 'completed',
+        aborted: false,
+        rank: 1,
+        sampleCount: 1,
+        samples: [],
+        latency: statistics(leastMs),
+        throughput: statistics(1000 / leastMs),
+        period: leastMs,
+        totalTime: leastMs,
+        mean: leastMs,
+        hz: 1000 / leastMs,
+        runtime: 'node',
+        runtimeVersion: process.versions.node,
+        timestampProviderName: 'performanceNow',
+    };
+}
+const leastMs = 1e-6;
+/** Of a single sample. */
+function statistics(value) {
+    const places = ['mean', 'min', 'max', 'p50', 'p75', 'p99', 'p995', 'p999'];
+    const spreads = ['aad', 'critical', 'df', 'mad', 'moe', 'rme', 'sd', 'sem', 'variance'];
+    return {
+        ...Object.fromEntries(places.map((name) => [name, value])),
+        ...Object.fromEntries(spreads.map((name) => [name, 0])),
+        samples: undefined,
+        samplesCount: 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/provider.js
+/** The gate as a benchmark provider of Vitest 5: https://vitest.dev/guide/advanced/benchmark-provider */
+
+
+
+function providerFor(file) {
+    return {
+        async run({ test, registrations, options }) {
+            for (const { name, fn, fnOpts } of registrations) {
+                await file.at(test, tasks_pathOf(test), name, startBench(name, fn, fnOpts, options));
+            }
+            return registrations.map(({ name }) => standIn(name));
+        },
+    };
+}
+/** @param end called when all tests of the file have been run */
+function setUpFor(end) {
+    return (afterAll, expect) => {
+        // The first that is added runs last. Vitest insists on a pattern where it could hand over fixtures.
+        // oxlint-disable-next-line no-empty-pattern
+        afterAll(async ({}, suite) => end(suite));
+        expect.extend({ toBeFasterThan: alwaysHolds, toBeSlowerThan: alwaysHolds });
+    };
+}
+/** Figures that tests get are stand-ins: versions are compared, not benchmarks with each other. */
+const alwaysHolds = function () {
+    return { pass: !this.isNot, message: () => '' };
+};
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/runner.js
+/** The gate as a runner of Vitest 4: https://vitest.dev/api/advanced/runner */
+
+
+
+/** @param end called when all benchmarks of the file have been run */
+function runnerFor(file, end) {
+    return (memory) => class {
+        config;
+        constructor(config) {
+            this.config = config;
+        }
+        importFile(path) {
+            return this.moduleRunner.import(path);
+        }
+        async runSuite(suite) {
+            await runBenchmarks(suite, file, memory);
+            await end(suite);
+        }
+        runTask() {
+            return Promise.reject(new Error('a benchmark file of Vitest 4 has no tests: they are run by `vitest` alone'));
+        }
+    };
+}
+/** In Vitest's own order: what stands in inner suites comes first. */
+async function runBenchmarks(suite, file, memory) {
+    const startTime = Date.now();
+    const due = suite.tasks.filter(({ mode }) => mode === 'run' || mode === 'queued');
+    for (const inner of due.filter(isSuite))
+        await runBenchmarks(inner, file, memory);
+    for (const task of due) {
+        if (isSuite(task) || task.meta.benchmark !== true)
+            continue;
+        const { name } = task;
+        const start = startBench(name, memory.getBenchFn(task), {}, memory.getBenchOptions(task));
+        await file.at(task, tasks_pathOf(task).slice(0, -1), name, start);
+        task.result = { state: 'pass', startTime, benchmark: standIn(name) };
+    }
+    suite.result = { state: 'pass', startTime };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/arm.js
+/**
+ * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
+ * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
+ */
+
+
+
+
+
+
+
+
+
+const isArm = process.env[armVariable] !== undefined;
+// A process that a benchmark starts loads this as well, and is nobody's arm.
+delete process.env[armVariable];
+if (isArm) {
+    const received = readSpec();
+    if (received.task !== 'calibrate')
+        arm_open(received);
+}
+function arm_open(spec) {
+    const send = openChannel(innerChannel, spec.key);
+    const attendance = attend(spec, send, process.exit.bind(process));
+    const file = new VitestFile(spec.suite, attendance);
+    const end = async (root) => {
+        try {
+            await file.end(root);
+        }
+        catch (error) {
+            if (!(error instanceof LoadError))
+                throw error;
+            send({ type: 'load-failed', code: error.code, message: error.message });
+        }
+        tellModules(spec, send);
+        (0,external_node_fs_namespaceObject.writeFileSync)(toldPath(spec.scratch), '');
+    };
+    const gate = {
+        provider: providerFor(file),
+        setUp: setUpFor(end),
+        runnerFrom: runnerFor(file, end),
+    };
+    Object.defineProperty(globalThis, Symbol.for(gateKey), { value: gate });
+}
+

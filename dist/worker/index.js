@@ -1,0 +1,3495 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/worker/as-main.js
+/** Lets a file that is imported take itself for the program that Node.js was started with. */
+
+
+
+/** "Am I the main module" checks in the file say yes from now on, and those in the files that it loads no. */
+function asMain(file) {
+    process.argv = [process.execPath, file];
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+    requireMain(real);
+    importMetaMain(real);
+}
+/** `require.main` is read from here for each module that is loaded; the file's own is there before it runs. */
+function requireMain(file) {
+    const { cache } = (0,external_node_module_namespaceObject.createRequire)(file);
+    Object.defineProperty(process, 'mainModule', {
+        configurable: true,
+        enumerable: true,
+        get: () => cache[file],
+    });
+}
+/** Node.js sets it as a module begins, and nobody but the module itself can do so after that. */
+function importMetaMain(file) {
+    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
+        return;
+    // Who does not ask for it is loaded as ever.
+    if (!(0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes('import.meta.main'))
+        return;
+    const own = (0,external_node_url_namespaceObject.pathToFileURL)(file).href;
+    external_node_module_namespaceObject.registerHooks({
+        load(url, context, next) {
+            const loaded = next(url, context);
+            const { format, source } = loaded;
+            const isModule = format === 'module' || format === 'module-typescript';
+            if (url !== own || !isModule || source === undefined)
+                return loaded;
+            const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+            return { ...loaded, source: withMain(text) };
+        },
+    });
+}
+const setMain = `if ('main' in import.meta) import.meta.main = true;`;
+/** In a line that is there, so that errors tell the right one. */
+function withMain(text) {
+    if (!text.startsWith('#!'))
+        return `${setMain}${text}`;
+    const end = text.indexOf('\n') + 1;
+    return end === 0 ? text : `${text.slice(0, end)}${setMain}${text.slice(end)}`;
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/worker/steps.js
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/baton.js
+/**
+ * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
+ * is not in the loop, because a message through it costs a third of a slice.
+ */
+
+
+
+const turns = ['go', 'stop', 'abort'];
+const nothing = [0, 0];
+/** A byte for the turn, eight for each number: a pipe takes and gives so few as one. */
+const messageBytes = 17;
+/** Each turn with nothing to say, made once: slices hand over thousands of times, between what is measured. */
+const plain = turns.map((turn) => ({ turn, note: nothing }));
+/** @param message written over */
+function written(message, turn, [one, other]) {
+    message[0] = turns.indexOf(turn);
+    message.writeDoubleLE(one, 1);
+    message.writeDoubleLE(other, 9);
+    return message;
+}
+function read(message) {
+    const code = message[0] ?? -1;
+    const [one, other] = [message.readDoubleLE(1), message.readDoubleLE(9)];
+    const known = plain[code];
+    if (known !== undefined && one === 0 && other === 0)
+        return known;
+    return { turn: turns[code] ?? 'abort', note: [one, other] };
+}
+/** A partner went away, so this round cannot be finished; the orchestrator has seen why. */
+class PartnerGone extends Error {
+}
+/** Opens this arm's end and waits until all arms are there. A single arm needs no baton. */
+function* openBaton(spec, arm) {
+    if (spec.paths.length === 1)
+        return lonely;
+    if (spec.kind === 'fifo')
+        return yield* openFifos(spec.paths, arm);
+    const baton = yield* settled(openSockets(spec.paths, arm));
+    yield* meet(baton, arm, spec.paths.length);
+    return baton;
+}
+/** Whether the turn can be waited for without a turn of the event loop. */
+function blocks({ kind, paths }) {
+    return kind === 'fifo' || paths.length === 1;
+}
+const lonely = {
+    take: () => ({ turn: 'go', note: nothing }),
+    pass: () => undefined,
+    close: () => undefined,
+};
+/** Passes `go` once around, so that everybody has opened everything when it returns. */
+function* meet(baton, arm, arms) {
+    if (arm === 0)
+        baton.pass(1, 'go');
+    yield* settled(baton.take());
+    if (arm !== 0)
+        baton.pass((arm + 1) % arms, 'go');
+}
+function* openFifos(paths, arm) {
+    const path = paths[arm] ?? '';
+    // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
+    // ends the read instead of leaving this process behind for ever.
+    let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
+    const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
+    const message = Buffer.alloc(messageBytes);
+    const baton = {
+        take() {
+            if ((0,external_node_fs_namespaceObject.readSync)(own, message, 0, messageBytes, null) === 0)
+                throw new PartnerGone();
+            return read(message);
+        },
+        pass(to, turn, note = nothing) {
+            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
+        },
+        close() {
+            for (const fd of [own, ...others])
+                if (fd >= 0)
+                    (0,external_node_fs_namespaceObject.closeSync)(fd);
+        },
+    };
+    yield* meet(baton, arm, paths.length);
+    const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
+    (0,external_node_fs_namespaceObject.closeSync)(own);
+    own = readOnly;
+    return baton;
+}
+/** For platforms without named pipes. An arm that waits has an idle event loop instead of a blocked thread. */
+async function openSockets(paths, arm) {
+    const inbox = [];
+    let wake;
+    let gone;
+    const receive = (message) => {
+        const handed = read(message);
+        if (wake === undefined)
+            inbox.push(handed);
+        else
+            [wake, gone] = (wake(handed), [undefined, undefined]);
+    };
+    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+        socket.on('data', wholeMessages(receive));
+        socket.on('close', () => gone?.(new PartnerGone()));
+        socket.on('error', () => undefined);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(paths[arm], resolve);
+    });
+    const others = await Promise.all(paths.map(async (path, i) => (i === arm ? null : connect(path))));
+    const baton = {
+        take() {
+            const handed = inbox.shift();
+            if (handed !== undefined)
+                return handed;
+            return new Promise((resolve, reject) => {
+                wake = resolve;
+                gone = reject;
+            });
+        },
+        pass(to, turn, note = nothing) {
+            others[to]?.write(written(Buffer.alloc(messageBytes), turn, note));
+        },
+        close() {
+            for (const socket of others)
+                socket?.end();
+            server.close();
+        },
+    };
+    return baton;
+}
+/** A socket may part a message, or bring several at once. */
+function wholeMessages(receive) {
+    let begun = Buffer.alloc(0);
+    return (data) => {
+        begun = Buffer.concat([begun, data]);
+        for (; begun.length >= messageBytes; begun = begun.subarray(messageBytes)) {
+            receive(begun.subarray(0, messageBytes));
+        }
+    };
+}
+/** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
+async function connect(path) {
+    for (;;) {
+        const socket = (0,external_node_net_namespaceObject.createConnection)(path);
+        const failed = await new Promise((resolve) => {
+            socket.once('connect', () => resolve(null));
+            socket.once('error', resolve);
+        });
+        if (failed === null)
+            return socket.setNoDelay(true);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Runs a benchmark file as a script until it has nothing left to do, whatever way it goes about it. */
+
+class LoadError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Thrown in the file's place where it ends the process by itself, as scripts do after printing their table. */
+class ExitDuringLoad extends Error {
+    exitCode;
+    constructor(exitCode) {
+        super(`the file called process.exit(${exitCode}) while it was loaded`);
+        this.exitCode = exitCode;
+    }
+}
+/** How often a file that keeps the event loop busy (a server, a timer) is asked whether it still adds benchmarks. */
+const pollMs = 50;
+/**
+ * Imports the file, calls its default export where the import alone defined nothing, and waits for what it started.
+ *
+ * @param empty true while no benchmark has been defined
+ * @param busy true while the file still runs or defines benchmarks
+ * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @throws LoadError where the file fails, or waits for what never comes
+ */
+async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+    const guard = guardProcess();
+    onGuarded(guard.without);
+    try {
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(file).href)).catch(guard.unlessExit);
+        const namespace = await guard.orStopped(importing);
+        if (namespace === 'idle')
+            throw new LoadError('never-settles', neverSettles);
+        if (empty() && typeof namespace?.default === 'function') {
+            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            if ((await guard.orStopped(defining)) === 'idle') {
+                throw new LoadError('never-settles', neverSettles);
+            }
+        }
+        await guard.orStopped(untilNot(() => empty() || busy()));
+    }
+    catch (error) {
+        throw error instanceof LoadError ? error : new LoadError('threw', describe(error));
+    }
+    finally {
+        guard.release();
+    }
+}
+const neverSettles = 'it waits for a promise that never settles';
+function guardProcess() {
+    const exit = process.exit.bind(process);
+    const failed = deferredFailure();
+    failed.promise.catch(() => undefined); // looked at in orStopped
+    // A file may take what is thrown here for a failure of its own, and exit once more: the first is the one that counts.
+    let first;
+    const refuse = (code) => {
+        first ??= new ExitDuringLoad(Number(code ?? process.exitCode ?? 0));
+        throw first;
+    };
+    const thrown = (error) => {
+        if (!(error instanceof ExitDuringLoad && error.exitCode === 0))
+            failed.reject(error);
+    };
+    const guard = () => {
+        process.exit = refuse;
+        process.on('uncaughtException', thrown);
+        process.on('unhandledRejection', thrown);
+    };
+    const release = () => {
+        process.exit = exit;
+        process.off('uncaughtException', thrown);
+        process.off('unhandledRejection', thrown);
+    };
+    guard();
+    return {
+        without: {
+            async inTime(run) {
+                release();
+                try {
+                    return await run();
+                }
+                finally {
+                    guard();
+                }
+            },
+            atOnce(run) {
+                release();
+                try {
+                    return run();
+                }
+                finally {
+                    guard();
+                }
+            },
+        },
+        async orStopped(promise) {
+            let idle;
+            const stopped = new Promise((resolve) => {
+                // A fresh turn of the loop, because `beforeExit` runs when there would be none.
+                idle = () => setImmediate(resolve, 'idle');
+                process.once('beforeExit', idle);
+            });
+            try {
+                return await Promise.race([promise, stopped, failed.promise]);
+            }
+            finally {
+                if (idle !== undefined)
+                    process.off('beforeExit', idle);
+            }
+        },
+        unlessExit(error) {
+            if (error instanceof ExitDuringLoad && error.exitCode === 0)
+                return undefined;
+            throw error;
+        },
+        release,
+    };
+}
+/** `Promise.withResolvers` came with Node.js 22; this runs under older ones, too. */
+function deferredFailure() {
+    const rejects = [];
+    const promise = new Promise((_, reject) => rejects.push(reject));
+    return { promise, reject: (error) => rejects.forEach((reject) => reject(error)) };
+}
+/** Polls without keeping the event loop alive. */
+function untilNot(waiting) {
+    return new Promise((resolve) => {
+        const poll = setInterval(() => {
+            if (waiting())
+                return;
+            clearInterval(poll);
+            resolve();
+        }, pollMs).unref();
+        process.once('beforeExit', () => clearInterval(poll));
+    });
+}
+/** A thrown value as the user should read it. What comes from another process has an error's fields, and is none. */
+function describe(thrown, depth = 0) {
+    if (thrown instanceof LoadError)
+        return thrown.message;
+    if (!isErrorLike(thrown))
+        return `threw ${typeof thrown}: ${String(thrown)}`;
+    const { name = 'Error', message, stack, cause } = thrown;
+    if (cause === undefined || cause === null || depth === mostCauses) {
+        return typeof stack === 'string' ? stack : `${String(name)}: ${message}`;
+    }
+    // Where the cause was thrown says more than where it was wrapped.
+    return `${String(name)}: ${message}\ncaused by ${describe(cause, depth + 1)}`;
+}
+const mostCauses = 4;
+function isErrorLike(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return false;
+    return 'message' in thrown && typeof thrown.message === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/**
+ * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
+ * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
+ *
+ * Not in the loop around a benchmark: there it would cost what is measured.
+ */
+const { ceil, max, min, round, sqrt } = globalThis.Math;
+const intrinsics_Math = { ceil, max, min, round, sqrt };
+const ofNode = globalThis.performance;
+const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const ownProcess = globalThis.process;
+const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const Function = globalThis.Function;
+const Numbers = Float64Array;
+// oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
+const call = Function.prototype.call;
+// oxlint-disable-next-line typescript/unbound-method -- bound by `call`
+const sort = call.bind(Numbers.prototype.sort);
+// oxlint-disable-next-line typescript/unbound-method -- put back into a list
+const push = Array.prototype.push;
+/** An empty list that goes on working. */
+function ownList() {
+    const list = [];
+    return Object.defineProperty(list, 'push', { value: push });
+}
+/** A copy, ascending. */
+function ascending(numbers) {
+    const copy = new Numbers(numbers.length);
+    for (let i = 0; i < numbers.length; i++)
+        copy[i] = numbers[i] ?? Number.NaN;
+    sort(copy);
+    return copy;
+}
+/**
+ * The loops have to use the one that is there, since they are to call as the user's own code does.
+ *
+ * @throws Error where the user's code has replaced how functions are called
+ */
+function refuseOtherCalls() {
+    if (Function.prototype.call === call)
+        return;
+    throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/agree.js
+/**
+ * All arms of a round run the same number of iterations a slice. Where each fitted its own, slices of the same code
+ * would differ in length by chance, and with them the share of what a slice costs beside its iterations.
+ */
+
+/** No slice is longer than so many slice lengths, whatever the other arm's code does. */
+const longestSlice = 8;
+/** And none shorter than this share of one, where that is possible as well. */
+const shortestSlice = 0.5;
+/** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
+function withFit([slowest, fastest], fit) {
+    return [intrinsics_Math.min(slowest, fit), intrinsics_Math.max(fastest, fit)];
+}
+/** Before any arm has warmed up. */
+const noFits = [Infinity, 0];
+/** Iterations that a slice of every arm has: in the middle between the arms, a whole number of at least 1. */
+function agreedIterations([slowest, fastest]) {
+    const middle = intrinsics_Math.sqrt(slowest * fastest);
+    const enough = intrinsics_Math.max(middle, fastest * shortestSlice);
+    return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
+}
+
+;// CONCATENATED MODULE: ./lib/worker/circle.js
+
+/** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
+class Aborted extends Error {
+}
+/** The next turn; an abort ends the benchmark here. */
+function* taken(baton) {
+    return unlessAborted(yield* settled(baton.take()));
+}
+function unlessAborted(handed) {
+    if (handed.turn === 'abort')
+        throw new Aborted();
+    return handed;
+}
+/**
+ * Hands the fits around twice: the first time each arm adds its own, and the second time they are everybody's. The first
+ * arm keeps the turn; the others have theirs with their first slice.
+ */
+function* agreedFits(own, { arm, arms, baton }) {
+    if (arms === 1)
+        return own;
+    const next = (arm + 1) % arms;
+    baton.pass(next, 'go', own);
+    const { note: all } = yield* taken(baton);
+    baton.pass(next, 'go', all);
+    if (arm === 0)
+        yield* taken(baton);
+    return all;
+}
+/** To the next arm; the first waits until the turn has come back from the last. */
+function* passStop({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'stop');
+    if (arm === 0)
+        yield* taken(baton);
+}
+/** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
+function* abort({ arm, arms, baton }) {
+    if (arms === 1)
+        return;
+    baton.pass((arm + 1) % arms, 'abort');
+    while ((yield* settled(baton.take())).turn !== 'abort')
+        ;
+    if (arm !== 0)
+        baton.pass(0, 'go');
+}
+/** Passes on the abort that another arm sent. */
+function passAbort({ arm, arms, baton }) {
+    baton.pass((arm + 1) % arms, 'abort');
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/cpu.js
+
+/** Smallest step of a process's CPU time: Windows counts its clock's ticks, others what the scheduler measured. */
+const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
+/** Milliseconds of CPU time since then, of all threads of this process. */
+function cpuMsSince(start) {
+    const { user, system } = intrinsics_process.cpuUsage(start);
+    return (user + system) / 1000;
+}
+/** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
+function cpuMsEach(totalMs, iterations) {
+    return totalMs >= 100 * resolutionMs && iterations > 0 ? totalMs / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/interleave.js
+/** Measures one benchmark in slices that take turns with the other arms' slices. */
+
+
+
+
+/** Processor time of going to sleep and of being woken. */
+const wakingMs = 0.05;
+/** A benchmark whose call takes longer than this gets as few slices as balance allows. */
+const longCallMs = 1000;
+/** @param fitting iterations that fill a slice, as the arms agreed */
+function batchOf(fitting, { extraWork, iterationStep }) {
+    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+}
+/**
+ * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
+ * the baton carries that.
+ *
+ * @param onSlice called after each slice; must cost nothing
+ */
+function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, onSlice) {
+    const perIteration = ownList();
+    const outside = { cpuMs: 0, waitedMs: 0 };
+    const wall = ownList();
+    const start = intrinsics_performance.now();
+    const done = () => {
+        const elapsedMs = intrinsics_performance.now() - start;
+        let ownMs = 0;
+        for (let i = 0; i < wall.length; i++)
+            ownMs += calls * (wall[i] ?? 0);
+        return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
+    };
+    function* ownTurn() {
+        const cpu = intrinsics_process.cpuUsage();
+        const since = intrinsics_performance.now();
+        const handed = baton.take();
+        const now = 'turn' in handed ? handed : yield* settled(handed);
+        outside.waitedMs += intrinsics_performance.now() - since;
+        outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
+        return yield* settled(unlessAborted(now));
+    }
+    // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
+    for (let pass = 0;; pass++) {
+        const forward = pass % 2 === 0;
+        if (arm === 0 && forward && enough(pass, start, perIteration, settings, arms))
+            return done();
+        const previous = forward ? arm - 1 : arm + 1;
+        const handedOver = previous >= 0 && previous < arms;
+        if (handedOver && (yield* ownTurn()).turn === 'stop')
+            return done();
+        const begun = intrinsics_performance.now();
+        const running = probe.run(calls);
+        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        wall.push((intrinsics_performance.now() - begun) / calls);
+        perIteration.push(elapsed / iterations);
+        onSlice();
+        const next = forward ? arm + 1 : arm - 1;
+        if (next >= 0 && next < arms)
+            baton.pass(next, 'go');
+    }
+}
+/** Even numbers of passes only, so that every arm was as often first as last. */
+function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) {
+    if (passes >= most)
+        return true;
+    const last = perIteration[perIteration.length - 1] ?? 0;
+    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+}
+/**
+ * Runs until the warm-up time is used up, learning how many iterations fill a slice.
+ *
+ * Processor time, because beside busy neighbours little of the clock's time is ours, and code that is still cold
+ * would be measured; the clock ends it for benchmarks that mostly wait.
+ */
+function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
+    const end = intrinsics_performance.now() + 2 * warmupMs;
+    const cpu = intrinsics_process.cpuUsage();
+    const recent = ownList();
+    const batches = [];
+    let iterations = 1;
+    for (;;) {
+        const start = intrinsics_performance.now();
+        const inside = yield* settled(probe.run(iterations));
+        const elapsed = intrinsics_performance.now() - start;
+        // Expensive hooks count a quarter, so that a slice cannot take for ever.
+        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations };
+        // Tenfold at most, since the first calls run cold.
+        const fit = intrinsics_Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
+        onBatch();
+        if (intrinsics_performance.now() >= end || cpuMsSince(cpu) >= warmupMs)
+            return { fit, batches };
+        iterations = intrinsics_Math.max(1, intrinsics_Math.round(fit));
+    }
+}
+/** The last few. */
+function lastOf(values) {
+    const few = ownList();
+    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+        few.push(values[i] ?? 0);
+    return few;
+}
+function medianOf(values) {
+    const sorted = ascending(values);
+    return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+/**
+ * Mean of the slices, an iteration, without the slowest tenth, which measures the machine's interruptions.
+ *
+ * @param perIterationMs at least one
+ */
+function trimmedMean(perIterationMs) {
+    const sorted = ascending(perIterationMs);
+    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    let sum = 0;
+    for (let i = 0; i < kept; i++)
+        sum += sorted[i] ?? 0;
+    return sum / kept;
+}
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
+
+
+/** V8's own count of its collections, each with the time that it took of the program's thread. */
+function watchCollections() {
+    let entries = [];
+    const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ entryTypes: ['gc'] });
+    return {
+        begin() {
+            const start = performance.now();
+            entries = [];
+            return async () => {
+                const end = performance.now();
+                // They are handed over by turns of the event loop, of which synchronous benchmarks have none.
+                await (0,promises_namespaceObject.setImmediate)();
+                await (0,promises_namespaceObject.setImmediate)();
+                const late = observer.takeRecords();
+                const within = [...entries, ...late].filter(({ startTime }) => startTime >= start && startTime < end);
+                return {
+                    count: within.length,
+                    ms: within.reduce((sum, { duration }) => sum + duration, 0),
+                    all: within.some(isOfAll),
+                };
+            };
+        },
+        close: () => observer.disconnect(),
+    };
+}
+/** Read with care: the types of Node.js do not have it. */
+function isOfAll(entry) {
+    const detail = Reflect.get(entry, 'detail');
+    if (typeof detail !== 'object' || detail === null)
+        return false;
+    return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
+
+/** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
+const windowBytes = 128 * 1024;
+const windowMs = 2;
+const windows = 9;
+/** Windows that lie this near to each other agree, as a fraction or in bytes an iteration. */
+const tolerance = { share: 0.01, bytes: 0.5 };
+const fewestAgreeing = 3;
+/**
+ * Bytes an iteration allocates on V8's heap: what most of some short windows say, without what the window itself costs.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null where it cannot be told: an iteration is too long, or no three windows agree
+ */
+function* allocatedBytes(probe, heap, iterationMs) {
+    if (iterationMs > windowMs)
+        return null;
+    function* growth(iterations) {
+        const before = heap.bytes();
+        const running = probe.run(iterations);
+        if (typeof running !== 'number')
+            yield* settled(running);
+        return heap.bytes() - before;
+    }
+    function* repeated(count, iterations) {
+        const grown = [];
+        while (grown.length < count)
+            grown.push(yield* growth(iterations));
+        return grown.toSorted((a, b) => a - b);
+    }
+    const cost = middle(yield* repeated(windows, 0));
+    const most = Math.max(1, Math.floor(windowMs / iterationMs));
+    const first = Math.min(8, most);
+    const about = (middle(yield* repeated(3, first)) - cost) / first;
+    const fitting = heap.isExact ? most : Math.floor(windowBytes / Math.max(about, 1e-3));
+    const iterations = Math.max(1, Math.min(most, fitting));
+    const perIteration = (yield* repeated(windows, iterations)).map((grown) => (grown - cost) / iterations);
+    return agreed(perIteration);
+}
+/**
+ * What most windows say: collections fall into some, and V8's own bookkeeping into others, but these differ among
+ * themselves.
+ *
+ * @param sorted at least one
+ */
+function agreed(sorted) {
+    const near = (bytes) => {
+        const reach = Math.max(tolerance.share * bytes, tolerance.bytes);
+        return sorted.filter((other) => Math.abs(other - bytes) <= reach);
+    };
+    const [largest = []] = sorted.map(near).toSorted((a, b) => b.length - a.length);
+    const median = middle(largest);
+    // A window that cost less than an empty one allocated nothing; far less, and it was collected.
+    return largest.length >= fewestAgreeing && median > -tolerance.bytes ? Math.max(0, median) : null;
+}
+function middle(sorted) {
+    return sorted[sorted.length >> 1] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/event-loop.js
+
+
+/** Slower iterations would make a round too long. */
+const longestIterationMs = 1000;
+/**
+ * Milliseconds that an iteration keeps the event loop busy, which delay whatever else the process has to do: not those
+ * in which it waits for timers, files or the network.
+ *
+ * The loop's own count, not `monitorEventLoopDelay`: that samples by a timer, at most once a millisecond, and would say
+ * the same of all iterations that are shorter.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns null for synchronous functions, whose time is the loop's, and where iterations take too long
+ */
+function* busyMsEach(probe, iterationMs, forMs) {
+    if (!probe.asynchronous || iterationMs > longestIterationMs)
+        return null;
+    const iterations = Math.max(1, Math.floor(forMs / iterationMs));
+    const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
+    yield* settled(probe.run(iterations));
+    const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
+    return active + idle > 0 ? active / iterations : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/p99.js
+
+
+/** Below, the clock's own cost and resolution would be a part of the figure. */
+const shortestIterationMs = 0.02;
+/** The 99th percentile of fewer iterations would be their slowest. */
+const fewest = 100;
+const most = 2000;
+/**
+ * Times iterations one by one, for so long or until there are enough of them.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @returns milliseconds; empty where an iteration is too short to be timed by itself
+ */
+function* timeSingly(probe, iterationMs, forMs, onIteration) {
+    const single = ownList();
+    if (iterationMs < shortestIterationMs)
+        return single;
+    const end = intrinsics_performance.now() + forMs;
+    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
+        const elapsed = probe.run(1);
+        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
+        onIteration();
+    }
+    return single;
+}
+/** The 99th percentile by nearest rank; null of too few. */
+function percentile99(values) {
+    if (values.length < fewest)
+        return null;
+    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
+
+
+/** Longer iterations would take more time than a round has for them. */
+const retained_longestIterationMs = 2;
+/**
+ * Windows of two lengths in turn: what a window itself leaves behind is the same in both, and falls out of their
+ * difference. Fewer where all garbage is collected after each, since that takes longer.
+ */
+const retained_windows = { young: [1, 3, 1, 3, 1, 3], all: [1, 3, 1, 3, 1] };
+/** The young ones together. */
+const allLengths = 12;
+/** Most CPU time that collections of all garbage may take, as a multiple of the time that the windows may. */
+const mostCollecting = 4;
+/** Growth of less is nobody's leak: an iteration's, and that of all windows together. */
+const least = { perIteration: 1, altogether: 4096 };
+/** Slopes that lie this near to each other agree. */
+const retained_tolerance = 0.25;
+/** One window into which a table's growth falls spoils a third of the slopes, or half of them if it is a long one. */
+const retained_fewestAgreeing = 2 / 3;
+/** Tables grow by leaps, which windows seldom meet: over a longer time an iteration may keep so many times as much. */
+const mostLeaps = 4;
+/**
+ * Bytes an iteration keeps for good: the slope of the memory in use over iterations, where it grows steadily. The leaps
+ * of the tables that hold them are no part of it.
+ *
+ * Collecting all garbage takes long where much is kept. So only the young garbage is collected at first: without
+ * steady growth then, nothing is kept. What grows may also be long-lived garbage, of a cache for example. It is none if
+ * memory has grown like this since the slices began, although all garbage was collected on the way; else it is measured
+ * once more, with all garbage collected after each window.
+ *
+ * @param iterationMs what an iteration takes, about
+ * @param forMs about how long the windows may take, altogether; collections take up to four times as long, but only
+ * where memory grows, and one of them in any case
+ * @returns 0 where nothing is kept; null where it cannot be told: an iteration or the collections take too long
+ */
+function* retainedBytes(probe, memory, past, iterationMs, forMs) {
+    if (iterationMs > retained_longestIterationMs)
+        return null;
+    const unit = Math.max(1, Math.floor(forMs / iterationMs / allLengths));
+    const sinceThen = keptSince(past, memory, probe);
+    memory.collectYoung();
+    const young = yield* slopeOver(retained_windows.young, unit, probe, memory, () => {
+        memory.collectYoung();
+        return true;
+    });
+    if (young === null || !isGrowth(young, unit))
+        return 0;
+    if (past.wasCollected && confirms(sinceThen, young))
+        return young.bytes;
+    const collectAll = collectorFor(memory, mostCollecting * forMs);
+    const mayGoOn = collectAll();
+    if (confirms(keptSince(past, memory, probe), young))
+        return young.bytes;
+    const all = mayGoOn ? yield* slopeOver(retained_windows.all, unit, probe, memory, collectAll) : null;
+    if (all === null)
+        return null;
+    return isGrowth(all, unit) ? all.bytes : 0;
+}
+/** Whether it is steady, and so much that it can be told from what V8 does by itself. */
+function isGrowth({ bytes, isSteady }, unit) {
+    return isSteady && bytes >= least.perIteration && bytes * allLengths * unit >= least.altogether;
+}
+/** CPU time, since beside busy neighbours a collection takes long and spends little. @returns whether any is left */
+function collectorFor(memory, mostCpuMs) {
+    let spentMs = 0;
+    return () => {
+        const cpu = process.cpuUsage();
+        memory.collectAll();
+        spentMs += cpuMsSince(cpu);
+        return spentMs < mostCpuMs;
+    };
+}
+/** Bytes more in use than when the slices began, an iteration: too few where there was garbage then. */
+function keptSince({ bytes, iterations }, memory, probe) {
+    return (memory.bytes() - bytes) / (probe.iterations - iterations);
+}
+function confirms(kept, { bytes }) {
+    return kept >= (1 - retained_tolerance) * bytes && kept <= mostLeaps * bytes;
+}
+/**
+ * The median of the slopes between each short window and each long one.
+ *
+ * @param collect says whether to go on
+ */
+function* slopeOver(lengths, unit, probe, memory, collect) {
+    const growth = { 1: [], 3: [] };
+    let last = memory.bytes();
+    for (const length of lengths) {
+        const running = probe.run(length * unit);
+        if (typeof running !== 'number')
+            yield* settled(running);
+        if (!collect())
+            return null;
+        const now = memory.bytes();
+        growth[length].push(now - last);
+        last = now;
+    }
+    const slopes = growth[1]
+        .flatMap((short) => growth[3].map((long) => (long - short) / (2 * unit)))
+        .toSorted((a, b) => a - b);
+    const bytes = slopes[slopes.length >> 1] ?? 0;
+    const agreeing = slopes.filter((slope) => isNear(slope, bytes)).length;
+    // What V8 forgets at some collections, code above all, can look like a slope, and makes memory shrink.
+    const expected = sum(lengths) * unit * bytes;
+    const hasGrown = sum([...growth[1], ...growth[3]]) >= expected / 2;
+    return { bytes, isSteady: hasGrown && agreeing >= retained_fewestAgreeing * slopes.length };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function isNear(bytes, reference) {
+    return Math.abs(bytes - reference) <= retained_tolerance * reference;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/figures.js
+
+
+
+
+
+
+
+/**
+ * All figures that can be trusted. What needs iterations of its own comes last, inside the arm's own turn, so that it
+ * cannot touch the slices; and of that last what collects garbage, which changes the heap for what comes after.
+ *
+ * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
+ */
+function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+    const meanMs = trimmedMean(sliced.perIterationMs);
+    refuseOtherCalls();
+    const iterations = sliced.perIterationMs.length * batch.iterations;
+    const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
+    const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
+    // Work that is done and not counted is known of slices only.
+    if (extraMs === 0 || batch.calls !== batch.iterations)
+        return measured;
+    // A function that times itself may do much more than it counts, and all of it is waited for.
+    const wallMs = Math.max(meanMs, trimmedMean(sliced.wallMs));
+    const each = { wallMs, iterations, extraMs, onIteration };
+    const bytes = probe.hooked ? {} : yield* allocatedFigure(probe, counted, counters, each);
+    const isOneEach = batch.iterations === 1;
+    const singleMs = isOneEach
+        ? sliced.perIterationMs
+        : yield* timeSingly(probe, meanMs, extraMs, onIteration);
+    return {
+        ...measured,
+        ...figure('p99', percentile99(singleMs), 1e-3),
+        ...bytes,
+        ...(probe.hooked ? {} : yield* unhookedFigures(probe, counted, counters, each)),
+        ...figure('rss', counted.peakBytes, 1),
+    };
+}
+function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
+    const inSlices = total === null ? null : total / iterations;
+    return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
+}
+function* unhookedFigures(probe, { collected, past }, { memory }, { wallMs: each, iterations, extraMs, onIteration }) {
+    const busyMs = yield* busyMsEach(probe, each, extraMs);
+    onIteration();
+    const known = { ...past, wasCollected: collected?.all ?? false };
+    const kept = memory && (yield* retainedBytes(probe, memory, known, each, extraMs));
+    return {
+        ...figure('retained', kept, 1),
+        ...figure('gc', collected && collected.ms / iterations, 1e-3),
+        ...figure('collections', collected && collected.count / iterations, 1),
+        ...figure('loop', busyMs, 1e-3),
+    };
+}
+function figure(name, value, unit) {
+    return value === null ? {} : { [name]: value * unit };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+function openHeap() {
+    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    if (typeof total() !== 'number') {
+        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+    }
+    return { isExact: true, bytes: () => Number(total()) };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
+
+
+/**
+ * Buffers that were collected may be released on another thread; the next collection waits for it.
+ *
+ * @returns null where this Node.js lets nobody ask for a collection
+ */
+function openMemory() {
+    const collect = openCollector();
+    if (collect === null)
+        return null;
+    return {
+        bytes() {
+            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+            return onHeap + beside;
+        },
+        collectYoung() {
+            collect({ type: 'minor' });
+            collect({ type: 'minor' });
+        },
+        collectAll() {
+            collect();
+            collect({ type: 'minor' });
+        },
+    };
+}
+/** A context of its own gets the function that the flag allows; the benchmarks' global object stays as it is. */
+function openCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    try {
+        const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
+        return isCollect(collect) ? collect : null;
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+    }
+}
+function isCollect(value) {
+    return typeof value === 'function';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/per-operation.js
+/** Figures of an iteration, shared out to the operations that it stands for. */
+function perOperation(measured, operations) {
+    if (operations === 1)
+        return measured;
+    const { time, cpu } = measured;
+    return {
+        ...(time !== undefined && { time: time / operations }),
+        ...(cpu !== undefined && { cpu: cpu / operations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/measured-code.js
+/**
+ * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
+ * good for calls that may come from a file or from a benchmark that it defines.
+ */
+function isInMeasuredCode() {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = deepest;
+    const { stack = '' } = new Error('asked for its stack');
+    Error.stackTraceLimit = stackTraceLimit;
+    return stack.toLowerCase().includes(callerName.toLowerCase());
+}
+const deepest = 100;
+/** The names of all functions that call benchmarks contain it, in any case. */
+const callerName = 'callOfBenchmark';
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+function isCopy(module) {
+    return hasClass(module, 'Bench') && hasClass(module, 'Task');
+}
+function hasClass(module, name) {
+    if (typeof module !== 'object' || module === null)
+        return false;
+    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
+}
+/** The Bench's own hook around a task, wherever the version keeps it. */
+function benchHook(bench, hook) {
+    const inOptions = { ...bench.opts };
+    return bench[hook] ?? inOptions[hook];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
+/** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
+
+
+
+
+/** Runs what tinybench runs before a task, and calls it once to see which kind of loop it needs. */
+function* startProbe(task) {
+    const self = task.bench.getTask(task.name);
+    const call = (hook) => hook?.call(self, 'run');
+    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* settled(call(task.options.beforeAll));
+    const before = call(task.options.beforeEach);
+    yield* settled(before);
+    const returned = callOfBenchmark(task, self);
+    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
+    const after = call(task.options.afterEach);
+    yield* settled(after);
+    const hooked = task.options.beforeEach ?? task.options.afterEach;
+    const asynchronous = task.options.async ?? isThenable(returned);
+    const traits = {
+        asynchronous,
+        hooked: hooked !== undefined,
+        hooksWait: isThenable(before) || isThenable(after),
+        overrides: overriddenMs(result) !== undefined,
+    };
+    const loop = loopFor(traits, task, self);
+    let iterations = 0;
+    return {
+        hooked: traits.hooked,
+        asynchronous,
+        get iterations() {
+            return iterations;
+        },
+        run(count) {
+            iterations += count;
+            return loop(count);
+        },
+        *finish() {
+            yield* settled(call(task.options.afterAll));
+            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
+        },
+    };
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark({ fn }, self) {
+    return fn.call(self);
+}
+async function awaitedCallOfBenchmark(returned) {
+    return await returned;
+}
+/**
+ * A batch is timed as one, so that the clock's cost does not dilute a nanosecond function. Hooks and durations that
+ * the function itself reports have to be taken iteration by iteration.
+ */
+function loopFor(traits, task, self) {
+    if (!traits.hooked && !traits.overrides)
+        return batchLoop(traits.asynchronous, task, self);
+    return traits.asynchronous || traits.hooksWait ? singlyAwaited(task, self) : singly(task, self);
+}
+/** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
+function batchLoop(asynchronous, task, self) {
+    const wait = asynchronous ? 'await ' : '';
+    const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
+    const start = now()
+    for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
+    return now() - start
+  } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`;
+    // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+    return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
+}
+let compiled = 0;
+const now = performance.now.bind(performance);
+/** Results are kept here, so that no call is optimised away. */
+const sink = { value: undefined };
+function singly({ fn, options }, self) {
+    return function callOfBenchmarks(iterations) {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+function singlyAwaited({ fn, options }, self) {
+    return async function callOfBenchmarks(iterations) {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            await options.beforeEach?.call(self, 'run');
+            const start = now();
+            const result = await fn.call(self);
+            const elapsed = now() - start;
+            total += overriddenMs(result) ?? elapsed;
+            await options.afterEach?.call(self, 'run');
+        }
+        return total;
+    };
+}
+/** tinybench lets a function time itself: it returns `{ overriddenDuration }`, in milliseconds. */
+function overriddenMs(result) {
+    if (typeof result !== 'object' || result === null)
+        return undefined;
+    if (!('overriddenDuration' in result))
+        return undefined;
+    return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
+
+/**
+ * The most memory that this process has had resident so far, in bytes.
+ *
+ * The kernel's own mark: `maxRSS` would be that of the program which started this one, where that was larger.
+ *
+ * @returns null where the system has no such mark
+ */
+function peakResidentBytes() {
+    try {
+        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_namespaceObject.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    }
+    catch {
+        return null; // no Linux
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/settled-after.js
+
+/** Batches that are looked at together. */
+const together = 8;
+/** So many times together in a row they have to be as fast as at the end. */
+const inRow = 3;
+/** As fast as at the end is what takes no more than so many times as long. */
+const asFast = 1.05;
+/**
+ * How long code ran until it was as fast as at its end.
+ *
+ * In hindsight, since nothing else can tell: engines optimise in steps, and before the next one the times lie on a level
+ * that looks settled. What is fast is the fast quarter of the batches, which interruptions do not touch.
+ *
+ * @param warm batches of the warm-up
+ * @param sliced those that counted, at least one
+ * @returns milliseconds; all of them where it was as fast at the end alone
+ */
+function settledMs(warm, sliced) {
+    const limit = asFast * fastOf(sliced, sliced.length >> 1, sliced.length);
+    let ms = 0;
+    let since = 0;
+    let row = 0;
+    for (const batches of [warm, sliced]) {
+        for (let i = 0; i < batches.length; i += together) {
+            const end = i + together < batches.length ? i + together : batches.length;
+            const isFast = fastOf(batches, i, end) <= limit;
+            if (isFast && row === 0)
+                since = ms;
+            row = isFast ? row + 1 : 0;
+            if (row === inRow)
+                return since;
+            for (let j = i; j < end; j++)
+                ms += batches[j]?.wallMs ?? 0;
+        }
+    }
+    return row > 0 ? since : ms;
+}
+/** Milliseconds an iteration of the fast quarter. */
+function fastOf(batches, from, to) {
+    const some = [];
+    for (let i = from; i < to; i++)
+        some[i - from] = batches[i]?.perIterationMs ?? 0;
+    const sorted = ascending(some);
+    return sorted[sorted.length >> 2] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/shown.js
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
+
+;// CONCATENATED MODULE: ./lib/worker/measure.js
+/** Measures a round's benchmarks, one after the other, in step with the other arms. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function measure(spec, tasks, send) {
+    const arm = await inTime(joinRound(spec, tasks.size === 1, send));
+    for (const id of spec.benchmarks) {
+        const task = tasks.get(id);
+        await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
+    }
+    await inTime(arm.leave());
+}
+function startOf(task) {
+    return function* () {
+        return { probe: yield* startProbe(task), operations: 1 };
+    };
+}
+/** Stands in for a benchmark that cannot be started. */
+function failing(error) {
+    // oxlint-disable-next-line require-yield -- there is nothing to wait for
+    return function* () {
+        throw error;
+    };
+}
+/** Why a benchmark is missing that an earlier process found in the file. */
+const notThere = new LoadError('threw', 'the file did not add it this time');
+/** @param alone this process runs but one benchmark, whichever round it is */
+function* joinRound(spec, alone, send) {
+    const baton = yield* openBaton(spec.baton, spec.arm);
+    const arms = spec.baton.paths.length;
+    const { arm, slicing } = spec;
+    const round = {
+        arm,
+        arms,
+        baton,
+        slicing,
+        work: spec,
+        send,
+        counters: {
+            heap: openHeap(),
+            memory: slicing.collects !== false && slicing.extraMs > 0 ? openMemory() : null,
+        },
+        collections: watchCollections(),
+        alone,
+    };
+    let place = 'in-turn';
+    // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
+    function* regainTurn() {
+        if (place === 'aborted' && arm === 0)
+            yield* settled(baton.take());
+    }
+    return {
+        *measure(id, start, waits) {
+            yield* regainTurn();
+            const left = yield* measureOne(id, start, { ...round, waits });
+            place = left.place;
+            return left.shown;
+        },
+        *leave() {
+            yield* regainTurn();
+            baton.close();
+            round.collections.close();
+        },
+    };
+}
+function* measureOne(id, begin, round) {
+    const { arm, arms, baton, send } = round;
+    const slicing = { ...round.slicing, ...round.work.paces?.[id] };
+    let probe;
+    try {
+        const before = arm > 0 ? (yield* taken(baton)).note : noFits;
+        send({ type: 'begin', id });
+        const start = intrinsics_performance.now();
+        const beat = heart(id, send);
+        const { probe: started, operations } = yield* begin();
+        probe = started;
+        const warm = yield* warmUp(started, slicing, beat);
+        const fits = withFit(before, warm.fit);
+        send({ type: 'warm', id });
+        const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
+        const counting = startCounting(round, started);
+        const sliced = yield* slices(started, batch, slicing, round, beat);
+        const counted = counting();
+        const end = intrinsics_performance.now();
+        const outcome = yield* conclude(started, function* () {
+            const all = { sliced, counted: yield* counted, batch };
+            const each = yield* figures(started, all, slicing, round.counters, beat);
+            return perOperation(each, operations);
+        });
+        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
+        if (outcome.kind === 'measured') {
+            const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
+            const ran = slicingOf(sliced, settledAfter, operations);
+            send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran });
+        }
+        if (outcome.kind === 'error')
+            send({ type: 'failed', id, message: describe(outcome.error) });
+        yield* passStop(round);
+        const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
+        return { place: 'in-turn', shown };
+    }
+    catch (error) {
+        if (error instanceof PartnerGone)
+            throw error;
+        if (error instanceof Aborted)
+            return yield* leave(probe, round);
+        send({ type: 'failed', id, message: describe(error) });
+        yield* abort(round);
+        return { place: 'in-turn', shown: { kind: 'error', error } };
+    }
+}
+function ranIn({ wallMs, perIterationMs }, { calls }) {
+    return perIterationMs.map((each, i) => ({
+        wallMs: calls * (wallMs[i] ?? 0),
+        perIterationMs: each,
+    }));
+}
+function slicingOf({ ownMs, elapsedMs, outside, perIterationMs }, settledAfterMs, operations) {
+    return {
+        seconds: elapsedMs / 1000,
+        ownSeconds: ownMs / 1000,
+        perOperationMs: perIterationMs.map((ms) => ms / operations),
+        settledMs: settledAfterMs,
+        outside: { cpuSeconds: outside.cpuMs / 1000, waitedSeconds: outside.waitedMs / 1000 },
+    };
+}
+/** @returns what was counted since, once that is asked */
+function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
+    const bytes = heap.bytes();
+    const past = { bytes: memory?.bytes() ?? 0, iterations };
+    const collected = collections.begin();
+    const cpu = intrinsics_process.cpuUsage();
+    return () => {
+        const cpuMs = cpuMsSince(cpu);
+        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const known = waits ? collected() : null;
+        return (function* () {
+            const peakBytes = alone ? peakResidentBytes() : null;
+            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+        })();
+    };
+}
+/**
+ * The figures, and the benchmark's own tidying up. Both come when the other arms have all they need of this one, so a
+ * failure need not stop them.
+ */
+function* conclude(probe, figure) {
+    let measured;
+    try {
+        measured = yield* figure();
+    }
+    catch (error) {
+        yield* finishAnyway(probe);
+        return { kind: 'error', error };
+    }
+    try {
+        yield* probe.finish();
+        return { kind: 'measured', measured };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+function* leave(probe, round) {
+    if (probe !== undefined)
+        yield* finishAnyway(probe);
+    passAbort(round);
+    return { place: 'aborted', shown: unmeasured };
+}
+/** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
+function* finishAnyway(probe) {
+    try {
+        yield* probe.finish();
+    }
+    catch {
+        // told is the first failure
+    }
+}
+/** Tells at most once a second that a slow benchmark is alive. */
+function heart(id, send) {
+    let last = intrinsics_performance.now();
+    return () => {
+        const now = intrinsics_performance.now();
+        if (now - last < 1000)
+            return;
+        last = now;
+        send({ type: 'beat', id });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : `${bench}${separator}${task}`;
+    return { id: `${suite}${separator}${name}`, suite, name };
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
+/**
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
+ *
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
+ */
+const metrics = {
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
+    },
+    success: {
+        ...fromZero,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
+    },
+    p99: {
+        ...cost,
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        threshold: 0.1,
+    },
+    allocated: {
+        ...fromZero,
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        threshold: 0.01,
+        least: 1,
+    },
+    retained: {
+        ...fromZero,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...fromZero,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...fromZero,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+};
+/** What a benchmark process measures. */
+const processMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+]));
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * Of hostile names only what can do no harm in any report is kept.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
+}
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
+}
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metric_metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metric_metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
+    };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metric_metricOf(name).noun;
+}
+function metric_isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** Of which metrics a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** Of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/round-record.js
+
+/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    return records.toSorted((a, b) => a.round - b.round);
+}
+/** The samples of each benchmark that stands in the records, in their order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { round, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        for (const [place, id] of benchmarks.entries()) {
+            const measured = arms.map((label, arm) => {
+                const own = {};
+                for (const { metric, values } of figures) {
+                    const figure = values[place * arms.length + arm] ?? null;
+                    if (figure !== null)
+                        own[metric] = figure;
+                }
+                return [label, own];
+            });
+            const sample = { round, stage, arms: Object.fromEntries(measured) };
+            const before = all.get(id);
+            if (before === undefined)
+                all.set(id, [sample]);
+            else
+                before.push(sample);
+        }
+    }
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => round_record_written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function round_record_written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+]));
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
+
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/worker/present-names.js
+
+/**
+ * @param written the benchmarks as the file names them, each once
+ * @param duplicates ids among them that the file gives more than once
+ */
+function underPresentNames(written, duplicates, renames) {
+    const renamed = renamedIn(written, renames);
+    const benchmarks = new Map(written.map((benchmark, i) => [benchmark.id, renamed[i]?.benchmark ?? benchmark]));
+    const former = renamed.flatMap(({ benchmark: { id }, was }) => was === null ? [] : [[id, was]]);
+    return {
+        benchmarks,
+        formerNames: Object.fromEntries(former),
+        duplicates: duplicates.map((id) => benchmarks.get(id)?.id ?? id),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/protocol.js
+/** How a process ends that cannot say why by a message. */
+const exitCodes = {
+    bug: 70,
+    /** Another arm of the round went away. */
+    partnerGone: 71,
+    /** The benchmark awaits something, and nothing is left that could bring it. */
+    neverSettles: 72,
+};
+
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* settled(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
+
+
+
+
+
+/** @param exit ends this process */
+function attend(spec, send, exit) {
+    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
+    const leaving = (error) => {
+        if (error instanceof PartnerGone)
+            exit(exitCodes.partnerGone);
+        throw error;
+    };
+    let last = Promise.resolve();
+    let pending = 0;
+    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
+    const inTurn = (steps) => {
+        const stuck = () => exit(exitCodes.neverSettles);
+        pending++;
+        const turn = last.then(async () => {
+            process.once('beforeExit', stuck);
+            try {
+                return await inTime(steps());
+            }
+            catch (error) {
+                return leaving(error);
+            }
+            finally {
+                process.off('beforeExit', stuck);
+                pending--;
+            }
+        });
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+    return {
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return atOnce(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
+    };
+}
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
+    const found = new Map();
+    const duplicates = new Set();
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
+            if (found.has(benchmark.id))
+                duplicates.add(benchmark.id);
+            found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, notes, threw }) {
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
+                found.set(benchmark.id, benchmark);
+            if (found.size === 0)
+                throw nothingIn(threw);
+            const names = underPresentNames([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                describe(error),
+            ]);
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                notes,
+                threw: threw === undefined ? null : describe(threw.error),
+            });
+        },
+    };
+}
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new LoadError('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof LoadError
+        ? threw.error
+        : new LoadError('threw', describe(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
+function measuring(spec, send) {
+    const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
+    let arm;
+    let next = 0;
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* joinRound(spec, spec.alone, send);
+        return arm;
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
+        for (; next < place; next++)
+            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
+        return own;
+    }
+    return {
+        canBeAtOnce: blocks(spec.baton),
+        *at({ id }, start, waits) {
+            const place = asWritten.indexOf(id, next);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                send({ type: 'passed', id });
+                return unmeasured;
+            }
+            const own = yield* proceedTo(place, notThere, waits);
+            next++;
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
+        },
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
+            yield* own.leave();
+            for (const { benchmark, error } of failures) {
+                const id = benchmarks[asWritten.indexOf(benchmark.id)];
+                if (id !== undefined)
+                    send({ type: 'failed', id, message: describe(error) });
+            }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: describe(threw.error) });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/calibration.js
+/**
+ * Frozen workloads: what they take tells a slow machine from slow code.
+ *
+ * Nothing in this file may ever change, not even to make it faster or to read better: a branch's history compares the
+ * machines of years by these times. A workload that has to be another gets another name and a place at the end.
+ *
+ * Each call is deterministic, takes about a tenth of a millisecond once it is compiled, and gives a checksum that depends
+ * on all of its work. Of arithmetic only what every processor computes alike: no sines, no powers.
+ */
+function calibrationWorkloads() {
+    return {
+        integers: integers(),
+        floats: floats(),
+        text: calibration_text(),
+        sorting: sorting(),
+        patterns: patterns(),
+        objects: objects(),
+    };
+}
+/** Hashing: multiplications and shifts of 32 bits over an array of bytes. */
+function integers() {
+    const bytes = Uint8Array.from({ length: 1 << 14 }, (_, i) => (i * 31 + (i >> 5)) & 255);
+    return () => {
+        let hash = 0x811c9dc5;
+        for (let pass = 0; pass < 4; pass++) {
+            for (let i = 0; i < bytes.length; i++) {
+                hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+                hash ^= hash >>> 15;
+            }
+        }
+        return hash >>> 0;
+    };
+}
+/** Numerics: the product of two matrices. */
+function floats() {
+    const size = 48;
+    const [a, b] = [7, 11].map((step) => {
+        return Float64Array.from({ length: size * size }, (_, i) => ((i * step) % 1000) / 1000);
+    });
+    const product = new Float64Array(size * size);
+    return () => {
+        let trace = 0;
+        for (let row = 0; row < size; row++) {
+            for (let column = 0; column < size; column++) {
+                let sum = 0;
+                for (let k = 0; k < size; k++) {
+                    sum += (a?.[row * size + k] ?? 0) * (b?.[k * size + column] ?? 0);
+                }
+                product[row * size + column] = Math.sqrt(sum);
+            }
+            trace += product[row * size + row] ?? 0;
+        }
+        return trace;
+    };
+}
+/** Strings: building, JSON and back, splitting and joining. */
+function calibration_text() {
+    const records = Array.from({ length: 100 }, (_, i) => ({
+        id: i,
+        name: `record ${(i * 7919) % 1000}`,
+        tags: ['alpha', 'beta', 'gamma'].slice(i % 3),
+        score: i / 8,
+        nested: { even: i % 2 === 0, note: i % 5 === 0 ? null : 'a note with "quotes" and ünïcode' },
+    }));
+    return () => {
+        const copy = JSON.parse(JSON.stringify(records));
+        let lines = '';
+        for (const { id, name, tags } of copy)
+            lines += `${id};${name.toUpperCase()};${tags.join('|')}\n`;
+        const words = lines.split('\n').map((line) => line.split(';').toReversed().join(' '));
+        const joined = words.join(',');
+        let checksum = copy.length;
+        for (let i = 0; i < joined.length; i += 7) {
+            checksum = (Math.imul(checksum, 31) + joined.charCodeAt(i)) | 0;
+        }
+        return checksum >>> 0;
+    };
+}
+/** Sorting: numbers by a comparing function, and strings as they are. */
+function sorting() {
+    let state = 12345;
+    const next = () => {
+        state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+        return state;
+    };
+    const numbers = Array.from({ length: 1000 }, next);
+    const names = numbers.slice(0, 300).map((number) => number.toString(36));
+    return () => {
+        const ascending = numbers.toSorted((one, other) => one - other);
+        const alphabetic = names.toSorted();
+        let checksum = 0;
+        for (let i = 0; i < ascending.length; i++) {
+            checksum = (Math.imul(checksum, 31) + (ascending[i] ?? 0)) | 0;
+        }
+        for (const name of alphabetic)
+            checksum = (Math.imul(checksum, 31) + name.charCodeAt(1)) | 0;
+        return checksum >>> 0;
+    };
+}
+/** Regular expressions: matching with groups, and replacing. */
+function patterns() {
+    const log = Array.from({ length: 100 }, (_, i) => {
+        const address = `10.${i % 7}.${i % 31}.${i % 251}`;
+        const status = [200, 301, 404, 500][i % 4];
+        return `${address} - user${i % 13} [12/Mar/2024:10:${i % 60}:00] "GET /a/${i}/b.html?q=${i * 3}" ${status} ${i * 17}`;
+    }).join('\n');
+    const line = /^(\d+\.\d+\.\d+\.\d+) - (\w+) \[([^\]]+)\] "(?:GET|POST) ([^"?]+)(?:\?([^"]*))?" (\d{3}) (\d+)$/gm;
+    return () => {
+        let checksum = 0;
+        for (const [, address = '', , , path = '', query = '', status = '', size = ''] of log.matchAll(line)) {
+            checksum += address.length + path.length + query.length + Number(status) + Number(size);
+        }
+        return checksum + log.replaceAll(/\d+/g, (digits) => `<${digits}>`).length;
+    };
+}
+/** Objects: allocation, pointers, maps and calls that are looked up. */
+function objects() {
+    const insert = (root, key) => {
+        const node = { key, left: null, right: null };
+        if (root === null)
+            return node;
+        for (let at = root;;) {
+            const side = key < at.key ? 'left' : 'right';
+            const child = at[side];
+            if (child === null) {
+                at[side] = node;
+                return root;
+            }
+            at = child;
+        }
+    };
+    const depthSum = (node, depth) => node === null ? 0 : depth + depthSum(node.left, depth + 1) + depthSum(node.right, depth + 1);
+    return () => {
+        let root = null;
+        const counts = new Map();
+        for (let i = 0; i < 600; i++) {
+            const key = (i * 7919) % 10007;
+            root = insert(root, key);
+            const bucket = `bucket ${key % 50}`;
+            counts.set(bucket, (counts.get(bucket) ?? 0) + key);
+        }
+        let checksum = depthSum(root, 1);
+        for (const [bucket, count] of counts)
+            checksum += bucket.length * count;
+        return checksum;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/calibrate.js
+
+
+/**
+ * Times the frozen workloads like any benchmarks, in a process that has nothing else to do. In the same order each
+ * time: what one leaves behind in the process is a part of what the next takes.
+ */
+function calibrate({ slicing }, send) {
+    const tasks = new Map(Object.entries(calibrationWorkloads()).map(([name, fn]) => [name, task(name, fn)]));
+    const alone = {
+        arm: 0,
+        baton: { kind: 'fifo', paths: [''] },
+        extraWork: 0,
+        iterationStep: 1,
+    };
+    return measure({ ...alone, slicing, benchmarks: [...tasks.keys()] }, tasks, send);
+}
+function task(name, fn) {
+    return { bench: { getTask: () => undefined }, name, fn, options: { async: false } };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/channel.js
+/**
+ * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
+ * that what this takes to work is captured before any of it is loaded.
+ */
+
+const [channel_read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
+const mostCharacters = 16 * 1024;
+/**
+ * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
+ * so that nothing of it is left for the user's code.
+ */
+function readSpec() {
+    const parts = [];
+    for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const length = readSome(part);
+        if (length === 0)
+            return JSON.parse(Buffer.concat(parts).toString('utf8'));
+        parts.push(part.subarray(0, length));
+    }
+}
+/** Windows ends a pipe by an error. */
+function readSome(part) {
+    try {
+        return channel_read(0, part);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+/**
+ * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
+ */
+function openChannel(descriptor, key) {
+    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+}
+function shortened(message) {
+    if (!('message' in message) || message.message.length <= mostCharacters)
+        return message;
+    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
+/** node:bench as it is used here, and how another object takes its place. */
+
+function isNodeBench(value) {
+    return typeof value === 'function' && 'bench' in value && 'createRunner' in value;
+}
+/** From here on, whoever imports or requires `node:bench` gets this. */
+function replaceNodeBench(substitute) {
+    Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) });
+    // By its name it could not be imported from a Node.js that does not have it yet.
+    external_node_module_namespaceObject.registerHooks({
+        resolve: (specifier, context, next) => specifier === 'node:bench'
+            ? { url, format: 'commonjs', shortCircuit: true }
+            : next(specifier, context),
+        load: (asked, context, next) => asked === url
+            ? { format: 'commonjs', source: source(Object.keys(substitute)), shortCircuit: true }
+            : next(asked, context),
+    });
+}
+const url = 'benchgate:node-bench';
+const place = Symbol.for(url);
+/** What never runs tells Node.js the names that can be imported. */
+function source(names) {
+    return `module.exports = globalThis[Symbol.for('${url}')]
+0 && (module.exports = { ${names.join(', ')} })`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/sampled.js
+
+/** Calls it once, to see whether it is to be awaited and how many operations it makes. */
+function* startSampled(fn, context) {
+    const first = new SampleContext(context);
+    const returned = fn(first);
+    const asynchronous = isThenable(returned);
+    yield* settled(returned);
+    const { operations } = first.sample();
+    let calls = 0;
+    const run = asynchronous
+        ? async (iterations) => {
+            let total = 0;
+            for (let i = 0; i < iterations; i++) {
+                const each = new SampleContext(context);
+                await fn(each);
+                total += each.msFor(operations);
+            }
+            return total;
+        }
+        : (iterations) => {
+            let total = 0;
+            for (let i = 0; i < iterations; i++) {
+                const each = new SampleContext(context);
+                fn(each);
+                total += each.msFor(operations);
+            }
+            return total;
+        };
+    const probe = {
+        // What it does before its start and after its end is run, and not measured.
+        hooked: true,
+        asynchronous,
+        get iterations() {
+            return calls;
+        },
+        run(iterations) {
+            calls += iterations;
+            return run(iterations);
+        },
+        *finish() { },
+    };
+    return { probe, operations };
+}
+/** One call's. Holds the function to what node:bench asks of it: one start and one end, or one record. */
+class SampleContext {
+    name;
+    params;
+    signal;
+    phase = 'measurement';
+    index = 0;
+    #context;
+    #startedMs = null;
+    #ms = null;
+    #operations = 0;
+    constructor(context) {
+        this.name = context.name;
+        this.params = context.params;
+        this.signal = context.signal;
+        this.#context = context;
+    }
+    start() {
+        if (this.#startedMs !== null || this.#ms !== null)
+            throw new Error(contract);
+        this.#startedMs = sampled_now();
+    }
+    end(operations) {
+        const endMs = sampled_now();
+        if (this.#startedMs === null)
+            throw new Error(contract);
+        return this.#keep(operations, endMs - this.#startedMs);
+    }
+    record({ operations, duration_ns: durationNs }) {
+        if (this.#startedMs !== null)
+            throw new Error(contract);
+        return this.#keep(operations, Number(durationNs) / 1e6);
+    }
+    /** How long it goes on is decided by the gate. */
+    done() {
+        return undefined;
+    }
+    diagnostic(message, options) {
+        this.#context.diagnostic(message, options);
+    }
+    sample() {
+        if (this.#ms === null)
+            throw new Error(contract);
+        const durationNs = BigInt(Math.round(this.#ms * 1e6));
+        return { operations: this.#operations, duration_ns: durationNs };
+    }
+    /** Its time, as if it had made so many operations: calls may differ in that. */
+    msFor(operations) {
+        if (this.#ms === null)
+            throw new Error(contract);
+        return operations === this.#operations ? this.#ms : (this.#ms / this.#operations) * operations;
+    }
+    #keep(operations, ms) {
+        if (this.#ms !== null)
+            throw new Error(contract);
+        if (!Number.isSafeInteger(operations) || operations < 1) {
+            throw new RangeError(`a sample of ${operations} operations: expected a whole number above 0`);
+        }
+        this.#ms = ms;
+        this.#operations = operations;
+        const sample = this.sample();
+        return Object.assign(sample, { rate: operations / (ms / 1000) });
+    }
+}
+const contract = 'the function has to call start() and end(operations), or record(sample), once each time it is called';
+const sampled_now = performance.now.bind(performance);
+
+;// CONCATENATED MODULE: ./lib/worker/node-bench/run.js
+/**
+ * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
+ * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
+ */
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runNodeBench({ file, suite }, attendance) {
+    const real = process.getBuiltinModule('node:bench');
+    if (!isNodeBench(real))
+        throw new LoadError('threw', 'this Node.js has no node:bench');
+    const runs = new Runs(suite, attendance);
+    replaceNodeBench(observedModule(real, runs));
+    await evaluate(file, () => runs.begun === 0, () => runs.ended < runs.begun, (unguarded) => {
+        runs.unguarded = unguarded;
+    });
+    await attendance.end(runs);
+}
+/** What the runners of a file are at, and what became of it. */
+class Runs {
+    begun = 0;
+    ended = 0;
+    unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
+    failures = [];
+    notes = [];
+    #suite;
+    #attendance;
+    #met = new Set();
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+    }
+    /** Its events tell them apart: a benchmark's function is told its name alone. */
+    follow(stream, runner) {
+        this.begun++;
+        stream.on('bench:start', (record) => {
+            runner.at = { benchmark: this.#named(record), isHandedOver: false };
+        });
+        stream.on('bench:complete', (record) => this.#complete(record, runner));
+        stream.on('bench:diagnostic', ({ level, message }) => {
+            if (level === 'error')
+                this.notes.push(`${this.#suite}: a hook failed: ${message}`);
+        });
+        stream.on('bench:summary', () => {
+            this.ended++;
+        });
+        return stream;
+    }
+    async handOver({ at }, fn, context) {
+        if (at === null || at.isHandedOver)
+            return;
+        at.isHandedOver = true;
+        this.#met.add(at.benchmark.id);
+        const start = () => startSampled(fn, context);
+        await this.unguarded.inTime(() => this.#attendance.at(at.benchmark, start));
+    }
+    #complete(record, runner) {
+        const { at } = runner;
+        runner.at = null;
+        if (record.error === undefined)
+            return;
+        const own = this.#named(record);
+        // One of two with the same identity never starts.
+        if (at === null && this.#met.has(own.id))
+            void this.#attendance.at(own, failing(notThere));
+        else
+            this.failures.push({ benchmark: own, error: record.error });
+    }
+    #named({ namePath, params }) {
+        const shown = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
+        const name = namePath.at(-1) ?? '';
+        const task = shown.length === 0 ? name : `${name} (${shown.join(', ')})`;
+        return benchmark(this.#suite, namePath.slice(0, -1).join(' > '), task);
+    }
+}
+function observedModule(real, runs) {
+    let isAsked = false;
+    let isRunning = false;
+    // The module's own runner starts by itself after the first declarations, and then shows nobody what it does.
+    const observed = observe(real.createRunner(), runs, {
+        declaring: () => {
+            if (isAsked)
+                return;
+            isAsked = true;
+            // When no microtask is left: between being asked and starting, a runner takes no declaration.
+            process.nextTick(() => {
+                if (!isRunning)
+                    observed.run().resume();
+            });
+        },
+        running: () => {
+            isRunning = true;
+        },
+    });
+    return {
+        ...real,
+        ...observed,
+        skip: observed.bench.skip,
+        only: observed.bench.only,
+        createRunner: (options) => observe(real.createRunner(options), runs, {
+            declaring: () => undefined,
+            running: () => undefined,
+        }),
+    };
+}
+function observe(real, runs, { declaring, running }) {
+    const runner = { at: null };
+    const first = (call) => (...args) => {
+        declaring();
+        return call(...args);
+    };
+    const substituted = (call) => (...args) => call(...withoutSampling(args, (fn, context) => runs.handOver(runner, fn, context)));
+    const { bench, suite, describe, before, after, beforeEach, afterEach } = real;
+    return {
+        bench: Object.assign(first(substituted(bench)), {
+            skip: first(substituted(bench.skip)),
+            only: first(substituted(bench.only)),
+        }),
+        suite: first(suite),
+        describe: first(describe),
+        before: first(before),
+        after: first(after),
+        beforeEach: first(beforeEach),
+        afterEach: first(afterEach),
+        run(options) {
+            running();
+            return runs.follow(real.run(options), runner);
+        },
+    };
+}
+/**
+ * The arguments of `bench`, with a function in the place of the benchmark's that leaves it to `handOver` and is called
+ * but once, however long that takes.
+ */
+function withoutSampling(args, handOver) {
+    const place = args.findIndex(isFunction);
+    const fn = args[place];
+    if (!isFunction(fn))
+        return args; // node:bench says best itself what is wrong
+    const [given, options] = typeof args[0] === 'string' ? [args[0], args[1]] : [fn.name, args[0]];
+    const substitute = async (context) => {
+        await handOver(fn, context);
+        context.record({ operations: 1, duration_ns: 1n });
+    };
+    const own = typeof options === 'object' && options !== null ? options : {};
+    const once = { samples: 1, warmup: 0, timeout: Infinity };
+    return [given === '' ? '<anonymous>' : given, { ...own, ...once }, substitute];
+}
+function isFunction(value) {
+    return typeof value === 'function';
+}
+
+;// CONCATENATED MODULE: external "node:inspector"
+const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
+
+
+
+
+
+/**
+ * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
+ * measured any more: it takes some hundredths of a second.
+ *
+ * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
+ * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
+ * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
+ */
+function loadedModules() {
+    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
+    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
+    return [...new Set(paths)];
+}
+function scripts() {
+    const urls = [];
+    const session = new external_node_inspector_namespaceObject.Session();
+    session.connect();
+    try {
+        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+        session.post('Debugger.enable');
+    }
+    finally {
+        session.disconnect();
+    }
+    return urls;
+}
+/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
+function pathOf(url) {
+    const [plain = ''] = url.split('?');
+    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
+        return [plain];
+    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
+}
+function realPath(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        return path; // within an archive, say: then it is where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
+
+/** Where it is asked for, at the end of a process. */
+function tellModules(spec, send) {
+    if (spec.task === 'measure' && !spec.tellsModules)
+        return;
+    send({ type: 'modules', paths: loadedModules() });
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/copies.js
+var copies_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Finds the copies of tinybench that code may load, each with a Bench class of its own. */
+
+
+
+
+
+const isUnderTsx = process.execArgv.includes('tsx');
+/**
+ * Calls back for each copy, before anything of it is used: those that `file` itself would load, and, where Node.js lets
+ * one see that (22.15 and later), those of other packages as they are loaded.
+ */
+async function findCopies(file, onCopy) {
+    const known = new Set();
+    const found = (loaded) => {
+        if (!isCopy(loaded) || known.has(loaded.Bench.prototype))
+            return;
+        known.add(loaded.Bench.prototype);
+        onCopy(loaded);
+    };
+    for (const path of ownCopies(file)) {
+        // A copy that cannot be loaded is a failure of the code that goes on to load it.
+        found(await import(copies_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(path).href)).catch(() => null));
+    }
+    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    // tsx makes one more copy of an ES module for files that it turns into CommonJS.
+    if (isUnderTsx)
+        found(loadedOrNull(require, 'tinybench'));
+    watchLoading(require, found);
+    return {
+        count: () => known.size,
+        isBenchOfOne(value) {
+            for (let at = value; typeof at === 'object' && at !== null;) {
+                if (known.has(at))
+                    return true;
+                at = Object.getPrototypeOf(at);
+            }
+            return false;
+        },
+    };
+}
+/** tinybench 2 and 3 ship an `import` and a `require` copy. */
+function ownCopies(file) {
+    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    for (const place of require.resolve.paths('tinybench') ?? []) {
+        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
+        const manifest = readManifest(directory);
+        if (manifest === undefined)
+            continue;
+        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
+        const paths = new Set(targets.filter((target) => target !== undefined));
+        return [...paths].map((path) => (0,external_node_path_namespaceObject.join)(directory, path));
+    }
+    return [];
+}
+/** Sees what is imported or required, at the last moment before it is. */
+function watchLoading(require, found) {
+    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
+        return;
+    const seen = new Set();
+    const packages = new Map();
+    external_node_module_namespaceObject.registerHooks({
+        resolve(specifier, context, next) {
+            const resolved = next(specifier, context);
+            const { url } = resolved;
+            if (isPackage(specifier) && url.startsWith('file:') && !seen.has(url)) {
+                seen.add(url);
+                const path = (0,external_node_url_namespaceObject.fileURLToPath)(url);
+                if (isTinybenchs(path, packages))
+                    found(loadedOrNull(require, path));
+            }
+            return resolved;
+        },
+    });
+}
+function loadedOrNull(require, name) {
+    try {
+        return require(name);
+    }
+    catch {
+        return null;
+    }
+}
+function isPackage(specifier) {
+    return !/^([./#]|[a-z]+:)/i.test(specifier);
+}
+/** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
+function isTinybenchs(path, known) {
+    const directory = (0,external_node_path_namespaceObject.dirname)(path);
+    const before = known.get(directory);
+    if (before !== undefined)
+        return before;
+    const name = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
+    const isTop = (0,external_node_path_namespaceObject.dirname)(directory) === directory;
+    const is = typeof name === 'string' || isTop ? name === 'tinybench' : isTinybenchs(directory, known);
+    known.set(directory, is);
+    return is;
+}
+function readManifest(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
+    }
+    catch {
+        return undefined; // not here: the next place on the way up may have it
+    }
+}
+/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
+function entryPoint(manifest, kind) {
+    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
+    while (typeof target === 'object' && target !== null) {
+        const conditions = { ...target };
+        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
+    }
+    return typeof target === 'string' ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/stage.js
+/** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
+const samples = { least: 100, most: 10_000 };
+function stageOf(bench) {
+    let reading = 0;
+    const props = {
+        time: () => 0,
+        warmupTime: () => 0,
+        warmupIterations: () => 1,
+        iterations: samplesFor,
+        setup: () => stage_nothing,
+        teardown: () => stage_nothing,
+        // Read before a call, and after it.
+        now: () => () => {
+            const ms = reading;
+            reading = 0;
+            return ms;
+        },
+    };
+    let restore = [];
+    return {
+        open() {
+            // Where the versions keep them: on the Bench (2, 6) or in its `opts` (3 to 5).
+            for (const holder of [bench, bench.opts]) {
+                for (const [name, prop] of Object.entries(props)) {
+                    if (holder === undefined || !Object.hasOwn(holder, name))
+                        continue;
+                    const own = Reflect.get(holder, name);
+                    restore.push(() => void Reflect.set(holder, name, own));
+                    Reflect.set(holder, name, prop(own));
+                }
+            }
+        },
+        close() {
+            for (const each of restore)
+                each();
+            restore = [];
+        },
+        tick(ms) {
+            reading = ms;
+        },
+    };
+}
+function samplesFor(iterations) {
+    const asked = typeof iterations === 'number' ? Math.ceil(iterations) : 0;
+    return Math.min(samples.most, Math.max(samples.least, asked));
+}
+const stage_nothing = () => undefined;
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/led-task.js
+
+
+const AsyncFunction = (async () => undefined).constructor;
+/**
+ * A task that tinybench runs, with a function of ours in its own's place: the first call hands the task to the gate,
+ * which measures it there and then. This and all further calls claim the times that the gate has found, so that
+ * tinybench makes of them what it makes of its own.
+ *
+ * tinybench 6 calls an unknown function as soon as it is added, all versions take one with this constructor for
+ * asynchronous, and none insists that it returns a promise.
+ */
+class LedTask {
+    task;
+    standIn;
+    #lead;
+    #stage;
+    #going = 'idle';
+    #shown = null;
+    #next = 0;
+    constructor(task, lead) {
+        this.task = task;
+        this.#lead = lead;
+        this.#stage = stageOf(task.bench);
+        this.standIn = () => this.#called();
+        Object.defineProperty(this.standIn, 'constructor', { value: AsyncFunction });
+    }
+    /** Lets tinybench go over it. */
+    async going(going, run) {
+        this.#begin(going);
+        try {
+            return await run();
+        }
+        finally {
+            this.#end();
+        }
+    }
+    goingAtOnce(going, run) {
+        this.#begin(going);
+        try {
+            return run();
+        }
+        finally {
+            this.#end();
+        }
+    }
+    #begin(going) {
+        this.#going = going;
+        this.#next = 0;
+        if (going !== 'warmup' && this.#shown !== null)
+            this.#lead.again(this.task);
+        this.#stage.open();
+    }
+    #end() {
+        this.#stage.close();
+        this.#going = 'idle';
+    }
+    #called() {
+        if (this.#shown !== null)
+            return this.#claim(this.#shown);
+        if (this.#going === 'in-time')
+            return this.#leadInTime();
+        if (this.#going === 'at-once')
+            return this.#leadAtOnce();
+        return undefined;
+    }
+    async #leadInTime() {
+        this.#stage.close();
+        try {
+            this.#shown = await this.#lead.inTime(this.task);
+        }
+        finally {
+            this.#stage.open();
+        }
+        return this.#claim(this.#shown);
+    }
+    #leadAtOnce() {
+        this.#stage.close();
+        try {
+            this.#shown = this.#lead.atOnce(this.task);
+        }
+        finally {
+            this.#stage.open();
+        }
+        return this.#claim(this.#shown ?? unmeasured);
+    }
+    #claim(shown) {
+        if (shown.kind === 'error')
+            throw shown.error;
+        const ms = shown.ms[this.#next++ % shown.ms.length] ?? 0;
+        this.#stage.tick(ms);
+        return { overriddenDuration: ms };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/file.js
+
+
+
+
+/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
+const quietMs = 200;
+/** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
+class TinybenchFile {
+    unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
+    notes = new Set();
+    #suite;
+    #attendance;
+    #tasks = [];
+    #met = new Set();
+    #taken = new Set();
+    #benchesInTurn = inTurn();
+    #tasksInTurn = inTurn();
+    #running = 0;
+    #measuring = 0;
+    #lastSign = performance.now();
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+    }
+    get isEmpty() {
+        return this.#tasks.length === 0;
+    }
+    get isBusy() {
+        return this.#running > 0 || performance.now() - this.#lastSign < quietMs;
+    }
+    isBenchmarks() {
+        return this.#measuring > 0 && isInMeasuredCode();
+    }
+    adding(task) {
+        this.#lastSign = performance.now();
+        if (task.bench.getTask(task.name) !== undefined) {
+            this.#taken.add(this.#named(task));
+            return null;
+        }
+        return new LedTask(task, {
+            inTime: (each) => this.#lead(each),
+            atOnce: (each) => this.#leadAtOnce(each),
+            again: (each) => void this.notes.add(`${this.#named(each).name}: ${onceOnly}`),
+        });
+    }
+    added(led) {
+        this.#tasks.push(led);
+        this.#noteConcurrency(led.task);
+    }
+    async running(bench, run) {
+        for (const { task } of this.#tasks)
+            if (task.bench === bench)
+                this.#noteConcurrency(task);
+        this.#running++;
+        try {
+            return await this.#benchesInTurn(run);
+        }
+        finally {
+            this.#running--;
+            this.#lastSign = performance.now();
+        }
+    }
+    runningTask = (run) => this.#tasksInTurn(run);
+    /** Those of Benches that the file does not run, and has not removed again. */
+    async measureRest() {
+        for (const { task } of this.#tasks) {
+            if (this.#met.has(task) || task.bench.getTask(task.name) === undefined)
+                continue;
+            this.#met.add(task);
+            await this.#measuredBy(() => this.#attendance.at(this.#named(task), startOf(task)));
+        }
+        for (const own of this.#taken) {
+            await this.#attendance.at(own, failing(new Error('two tasks of its Bench have this name')));
+        }
+    }
+    #lead(task) {
+        this.#met.add(task);
+        const own = this.#named(task);
+        return this.#measuredBy(() => this.unguarded.inTime(() => this.#attendance.at(own, startOf(task))));
+    }
+    async #measuredBy(measure) {
+        this.#measuring++;
+        try {
+            return await measure();
+        }
+        finally {
+            this.#measuring--;
+            this.#lastSign = performance.now();
+        }
+    }
+    #leadAtOnce(task) {
+        this.#measuring++;
+        try {
+            const own = this.#named(task);
+            const shown = this.unguarded.atOnce(() => this.#attendance.atOnce(own, startOf(task)));
+            if (shown === null)
+                this.notes.add(`${own.name}: ${notAtOnce}`);
+            else
+                this.#met.add(task);
+            return shown;
+        }
+        finally {
+            this.#measuring--;
+            this.#lastSign = performance.now();
+        }
+    }
+    #noteConcurrency(task) {
+        if (!task.bench.concurrency)
+            return;
+        this.notes.add(`${this.#named(task).name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`);
+    }
+    #named({ bench, name }) {
+        return benchmark(this.#suite, bench.name ?? '', name);
+    }
+}
+const notAtOnce = 'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it';
+const onceOnly = 'the file runs it more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own';
+/** One step after the other, in the order in which they are asked for. */
+function inTurn() {
+    let last = Promise.resolve();
+    return (step) => {
+        const turn = last.then(step);
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/patch.js
+
+/** Makes a copy of tinybench bring its tasks to the gate. One patch fits the versions 2 to 6. */
+function patch({ Bench, Task }, observer) {
+    const led = new WeakMap();
+    const leading = new WeakSet();
+    patchBench(Bench.prototype, observer, leading, led);
+    patchTask(Task.prototype, observer, led);
+}
+function patchBench(prototype, observer, leading, led) {
+    const { add, run } = prototype;
+    prototype.add = function (name, fn, options) {
+        // What tinybench will refuse, it says best itself.
+        const isTask = typeof name === 'string' && patch_isFunction(fn);
+        if (!isTask || observer.isBenchmarks())
+            return add.call(this, name, fn, options);
+        const own = typeof options === 'object' ? { ...options } : {};
+        const task = observer.adding({ bench: this, name, fn, options: own });
+        if (task === null)
+            return this;
+        const returned = add.call(this, name, task.standIn, withoutHooks(own));
+        const theirs = this.getTask(name);
+        if (typeof theirs === 'object' && theirs !== null)
+            led.set(theirs, task);
+        leading.add(this);
+        observer.added(task);
+        return returned;
+    };
+    prototype.run = function (...args) {
+        if (!leading.has(this))
+            return run.apply(this, args);
+        return observer.running(this, () => withoutConcurrency(this, async () => run.apply(this, args)));
+    };
+    if (prototype.runConcurrently !== undefined) {
+        prototype.runConcurrently = function (threshold, mode = 'bench') {
+            Object.assign(this, { threshold, concurrency: mode });
+            return prototype.run.call(this);
+        };
+    }
+    if (prototype.warmupConcurrently !== undefined) {
+        prototype.warmupConcurrently = function (threshold, mode = 'bench') {
+            Object.assign(this, { threshold, concurrency: mode });
+            return withoutConcurrency(this, async () => prototype.warmup?.call(this));
+        };
+    }
+}
+function patchTask(prototype, { runningTask }, led) {
+    const { run, warmup, runSync, warmupSync } = prototype;
+    prototype.run = function (...args) {
+        const own = async () => run.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : runningTask(() => task.going('in-time', own));
+    };
+    prototype.warmup = function (...args) {
+        const own = async () => warmup.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : runningTask(() => task.going('warmup', own));
+    };
+    if (runSync === undefined || warmupSync === undefined)
+        return;
+    prototype.runSync = function (...args) {
+        const own = () => runSync.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : task.goingAtOnce('at-once', own);
+    };
+    prototype.warmupSync = function (...args) {
+        const own = () => warmupSync.apply(this, args);
+        const task = led.get(this);
+        return task === undefined ? own() : task.goingAtOnce('warmup', own);
+    };
+}
+function patch_isFunction(value) {
+    return typeof value === 'function';
+}
+/** The gate calls the hooks, around the function that it runs; and it does not let a signal cut the times short. */
+function withoutHooks(options) {
+    const hooks = { beforeAll: undefined, beforeEach: undefined, afterEach: undefined };
+    return { ...options, ...hooks, afterAll: undefined, signal: undefined, async: true };
+}
+/** Measured at a time, benchmarks would be each other's noise. */
+async function withoutConcurrency(bench, run) {
+    const { concurrency } = bench;
+    Reflect.set(bench, 'concurrency', null);
+    try {
+        return await run();
+    }
+    finally {
+        Reflect.set(bench, 'concurrency', concurrency);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/strangers.js
+/** Benches of copies of tinybench that nobody could patch, such as one that was bundled into another file. */
+/**
+ * Every version tells its own listeners of a task that is added, through the global `EventTarget`. Nothing is measured
+ * while this watches: it would be in the way of benchmarks that dispatch events.
+ *
+ * @param isKnown whether a Bench is of a copy that was patched
+ * @returns those that were seen by now
+ */
+function watchStrangers(isKnown) {
+    const strangers = [];
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with its own `this` below
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+        if (event.type === 'add' && isBench(this) && !isKnown(this)) {
+            const task = nameOf(Reflect.get(event, 'task'));
+            if (task !== null)
+                strangers.push({ bench: nameOf(this) ?? '', task });
+        }
+        return dispatchEvent.call(this, event);
+    };
+    return () => strangers;
+}
+function isBench(value) {
+    return ['add', 'run', 'getTask', 'reset'].every((method) => typeof Reflect.get(value, method) === 'function');
+}
+function nameOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const name = Reflect.get(value, 'name');
+    return typeof name === 'string' ? name : null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tinybench/run.js
+/**
+ * Files of tinybench, run as they are: by the project's own copies of it, in which `bench.run()` brings one task after
+ * the other to the gate and goes on when that one is measured.
+ */
+
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runTinybench(spec, attendance) {
+    const file = new TinybenchFile(spec.suite, attendance);
+    const copies = await findCopies(spec.file, (copy) => patch(copy, file));
+    const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => [];
+    const threw = await threwIn(spec.file, file);
+    await file.measureRest();
+    const failures = strangers().map((each) => failureOf(each, spec.suite));
+    const isEmpty = file.isEmpty && failures.length === 0;
+    if (isEmpty && threw !== null)
+        throw threw.error;
+    if (isEmpty && copies.count() === 0)
+        throw new LoadError('no-tinybench', noTinybench);
+    await attendance.end({ failures, notes: [...file.notes], ...(threw !== null && { threw }) });
+}
+const noTinybench = 'tinybench cannot be resolved from here';
+/** @returns why the file would fail if it were run by itself; null if it would not */
+async function threwIn(path, file) {
+    try {
+        await evaluate(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
+            file.unguarded = unguarded;
+        });
+    }
+    catch (error) {
+        return { error };
+    }
+    const { exitCode = 0 } = process;
+    if (Number(exitCode) === 0)
+        return null;
+    return { error: new LoadError('threw', `the file set process.exitCode to ${exitCode}`) };
+}
+function failureOf({ bench, task }, suite) {
+    return { benchmark: benchmark(suite, bench, task), error: new LoadError('threw', stranger) };
+}
+const stranger = 'its Bench is of a copy of tinybench that the gate cannot lead: one that is bundled into another file or, before Node.js 22.15, that belongs to another package. Import the package itself, and leave it out of bundles';
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/arm-path.js
+
+/**
+ * What Vitest's process loads of ours, as seen from a benchmark process's own file: for `dist/worker/index.js` it is
+ * `dist/vitest-arm/index.js`, beside `worker.ts` it is `worker/vitest/arm.ts`.
+ */
+function armPath(workerPath) {
+    const directory = (0,external_node_path_namespaceObject.dirname)(workerPath);
+    return (0,external_node_path_namespaceObject.basename)(workerPath) === 'index.js'
+        ? (0,external_node_path_namespaceObject.join)(directory, '..', 'vitest-arm', 'index.js')
+        : (0,external_node_path_namespaceObject.join)(directory, 'worker', 'vitest', `arm${(0,external_node_path_namespaceObject.extname)(workerPath)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
+/** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+const armVariable = 'BENCHGATE_ARM';
+/** The report channel in the second process: Vitest has its own on the usual one. */
+const innerChannel = 4;
+/** Under this symbol of the global object Vitest's modules find the gate. */
+const gateKey = 'benchgate:vitest';
+/** Written when the second process has told all there is to tell. */
+function toldPath(scratch) {
+    return `${scratch}.told`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/worker/vitest/pool.js
+/** The process in which Vitest runs the file: as Vitest starts it, and with the gate and the report channel in it. */
+
+
+
+
+
+const pool_name = 'benchgate';
+function vitestPool(arm) {
+    return { name: pool_name, createPoolWorker: (options) => poolWorker(arm, options) };
+}
+function poolWorker(arm, options) {
+    let child;
+    const started = () => {
+        if (child === undefined)
+            throw new Error('the process of Vitest was not started');
+        return child;
+    };
+    return {
+        name: pool_name,
+        async start() {
+            child = startProcess(arm, options);
+            child.on('exit', endLikewise);
+        },
+        async stop() {
+            const ending = started();
+            ending.off('exit', endLikewise);
+            if (ending.exitCode !== null || ending.signalCode !== null)
+                return;
+            const ended = new Promise((resolve) => ending.once('exit', resolve));
+            ending.kill('SIGKILL'); // Vitest has done its tidying up
+            await ended;
+        },
+        send: (message) => void started().send(message),
+        on: (event, listener) => void started().on(event, listener),
+        off: (event, listener) => void started().off(event, listener),
+        deserialize: (data) => data,
+    };
+}
+function startProcess({ spec, armPath }, { distPath, env, execArgv }) {
+    const flags = [...process.execArgv, '--import', (0,external_node_url_namespaceObject.pathToFileURL)(armPath).href, ...execArgv];
+    const child = (0,external_node_child_process_namespaceObject.fork)((0,external_node_path_namespaceObject.join)(distPath, 'workers/forks.js'), [], {
+        env: { ...env, [armVariable]: 'yes' },
+        execArgv: flags,
+        // Last the report channel: the fourth is Vitest's own.
+        stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
+        serialization: 'advanced',
+    });
+    child.stdin?.on('error', () => undefined); // the process went away, which is seen elsewhere
+    child.stdin?.end(JSON.stringify(spec));
+    return child;
+}
+/** What a benchmark did to its process is to be seen on this one. */
+function endLikewise(code, signal) {
+    if (signal !== null)
+        process.kill(process.pid, signal);
+    else
+        process.exit(code === 0 ? exitCodes.bug : (code ?? exitCodes.bug));
+}
+
+;// CONCATENATED MODULE: ./lib/worker/vitest/run.js
+var run_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * Files of Vitest, run by the project's own: its configuration, plugins, environment and hooks. Where Vitest would call
+ * tinybench it calls the gate, in the process that it starts for the file: version 5 has a setting for that, and in
+ * version 4 a runner of ours does it.
+ */
+
+
+
+
+
+
+
+/** Runs the file. What it comes to is told by the process in it. @throws LoadError where that could not */
+async function runVitest(run) {
+    const { config } = run;
+    const { file, scratch } = run.spec;
+    const { major, createVitest } = await findVitest(file);
+    if (config !== null)
+        process.chdir((0,external_node_path_namespaceObject.dirname)(config));
+    const vitest = await createVitest('benchmark', options(run)).catch(refuse);
+    try {
+        const project = projectOf(file, vitest.projects);
+        leadToGate(project.config, major, scratch);
+        // For an environment of browsers Vite reads from few places only.
+        project.vite.config.server.fs.allow.push((0,external_node_path_namespaceObject.dirname)(scratch).replaceAll('\\', '/'));
+        // What a benchmark asks to be kept would be stand-ins.
+        if (project.benchmark !== undefined)
+            project.benchmark.writeResult = async () => undefined;
+        const ended = await vitest.runTestSpecifications([project.createSpecification(file)]);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(toldPath(scratch)))
+            throw failed(ended);
+    }
+    finally {
+        await vitest.close();
+    }
+}
+const oldest = 4;
+async function findVitest(file) {
+    const { resolve } = (0,external_node_module_namespaceObject.createRequire)(file);
+    let manifest;
+    try {
+        manifest = resolve('vitest/package.json');
+    }
+    catch {
+        throw new LoadError('no-vitest', 'Vitest cannot be resolved from here');
+    }
+    const { version } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(manifest, 'utf8'));
+    const major = Number(version.split('.')[0]);
+    if (major < oldest) {
+        throw new LoadError('threw', `the project has Vitest ${version}: use ${oldest} or later`);
+    }
+    const { href } = (0,external_node_url_namespaceObject.pathToFileURL)(resolve('vitest/node'));
+    const { createVitest } = await import(run_rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
+    return { major, createVitest };
+}
+function refuse(error) {
+    throw new LoadError('threw', describe(error));
+}
+/** As `vitest bench` would be called, but that nothing is shown, kept, watched, tried again or cut off. */
+function options(run) {
+    const silent = [{}];
+    return {
+        ...(run.config !== null && { config: run.config }),
+        benchmarkOnly: true,
+        benchmark: { reporters: silent },
+        reporters: silent,
+        watch: false,
+        run: true,
+        api: false,
+        cache: false,
+        update: false,
+        coverage: { enabled: false },
+        typecheck: { enabled: false },
+        allowOnly: true,
+        passWithNoTests: true,
+        fileParallelism: false,
+        isolate: true,
+        disableConsoleIntercept: true,
+        testTimeout: longestMs,
+        hookTimeout: longestMs,
+        pool: vitestPool(run),
+    };
+}
+/** As far as timers reach: how long a benchmark may take is the gate's to say. */
+const longestMs = 2 ** 31 - 1;
+/** The file's own project where there are several. */
+function projectOf(file, projects) {
+    const outside = projects.filter(({ config }) => !config.browser.enabled);
+    const project = outside.find((each) => each.matchesTestGlob(file)) ?? outside[0];
+    if (project !== undefined)
+        return project;
+    throw new LoadError('threw', 'it belongs to a project in browser mode: only Node.js is measured');
+}
+/** Modules of ours in Vitest's own terms. They are read by Vite, and must do nothing that Vite could slow down. */
+function leadToGate(config, major, scratch) {
+    const write = (name, text) => {
+        const path = `${scratch}.${name}`; // the other arms have theirs in the same place
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+        return path;
+    };
+    const gate = `globalThis[Symbol.for('${gateKey}')]`;
+    config.retry = 0;
+    if (major === 4) {
+        config.runner = write('runner.mjs', `import * as vitest from 'vitest'
+const memory = vitest.TestRunner?.getBenchFn ? vitest.TestRunner : await import("vitest/suite") // before 4.1
+export default ${gate}.runnerFrom(memory)\n`);
+        return;
+    }
+    config.benchmark.provider = write('provider.mjs', `export default ${gate}.provider\n`);
+    config.setupFiles.unshift(write('setup.mjs', `import { afterAll, expect } from 'vitest'\n${gate}.setUp(afterAll, expect)\n`));
+}
+function failed({ testModules, unhandledErrors }) {
+    const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
+    const texts = errors
+        .map((error) => describe(error))
+        .filter((text) => !text.includes('No test suite found'));
+    if (texts.length === 0)
+        return new LoadError('no-benchmarks', 'it has no benchmark');
+    return new LoadError('threw', texts.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/worker.js
+/**
+ * Entry of a benchmark process: `node worker.js`, with a spec on its standard input. Lives for one round, under the user's
+ * own Node, and imports nothing but Node's modules and the user's benchmark file, if any.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const reportChannel = 3;
+const [, workerPath = ''] = process.argv;
+const received = readSpec();
+const send = openChannel(reportChannel, received.key);
+/** The user's code may replace it. */
+const exit = process.exit.bind(process);
+async function work(spec) {
+    if (spec.task === 'calibrate')
+        return calibrate(spec, send);
+    const { file, framework } = spec;
+    if (framework.kind === 'vitest') {
+        return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) });
+    }
+    asMain(file);
+    const attendance = attend(spec, send, exit);
+    return framework.kind === 'node-bench'
+        ? runNodeBench(spec, attendance)
+        : runTinybench(spec, attendance);
+}
+function end(error) {
+    if (error instanceof PartnerGone)
+        exit(exitCodes.partnerGone);
+    if (error instanceof LoadError) {
+        send({ type: 'load-failed', code: error.code, message: error.message });
+        exit(0);
+    }
+    process.stderr.write(`${describe(error)}\n`);
+    return exit(exitCodes.bug);
+}
+work(received).then(() => {
+    if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+        tellModules(received, send);
+    send({ type: 'done' });
+    exit(0); // whatever the file left running
+}, end);
+
