@@ -32,7 +32,7 @@ function speed(): string {
   const seeds = isShort ? [1] : [1, 2, 3]
   const builds = [
     ...beside(),
-    ...(isShort ? (['auto'] as const) : (['auto', 'skip'] as const)).map(own),
+    ...(isShort ? (['auto'] as const) : (['auto', 'skip'] as const)).map(ofThisBuild),
   ]
   const rows = seeds.flatMap((seed) =>
     builds.map((build) => {
@@ -75,7 +75,7 @@ function small(): string {
   const seeds = Array.from({ length: isShort ? 1 : 20 }, (_, i) => 100 + i)
   const runs = seeds.map((seed) =>
     withProject(1.03, (directory) =>
-      compared(own('auto'), directory, ['--seed', seed, '--threshold', '2%', '--max-time', '60s']),
+      compared(ofThisBuild('auto'), directory, ['--seed', seed, '--threshold', '2%', '--max-time', '60s']),
     ),
   )
   const whole = runs.filter(({ slower }) => slower.length === perSource).length
@@ -84,7 +84,7 @@ function small(): string {
   return `The same with 3 % at a threshold of 2 %, within a minute: all ${perSource} found in ${whole} of ${runs.length} runs, ${each} of ${runs.length * perSource} benchmarks; another one red in ${wrong} runs.`
 }
 
-function own(reach: 'auto' | 'skip'): Build {
+function ofThisBuild(reach: 'auto' | 'skip'): Build {
   const program = join(root, 'dist/cli/index.js')
   return { name: `this build, reach: ${reach}`, program, flags: ['--reach', reach] }
 }

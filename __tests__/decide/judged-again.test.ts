@@ -25,8 +25,8 @@ const rejudge = (claimed: Report): Report => judgedAgain(claimed, tool)
 
 const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
 const untouched = [{ version: 'pr', kind: 'cannot-reach', compared }] as const
-const first = [{ kind: 'resolved', path: 'a', specifier: 'b' }] as const
-const reaching = [{ version: 'pr', kind: 'reaches', first, others: 2 }] as const
+const imported = [{ kind: 'resolved', path: 'a', specifier: 'b' }] as const
+const reaching = [{ version: 'pr', kind: 'reaches', first: imported, others: 2 }] as const
 
 /** As they count in a run. */
 const kept = (all: readonly Evidence[]): Evidence[] =>

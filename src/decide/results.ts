@@ -191,11 +191,11 @@ function blankResult(
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
-  const told = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
+  const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric)
   const verdict = isUntouched(pairing.evidence, pairing.head)
-    ? { verdict: 'untouched' as const, moved: moves.find((each) => each === told) ?? null }
-    : { verdict: told, lacks: lackingOf(standing) }
+    ? { verdict: 'untouched' as const, moved: moves.find((each) => each === byRounds) ?? null }
+    : { verdict: byRounds, lacks: lackingOf(standing) }
   if (compared.kind === 'nothing') return verdict
   const { observations, control, values, change } = compared.comparison
   return {
