@@ -13,6 +13,7 @@ import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
+import { reachSuite } from './reach-suite.ts'
 import { released } from './reach/released.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
@@ -30,6 +31,7 @@ const figures = {
   Rendering: rendering,
   Reach: reach,
   'Reach of releases': released,
+  'Reach-suite': reachSuite,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,

@@ -9,6 +9,7 @@ test('a slower pull request is told in summary, comment, check run and outputs, 
   const { run, standin } = await example(2, { figures: 'measured' })
   const { exitCode, log, outputs, summary } = await run({ check: 'true' })
   expect(outputs).toMatchObject({ verdict: 'regressed', regressions: '1', improvements: '0' })
+  expect(log).toContain('reaches src/work.js:1-5 work (changed)')
   const report = parseReport(await readFile(outputs['report-json'] ?? '', 'utf8'))
   expect(report.benchmarks[0]?.results[0]?.verdict).toBe('regressed')
   expect(await readFile(outputs['report-markdown'] ?? '', 'utf8')).toBe(summary.trimEnd())

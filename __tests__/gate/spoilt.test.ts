@@ -27,6 +27,14 @@ it('what was not measured in this run stays what it is', () => {
   expect(spoilt(all, [warning])).toEqual(all)
 })
 
+it('what was looked at and not measured is a failure as well: it was other code', () => {
+  const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
+  const reach = [{ version: 'pr', kind: 'cannot-reach', compared }] as const
+  const [found] = spoilt(measured(evidence('a', {}, { reach })), [warning]).evidence
+  expect(found).toMatchObject({ versions: [], failures: [{ version: null }] })
+  expect(found).not.toHaveProperty('reach')
+})
+
 it('without a warning nothing is spoilt', () => {
   const all = measured(evidence('a', { screen: around(0, 6) }))
   expect(spoilt(all, [])).toBe(all)

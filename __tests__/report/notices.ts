@@ -127,6 +127,13 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'load-generator-busy': [{ benchmarks: ['http > GET /'] }, { benchmarks: ['GET /', 'GET /a'] }],
   'not-calibrated': [{ reason: 'the process ended (exit code 1)' }],
+  'look-failed': [
+    {
+      benchmarks: [parse],
+      why: { code: 'look-failed', text: 'the process ended with exit code 7' },
+    },
+    { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
+  ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],
   'base-errored': [
@@ -205,6 +212,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
   ],
   'unseen-work': [{ benchmark: parse, base: 'main', head: 'working tree', cpu: 1.8, time: 0.99 }],
+  'untouched-moved': [
+    { benchmarks: [parse], controls: 1 },
+    { benchmarks: [parse, sort], controls: 5 },
+  ],
   'regressed-by-records': [{ benchmark: 'parse', runs: 14 }],
   'judged-again': [
     {

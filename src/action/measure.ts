@@ -70,6 +70,7 @@ export async function measureByEvent(entry: string): Promise<number> {
     ...compared,
     config,
     baselines: baselines.access,
+    isKept: baselines.isKept,
     checkpoint: checkpointOf(config),
     configPath: asked.path,
     workerPath: workerPath(entry),

@@ -37,6 +37,7 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
     const measured = await engine.gate(
       {
         baselines: kept.access,
+        isKept: kept.isKept,
         checkpoint,
         base: asked.base,
         heads: asked.heads,

@@ -4,6 +4,7 @@ import {
   type FailOn,
   type Hardware,
   type OwnMetricName,
+  type ReachMode,
   type Rename,
   type SuiteDefinition,
 } from '../model/index.ts'
@@ -83,6 +84,8 @@ export interface Config {
   /** The longest silence of one benchmark before it is given up. */
   readonly timeoutSeconds: number
   readonly failOn: FailOn
+  /** Whether it is looked at what benchmarks run, and what is done about those that cannot reach the change. */
+  readonly reach: ReachMode
   readonly acceptFrom: (typeof acceptFroms)[number]
   readonly comment: (typeof commentPolicies)[number]
   /** Whether the comment of an earlier run says that this one is measuring. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns, hardwares } from '../model/index.ts'
+import { failOns, hardwares, reachModes } from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -76,6 +76,7 @@ export const fields = {
   benchmarksFrom: words(benchmarksFroms),
   timeout: schemaOf(textOrNumber(time), parseDuration),
   failOn: words(failOns),
+  reach: words(reachModes),
   acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
   announce: switched,

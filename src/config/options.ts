@@ -7,7 +7,7 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics } from '../model/index.ts'
+import { failOns, hardwares, metricNames, metrics, reachModes } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
@@ -168,6 +168,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     help: 'mildest verdict that fails the run; a benchmark that throws always does',
     placeholder: failOns.join('|'),
     fallback: 'suspected',
+    ...once,
+  },
+  reach: {
+    help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
+    placeholder: reachModes.join('|'),
+    fallback: 'auto',
     ...once,
   },
   acceptFrom: {

@@ -50,6 +50,8 @@ export interface UserConfig {
   readonly timeout?: string | number | undefined
   /** Which verdicts fail the run. */
   readonly failOn?: 'regressed' | 'suspected' | 'inconclusive' | 'never' | undefined
+  /** Whether to look at what benchmarks run, and measure those alone that can reach the change. */
+  readonly reach?: 'auto' | 'measure-all' | 'skip' | undefined
   /** When the action comments on the pull request. */
   readonly comment?: 'always' | 'on-change' | 'never' | undefined
   /** Whether the comment of an earlier run says that the action is measuring again. */

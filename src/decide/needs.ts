@@ -3,9 +3,11 @@ import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Sharing, Situation } from './situation.ts'
 import { pairings, workingVersions } from './pairing.ts'
-import { fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
+import { rolesOf, type Role } from './roles.ts'
+import { controlRounds, fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
 import type { Open, Standing } from './standing.ts'
 import { standings } from './standings.ts'
+import { isUntouched } from './untouched.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {
@@ -39,25 +41,40 @@ const usualSharing: Sharing = { priority: 0, alone: false, together: false }
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
   const { evidence, pairs = [], settings, base, heads } = situation
+  const roleOf = rolesOf(situation)
+  const measured = evidence.filter((one) => roleOf(one) !== 'left')
   const standing = standings(
     evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )
-  const expected = expectations([...evidence, ...pairs], situation)
+  const expected = expectations([...measured, ...pairs], situation)
   const missing = missingForLimits(situation)
-  const ofBenchmarks = evidence.map((one, i) =>
-    one.kind !== 'measured'
-      ? null
-      : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
-        limitNeed(one, missing.get(one) ?? 0, expected(one))),
-  )
+  const ofBenchmarks = evidence.map((one, i) => {
+    const role = roleOf(one)
+    if (one.kind !== 'measured' || role === 'left') return null
+    const wanting = standingIn(role, standing[i] ?? [], situation)
+    return (
+      needOf(one, role, wanting, situation, expected(one)) ??
+      limitNeed(one, missing.get(one) ?? 0, expected(one))
+    )
+  })
   const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)))
   return [...ofBenchmarks, ...ofPairs].flatMap((need) => {
     if (need === null) return []
     const sharing = situation.sharingOf?.(need.evidence.benchmark.suite) ?? usualSharing
     return [{ ...need, sharing }]
   })
+}
+
+/** What buys rounds: of several heads, one that cannot reach the change buys none beside those that can. */
+function standingIn(
+  role: Role,
+  all: readonly Standing[],
+  { reach }: Situation,
+): readonly Standing[] {
+  if (role === 'control' || reach !== 'auto') return all
+  return all.filter(({ pairing: { evidence, head } }) => !isUntouched(evidence, head))
 }
 
 /**
@@ -102,15 +119,18 @@ function limitNeed(
 
 function needOf(
   evidence: Evidence,
+  role: Role,
   standing: readonly Standing[],
   { base }: Situation,
   expected: Expectation,
 ): OwnNeed | null {
   if (standing.length === 0) return figure(evidence, base, expected)
+  const isControl = role === 'control'
+  if (isControl && evidence.samples.length >= controlRounds) return null
   const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open')
   for (const want of ['confirm', 'screen', 'extend'] as const) {
     const wanting = open.filter((state) => state.want === want)
-    if (wanting.length > 0) return needFor(evidence, want, wanting, expected)
+    if (wanting.length > 0) return needFor(evidence, want, wanting, expected, isControl)
   }
   return null
 }
@@ -120,11 +140,13 @@ function needFor(
   want: Open['want'],
   open: readonly Open[],
   { turn, secondsWithControl, ...expected }: Expectation,
+  isControl: boolean,
 ): OwnNeed {
   const rounds = evidence.samples.length
   const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0
   const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound
-  const isLate = rounds >= urgentRounds
+  // No verdict waits for what cannot have changed.
+  const isLate = isControl || rounds >= urgentRounds
   return {
     ...expected,
     evidence,

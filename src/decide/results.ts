@@ -2,6 +2,7 @@ import { asRatio, compare, typicalFigure, usableFigures, worsening } from '../co
 import {
   controlLabel,
   metricOf,
+  moves,
   type BenchmarkFailure,
   type Change,
   type Evidence,
@@ -14,6 +15,7 @@ import { detectable } from './detectable.ts'
 import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
+import { isUntouched } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
@@ -176,6 +178,7 @@ function blankResult(
     noiseFloor: null,
     threshold,
     verdict: 'inconclusive',
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,
@@ -188,14 +191,15 @@ function blankResult(
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
-  const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
+  const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric)
-  const lacks = lackingOf(standing)
-  if (compared.kind === 'nothing') return { verdict, lacks }
+  const verdict = isUntouched(pairing.evidence, pairing.head)
+    ? { verdict: 'untouched' as const, moved: moves.find((each) => each === byRounds) ?? null }
+    : { verdict: byRounds, lacks: lackingOf(standing) }
+  if (compared.kind === 'nothing') return verdict
   const { observations, control, values, change } = compared.comparison
   return {
-    verdict,
-    lacks,
+    ...verdict,
     values,
     change: {
       ...change,

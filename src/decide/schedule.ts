@@ -120,5 +120,17 @@ export const roundShare = 1 / 8
 export const expectedSecondsPerRound = 0.5
 export const expectedStartUpSeconds = 0.3
 
+/**
+ * Benchmarks that are measured although they cannot reach the change: with five, what moves a third of the machine's
+ * benchmarks shows in six of seven runs, and they cost no more than one small file.
+ */
+export const mostControls = 5
+
+/** So many rounds tell whether a control moves; the rest of the time is for what can have changed. */
+export const controlRounds = 20
+
+/** A benchmark that was called so often while it was looked at takes a few tenths of a millisecond at most. */
+export const quickCalls = 1000
+
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 export const figureRounds = 1

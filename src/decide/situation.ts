@@ -20,6 +20,8 @@ export interface Situation {
   /** Budgets and relations; left out, there are none. */
   readonly limits?: readonly Limit[]
   readonly settings: Settings
+  /** Whether what cannot reach the change is measured as if it could; left out, it is. */
+  readonly reach?: 'auto' | 'measure-all'
   readonly base: string | null
   readonly heads: readonly string[]
   /** Until the time cap; may be infinite. */

@@ -9,9 +9,11 @@ import { looks, mostUnusable, raiseFrom, urgentRounds } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
 import type { Settled, Standing } from './standing.ts'
 import { suspicionsOf } from './suspicions.ts'
+import { isUntouched } from './untouched.ts'
 
 /**
- * Looks at all evidence of a run.
+ * Looks at all evidence of a run. What cannot reach the change is judged among its like: it is no suspicion beside those that
+ * can, and what those come to says nothing of it.
  *
  * @param benchmarks each benchmark's pairings that gate
  * @param isFinal no more rounds will come
@@ -22,23 +24,39 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const courses = new Map(
-    benchmarks.flat().map((pairing): [Pairing, Course] => {
-      return [pairing, courseOf(pairing, settings, isFinal)]
-    }),
+  const byReach = Map.groupBy(benchmarks.flat(), ({ evidence, head }) =>
+    isUntouched(evidence, head),
   )
-  const comparisons = [...courses.keys()].filter(({ rounds }) => rounds.length > 0).length
-  const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
+  const found = new Map(
+    [...byReach.values()].flatMap((pairings) => standingsAmong(pairings, settings, isFinal)),
+  )
   return benchmarks.map((all) =>
     all.map((pairing) => {
-      const own = settingsOf(pairing, settings)
-      const course = courses.get(pairing) ?? { kind: 'quiet' }
-      const found = standing(pairing, course, suspicions, own)
-      const isOpen = isFinal && found.state.kind !== 'settled'
-      const isWorse = isOpen && looksWorse(pairing.rounds, own, comparisons, found.controlFired)
-      return { ...found, looksWorse: isWorse }
+      const own = found.get(pairing)
+      if (own === undefined) throw new Error('every pairing has a standing')
+      return own
     }),
   )
+}
+
+function standingsAmong(
+  pairings: readonly Pairing[],
+  settings: Settings,
+  isFinal: boolean,
+): (readonly [Pairing, Standing])[] {
+  const courses = new Map(
+    pairings.map((pairing): [Pairing, Course] => [pairing, courseOf(pairing, settings, isFinal)]),
+  )
+  const comparisons = pairings.filter(({ rounds }) => rounds.length > 0).length
+  const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
+  return pairings.map((pairing) => {
+    const own = settingsOf(pairing, settings)
+    const course = courses.get(pairing) ?? { kind: 'quiet' }
+    const found = standing(pairing, course, suspicions, own)
+    const isOpen = isFinal && found.state.kind !== 'settled'
+    const isWorse = isOpen && looksWorse(pairing.rounds, own, comparisons, found.controlFired)
+    return [pairing, { ...found, looksWorse: isWorse }]
+  })
 }
 
 function standing(

@@ -4,6 +4,7 @@ import { isAbsent } from './pairing.ts'
 import { fewestRounds } from './schedule.ts'
 import type { Standing } from './standing.ts'
 import { unseenWorkWarnings } from './unseen-work.ts'
+import { isUntouched } from './untouched.ts'
 
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
@@ -15,14 +16,15 @@ export function warningsOf(
   base: string | null,
 ): Notice[] {
   const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
+  const asked = standings.filter(({ pairing: { evidence: one, head } }) => !isUntouched(one, head))
   return [
     ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
     ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
     ...unusable(standings),
-    ...standings
+    ...asked
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
-    ...undecided(standings.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
+    ...undecided(asked.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
     ...notMeasured(evidence, gating, base),
     ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.kind === 'recorded')),
     ...leakWarnings(evidence, base),

@@ -71,6 +71,7 @@ export function assemble(measured: MeasuredFindings, circumstances: Circumstance
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
+    reach: judged.reach,
     evidence: reportedEvidence(measured),
     warnings: [
       ...warnings,
@@ -85,8 +86,19 @@ export function assemble(measured: MeasuredFindings, circumstances: Circumstance
 }
 
 function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSettings {
-  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config
-  const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware }
+  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware, reach } =
+    config
+  const own = {
+    threshold,
+    thresholds,
+    alpha,
+    seed,
+    maxTimeSeconds,
+    failOn,
+    gateOn,
+    hardware,
+    reach,
+  }
   const benchmarks = evidence.map(({ benchmark }) => benchmark)
   return { ...own, rules: rulesFor(config, benchmarks) }
 }

@@ -1,6 +1,6 @@
 import { recordedBenchmarks } from '../baseline/index.ts'
 import type { GateError } from '../errors.ts'
-import type { Notice, EitherEvidence } from '../model/index.ts'
+import type { EitherEvidence, Evidence, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { assemble } from './assemble.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -73,9 +73,15 @@ function resumedWarnings(earlier: number, all: number): readonly Notice[] {
 export function spoilt(measured: MeasuredFindings, [warning]: readonly Notice[]): MeasuredFindings {
   if (warning === undefined) return measured
   const fail = <E extends EitherEvidence>(one: E): E => {
-    if (one.kind === 'recorded' || one.samples.length === 0) return one
+    const isLookedAt = 'reach' in one && one.reach !== undefined
+    if (one.kind === 'recorded' || (one.samples.length === 0 && !isLookedAt)) return one
     const failure = { benchmark: one.benchmark, version: null, message: noticeText(warning) }
     return { ...one, versions: [], failures: [...one.failures, failure] }
   }
-  return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) }
+  const evidence = measured.evidence.map((one): Evidence => {
+    // What was looked at was other code as well.
+    const { reach: _, ...failed } = fail(one)
+    return failed
+  })
+  return { ...measured, evidence, pairs: measured.pairs.map(fail) }
 }

@@ -1,5 +1,5 @@
 import { termsOf, type Config } from '../config/index.ts'
-import { judge, nextRounds } from '../decide/index.ts'
+import { judge, nextRounds, rolesOf } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import {
   addRound,
@@ -7,10 +7,11 @@ import {
   measureRounds,
   noFindings,
   sharingIn,
+  slicingFor,
   startWatch,
   type Findings,
   type MachineSample,
-  type MeasureSettings,
+  type ProcessSettings,
   type RoundResult,
   type Runtime,
   type SuiteBook,
@@ -29,7 +30,7 @@ export interface Measuring {
   readonly config: Config
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
-  readonly settings: MeasureSettings
+  readonly settings: ProcessSettings
   readonly runtime: Runtime
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
@@ -74,7 +75,17 @@ export async function measureUntilDecided(
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
   const sharingOf = sharingIn(suites)
-  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length, sharingOf }
+  const reach = config.reach === 'auto' ? 'auto' : 'measure-all'
+  const run = {
+    settings: rules,
+    ...labels,
+    limits,
+    reach,
+    jobs: runtime.slots.length,
+    sharingOf,
+  } as const
+  const roleOf = rolesOf({ ...run, evidence })
+  const measured = evidence.filter((one) => roleOf(one) !== 'left').length
   const pairs = pairsOf(limits, evidence, labels.heads)
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
@@ -85,7 +96,7 @@ export async function measureUntilDecided(
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-    first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null
+    first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null
     const situation = { ...run, ...findings, secondsLeft, roundsSoFar }
     const next = nextRounds({ ...situation, suspected: first ?? new Set() })
     if (next.kind === 'done') break
@@ -106,7 +117,15 @@ export async function measureUntilDecided(
         candidates,
       })
     }
-    const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
+    const request = {
+      plans,
+      suites,
+      versions,
+      settings: { ...settings, slicing: slicingFor(measured) },
+      runtime,
+      secondsLeft,
+      onRound,
+    }
     try {
       await measureRounds(request, ports)
     } catch (error) {
@@ -128,10 +147,11 @@ export async function measureUntilDecided(
 /** Judging thousands of benchmarks takes a while, in which no round begins. */
 const secondsBetweenVerdicts = 2
 
-function isAllMeasured(evidence: readonly Evidence[]): boolean {
-  return evidence.every(
-    ({ kind, samples, failures }) => samples.length > 0 || failures.length > 0 || kind === 'unread',
-  )
+function isAllMeasured(evidence: readonly Evidence[], roleOf: ReturnType<typeof rolesOf>): boolean {
+  return evidence.every((one) => {
+    const { kind, samples, failures } = one
+    return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left'
+  })
 }
 
 function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {

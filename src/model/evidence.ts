@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 import type { Gait } from './pace.ts'
 import type { Pair } from './pair.ts'
+import type { HeadReach } from './reach.ts'
 import type { Stage } from './round.ts'
 
 /** What one round found for one benchmark. */
@@ -52,6 +53,8 @@ export interface Evidence extends Found {
   readonly was?: string
   /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
   readonly metrics?: SuiteMetrics
+  /** What a look told of each head, compared with the base; left out, nobody has looked. */
+  readonly reach?: readonly HeadReach[]
 }
 
 /** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */

@@ -1,6 +1,6 @@
 /**
  * What a run says of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
- * figures; `new` and `removed` have one side's.
+ * figures; `untouched` cannot reach the change; `new` and `removed` have one side's.
  */
 export const verdicts = [
   'regressed',
@@ -10,6 +10,7 @@ export const verdicts = [
   'inconclusive',
   'improved',
   'unchanged',
+  'untouched',
   'new',
   'removed',
 ] as const

@@ -44,7 +44,7 @@ function stateOf({ results }: BenchmarkReport): State {
   return { kind: gating.every(({ verdict }) => settled.has(verdict)) ? 'settled' : 'open' }
 }
 
-const settled: ReadonlySet<Verdict> = new Set(['unchanged', 'improved'])
+const settled: ReadonlySet<Verdict> = new Set(['unchanged', 'untouched', 'improved'])
 const oneSided: ReadonlySet<Verdict> = new Set(['new', 'removed'])
 
 function worseBy({ change }: Result): number {

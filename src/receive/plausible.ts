@@ -33,6 +33,7 @@ export function parseHostile(text: string): Report {
 export function refuseImplausible(report: Report): void {
   const { benchmarks, budgets, evidence, versions } = report
   refuseStrangers(report)
+  refuseLooks(report)
   const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)
   if (claimed > limits.results) throw implausible({ has: 'results', count: claimed })
   if (budgets.length > limits.budgets) throw implausible({ has: 'budgets', count: budgets.length })
@@ -58,6 +59,28 @@ function refuseStrangers({ versions: { base, heads }, evidence }: Report): void 
     ...evidence.pairs.flatMap(({ versions }) => versions),
   ].filter((label) => !isKnown(label))
   if (strangers.length > 0) throw implausible({ has: 'strangers' })
+}
+
+/** What no look could have told: nobody looks at what a run did not ask for, at figures, or at a version without the benchmark. */
+function refuseLooks({ versions: { base, heads }, evidence, settings }: Report): void {
+  const labels = new Set(heads.map(({ label }) => label))
+  for (const { reach = [], versions, kind: origin, failures } of evidence.benchmarks) {
+    if (reach.length === 0) continue
+    if (settings.reach === 'skip' || base === null || origin !== 'measured')
+      throw implausible({ has: 'looks-unasked' })
+    if (new Set(reach.map(({ version }) => version)).size < reach.length)
+      throw implausible({ has: 'looks-twice' })
+    for (const { kind, version } of reach) {
+      if (!labels.has(version)) throw implausible({ has: 'looks-at-strangers' })
+      // One that fails later is there no more.
+      const isThere = failures.length > 0 || isIn(versions, base.label, version)
+      if (kind === 'cannot-reach' && !isThere) throw implausible({ has: 'looks-one-sided' })
+    }
+  }
+}
+
+function isIn(versions: readonly string[], ...labels: readonly string[]): boolean {
+  return labels.every((label) => versions.includes(label))
 }
 
 /** What is compared in each head: the metrics of every benchmark. */

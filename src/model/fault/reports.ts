@@ -44,6 +44,10 @@ export interface ReportFaults {
       }
     | { readonly has: 'metrics' | 'rounds'; readonly count: number }
     | { readonly has: 'strangers' | 'no-numbers' | 'many-mistakes' }
+    /** What benchmarks can reach, as nobody can have found out. */
+    | {
+        readonly has: 'looks-unasked' | 'looks-twice' | 'looks-at-strangers' | 'looks-one-sided'
+      }
 }
 
 /** What a job asks GitHub for. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/index.ts'
+import type { Unseen } from '../reach.ts'
 
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
@@ -52,6 +53,8 @@ export interface RoundFacts {
   'load-generator-busy': { readonly benchmarks: readonly string[] }
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
+  /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
+  'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */

@@ -56,6 +56,7 @@ export function fileOf({ settings, benchmarks, evidence, ...report }: Report): R
     benchmarks,
     budgets: report.budgets,
     ignored: report.ignored,
+    reach: report.reach,
     evidence: evidenceOf(evidence, placesOf),
     warnings: report.warnings,
     reproduce: report.reproduce,
@@ -91,6 +92,7 @@ function evidenceOf(
       benchmarks: placesOf(record.benchmarks),
     })),
     failures: failuresOf(all, placesOf),
+    reach: reachOf(benchmarks, placesOf),
     redone,
   }
 }
@@ -132,11 +134,22 @@ function failuresOf(
   })
 }
 
+/** Benchmarks of which the same was told of a head. */
+function reachOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidence']['reach'] {
+  const told = all.flatMap(({ benchmark: { id }, reach = [] }) => reach.map((own) => ({ id, own })))
+  const groups = Map.groupBy(told, ({ own }) => JSON.stringify(own))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ ...first.own, benchmarks: placesOf(group.map(({ id }) => id)) }]
+  })
+}
+
 function placesIn({ settings, evidence }: ReportFile): number[] {
-  const { metrics, rounds, failures } = evidence
+  const { metrics, rounds, failures, reach } = evidence
   return [
     ...settings.rules.map(({ appliesTo }) => appliesTo),
-    ...[...metrics, ...rounds, ...failures].map(({ benchmarks }) => benchmarks),
+    ...[...metrics, ...rounds, ...failures, ...reach].map(({ benchmarks }) => benchmarks),
   ].flat()
 }
 
@@ -159,6 +172,10 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     benchmarks.map((place) => ({ place, version, message })),
   )
   const failing = Map.groupBy(failures, ({ place }) => place)
+  const reaching = Map.groupBy(
+    file.reach.flatMap(({ benchmarks, ...own }) => benchmarks.map((place) => ({ place, own }))),
+    ({ place }) => place,
+  )
   const found = (
     one: Omit<ReportFile['evidence']['pairs'][number], 'pair'>,
     place: number,
@@ -177,9 +194,11 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     benchmarks: file.benchmarks.map((one, place): Evidence => {
       const { was, recorded, unread } = one
       const own = metrics.get(place)
+      const reach = reaching.get(place)?.map((each) => each.own)
       return {
         ...found(one, place),
         kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
+        ...(reach !== undefined && { reach }),
         ...(was !== undefined && { was }),
         ...(own !== undefined && { metrics: own }),
       }

@@ -56,7 +56,7 @@ function told(value: Usual[keyof Usual]): string | number | undefined {
 
 function sparseResult(result: Result, usual: Usual = {}): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others
+  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
   const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
   return {
     ...(!isUsual('version') && { version }),
@@ -68,6 +68,7 @@ function sparseResult(result: Result, usual: Usual = {}): object {
     mde,
     ...(!isUsual('threshold') && { threshold }),
     ...(!isUsual('verdict') && { verdict }),
+    ...(moved !== null && { moved }),
     ...(noiseFloor !== null && { noiseFloor }),
     ...(spread !== null && { spread }),
     ...(error !== null && { error }),

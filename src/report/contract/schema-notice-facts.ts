@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   outcomes,
+  unseenCodes,
   verdicts,
   type Fault,
   type NoticeFacts,
@@ -121,6 +122,10 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'load-generator-busy': z.object({ benchmarks: texts }),
     'not-calibrated': ofReason,
+    'look-failed': z.object({
+      benchmarks: texts,
+      why: z.object({ code: z.enum(unseenCodes), text }),
+    }),
     errored: z.object({ benchmark: text, reason: text }),
     'left-out': z.object({ left: count, all: count }),
 
@@ -160,6 +165,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'budgets-undecided': z.object({ undecided: count, all: count }),
     leak: z.object({ head: text, base: optional, leaks: list({ benchmark: text, bytes: number }) }),
     'unseen-work': z.object({ benchmark: text, base: text, head: text, cpu: number, time: number }),
+    'untouched-moved': z.object({ benchmarks: texts, controls: count }),
     'regressed-by-records': z.object({ benchmark: text, runs: count }),
     'judged-again': z.object({
       first: list({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns, hardwares, outcomes, verdicts } from '../../model/index.ts'
+import { failOns, hardwares, moves, outcomes, reachModes, verdicts } from '../../model/index.ts'
 import type { BenchmarkReport, Result } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
@@ -10,6 +10,7 @@ import { evidenceSchema } from './schema-evidence.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
 import { noticeSchema } from './schema-notice.ts'
+import { reachSummarySchema } from './schema-reach.ts'
 import { watchedSchema } from './schema-watched.ts'
 
 /** Counts up when a field changes its meaning or goes. */
@@ -76,6 +77,10 @@ const resultSchema = z
       .meta({ description: 'The base measured against itself in the same rounds.' }),
     threshold: usualShape.threshold,
     verdict: usualShape.verdict,
+    moved: z.enum(moves).nullable().default(null).meta({
+      description:
+        'What its rounds would have made of an untouched one that was measured: layout or environment. Null where they show no change.',
+    }),
     spread: z.number().min(0).nullable().default(null).meta({
       description:
         'Standard deviation of the rounds of a version that is compared with nothing, as a fraction.',
@@ -223,6 +228,9 @@ export const reportFileSchema = z
           description:
             'Whether all runs are said to come from the same machine, so that recorded ones count.',
         }),
+        reach: z.enum(reachModes).default('skip').meta({
+          description: 'What was done about benchmarks that cannot reach the change.',
+        }),
         rules: z.array(ruleSchema).readonly().meta({
           description: 'Those that apply to benchmarks of this run.',
         }),
@@ -252,6 +260,10 @@ export const reportFileSchema = z
       .array(ignoredSchema)
       .readonly()
       .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    reach: reachSummarySchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What benchmarks can reach; null where nobody has looked.' }),
     evidence: evidenceSchema.meta({
       description: 'What was measured: the verdicts follow from it, by the settings.',
     }),

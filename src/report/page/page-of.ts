@@ -1,6 +1,7 @@
 import { isJudged } from '../../model/index.ts'
 import type { Report } from '../../model/index.ts'
 import { oncePerReport } from '../scene/once-per-report.ts'
+import { reachOf } from '../scene/reach-of.ts'
 import { worstFirst } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { plain } from '../text/phrase.ts'
@@ -45,7 +46,11 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
       command: report.reproduce,
     },
     results: report.benchmarks.flatMap((benchmark) =>
-      benchmark.results.map((result) => ({ benchmark, result })),
+      benchmark.results.map((result) => ({
+        benchmark,
+        result,
+        reach: reachOf(report)(benchmark.id, result.version),
+      })),
     ),
   }
 })

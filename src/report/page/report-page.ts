@@ -3,7 +3,9 @@ import type {
   BenchmarkReport,
   Change,
   LimitStatus,
+  KeptReach,
   MetricName,
+  Moved,
   Outcome,
   Result,
   Verdict,
@@ -23,7 +25,12 @@ export interface ReportPage {
   readonly whatNow: WhatNow | null
   readonly measurement: MeasurementFacts
   /** Every result there is, in the report's order. */
-  readonly results: readonly { readonly benchmark: BenchmarkReport; readonly result: Result }[]
+  readonly results: readonly {
+    readonly benchmark: BenchmarkReport
+    readonly result: Result
+    /** Null where nobody has looked. */
+    readonly reach: KeptReach | null
+  }[]
 }
 
 export interface Headline {
@@ -81,6 +88,7 @@ export const sectionNames = [
   'unsettled',
   'unmeasured',
   'unchanged',
+  'untouched',
   'one-sided',
   'other-metrics',
   'sweep',
@@ -152,6 +160,7 @@ export type ColumnKey =
   | 'p95'
   | 'p99'
   | 'request'
+  | 'reach'
   | 'rounds'
   | 'share'
   | 'spread'
@@ -187,7 +196,7 @@ export type TableCell =
       readonly suite: string | null
       readonly was: string | null
     }
-  /** Benchmarks in a sentence. */
+  /** A sentence, in which names are hostile. */
   | { readonly kind: 'phrases'; readonly phrases: Phrases }
   /** A short name: hostile text. */
   | { readonly kind: 'label'; readonly text: string; readonly isQuiet: boolean }
@@ -198,6 +207,7 @@ export type TableCell =
       /** Whether it fails the job. */
       readonly fails: boolean
       readonly accepted: Acceptance | null
+      readonly moved: Moved | null
     }
   /** What else changed of the benchmark, for beside its verdict. */
   | { readonly kind: 'also'; readonly changes: readonly AlsoChanged[] }

@@ -1,13 +1,17 @@
 import { metricOf } from '../../model/index.ts'
-import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
+import type { BenchmarkReport, KeptReach, MetricName, Report, Result } from '../../model/index.ts'
 import { failsJob } from '../scene/fails-job.ts'
+import { reachOf } from '../scene/reach-of.ts'
 import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
+import { plain, sentence } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
 import { toldApart } from '../text/told-apart.ts'
 import type { CellOf, TableCell, TableCells, TableLine } from './report-page.ts'
+import { comparedText } from '../words/reach-text.ts'
+import { keptReachText, movedText } from '../words/reach-words.ts'
 import { toneOfResult } from './tones.ts'
 
 /** Makes lines of a report's results, each result's cells once. */
@@ -73,6 +77,7 @@ function cellsOf(
     detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
     noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
     rounds: cell('text', roundsText(result)),
+    reach: reachCell(result, reachOf(report)(benchmark.id, result.version)),
   }
   return report.versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
 }
@@ -97,8 +102,18 @@ export function alsoCell(
 }
 
 function verdictCell(result: Result, report: Report): CellOf<'verdict'> {
-  const { verdict, accepted } = result
-  return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted }
+  const { verdict, accepted, moved } = result
+  return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved }
+}
+
+/** Of what changed where it comes from, and of what cannot have changed what of it was compared. */
+function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
+  if (hasChanged(result) && reach?.kind === 'reaches') {
+    return { kind: 'phrases', phrases: [sentence(keptReachText(reach), 200)] }
+  }
+  if (result.verdict !== 'untouched' || reach?.kind !== 'cannot-reach') return null
+  const moved = result.moved === null ? '' : `${movedText}; `
+  return { kind: 'phrases', phrases: [plain(`${moved}${comparedText(reach.compared)}`)] }
 }
 
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
@@ -129,7 +144,7 @@ function cell(
 
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }: Result): string {
-  if (verdict === 'errored') return ''
+  if (verdict === 'errored' || (verdict === 'untouched' && rounds.total === 0)) return ''
   return String(rounds.judged === 0 ? rounds.total : rounds.judged)
 }
 

@@ -18,7 +18,7 @@ import { alsoCell } from './result-lines.ts'
 import type { ResultLines } from './result-lines.ts'
 
 const { verdict, benchmark, version, metric, base, head, change, interval } = resultColumns
-const { drawing, detectable, noise, spread, rounds, time, figure, cpu, p99, allocated } =
+const { drawing, detectable, noise, spread, rounds, reach, time, figure, cpu, p99, allocated } =
   resultColumns
 
 /** The results of versions that were compared: in one table, and by what became of them. */
@@ -207,6 +207,15 @@ const folded: readonly Folded[] = [
     },
     thing: 'unchanged benchmark',
     columns: [change, interval, base, head, rounds],
+    isDense: true,
+  },
+  {
+    name: 'untouched',
+    verdicts: ['untouched'],
+    isOf: isAny,
+    aside: () => ': they cannot reach the change',
+    thing: 'untouched benchmark',
+    columns: [change, interval, base, head, rounds, reach],
     isDense: true,
   },
   {

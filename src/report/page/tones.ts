@@ -26,6 +26,7 @@ const verdictTones: Readonly<Record<Verdict, Tone>> = {
   inconclusive: 'doubtful',
   improved: 'good',
   unchanged: 'quiet',
+  untouched: 'quiet',
   new: 'new',
   removed: 'quiet',
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/index.ts'
 import { pageOf } from '../page/page-of.ts'
 import type { ReportPage } from '../page/report-page.ts'
 import { csvText, type CsvValue } from '../text/csv-text.ts'
+import { keptReachText } from '../words/reach-words.ts'
 
 /**
  * The results of a report as CSV (RFC 4180), for spreadsheets and other programs: a row each, under the names of their
@@ -45,4 +46,7 @@ const fields: readonly (readonly [string, FieldOf])[] = [
   ['accepted.by', ({ result }) => result.accepted?.by ?? null],
   ['accepted.reason', ({ result }) => result.accepted?.reason ?? null],
   ['error', ({ result }) => result.error],
+  ['moved', ({ result }) => result.moved],
+  ['reach', ({ reach }) => reach?.kind ?? null],
+  ['reach.why', ({ reach }) => reach && keptReachText(reach)],
 ]

@@ -18,6 +18,7 @@ export function failsJob(
     case 'inconclusive':
     case 'improved':
     case 'unchanged':
+    case 'untouched':
     case 'new':
     case 'removed':
       return false

@@ -89,6 +89,7 @@ const none: Tally = {
   inconclusive: 0,
   improved: 0,
   unchanged: 0,
+  untouched: 0,
   new: 0,
   removed: 0,
 }

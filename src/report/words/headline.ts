@@ -92,7 +92,7 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
   const { counts, accepted, errored } = scene
   if (rows.length === 0) return nothingJudged(report)
-  const beside = [...gone(scene), ...budgetsBeside(report)]
+  const beside = [...reaching(scene), ...gone(scene), ...budgetsBeside(report)]
   if (scene.slower > 0) return [...slower(scene), ...beside]
   // One that fails in the base alone is not for the head to mend.
   if (errored > 0 && report.outcome === 'errored') return [...failed(scene), ...beside]
@@ -195,7 +195,7 @@ function slowerButAccepted(scene: Scene): Phrase[] {
 function failed(scene: Scene): Phrase[] {
   const { counts, accepted, rows, errored, words } = scene
   const first = withVerdict(rows, 'errored')[0]
-  const settled = counts.improved + counts.unchanged
+  const settled = counts.improved + counts.unchanged + counts.untouched
   return [
     strong(couldNot(errored, scene.judged)),
     ...(first === undefined
@@ -266,6 +266,11 @@ function gone({ rows }: Scene): Phrase[] {
   const removed = withVerdict(rows, 'removed')
   if (removed.length === 0) return []
   return [plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)]
+}
+
+/** What could not have been otherwise; where it is all there is, the sentence says so itself. */
+function reaching({ counts, compared }: Scene): Phrase[] {
+  return counts.untouched === compared ? [] : also(counts.untouched, 'cannot reach the change')
 }
 
 const mostNamed = 3
@@ -343,7 +348,12 @@ function faster(scene: Scene): Phrase[] {
   ]
 }
 
-function unchanged({ counts, judged, rows, errored, words }: Scene): Phrase[] {
+function unchanged({ counts, compared, judged, rows, errored, words }: Scene): Phrase[] {
+  if (counts.untouched === compared) {
+    const whole =
+      judged === 1 ? 'The only benchmark cannot' : `None of ${count(judged, 'benchmark')} can`
+    return [strong(`${whole} reach the change`), ...also(errored, 'could not be measured')]
+  }
   if (judged === 1) {
     return [strong(`The only benchmark did not get ${words.worse}`), plain(`: ${within(rows)}`)]
   }

@@ -9,6 +9,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   inconclusive: '?',
   improved: '✓',
   unchanged: '=',
+  untouched: '○',
   new: '+',
   removed: '-',
 }
@@ -51,6 +52,7 @@ const verdictDots: Readonly<Record<Verdict, string>> = {
   inconclusive: '🟡',
   improved: '🟢',
   unchanged: '⚪',
+  untouched: '🔘',
   new: '🔵',
   removed: '⚫',
 }

@@ -94,7 +94,7 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
   const { metric, interval } = line.cells
   switch (cell.kind) {
     case 'name':
-      return line.isFirst ? nameText(cell, isDense) : ''
+      return line.isFirst ? nameText(cell, isDense ? [] : reachLines(line), isDense) : ''
     case 'label':
       return inlineCode(cell.text, 32)
     case 'phrases':
@@ -125,13 +125,24 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
   }
 }
 
-function nameText({ text, suite, was }: CellOf<'name'>, isDense: boolean): string {
+function nameText(
+  { text, suite, was }: CellOf<'name'>,
+  aside: readonly string[],
+  isDense: boolean,
+): string {
   const notes = [
     ...(was === null ? [] : [`was ${inlineCode(was, 40)}`]),
     ...(suite === null ? [] : [inlineCode(suite)]),
+    ...aside,
   ]
   const parts = [inlineCode(text), ...notes.map(small)]
   return parts.join(isDense ? ' ' : '<br>')
+}
+
+/** Where a change comes from that the same code could not make. */
+function reachLines({ cells: { reach, verdict } }: TableLine): string[] {
+  const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
+  return reach?.kind === 'phrases' && !isUntouched ? [phrasesToMarkdown(reach.phrases)] : []
 }
 
 function metricLines(cell: TableCell | null | undefined): string[] {

@@ -110,6 +110,7 @@ const nothingCompared =
 const priorities: Readonly<Record<SectionName, number>> = {
   sweep: 0,
   'other-metrics': 0,
+  untouched: 0,
   unchanged: 1,
   unmeasured: 1,
   'one-sided': 2,

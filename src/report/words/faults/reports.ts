@@ -118,6 +118,14 @@ function implausible(facts: FaultFacts['report-implausible']): string {
       return `a benchmark has ${facts.count} ${facts.has}`
     case 'strangers':
       return 'it has figures of a version that it does not name'
+    case 'looks-unasked':
+      return 'it tells what a benchmark can reach, and nobody has looked'
+    case 'looks-twice':
+      return 'it tells twice what a benchmark can reach'
+    case 'looks-at-strangers':
+      return 'it tells what no head of it can reach'
+    case 'looks-one-sided':
+      return 'a benchmark cannot reach a change of which it has one side alone'
     case 'no-numbers':
       return 'some of its figures come to no number'
     case 'many-mistakes':
