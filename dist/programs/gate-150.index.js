@@ -1,8 +1,8 @@
-export const id = 869;
-export const ids = [869];
+export const id = 150;
+export const ids = [150];
 export const modules = {
 
-/***/ 90869:
+/***/ 65150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,19 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gate: () => (/* binding */ gate)
+  gate: () => (/* binding */ gate),
+  reach: () => (/* reexport */ reach_reach)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/store/index.js + 32 modules
-var store = __webpack_require__(15429);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/index.js + 106 modules
+var report = __webpack_require__(11221);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(55503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
-var report = __webpack_require__(29900);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/gate/round-line.js
 
 
@@ -151,7 +154,7 @@ function signatureOf(line, context, key) {
 
 
 
-const schema = { name: 'benchgate-rounds', version: 2 };
+const schema = { name: 'benchgate-rounds', version: 3 };
 const headSchema = schemas/* object */.Ikc({
     schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
     subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
@@ -236,25 +239,6 @@ async function filesBeside(own, place, { files }) {
         .map(({ name }) => (0,external_node_path_.join)(place.path, name));
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/gate/resume-errors.js
-/** Why a run cannot go on from the rounds of an earlier one. */
-
-function nothingToResume(path) {
-    return new errors/* GateError */.ue('nothing-to-resume', `no rounds of an earlier run are left in ${path}`, 'Leave `--resume` out. A run that comes to its end leaves none.');
-}
-const unknownKey = 'they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)';
-function signedByAnother(path) {
-    return new errors/* GateError */.ue('rounds-not-signed', `the rounds in ${path} are not believed: ${unknownKey}`, 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.');
-}
-function measuredOfAnother(path, others) {
-    return new errors/* GateError */.ue('resumes-another-run', `the rounds in ${path} were measured of ${others.join(', ')}`, 'Ask for the same run as before, or leave `--resume` out to start anew.');
-}
-function resumedAlready(path) {
-    return new errors/* GateError */.ue('resumed-already', `another run that is still alive writes its rounds to ${path}`, 'Wait for its end, or stop it.');
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
@@ -288,23 +272,16 @@ async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDi
         v8Flags,
     };
 }
-const words = {
-    base: 'another base',
-    heads: 'another head',
-    benchmarks: 'other benchmarks',
-    node: 'another Node.js',
-    v8Flags: 'other V8 flags',
-};
-/** In which respects an earlier run was about something else. */
+const respects = ['base', 'heads', 'benchmarks', 'node', 'v8Flags'];
+/** The respects in which an earlier run was about something else. */
 function differing(earlier, subject) {
     const now = JSON.parse(JSON.stringify(subject));
-    return Object.entries(words)
-        .filter(([key]) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]))
-        .map(([, text]) => text);
+    return respects.filter((key) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]));
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+
 
 
 
@@ -338,7 +315,7 @@ async function openCheckpoint(request, findSubject, ports) {
     if (lock !== null)
         return checkpoint_open(path, { request, subject, lock, problem: null }, ports);
     if (request.resume === 'must')
-        throw resumedAlready(path);
+        throw new errors/* GateError */.ue({ code: 'resumed-already', path });
     return { ...noCheckpoint, warnings: () => [notKept(null)] };
 }
 async function checkpoint_open(path, { request, subject, lock, problem: first }, ports) {
@@ -391,25 +368,26 @@ async function whatCounts(path, earlier, { subject, request: { place, resume }, 
     const fits = rounds.length > 0 && others.length === 0;
     if (resume === 'must' && !fits) {
         if (earlier?.isStrange)
-            throw signedByAnother(path);
+            throw new errors/* GateError */.ue({ code: 'rounds-not-signed', path });
         if (rounds.length > 0)
-            throw measuredOfAnother(path, others);
+            throw new errors/* GateError */.ue({ code: 'resumes-another-run', path, others });
         for (const beside of await filesBeside(path, place, ports)) {
             const latest = await readCheckpoint(beside, key, ports);
             if (latest === null || latest.rounds.length === 0)
                 continue;
-            throw measuredOfAnother(beside, differing(latest.subject, subject));
+            const differences = differing(latest.subject, subject);
+            throw new errors/* GateError */.ue({ code: 'resumes-another-run', path: beside, others: differences });
         }
-        throw nothingToResume(path);
+        throw new errors/* GateError */.ue({ code: 'nothing-to-resume', path });
     }
     if (earlier?.isStrange)
-        console.info(`The rounds in ${path} do not count: ${unknownKey}.`);
+        console.info(`Not resumed: ${(0,report.faultWords)({ code: 'rounds-not-signed', path }).sentence}.`);
     if (fits && resume === 'no') {
         console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`);
         return [];
     }
     if (!fits && rounds.length > 0 && resume === 'may') {
-        console.info(`${counted(rounds)} of an earlier run do not count: it was of ${others.join(', ')}.`);
+        console.info(`${counted(rounds)} of an earlier run do not count: it was of ${(0,report.runDifferences)(others)}.`);
     }
     if (fits)
         console.info(`Going on from ${counted(rounds)} of an earlier run.`);
@@ -423,53 +401,21 @@ function notKept(reason) {
     return { code: 'rounds-not-kept', reason };
 }
 
-// EXTERNAL MODULE: ./lib/baseline/index.js + 18 modules
-var lib_baseline = __webpack_require__(68285);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(85373);
-// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
-var decide = __webpack_require__(25524);
-// EXTERNAL MODULE: ./lib/measure/index.js + 139 modules
-var measure = __webpack_require__(68562);
+// EXTERNAL MODULE: ./lib/baseline/index.js + 9 modules
+var lib_baseline = __webpack_require__(87801);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var lib_config = __webpack_require__(19682);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(79171);
+// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
+var measure = __webpack_require__(77214);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
     return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
 }
 
-;// CONCATENATED MODULE: ./lib/gate/reported-evidence.js
-/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
-function reportedEvidence({ evidence, pairs, redone }) {
-    return {
-        benchmarks: evidence.map(withoutConduct),
-        pairs: pairs.map((one) => ({ ...withoutConduct(one), pair: one.pair })),
-        redone: redone.map(asCause),
-    };
-}
-/** The rounds stand in the order in which they were begun. */
-function withoutConduct(evidence) {
-    const { benchmark, was, metrics, versions, failures, unread, recorded, secondsPerRound } = evidence;
-    return {
-        benchmark,
-        ...(was !== undefined && { was }),
-        ...(metrics !== undefined && { metrics }),
-        versions,
-        samples: evidence.samples.toSorted((a, b) => a.round - b.round),
-        failures,
-        ...(unread && { unread }),
-        ...(recorded && { recorded }),
-        secondsPerRound,
-    };
-}
-function asCause(one) {
-    if (one.kind === 'disturbed')
-        return one;
-    const { id, arm, message } = one.failure;
-    return { ...one, failure: { id, arm, message } };
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/assemble.js
-
 
 
 
@@ -503,6 +449,7 @@ function assemble(measured, circumstances) {
         benchmarks: judged.benchmarks,
         budgets: judged.budgets,
         ignored,
+        reach: judged.reach,
         evidence: reportedEvidence(measured),
         warnings: [
             ...warnings,
@@ -516,41 +463,45 @@ function assemble(measured, circumstances) {
     };
 }
 function settingsIn(config, evidence) {
-    const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config;
-    const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware };
+    const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware, reach } = config;
+    const own = {
+        threshold,
+        thresholds,
+        alpha,
+        seed,
+        maxTimeSeconds,
+        failOn,
+        gateOn,
+        hardware,
+        reach,
+    };
     const benchmarks = evidence.map(({ benchmark }) => benchmark);
     return { ...own, rules: (0,lib_config/* rulesFor */.NP)(config, benchmarks) };
 }
-/** Without the directory it was made ready in, which is gone when the report is read. */
+/** A version without the directory it was made ready in, which is gone when the report is read. */
 function asReported({ label, source }) {
     return { label, source };
 }
-
-;// CONCATENATED MODULE: ./lib/gate/resumed-warnings.js
-/** Rounds that this run has not measured itself: the reader has to know. */
-function resumedWarnings(earlier, all) {
-    if (earlier === 0)
-        return [];
-    return [{ code: 'resumed', earlier, rounds: all }];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/spoilt.js
-
-/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
-function spoilt(measured, [warning]) {
-    if (warning === undefined)
-        return measured;
-    const fail = (one) => {
-        if (one.recorded || one.samples.length === 0)
-            return one;
-        const failure = { benchmark: one.benchmark, version: null, message: (0,report.noticeText)(warning) };
-        return { ...one, versions: [], failures: [...one.failures, failure] };
+/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
+function reportedEvidence({ evidence, pairs, redone }) {
+    return {
+        benchmarks: evidence.map(withoutGaits),
+        pairs: pairs.map(withoutGaits),
+        redone: redone.map(asCause),
     };
-    return { ...measured, evidence: measured.evidence.map(fail), pairs: measured.pairs.map(fail) };
+}
+/** The rounds stand in the order in which they were begun. */
+function withoutGaits({ gaits: _, ...evidence }) {
+    return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) };
+}
+function asCause(one) {
+    if (one.kind === 'disturbed')
+        return one;
+    const { id, arm, message } = one.failure;
+    return { ...one, failure: { id, arm, message } };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/conclude.js
-
 
 
 
@@ -592,8 +543,31 @@ async function conclude({ ready: { prepared }, outlook: { surveyed, records, war
 function endedEarly(trouble) {
     if (trouble === null)
         return [];
-    const { code: error, message: reason, remedy } = trouble;
-    return [{ code: 'ended-early', error, reason, remedy }];
+    return [{ code: 'ended-early', fault: trouble.fault }];
+}
+/** Rounds that this run has not measured itself: the reader has to know. */
+function resumedWarnings(earlier, all) {
+    if (earlier === 0)
+        return [];
+    return [{ code: 'resumed', earlier, rounds: all }];
+}
+/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
+function spoilt(measured, [warning]) {
+    if (warning === undefined)
+        return measured;
+    const fail = (one) => {
+        const isLookedAt = 'reach' in one && one.reach !== undefined;
+        if (one.kind === 'recorded' || (one.samples.length === 0 && !isLookedAt))
+            return one;
+        const failure = { benchmark: one.benchmark, version: null, message: (0,report.noticeText)(warning) };
+        return { ...one, versions: [], failures: [...one.failures, failure] };
+    };
+    const evidence = measured.evidence.map((one) => {
+        // What was looked at was other code as well.
+        const { reach: _, ...failed } = fail(one);
+        return failed;
+    });
+    return { ...measured, evidence, pairs: measured.pairs.map(fail) };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/get-ready.js
@@ -655,13 +629,198 @@ async function textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
+// EXTERNAL MODULE: ./lib/reach/index.js + 13 modules
+var reach = __webpack_require__(81252);
+;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
+
+/**
+ * Looks at what both versions' benchmarks run, and measures nothing.
+ *
+ * @param onLooked told after each suite, with how many are done
+ * @returns what is known of each benchmark, by its id; those are left out that there was no time for
+ */
+async function reachesOf(found, base, head, context, onLooked = () => undefined) {
+    const known = new Map();
+    let looked = 0;
+    const bySuite = [...Map.groupBy(found.evidence, ({ benchmark }) => benchmark.suite)];
+    const work = async () => {
+        for (let next = bySuite.shift(); next !== undefined; next = bySuite.shift()) {
+            if (context.cut.aborted)
+                return;
+            const [suite, evidence] = next;
+            const suites = found.suites.get(suite);
+            if (suites === undefined)
+                throw new Error(`a look at ${suite}, which was not found`);
+            const subject = { suite, suites, evidence, base, head };
+            const own = await reachesIn(subject, context).catch((error) => lost(subject, error));
+            for (const [id, reached] of own)
+                known.set(id, reached);
+            onLooked(++looked);
+        }
+    };
+    // Both versions of a file are looked at at the same time.
+    const filesAtATime = Math.max(1, Math.floor(context.runtime.slots.length / 2));
+    await Promise.all(Array.from({ length: filesAtATime }, work));
+    return known;
+}
+/** Fewer benchmarks run each time, so that there is an end; further ones would cost more than measuring. */
+const mostLooks = 5;
+/** A look that cannot be made leaves its file unknown, and the others as they are. */
+function lost({ evidence }, error) {
+    const text = firstLine(error instanceof Error ? error.message : String(error));
+    const because = [{ code: 'look-failed', text }];
+    return new Map(evidence.map(({ benchmark: { id } }) => [id, { kind: 'unknown', because }]));
+}
+async function reachesIn({ suite, suites, evidence, base, head }, context) {
+    const known = new Map();
+    const { cover } = suites;
+    let candidates = [];
+    let isAll = true;
+    for (const each of evidence) {
+        const { benchmark } = each;
+        const why = outOfQuestion(each, base, head);
+        if (cover === undefined)
+            known.set(benchmark.id, unseen('other-process'));
+        else if (why !== null)
+            known.set(benchmark.id, { kind: 'unknown', because: [why] });
+        else
+            candidates.push(benchmark.id);
+        isAll &&= why === null;
+    }
+    if (cover === undefined)
+        return known;
+    for (let look = 0; candidates.length > 0; look++) {
+        if (look === mostLooks) {
+            for (const id of candidates)
+                known.set(id, unseen('endless-looks'));
+            break;
+        }
+        const asked = look === 0 && isAll ? null : candidates;
+        const looks = await Promise.all([base, head].map(async (version) => {
+            const covered = await cover(suite, version, asked, context);
+            return covered.kind === 'covered'
+                ? (0,reach.parseLook)(covered.text)
+                : { kind: 'failed', why: covered.why };
+        }));
+        if (context.cut.aborted)
+            return known;
+        const [was, is] = looks;
+        if (was === undefined || is === undefined)
+            throw new Error('there are two looks');
+        const judged = (0,reach.judgeLooks)(was, is, candidates);
+        for (const [id, reached] of judged.known)
+            known.set(id, reached);
+        candidates = [...judged.again];
+    }
+    return known;
+}
+/** @returns null where there is nothing against looking at it */
+function outOfQuestion({ versions, failures }, base, head) {
+    const [failure] = failures;
+    if (failure !== undefined)
+        return { code: 'fails', text: firstLine(failure.message) };
+    const lacking = [base, head].find(({ label }) => !versions.includes(label));
+    return lacking === undefined ? null : { code: 'not-there', text: lacking.label };
+}
+function unseen(code) {
+    return { kind: 'unknown', because: [{ code, text: '' }] };
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/look-at-reach.js
+
+
+/**
+ * Of the run's time, what looking may take. A look at a benchmark costs about a sixth of the fewest rounds that one gets, so
+ * that it pays where a sixth of them cannot reach the change.
+ */
+const lookShare = 1 / 3;
+/** And of that, what a single process may: one file that hangs must not cost the others their look. */
+const processShare = 0.5;
+/**
+ * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is
+ * measured.
+ *
+ * @throws Interrupted when stopped
+ */
+async function lookAtReach({ settings, runtime, prepared: { versions } }, { found, recorded, config }, { onProgress }, ports) {
+    const { evidence, suites } = found;
+    const { base, heads } = versions;
+    // Of the others there is no code, or there was no time to read it.
+    const asked = evidence.filter(({ kind }) => kind === 'measured');
+    const isPossible = asked.some(({ benchmark }) => suites.get(benchmark.suite)?.cover !== undefined);
+    if (base === null || recorded || config.reach === 'skip' || !isPossible)
+        return { evidence, seconds: 0, warnings: [] };
+    const start = ports.clock.seconds();
+    const elapsed = () => ports.clock.seconds() - start;
+    const seconds = config.maxTimeSeconds * lookShare;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), seconds * 1000);
+    const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare);
+    const cut = AbortSignal.any([deadline.signal, ports.stop]);
+    const context = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut };
+    const all = new Set(asked.map(({ benchmark }) => benchmark.suite)).size;
+    const told = [];
+    try {
+        for (const [i, head] of heads.entries()) {
+            const tell = (looked) => onProgress({
+                stage: 'look',
+                read: i * all + looked,
+                suites: heads.length * all,
+                noun: 'suite',
+                elapsedSeconds: elapsed(),
+                secondsLeft: seconds - elapsed(),
+            });
+            tell(0);
+            told.push([head, await reachesOf({ evidence: asked, suites }, base, head, context, tell)]);
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    ports.stop.throwIfAborted();
+    const known = evidence.map((one) => asked.includes(one) ? { ...one, reach: reachOf(one, told) } : one);
+    return { evidence: known, seconds: elapsed(), warnings: failedLooks(known) };
+}
+function reachOf({ benchmark: { id } }, told) {
+    return told.map(([{ label }, known]) => {
+        const reach = known.get(id) ?? { kind: 'unknown', because: [{ code: 'no-time', text: '' }] };
+        return { version: label, ...(0,model/* keptReach */.aU)(reach) };
+    });
+}
+/** Benchmarks of which a look could have told more, by the reason: where it is the benchmark's own, nobody can help it. */
+function failedLooks(evidence) {
+    const failed = evidence.flatMap(({ benchmark: { id, suite }, reach = [] }) => {
+        const whys = reach.flatMap((one) => (one.kind === 'unknown' ? one.because : []));
+        const why = whys.find(({ code }) => ofTheLook.has(code));
+        return why === undefined ? [] : [{ id, suite, why }];
+    });
+    const alike = Map.groupBy(failed, ({ suite, why }) => 
+    // What has no text is the same for all files.
+    JSON.stringify(why.text === '' ? why : [suite, why]));
+    return [...alike.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [{ code: 'look-failed', benchmarks: group.map(({ id }) => id), why: first.why }];
+    });
+}
+const ofTheLook = new Set([
+    'look-failed',
+    'look-unreadable',
+    'runtime',
+    'no-time',
+]);
+
 ;// CONCATENATED MODULE: ./lib/gate/records.js
 
 
 
 
 /** @param looked null where no base was looked for */
-async function recordsOf(access, looked, { version, config, environment, settings, runtime }, ports) {
+async function openRecords(access, looked, { version, config, environment, settings, runtime }, ports) {
     if (access === null)
         return noRecords;
     const calibrated = await (0,measure/* calibrate */.C3)(settings, runtime, ports);
@@ -707,7 +866,7 @@ function notCalibrated(reason) {
 /** Seals what is known before any code of the versions has run, but for their set-ups. */
 async function sealFiles({ base, heads }, { workerPath, workingDirectory }, ports) {
     const { files } = ports;
-    const program = await stamped(programFiles(workerPath), contentOf, files);
+    const program = await stamped(await programFiles(workerPath, files), contentOf, files);
     const sealed = [];
     for (const version of base === null ? heads : [base, ...heads]) {
         const paths = await (0,prepare/* trackedPaths */.f4)(version, workingDirectory, ports);
@@ -768,11 +927,13 @@ const contentOf = async (path, files) => {
     const bytes = await files.readBytes(path).catch(() => null); // gone, which is an answer too
     return bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 };
-/** The gate's own programs that benchmark processes run. */
-function programFiles(workerPath) {
-    const directory = (0,external_node_path_.dirname)(workerPath);
-    const others = ['vitest-arm', 'load'].map((name) => (0,external_node_path_.join)(directory, '..', name, 'index.js'));
-    return (0,external_node_path_.basename)(workerPath) === 'index.js' ? [workerPath, ...others] : [workerPath];
+/** The gate's own programs that benchmark processes run, with all that these load. */
+async function programFiles(workerPath, files) {
+    if ((0,external_node_path_.basename)(workerPath) !== 'index.js')
+        return [workerPath];
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), '..');
+    const own = await files.glob(['worker/*.js', 'vitest-arm/*.js', 'load/*.js'], program);
+    return own.map((path) => (0,external_node_path_.join)(program, path));
 }
 function versionChanged({ label }, paths) {
     return { code: 'version-changed', version: label, ...seal_counted(paths) };
@@ -872,17 +1033,31 @@ async function survey(versions, { config, settings, runtime, onProgress }, ports
 
 
 
+
 /** @throws GateError where there is nothing to measure, or a budget is of nothing */
-async function lookAhead({ settings, runtime, baseline, prepared }, { config, baselines, configPath = null, onProgress }, ports) {
+async function lookAhead(ready, request, ports) {
+    const { settings, runtime, baseline, prepared } = ready;
+    const { baselines, configPath = null, onProgress } = request;
+    const config = asKept(request);
     const { versions } = prepared;
-    const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports);
+    const found = await survey(versions, { config, settings, runtime, onProgress }, ports);
+    const looked = await lookAtReach(ready, found, request, ports);
+    const surveyed = {
+        ...found,
+        found: { ...found.found, evidence: looked.evidence },
+        seconds: found.seconds + looked.seconds,
+    };
     const { recorded, environment } = surveyed;
     const reconfigured = await configWarnings(versions, configPath, config, ports.files);
     const version = versions.heads[0]?.label ?? '';
     const own = { version, config, environment, settings, runtime };
-    const records = await recordsOf(recorded ? null : baselines, baseline.looked(), own, ports);
-    const warnings = [...reconfigured, ...surveyed.warnings, ...records.warnings];
+    const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports);
+    const warnings = [...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings];
     return { surveyed, records, warnings };
+}
+/** A branch's history is to have every benchmark's figure of every push. */
+function asKept({ config, isKept = false }) {
+    return isKept && config.reach === 'auto' ? { ...config, reach: 'measure-all' } : config;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
@@ -902,8 +1077,8 @@ function pairsOf(limits, evidence, heads) {
         for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
             const id = (0,model/* pairId */.a6)(pair, head);
             const name = `${benchmark.name} and ${than.name}`;
-            const blank = { samples: [], failures: [], secondsPerRound: null };
-            pairs.set(id, { benchmark: { ...benchmark, id, name }, versions: [head], ...blank, pair });
+            const blank = { kind: 'pair', samples: [], failures: [], secondsPerRound: null };
+            pairs.set(id, { ...blank, benchmark: { ...benchmark, id, name }, versions: [head], pair });
         }
     }
     return [...pairs.values()];
@@ -917,24 +1092,36 @@ function pairsOf(limits, evidence, heads) {
 
 
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
-async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, }, ports) {
+async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, onlooker, }, ports) {
     const start = ports.clock.seconds();
     const spent = checkpoint.seconds + spentSeconds;
     const elapsed = () => spent + ports.clock.seconds() - start;
     const { threshold, alpha, seed } = config;
     const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
     const labels = labelsOf(versions);
-    const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length };
+    const sharingOf = (0,measure/* sharingIn */.cf)(suites);
+    const reach = config.reach === 'auto' ? 'auto' : 'measure-all';
+    const run = {
+        settings: rules,
+        ...labels,
+        limits,
+        reach,
+        jobs: runtime.slots.length,
+        sharingOf,
+    };
+    const roleOf = (0,decide/* rolesOf */.R7)({ ...run, evidence });
+    const measured = evidence.filter((one) => roleOf(one) !== 'left').length;
     const pairs = pairsOf(limits, evidence, labels.heads);
     let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
     let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
     let first = null;
     let trouble = null;
-    const watch = (0,measure/* startWatch */.Ms)(ports);
+    const watch = (0,measure/* startWatch */.Ms)(ports, (sample) => onlooker?.sample(sample));
+    let toldAt = -Infinity;
     while (!ports.stop.aborted) {
         const secondsLeft = config.maxTimeSeconds - elapsed();
         // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-        first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null;
+        first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null;
         const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
         const next = (0,decide/* nextRounds */.f5)({ ...situation, suspected: first ?? new Set() });
         if (next.kind === 'done')
@@ -945,6 +1132,7 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
         const onRound = (result) => {
             findings = (0,measure/* addRound */.i_)(findings, result);
             checkpoint.note(result, elapsed());
+            onlooker?.round(result);
             onProgress({
                 stage: result.plan.stage,
                 settled,
@@ -955,7 +1143,15 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
                 candidates,
             });
         };
-        const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound };
+        const request = {
+            plans,
+            suites,
+            versions,
+            settings: { ...settings, slicing: (0,measure/* slicingFor */.jV)(measured) },
+            runtime,
+            secondsLeft,
+            onRound,
+        };
         try {
             await (0,measure/* measureRounds */.II)(request, ports);
         }
@@ -969,11 +1165,20 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
             await checkpoint.settled();
         }
         findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
+        if (onlooker !== undefined && elapsed() - toldAt >= secondsBetweenVerdicts) {
+            toldAt = elapsed();
+            onlooker.verdicts((0,decide/* judge */.S4)({ ...run, evidence: findings.evidence }).benchmarks);
+        }
     }
     return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
 }
-function isAllMeasured(evidence) {
-    return evidence.every(({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread);
+/** Judging thousands of benchmarks takes a while, in which no round begins. */
+const secondsBetweenVerdicts = 2;
+function isAllMeasured(evidence, roleOf) {
+    return evidence.every((one) => {
+        const { kind, samples, failures } = one;
+        return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left';
+    });
 }
 function namesUnderSuspicion(plans, evidence) {
     const confirmed = plans.filter(({ stage }) => stage === 'confirm');
@@ -981,6 +1186,50 @@ function namesUnderSuspicion(plans, evidence) {
     return evidence
         .filter(({ benchmark }) => ids.has(benchmark.id))
         .map(({ benchmark }) => benchmark.name);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/reach.js
+/** Which benchmarks can reach a change: both versions' files are run and looked at, and nothing is measured. */
+
+
+
+
+
+/** @throws GateError for what the user can fix, Interrupted when stopped */
+async function reach_reach({ base, head, ...request }, ports) {
+    const beside = { baselines: null, checkpoint: null, reproduce: null };
+    const ready = await getReady({ ...request, ...beside, base, heads: [head] }, ports);
+    const { settings, runtime, prepared } = ready;
+    try {
+        const { versions } = prepared;
+        const start = ports.clock.seconds();
+        const surveyed = await survey(versions, { ...request, settings, runtime }, ports);
+        const [judged] = versions.heads;
+        if (surveyed.recorded)
+            throw nothingToLookAt();
+        if (versions.base === null || judged === undefined)
+            throw new Error('there are two versions to compare');
+        const context = { settings, runtime, ports, cut: ports.stop };
+        const known = await reachesOf(surveyed.found, versions.base, judged, context);
+        ports.stop.throwIfAborted();
+        return (0,reach.reachReportOf)({
+            createdAt: ports.clock.date().toISOString(),
+            base: { label: versions.base.label, source: versions.base.source },
+            head: { label: judged.label, source: judged.source },
+            node: runtime.node,
+            seconds: ports.clock.seconds() - start,
+            benchmarks: surveyed.found.evidence
+                .filter(({ versions: having, failures }) => having.includes(judged.label) || failures.length > 0)
+                .map(({ benchmark }) => ({ benchmark, reach: known.get(benchmark.id) ?? neverLooked })),
+        });
+    }
+    finally {
+        await prepared.remove();
+    }
+}
+const neverLooked = { kind: 'unknown', because: [{ code: 'no-time', text: '' }] };
+function nothingToLookAt() {
+    return new errors/* GateError */.ue({ code: 'nothing-to-look-at' });
 }
 
 ;// CONCATENATED MODULE: ./lib/gate.js
@@ -1008,11 +1257,11 @@ async function gate(request, ports) {
     }
 }
 async function run(ready, request, ports) {
-    const { config, onProgress } = request;
+    const { onProgress, onlooker } = request;
     const { settings, runtime, prepared } = ready;
     const { versions } = prepared;
     const outlook = await lookAhead(ready, request, ports);
-    const { found, limits, environment, seconds } = outlook.surveyed;
+    const { found, limits, environment, seconds, config } = outlook.surveyed;
     const { evidence, suites } = found;
     const place = request.checkpoint?.place;
     const ownFile = place?.kind === 'file' ? place.path : null;
@@ -1025,12 +1274,13 @@ async function run(ready, request, ports) {
             suites,
             config,
             limits,
-            settings: { ...settings, slicing: (0,measure/* slicingFor */.jV)(evidence.length) },
+            settings,
             runtime,
             suspected: outlook.records.suspected,
             checkpoint,
             spentSeconds: seconds,
             onProgress,
+            ...(onlooker !== undefined && { onlooker }),
         }, ports);
         const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports);
         isOver = !result.report.interrupted;

@@ -1,8 +1,8 @@
-export const id = 927;
-export const ids = [927,768];
+export const id = 479;
+export const ids = [479,952,846];
 export const modules = {
 
-/***/ 11768:
+/***/ 16952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
 var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var config = __webpack_require__(85373);
-// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
-var decide = __webpack_require__(25524);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var config = __webpack_require__(19682);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(79171);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -70,7 +70,7 @@ function unneeded({ pattern, reason }, benchmarks) {
 ;// CONCATENATED MODULE: ./lib/accept/lines.js
 /** What such a line begins with; upper and lower case are the same. */
 const acceptKey = 'Benchgate-Accept';
-/** Of one text; nobody names more by hand. */
+/** How much is read of one text; nobody names more by hand. */
 const mostLines = 50;
 const longestText = 256 * 1024;
 const longestLine = 1000;
@@ -120,7 +120,7 @@ function readLine(value) {
         return mistake(value, 'no-reason');
     return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } };
 }
-/** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
+/** Reads a glob with marks around it: nothing in it is taken for a separator, and Markdown leaves its stars alone. */
 function quoted(value) {
     const match = /^(?:`([^`]+)`|"([^"]+)")\s*(?:[—–:]|--?)\s*(.*)$/s.exec(value);
     const [, inBackticks, inMarks, reason = ''] = match ?? [];
@@ -306,7 +306,23 @@ function asAcceptance({ pattern, reason, commit, voucher }) {
     return { pattern, reason, by: voucher.name, commit };
 }
 
-;// CONCATENATED MODULE: ./lib/accept/warnings.js
+;// CONCATENATED MODULE: ./lib/accept/accepted.js
+
+
+
+/**
+ * The report with those slowdowns accepted that somebody accepted who may. It says of every other line why it does not
+ * count. The host is asked only where there is such a line.
+ */
+async function accepted(report, { occasion, commits, from, mayWrite }) {
+    if (report.versions.base === null)
+        return report;
+    const { claims, mistakes } = claimsOf(occasion, commits.messages);
+    const { acceptances, denials } = await permit(claims, from, mayWrite);
+    const unread = commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : [];
+    const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread];
+    return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances);
+}
 /** Acceptances that do not count: a notice for each reason. */
 function denialWarnings(denials) {
     const byReason = Map.groupBy(denials, ({ why }) => JSON.stringify(why));
@@ -325,30 +341,11 @@ function unreadWarning(reason) {
     return { code: 'acceptance-unread', reason };
 }
 
-;// CONCATENATED MODULE: ./lib/accept/accepted.js
-
-
-
-
-/**
- * The report with those slowdowns accepted that somebody accepted who may. It says of every other line why it does not
- * count. The host is asked only where there is such a line.
- */
-async function accepted(report, { occasion, commits, from, mayWrite }) {
-    if (report.versions.base === null)
-        return report;
-    const { claims, mistakes } = claimsOf(occasion, commits.messages);
-    const { acceptances, denials } = await permit(claims, from, mayWrite);
-    const unread = commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : [];
-    const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread];
-    return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances);
-}
-
 ;// CONCATENATED MODULE: ./lib/accept/offline.js
 
 
 
-/** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
+/** Accepts slowdowns of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
 async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, ports) {
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
     const occasion = { kind: 'unknown', why: { kind: 'nobody-to-ask' } };
@@ -365,7 +362,7 @@ var until_free = __webpack_require__(65846);
 
 
 /**
- * Of a run that a workflow has measured: its commits are in the clone, the description is in the event.
+ * Accepts slowdowns of a run that a workflow has measured: its commits are in the clone, the description is in the event.
  *
  * A merge queue's branch may hold several pull requests, so that its commits would be taken for those of the last one:
  * they are asked for instead.
@@ -377,7 +374,7 @@ async function acceptedByEvent(report, occasion, { acceptFrom: from, workingDire
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
     return accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
 }
-/** Of a report on a pull request: all is asked of the host, where something got slower. */
+/** Accepts slowdowns of a report on a pull request. All is asked of the host, where something got slower. */
 async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
     if (!hasSlowdowns(report))
         return report;
@@ -424,7 +421,7 @@ async function commitsOf(pullRequest, { authority, wait }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ logWidth)
 /* harmony export */ });
-/** Of the report in a job's log, which does not tell how wide it is shown. */
+/** How wide the report is in a job's log, which does not tell how wide it is shown. */
 const logWidth = 120;
 
 
@@ -436,20 +433,22 @@ const logWidth = 120;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ publicationOf)
 /* harmony export */ });
-/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29900);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16526);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69845);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11221);
+
 
 
 /** The report for each place it is read at. What is not wanted is not rendered. */
 function publicationOf(report, { files, markdown }, { config, own, places, ...run }) {
     const { id } = config;
-    const annotations = config.annotations ? (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.annotatedBenchmarks)(report), places) : [];
+    const annotations = config.annotations ? (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.annotatedBenchmarks)(report), places) : [];
     return {
         summary: config.summary ? markdown : null,
         comment: {
             own,
             policy: config.comment,
-            render: (lastLine, fixed) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, { id, lastLine, fixed }),
+            render: (lastLine, fixed) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.renderMarkdown)(report, { id, lastLine, fixed }),
         },
         check: config.check ? checkOf() : null,
         annotations,
@@ -460,9 +459,9 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
             name: id === 'benchgate' ? id : `benchgate (${id})`,
             commit: run.commit,
             url: run.url,
-            conclusion: (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(report),
-            title: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.headlineText)(report),
-            summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, { id, limit: _report_index_js__WEBPACK_IMPORTED_MODULE_1__.checkLimit }),
+            conclusion: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(report),
+            title: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.headlineText)(report),
+            summary: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.renderMarkdown)(report, { id, limit: _report_index_js__WEBPACK_IMPORTED_MODULE_2__.checkLimit }),
             annotations,
         };
     }
@@ -478,7 +477,7 @@ function publicationOf(report, { files, markdown }, { config, own, places, ...ru
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29900);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11221);
 
 
 /**
@@ -531,7 +530,7 @@ var errors = __webpack_require__(452);
 
 const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
 const repositoryName = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-/** Of each event's payload, the parts that are looked at. */
+/** The parts of each event's payload that are looked at. */
 const pullRequestPayload = schemas/* object */.Ikc({
     action: schemas/* string */.YjP().optional(),
     pull_request: schemas/* object */.Ikc({
@@ -573,8 +572,8 @@ function parsePayload(event, payload, schema) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
-    throw new errors/* GateError */.ue('event-payload', [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'), 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.');
+    const mistakes = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`);
+    throw new errors/* GateError */.ue({ code: 'event-payload', event, mistakes });
 }
 
 ;// CONCATENATED MODULE: ./lib/event/baseline-by-event.js
@@ -636,8 +635,8 @@ const compared_by_event_events = {
     pull_request: compared_by_event_ofPullRequest,
     push: compared_by_event_ofPush,
     merge_group: compared_by_event_ofMergeGroup,
-    workflow_dispatch: () => without('This event does not say what to compare with: give the input base.'),
-    schedule: () => without('This event does not say what to compare with: give the input base.'),
+    workflow_dispatch: () => without('event'),
+    schedule: () => without('event'),
 };
 /**
  * What a GitHub event asks to compare; the inputs `base` and `head` win over it. The head is the checkout as it lies
@@ -662,7 +661,11 @@ function answerOf({ name, payload }, givenBase) {
         return known(payload);
     if (givenBase !== null)
         return compareWith(givenBase);
-    throw new errors/* GateError */.ue('unsupported-event', `the event ${name} does not say which versions to compare`, `Give the input base, or run on one of ${Object.keys(compared_by_event_events).join(', ')}.`);
+    throw new errors/* GateError */.ue({
+        code: 'unsupported-event',
+        event: name,
+        supported: Object.keys(compared_by_event_events),
+    });
 }
 /**
  * The commit where the pull request and its base branch parted. With the merge commit that actions/checkout takes by
@@ -690,13 +693,11 @@ function compared_by_event_ofPush(payload) {
     if (!isNew && !forced)
         return compareWith(before);
     if (ref.startsWith('refs/tags/'))
-        return without('A tag has no version before it.');
+        return without('tag');
     if (ref !== `refs/heads/${repository.default_branch}`) {
         return compareWith(`merge-base:origin/${repository.default_branch}`);
     }
-    return without(isNew
-        ? 'The default branch is new: there is no version before it.'
-        : 'The default branch was rewritten by a forced push: the version before it is gone.');
+    return without(isNew ? 'new-branch' : 'rewritten-branch');
 }
 function compared_by_event_ofMergeGroup(payload) {
     return compareWith(parsePayload('merge_group', payload, mergeGroupPayload).merge_group.base_sha);
@@ -704,11 +705,11 @@ function compared_by_event_ofMergeGroup(payload) {
 function compareWith(base) {
     return { base, pullRequest: null, withoutBase: null };
 }
-function without(reason) {
-    return { base: null, pullRequest: null, withoutBase: reason };
+function without(withoutBase) {
+    return { base: null, pullRequest: null, withoutBase };
 }
 function dangerous() {
-    return new errors/* GateError */.ue('pull-request-target', "pull_request_target would run the pull request's code with a token that can write", 'Run on pull_request instead.');
+    return new errors/* GateError */.ue({ code: 'pull-request-target' });
 }
 
 ;// CONCATENATED MODULE: ./lib/event/measured-run.js
@@ -722,10 +723,10 @@ function dangerous() {
  */
 function measuredRun({ name, payload }) {
     if (name !== 'workflow_run')
-        throw notTheEndOfARun(`the event ${name}`);
+        throw notTheEndOfARun(name, null);
     const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload);
     if (action !== 'completed')
-        throw notTheEndOfARun(`a run that is only ${action}`);
+        throw notTheEndOfARun(name, action);
     return {
         id: run.id,
         attempt: run.run_attempt,
@@ -741,8 +742,8 @@ function headOf(repository, branch) {
         return null;
     return { repository, owner, branch };
 }
-function notTheEndOfARun(what) {
-    return new errors/* GateError */.ue('publish-event', `mode: publish was started by ${what}, which has no report`, 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.');
+function notTheEndOfARun(event, action) {
+    return new errors/* GateError */.ue({ code: 'publish-event', event, action });
 }
 
 ;// CONCATENATED MODULE: ./lib/event/occasion.js
@@ -1183,21 +1184,20 @@ async function workflowRun(environment) {
         temporary: variable('RUNNER_TEMP'),
     };
 }
-function notInAWorkflow(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('not-in-a-workflow', `the Action was started without ${name}`, 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help');
+function notInAWorkflow(variable) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({ code: 'not-in-a-workflow', variable });
 }
 
 
 /***/ }),
 
-/***/ 35276:
+/***/ 69845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* reexport */ annotate),
-  vu: () => (/* reexport */ conclusionOf),
   Ch: () => (/* reexport */ findPlaces),
   $u: () => (/* reexport */ gateComment),
   mk: () => (/* reexport */ publish),
@@ -1246,55 +1246,17 @@ const mostInLog = {
     warning: 10,
     notice: 10,
 };
-/** Those that a job's log has room for: the first of each kind. */
+/** The annotations that a job's log has room for: the first of each kind. */
 function inLog(annotations) {
     return Object.entries(mostInLog).flatMap(([level, most]) => annotations.filter((annotation) => annotation.level === level).slice(0, most));
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/until-free.js
-var until_free = __webpack_require__(65846);
-;// CONCATENATED MODULE: ./lib/publish/check-run.js
-
-
-
-// GitHub's limit for a request, and as many requests as are worth their time.
-const mostInRequest = 50;
-const mostRequests = 4;
-// GitHub tells none, and no list of checks shows more.
-const check_run_longestTitle = 255;
-/** Creates the check run, and then adds the annotations that it had no room for. Those of no known place are left out. */
-async function createCheckRun({ annotations, ...wanted }, { checks, wait }) {
-    const run = { ...wanted, title: cutText(wanted.title, check_run_longestTitle) };
-    const [first = [], ...rest] = portions(annotations);
-    const created = await (0,until_free/* untilFree */.X)(() => checks.create({ ...run, annotations: first }), wait);
-    if (created.kind !== 'ok')
-        return created;
-    for (const portion of rest) {
-        const output = { title: run.title, summary: run.summary, annotations: portion };
-        const added = await (0,until_free/* untilFree */.X)(() => checks.annotate(created.value, output), wait);
-        if (added.kind !== 'ok')
-            return added;
-    }
-    return { kind: 'ok', value: null };
-}
-/** `neutral` where the report is no success and yet fails nothing: it may be required and lets pass all the same. */
-function conclusionOf(report) {
-    if (report.interrupted)
-        return 'cancelled';
-    if ((0,model/* exitCode */.I$)(report) !== 0)
-        return 'failure';
-    return report.outcome === 'passed' && (0,model/* isJudged */.sL)(report) ? 'success' : 'neutral';
-}
-function portions(annotations) {
-    const placed = annotations.flatMap((annotation) => annotation.place === null ? [] : [{ ...annotation, place: annotation.place }]);
-    return Array.from({ length: mostRequests }, (_, at) => placed.slice(at * mostInRequest, (at + 1) * mostInRequest)).filter((portion) => portion.length > 0);
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/publish/find-line.js
+
 /**
  * The line, counted from 1, on which a file adds a benchmark: a call of `add` with the name written out. Null where
  * that is not found exactly once, since a wrong line is worse than none: names that are put together, a call that is
@@ -1318,8 +1280,8 @@ function findLine(source, name, all) {
 const addition = /\.add\s*\(\s*(['"`])(?<name>(?:(?!\1|\$\{)[^\\\n])*)\1/g;
 /** What may stand in the code for a name: all of it, or what comes after a Bench's name, which may hold a ` > ` too. */
 function endings(name) {
-    const parts = name.split(' > ');
-    return parts.map((_, at) => parts.slice(at).join(' > '));
+    const parts = (0,model/* pathIn */.lW)(name);
+    return parts.map((_, at) => (0,model/* joinedName */.B9)(parts.slice(at)));
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/find-places.js
@@ -1369,25 +1331,6 @@ async function repositoryOf(directory, { exists }) {
 }
 function withSlashes(path) {
     return path.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/counted.js
-/** The same comments, with the number of requests made so far. */
-function counted(comments) {
-    let requests = 0;
-    const counting = (ask) => (...asked) => {
-        requests++;
-        return ask(...asked);
-    };
-    return {
-        fromFork: comments.fromFork,
-        author: counting(() => comments.author()),
-        page: counting((number) => comments.page(number)),
-        get: counting((id) => comments.get(id)),
-        create: counting((body) => comments.create(body)),
-        update: counting((id, body) => comments.update(id, body)),
-        requests: () => requests,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/memory.js
@@ -1480,14 +1423,15 @@ function isNewer(one, other) {
     return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
 }
 
+// EXTERNAL MODULE: ./lib/until-free.js
+var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/publish/gate-comment.js
 
 
 
 
-
 // As many as finding and updating a comment takes among 300: looking again is not worth more than that.
-const gate_comment_mostRequests = 5;
+const mostRequests = 5;
 // By then, an older run that read the comment before it was written has written as well.
 const secondsUntilSettled = 1;
 /**
@@ -1521,7 +1465,7 @@ function gateComment({ marker, run }, { comments, wait }) {
         async settle() {
             if (host === null || again === null || !place.overwrote)
                 return;
-            if (host.requests() >= gate_comment_mostRequests)
+            if (host.requests() >= mostRequests)
                 return;
             await wait(secondsUntilSettled);
             const answer = await findOwn(marker, place, host);
@@ -1573,6 +1517,23 @@ function newest(own) {
 function isGone(answer) {
     return answer.kind === 'refused' && answer.status === 404;
 }
+/** The same comments, with the number of requests made so far. */
+function counted(comments) {
+    let requests = 0;
+    const counting = (ask) => (...asked) => {
+        requests++;
+        return ask(...asked);
+    };
+    return {
+        fromFork: comments.fromFork,
+        author: counting(() => comments.author()),
+        page: counting((number) => comments.page(number)),
+        get: counting((id) => comments.get(id)),
+        create: counting((body) => comments.create(body)),
+        update: counting((id, body) => comments.update(id, body)),
+        requests: () => requests,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/publish/note.js
 /**
@@ -1587,8 +1548,36 @@ function writeNote(comment, render) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
-var lib_report = __webpack_require__(29900);
+// EXTERNAL MODULE: ./lib/report/index.js + 106 modules
+var lib_report = __webpack_require__(11221);
+;// CONCATENATED MODULE: ./lib/publish/check-run.js
+
+
+// GitHub's limit for a request, and as many requests as are worth their time.
+const mostInRequest = 50;
+const check_run_mostRequests = 4;
+// GitHub tells none, and no list of checks shows more.
+const check_run_longestTitle = 255;
+/** Creates the check run, and then adds the annotations that it had no room for. Those of no known place are left out. */
+async function createCheckRun({ annotations, ...wanted }, { checks, wait }) {
+    const run = { ...wanted, title: cutText(wanted.title, check_run_longestTitle) };
+    const [first = [], ...rest] = portions(annotations);
+    const created = await (0,until_free/* untilFree */.X)(() => checks.create({ ...run, annotations: first }), wait);
+    if (created.kind !== 'ok')
+        return created;
+    for (const portion of rest) {
+        const output = { title: run.title, summary: run.summary, annotations: portion };
+        const added = await (0,until_free/* untilFree */.X)(() => checks.annotate(created.value, output), wait);
+        if (added.kind !== 'ok')
+            return added;
+    }
+    return { kind: 'ok', value: null };
+}
+function portions(annotations) {
+    const placed = annotations.flatMap((annotation) => annotation.place === null ? [] : [{ ...annotation, place: annotation.place }]);
+    return Array.from({ length: check_run_mostRequests }, (_, at) => placed.slice(at * mostInRequest, (at + 1) * mostInRequest)).filter((portion) => portion.length > 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/publish/is-worth-a-comment.js
 
 /**
@@ -1624,6 +1613,7 @@ const outputNames = [
     'suspicions',
     'accepted',
     'improvements',
+    'untouched',
     'budgets-exceeded',
     'report-json',
     'report-markdown',
@@ -1638,6 +1628,7 @@ function outputs(report, files, commentUrl) {
         suspicions: String(count(report, ({ verdict, accepted }) => verdict === 'suspected' && accepted === null)),
         accepted: String(count(report, ({ accepted }) => accepted !== null)),
         improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
+        untouched: String(report.reach?.untouched ?? 0),
         'budgets-exceeded': String(exceeded(report)),
         'report-json': files.json,
         'report-markdown': files.markdown,
@@ -1649,7 +1640,7 @@ function outputs(report, files, commentUrl) {
 function count(report, is) {
     return report.benchmarks.filter(({ results }) => results.some((result) => result.gates && is(result))).length;
 }
-/** Those of the first tier; in two heads it is one. */
+/** How many budgets of the first tier are exceeded; one that two heads exceed counts once. */
 function exceeded({ budgets }) {
     const over = budgets.filter(({ gates, status }) => gates && status === 'exceeded');
     return new Set(over.map(({ benchmark, metric, ...limit }) => JSON.stringify([
@@ -1693,7 +1684,7 @@ function stateOf({ results }) {
         return { kind: 'gone' };
     return { kind: gating.every(({ verdict }) => settled.has(verdict)) ? 'settled' : 'open' };
 }
-const settled = new Set(['unchanged', 'improved']);
+const settled = new Set(['unchanged', 'untouched', 'improved']);
 const oneSided = new Set(['new', 'removed']);
 function worseBy({ change }) {
     return Math.max(0, (change?.ratio ?? 1) - 1);
@@ -1819,7 +1810,6 @@ async function writeComment(report, { comment: { own, policy, render } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/index.js
-
 
 
 

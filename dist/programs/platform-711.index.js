@@ -1,8 +1,8 @@
-export const id = 950;
-export const ids = [950];
+export const id = 711;
+export const ids = [711];
 export const modules = {
 
-/***/ 2950:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,7 +75,7 @@ var external_node_fs_ = __webpack_require__(73024);
 function allProcesses() {
     return namesIn('/proc')
         .filter((name) => /^\d+$/.test(name))
-        .flatMap((pid) => readProcess(textOf(`/proc/${pid}/stat`)));
+        .flatMap((pid) => readProcess(textIfThere(`/proc/${pid}/stat`)));
 }
 /**
  * A process with all that it has started, over generations.
@@ -113,7 +113,7 @@ function startTimeOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
-function textOf(path) {
+function textIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -150,7 +150,7 @@ function machineUsage() {
 }
 /** Elsewhere than on Linux nobody tells what our own processes took. */
 function cpuUsage() {
-    const stat = textOf('/proc/stat');
+    const stat = textIfThere('/proc/stat');
     const all = allProcesses();
     return stat === '' || all.length === 0 ? null : cpuUsageOf(stat, all, process.pid);
 }
@@ -177,6 +177,17 @@ function cpuUsageOf(stat, all, pid) {
 /** On a Mac, what the system could give back at once counts as used, which would be an alert on every one of them. */
 function memoryUsed() {
     return process.platform === 'darwin' ? null : 1 - (0,external_node_os_.freemem)() / (0,external_node_os_.totalmem)();
+}
+/** Source: proc_pid_status(5) */
+function processUsage(pid) {
+    const all = withDescendants(pid, allProcesses());
+    if (all.length === 0)
+        return null;
+    const kilobytes = all.map((one) => /^VmRSS:\s+(\d+) kB$/m.exec(textIfThere(`/proc/${one.pid}/status`))?.[1]);
+    return {
+        cpuSeconds: all.reduce((sum, each) => sum + each.ticks, 0) / machine_usage_ticksPerSecond,
+        bytes: kilobytes.reduce((sum, each) => sum + Number(each ?? 0) * 1024, 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/archives/refusal.js
@@ -249,7 +260,7 @@ function damage(error) {
     const isShort = error.code === 'Z_BUF_ERROR';
     return new ArchiveRefusal(isShort ? 'it is cut short' : `it is damaged: ${error.message}`);
 }
-/** Not as named imports: where they are missing, the whole program could not be loaded. */
+/** Whether this Node.js has zstd. With named imports the whole program could not be loaded where they are missing. */
 const hasZstd = "createZstdCompress" in external_node_zlib_;
 function isZstd(start) {
     return start.length >= 4 && start.readUInt32LE() === 0xfd2fb528;
@@ -320,7 +331,7 @@ async function* fromFirstBlock(chunks) {
     if (isFirst && first.length > 0)
         yield first;
 }
-/** Of tar. */
+/** The size of a block of tar. */
 const blockBytes = 512;
 
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -379,7 +390,7 @@ function memberOf(path, stats, directory) {
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     return { path, kind, target: '' };
 }
-/** By the library: its heads, names of any length, and a file's further names as links. */
+/** Makes entries with the library, which writes heads, names of any length, and a file's further names as links. */
 function entriesOf(directory, { WriteEntry, WriteEntrySync }) {
     const shared = {
         cwd: directory,
@@ -750,14 +761,15 @@ async function orDiskFull(body) {
 function noTemporaryDirectory(error, parent) {
     if (isDiskFull(error))
         return diskFull(error);
-    return new errors/* GateError */.ue('no-temporary-directory', `no directory for temporary files can be made in ${parent}: ${error.message}`, 'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).', { cause: error });
+    const reason = error.message;
+    return new errors/* GateError */.ue({ code: 'no-temporary-directory', parent, reason }, { cause: error });
 }
 function isDiskFull(error) {
     return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 function diskFull(error) {
-    const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-    return new errors/* GateError */.ue('disk-full', `no space is left on the disk${path}: ${error.message}`, 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).', { cause: error });
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
+    return new errors/* GateError */.ue({ code: 'disk-full', path, reason: error.message }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/files/lent-directories.js
@@ -839,8 +851,8 @@ const processIdentitySchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP().nullable(),
 });
 function identityOf(pid) {
-    const started = startTimeOf(textOf(`/proc/${pid}/stat`));
-    const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null;
+    const started = startTimeOf(textIfThere(`/proc/${pid}/stat`));
+    const boot = textIfThere('/proc/sys/kernel/random/boot_id').trim() || null;
     return { pid, host: (0,external_node_os_.hostname)(), started, boot, namespace: namespace() };
 }
 /** Whether a process that was written down earlier still runs. */
@@ -1205,22 +1217,101 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/platform/live-page.js
+
+
+
+/**
+ * The token in the address keeps out other users of this machine, and pages of other sites that a browser has open:
+ * they cannot know it. A name that leads here from elsewhere is refused.
+ */
+async function serveLivePage(page, port) {
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const looking = new Set();
+    const looks = new external_node_events_.EventEmitter();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        if (!isMeant(request, token)) {
+            response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing is shown here\n');
+        }
+        else if (request.url === `/${token}/`) {
+            response.writeHead(200, { ...safe, 'content-type': 'text/html; charset=utf-8' }).end(page);
+        }
+        else {
+            response.writeHead(200, { ...safe, 'content-type': 'text/event-stream' });
+            response.flushHeaders();
+            looking.add(response);
+            response.on('close', () => looking.delete(response));
+            looks.emit('look');
+        }
+    });
+    const address = await listening(server.listen(port ?? 0, '127.0.0.1'));
+    if (address === null)
+        return null;
+    return {
+        address: `http://${address}/${token}/`,
+        isSeen: () => looking.size > 0,
+        onLook: (listener) => void looks.on('look', listener),
+        show: (line) => {
+            for (const response of looking)
+                send(response, line);
+        },
+        async close() {
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            // What is to be read last is on its way; `closeAllConnections` would cut it off.
+            for (const response of looking)
+                response.end();
+            server.closeIdleConnections();
+            const patience = setTimeout(() => server.closeAllConnections(), 500);
+            await closed;
+            clearTimeout(patience);
+        },
+    };
+}
+const safe = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+/** Whoever does not read as fast as it is written would have it pile up here. */
+function send(response, line) {
+    if (!response.writableNeedDrain)
+        response.write(`data: ${line}\n\n`);
+}
+function isMeant({ method, url, headers, socket }, token) {
+    const { localPort } = socket;
+    const isHere = [`127.0.0.1:${localPort}`, `localhost:${localPort}`].includes(headers.host ?? '');
+    return isHere && method === 'GET' && (url === `/${token}/` || url === `/${token}/events`);
+}
+/** @returns host and port; null where the port is taken */
+async function listening(server) {
+    try {
+        await (0,external_node_events_.once)(server, 'listening');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+            return null;
+        throw error;
+    }
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new TypeError('no port');
+    return `127.0.0.1:${address.port}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/node-network.js
 /** Servers on this machine's loopback. */
+
 
 
 
 const nodeNetwork = {
     async freePorts(count) {
         // All at once, so that no port is given twice.
-        const probes = await Promise.all(Array.from({ length: count }, () => listening(0)));
+        const probes = await Promise.all(Array.from({ length: count }, () => node_network_listening(0)));
         const ports = probes.map(({ port }) => port);
         await Promise.all(probes.map(({ close }) => close()));
         return ports;
     },
     async isTaken(port) {
         try {
-            const probe = await listening(port);
+            const probe = await node_network_listening(port);
             await probe.close();
             return false;
         }
@@ -1237,8 +1328,10 @@ const nodeNetwork = {
         const second = await ask('::1', port, path, seconds);
         return second.kind === 'answered' ? second : first;
     },
+    probe: probeUrl,
+    livePage: serveLivePage,
 };
-async function listening(port) {
+async function node_network_listening(port) {
     const server = (0,external_node_net_.createServer)().listen(port);
     await (0,external_node_events_.once)(server, 'listening');
     const address = server.address();
@@ -1264,6 +1357,31 @@ async function ask(host, port, path, seconds) {
         });
         asked.end();
     });
+}
+async function probeUrl(url, seconds) {
+    const start = performance.now();
+    const elapsed = () => (performance.now() - start) / 1000;
+    try {
+        const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
+        const answer = await fetch(url, { signal, redirect: 'manual' });
+        // Nothing of it is kept, however much it is.
+        await answer.body?.pipeTo(new WritableStream());
+        return { kind: 'answered', status: answer.status, seconds: elapsed() };
+    }
+    catch (error) {
+        return { kind: 'silent', reason: whyNotFetched(error, seconds), seconds: elapsed() };
+    }
+}
+/** `fetch failed` says nothing: its cause does. */
+function whyNotFetched(error, seconds) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.name === 'TimeoutError')
+        return `no answer within ${Number(seconds.toPrecision(2))} s`;
+    const { cause } = error;
+    if (!(cause instanceof Error))
+        return error.message;
+    return cause.message === '' ? codeOf(cause) : cause.message;
 }
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -1483,7 +1601,7 @@ function serve(child, finished) {
  * @param signal ends all of it
  */
 async function supervise(child, began, finished, signal) {
-    const told = supervise_textOf(child.stdio[3]);
+    const told = textOf(child.stdio[3]);
     const end = () => endGroup(child);
     let exited = Number.NaN;
     child.once('exit', () => {
@@ -1502,7 +1620,7 @@ async function supervise(child, began, finished, signal) {
 }
 /** A process has no more than a line to tell. */
 const mostTold = 64 * 1024;
-function supervise_textOf(stream) {
+function textOf(stream) {
     let text = '';
     if (stream instanceof external_node_stream_.Readable) {
         stream
@@ -1635,7 +1753,7 @@ async function writingTo(file, body) {
  * make of a git command in another directory, and where `npm run` was called, in which some tools look for the project.
  */
 const withheld = new RegExp(`^(${[
-    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_KEY',
+    'INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|BENCHGATE_.*',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)',
     'INIT_CWD|PROJECT_CWD|npm_config_local_prefix|npm_(package|lifecycle)_.*',
     'GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)',
@@ -1706,6 +1824,7 @@ const nodeMachine = {
     },
     load: linuxLoad,
     usage: machineUsage(),
+    processUsage: processUsage,
 };
 /** @param list as the kernel writes it, such as `0-3,8` */
 function parseCpuList(list) {

@@ -1,8 +1,8 @@
-export const id = 524;
-export const ids = [524];
+export const id = 171;
+export const ids = [171];
 export const modules = {
 
-/***/ 25524:
+/***/ 79171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* reexport */ judgedAgain),
   f5: () => (/* reexport */ nextRounds),
   bu: () => (/* reexport */ outcome),
-  gE: () => (/* reexport */ procedure)
+  gE: () => (/* reexport */ procedure),
+  R7: () => (/* reexport */ rolesOf)
 });
 
 // EXTERNAL MODULE: ./lib/compare/index.js + 2 modules
 var compare = __webpack_require__(67104);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
-var stats = __webpack_require__(7835);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
+// EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
+var stats = __webpack_require__(93559);
 ;// CONCATENATED MODULE: ./lib/decide/schedule.js
 /**
  * The procedure's constants: when the evidence is looked at, and what share of the error rate each look may spend.
@@ -91,9 +92,9 @@ const controlAlpha = 0.01;
 const shownAlpha = 0.05;
 /** More than this share of unusable rounds makes a benchmark unstable. */
 const mostUnusable = 0.2;
-/** Of the time left, kept from first looks for confirming what they raise. */
+/** The share of the time left that first looks leave, for confirming what they raise. */
 const confirmReserve = 0.2;
-/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+/** The share of the time left that is planned at once: a wrong estimate is corrected before it breaks the cap. */
 const planShare = 0.5;
 /** The same while no benchmark's duration is known: if rounds take five times as long as assumed, a third is gone. */
 const firstPlanShare = 1 / 15;
@@ -105,6 +106,15 @@ const roundShare = 1 / 8;
 /** Assumed before a benchmark was measured, and before a round's start-up was. */
 const expectedSecondsPerRound = 0.5;
 const expectedStartUpSeconds = 0.3;
+/**
+ * Benchmarks that are measured although they cannot reach the change: with five, what moves a third of the machine's
+ * benchmarks shows in six of seven runs, and they cost no more than one small file.
+ */
+const mostControls = 5;
+/** So many rounds tell whether a control moves; the rest of the time is for what can have changed. */
+const controlRounds = 20;
+/** A benchmark that was called so often while it was looked at takes a few tenths of a millisecond at most. */
+const quickCalls = 1000;
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 const figureRounds = 1;
 
@@ -225,7 +235,7 @@ function pairings(evidence, base, heads, settings, which) {
     if (base === null || !working.includes(base))
         return [];
     const termed = metricsOf(evidence, settings)
-        .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+        .map((metric) => ({ metric, terms: termsIn(evidence, metric, settings) }))
         .filter(({ terms }) => terms.gates === (which === 'gating'));
     return heads
         .filter((head) => working.includes(head))
@@ -240,10 +250,10 @@ function pairings(evidence, base, heads, settings, which) {
 }
 /** Those that its kind of suites measures, and those that gate although it does not. */
 function metricsOf(evidence, settings) {
-    const gating = model/* metricNames */.Zv.filter((metric) => termsOf(evidence, metric, settings).gates);
+    const gating = model/* metricNames */.Zv.filter((metric) => termsIn(evidence, metric, settings).gates);
     return (0,model/* metricsInOrder */.vI)([...(evidence.metrics?.measured ?? model/* processMetrics */.Lq), ...gating]);
 }
-function termsOf({ benchmark, metrics }, metric, settings) {
+function termsIn({ benchmark, metrics }, metric, settings) {
     const gates = metrics?.gating.includes(metric) ?? null;
     return (settings.termsOf ?? plainTerms(settings))(benchmark, metric, gates);
 }
@@ -261,17 +271,13 @@ function isAbsent({ evidence: { samples }, metric }) {
 function workingVersions({ versions, failures }) {
     return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
 }
-/** The rounds of both stages, in time order. */
-function roundsOf({ screen, confirm, }) {
-    return [...screen, ...confirm];
-}
 /** The bare log ratios, for the statistics. */
 function changesOf(observations) {
     return observations.map(({ change }) => change);
 }
-/** Of the rounds that were run, those with a figure that no ratio can be made of. */
-function unusableShare({ screen, confirm, unusable }) {
-    const kept = screen.length + confirm.length;
+/** The share of the rounds that were run that have a figure of which no ratio can be made. */
+function unusableShare({ rounds, unusable }) {
+    const kept = rounds.length;
     const lost = new Set(unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5).map(({ round }) => round));
     return lost.size === 0 ? 0 : lost.size / (kept + lost.size);
 }
@@ -290,7 +296,8 @@ function unusableShare({ screen, confirm, unusable }) {
 function limitStandings({ evidence, pairs = [], limits = [], heads }, isFinal) {
     if (limits.length === 0)
         return [];
-    const byId = new Map([...evidence, ...pairs].map((one) => [one.benchmark.id, one]));
+    const all = [...evidence, ...pairs];
+    const byId = new Map(all.map((one) => [one.benchmark.id, one]));
     return limits.flatMap((limit) => heads.flatMap((version) => {
         const own = sourcesOf(limit, version, byId);
         return own === null ? [] : [standingOf(limit, version, own, isFinal)];
@@ -334,13 +341,15 @@ function standingOf(limit, version, sources, isFinal) {
 function figuresIn({ samples }, version, { metric }) {
     return (0,compare/* usableFigures */.wu)(samples, version, metric).length;
 }
-/** Of a pair, either may have failed. */
+/** Whether a benchmark fails in a version. Of a pair, either may have failed. */
 function fails(one, version) {
-    return 'pair' in one ? one.failures.length > 0 : !workingVersions(one).includes(version);
+    return one.kind === 'pair' ? one.failures.length > 0 : !workingVersions(one).includes(version);
 }
 /** Rounds were run, and many of them have no figure: more would have none either. */
 function hasTooFew(figures, version, sources) {
-    const rounds = Math.min(...sources.map((one) => 'pair' in one ? one.samples.length : one.samples.filter(({ arms }) => version in arms).length));
+    const rounds = Math.min(...sources.map((one) => one.kind === 'pair'
+        ? one.samples.length
+        : one.samples.filter(({ arms }) => version in arms).length));
     return rounds >= fewestRounds && (rounds - figures) / rounds > mostUnusable;
 }
 function figuresOf(limit, version, [first, second]) {
@@ -407,7 +416,7 @@ function limitWarnings(standings) {
 }
 /** No time would bring more figures. */
 function isRecorded({ sources }) {
-    return sources.some(({ evidence }) => evidence.recorded);
+    return sources.some(({ evidence }) => evidence.kind === 'recorded');
 }
 /** Rounds were run, or failed, and there is no figure. */
 function isBlind({ report, sources, isOpen }) {
@@ -538,11 +547,81 @@ function outcome_isBlind(gating) {
     const isAsked = gating.some(({ verdict }) => verdict !== 'new');
     return isAsked && !gating.some(isCompared);
 }
-const told = new Set(['regressed', 'suspected', 'improved', 'unchanged']);
+const told = new Set([
+    'regressed',
+    'suspected',
+    'improved',
+    'unchanged',
+    'untouched',
+]);
+/** What cannot have changed needs no round for that. */
 function isCompared({ verdict, rounds }) {
     if (told.has(verdict))
         return true;
     return (verdict === 'inconclusive' || verdict === 'unstable') && rounds.judged >= fewestRounds;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/untouched.js
+/** Whether a benchmark cannot reach the change in a head: it was looked at, and all that it runs is the same in the base. */
+function isUntouched({ reach = [] }, head) {
+    return reach.some(({ version, kind }) => version === head && kind === 'cannot-reach');
+}
+/** Whether it cannot in any of the heads that have it. */
+function isUntouchedEverywhere(evidence, heads) {
+    const having = heads.filter((head) => evidence.versions.includes(head));
+    return having.length > 0 && having.every((head) => isUntouched(evidence, head));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/reach-summary.js
+
+
+
+/** What a look has told of all benchmarks, and how the untouched ones came out that were measured; null without a look. */
+function reachSummary(evidence, benchmarks, heads) {
+    if (evidence.every(({ reach = [] }) => reach.length === 0))
+        return null;
+    const reaches = evidence.filter(({ reach = [] }) => reach.some(({ kind }) => kind === 'reaches'));
+    const untouched = evidence.filter((one) => isUntouchedEverywhere(one, heads));
+    const judged = benchmarks.map(controlResults).filter((results) => results.length > 0);
+    const moved = (...how) => judged.filter((results) => results.some((result) => isMoved(result, how))).length;
+    const slower = moved('regressed', 'suspected');
+    const { low, high } = (0,stats/* clopperPearson */.mI)(slower, judged.length);
+    return {
+        reaches: reaches.length,
+        untouched: untouched.length,
+        unknown: evidence.length - reaches.length - untouched.length,
+        controls: {
+            judged: judged.length,
+            slower,
+            faster: moved('improved'),
+            low: digits(low),
+            high: digits(high),
+        },
+    };
+}
+/** Benchmarks that cannot have changed and came out otherwise: what moved them moves the others as well. */
+function movedWarnings(benchmarks) {
+    const controls = benchmarks.filter((benchmark) => controlResults(benchmark).length > 0);
+    const moved = controls.filter((benchmark) => controlResults(benchmark).some((result) => result.moved !== null));
+    if (moved.length === 0)
+        return [];
+    return [
+        {
+            code: 'untouched-moved',
+            benchmarks: moved.map(({ id }) => id),
+            controls: controls.length,
+        },
+    ];
+}
+/** Those that gate, with the rounds that any verdict takes. */
+function controlResults({ results }) {
+    return results.filter(({ verdict, gates, moved, rounds }) => verdict === 'untouched' && gates && (moved !== null || rounds.judged >= fewestRounds));
+}
+function isMoved({ moved }, how) {
+    return moved !== null && how.includes(moved);
+}
+function digits(figure) {
+    return Number(figure.toPrecision(5));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/detectable.js
@@ -597,6 +676,7 @@ function verdictOf(standing, settings) {
 
 
 
+
 /**
  * A benchmark's results: one for each head and metric, or one of the base's where no head has it. Without figures, the
  * first metric that gates stands for all.
@@ -609,7 +689,7 @@ function resultsOf(evidence, standings, context) {
         const own = standings.filter(({ pairing }) => pairing.head === version);
         const failure = failureOf(evidence, version, base);
         const metrics = metricsOf(evidence, context.settings);
-        const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates);
+        const gating = metrics.filter((metric) => termsIn(evidence, metric, context.settings).gates);
         if (failure !== null) {
             // A benchmark of which nothing gates fails all the same.
             return [...gating, ...metrics].slice(0, 1).map((metric) => ({
@@ -631,21 +711,21 @@ function results_told(result) {
     const { values, change, noiseFloor, mde, spread } = result;
     return {
         ...result,
-        values: { base: digits(values.base), head: digits(values.head) },
+        values: { base: results_digits(values.base), head: results_digits(values.head) },
         change: change && {
             ...toldChange(change),
-            pValue: digits(change.pValue),
-            adjustedPValue: digits(change.adjustedPValue),
+            pValue: results_digits(change.pValue),
+            adjustedPValue: results_digits(change.adjustedPValue),
         },
         noiseFloor: noiseFloor && toldChange(noiseFloor),
-        mde: digits(mde),
-        spread: digits(spread),
+        mde: results_digits(mde),
+        spread: results_digits(spread),
     };
 }
 function toldChange({ ratio, low, high }) {
-    return { ratio: digits(ratio), low: digits(low), high: digits(high) };
+    return { ratio: results_digits(ratio), low: results_digits(low), high: results_digits(high) };
 }
-function digits(figure) {
+function results_digits(figure) {
     return figure === null ? null : Number(figure.toPrecision(5));
 }
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
@@ -681,21 +761,18 @@ function resultOf(evidence, standing, version, metric, { settings, base }) {
     const spread = base === null && head !== null ? spreadAround(head, evidence, version, metric) : null;
     return { ...blank, verdict: 'new', values: { base: null, head }, spread };
 }
-/** Of a version that is compared with nothing: how far its rounds lie from the typical one. */
+/** How far the rounds of a version lie from the typical one; for a version that is compared with nothing. */
 function spreadAround(typical, { samples }, version, metric) {
     const changes = (0,compare/* usableFigures */.wu)(samples, version, metric).map(({ value }) => (0,compare/* worsening */.Hr)(typical, value, (0,model/* metricOf */.ak)(metric)));
     return changes.length < 2 ? null : (0,stats/* spreadOf */.jg)(changes);
 }
 /** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
 function withoutFigures(pairing) {
-    const { screen, confirm, unusable, terms, metric } = pairing;
+    const { rounds, unusable, terms, metric } = pairing;
     const ofVersions = unusable.filter(({ arm }) => arm !== model/* controlLabel */.g5);
     const labels = new Set(ofVersions.map(({ arm }) => arm));
     const [first] = ofVersions;
-    if (!terms.gates ||
-        screen.length + confirm.length > 0 ||
-        labels.size !== 1 ||
-        first === undefined)
+    if (!terms.gates || rounds.length > 0 || labels.size !== 1 || first === undefined)
         return null;
     const { noun } = (0,model/* metricOf */.ak)(metric);
     const found = first.value === null ? 'there is none' : `found ${first.value}`;
@@ -703,7 +780,7 @@ function withoutFigures(pairing) {
     return { verdict: 'errored', error, errorIn: first.arm };
 }
 function blankResult(evidence, version, metric, settings) {
-    const { threshold, gates } = termsOf(evidence, metric, settings);
+    const { threshold, gates } = termsIn(evidence, metric, settings);
     return {
         version,
         metric,
@@ -715,6 +792,7 @@ function blankResult(evidence, version, metric, settings) {
         noiseFloor: null,
         threshold,
         verdict: 'inconclusive',
+        moved: null,
         spread: null,
         error: null,
         errorIn: null,
@@ -726,15 +804,16 @@ function blankResult(evidence, version, metric, settings) {
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function judgedFigures(standing, settings) {
     const { pairing, judged, adjustedP } = standing;
-    const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
-    const compared = (0,compare/* compare */.UD)(judged, pairing.metric, standing.stage);
-    const lacks = lackingOf(standing);
+    const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings);
+    const compared = (0,compare/* compare */.UD)(judged, pairing.metric);
+    const verdict = isUntouched(pairing.evidence, pairing.head)
+        ? { verdict: 'untouched', moved: model/* moves */.Vq.find((each) => each === byRounds) ?? null }
+        : { verdict: byRounds, lacks: lackingOf(standing) };
     if (compared.kind === 'nothing')
-        return { verdict, lacks };
+        return verdict;
     const { observations, control, values, change } = compared.comparison;
     return {
-        verdict,
-        lacks,
+        ...verdict,
         values,
         change: {
             ...change,
@@ -750,8 +829,8 @@ function judgedFigures(standing, settings) {
 function lackingOf({ state, pairing }) {
     if (state.kind !== 'open')
         return null;
-    const { recorded, secondsPerRound } = pairing.evidence;
-    const isTimed = recorded !== true && secondsPerRound !== null;
+    const { kind, secondsPerRound } = pairing.evidence;
+    const isTimed = kind !== 'recorded' && secondsPerRound !== null;
     return {
         rounds: state.missing,
         seconds: isTimed ? state.missing * secondsPerRound : null,
@@ -804,11 +883,11 @@ function markRules(judged, plain, settings) {
         }),
     }));
 }
-/** What a verdict counts for matters only where it is not a good one. */
+/** Whether a rule changed the result: it has another verdict, or one that is not good and gates in only one of the two. */
 function isDecidedOtherwise(one, other) {
     if (one.verdict !== other.verdict)
         return true;
-    const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict);
+    const isHarmless = ['improved', 'unchanged', 'untouched', 'new', 'removed'].includes(one.verdict);
     return one.gates !== other.gates && !isHarmless;
 }
 
@@ -822,12 +901,11 @@ function isDecidedOtherwise(one, other) {
  * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
 function shown(pairing, settings) {
-    const judged = roundsOf(pairing);
+    const judged = pairing.rounds;
     const changes = changesOf(judged);
     const controls = judged.map(({ control }) => control).filter((d) => d !== null);
     const floor = floorOf(settings);
-    const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen';
-    const standing = { pairing, judged, stage, adjustedP: null, looksWorse: false };
+    const standing = { pairing, judged, adjustedP: null, looksWorse: false };
     const controlFired = (0,stats/* flooredSignedRank */.Mi)(controls, floor).twoSided <= controlAlpha;
     const spent = { ...standing, controlFired, state: { kind: 'spent' } };
     if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable)
@@ -941,7 +1019,7 @@ function courseOf(pairing, run, isFinal) {
 }
 /** The first look that shows it unchanged or raises a suspicion tells; a suspicion is not dropped any more. */
 function lookThrough(pairing, settings, isFinal) {
-    const observations = roundsOf(pairing);
+    const observations = pairing.rounds;
     const changes = changesOf(observations);
     for (const { rounds, equivalenceAlpha } of reachedLooks(changes.length, isFinal)) {
         const seen = changes.slice(0, rounds);
@@ -1034,38 +1112,47 @@ function suspicionsOf(courses, comparisons, alpha) {
 
 
 
+
 /**
- * Looks at all evidence of a run.
+ * Looks at all evidence of a run. What cannot reach the change is judged among its like: it is no suspicion beside those that
+ * can, and what those come to says nothing of it.
  *
  * @param benchmarks each benchmark's pairings that gate
  * @param isFinal no more rounds will come
  * @returns in the same order
  */
 function standings(benchmarks, settings, isFinal) {
-    const courses = new Map(benchmarks.flat().map((pairing) => {
-        return [pairing, courseOf(pairing, settings, isFinal)];
-    }));
-    const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length;
-    const suspicions = suspicionsOf(courses, comparisons, settings.alpha);
+    const byReach = Map.groupBy(benchmarks.flat(), ({ evidence, head }) => isUntouched(evidence, head));
+    const found = new Map([...byReach.values()].flatMap((pairings) => standingsAmong(pairings, settings, isFinal)));
     return benchmarks.map((all) => all.map((pairing) => {
+        const own = found.get(pairing);
+        if (own === undefined)
+            throw new Error('every pairing has a standing');
+        return own;
+    }));
+}
+function standingsAmong(pairings, settings, isFinal) {
+    const courses = new Map(pairings.map((pairing) => [pairing, courseOf(pairing, settings, isFinal)]));
+    const comparisons = pairings.filter(({ rounds }) => rounds.length > 0).length;
+    const suspicions = suspicionsOf(courses, comparisons, settings.alpha);
+    return pairings.map((pairing) => {
         const own = settingsOf(pairing, settings);
         const course = courses.get(pairing) ?? { kind: 'quiet' };
         const found = standing(pairing, course, suspicions, own);
         const isOpen = isFinal && found.state.kind !== 'settled';
-        const isWorse = isOpen && looksWorse(roundsOf(pairing), own, comparisons, found.controlFired);
-        return { ...found, looksWorse: isWorse };
-    }));
+        const isWorse = isOpen && looksWorse(pairing.rounds, own, comparisons, found.controlFired);
+        return [pairing, { ...found, looksWorse: isWorse }];
+    });
 }
 function standing(pairing, course, suspicions, settings) {
     const raised = course.kind === 'raised' ? course.looks : [];
     const cutOff = suspicions.cutOffs.get(pairing) ?? -1;
     const decided = settledBy(pairing, course, cutOff, settings);
-    const judged = roundsOf(pairing).slice(0, decided?.rounds);
+    const judged = pairing.rounds.slice(0, decided?.rounds);
     return {
         pairing,
         state: decided?.state ?? unsettled(pairing, course, settings),
         judged,
-        stage: judged.length > pairing.screen.length ? 'confirm' : 'screen',
         adjustedP: suspicions.adjusted.get(pairing) ?? null,
         controlFired: (decided?.look ?? raised.at(-1))?.controlFired ?? false,
     };
@@ -1093,7 +1180,7 @@ function verdictAt(look, cutOff, settings) {
     return look.isEquivalent ? 'unchanged' : null;
 }
 function unsettled(pairing, course, settings) {
-    const changes = changesOf(roundsOf(pairing));
+    const changes = changesOf(pairing.rounds);
     const next = upcoming(looks, changes.length);
     if (next === null || unusableShare(pairing) > mostUnusable)
         return { kind: 'spent' };
@@ -1188,22 +1275,24 @@ function ratio(logs) {
 
 
 
+
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
  * a leak, and work that time does not show, are worth a word in any case.
  */
 function warningsOf(evidence, gating, base) {
     const standings = gating.filter(({ pairing }) => !isAbsent(pairing));
+    const asked = standings.filter(({ pairing: { evidence: one, head } }) => !isUntouched(one, head));
     return [
         ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
         ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
         ...unusable(standings),
-        ...standings
+        ...asked
             .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
             .map(crooked),
-        ...warnings_undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+        ...warnings_undecided(asked.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
         ...notMeasured(evidence, gating, base),
-        ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+        ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.kind === 'recorded')),
         ...leakWarnings(evidence, base),
         ...unseenWorkWarnings(evidence, base),
     ];
@@ -1265,7 +1354,7 @@ function warnings_undecided(standings) {
     const all = count(standings);
     return [{ code: 'undecided', what: 'compared', undecided: open, all, unmeasured }];
 }
-/** Of what there is nothing to decide: it is new, or there is no base at all. */
+/** Notices of what there is nothing to decide about: it is new, or there is no base at all. */
 function notMeasured(evidence, gating, base) {
     const compared = new Set(gating.map(({ pairing }) => pairing.evidence));
     const others = evidence.filter((one) => !compared.has(one) && one.versions.some((version) => version !== base));
@@ -1309,6 +1398,7 @@ function count(standings) {
 
 
 
+
 /**
  * Verdicts from all that was measured, whyever the measuring ended. There is no other way to one: a run, a run that goes
  * on from another's rounds, results files and a report that somebody else uploaded are all judged here.
@@ -1323,9 +1413,14 @@ function judge(one) {
     const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings);
     const limits = limitStandings(one, true);
     const budgets = limits.map(({ report }) => report);
-    const warnings = [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)];
+    const warnings = [
+        ...warningsOf(evidence, standing.flat(), base),
+        ...movedWarnings(benchmarks),
+        ...limitWarnings(limits),
+    ];
     const whole = outcome(benchmarks, budgets, base);
-    return judgeByRecords({ benchmarks, budgets, outcome: whole, warnings }, byRecords);
+    const reach = reachSummary(evidence, benchmarks, one.heads);
+    return judgeByRecords({ benchmarks, budgets, outcome: whole, reach, warnings }, byRecords);
 }
 function standingsOf({ evidence, settings, base, heads }) {
     const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'));
@@ -1471,7 +1566,53 @@ function turnOrder(evidence, seed, suspected) {
     return new Map(sorted.map((one, turn) => [one, turn]));
 }
 
+;// CONCATENATED MODULE: ./lib/decide/roles.js
+
+
+
+/** The role of every benchmark of a run. */
+function rolesOf(terms) {
+    const { evidence, limits = [], heads, reach = 'measure-all' } = terms;
+    if (reach === 'measure-all')
+        return () => 'asked';
+    // Untouched or not, a budget of any tier is held against figures.
+    const limited = new Set(limits.flatMap(idsOf));
+    const untouched = evidence.filter((one) => isUntouchedEverywhere(one, heads));
+    const isLimited = ({ benchmark }) => limited.has(benchmark.id);
+    const untouchedIds = new Set(untouched.map(({ benchmark }) => benchmark.id));
+    const controls = new Set([
+        ...untouched.filter(isLimited),
+        ...drawn(untouched.filter((one) => !isLimited(one)), evidence.filter((one) => !untouchedIds.has(one.benchmark.id) || isLimited(one)), mostControls - untouched.filter(isLimited).length, terms.settings.seed),
+    ].map(({ benchmark }) => benchmark.id));
+    return ({ benchmark: { id } }) => untouchedIds.has(id) ? (controls.has(id) ? 'control' : 'left') : 'asked';
+}
+function idsOf(limit) {
+    return limit.kind === 'budget' ? [limit.benchmark.id] : [limit.benchmark.id, limit.than.id];
+}
+/**
+ * First those of files that are measured anyway, where a control costs no process, and then those of one more file, of
+ * which every benchmark is quick. Where nothing is measured, there is nothing that a false alarm could be about.
+ */
+function drawn(untouched, measured, most, seed) {
+    if (measured.length === 0)
+        return [];
+    const started = new Set(measured.map(({ benchmark }) => benchmark.suite));
+    const chance = (0,stats/* random */.yT)((0,stats/* deriveSeed */.B7)(seed, partOfControls));
+    const inOrder = chance.shuffled(untouched);
+    const beside = inOrder.filter(({ benchmark }) => started.has(benchmark.suite));
+    const bySuite = Map.groupBy(inOrder.filter((one) => !beside.includes(one)), ({ benchmark }) => benchmark.suite);
+    const further = [...bySuite.values()].find((suite) => suite.every(isQuick)) ?? [];
+    return [...beside, ...further].slice(0, Math.max(0, most));
+}
+function isQuick({ reach = [] }) {
+    return reach.every((one) => one.kind === 'cannot-reach' && one.compared.calls >= quickCalls);
+}
+/** Rounds count up from 0, and the seeds of theirs are derived by their numbers. */
+const partOfControls = -2;
+
 ;// CONCATENATED MODULE: ./lib/decide/needs.js
+
+
 
 
 
@@ -1479,18 +1620,36 @@ function turnOrder(evidence, seed, suspected) {
 
 /** Most urgent first. */
 const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 'figure'];
+const usualSharing = { priority: 0, alone: false, together: false };
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 function needs(situation) {
     const { evidence, pairs = [], settings, base, heads } = situation;
+    const roleOf = rolesOf(situation);
+    const measured = evidence.filter((one) => roleOf(one) !== 'left');
     const standing = standings(evidence.map((one) => pairings(one, base, heads, settings, 'gating')), settings, false);
-    const expected = expectations([...evidence, ...pairs], situation);
+    const expected = expectations([...measured, ...pairs], situation);
     const missing = missingForLimits(situation);
-    const ofBenchmarks = evidence.map((one, i) => one.recorded || one.unread
-        ? null
-        : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
-            limitNeed(one, missing.get(one) ?? 0, expected(one))));
+    const ofBenchmarks = evidence.map((one, i) => {
+        const role = roleOf(one);
+        if (one.kind !== 'measured' || role === 'left')
+            return null;
+        const wanting = standingIn(role, standing[i] ?? [], situation);
+        return (needOf(one, role, wanting, situation, expected(one)) ??
+            limitNeed(one, missing.get(one) ?? 0, expected(one)));
+    });
     const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)));
-    return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null);
+    return [...ofBenchmarks, ...ofPairs].flatMap((need) => {
+        if (need === null)
+            return [];
+        const sharing = situation.sharingOf?.(need.evidence.benchmark.suite) ?? usualSharing;
+        return [{ ...need, sharing }];
+    });
+}
+/** What buys rounds: of several heads, one that cannot reach the change buys none beside those that can. */
+function standingIn(role, all, { reach }) {
+    if (role === 'control' || reach !== 'auto')
+        return all;
+    return all.filter(({ pairing: { evidence, head } }) => !isUntouched(evidence, head));
 }
 /**
  * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
@@ -1500,7 +1659,7 @@ function missingForLimits(situation) {
     const fewest = new Map();
     for (const { report, sources } of limitStandings(situation, false)) {
         for (const { evidence, missing } of sources) {
-            const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds);
+            const isWanted = report.gates || (evidence.kind === 'pair' && report.figures.length < fewestRounds);
             if (missing > 0 && isWanted) {
                 fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing));
             }
@@ -1526,22 +1685,26 @@ function limitNeed(evidence, missing, { turn, pace, secondsPerRound, isMeasured 
         isMeasured,
     };
 }
-function needOf(evidence, standing, { base }, expected) {
+function needOf(evidence, role, standing, { base }, expected) {
     if (standing.length === 0)
         return figure(evidence, base, expected);
+    const isControl = role === 'control';
+    if (isControl && evidence.samples.length >= controlRounds)
+        return null;
     const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open');
     for (const want of ['confirm', 'screen', 'extend']) {
         const wanting = open.filter((state) => state.want === want);
         if (wanting.length > 0)
-            return needFor(evidence, want, wanting, expected);
+            return needFor(evidence, want, wanting, expected, isControl);
     }
     return null;
 }
-function needFor(evidence, want, open, { turn, secondsWithControl, ...expected }) {
+function needFor(evidence, want, open, { turn, secondsWithControl, ...expected }, isControl) {
     const rounds = evidence.samples.length;
     const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0;
     const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound;
-    const isLate = rounds >= urgentRounds;
+    // No verdict waits for what cannot have changed.
+    const isLate = isControl || rounds >= urgentRounds;
     return {
         ...expected,
         evidence,
@@ -1606,7 +1769,7 @@ function plans(needs, situation) {
             benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
             control,
             versions: workingVersions(evidence),
-            ...('pair' in evidence && { pair: evidence.pair }),
+            ...(evidence.kind === 'pair' && { pair: evidence.pair }),
             ...pacesOf(members),
             seed: (0,stats/* deriveSeed */.B7)(settings.seed, round),
         };
@@ -1619,12 +1782,12 @@ function pacesOf(needs) {
 /** Needs with the same key can be measured by the same processes. */
 function groupKey({ evidence, stage, control, }) {
     const { suite, id } = evidence.benchmark;
-    const alone = 'pair' in evidence ? id : null;
+    const alone = evidence.kind === 'pair' ? id : null;
     return JSON.stringify([suite, workingVersions(evidence), stage, control, alone]);
 }
 function drafts(needs, situation) {
     const startUp = situation.startUpSeconds ?? expectedStartUpSeconds;
-    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(plans_roundsOf);
+    const rounds = [...Map.groupBy(needs, groupKey).values()].flatMap(roundsOf);
     // Fewer rounds than jobs: part them, so that no job is idle.
     const parts = Math.ceil(situation.jobs / Math.max(1, rounds.length));
     const partsOf = (members) => (isAlone(members) ? 1 : parts);
@@ -1641,24 +1804,24 @@ function drafts(needs, situation) {
     });
 }
 function isTogether([first]) {
-    return first?.evidence.together === true;
+    return first?.sharing.together ?? false;
 }
 /** Whether a round keeps all other jobs waiting. */
 function isAlone([first]) {
-    return first?.evidence.alone === true;
+    return first?.sharing.alone ?? false;
 }
 /**
  * Who takes part in each of a group's rounds. What was never measured is risked on one round first, and the others wait
  * for it: together they fill the rounds after that, so that fewer have to be started.
  */
-function plans_roundsOf(group) {
+function roundsOf(group) {
     const unknown = group.filter(({ isMeasured }) => !isMeasured);
     if (unknown.length > 0)
         return [unknown];
     const most = Math.max(...group.map(({ rounds }) => rounds));
     return Array.from({ length: most }, (_, i) => group.filter(({ rounds }) => i < rounds));
 }
-/** Of the time left, what a round may take that is like earlier ones. */
+/** The share of the time left that a round may take that is like earlier ones. */
 const knownShare = 0.9;
 /** Seconds that may be planned at once. */
 function planLimit({ secondsLeft, evidence }) {
@@ -1756,7 +1919,7 @@ function isLeisurely(urgency) {
     return urgency === 'extend' || urgency === 'figure';
 }
 function mostUrgentFirst(a, b) {
-    const priority = (need) => need.evidence.priority ?? 0;
+    const priority = (need) => need.sharing.priority;
     return Number(b.isStarted) - Number(a.isStarted) || priority(b) - priority(a) || a.rank - b.rank;
 }
 /** A screen that used up the time could raise suspicions, but never confirm one. */
@@ -1789,7 +1952,7 @@ class Budget {
             if (this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept))
                 continue;
             // What is measured alone keeps the other jobs waiting.
-            const jobs = need.evidence.alone === true ? 1 : this.#jobs;
+            const jobs = need.sharing.alone ? 1 : this.#jobs;
             const inTurn = Math.ceil(rounds / jobs) * (need.secondsPerRound + this.#startUp);
             if (inTurn > this.#secondsLeft)
                 continue;
@@ -1804,7 +1967,7 @@ class Budget {
     #secondsOf(need, rounds) {
         const started = this.#started.get(groupKey(need)) ?? 0;
         const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp;
-        return need.evidence.alone === true ? own * this.#jobs : own;
+        return need.sharing.alone ? own * this.#jobs : own;
     }
 }
 
@@ -1825,7 +1988,7 @@ function nextRounds(situation) {
     const rounds = plans(affordable(wanted, situation), situation);
     if (rounds.length === 0)
         return { kind: 'done' };
-    const open = wanted.filter(({ evidence }) => !('pair' in evidence));
+    const open = wanted.filter(({ evidence }) => evidence.kind !== 'pair');
     return { kind: 'measure', rounds, settled: situation.evidence.length - open.length };
 }
 
@@ -1893,6 +2056,7 @@ function sameFigures(before, after) {
         isNear(before.mde, after.mde) &&
         isNear(before.spread, after.spread) &&
         before.gates === after.gates &&
+        before.moved === after.moved &&
         before.threshold === after.threshold &&
         before.rounds.judged === after.rounds.judged);
 }
@@ -1960,6 +2124,7 @@ const saidAnew = {
     'budgets-undecided': true,
     leak: true,
     'unseen-work': true,
+    'untouched-moved': true,
     'regressed-by-records': true,
     'acceptance-denied': true,
     'acceptance-malformed': true,
@@ -2016,7 +2181,7 @@ function unaccepted(claimed, judged) {
  * The number of the procedure. Whoever changes it so that the same evidence comes to other verdicts, be it a constant of
  * the schedule or a rule elsewhere, raises it by one: a report that was told by another procedure is not taken for a lie.
  */
-const procedure = 1;
+const procedure = 2;
 
 ;// CONCATENATED MODULE: ./lib/decide/index.js
 /**
@@ -2027,12 +2192,14 @@ const procedure = 1;
  * course    what the looks at its rounds came to, by itself               course.ts, looked.ts, suspicion.ts
  * standing  what it came to among all suspicions of the run               standings.ts, suspicions.ts, family.ts
  * result    verdict and figures                                           results.ts, verdict-of.ts
+ * role      whether it is measured, by what a look told of it            roles.ts, untouched.ts
  * need      the rounds that a benchmark still wants, and their price      needs.ts, pace.ts
  * plan      the next rounds, as far as the time goes                      next-rounds.ts, affordable.ts, plans.ts
  *
  * P-values: `suspicion.ts` has the one that raises a suspicion, `looked.ts` the one of all looks so far, and `family.ts`
  * adjusts that for the number of suspicions. `schedule.ts` has the looks and all levels.
  */
+
 
 
 

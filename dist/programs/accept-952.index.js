@@ -1,8 +1,8 @@
-export const id = 768;
-export const ids = [768];
+export const id = 952;
+export const ids = [952,846];
 export const modules = {
 
-/***/ 11768:
+/***/ 16952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
 var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var config = __webpack_require__(85373);
-// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
-var decide = __webpack_require__(25524);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var config = __webpack_require__(19682);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(79171);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 
@@ -70,7 +70,7 @@ function unneeded({ pattern, reason }, benchmarks) {
 ;// CONCATENATED MODULE: ./lib/accept/lines.js
 /** What such a line begins with; upper and lower case are the same. */
 const acceptKey = 'Benchgate-Accept';
-/** Of one text; nobody names more by hand. */
+/** How much is read of one text; nobody names more by hand. */
 const mostLines = 50;
 const longestText = 256 * 1024;
 const longestLine = 1000;
@@ -120,7 +120,7 @@ function readLine(value) {
         return mistake(value, 'no-reason');
     return { kind: 'line', line: { pattern, reason: reason.slice(0, longestReason) } };
 }
-/** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
+/** Reads a glob with marks around it: nothing in it is taken for a separator, and Markdown leaves its stars alone. */
 function quoted(value) {
     const match = /^(?:`([^`]+)`|"([^"]+)")\s*(?:[—–:]|--?)\s*(.*)$/s.exec(value);
     const [, inBackticks, inMarks, reason = ''] = match ?? [];
@@ -306,7 +306,23 @@ function asAcceptance({ pattern, reason, commit, voucher }) {
     return { pattern, reason, by: voucher.name, commit };
 }
 
-;// CONCATENATED MODULE: ./lib/accept/warnings.js
+;// CONCATENATED MODULE: ./lib/accept/accepted.js
+
+
+
+/**
+ * The report with those slowdowns accepted that somebody accepted who may. It says of every other line why it does not
+ * count. The host is asked only where there is such a line.
+ */
+async function accepted(report, { occasion, commits, from, mayWrite }) {
+    if (report.versions.base === null)
+        return report;
+    const { claims, mistakes } = claimsOf(occasion, commits.messages);
+    const { acceptances, denials } = await permit(claims, from, mayWrite);
+    const unread = commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : [];
+    const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread];
+    return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances);
+}
 /** Acceptances that do not count: a notice for each reason. */
 function denialWarnings(denials) {
     const byReason = Map.groupBy(denials, ({ why }) => JSON.stringify(why));
@@ -325,30 +341,11 @@ function unreadWarning(reason) {
     return { code: 'acceptance-unread', reason };
 }
 
-;// CONCATENATED MODULE: ./lib/accept/accepted.js
-
-
-
-
-/**
- * The report with those slowdowns accepted that somebody accepted who may. It says of every other line why it does not
- * count. The host is asked only where there is such a line.
- */
-async function accepted(report, { occasion, commits, from, mayWrite }) {
-    if (report.versions.base === null)
-        return report;
-    const { claims, mistakes } = claimsOf(occasion, commits.messages);
-    const { acceptances, denials } = await permit(claims, from, mayWrite);
-    const unread = commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : [];
-    const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread];
-    return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances);
-}
-
 ;// CONCATENATED MODULE: ./lib/accept/offline.js
 
 
 
-/** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
+/** Accepts slowdowns of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
 async function acceptedOffline(report, { acceptFrom: from, workingDirectory }, ports) {
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
     const occasion = { kind: 'unknown', why: { kind: 'nobody-to-ask' } };
@@ -365,7 +362,7 @@ var until_free = __webpack_require__(65846);
 
 
 /**
- * Of a run that a workflow has measured: its commits are in the clone, the description is in the event.
+ * Accepts slowdowns of a run that a workflow has measured: its commits are in the clone, the description is in the event.
  *
  * A merge queue's branch may hold several pull requests, so that its commits would be taken for those of the last one:
  * they are asked for instead.
@@ -377,7 +374,7 @@ async function acceptedByEvent(report, occasion, { acceptFrom: from, workingDire
     const commits = await (0,prepare/* commitMessages */.u2)(acceptKey, report.versions, workingDirectory, ports);
     return accepted(report, { occasion, commits, from, mayWrite: askedOf(host) });
 }
-/** Of a report on a pull request: all is asked of the host, where something got slower. */
+/** Accepts slowdowns of a report on a pull request. All is asked of the host, where something got slower. */
 async function acceptedByHost(report, pullRequest, { acceptFrom: from }, host) {
     if (!hasSlowdowns(report))
         return report;

@@ -1,8 +1,8 @@
-export const id = 562;
-export const ids = [562];
+export const id = 214;
+export const ids = [214];
 export const modules = {
 
-/***/ 68562:
+/***/ 77214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* reexport */ measureRounds),
   _I: () => (/* reexport */ noFindings),
   Jg: () => (/* reexport */ redoneWarnings),
+  cf: () => (/* reexport */ sharingIn),
   jV: () => (/* reexport */ slicingFor),
   Ms: () => (/* reexport */ startWatch),
   HG: () => (/* reexport */ trafficWarnings),
@@ -64,8 +65,8 @@ function excuseOf({ id }, contents) {
     return (contents.kind === 'loaded' && contents.excused?.[id]) || null;
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/measure/found/own-evidence.js
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
@@ -75,8 +76,7 @@ function ownEvidence(id, copies) {
     const recorded = loaded.flatMap(({ label, own }) => recordedOf(label, own));
     return {
         ...(metrics.length > 0 && { metrics: together(metrics) }),
-        ...(loaded.some(({ contents }) => contents.together) && { together: true }),
-        ...(recorded.length > 0 && { recorded: true }),
+        kind: recorded.length > 0 ? 'recorded' : 'measured',
         samples: samplesOf(recorded),
     };
 }
@@ -90,14 +90,12 @@ function together(all) {
 function recordedOf(label, own) {
     return own?.recorded === undefined ? [] : [{ label, rounds: own.recorded }];
 }
-/** As many as decide's screen takes: what is recorded beyond that may confirm what it raises. */
-const screened = 10;
 /** The versions' recorded rounds side by side, as many as all of them have. */
 function samplesOf(recorded) {
     const count = Math.min(...recorded.map(({ rounds }) => rounds.length));
     return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
         round,
-        stage: round < screened ? 'screen' : 'confirm',
+        stage: 'screen',
         arms: Object.fromEntries(recorded.map(({ label, rounds }) => [label, (0,model/* keptFigures */.YI)(rounds[round] ?? {})])),
     }));
 }
@@ -210,24 +208,21 @@ function without(versions, failures) {
     return versions.filter((label) => failures.every(({ version }) => version !== null && version !== label));
 }
 function blank(benchmark, versions) {
-    return { benchmark, versions, samples: [], failures: [], secondsPerRound: null };
-}
-/** With what its suite says of how it is measured. */
-function asConducted(evidence, suites) {
-    const priority = suites?.conduct.priority ?? 0;
-    const isAlone = suites?.alone ?? false;
-    return evidence.map((one) => ({
-        ...one,
-        ...(priority !== 0 && { priority }),
-        ...(isAlone && { alone: true }),
-    }));
+    return {
+        kind: 'measured',
+        benchmark,
+        versions,
+        samples: [],
+        failures: [],
+        secondsPerRound: null,
+    };
 }
 /** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
 function unreadEvidence(places, notRead) {
     return notRead.map((suite) => {
         const here = places.filter((place) => place.suite === suite);
         const versions = here.map(({ version }) => version.label);
-        return { ...blank(whole(suite), versions), unread: true };
+        return { ...blank(whole(suite), versions), kind: 'unread' };
     });
 }
 function whole(suite) {
@@ -308,7 +303,7 @@ function codeWarnings(found, { base, heads }, workerPath) {
         const modules = ofUser(contents.modules ?? [], workerPath);
         const foreign = foreignCode(modules, suite, version, all);
         if (foreign !== null)
-            throw new errors/* GateError */.ue('foreign-code', foreign, remedy);
+            throw new errors/* GateError */.ue({ code: 'foreign-code', ...foreign });
         for (const path of modules) {
             const whose = (0,model/* belonging */.SN)(path, version, all);
             if (!isShared(whose))
@@ -327,7 +322,7 @@ function codeWarnings(found, { base, heads }, workerPath) {
         versions: [...labels],
     }));
 }
-/** A sentence with the first file that is another version's; null where there is none. */
+/** @returns null where all is the version's own */
 function foreignCode(modules, suite, own, all) {
     const foreign = modules.flatMap((path) => {
         const whose = (0,model/* belonging */.SN)(path, own, all);
@@ -336,8 +331,21 @@ function foreignCode(modules, suite, own, all) {
     const [first, ...others] = foreign;
     if (first === undefined)
         return null;
-    const more = others.length === 0 ? '' : ` and ${others.length} more of its files`;
-    return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${(0,model/* rootOf */.I5)(first.owner)}`;
+    return {
+        version: own.label,
+        owner: first.owner.label,
+        by: 'import',
+        suite,
+        file: first.path,
+        others: others.length,
+        root: (0,model/* rootOf */.I5)(first.owner),
+    };
+}
+/** Tells it as the message of a failure, for code that is loaded only while a benchmark runs. */
+function foreignCodeMessage(found) {
+    const { version, owner, suite, file, others, root } = found;
+    const more = others === 0 ? '' : ` and ${others} more of its files`;
+    return `${version} runs code of ${owner}: ${suite} loads ${file}${more}, from ${root}`;
 }
 /** Leaves out the gate's own code, which may lie in a version's directory. @param modules real paths */
 function ofUser(modules, workerPath) {
@@ -345,7 +353,6 @@ function ofUser(modules, workerPath) {
     const program = (0,external_node_path_.basename)(workerPath) === 'index.js' ? (0,external_node_path_.dirname)(directory) : directory;
     return modules.filter((path) => !(0,model/* isWithin */.UO)(path, program));
 }
-const remedy = 'Let `setup` install into the checkout that it runs in: copy what it now links to another checkout, and set variables by which packages are found (NODE_PATH, NODE_OPTIONS) anew for each checkout.';
 /** There is a warning for each directory, and one more of them says nothing new. */
 const most = 5;
 function isShared(whose) {
@@ -366,8 +373,8 @@ function fileWarnings(found) {
             return [{ code: 'empty-suite', suite }];
         if (contents.kind !== 'loaded')
             return [];
-        const notes = contents.notes.map((note) => ({ code: 'benchmark-file', note }));
-        return [...notes, ...(contents.warnings ?? [])];
+        const remarks = contents.remarks.map((each) => ({ code: 'benchmark-file', ...each }));
+        return [...remarks, ...(contents.warnings ?? [])];
     });
     return [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -529,8 +536,8 @@ const report = /^(\d+\.\d+) (\d+\.\d+) (\d+\.\d+) (\d+)\n$/;
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
-var stats = __webpack_require__(7835);
+// EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
+var stats = __webpack_require__(93559);
 ;// CONCATENATED MODULE: ./lib/measure/paired-times.js
 
 
@@ -593,7 +600,7 @@ function logRatios(own, reference) {
  *
  * @param usages at least one
  */
-function figuresOf(usages, startUp) {
+function commandFigures(usages, startUp) {
     const seconds = trimmedMean(usages.map((usage) => usage.seconds)) - startUp.seconds;
     const time = seconds > startUp.seconds * leastShare ? { time: seconds } : {};
     const resources = usages.map((usage) => usage.resources).filter((each) => each !== null);
@@ -610,24 +617,12 @@ function figuresOf(usages, startUp) {
         rss: (0,simple_statistics/* mean */.RE)(resources.map(({ rss }) => rss)),
     };
 }
-/** Of the shell's start: less than that is how much one start differs from the next. */
+/** The least share of the shell's start that counts: one start differs from the next by less. */
 const leastShare = 0.1;
-/** Without the slowest tenth, as of slices: those are of the runs that something else got in the way of. */
+/** The mean without the slowest tenth, as with slices: something else got in the way of those runs. */
 function trimmedMean(values) {
     const kept = values.length - Math.floor(values.length / 10);
     return (0,simple_statistics/* mean */.RE)(values.toSorted((a, b) => a - b).slice(0, kept));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/command/one-cpu.js
-/**
- * Whether a run kept one CPU busy all the time, and never a second one: on a CPU of its own it takes as long. One that
- * waits may do so for children that work at the same time.
- */
-function keepsOneCpu({ seconds, resources }) {
-    if (resources === null)
-        return false;
-    const busy = (resources.user + resources.system) / seconds;
-    return busy > 0.9 && busy < 1.05;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/last-lines.js
@@ -726,9 +721,9 @@ function howItFailed({ exitCode, signal }, failures) {
         return 'ended with exit code 127: something in it was not found';
     return isFine ? null : `ended with exit code ${exitCode}`;
 }
-/** Of its output, where there is more of both streams than is shown. */
+/** How many lines are shown of a stream, where there is more of both than is shown. */
 const shownOutput = 3;
-/** The last that it wrote, each stream for itself. */
+/** The last lines that it wrote, each stream by itself. */
 function tail({ stdout, stderr }) {
     const output = lastLines(stdout, shownLines);
     const errors = lastLines(stderr, shownLines - Math.min(output.length, shownOutput));
@@ -737,7 +732,6 @@ function tail({ stdout, stderr }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/measure-case.js
-
 
 
 
@@ -768,7 +762,7 @@ async function measurePrepared(definition, conditions) {
             usages.get(arm)?.push(ran.usage);
         }
     }
-    const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)]);
+    const figures = [...usages].map(([{ label }, all]) => [label, commandFigures(all, startUp)]);
     const taken = [...usages].map(([{ label }, all]) => {
         return [label, all.map(({ seconds }) => seconds - startUp.seconds)];
     });
@@ -843,6 +837,16 @@ function isEnough(passes, seconds, runs) {
         return passes === 1 && seconds >= filledSeconds;
     return passes % 2 === 0 && seconds * (1 + 1 / passes) >= filledSeconds;
 }
+/**
+ * Whether a run kept one CPU busy all the time, and never a second one: on a CPU of its own it takes as long. One that
+ * waits may do so for children that work at the same time.
+ */
+function keepsOneCpu({ seconds, resources }) {
+    if (resources === null)
+        return false;
+    const busy = (resources.user + resources.system) / seconds;
+    return busy > 0.9 && busy < 1.05;
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command/start-up.js
 
@@ -871,7 +875,33 @@ async function startUpOf(shell, launch, options, os) {
 }
 const times = 21;
 
+;// CONCATENATED MODULE: ./lib/measure/kinds/declared-suites.js
+/**
+ * One suite whose benchmarks are those of the configuration, in every version the same.
+ *
+ * @param empty what to tell the user where it has none
+ */
+function declaredSuites(name, benchmarks, metrics, empty) {
+    return {
+        declared: true,
+        takesTurns: true,
+        find: async () => [name],
+        noneIn: () => empty,
+        empty,
+        filesOf: () => [],
+        contents: async () => ({
+            kind: 'loaded',
+            benchmarks,
+            formerNames: {},
+            duplicates: [],
+            remarks: [],
+            metrics,
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/command.js
+
 
 
 
@@ -881,6 +911,7 @@ const times = 21;
 /** A line that is run in every version's directory, in turn. */
 function command(definition) {
     const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]));
+    const benchmarks = [...cases.values()].map(({ benchmark }) => benchmark);
     const warm = new Map();
     const caseOf = (id) => {
         const one = cases.get(id);
@@ -890,22 +921,9 @@ function command(definition) {
     };
     let tools = null;
     return {
+        ...declaredSuites(definition.name, benchmarks, metrics, nothing(definition)),
         // It may use all CPUs, and part of what it does is done for it by the system.
         alone: true,
-        declared: true,
-        takesTurns: true,
-        find: async () => [definition.name],
-        noneIn: () => nothing(definition),
-        empty: nothing(definition),
-        filesOf: () => [],
-        contents: async () => ({
-            kind: 'loaded',
-            benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
-            formerNames: {},
-            duplicates: [],
-            notes: [],
-            metrics,
-        }),
         async attempt(request, ports) {
             tools ??= findTools(definition, request, ports);
             const found = await tools;
@@ -952,13 +970,13 @@ async function measureAll({ benchmarks, context: { cut } }, measure) {
     return { figures, seconds, handover: new Map(), failures, broken: false };
 }
 function nothing({ name }) {
-    return new errors/* GateError */.ue('no-benchmarks', `${name} has no command`, 'Give it one with `run`.');
+    return new errors/* GateError */.ue({ code: 'no-benchmarks', kind: 'command', suite: name });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/cases.js
 
 /** Each request with each number of connections. */
-function cases_casesOf({ name, requests, concurrency }) {
+function loadCasesOf({ name, requests, concurrency }) {
     return requests.flatMap(({ name: what, ...request }) => concurrency.map((connections) => {
         const task = `${connections} connection${connections === 1 ? '' : 's'}`;
         const own = (0,model/* benchmark */.aE)(name, what, task);
@@ -966,20 +984,11 @@ function cases_casesOf({ name, requests, concurrency }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/cpus.js
-/**
- * The last CPU for the load, the others for the servers, which take turns on them: where both share a CPU, half of what
- * is measured is the load generator. With no more than one CPU, or where processes cannot be pinned, the system decides.
- */
-async function sharesOf({ cpus, runtime }, machine) {
-    const canPin = runtime.slots.every(({ cpu }) => cpu !== null);
-    const allowed = canPin ? (cpus ?? (await machine.allowedCpus())) : [];
-    if (allowed.length < 2)
-        return { servers: canPin ? cpus : null, load: canPin ? cpus : null };
-    return { servers: allowed.slice(0, -1), load: allowed.slice(-1) };
-}
-
 ;// CONCATENATED MODULE: ./lib/worker/protocol.js
+/** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
+function lookedPath(scratch) {
+    return `${scratch}.looked.json`;
+}
 /** How a process ends that cannot say why by a message. */
 const exitCodes = {
     bug: 70,
@@ -1009,7 +1018,7 @@ function causeOfDeath(finished) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/traffic.js
-/** Of a server's requests, those that failed. */
+/** How many of a server's requests failed. */
 function failedRequests({ failures }) {
     return Object.values(failures).reduce((sum, each) => sum + each, 0);
 }
@@ -1284,7 +1293,7 @@ function redirected({ id, targets }, running) {
 function isRedirect(status) {
     return status >= 300 && status !== 304;
 }
-/** Of a server that answered no request as it should there is no figure. */
+/** Failures of servers that answered no request as they should: there is no figure of them. */
 function silent(traffic) {
     return traffic
         .filter(({ meanSeconds }) => meanSeconds === null)
@@ -1294,34 +1303,7 @@ function silent(traffic) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/load-path.js
-/**
- * The program that drives servers lies beside the worker: `src/load.ts` beside `src/worker.ts`, and `dist/load/index.js`
- * beside `dist/worker/index.js`.
- */
-function loadPath(workerPath) {
-    return workerPath.replace(/worker([/\\]index\.js|\.[jt]s)$/, 'load$1');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/kinds/http/stop-servers.js
-/** How long a server may take to end by itself. */
-const graceSeconds = 2;
-/** Stops them all. @returns the arms of which something is left that still listens */
-async function stopServers(running, { network }) {
-    await Promise.all(running.map(({ server }) => server.end(graceSeconds)));
-    const taken = await Promise.all(running.map(({ port }) => network.isTaken(port)));
-    return running
-        .filter((_, index) => taken[index])
-        .map(({ arm, port }) => ({
-        arm: arm.label,
-        message: `port ${port} is still in use after the server was ended: something that it has started left its process group and goes on`,
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/attempt-load.js
-
-
-
 
 
 
@@ -1394,37 +1376,59 @@ function withFailures(attempt, failed, benchmarks) {
     const more = failed.flatMap(({ arm, message }) => benchmarks.map((id) => ({ id, arm, message, died: false })));
     return { ...attempt, failures: [...attempt.failures, ...more] };
 }
+/**
+ * The last CPU for the load, the others for the servers, which take turns on them: where both share a CPU, half of what
+ * is measured is the load generator. With no more than one CPU, or where processes cannot be pinned, the system decides.
+ */
+async function sharesOf({ cpus, runtime }, machine) {
+    const canPin = runtime.slots.every(({ cpu }) => cpu !== null);
+    const allowed = canPin ? (cpus ?? (await machine.allowedCpus())) : [];
+    if (allowed.length < 2)
+        return { servers: canPin ? cpus : null, load: canPin ? cpus : null };
+    return { servers: allowed.slice(0, -1), load: allowed.slice(-1) };
+}
+/**
+ * The program that drives servers lies beside the worker: `src/load.ts` beside `src/worker.ts`, and `dist/load/index.js`
+ * beside `dist/worker/index.js`.
+ */
+function loadPath(workerPath) {
+    return workerPath.replace(/worker([/\\]index\.js|\.[jt]s)$/, 'load$1');
+}
+/** How long a server may take to end by itself. */
+const graceSeconds = 2;
+/** Stops them all. @returns the arms of which something is left that still listens */
+async function stopServers(running, { network }) {
+    await Promise.all(running.map(({ server }) => server.end(graceSeconds)));
+    const taken = await Promise.all(running.map(({ port }) => network.isTaken(port)));
+    return running
+        .filter((_, index) => taken[index])
+        .map(({ arm, port }) => ({
+        arm: arm.label,
+        message: `port ${port} is still in use after the server was ended: something that it has started left its process group and goes on`,
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http.js
 
 
 
 
+
 /** A server, started in every version's directory and driven by HTTP in slices that take turns. */
 function http(definition) {
-    const cases = new Map(cases_casesOf(definition).map((one) => [one.benchmark.id, one]));
+    const { name, gateOn } = definition;
+    const cases = new Map(loadCasesOf(definition).map((one) => [one.benchmark.id, one]));
+    const benchmarks = [...cases.values()].map(({ benchmark }) => benchmark);
+    const metrics = { measured: model/* serverMetrics */.b6, gating: gateOn };
     return {
+        ...declaredSuites(name, benchmarks, metrics, http_nothing(definition)),
         // Servers and load generator use different CPUs, and servers as many as they like.
         alone: true,
-        declared: true,
-        takesTurns: true,
-        find: async () => [definition.name],
-        noneIn: () => http_nothing(definition),
-        empty: http_nothing(definition),
-        filesOf: () => [],
-        contents: async () => ({
-            kind: 'loaded',
-            benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
-            formerNames: {},
-            duplicates: [],
-            notes: [],
-            metrics: { measured: model/* serverMetrics */.b6, gating: definition.gateOn },
-        }),
         attempt: (request, ports) => attemptLoad(definition, cases, request, ports),
     };
 }
 function http_nothing({ name }) {
-    return new errors/* GateError */.ue('no-benchmarks', `${name} has no request`, 'Give it one with `requests`.');
+    return new errors/* GateError */.ue({ code: 'no-benchmarks', kind: 'http', suite: name });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/results/find-files.js
@@ -1438,7 +1442,7 @@ async function findFiles(pattern, directory, files) {
         modifiedAt: await modifiedAt((0,external_node_path_.resolve)(directory, path), files),
     })));
 }
-/** Those that were not there before, or have been written since. */
+/** The files that were not there before, or have been written since. */
 function written(before, after) {
     const times = new Map(before.map((file) => [file.path, file.modifiedAt]));
     return after.filter(({ path, modifiedAt: time }) => times.get(path) !== time);
@@ -1462,15 +1466,37 @@ var schemas = __webpack_require__(2503);
  * @param problem a clause without a full stop, hostile text in it quoted
  */
 function malformed(source, offset, problem) {
-    return new errors/* GateError */.ue('results-malformed', `${place(source, offset)}: ${problem}`, source.remedy());
+    return new errors/* GateError */.ue(malformation(source, offset, problem));
+}
+/** Says what is wrong with a results file, for an error or for a row that is left out. */
+function malformation(source, offset, problem) {
+    const advice = source.advice();
+    return { code: 'results-malformed', ...standsAt(source, offset), problem, advice };
+}
+/** What a parser said by throwing; null for every other error. */
+function parsersWord(error) {
+    if (!(error instanceof errors/* GateError */.ue))
+        return null;
+    const { fault } = error;
+    return 'file' in fault && 'problem' in fault ? fault : null;
+}
+/** What is wrong and where, such as `out/bench.json:12: expected a number, found "x"`. */
+function placed({ file, line, problem }) {
+    return `${line === null ? file : `${file}:${line}`}: ${problem}`;
 }
 /** Two results of one name: which of them is meant cannot be told. */
 function duplicate(source, offset, problem) {
-    return new errors/* GateError */.ue('results-duplicate', `${place(source, offset)}: ${problem}`, 'Give each benchmark a name of its own, and write the results of one run to a file.');
+    const advice = 'Give each benchmark a name of its own, and write the results of one run to a file.';
+    return new errors/* GateError */.ue({ code: 'results-duplicate', ...standsAt(source, offset), problem, advice });
 }
 /** More than can be held. @param what there is too much of: `100000 benchmarks in a file` */
 function tooMany(source, offset, what) {
-    return new errors/* GateError */.ue('results-too-large', `${place(source, offset)}: expected at most ${what}`, 'Write fewer benchmarks to a file.');
+    const problem = `expected at most ${what}`;
+    const advice = 'Write fewer benchmarks to a file.';
+    return new errors/* GateError */.ue({ code: 'results-too-large', ...standsAt(source, offset), problem, advice });
+}
+function standsAt(source, offset) {
+    return { file: source.file, line: lineOf(source, offset) };
 }
 /** Such as `out/bench.json:12`. */
 function place({ file, text }, offset) {
@@ -1819,7 +1845,7 @@ function worded(message) {
  *
  * @throws BrokenJson where the document is not whole, or has the path twice
  */
-function locate(source, paths) {
+function locateEntries(source, paths) {
     for (const path of paths) {
         const found = [];
         walk(source, skipSpace(source.text, 0), path, path, found);
@@ -1884,7 +1910,7 @@ function jsonFormat(format) {
 }
 function readDocument(format, source, into) {
     const { text } = source;
-    const results = locate(source, format.resultsAt);
+    const results = locateEntries(source, format.resultsAt);
     const { open, close } = results ?? { open: text.length, close: text.length };
     const value = read_parsed(source, text.slice(0, open + 1) + text.slice(close), (offset) => offset > open ? offset + close - open - 1 : offset);
     const whole = { path: [], key: null, start: 0, end: text.length };
@@ -1944,7 +1970,7 @@ function keysAt(head, path) {
     }
     return keys;
 }
-/** Also of what is no number in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
+/** Whether a number begins there, or what is none in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
 function isNumber(head, start) {
     return /^(?:[-\d]|nan|inf)/i.test(head.slice(start, start + 3));
 }
@@ -2136,14 +2162,27 @@ const benchgate_document = schemas/* object */.Ikc({
     outcome: schemas/* string */.YjP().optional(),
     benchmarks: taken,
 });
+const usual = {
+    version: schemas/* string */.YjP().optional(),
+    rounds: schemas/* object */.Ikc({ total: schemas/* int */.Whr().min(0) }).optional(),
+};
 const result = schemas/* object */.Ikc({
-    version: schemas/* string */.YjP(),
+    ...usual,
     metric: schemas/* string */.YjP().refine(model/* isMetricName */.M8, 'expected the name of a metric'),
     values: schemas/* object */.Ikc({ head: schemas/* number */.aig().nullable() }),
-    rounds: schemas/* object */.Ikc({ total: schemas/* int */.Whr().min(0) }),
     error: schemas/* string */.YjP().nullish(),
 });
-const entry = schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP(), results: schemas/* array */.YOg(result) });
+const entry = schemas/* object */.Ikc({
+    suite: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** What a result has that does not say otherwise. */
+    usual: schemas/* object */.Ikc(usual).optional(),
+    results: schemas/* array */.YOg(result),
+})
+    .refine(({ usual: common, results }) => results.every((own) => {
+    const { version, rounds } = { ...common, ...own };
+    return version !== undefined && rounds !== undefined;
+}), 'expected a version and the rounds of each result');
 /**
  * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
  * taken: they ran beside another base, on whose machine and day they depend.
@@ -2164,14 +2203,15 @@ const benchgate = jsonFormat({
         const [{ label }] = versions.heads;
         into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200));
         return {
-            entry: ({ suite, name, results }, { offset }) => {
+            entry: ({ suite, name, usual: common, results }, { offset }) => {
                 const where = { group: suite, name, offset };
-                for (const { version, metric, values, rounds, error } of results) {
+                for (const own of results) {
+                    const { version, metric, values, rounds, error } = { ...common, ...own };
                     if (version !== label)
                         continue;
                     // A benchmark that fails in the base alone has an error and no figures as well.
                     if (typeof error !== 'string')
-                        add(metric, values.head, rounds.total, where, into);
+                        add(metric, values.head, rounds?.total ?? 0, where, into);
                     else if (outcome === 'errored')
                         into.fail(where, error);
                     else
@@ -2751,6 +2791,7 @@ var Parser = __webpack_require__(36963);
 
 
 
+
 /** Nanoseconds. Format: the XML reporter of Catch2 3, and of 2.9 and later. */
 const catch2 = {
     tool: 'Catch2',
@@ -2830,7 +2871,7 @@ class Catch2Reader {
                 this.#path.push(text('name').trim());
                 break;
             case 'BenchmarkResults': {
-                const where = { group: this.#path.join(' > '), name: text('name').trim(), offset };
+                const where = { group: (0,model/* joinedName */.B9)(this.#path), name: text('name').trim(), offset };
                 this.#result = { where, samples: () => number('samples') };
                 break;
             }
@@ -3887,10 +3928,22 @@ function detectFormats(text) {
 function chooseFormat(text, file) {
     const [found, ...others] = detectFormats(text);
     if (found === undefined) {
-        throw new errors/* GateError */.ue('results-unknown-format', `${file}:1: begins like no results that are known; docs/formats.md has what they look like`, `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`);
+        throw new errors/* GateError */.ue({
+            code: 'results-unknown-format',
+            file,
+            line: 1,
+            problem: 'begins like no results that are known; docs/formats.md has what they look like',
+            advice: `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`,
+        });
     }
     if (others.length > 0) {
-        throw new errors/* GateError */.ue('results-ambiguous-format', `${file}:1: could be ${[found, ...others].join(' or ')}`, 'Name the format that the file is in.');
+        throw new errors/* GateError */.ue({
+            code: 'results-ambiguous-format',
+            file,
+            line: 1,
+            problem: `could be ${[found, ...others].join(' or ')}`,
+            advice: 'Name the format that the file is in.',
+        });
     }
     return found;
 }
@@ -3909,7 +3962,13 @@ function checkResultsSize(bytes, file) {
     if (bytes <= largestResultsBytes)
         return;
     const [megabytes, most] = [bytes, largestResultsBytes].map((size) => Math.floor(size / 1e6));
-    throw new errors/* GateError */.ue('results-too-large', `${file} has ${megabytes} MB, and at most ${most} MB of results are read`, "Write fewer benchmarks to a file, or leave out the tool's raw samples.");
+    throw new errors/* GateError */.ue({
+        code: 'results-too-large',
+        file,
+        line: null,
+        problem: `expected at most ${most} MB of results, found ${megabytes} MB`,
+        advice: "Write fewer benchmarks to a file, or leave out the tool's raw samples.",
+    });
 }
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is what PowerShell's `>` writes.
@@ -3924,7 +3983,13 @@ function decode(content, file) {
     }
     catch (cause) {
         const text = new TextDecoder(encodingOf(content)).decode(content);
-        throw new errors/* GateError */.ue('results-not-text', `${place({ file, text }, text.indexOf('\ufffd'))}: expected UTF-8, found bytes that are none`, 'Give the file that the tool wrote, as UTF-8 text.', { cause });
+        throw new errors/* GateError */.ue({
+            code: 'results-not-text',
+            file,
+            line: lineOf({ text }, text.indexOf('\ufffd')),
+            problem: 'expected UTF-8, found bytes that are none',
+            advice: 'Give the file that the tool wrote, as UTF-8 text.',
+        }, { cause });
     }
 }
 function encodingOf([first, second]) {
@@ -3936,6 +4001,7 @@ function encodingOf([first, second]) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/failures.js
+
 
 /** Gathers what a parser finds to have failed, and the rows that it cannot read. */
 class Failures {
@@ -3958,7 +4024,8 @@ class Failures {
         if (this.#skipped === null)
             return [];
         const { first, count } = this.#skipped;
-        return [{ code: 'results-skipped', reason: first.message, rows: count }];
+        const { file, line, problem } = first;
+        return [{ code: 'results-skipped', file, line, problem, rows: count }];
     }
     /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */
     list(isMeasured) {
@@ -3979,7 +4046,7 @@ class Failures {
             first: this.#skipped?.first ?? problem,
             count: 1 + (this.#skipped?.count ?? 0),
         };
-        const { message } = problem;
+        const message = placed(problem);
         if (names.length === 0)
             this.add('unread', null, message);
         for (const name of names)
@@ -4055,7 +4122,7 @@ function summaryShape(spread, count) {
     return 1 + 2 * spreads.indexOf(spread?.kind ?? null) + (count === null ? 0 : 1);
 }
 /** The figures of their numbers: of a summary its value, the numbers of its spread, its count. */
-function shape_figuresOf(shape, numbers) {
+function figuresInShape(shape, numbers) {
     if (shape === sampled)
         return { kind: 'samples', samples: numbers };
     const [value = Number.NaN, ...others] = numbers;
@@ -4086,7 +4153,7 @@ function shape_spreadOf(kind, numbers) {
  * A list of numbers of one kind that only grows. Typed arrays lie outside of the heap: the collector, which goes through
  * every list of rows on it again and again, would take as long as the parser does.
  */
-class Column {
+class FigureColumn {
     #numbers;
     #length = 0;
     constructor(numbers) {
@@ -4094,10 +4161,10 @@ class Column {
     }
     /** Whole numbers below 2 ** 31. */
     static ofWhole() {
-        return new Column(new Int32Array(1024));
+        return new FigureColumn(new Int32Array(1024));
     }
     static ofFloats() {
-        return new Column(new Float64Array(1024));
+        return new FigureColumn(new Float64Array(1024));
     }
     get length() {
         return this.#length;
@@ -4141,19 +4208,19 @@ class Table {
     #suite;
     #metricsInOrder = [];
     #metricRows = new Map();
-    // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
+    // Each benchmark, in the order of the map, has a place where it was found first, a first measurement and a last.
     #rows = new Map();
-    #offsets = Column.ofWhole();
-    #firsts = Column.ofWhole();
-    #lasts = Column.ofWhole();
-    // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
-    #nexts = Column.ofWhole();
-    #metrics = Column.ofWhole();
-    #shapes = Column.ofWhole();
-    #starts = Column.ofWhole();
-    #lengths = Column.ofWhole();
-    #numbers = Column.ofFloats();
-    /** For how many there is room, of those that got samples later. */
+    #offsets = FigureColumn.ofWhole();
+    #firsts = FigureColumn.ofWhole();
+    #lasts = FigureColumn.ofWhole();
+    // Each measurement has a next one of the same benchmark, what its numbers mean, where they are and how many.
+    #nexts = FigureColumn.ofWhole();
+    #metrics = FigureColumn.ofWhole();
+    #shapes = FigureColumn.ofWhole();
+    #starts = FigureColumn.ofWhole();
+    #lengths = FigureColumn.ofWhole();
+    #numbers = FigureColumn.ofFloats();
+    /** How many samples there is room for, of benchmarks that got some later. */
     #rooms = new Map();
     /** @param suite what the benchmarks' ids begin with */
     constructor(suite) {
@@ -4257,7 +4324,7 @@ class Table {
             throw new RangeError(`there is no measurement ${row}`);
         const start = this.#starts.at(row);
         const numbers = this.#numbers.slice(start, start + this.#lengths.at(row));
-        return { metric, figures: shape_figuresOf(this.#shapes.at(row), numbers) };
+        return { metric, figures: figuresInShape(this.#shapes.at(row), numbers) };
     }
 }
 
@@ -4338,14 +4405,14 @@ class Collector {
             read();
         }
         catch (error) {
-            if (!(error instanceof errors/* GateError */.ue) || error.code !== 'results-malformed')
+            if (!(error instanceof errors/* GateError */.ue) || error.fault.code !== 'results-malformed')
                 throw error;
-            this.#skipRow(error, about());
+            this.#skipRow(error.fault, about());
         }
     }
     /** Leaves out a row that the parser itself finds unreadable. `problem` is a clause without a full stop. */
     skip(offset, problem, about) {
-        this.#skipRow(malformed(this.#source, offset, problem), about);
+        this.#skipRow(malformation(this.#source, offset, problem), about);
     }
     /** Makes the error that a reader of a row throws when it cannot read it. `problem` is a clause without a full stop. */
     malformed(offset, problem) {
@@ -4512,14 +4579,22 @@ function parseResults(content, { file, format: wanted, suite = file }) {
     checkResultsSize(content.length, file);
     const text = decode(content, file);
     if (!/\S/.test(text)) {
-        throw new errors/* GateError */.ue('results-empty', `${file}:1: expected results, found an empty file`, 'See that the tool ran to its end, and that it writes to this file.');
+        throw new errors/* GateError */.ue({
+            code: 'results-empty',
+            file,
+            line: 1,
+            problem: 'expected results, found an empty file',
+            advice: 'See that the tool ran to its end, and that it writes to this file.',
+        });
     }
     const format = wanted ?? chooseFormat(text, file);
-    const source = { file, text, remedy: () => remedyFor(format, text) };
+    const source = { file, text, advice: () => adviceFor(format, text) };
     const into = new Collector(source, suite);
     formats[format].parse(source, into);
-    if (!saysAnything(into))
-        throw into.firstSkipped ?? noBenchmarks(source, format, into);
+    if (!saysAnything(into)) {
+        const { firstSkipped } = into;
+        throw firstSkipped === null ? noBenchmarks(source, format, into) : new errors/* GateError */.ue(firstSkipped);
+    }
     return {
         format,
         file,
@@ -4531,10 +4606,10 @@ function parseResults(content, { file, format: wanted, suite = file }) {
         warnings: into.warnings,
     };
 }
-function remedyFor(format, text) {
+function adviceFor(format, text) {
     const others = detectFormats(text).filter((name) => name !== format);
-    const advice = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`;
-    return `Give ${formats[format].file}, whole and unchanged.${advice}`;
+    const guess = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`;
+    return `Give ${formats[format].file}, whole and unchanged.${guess}`;
 }
 /** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
 function saysAnything({ benchmarks, failures }) {
@@ -4543,7 +4618,13 @@ function saysAnything({ benchmarks, failures }) {
 }
 function noBenchmarks(source, format, into) {
     const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`);
-    return new errors/* GateError */.ue('results-none', `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`, source.remedy());
+    return new errors/* GateError */.ue({
+        code: 'results-none',
+        file: source.file,
+        line: 1,
+        problem: `expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
+        advice: source.advice(),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/share-names.js
@@ -4723,8 +4804,8 @@ class WithZero {
 
 
 
-;// CONCATENATED MODULE: ./lib/measure/kinds/results/read-results.js
 
+;// CONCATENATED MODULE: ./lib/measure/kinds/results/read-results.js
 
 /** Reads results files of one version: all of them, or says what is wrong with the first that cannot be read. */
 async function readResults(found, { name: suite, format }, files) {
@@ -4737,9 +4818,10 @@ async function readResults(found, { name: suite, format }, files) {
             results.push(parseResults(content.bytes, { file, format, suite }));
         }
         catch (problem) {
-            if (!(problem instanceof errors/* GateError */.ue))
+            const word = parsersWord(problem);
+            if (word === null)
                 throw problem;
-            return { kind: 'unreadable', message: `${problem.message}\n${problem.remedy}` };
+            return { kind: 'unreadable', message: `${placed(word)}\n${word.advice}` };
         }
     }
     return { kind: 'read', results };
@@ -4751,7 +4833,7 @@ async function contentOf(path, file, files) {
         return { kind: 'content', bytes: await files.readBytes(path) };
     }
     catch (problem) {
-        if (problem instanceof errors/* GateError */.ue || !(problem instanceof Error))
+        if (parsersWord(problem) !== null || !(problem instanceof Error))
             throw problem;
         return { kind: 'unreadable', message: `${file} cannot be read: ${problem.message}` };
     }
@@ -4913,7 +4995,7 @@ function messagesOf(failures) {
  * @param better said by the user, who knows better than a tool
  * @returns null where nobody says what is better: then it cannot be judged
  */
-function metric_names_metricName(metric, better) {
+function metricNameOf(metric, better) {
     const { name, unit } = metric;
     const said = Object.hasOwn(better, name) ? better[name] : undefined;
     const direction = said ?? metric.better;
@@ -4928,7 +5010,7 @@ function metric_names_metricName(metric, better) {
 function measuredOf({ measurements }, better) {
     const measured = {};
     for (const { metric, figures } of measurements) {
-        const name = metric_names_metricName(metric, better);
+        const name = metricNameOf(metric, better);
         if (name !== null)
             measured[name] ??= typicalValue(figures);
     }
@@ -5012,7 +5094,7 @@ function gatesOf(metrics, { gateOn, better }) {
     if (gateOn.length === 0)
         return null;
     const named = metrics.flatMap((metric) => {
-        const name = metric_names_metricName(metric, better);
+        const name = metricNameOf(metric, better);
         const isNamed = name !== null && [metric.name, (0,model/* bareName */.yZ)(name)].some((each) => gateOn.includes(each));
         return isNamed ? [name] : [];
     });
@@ -5020,7 +5102,7 @@ function gatesOf(metrics, { gateOn, better }) {
 }
 const noDirection = 'results-unknown-direction';
 function undirected(metrics, { name, better }) {
-    const without = metrics.filter((metric) => metric_names_metricName(metric, better) === null);
+    const without = metrics.filter((metric) => metricNameOf(metric, better) === null);
     const names = [...new Set(without.map((metric) => metric.name))];
     return names.length === 0 ? [] : [{ code: noDirection, source: name, metrics: names }];
 }
@@ -5059,7 +5141,7 @@ async function runInTurn(definition, { benchmarks, context: { arms, cut, setting
     const whole = benchmarks.filter((id) => !failed.has(id));
     const seconds = spent / benchmarks.length;
     return {
-        figures: new Map(whole.map((id) => [id, attempt_figuresOf(id, byArm)])),
+        figures: new Map(whole.map((id) => [id, figuresOf(id, byArm)])),
         seconds: new Map(whole.map((id) => [id, seconds])),
         handover: new Map(),
         failures,
@@ -5100,7 +5182,7 @@ function failuresOf(own, all, benchmarks, looked) {
     return isUntold ? benchmarks.map((id) => failure(id, gap.message)) : missing;
 }
 const notThere = 'is not among the results of this run, though it was at first';
-function attempt_figuresOf(id, byArm) {
+function figuresOf(id, byArm) {
     return Object.fromEntries(byArm.map(({ arm, figures }) => [arm.label, figures.get(id) ?? {}]));
 }
 function attempt_nothing(failures) {
@@ -5120,14 +5202,14 @@ function besideFailures(all, { base }) {
         if (version === base || contents.kind !== 'loaded')
             return found;
         if (isCopy(old, contents)) {
-            const message = `its results are those of ${base.label}, the same in every figure and file, so that only one of the two was measured. ${beside_failures_remedy}`;
+            const message = `its results are those of ${base.label}, the same in every figure and file, so that only one of the two was measured. ${remedy}`;
             return { ...found, contents: { kind: 'failed', message } };
         }
         const failed = { ...otherMetrics(old, contents, base.label), ...contents.failed };
         return { ...found, contents: { ...contents, failed } };
     });
 }
-const beside_failures_remedy = 'Results files that are committed lie in every version alike: measure anew with `run`, or in `setup`.';
+const remedy = 'Results files that are committed lie in every version alike: measure anew with `run`, or in `setup`.';
 /** Whether all files of both have the same times, which no two measurements would: sizes and counts may well be the same. */
 function isCopy(old, head) {
     const [before, now] = [timesOf(old), timesOf(head)];
@@ -5163,7 +5245,7 @@ function otherMetrics(old, head, base) {
 function gatingOf(own) {
     return own?.metrics.gating ?? [];
 }
-/** With the units and directions, as nothing else may differ. */
+/** Metrics by name, with their units and directions, since nothing else may differ. */
 function beside_failures_named(names) {
     const each = names.slice(0, beside_failures_mostNamed).map((name) => {
         const { unit, better } = (0,model/* metricOf */.ak)(name);
@@ -5255,10 +5337,9 @@ function contentsOf({ benchmarks, failed, excused, gap, machines, warnings, metr
         failed: Object.fromEntries(failed.map(({ benchmark: { id }, message }) => [id, message])),
         excused,
         ...(gap !== null && { gap }),
-        notes: [],
+        remarks: [],
         warnings,
         machines,
-        together: true,
         particulars: new Map(particulars),
     };
 }
@@ -5359,6 +5440,7 @@ function results(definition) {
     const looked = new LookedResults(definition);
     return {
         alone: true,
+        together: true,
         recorded: definition.run === null,
         find: async () => [definition.name],
         noneIn: () => results_nothing(definition),
@@ -5390,27 +5472,26 @@ async function lookAt(version, definition, looked, { settings: { renames = [] },
     }
     return looked.add(label, brought, renames);
 }
-/** Without it there is no version at all. @param reason with what to do about it below, where that is known */
+/** Refuses a results file that is a version and cannot be read. @param reason has what to do about it below, where that is known */
 function notRead(label, reason) {
-    const [what = '', ...advice] = reason.split('\n');
-    const usual = 'Name files of results: `benchgate run --json FILE` writes one.';
-    return new errors/* GateError */.ue('results-version', `${label} cannot be compared: ${what}`, advice.length === 0 ? usual : advice.join(' '));
+    const [problem = '', ...more] = reason.split('\n');
+    const advice = more.length === 0 ? null : more.join(' ');
+    return new errors/* GateError */.ue({ code: 'results-version', version: label, problem, advice });
 }
 function results_nothing({ name }) {
-    return new errors/* GateError */.ue('no-benchmarks', `${name} has no results`, 'See what its tool writes.');
+    return new errors/* GateError */.ue({ code: 'no-benchmarks', kind: 'results', suite: name });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/led/file-suites.js
 
 /** What suites have in common each of which is a file that matches a glob. */
-function fileSuites(patterns, remedies) {
-    const globs = patterns.join(', ');
+function fileSuites(kind, globs) {
     return {
         alone: false,
         takesTurns: true,
-        find: ({ directory }, { files }) => files.glob(patterns, directory),
-        noneIn: ({ label, directory }) => new errors/* GateError */.ue('no-benchmark-files', `no file matches ${globs} in ${label} (${directory})`, remedies.files),
-        empty: new errors/* GateError */.ue('no-benchmarks', `none of the files that match ${globs} adds a benchmark`, remedies.benchmarks),
+        find: ({ directory }, { files }) => files.glob(globs, directory),
+        noneIn: ({ label, directory }) => new errors/* GateError */.ue({ code: 'no-benchmark-files', kind, globs, version: label, directory }),
+        empty: new errors/* GateError */.ue({ code: 'no-benchmarks', kind, globs }),
         filesOf: (suite) => [suite],
     };
 }
@@ -5498,7 +5579,7 @@ function headOf(message) {
 }
 const lacksTsx = 'another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here';
 function noTypeScript(suite, { node }) {
-    return new errors/* GateError */.ue('no-typescript', `${suite} is TypeScript, which Node.js ${node} cannot run by itself`, 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.');
+    return new errors/* GateError */.ue({ code: 'no-typescript', suite, node });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/led/framework.js
@@ -5568,6 +5649,11 @@ function parseMessage(line, key) {
 const id = schemas/* string */.YjP();
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const textsById = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const remark = schemas/* discriminatedUnion */.gMt('what', [
+    schemas/* object */.Ikc({ what: schemas/* literal */.euz('hook-failed'), suite: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ what: schemas/* enum */.k5n(['concurrency', 'not-at-once', 'run-again']), benchmark: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ what: schemas/* literal */.euz('expectation'), test: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+]);
 const seconds = schemas/* number */.aig().min(0);
 /** JSON has no infinities: a figure that is none is left out, like one that could not be measured. */
 const figures = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(model/* processMetrics */.Lq), schemas/* number */.aig().nullable())
@@ -5582,7 +5668,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
         formerNames: textsById,
         duplicates: texts,
         failed: textsById,
-        notes: texts,
+        remarks: schemas/* array */.YOg(remark),
         threw: schemas/* string */.YjP().nullable(),
     }),
     schemas/* object */.Ikc({
@@ -5611,6 +5697,12 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('passed'), id }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('threw'), message: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('modules'), paths: texts }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('covered') }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('cannot-cover'),
+        because: schemas/* enum */.k5n(['runtime', 'look-failed']),
+        message: schemas/* string */.YjP(),
+    }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('done') }),
 ]);
 
@@ -5720,15 +5812,107 @@ const collect_packages = {
     'no-vitest': 'vitest',
 };
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/measure/led/cover.js
+
+
+
+
+
+
+
+
+
+
+/** No file is looked at for longer: measuring it would be the shorter way. */
+const mostSeconds = 120;
+/** Runs a suite's benchmarks in a process of its own, which writes down what code that runs. Nothing is measured. */
+async function cover({ suite, version, benchmarks }, processes, { settings, runtime, ports, cut }) {
+    const { directory } = version;
+    const scratch = await ports.files.temporaryDirectory('benchgate-cover-');
+    const key = (0,external_node_crypto_.randomUUID)();
+    const spec = {
+        task: 'cover',
+        key,
+        framework: processes.told(directory),
+        file: `${directory}/${suite}`,
+        suite,
+        renames: settings.renames ?? [],
+        benchmarks,
+        root: await ports.files.realPath((0,model/* rootOf */.I5)(version)),
+        program: programOf(settings.workerPath),
+        baton: runtime.baton,
+        scratch: `${scratch}/look`,
+    };
+    const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings);
+    const input = JSON.stringify(spec);
+    try {
+        return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
+            const env = temporaryIn(temporary);
+            const child = ports.processes.spawn(program, args, { cwd: directory, env, input });
+            const kill = () => child.kill();
+            cut.addEventListener('abort', kill);
+            if (cut.aborted)
+                kill();
+            try {
+                const failure = await cover_failureOf(child, key, Math.min(settings.timeoutSeconds, mostSeconds));
+                if (failure !== null)
+                    return { kind: 'failed', why: failure };
+                const text = await ports.files.readText(lookedPath(spec.scratch));
+                return { kind: 'covered', text };
+            }
+            finally {
+                cut.removeEventListener('abort', kill);
+                kill();
+            }
+        });
+    }
+    finally {
+        await ports.files.remove(scratch);
+    }
+}
+/** Where the gate's own code lies, as V8 tells it; the address of a directory. */
+function programOf(workerPath) {
+    const directory = (0,external_node_path_.dirname)(workerPath);
+    const program = (0,external_node_path_.basename)(workerPath) === 'index.js' ? (0,external_node_path_.dirname)(directory) : directory;
+    return `${(0,external_node_url_.pathToFileURL)(program).href}/`;
+}
+/** @returns null where it has written down what it saw */
+async function cover_failureOf(child, key, timeoutSeconds) {
+    let silent = false;
+    const watchdog = startWatchdog(timeoutSeconds, () => {
+        silent = true;
+        child.kill();
+    });
+    let failure = null;
+    let isCovered = false;
+    for await (const message of workerMessages(child, key)) {
+        if (message.type === 'covered')
+            isCovered = true;
+        if (message.type === 'cannot-cover')
+            failure ??= { code: message.because, text: message.message };
+        if (message.type === 'load-failed')
+            failure ??= { code: 'fails', text: message.message };
+    }
+    watchdog.stop();
+    if (failure !== null || isCovered)
+        return failure;
+    const text = silent
+        ? `it did not end within ${timeoutSeconds} s`
+        : causeOfDeath(await child.finished);
+    return { code: 'look-failed', text };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/led/earlier-benchmarks.js
 /** A call that takes longer is not made for the sake of others. */
 const longestCallSeconds = 0.02;
 class EarlierBenchmarks {
-    /** Those that ran well before, with the time of a call in the slowest version, by their ids. */
+    /** The benchmarks that ran well before, with the time of a call in the slowest version, by their ids. */
     #seconds = new Map();
-    /** Those that need all before them. */
+    /** The benchmarks that need all before them. */
     #needy = new Set();
-    /** Those that fail with all before them, too. */
+    /** The benchmarks that fail even with all before them. */
     #hopeless = new Set();
     /** @param orders ids in the order of each arm's file; null where nobody has looked */
     async attempt(request, orders, go) {
@@ -5759,7 +5943,7 @@ class EarlierBenchmarks {
         }
     }
 }
-/** Those before the last that is measured, in any arm. */
+/** The benchmarks before the last that is measured, in any arm. */
 function leftOutOf({ benchmarks, context }, orders) {
     const measured = new Set([...benchmarks, ...context.arms.flatMap(({ runs }) => runs ?? [])]);
     const before = orders.flatMap((order) => {
@@ -5778,19 +5962,6 @@ function earlier_benchmarks_together(first, second, mended) {
         failures: first.failures.filter(({ id }) => !mended.includes(id)),
         asides: [...(first.asides ?? []), ...(second.asides ?? []), ...needs],
         broken: first.broken,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/led/first-times.js
-/** More than once, since an attempt may be cut off by a death. */
-const few = 2;
-/** Answers true the first few times that it is asked of a suite, so that what takes time is not done in every round. */
-function firstTimes() {
-    const times = new Map();
-    return (suite) => {
-        const before = times.get(suite) ?? 0;
-        times.set(suite, before + 1);
-        return before < few;
     };
 }
 
@@ -5862,6 +6033,8 @@ function arm_process_note(log, message) {
             return;
         case 'beat':
         case 'collected':
+        case 'covered':
+        case 'cannot-cover':
             return;
     }
 }
@@ -6005,7 +6178,7 @@ function wholeStep(fractions) {
 function extra_work_longestCallSeconds(fractions, { sliceMs }) {
     return (longestSlice * sliceMs) / 1000 / wholeStep(fractions);
 }
-/** In usual slices: as many as arms of different speed may run. */
+/** How long a slice may get, in usual slices: as long as with arms of different speed. */
 const longestSlice = 8;
 
 ;// CONCATENATED MODULE: ./lib/measure/failures.js
@@ -6162,13 +6335,14 @@ async function interleave({ plan, benchmarks, context, spawnOrder }, processes, 
  */
 function foreignFailures(logs, { plan, benchmarks, context: { arms, settings }, }) {
     const versions = arms.map(({ version }) => version);
-    const messages = arms.flatMap(({ version }, index) => {
+    const found = arms.flatMap(({ version }, index) => {
         const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath);
         return foreignCode(modules, plan.suite, version, versions) ?? [];
     });
-    const [message] = messages;
-    if (message === undefined)
+    const [first] = found;
+    if (first === undefined)
         return [];
+    const message = foreignCodeMessage(first);
     return benchmarks.map((id) => ({ id, arm: null, message, died: false }));
 }
 function unreachable() {
@@ -6221,7 +6395,7 @@ function pacesOf({ runs }, paces) {
     return runs === undefined || pace === undefined ? paces : { [runs]: pace };
 }
 function noPipes(reason) {
-    return new errors/* GateError */.ue('no-named-pipes', `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`, 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.');
+    return new errors/* GateError */.ue({ code: 'no-named-pipes', reason: reason.trim() });
 }
 function meetingPoint({ baton }, directory, arm) {
     if (baton === 'fifo')
@@ -6246,6 +6420,15 @@ function ledSuites(processesWith, loaders) {
             const contents = await loaders.look(suite, directory, context, (loader) => collect_collect(suite, directory, processesWith(() => loader), context));
             seen.set(key(suite, directory), contents);
             return contents;
+        },
+        cover(suite, version, benchmarks, context) {
+            const file = fileOf(seen.get(key(suite, version.directory)), suite, []);
+            const asked = {
+                suite,
+                version,
+                benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
+            };
+            return cover(asked, processes, context);
         },
         isStale: (suite, { directory }) => loaders.isStale(suite, directory),
         async attempt(request, ports) {
@@ -6306,6 +6489,17 @@ function fileOf(contents, suite, rehearsed) {
         alone: contents.benchmarks.length === 1,
     };
 }
+/** More than once, since an attempt may be cut off by a death. */
+const few = 2;
+/** Answers true the first few times that it is asked of a suite, so that what takes time is not done in every round. */
+function firstTimes() {
+    const times = new Map();
+    return (suite) => {
+        const before = times.get(suite) ?? 0;
+        times.set(suite, before + 1);
+        return before < few;
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/node-bench.js
 
@@ -6317,10 +6511,7 @@ function fileOf(contents, suite, rehearsed) {
 function nodeBench({ files }) {
     const led = ledSuites(nodeBenchProcesses, openLoaders());
     return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
-            benchmarks: "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
-        }),
+        ...fileSuites('node-bench', files),
         ...led,
         contents(suite, version, context) {
             if (!hasNodeBench(context.runtime.node))
@@ -6335,8 +6526,9 @@ function hasNodeBench(version) {
     const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
     return major > first.major || (major === first.major && minor >= first.minor);
 }
-function tooOld(version) {
-    return new errors/* GateError */.ue('no-node-bench', `benchmarks would run under Node.js ${version}, which has no node:bench`, `Use Node.js ${first.major}.${first.minor} or later, for example with actions/setup-node.`);
+function tooOld(node) {
+    const needed = `${first.major}.${first.minor}`;
+    return new errors/* GateError */.ue({ code: 'no-node-bench', node, needed });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/tinybench.js
@@ -6347,10 +6539,7 @@ function tooOld(version) {
 /** Files that add tasks to tinybench's Benches. */
 function tinybench({ files }) {
     return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
-            benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
-        }),
+        ...fileSuites('tinybench', files),
         ...ledSuites(tinybenchProcesses, openLoaders()),
     };
 }
@@ -6362,12 +6551,11 @@ function tinybench({ files }) {
 
 /** Benchmark files of Vitest, run by the project's own. */
 function vitest({ files, config }) {
+    // Vite makes other code of what it loads.
+    const { cover: _, ...led } = ledSuites(() => vitestProcesses(config), frameworksOwn);
     return {
-        ...fileSuites(files, {
-            files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
-            benchmarks: 'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
-        }),
-        ...ledSuites(() => vitestProcesses(config), frameworksOwn),
+        ...fileSuites('vitest', files),
+        ...led,
     };
 }
 
@@ -6441,14 +6629,7 @@ function notReadWarnings({ notRead, suites }) {
 }
 /** Ends a run that has nothing to measure: there is no report that could name the suites. */
 function nothingRead({ notRead, suites }) {
-    return new errors/* GateError */.ue('nothing-read', `the time was up before a benchmark was found: ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`, 'Allow more time with `max-time`: half of it may go into reading benchmark files.');
-}
-const not_read_mostNamed = 10;
-function listed(suites) {
-    const named = suites.slice(0, not_read_mostNamed);
-    const more = suites.length - named.length;
-    const all = more > 0 ? [...named, `${more} more`] : named;
-    return all.length === 1 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+    return new errors/* GateError */.ue({ code: 'nothing-read', suites: notRead, all: suites });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/found/read-suites.js
@@ -6567,7 +6748,7 @@ async function onUsableCpus(definitions, machine) {
     });
 }
 function noSuchCpu(cpus, allowed) {
-    return new errors/* GateError */.ue('no-such-cpu', `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`, 'Name at least one of these, or leave `cpus` out.');
+    return new errors/* GateError */.ue({ code: 'no-such-cpu', cpus, allowed });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/explain-failure.js
@@ -6632,7 +6813,7 @@ async function discover(request, ports) {
     const unread = { notRead, suites: book.size };
     const shared = codeWarnings(found, request.versions, request.settings.workerPath);
     const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))];
-    const evidence = suites.flatMap((suite) => asConducted(evidenceOf(suite, found, request), book.get(suite)));
+    const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request));
     const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request));
     if (evidence.length === 0) {
         if (notRead.length > 0)
@@ -6695,17 +6876,17 @@ function sideBySide(found, book, { versions }) {
     return found.map((each) => seen.get(each) ?? each);
 }
 function claimedTwice(suite) {
-    return new errors/* GateError */.ue('suite-twice', `${suite} belongs to more than one entry of \`suites\``, 'Give each entry files, or a name, of its own.');
+    return new errors/* GateError */.ue({ code: 'suite-twice', suite });
 }
 function allIgnored({ length }) {
-    return new errors/* GateError */.ue('all-ignored', `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`, 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.');
+    return new errors/* GateError */.ue({ code: 'all-ignored', benchmarks: length });
 }
 function nothingToMeasure(found, book) {
     const loaded = found.some(({ contents }) => contents.kind === 'loaded');
     const [suites] = book.values();
     if (!loaded && suites !== undefined)
         return suites.empty;
-    return new errors/* GateError */.ue('none-selected', 'no benchmark is selected by `only`', 'Loosen `only`, or leave it out.');
+    return new errors/* GateError */.ue({ code: 'none-selected' });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/settings.js
@@ -6715,7 +6896,7 @@ function nothingToMeasure(found, book) {
  * ones spend too much on handing over (bench/RESULTS.md has the trials).
  */
 const slices = { sliceMs: 0.25, ...model/* firstPace */.EQ };
-/** Of a few benchmarks there is time to see what they keep. */
+/** The slices of a few benchmarks: there is time to see what they keep. */
 const fewSlicing = { ...slices, extraMs: 25, collects: true };
 const manySlicing = { ...slices, extraMs: 5, collects: false };
 /** More than so many make a suite one of many. */
@@ -6734,7 +6915,7 @@ const redo = {
     /** No more than this share of the rounds: a machine that is always disturbed is as it is. */
     mostShare: 0.2,
 };
-/** The same for all rounds of a run. */
+/** What is the same for all rounds of a run. */
 function slicingFor(benchmarks) {
     return benchmarks > fewBenchmarks ? manySlicing : fewSlicing;
 }
@@ -6848,7 +7029,7 @@ function addTo(evidence, { plan, figures, seconds, gaits, failures }) {
         // What fails in one version is tried alone in the others, to tell whether it fails there as well.
         versions: evidence.versions.filter((label) => failing.every(({ version }) => version !== null && version !== label)),
         failures: [...evidence.failures, ...failing],
-        secondsPerRound: evidence_longest(evidence.secondsPerRound, seconds.get(id)),
+        secondsPerRound: evidence_longest(evidence.secondsPerRound, keptSeconds(seconds.get(id))),
     };
 }
 function kept(arms) {
@@ -6856,6 +7037,10 @@ function kept(arms) {
 }
 function gaitsOf({ gaits = [] }, gait) {
     return gait === undefined ? {} : { gaits: [...gaits, gait] };
+}
+/** With four significant digits: all that is planned and told by them is told by what a report has of them. */
+function keptSeconds(seconds) {
+    return seconds === undefined ? undefined : Number(seconds.toPrecision(4));
 }
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */
 function evidence_longest(before, now) {
@@ -6884,7 +7069,7 @@ function giveUp(evidence, suites) {
         return { ...one, versions: [], failures };
     });
 }
-/** With the reason: more may have failed than it takes, since many are measured in one round. */
+/** The suites that are given up, with the reason. More benchmarks may have failed than that takes, since a round measures many. */
 function hopelessSuites(evidence, suites) {
     const failing = evidence.filter(({ failures }) => failures.length > 0);
     const bySuite = Map.groupBy(failing, ({ benchmark }) => benchmark.suite);
@@ -6960,7 +7145,7 @@ function fileFailed(rounds) {
 }
 /** What waiting itself takes does not count, but for some of it. */
 const mostOutside = 0.1;
-/** Of a few short slices the shares are chance. */
+/** The least time that has to be waited: the shares of a few short slices are chance. */
 const fewestWaited = 0.02;
 function busyOutside(id, rounds) {
     const shares = [...Map.groupBy(rounds, ({ arm }) => arm)].map(([version, own]) => {
@@ -7013,7 +7198,7 @@ function guardOf(id, arm, rounds) {
 function errorRate(traffic) {
     return traffic.requests === 0 ? 0 : failedRequests(traffic) / traffic.requests;
 }
-/** Of the time: more, and it is the load generator that is measured. */
+/** The share of the time that the load generator may be busy: with more, it is itself what is measured. */
 const mostBusy = 0.9;
 function generatorBusy(benchmarks) {
     return { code: 'load-generator-busy', benchmarks };
@@ -7025,12 +7210,14 @@ function traffic_middle(values) {
 ;// CONCATENATED MODULE: ./lib/measure/watch.js
 const intervalSeconds = 1;
 /** Looking takes a millisecond or two. */
-function startWatch({ machine }) {
+function startWatch({ machine }, onSample = () => undefined) {
     const samples = [];
     let before = machine.usage();
     const timer = setInterval(() => {
         const now = machine.usage();
-        samples.push(sampleBetween(before, now));
+        const sample = sampleBetween(before, now);
+        samples.push(sample);
+        onSample(sample);
         before = now;
     }, intervalSeconds * 1000);
     timer.unref();
@@ -7115,6 +7302,19 @@ const alerts = [
     { code: 'alert-response-time', pick: ({ responseTime }) => responseTime, least: 0 },
     { code: 'alert-error-rate', pick: ({ errorRate }) => errorRate, least: 0 },
 ];
+
+;// CONCATENATED MODULE: ./lib/measure/suites.js
+/** How the rounds of each suite share the time and the machine. */
+function sharingIn(book) {
+    return (suite) => {
+        const own = book.get(suite);
+        return {
+            priority: own?.conduct.priority ?? 0,
+            alone: own?.alone ?? false,
+            together: own?.together ?? false,
+        };
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/arms.js
 
@@ -7333,10 +7533,10 @@ async function askNode(ports) {
     ports.stop.throwIfAborted();
     const [version, strips] = stdout.trim().split(' ');
     if (exitCode !== 0 || version === undefined) {
-        throw new errors/* GateError */.ue('no-node', `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`, 'Install Node.js before this step, for example with actions/setup-node.');
+        throw new errors/* GateError */.ue({ code: 'no-node', output: stderr.trim(), exitCode });
     }
     if (Number(version.slice(1).split('.')[0]) < oldestNode) {
-        throw new errors/* GateError */.ue('old-node', `benchmarks would run under Node.js ${version}, the one on PATH`, `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`);
+        throw new errors/* GateError */.ue({ code: 'old-node', node: version, needed: String(oldestNode) });
     }
     return { node: version, stripsTypes: strips === 'true' };
 }
@@ -7439,6 +7639,7 @@ function summedUp(rounds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/index.js
+
 
 
 

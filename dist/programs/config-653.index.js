@@ -1,20 +1,23 @@
-export const id = 616;
-export const ids = [616];
+export const id = 653;
+export const ids = [653];
 export const modules = {
 
-/***/ 85373:
+/***/ 19682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k7: () => (/* reexport */ budgetsOf),
   He: () => (/* reexport */ configFileNames),
   PC: () => (/* reexport */ givenInputs),
   fc: () => (/* reexport */ ignoredBecause),
   Af: () => (/* reexport */ limitsOf),
   Z9: () => (/* reexport */ loadConfig),
+  _r: () => (/* reexport */ matchesBranch),
   Qr: () => (/* reexport */ optionTexts),
   o4: () => (/* reexport */ parseConfig),
+  E9: () => (/* reexport */ parseDuration),
   pZ: () => (/* reexport */ repeatCommand),
   qb: () => (/* reexport */ ruleWarnings),
   NP: () => (/* reexport */ rulesFor),
@@ -22,8 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ol: () => (/* reexport */ wanted)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/config/wanted.js
@@ -89,10 +92,354 @@ function matching(rules) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./lib/config/parsed.js
+
+function found(value) {
+    return { ok: true, value };
+}
+function unexpected(expected, hint = null, isSecret = false) {
+    return { ok: false, expected, hint, isSecret };
+}
+/** A zod schema of a parser; the hint travels in the issue's `params`. */
+function schemaOf(accepts, parse) {
+    return accepts.transform((value, context) => {
+        const parsed = parse(value);
+        if (parsed.ok)
+            return parsed.value;
+        const { expected: message, hint, isSecret } = parsed;
+        context.addIssue({ code: 'custom', message, params: { hint, isSecret } });
+        return core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/amount.js
+
+/** Neither `ms` (nothing below a millisecond) nor `bytes` (kB as 1,024, against what units mean) reads figures of benchmarks. */
+const decimal = {
+    ns: ['s', -9],
+    us: ['s', -6],
+    µs: ['s', -6],
+    ms: ['s', -3],
+    s: ['s', 0],
+    b: ['B', 0],
+    kb: ['B', 3],
+    mb: ['B', 6],
+    gb: ['B', 9],
+    tb: ['B', 12],
+    '%': ['share', -2],
+};
+const others = {
+    m: ['s', 60],
+    min: ['s', 60],
+    h: ['s', 3600],
+    kib: ['B', 2 ** 10],
+    mib: ['B', 2 ** 20],
+    gib: ['B', 2 ** 30],
+    tib: ['B', 2 ** 40],
+};
+const amount_form = /^(\d+(?:\.\d+)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*(\D*)$/i;
+const rate = /^(k|m|g)?(?:ops?|reqs?|requests?|items?|iter|iterations?)?$/i;
+const prefixes = { '': 0, k: 3, m: 6, g: 9 };
+const expected = 'expected an amount such as 100ms, 2.5MB, 95%, 1000/s, or a number in the base unit';
+/** Reads `100 ms`, `2.5 MB`, `95%`, `1.5k/s`, and bare numbers, which are in the base unit of what is measured. */
+function parseAmount(value) {
+    if (typeof value === 'number') {
+        return Number.isFinite(value) && value >= 0
+            ? found({ value, unit: null })
+            : unexpected(expected);
+    }
+    const [, digits = '', exponent = '0', unit = ''] = amount_form.exec(value.trim()) ?? [];
+    const amount = digits === '' ? null : amountOf(digits, Number(exponent), unit.trim());
+    return amount !== null && Number.isFinite(amount.value) ? found(amount) : unexpected(expected);
+}
+function amountOf(digits, exponent, written) {
+    // By its exponent, since 0.1 * 1e-3 is not the number nearest to 0.0001.
+    const scaled = (power) => Number(`${digits}e${exponent + power}`);
+    const name = written.replace('\u03bc', 'µ').toLowerCase();
+    if (name === '')
+        return { value: scaled(0), unit: null };
+    if (name.endsWith('/s'))
+        return rateOf(name.slice(0, -2).trim(), scaled);
+    const [unit, power] = ownOf(decimal, name) ?? [];
+    if (unit !== undefined && power !== undefined)
+        return { value: scaled(power), unit };
+    const [other, factor] = ownOf(others, name) ?? [];
+    if (other === undefined || factor === undefined)
+        return null;
+    return { value: scaled(0) * factor, unit: other };
+}
+function rateOf(counted, scaled) {
+    const bytes = amountOf('1', 0, counted);
+    if (bytes?.unit === 'B')
+        return { value: scaled(0) * bytes.value, unit: 'B/s' };
+    const [whole, prefix = ''] = rate.exec(counted) ?? [];
+    return whole === undefined ? null : { value: scaled(prefixes[prefix] ?? 0), unit: '1/s' };
+}
+function ownOf(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/**
+ * The amount in a metric's base unit.
+ *
+ * @param unit the metric's, which of another tool's may be any
+ * @returns null where it is an amount of something else
+ */
+function amountIn({ value, unit: own }, unit) {
+    if (own === null || own === unit)
+        return value;
+    if (own === 'share' && unit === '%')
+        return value * 100;
+    return own === '1/s' && unit.endsWith('/s') && unit !== 'B/s' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/filled.js
+
+
+/** A text that says something, without the blanks around it. */
+const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/config/nearest.js
+
+/** The known name that a mistyped one most likely stands for; null where none is near. */
+function nearest(name, known) {
+    const lower = name.toLowerCase();
+    const byLower = new Map(known.map((candidate) => [candidate.toLowerCase(), candidate]));
+    if (byLower.size === 0)
+        return null;
+    const guess = (0,mod/* closest */.kp)(lower, [...byLower.keys()]);
+    // Half the letters may differ: enough for a typo or a missing word, too little for any other name.
+    const isNear = (0,mod/* distance */.Io)(lower, guess) <= Math.max(1, Math.floor(name.length / 2));
+    return isNear ? (byLower.get(guess) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/budgets.js
+
+
+
+
+
+
+const pattern = "expected a glob or a part of a benchmark's name";
+const metric = filled('expected the name of a metric, such as p95').optional();
+const tier = filled("expected a tier's name, such as now or next quarter").optional();
+const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), parseAmount).optional();
+const times = 'expected how many times faster, such as 1.5';
+const budgetFields = { benchmark: filled(pattern), metric, max: amount, min: amount, tier };
+const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetFields, 'expected an object such as { benchmark, metric, max }')
+    .transform((written, context) => {
+    const { benchmark, metric: name = 'time', max, min, tier: when = null } = written;
+    const bound = max === undefined ? 'min' : 'max';
+    const limit = max ?? min;
+    if (limit === undefined || (max !== undefined && min !== undefined)) {
+        context.addIssue({
+            code: 'custom',
+            message: 'expected either max or min',
+            input: written,
+        });
+        return core/* NEVER */.tm;
+    }
+    const checked = checkAmount(limit, name);
+    if (checked.ok)
+        return { benchmark, metric: name, bound, amount: limit, tier: when };
+    context.addIssue({
+        code: 'custom',
+        message: checked.expected,
+        path: [bound],
+        input: inWords(limit),
+        params: { hint: checked.hint },
+    });
+    return core/* NEVER */.tm;
+}), 'expected a list of budgets')
+    .readonly();
+const relationFields = {
+    faster: filled(pattern),
+    than: filled(pattern),
+    by: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], times), parseTimes).optional(),
+    metric,
+    tier,
+};
+const relations = schemas/* array */.YOg(schemas/* strictObject */.rej(relationFields, 'expected an object such as { faster, than, by }')
+    .transform(({ faster, than, by = 1, metric: name = 'time', tier: when = null }) => {
+    return { faster, than, by, metric: name, tier: when };
+}), 'expected a list of relations')
+    .readonly();
+const tierNames = 'expected names such as now and next quarter, each once';
+/** In order: the first gates. */
+const tiers = schemas/* array */.YOg(filled(tierNames), tierNames)
+    .refine((list) => list.length > 0 && new Set(list).size === list.length, tierNames)
+    .readonly()
+    .nullable();
+/** What may stand within a budget and a relation. */
+const limitKeys = {
+    budgets: Object.keys(budgetFields),
+    relations: Object.keys(relationFields),
+};
+/** All tiers in order; where nobody says which, as they come. */
+function tiersOf({ budgets: limits, relations: related, tiers: named, }) {
+    const used = [...limits, ...related].flatMap((each) => each.tier ?? []);
+    return named ?? [...new Set(['now', ...used])];
+}
+/** Tiers that are not among those that are named, each with its path. */
+function tierMistakes({ budgets: limits, relations: related, tiers: named, }) {
+    if (named === null)
+        return [];
+    return Object.entries({ budgets: limits, relations: related }).flatMap(([option, rules]) => rules.flatMap(({ tier: when }, i) => {
+        if (when === null || named.includes(when))
+            return [];
+        const guess = nearest(when, named);
+        const hint = guess === null ? '' : `; did you mean ${guess}?`;
+        return [`${option}[${i}].tier: expected one of ${named.join(', ')}, got "${when}"${hint}`];
+    }));
+}
+/** Checks the unit of a limit. That of the gate's own metrics is known; that of another tool's only once it has run. */
+function checkAmount(limit, name) {
+    const own = model/* metricNames */.Zv.find((known) => known === name);
+    if (own === undefined)
+        return found(limit);
+    const { unit, range } = (0,model/* metricOf */.ak)(own);
+    const form = budgets_forms[unit] ?? 'a number';
+    const value = amountIn(limit, unit);
+    if (value === null)
+        return unexpected(`expected ${form} for ${own}`);
+    if (value === 0 && range === 'positive')
+        return unexpected(`expected ${form} above 0 for ${own}`);
+    if (unit !== 'share' || value <= 1)
+        return found(limit);
+    const isPercent = limit.unit === null && value <= 100;
+    return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
+}
+/** In base units, as which it was read. */
+function inWords({ value, unit }) {
+    if (unit === null)
+        return value;
+    return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`;
+}
+const budgets_forms = {
+    s: 'a time such as 100ms',
+    B: 'a size such as 2.5MB',
+    '1/s': 'a rate such as 1000/s',
+    share: 'a share such as 95%',
+};
+/** Reads `1.5`, `1.5x` and numbers. */
+function parseTimes(value) {
+    const [, digits = 'none'] = /^(\d+(?:\.\d+)?)\s*[x×]?$/.exec(String(value).trim()) ?? [];
+    const number = Number(digits);
+    return number > 0 && Number.isFinite(number) ? found(number) : unexpected(times);
+}
+
+;// CONCATENATED MODULE: ./lib/config/found.js
+
+
+
+/** The tier of a budget or relation, and whether that tier gates. */
+function tierOf({ tier }, order) {
+    const [first = 'now'] = order;
+    return { tier: tier ?? first, gates: tier === null || tier === first };
+}
+/** The metrics of a benchmark that a person would call by that name. */
+function metricsCalled(name, evidence) {
+    return measuredBy(evidence).filter((metric) => [metric, (0,model/* bareName */.yZ)(metric)].includes(name));
+}
+function measuredBy({ metrics }) {
+    return metrics?.measured ?? model/* processMetrics */.Lq;
+}
+/** Where a name stands for nothing. */
+function noBenchmark(pattern, place, here) {
+    const isIgnored = here.ignored.some(wanted([pattern]));
+    if (isIgnored || !here.isWhole) {
+        const why = isIgnored ? 'ignored' : 'not-in-run';
+        return { limits: [], warnings: [{ code: 'budget-left-out', pattern, why }] };
+    }
+    const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id]);
+    const guess = nearest(pattern, names);
+    const hint = guess === null ? '' : `; did you mean “${guess}”?`;
+    return { limits: [], mistake: `${place}: no benchmark matches “${pattern}”${hint}` };
+}
+/** Where no benchmark has the metric. */
+function noMetric(name, place, own) {
+    const known = [...new Set(own.flatMap(measuredBy).map(model/* bareName */.yZ))];
+    const guess = nearest(name, known);
+    const hint = guess === null ? `; measured are ${known.join(', ')}` : `; did you mean ${guess}?`;
+    const of = own[0]?.benchmark.name ?? '';
+    return { limits: [], mistake: `${place}: “${of}” has no metric “${name}”${hint}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-budget.js
+
+
+
+
+/**
+ * A budget on each benchmark that it names and that has its metric.
+ *
+ * @param place of the budget in the file
+ * @param order of the tiers
+ */
+function resolveBudget(rule, place, here, order) {
+    const own = here.evidence.filter(({ benchmark }) => wanted([rule.benchmark])(benchmark));
+    if (own.length === 0)
+        return noBenchmark(rule.benchmark, `${place}.benchmark`, here);
+    const named = own.flatMap((one) => metricsCalled(rule.metric, one).map((metric) => ({ ...one, metric })));
+    if (named.length === 0)
+        return noMetric(rule.metric, `${place}.metric`, own);
+    const limits = named.flatMap(({ benchmark, metric }) => {
+        const { unit, range } = (0,model/* metricOf */.ak)(metric);
+        const value = amountIn(rule.amount, unit);
+        if (value === null || (value === 0 && range === 'positive'))
+            return [];
+        const target = { bound: rule.bound, value };
+        return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
+    });
+    if (limits.length > 0)
+        return { limits };
+    const [unit] = named.map(({ metric }) => (0,model/* metricOf */.ak)(metric).unit);
+    const amount = rule.amount.value === 0 ? 'an amount above 0' : `an amount in ${unit || 'numbers'}`;
+    return { limits, mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}` };
+}
+
+;// CONCATENATED MODULE: ./lib/config/budgets-of.js
+
+
+
+/**
+ * The budgets of benchmarks that were recorded. One that names none of them is passed over: a history may be of before
+ * the benchmark.
+ */
+function budgetsOf(config, recorded) {
+    const order = tiersOf(config);
+    const here = {
+        evidence: recorded.map(asEvidence),
+        ignored: [],
+        heads: [],
+        takesTurns: () => false,
+        isWhole: false,
+    };
+    return config.budgets
+        .flatMap((rule, i) => resolveBudget(rule, `budgets[${i}]`, here, order).limits)
+        .filter((limit) => limit.kind === 'budget')
+        .toSorted((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier));
+}
+function asEvidence({ id, name, metrics }) {
+    const measured = (0,model/* metricsInOrder */.vI)(Object.keys(metrics).filter(model/* isMetricName */.M8));
+    return {
+        kind: 'measured',
+        benchmark: { id, suite: '', name },
+        metrics: { measured, gating: model/* metricNames */.Zv },
+        versions: [],
+        samples: [],
+        failures: [],
+        secondsPerRound: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/config/evaluated.js
 
 
@@ -143,42 +490,27 @@ function reportIn(told) {
     }
 }
 function neverEnds(name, seconds) {
-    return new errors/* GateError */.ue('config-file-endless', `${name} did not come to an end within ${seconds} s`, 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.');
+    return new errors/* GateError */.ue({ code: 'config-file-endless', file: name, seconds });
 }
 function stuck(name) {
-    return new errors/* GateError */.ue('config-file-stuck', `${name} waits for something that never comes: an \`await\` in it cannot go on`, 'See that every Promise it waits for is settled.');
+    return new errors/* GateError */.ue({ code: 'config-file-stuck', file: name });
 }
 function endedEarly({ exitCode, signal }, name) {
-    const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
-    return new errors/* GateError */.ue('config-file-ended', `${name} ended its process (${how}) instead of exporting a value`, 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.');
+    return new errors/* GateError */.ue({ code: 'config-file-ended', file: name, exitCode, signal });
 }
 function notData(places, name) {
-    const lines = places.map(({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`);
-    return new errors/* GateError */.ue('config-file-not-data', [`${name} holds what is not data:`, ...lines].join('\n'), 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.');
+    return new errors/* GateError */.ue({ code: 'config-file-not-data', file: name, places });
 }
 function withoutExport(name) {
-    return new errors/* GateError */.ue('config-file-export', `${name} has no default export`, 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.');
+    return new errors/* GateError */.ue({ code: 'config-file-export', file: name });
 }
 function failing({ message, code }, name) {
-    return new errors/* GateError */.ue('config-file-throws', `${name} cannot be loaded: ${message}`, remedyFor(message, code ?? '', name));
-}
-function remedyFor(message, code, name) {
-    if (/Cannot use import statement|Unexpected token 'export'/.test(message)) {
-        const asModule = name.replace(/\.([jt])s$/, '.m$1s');
-        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
-    }
-    switch (code) {
-        case 'ERR_UNKNOWN_FILE_EXTENSION':
-        case 'ERR_NO_TYPESCRIPT':
-            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`;
-        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
-            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
-        case 'ERR_MODULE_NOT_FOUND':
-        case 'MODULE_NOT_FOUND':
-            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
-        default:
-            return 'Correct the file; `node` followed by its name shows where it fails.';
-    }
+    return new errors/* GateError */.ue({
+        code: 'config-file-throws',
+        file: name,
+        reason: message,
+        errorCode: code,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/config-file.js
@@ -212,24 +544,63 @@ async function findConfigFile(directory, files) {
     const found = configFileNames.filter((_, index) => there[index]);
     if (found.length <= 1)
         return found[0] ?? null;
-    throw new errors/* GateError */.ue('two-config-files', `there are ${found.length} config files: ${found.join(', ')}`, 'Keep one of them, or name the one to use with --config (the input config of the action).');
+    throw new errors/* GateError */.ue({ code: 'two-config-files', files: found });
 }
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
 function missing(name) {
-    return new errors/* GateError */.ue('config-file-missing', `there is no config file ${name}`, 'Correct the path; it is relative to the working directory.');
+    return new errors/* GateError */.ue({ code: 'config-file-missing', file: name });
 }
 function parseJson(text, name) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('config-file-syntax', `${name} is not valid JSON: ${messageOf(cause)}`, 'Correct the file; JSON allows neither comments nor trailing commas.', { cause });
+        const reason = messageOf(cause);
+        throw new errors/* GateError */.ue({ code: 'config-file-syntax', file: name, reason }, { cause });
     }
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/config/duration.js
+
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
+const parts = new RegExp(part, 'g');
+const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
+const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A timer of Node's fires at once when asked for more than 24.8 days. */
+const longestSeconds = 24 * unitSeconds.h;
+const duration_expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
+/**
+ * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
+ *
+ * @returns seconds
+ */
+function parseDuration(value) {
+    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
+    if (seconds > 0 && seconds <= longestSeconds)
+        return found(seconds);
+    return unexpected(duration_expected);
+}
+/** NaN for any other form. */
+function readSeconds(text) {
+    if (bare.test(text))
+        return Number(text);
+    if (!whole.test(text))
+        return Number.NaN;
+    let seconds = 0;
+    for (const [, digits, unit] of text.matchAll(parts)) {
+        if (isUnit(unit))
+            seconds += Number(digits) * unitSeconds[unit];
+    }
+    return seconds;
+}
+function isUnit(text) {
+    return text !== undefined && Object.hasOwn(unitSeconds, text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/config.js
@@ -395,6 +766,12 @@ const options = {
         fallback: 'suspected',
         ...once,
     },
+    reach: {
+        help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
+        placeholder: model/* reachModes */.gd.join('|'),
+        fallback: 'auto',
+        ...once,
+    },
     acceptFrom: {
         help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
         placeholder: acceptFroms.join('|'),
@@ -427,6 +804,17 @@ const options = {
     },
     check: {
         help: 'whether to create a check run, which needs checks write',
+        ...published,
+        fallback: 'false',
+    },
+    notify: {
+        help: 'whom to send word of what changed on a branch: webhooks, Slack, Teams, e-mail',
+        placeholder: 'targets',
+        fallback: [],
+        ...fileOnly,
+    },
+    issue: {
+        help: 'whether an issue says what is wrong with the default branch, which needs issues write',
         ...published,
         fallback: 'false',
     },
@@ -507,65 +895,6 @@ function kebabCase(key) {
     return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./lib/config/parsed.js
-
-function found(value) {
-    return { ok: true, value };
-}
-function unexpected(expected, hint = null) {
-    return { ok: false, expected, hint };
-}
-/** A zod schema of a parser; the hint travels in the issue's `params`. */
-function schemaOf(accepts, parse) {
-    return accepts.transform((value, context) => {
-        const parsed = parse(value);
-        if (parsed.ok)
-            return parsed.value;
-        context.addIssue({ code: 'custom', message: parsed.expected, params: { hint: parsed.hint } });
-        return core/* NEVER */.tm;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/config/duration.js
-
-const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
-const part = String.raw `(\d+(?:\.\d+)?|\.\d+)\s*(ms|s|m|h)`;
-const parts = new RegExp(part, 'g');
-const whole = new RegExp(String.raw `^(?:${part}\s*)+$`);
-const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A timer of Node's fires at once when asked for more than 24.8 days. */
-const longestSeconds = 24 * unitSeconds.h;
-const expected = 'expected a time above 0 and of at most 24h, such as 5m, 90s, 1h30m or 500ms';
-/**
- * Reads `5m`, `90s`, `1h 30m`, `500ms`, and bare numbers as seconds.
- *
- * @returns seconds
- */
-function parseDuration(value) {
-    const seconds = typeof value === 'number' ? value : readSeconds(value.trim());
-    if (seconds > 0 && seconds <= longestSeconds)
-        return found(seconds);
-    return unexpected(expected);
-}
-/** NaN for any other form. */
-function readSeconds(text) {
-    if (bare.test(text))
-        return Number(text);
-    if (!whole.test(text))
-        return Number.NaN;
-    let seconds = 0;
-    for (const [, digits, unit] of text.matchAll(parts)) {
-        if (isUnit(unit))
-            seconds += Number(digits) * unitSeconds[unit];
-    }
-    return seconds;
-}
-function isUnit(text) {
-    return text !== undefined && Object.hasOwn(unitSeconds, text);
-}
-
 ;// CONCATENATED MODULE: ./lib/config/share.js
 const share_form = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/;
 /**
@@ -610,237 +939,6 @@ const alertFields = {
 const alerts = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(alertFields, 'expected an object such as { cpu: "80%", responseTime: "2s" }'));
 const alertKeys = { alerts: Object.keys(alertFields) };
 
-;// CONCATENATED MODULE: ./lib/config/alpha.js
-
-
-const alpha_expected = 'expected a probability above 0 and below 0.5, such as 0.05';
-/** How often a benchmark that did not change may be called changed. */
-function parseAlpha(value) {
-    const share = readShare(value);
-    if (share === null || share.fraction === 0)
-        return unexpected(alpha_expected);
-    if (share.fraction < 0.5)
-        return found(share.fraction);
-    return unexpected(alpha_expected, share.percent ? null : `did you mean ${share.written}%?`);
-}
-
-;// CONCATENATED MODULE: ./lib/config/amount.js
-
-/** Neither `ms` (nothing below a millisecond) nor `bytes` (kB as 1,024, against what units mean) reads figures of benchmarks. */
-const decimal = {
-    ns: ['s', -9],
-    us: ['s', -6],
-    µs: ['s', -6],
-    ms: ['s', -3],
-    s: ['s', 0],
-    b: ['B', 0],
-    kb: ['B', 3],
-    mb: ['B', 6],
-    gb: ['B', 9],
-    tb: ['B', 12],
-    '%': ['share', -2],
-};
-const others = {
-    m: ['s', 60],
-    min: ['s', 60],
-    h: ['s', 3600],
-    kib: ['B', 2 ** 10],
-    mib: ['B', 2 ** 20],
-    gib: ['B', 2 ** 30],
-    tib: ['B', 2 ** 40],
-};
-const amount_form = /^(\d+(?:\.\d+)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*(\D*)$/i;
-const rate = /^(k|m|g)?(?:ops?|reqs?|requests?|items?|iter|iterations?)?$/i;
-const prefixes = { '': 0, k: 3, m: 6, g: 9 };
-const amount_expected = 'expected an amount such as 100ms, 2.5MB, 95%, 1000/s, or a number in the base unit';
-/** Reads `100 ms`, `2.5 MB`, `95%`, `1.5k/s`, and bare numbers, which are in the base unit of what is measured. */
-function parseAmount(value) {
-    if (typeof value === 'number') {
-        return Number.isFinite(value) && value >= 0
-            ? found({ value, unit: null })
-            : unexpected(amount_expected);
-    }
-    const [, digits = '', exponent = '0', unit = ''] = amount_form.exec(value.trim()) ?? [];
-    const amount = digits === '' ? null : amountOf(digits, Number(exponent), unit.trim());
-    return amount !== null && Number.isFinite(amount.value) ? found(amount) : unexpected(amount_expected);
-}
-function amountOf(digits, exponent, written) {
-    // By its exponent, since 0.1 * 1e-3 is not the number nearest to 0.0001.
-    const scaled = (power) => Number(`${digits}e${exponent + power}`);
-    const name = written.replace('\u03bc', 'µ').toLowerCase();
-    if (name === '')
-        return { value: scaled(0), unit: null };
-    if (name.endsWith('/s'))
-        return rateOf(name.slice(0, -2).trim(), scaled);
-    const [unit, power] = ownOf(decimal, name) ?? [];
-    if (unit !== undefined && power !== undefined)
-        return { value: scaled(power), unit };
-    const [other, factor] = ownOf(others, name) ?? [];
-    if (other === undefined || factor === undefined)
-        return null;
-    return { value: scaled(0) * factor, unit: other };
-}
-function rateOf(counted, scaled) {
-    const bytes = amountOf('1', 0, counted);
-    if (bytes?.unit === 'B')
-        return { value: scaled(0) * bytes.value, unit: 'B/s' };
-    const [whole, prefix = ''] = rate.exec(counted) ?? [];
-    return whole === undefined ? null : { value: scaled(prefixes[prefix] ?? 0), unit: '1/s' };
-}
-function ownOf(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-/**
- * The amount in a metric's base unit.
- *
- * @param unit the metric's, which of another tool's may be any
- * @returns null where it is an amount of something else
- */
-function amountIn({ value, unit: own }, unit) {
-    if (own === null || own === unit)
-        return value;
-    if (own === 'share' && unit === '%')
-        return value * 100;
-    return own === '1/s' && unit.endsWith('/s') && unit !== 'B/s' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/config/filled.js
-
-
-/** A text that says something, without the blanks around it. */
-const filled = (expected) => schemaOf(schemas/* string */.YjP(expected), (value) => value.trim() === '' ? unexpected(expected) : found(value.trim()));
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./lib/config/nearest.js
-
-/** The known name that a mistyped one most likely stands for; null where none is near. */
-function nearest(name, known) {
-    const lower = name.toLowerCase();
-    const byLower = new Map(known.map((candidate) => [candidate.toLowerCase(), candidate]));
-    if (byLower.size === 0)
-        return null;
-    const guess = (0,mod/* closest */.kp)(lower, [...byLower.keys()]);
-    // Half the letters may differ: enough for a typo or a missing word, too little for any other name.
-    const isNear = (0,mod/* distance */.Io)(lower, guess) <= Math.max(1, Math.floor(name.length / 2));
-    return isNear ? (byLower.get(guess) ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/config/budgets.js
-
-
-
-
-
-
-const pattern = "expected a glob or a part of a benchmark's name";
-const metric = filled('expected the name of a metric, such as p95').optional();
-const tier = filled("expected a tier's name, such as now or next quarter").optional();
-const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), parseAmount).optional();
-const times = 'expected how many times faster, such as 1.5';
-const budgetFields = { benchmark: filled(pattern), metric, max: amount, min: amount, tier };
-const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetFields, 'expected an object such as { benchmark, metric, max }')
-    .transform((written, context) => {
-    const { benchmark, metric: name = 'time', max, min, tier: when = null } = written;
-    const bound = max === undefined ? 'min' : 'max';
-    const limit = max ?? min;
-    if (limit === undefined || (max !== undefined && min !== undefined)) {
-        context.addIssue({
-            code: 'custom',
-            message: 'expected either max or min',
-            input: written,
-        });
-        return core/* NEVER */.tm;
-    }
-    const checked = checkAmount(limit, name);
-    if (checked.ok)
-        return { benchmark, metric: name, bound, amount: limit, tier: when };
-    context.addIssue({
-        code: 'custom',
-        message: checked.expected,
-        path: [bound],
-        input: inWords(limit),
-        params: { hint: checked.hint },
-    });
-    return core/* NEVER */.tm;
-}), 'expected a list of budgets')
-    .readonly();
-const relationFields = {
-    faster: filled(pattern),
-    than: filled(pattern),
-    by: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], times), parseTimes).optional(),
-    metric,
-    tier,
-};
-const relations = schemas/* array */.YOg(schemas/* strictObject */.rej(relationFields, 'expected an object such as { faster, than, by }')
-    .transform(({ faster, than, by = 1, metric: name = 'time', tier: when = null }) => {
-    return { faster, than, by, metric: name, tier: when };
-}), 'expected a list of relations')
-    .readonly();
-const tierNames = 'expected names such as now and next quarter, each once';
-/** In order: the first gates. */
-const tiers = schemas/* array */.YOg(filled(tierNames), tierNames)
-    .refine((list) => list.length > 0 && new Set(list).size === list.length, tierNames)
-    .readonly()
-    .nullable();
-/** What may stand within a budget and a relation. */
-const limitKeys = {
-    budgets: Object.keys(budgetFields),
-    relations: Object.keys(relationFields),
-};
-/** All tiers in order; where nobody says which, as they come. */
-function tiersOf({ budgets: limits, relations: related, tiers: named, }) {
-    const used = [...limits, ...related].flatMap((each) => each.tier ?? []);
-    return named ?? [...new Set(['now', ...used])];
-}
-/** Tiers that are not among those that are named, each with its path. */
-function tierMistakes({ budgets: limits, relations: related, tiers: named, }) {
-    if (named === null)
-        return [];
-    return Object.entries({ budgets: limits, relations: related }).flatMap(([option, rules]) => rules.flatMap(({ tier: when }, i) => {
-        if (when === null || named.includes(when))
-            return [];
-        const guess = nearest(when, named);
-        const hint = guess === null ? '' : `; did you mean ${guess}?`;
-        return [`${option}[${i}].tier: expected one of ${named.join(', ')}, got "${when}"${hint}`];
-    }));
-}
-/** Of the gate's own metrics it is known what they are measured in; of another tool's only once it has run. */
-function checkAmount(limit, name) {
-    const own = model/* metricNames */.Zv.find((known) => known === name);
-    if (own === undefined)
-        return found(limit);
-    const { unit, range } = (0,model/* metricOf */.ak)(own);
-    const form = budgets_forms[unit] ?? 'a number';
-    const value = amountIn(limit, unit);
-    if (value === null)
-        return unexpected(`expected ${form} for ${own}`);
-    if (value === 0 && range === 'positive')
-        return unexpected(`expected ${form} above 0 for ${own}`);
-    if (unit !== 'share' || value <= 1)
-        return found(limit);
-    const isPercent = limit.unit === null && value <= 100;
-    return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
-}
-/** In base units, as which it was read. */
-function inWords({ value, unit }) {
-    if (unit === null)
-        return value;
-    return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`;
-}
-const budgets_forms = {
-    s: 'a time such as 100ms',
-    B: 'a size such as 2.5MB',
-    '1/s': 'a rate such as 1000/s',
-    share: 'a share such as 95%',
-};
-/** Reads `1.5`, `1.5x` and numbers. */
-function parseTimes(value) {
-    const [, digits = 'none'] = /^(\d+(?:\.\d+)?)\s*[x×]?$/.exec(String(value).trim()) ?? [];
-    const number = Number(digits);
-    return number > 0 && Number.isFinite(number) ? found(number) : unexpected(times);
-}
-
 ;// CONCATENATED MODULE: ./lib/config/one-of.js
 
 
@@ -855,6 +953,105 @@ function oneOf(words) {
         return unexpected(expected, guess === null ? null : `did you mean ${guess}?`);
     };
 }
+
+;// CONCATENATED MODULE: ./lib/config/text-list.js
+
+
+/** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
+const emptyList = '[]';
+/** Globs hold commas and blanks, so in a text only lines separate entries. */
+const lines = { separator: /\n/, isEntry: (entry) => entry !== '' };
+/** A list of texts, each with one entry or several; or one such text. Entries lose the blanks around them. */
+function textList({ expected, separator, isEntry }) {
+    const entry = schemaOf(schemas/* string */.YjP(expected), (value) => {
+        const trimmed = value.trim();
+        return isEntry(trimmed) ? found(trimmed) : unexpected(expected);
+    });
+    return schemas/* preprocess */.vkY((value) => split(value, separator), schemas/* array */.YOg(entry, expected).readonly());
+}
+/** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */
+function split(value, separator) {
+    if (typeof value === 'string')
+        return splitText(value, separator);
+    if (!Array.isArray(value))
+        return value;
+    return value.flatMap((one) => typeof one === 'string' ? splitText(one, separator) : [one]);
+}
+function splitText(text, separator) {
+    if (text.trim() === emptyList)
+        return [];
+    const entries = text.split(separator).filter((entry) => entry.trim() !== '');
+    return entries.length === 0 ? [text] : entries;
+}
+
+;// CONCATENATED MODULE: ./lib/config/notify.js
+
+
+
+
+
+const variableExpected = 'expected a variable of the environment whose name begins with BENCHGATE_, such as $BENCHGATE_SLACK_URL';
+const mailExpected = 'expected an e-mail address such as team@example.com';
+const kindExpected = 'expected one of webhook, slack, teams and email, such as { slack: "$BENCHGATE_SLACK_URL" }';
+/** No process that we start sees a variable of such a name. What is no variable may be a secret, so it is not quoted. */
+const variable = schemaOf(schemas/* string */.YjP(variableExpected), (value) => {
+    const [, name] = /^\$(BENCHGATE_\w+)$/.exec(value.trim()) ?? [];
+    return name === undefined ? unexpected(variableExpected, null, true) : found(name);
+});
+const mail = schemaOf(schemas/* string */.YjP(mailExpected), (value) => {
+    const trimmed = value.trim();
+    return /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+$/.test(trimmed)
+        ? found(trimmed)
+        : unexpected(mailExpected);
+});
+const wordsExpected = `expected at least one of ${model/* tidings */.Tk.join(', ')}`;
+const on = schemas/* pipe */.FsL(textList({ expected: wordsExpected, separator: /[\s,]/, isEntry: (entry) => entry !== '' }), schemas/* array */.YOg(schemaOf(schemas/* string */.YjP(), oneOf(model/* tidings */.Tk))).readonly())
+    .refine((list) => list.length > 0, wordsExpected)
+    .default(model/* tidings */.Tk);
+const branch = textList({ expected: 'expected names or globs of branches', ...lines })
+    .nullable()
+    .default(null);
+const targetFields = {
+    webhook: variable.optional(),
+    secret: variable.optional(),
+    slack: variable.optional(),
+    teams: variable.optional(),
+    email: schemas/* union */.KCZ([mail, schemas/* array */.YOg(mail)], mailExpected).optional(),
+    from: mail.optional(),
+    server: variable.optional(),
+    on,
+    branch,
+};
+const notifyKeys = { notify: Object.keys(targetFields) };
+const target = schemas/* strictObject */.rej(targetFields, kindExpected)
+    .transform((written, context) => {
+    const { webhook, secret, slack, teams, email, from, server, ...rest } = written;
+    const kinds = { webhook, slack, teams, email };
+    const named = Object.entries(kinds).filter(([, value]) => value !== undefined);
+    const fail = (message) => {
+        context.addIssue({ code: 'custom', message, input: written });
+        return core/* NEVER */.tm;
+    };
+    if (named.length !== 1)
+        return fail(kindExpected);
+    if (webhook !== undefined) {
+        if (secret === undefined)
+            return fail(withoutSecret);
+        return { kind: 'webhook', address: webhook, secret, ...rest };
+    }
+    if (slack !== undefined)
+        return { kind: 'slack', address: slack, ...rest };
+    if (teams !== undefined)
+        return { kind: 'teams', address: teams, ...rest };
+    const to = [email ?? []].flat();
+    if (from === undefined || server === undefined || to.length === 0)
+        return fail(withoutServer);
+    return { kind: 'email', address: server, from, to, ...rest };
+});
+const withoutSecret = 'expected a secret beside the webhook, such as secret: "$BENCHGATE_WEBHOOK_SECRET", by which the receiver knows the sender';
+const withoutServer = 'expected from and server beside the e-mail, such as from: "ci@example.com" and server: "$BENCHGATE_SMTP_URL"';
+/** Whom to send word. */
+const notifyTargets = schemas/* array */.YOg(target, 'expected a list of targets').readonly();
 
 ;// CONCATENATED MODULE: ./lib/config/renames.js
 
@@ -904,36 +1101,6 @@ function resolved(steps) {
     })
         .toSorted((a, b) => a.steps - b.steps)
         .map(({ from, to }) => ({ from, to }));
-}
-
-;// CONCATENATED MODULE: ./lib/config/text-list.js
-
-
-/** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
-const emptyList = '[]';
-/** Globs hold commas and blanks, so in a text only lines separate entries. */
-const lines = { separator: /\n/, isEntry: (entry) => entry !== '' };
-/** A list of texts, each with one entry or several; or one such text. Entries lose the blanks around them. */
-function textList({ expected, separator, isEntry }) {
-    const entry = schemaOf(schemas/* string */.YjP(expected), (value) => {
-        const trimmed = value.trim();
-        return isEntry(trimmed) ? found(trimmed) : unexpected(expected);
-    });
-    return schemas/* preprocess */.vkY((value) => split(value, separator), schemas/* array */.YOg(entry, expected).readonly());
-}
-/** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */
-function split(value, separator) {
-    if (typeof value === 'string')
-        return splitText(value, separator);
-    if (!Array.isArray(value))
-        return value;
-    return value.flatMap((one) => typeof one === 'string' ? splitText(one, separator) : [one]);
-}
-function splitText(text, separator) {
-    if (text.trim() === emptyList)
-        return [];
-    const entries = text.split(separator).filter((entry) => entry.trim() !== '');
-    return entries.length === 0 ? [text] : entries;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/threshold.js
@@ -986,6 +1153,7 @@ function round(value) {
 
 
 
+
 const rules_pattern = "expected a glob or a part of a benchmark's name";
 const why = 'expected the reason, as a sentence for the reader of the report';
 const rules_percentage = 'expected a percentage such as 5%';
@@ -1007,7 +1175,7 @@ const ruleFields = {
 const rules = schemas/* array */.YOg(schemas/* strictObject */.rej(ruleFields, 'expected an object such as { benchmark, threshold }'), 'expected a list of rules')
     .readonly();
 const thresholdFields = Object.fromEntries(model/* metricNames */.Zv.map((metric) => [metric, threshold]));
-/** Of single metrics; one that is not named keeps its own. */
+/** Thresholds of single metrics; a metric that is not named keeps its own. */
 const thresholds = schemas/* preprocess */.vkY((value) => value ?? {}, schemas/* strictObject */.rej(thresholdFields, 'expected an object such as { allocated: "2%" }').partial());
 /** What may stand within an option that holds objects. */
 const innerKeys = {
@@ -1015,6 +1183,7 @@ const innerKeys = {
     thresholds: model/* metricNames */.Zv,
     ...limitKeys,
     ...alertKeys,
+    ...notifyKeys,
 };
 
 ;// CONCATENATED MODULE: ./lib/config/size.js
@@ -1057,7 +1226,7 @@ const conductFields = {
         return cpus.length > 0 ? found(cpus) : unexpected(cpuList);
     }).optional(),
 };
-/** What was said of it, as a definition holds it. */
+/** The conduct that a suite's options ask for; null for what they leave out. */
 function conductOf({ timeout, maxErrors, priority, cpus, }) {
     return {
         timeoutSeconds: timeout ?? null,
@@ -1306,22 +1475,6 @@ function keysOfSuite(suite) {
     return schema === undefined ? withinHttpSuite : Object.keys(schema.shape);
 }
 
-;// CONCATENATED MODULE: ./lib/config/whole-number.js
-
-/** Reads a whole number between two limits, both included, from a number or its decimal digits. */
-function wholeNumber(least, most) {
-    const expected = `expected a whole number from ${least} to ${most}`;
-    return (value) => {
-        const number = typeof value === 'number' ? value : readDigits(value.trim());
-        return Number.isInteger(number) && number >= least && number <= most
-            ? found(number)
-            : unexpected(expected);
-    };
-}
-function readDigits(text) {
-    return /^\d+$/.test(text) ? Number(text) : Number.NaN;
-}
-
 ;// CONCATENATED MODULE: ./lib/config/yes-or-no.js
 
 /** Reads `true` and `false`, also as text: an input of an action is never anything else. */
@@ -1400,12 +1553,15 @@ const fields = {
     benchmarksFrom: words(benchmarksFroms),
     timeout: schemaOf(textOrNumber(fields_time), parseDuration),
     failOn: words(model/* failOns */.FE),
+    reach: words(model/* reachModes */.gd),
     acceptFrom: words(acceptFroms),
     comment: words(commentPolicies),
     announce: switched,
     summary: switched,
     annotations: switched,
     check: switched,
+    notify: notifyTargets,
+    issue: switched,
     storage: schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* null */.chJ()], place), (value) => value === null ? found(null) : oneOf(storages)(value)),
     baselineTree: words(baselineTrees),
     baselineTreeLimit: schemaOf(textOrNumber('expected a size such as 500MB'), parseSize),
@@ -1418,6 +1574,29 @@ const fields = {
     artifact: schemaOf(fields_text('expected the name of an artifact'), (value) => value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim())),
     alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
 };
+const alphaForm = 'expected a probability above 0 and below 0.5, such as 0.05';
+/** How often a benchmark that did not change may be called changed. */
+function parseAlpha(value) {
+    const share = readShare(value);
+    if (share === null || share.fraction === 0)
+        return unexpected(alphaForm);
+    if (share.fraction < 0.5)
+        return found(share.fraction);
+    return unexpected(alphaForm, share.percent ? null : `did you mean ${share.written}%?`);
+}
+/** Reads a whole number between two limits, both included, from a number or its decimal digits. */
+function wholeNumber(least, most) {
+    const expected = `expected a whole number from ${least} to ${most}`;
+    return (value) => {
+        const number = typeof value === 'number' ? value : readDigits(value.trim());
+        return Number.isInteger(number) && number >= least && number <= most
+            ? found(number)
+            : unexpected(expected);
+    };
+}
+function readDigits(written) {
+    return /^\d+$/.test(written) ? Number(written) : Number.NaN;
+}
 
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 
@@ -1474,76 +1653,6 @@ function givenInputs(getInput) {
  */
 function isWhole({ only }, evidence) {
     return only.length === 0 && evidence.every(({ benchmark }) => benchmark.id !== benchmark.suite);
-}
-
-;// CONCATENATED MODULE: ./lib/config/found.js
-
-
-
-/** In which tier, and whether that gates. */
-function tierOf({ tier }, order) {
-    const [first = 'now'] = order;
-    return { tier: tier ?? first, gates: tier === null || tier === first };
-}
-/** Those of a benchmark that a person would call so. */
-function metricsCalled(name, evidence) {
-    return measuredBy(evidence).filter((metric) => [metric, (0,model/* bareName */.yZ)(metric)].includes(name));
-}
-function measuredBy({ metrics }) {
-    return metrics?.measured ?? model/* processMetrics */.Lq;
-}
-/** Where a name stands for nothing. */
-function noBenchmark(pattern, place, here) {
-    const isIgnored = here.ignored.some(wanted([pattern]));
-    if (isIgnored || !here.isWhole) {
-        const why = isIgnored ? 'ignored' : 'not-in-run';
-        return { limits: [], warnings: [{ code: 'budget-left-out', pattern, why }] };
-    }
-    const names = here.evidence.flatMap(({ benchmark: { id, name } }) => [name, id]);
-    const guess = nearest(pattern, names);
-    const hint = guess === null ? '' : `; did you mean “${guess}”?`;
-    return { limits: [], mistake: `${place}: no benchmark matches “${pattern}”${hint}` };
-}
-/** Where no benchmark has the metric. */
-function noMetric(name, place, own) {
-    const known = [...new Set(own.flatMap(measuredBy).map(model/* bareName */.yZ))];
-    const guess = nearest(name, known);
-    const hint = guess === null ? `; measured are ${known.join(', ')}` : `; did you mean ${guess}?`;
-    const of = own[0]?.benchmark.name ?? '';
-    return { limits: [], mistake: `${place}: “${of}” has no metric “${name}”${hint}` };
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve-budget.js
-
-
-
-
-/**
- * A budget on each benchmark that it names and that has its metric.
- *
- * @param place of the budget in the file
- * @param order of the tiers
- */
-function resolveBudget(rule, place, here, order) {
-    const own = here.evidence.filter(({ benchmark }) => wanted([rule.benchmark])(benchmark));
-    if (own.length === 0)
-        return noBenchmark(rule.benchmark, `${place}.benchmark`, here);
-    const named = own.flatMap((one) => metricsCalled(rule.metric, one).map((metric) => ({ ...one, metric })));
-    if (named.length === 0)
-        return noMetric(rule.metric, `${place}.metric`, own);
-    const limits = named.flatMap(({ benchmark, metric }) => {
-        const { unit, range } = (0,model/* metricOf */.ak)(metric);
-        const value = amountIn(rule.amount, unit);
-        if (value === null || (value === 0 && range === 'positive'))
-            return [];
-        const target = { bound: rule.bound, value };
-        return [{ kind: 'budget', benchmark: benchmark, metric, target, ...tierOf(rule, order) }];
-    });
-    if (limits.length > 0)
-        return { limits };
-    const [unit] = named.map(({ metric }) => (0,model/* metricOf */.ak)(metric).unit);
-    const amount = rule.amount.value === 0 ? 'an amount above 0' : `an amount in ${unit || 'numbers'}`;
-    return { limits, mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-relation.js
@@ -1655,17 +1764,7 @@ function isOfHead({ versions, failures }, { heads }) {
     return heads.some((head) => versions.includes(head) || failures.some(({ version }) => version === head));
 }
 function unmatched(mistakes) {
-    return new errors/* GateError */.ue('budget-unmatched', ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join('\n'), 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.');
-}
-
-;// CONCATENATED MODULE: ./lib/config/deep-freeze.js
-/** Freezes a value of plain objects and lists, through and through. */
-function deepFreeze(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    for (const inner of Object.values(value))
-        deepFreeze(inner);
-    return Object.freeze(value);
+    return new errors/* GateError */.ue({ code: 'budget-unmatched', mistakes });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/mistakes.js
@@ -1694,7 +1793,7 @@ function mistakesIn(value, source, place) {
         if (issue.path.length === 0) {
             return [`${place('')}: expected an object with the options, got ${shown(value)}`];
         }
-        const got = shown(meant(issue));
+        const got = isSecret(issue) ? 'another text' : shown(meant(issue));
         return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`];
     });
 }
@@ -1751,13 +1850,15 @@ function shown(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
     return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
+function isSecret(issue) {
+    return issue.code === 'custom' && issue.params?.['isSecret'] === true;
+}
 function hintOf(issue) {
     const hint = issue.code === 'custom' ? issue.params?.['hint'] : null;
     return typeof hint === 'string' ? `; ${hint}` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/config/parse-config.js
-
 
 
 
@@ -1787,8 +1888,7 @@ function inFile(file, path) {
     return path === '' ? file : `${file}: ${path}`;
 }
 function invalidConfig(mistakes) {
-    const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`;
-    return new errors/* GateError */.ue('invalid-config', [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'), 'Correct what is named above; `benchgate compare --help` shows every option.');
+    return new errors/* GateError */.ue({ code: 'invalid-config', mistakes });
 }
 function fallbacks() {
     return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.fallback]));
@@ -1796,6 +1896,14 @@ function fallbacks() {
 /** Only what was said: a key that is there without a value does not hide the default. */
 function said(values) {
     return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined));
+}
+/** Freezes a value of plain objects and lists, through and through. */
+function deepFreeze(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    for (const inner of Object.values(value))
+        deepFreeze(inner);
+    return Object.freeze(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/load-config.js
@@ -1824,18 +1932,21 @@ function optionTexts(source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/config/shell-line.js
-const plain = /^[\w@%+=:,./~^-]+$/;
-/** Words as a line for a POSIX shell that means just them. */
-function shellLine(words) {
-    return words.map(quoted).join(' ');
-}
-function quoted(word) {
-    return plain.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+;// CONCATENATED MODULE: ./lib/config/matches-branch.js
+
+/**
+ * Whether word is to be sent of a branch.
+ *
+ * @param patterns globs, where `*` also spans slashes; null for the default branch
+ * @param defaultBranch null where nobody knows, so that every branch may be it
+ */
+function matchesBranch(patterns, branch, defaultBranch) {
+    if (patterns === null)
+        return defaultBranch === null || branch === defaultBranch;
+    return patterns.some((pattern) => pattern === branch || picomatch(pattern, { bash: true, dot: true })(branch));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/repeat-command.js
-
 
 
 /** What belongs to the place of a run, and would hinder one elsewhere. */
@@ -1856,6 +1967,14 @@ function repeatCommand({ base, heads, config, given }, seed) {
 function entries(value) {
     const texts = typeof value === 'string' ? value.split('\n') : (value ?? []);
     return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+const plain = /^[\w@%+=:,./~^-]+$/;
+/** Words as a line for a POSIX shell that means just them. */
+function shellLine(words) {
+    return words.map(quoted).join(' ');
+}
+function quoted(word) {
+    return plain.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/rule-warnings.js
@@ -1891,55 +2010,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 
 
-/***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   Sc: () => (/* binding */ interruptedCode),
-/* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/**
- * Something the user can fix: what happened, where, and what to do about it.
- *
- * Everything else that is thrown is a bug of ours. Only the entries turn either into an exit code.
- */
-class GateError extends Error {
-    /** Stable, kebab-case; tests and docs refer to it. */
-    code;
-    /** What to do about it, one sentence; shown on a line of its own. */
-    remedy;
-    constructor(code, message, remedy, options) {
-        super(message, options);
-        this.name = 'GateError';
-        this.code = code;
-        this.remedy = remedy;
-    }
-}
-/** The user (or the runner) asked to stop; carries the signal's name. */
-class Interrupted extends Error {
-    signal;
-    constructor(signal) {
-        super(`interrupted by ${signal}`);
-        this.name = 'Interrupted';
-        this.signal = signal;
-    }
-}
-/** What a shell says of a program that a signal ended: 128 and the signal's number. */
-const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-/** The exit code of a run that was stopped. @param reason why, as an `AbortSignal` tells it */
-function interruptedCode(reason) {
-    return (reason instanceof Interrupted ? signalCodes[reason.signal] : undefined) ?? 130;
-}
-/** The exit code for what was thrown: 2 where the user has something to mend, 3 for a bug of ours. */
-function errorCode(error) {
-    if (error instanceof Interrupted)
-        return interruptedCode(error);
-    return error instanceof GateError ? 2 : 3;
-}
 
 
 /***/ }),
@@ -2005,590 +2076,6 @@ function reasonOf({ stderr, exitCode, signal }) {
     return reasons.slice(0, mostReasons).join(' ') || `it ended with ${exitCode ?? signal}`;
 }
 const mostReasons = 4;
-
-
-/***/ }),
-
-/***/ 36365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yZ: () => (/* reexport */ bareName),
-  Zj: () => (/* reexport */ baselineMatches),
-  SN: () => (/* reexport */ belonging),
-  aE: () => (/* reexport */ benchmark),
-  X4: () => (/* reexport */ benchmarkFiles),
-  g5: () => (/* reexport */ controlLabel),
-  I$: () => (/* reexport */ exitCode),
-  FE: () => (/* reexport */ failOns),
-  EQ: () => (/* reexport */ firstPace),
-  Vv: () => (/* reexport */ foreignMetric),
-  EI: () => (/* reexport */ formatNames),
-  s0: () => (/* reexport */ hardwares),
-  sL: () => (/* reexport */ isJudged),
-  M8: () => (/* reexport */ isMetricName),
-  UO: () => (/* reexport */ isWithin),
-  YI: () => (/* reexport */ keptFigures),
-  kC: () => (/* reexport */ limitStatuses),
-  kk: () => (/* reexport */ measuredMetrics),
-  Zv: () => (/* reexport */ metricNames),
-  ak: () => (/* reexport */ metricOf),
-  qd: () => (/* reexport */ metrics),
-  vI: () => (/* reexport */ metricsInOrder),
-  KI: () => (/* reexport */ outcomes),
-  a6: () => (/* reexport */ pairId),
-  Lq: () => (/* reexport */ processMetrics),
-  M$: () => (/* reexport */ recordsOf),
-  Hc: () => (/* reexport */ renamedHistory),
-  Qi: () => (/* reexport */ renamedIn),
-  I5: () => (/* reexport */ rootOf),
-  R1: () => (/* reexport */ samplesIn),
-  b6: () => (/* reexport */ serverMetrics),
-  Y2: () => (/* reexport */ storageNames),
-  BG: () => (/* reexport */ termsBy),
-  fX: () => (/* reexport */ toolVersion),
-  ZL: () => (/* reexport */ turns),
-  iH: () => (/* reexport */ usualAlerts),
-  NR: () => (/* reexport */ usualConduct),
-  rY: () => (/* reexport */ verdicts)
-});
-
-;// CONCATENATED MODULE: ./lib/model/baseline.js
-/** How near the baseline that was found is to the commit that was asked for. */
-const baselineMatches = ['exact', 'ancestor', 'branch', 'default-branch'];
-/** Where baselines can be kept. */
-const storageNames = ['actions-cache', 'directory', 'git-branch'];
-
-;// CONCATENATED MODULE: ./lib/model/belonging.js
-/**
- * A release is lent the packages of the working tree, so that they are the same for all versions; and a directory within
- * another one finds those further up by itself, which is what its user has put it there for. A checkout that was made for
- * this run is to have its own.
- *
- * @param path of a file, with all links followed
- */
-function belonging(path, own, all) {
-    const root = rootOf(own);
-    if (isWithin(path, root))
-        return { kind: 'own' };
-    const [owner] = all
-        .filter((version) => isWithin(path, rootOf(version)))
-        .toSorted((a, b) => rootOf(b).length - rootOf(a).length);
-    if (owner === undefined)
-        return { kind: 'nobody', isPackage: hasPackages(path) };
-    const isRelease = own.source.kind === 'npm' && own.source.as === 'project';
-    const isInside = own.source.kind === 'directory' && isWithin(root, rootOf(owner));
-    if (!isRelease && !isInside)
-        return { kind: 'foreign', owner };
-    return { kind: 'lent', isPackage: hasPackages(path.slice(rootOf(owner).length)), owner };
-}
-/** Where all that is a version's own lies. */
-function rootOf({ root, directory }) {
-    return root ?? directory;
-}
-function isWithin(path, directory) {
-    if (!path.startsWith(directory))
-        return false;
-    return (path.length === directory.length ||
-        /[\\/]/.test(path.slice(directory.length - 1, directory.length + 1)));
-}
-function hasPackages(path) {
-    return path.split(/[\\/]/).includes('node_modules');
-}
-
-;// CONCATENATED MODULE: ./lib/model/benchmark.js
-const separator = ' > ';
-/** @param bench the Bench's own name; empty where it has none */
-function benchmark(suite, bench, task) {
-    const name = bench === '' ? task : `${bench}${separator}${task}`;
-    return { id: `${suite}${separator}${name}`, suite, name };
-}
-
-;// CONCATENATED MODULE: ./lib/model/budget.js
-/** Of a budget or a relation. */
-const limitStatuses = ['exceeded', 'undecided', 'met'];
-
-;// CONCATENATED MODULE: ./lib/model/environment.js
-/**
- * In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine; what was recorded
- * before took none.
- */
-const turns = ['slices', 'runs', 'recorded'];
-
-;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = {
-    unit: 's',
-    better: 'lower',
-    threshold: null,
-    gates: false,
-    least: 0,
-    range: 'positive',
-};
-/** Where nothing is allocated, kept or collected, that can be compared with something. */
-const fromZero = { ...cost, range: 'from zero' };
-/**
- * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
- * of suites.
- *
- * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
- */
-const metrics = {
-    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
-    throughput: {
-        ...cost,
-        title: 'operations per second',
-        noun: 'throughput',
-        unit: '1/s',
-        better: 'higher',
-    },
-    success: {
-        ...fromZero,
-        title: 'share of the requests that succeeded',
-        noun: 'success rate',
-        unit: 'share',
-        better: 'higher',
-        threshold: 0.01,
-        least: 0.001,
-    },
-    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
-    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
-    p95: {
-        ...cost,
-        title: '95th percentile of the time of an operation',
-        noun: '95th percentile',
-        threshold: 0.1,
-    },
-    p99: {
-        ...cost,
-        title: '99th percentile of the time of an operation',
-        noun: '99th percentile',
-        threshold: 0.1,
-    },
-    allocated: {
-        ...fromZero,
-        title: 'bytes allocated per operation',
-        noun: 'bytes allocated',
-        unit: 'B',
-        threshold: 0.01,
-        least: 1,
-    },
-    retained: {
-        ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
-        unit: 'B',
-        threshold: 0.1,
-        least: 1,
-    },
-    gc: {
-        ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
-        threshold: 0.1,
-        least: 1e-10,
-    },
-    collections: {
-        ...fromZero,
-        title: 'garbage collections per operation',
-        noun: 'collections',
-        unit: 'count',
-        threshold: 0.1,
-        least: 1e-6,
-    },
-    loop: {
-        ...cost,
-        title: 'time that the event loop is busy per operation',
-        noun: 'event-loop time',
-        threshold: 0.1,
-    },
-    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
-};
-/** What a benchmark process measures. */
-const processMetrics = [
-    'time',
-    'cpu',
-    'p99',
-    'allocated',
-    'retained',
-    'gc',
-    'collections',
-    'loop',
-    'rss',
-];
-/** In the table's order. */
-const metricNames = Object.keys(metrics).filter((name) => name in metrics);
-/**
- * Of hostile names only what can do no harm in any report is kept.
- *
- * @param unit the base unit; empty for a bare number
- */
-function foreignMetric(name, unit, better) {
-    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
-}
-function harmless(text, longest) {
-    return text
-        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
-        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
-        .slice(0, longest);
-}
-/** @throws RangeError for what is no metric's name: it is checked where it comes in */
-function metricOf(name) {
-    return isOwn(name) ? metrics[name] : readForeign(name);
-}
-/** Each once, in the table's order; after them other tools', by name. */
-function metricsInOrder(names) {
-    const all = new Set(names);
-    const foreign = [...all].filter((name) => !isOwn(name));
-    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
-}
-function readForeign(name) {
-    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
-    if (noun === undefined || unit === undefined)
-        throw new RangeError(`${name} is no metric`);
-    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
-    return {
-        title: noun,
-        noun,
-        unit,
-        better: better === 'higher' ? 'higher' : 'lower',
-        threshold: null,
-        gates: true,
-        least: isTimeOrRate ? 0 : 1e-9,
-        range: rangeOf(unit, better === 'higher'),
-    };
-}
-function rangeOf(unit, isBetterHigher) {
-    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
-    if (unit === 's')
-        return 'from zero, once';
-    if (unit.endsWith('/s'))
-        return isBetterHigher ? 'from zero, once' : 'from zero';
-    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
-}
-/** A metric's name as a person writes it: of another tool's, the tool's own. */
-function bareName(name) {
-    return isOwn(name) ? name : metricOf(name).noun;
-}
-function isMetricName(name) {
-    return isOwn(name) || foreignForm.test(name);
-}
-/** Whether it is a metric of the table. */
-function isOwn(name) {
-    return Object.hasOwn(metrics, name);
-}
-const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
-
-;// CONCATENATED MODULE: ./lib/model/evidence.js
-
-/** Of which metrics a version has figures, in order. */
-function measuredMetrics(samples, version) {
-    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
-    return metricsInOrder(names.filter(isMetricName));
-}
-
-;// CONCATENATED MODULE: ./lib/model/exit-code.js
-/**
- * What a report makes of its run: 0 passed, 1 failed by its verdicts, 2 the user has something to mend (a benchmark
- * that has no figures, or nothing that could be compared).
- */
-function exitCode({ outcome, settings: { failOn } }) {
-    switch (outcome) {
-        case 'errored':
-            return 2;
-        case 'incomparable':
-            return failOn === 'never' ? 0 : 2;
-        case 'regressed':
-        case 'exceeded':
-            return failOn === 'never' ? 0 : 1;
-        case 'suspected':
-            return failOn === 'suspected' || failOn === 'inconclusive' ? 1 : 0;
-        case 'inconclusive':
-            return failOn === 'inconclusive' ? 1 : 0;
-        case 'passed':
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/format-name.js
-/** Formats of results, other tools' and our own, by the names that a configuration calls them. */
-const formatNames = [
-    'go',
-    'cargo-bench',
-    'cargo-criterion',
-    'criterion-estimates',
-    'google-benchmark',
-    'catch2',
-    'pytest-benchmark',
-    'jmh',
-    'benchmarkdotnet',
-    'hyperfine',
-    'k6',
-    'mitata',
-    'benchmarkjs',
-    'bencher',
-    'customSmallerIsBetter',
-    'customBiggerIsBetter',
-    'benchgate',
-];
-
-;// CONCATENATED MODULE: ./lib/model/is-judged.js
-/** Whether anything that gates was compared with a base, or held against a budget of the first tier: else no run is a success. */
-function isJudged({ benchmarks, budgets, versions }) {
-    const isCompared = benchmarks.some(({ results }) => results.some(({ gates, change }) => gates && change !== null));
-    return (versions.base !== null && isCompared) || budgets.some(({ gates }) => gates);
-}
-
-;// CONCATENATED MODULE: ./lib/model/pace.js
-/** Of a benchmark's first rounds. */
-const firstPace = { warmupMs: 60, slices: 320 };
-
-;// CONCATENATED MODULE: ./lib/model/pair.js
-/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
-function pairId(pair, version) {
-    return JSON.stringify([...pair, version]);
-}
-
-;// CONCATENATED MODULE: ./lib/model/rename.js
-/**
- * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
- * its own; of several former names of the same one, the latest is taken.
- *
- * @param benchmarks all that the version has in a file, or in all of them; their order is kept
- * @param renames of several with the same new name, the latest first
- */
-function renamedIn(benchmarks, renames) {
-    const taken = new Set(benchmarks.map(({ id }) => id));
-    const present = new Map();
-    for (const rename of renames) {
-        for (const benchmark of benchmarks) {
-            const now = renamedBy(rename, benchmark);
-            if (now === null || taken.has(now.id) || present.has(benchmark.id))
-                continue;
-            taken.add(now.id);
-            present.set(benchmark.id, now);
-        }
-    }
-    return benchmarks.map((benchmark) => {
-        const now = present.get(benchmark.id);
-        if (now === undefined)
-            return { benchmark, was: null };
-        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
-    });
-}
-/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
-function renamedBy({ from, to }, { id, name }) {
-    // What stands before the name: the file.
-    const place = id.slice(0, id.length - name.length);
-    if (from === name)
-        return { id: `${place}${to}`, name: to };
-    const isHere = from === id && to.startsWith(place) && to.length > place.length;
-    return isHere ? { id: to, name: to.slice(place.length) } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/renamed-history.js
-
-/** A branch's history as if its benchmarks had always had their present names. */
-function renamedHistory(history, renames) {
-    if (renames.length === 0)
-        return history;
-    return history.map((entry) => ({
-        ...entry,
-        benchmarks: renamedIn(entry.benchmarks, renames).map(({ benchmark }) => benchmark),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-/** Whether figures of other runs may be compared with: only where all of them come from the same hardware. */
-const hardwares = ['varying', 'fixed'];
-/** The mildest verdict that fails the job; an errored benchmark always does. A run that could compare nothing does but with `never`. */
-const failOns = ['regressed', 'suspected', 'inconclusive', 'never'];
-
-;// CONCATENATED MODULE: ./lib/model/round.js
-const controlLabel = '(control)';
-
-;// CONCATENATED MODULE: ./lib/model/round-record.js
-
-/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
-function recordsOf(sampled) {
-    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
-    const records = [...alike.values()].flatMap(recordOf);
-    return records.toSorted((a, b) => a.round - b.round);
-}
-/** The samples of each benchmark that stands in the records, in their order. */
-function samplesIn(records) {
-    const all = new Map();
-    for (const record of records) {
-        const { round, stage, arms, benchmarks } = record;
-        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
-        for (const [place, id] of benchmarks.entries()) {
-            const measured = arms.map((label, arm) => {
-                const own = {};
-                for (const { metric, values } of figures) {
-                    const figure = values[place * arms.length + arm] ?? null;
-                    if (figure !== null)
-                        own[metric] = figure;
-                }
-                return [label, own];
-            });
-            const sample = { round, stage, arms: Object.fromEntries(measured) };
-            const before = all.get(id);
-            if (before === undefined)
-                all.set(id, [sample]);
-            else
-                before.push(sample);
-        }
-    }
-    return all;
-}
-/**
- * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
- * of it and a verdict is the same wherever it is told.
- */
-function keptFigures(measured) {
-    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
-        metric,
-        Number(Number(figure).toPrecision(7)),
-    ]));
-}
-/** @param alike of one round, with the same arms and metrics; none where there are none */
-function recordOf(alike) {
-    const first = alike[0]?.[1];
-    if (first === undefined)
-        return [];
-    const arms = Object.keys(first.arms);
-    const names = [...namesIn(first.arms)].filter(isMetricName);
-    const figures = metricsInOrder(names).map((metric) => [
-        metric,
-        alike.flatMap(([, sample]) => arms.map((arm) => written(sample.arms[arm]?.[metric]))),
-    ]);
-    const { round, stage } = first;
-    const benchmarks = alike.map(([id]) => id);
-    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
-}
-/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
-function written(figure) {
-    return figure !== undefined && Number.isFinite(figure) ? figure : null;
-}
-function namesIn(arms) {
-    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
-}
-
-;// CONCATENATED MODULE: ./lib/model/suite.js
-/** What is measured of servers. */
-const serverMetrics = [
-    'time',
-    'throughput',
-    'success',
-    'cpu',
-    'p50',
-    'p95',
-    'p99',
-    'rss',
-];
-/** The globs of all definitions that have files. */
-function benchmarkFiles(definitions) {
-    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
-}
-/** How suites are run of which nobody says more. */
-const usualConduct = {
-    timeoutSeconds: null,
-    maxErrors: null,
-    priority: 0,
-    cpus: null,
-};
-
-;// CONCATENATED MODULE: ./lib/model/terms.js
-
-/**
- * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
- * metric, then the metric's own, then that of the whole run.
- */
-function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
-    return (benchmark, metric, gates) => {
-        const without = {
-            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
-            gates: gates ?? gateOn.includes(metric),
-        };
-        const rule = ruleOf(benchmark);
-        if (rule === null)
-            return { ...without, rule: null };
-        return {
-            threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.includes(metric) ?? without.gates,
-            rule: { benchmark: rule.benchmark, without },
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/tool.js
-/** The same as in package.json, which is not there to be read beside every bundle; a test compares them. */
-const toolVersion = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/model/verdict.js
-/**
- * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
- * figures; `new` and `removed` have one side's.
- */
-const verdicts = [
-    'regressed',
-    'suspected',
-    'errored',
-    'unstable',
-    'inconclusive',
-    'improved',
-    'unchanged',
-    'new',
-    'removed',
-];
-/**
- * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
- * head, `incomparable` nothing that could have been judged.
- */
-const outcomes = [
-    'errored',
-    'incomparable',
-    'regressed',
-    'exceeded',
-    'suspected',
-    'inconclusive',
-    'passed',
-];
-
-;// CONCATENATED MODULE: ./lib/model/watched.js
-const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
-
-;// CONCATENATED MODULE: ./lib/model/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),

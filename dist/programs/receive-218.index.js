@@ -1,8 +1,8 @@
-export const id = 261;
-export const ids = [261];
+export const id = 218;
+export const ids = [218];
 export const modules = {
 
-/***/ 74261:
+/***/ 25218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
-var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/accept/index.js + 8 modules
+var accept = __webpack_require__(16952);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var lib_config = __webpack_require__(19682);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
 // EXTERNAL MODULE: ./lib/platform/github/authority.js
@@ -103,22 +103,22 @@ function isStream(body) {
 
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
 var github = __webpack_require__(92974);
-// EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
-var node = __webpack_require__(2950);
+// EXTERNAL MODULE: ./lib/platform/node.js + 30 modules
+var node = __webpack_require__(4711);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js
 var runner_console = __webpack_require__(20273);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
-var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
-var decide = __webpack_require__(25524);
+// EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
+var publish = __webpack_require__(69845);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(79171);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
-var lib_report = __webpack_require__(29900);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
+// EXTERNAL MODULE: ./lib/report/index.js + 106 modules
+var lib_report = __webpack_require__(11221);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js
@@ -127,26 +127,24 @@ var until_free = __webpack_require__(65846);
 /**
  * The answer to a question that may be asked again: a few times as often as the host is busy.
  *
- * @param what completes "GitHub does not let this job …"
  * @throws GateError `host-refused`, or `host-busy` where it stays so
  */
-async function asked(what, ask, wait) {
+async function asked(task, ask, wait) {
     const answer = await (0,until_free/* untilFree */.X)(ask, wait);
     switch (answer.kind) {
         case 'ok':
             return answer.value;
         case 'refused':
-            throw refused(what, answer.status, answer.message);
+            throw refused(task, answer.status, answer.message);
         case 'busy':
-            throw busy(what, answer.message);
+            throw busy(task, answer.message);
     }
 }
-function refused(what, status, message) {
-    const reason = status === null ? message : `HTTP ${status}: ${message}`;
-    return new errors/* GateError */.ue('host-refused', `GitHub does not let this job ${what} (${reason})`, 'Give it "permissions: { actions: read, contents: read, pull-requests: write }".');
+function refused(task, status, reason) {
+    return new errors/* GateError */.ue({ code: 'host-refused', task, status, reason });
 }
-function busy(what, message) {
-    return new errors/* GateError */.ue('host-busy', `GitHub did not answer as it should when this job was to ${what} (${message})`, 'Run the job again.');
+function busy(task, reason) {
+    return new errors/* GateError */.ue({ code: 'host-busy', task, reason });
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/check-claims.js
@@ -161,15 +159,15 @@ function busy(what, message) {
  */
 function checkClaims({ pullRequest }, { commit }, numbers) {
     if (pullRequest === null)
-        throw ofAnother('no pull request');
+        throw ofAnother({ kind: 'no-pull-request' });
     if (pullRequest.commit !== commit)
-        throw ofAnother(`the commit ${pullRequest.commit}`);
+        throw ofAnother({ kind: 'commit', commit: pullRequest.commit });
     if (!numbers.includes(pullRequest.number))
-        throw ofAnother(`the pull request ${pullRequest.number}`);
+        throw ofAnother({ kind: 'pull-request', number: pullRequest.number });
     return pullRequest.number;
 }
-function ofAnother(what) {
-    return new errors/* GateError */.ue('report-of-another-run', `the report in the artifact is about ${what}, not about what this run was started for`, 'Upload the report of the same run, from a workflow that runs on pull_request.');
+function ofAnother(about) {
+    return new errors/* GateError */.ue({ code: 'report-of-another-run', about });
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -193,7 +191,7 @@ async function fileOfZip(archive, name, limits) {
     if (entry.uncompressedSize > limits.bytes)
         throw tooLarge(name, entry.uncompressedSize, limits);
     if (!entry.canDecodeFileData())
-        throw unexpected(`its ${name} is encrypted, or packed in a way other than deflate`);
+        throw unexpected({ why: 'packing', file: name });
     return content(zip, entry, limits);
 }
 async function opened(archive) {
@@ -208,13 +206,13 @@ async function opened(archive) {
 /** All names are read first, so that none can stand there twice; yauzl refuses those that climb out of the zip. */
 async function onlyEntry(zip, name, most) {
     if (zip.entryCount > most)
-        throw unexpected(`it lists ${zip.entryCount} files, and ${most} are read`);
+        throw unexpected({ why: 'many-files', count: zip.entryCount, most });
     const found = (await entries(zip)).filter(({ fileName }) => fileName === name);
     const [entry] = found;
     if (entry === undefined)
-        throw unexpected(`it holds no ${name} at its top`);
+        throw unexpected({ why: 'no-file', file: name });
     if (found.length > 1)
-        throw unexpected(`it holds ${found.length} files ${name}`);
+        throw unexpected({ why: 'repeated', file: name, count: found.length });
     return entry;
 }
 async function entries(zip) {
@@ -249,15 +247,15 @@ async function content(zip, entry, limits) {
         throw damaged(new Error('the checksum is another'));
     return whole;
 }
-function tooLarge(name, bytes, limits) {
-    return new errors/* GateError */.ue('artifact-too-large', `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`, 'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.');
+function tooLarge(file, bytes, { bytes: most }) {
+    return new errors/* GateError */.ue({ code: 'artifact-too-large', file, bytes, most });
 }
-function unexpected(what) {
-    return new errors/* GateError */.ue('artifact-unexpected', `the artifact is not one of benchgate: ${what}`, 'Upload the file of the output report-json, unchanged, as an artifact of that name.');
+function unexpected(facts) {
+    return new errors/* GateError */.ue({ code: 'artifact-unexpected', ...facts });
 }
 function damaged(cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.ue('artifact-damaged', `the artifact cannot be unpacked: ${reason}`, 'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.', { cause });
+    return new errors/* GateError */.ue({ code: 'artifact-damaged', reason }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/every-page.js
@@ -265,26 +263,15 @@ function damaged(cause) {
 /** More than that is nothing that the gate made. */
 const mostPages = 10;
 /** The items of all pages, of the first ten of them at most. */
-async function everyPage(what, page, wait) {
+async function everyPage(task, page, wait) {
     const items = [];
     for (let number = 1; number <= mostPages; number++) {
-        const next = await asked(what, () => page(number), wait);
+        const next = await asked(task, () => page(number), wait);
         items.push(...next.items);
         if (next.last)
             break;
     }
     return items;
-}
-
-;// CONCATENATED MODULE: ./lib/receive/find-artifact.js
-
-/** The run's newest artifact of that name; an attempt that was run again may have left an older one. Null for none. */
-async function findArtifact({ id }, name, artifacts, wait) {
-    const listed = await everyPage('list the artifacts of a run', (page) => artifacts.ofRun(id, name, page), wait);
-    const [newest] = listed
-        .filter((artifact) => artifact.name === name && !artifact.expired)
-        .toSorted((a, b) => b.id - a.id);
-    return newest ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/find-pull-requests.js
@@ -302,7 +289,7 @@ async function findPullRequests({ startedBy, head, commit }, pullRequests, wait)
         return { kind: 'nothing', reason: gone(null) };
     const { owner, branch, repository } = head;
     const name = `${owner}:${branch}`;
-    const listed = await everyPage('look up pull requests', (page) => pullRequests.withHead(owner, branch, page), wait);
+    const listed = await everyPage('find-pull-requests', (page) => pullRequests.withHead(owner, branch, page), wait);
     // GitHub filters by the owner, who may have several repositories with that branch.
     const open = listed.filter(({ headRepository }) => headRepository === repository);
     const numbers = open.filter(({ headCommit }) => headCommit === commit).map((one) => one.number);
@@ -328,18 +315,18 @@ function movedOn(branch, commit) {
  * A report of 2,000 benchmarks with all nine metrics, that take twenty rounds each, has 15 MB in a zip of 6.
  */
 const limits = {
-    /** Of the zip: a larger one is not downloaded. */
+    /** The size of the zip: a larger one is not downloaded. */
     archiveBytes: 32 * 2 ** 20,
     zip: { bytes: 64 * 2 ** 20, entries: 64 },
-    /** Of the values in the JSON: checking a wrong one takes much more memory than its text. */
+    /** How many values the JSON has: checking a wrong one takes much more memory than its text. */
     values: 2_000_000,
-    /** That are claimed, and that there are to judge. */
+    /** How many results are claimed, and how many there are to judge. */
     results: 40_000,
     budgets: 5_000,
     versions: 20,
-    /** Of one benchmark. */
+    /** How many metrics one benchmark has. */
     metrics: 200,
-    /** Of one benchmark: the time that a signed-rank test of ties takes grows with their cube. The procedure ends at 120. */
+    /** How many rounds one benchmark has: the time that a signed-rank test of ties takes grows with their cube. The procedure ends at 120. */
     rounds: 240,
 };
 
@@ -361,7 +348,7 @@ function parseHostile(text) {
     catch (error) {
         // What is wrong, zod hands on as the arguments of a call: where that is very much, they are too many for the stack.
         if (error instanceof RangeError)
-            throw implausible('too much of it is wrong to be named');
+            throw implausible({ has: 'many-mistakes' });
         throw error;
     }
 }
@@ -373,27 +360,28 @@ function parseHostile(text) {
 function refuseImplausible(report) {
     const { benchmarks, budgets, evidence, versions } = report;
     refuseStrangers(report);
+    refuseLooks(report);
     const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0);
     if (claimed > limits.results)
-        throw implausible(`it has ${claimed} results`);
+        throw implausible({ has: 'results', count: claimed });
     if (budgets.length > limits.budgets)
-        throw implausible(`it has ${budgets.length} budgets`);
+        throw implausible({ has: 'budgets', count: budgets.length });
     const comparisons = comparisonsOf(evidence.benchmarks) * versions.heads.length;
     if (comparisons > limits.results)
-        throw implausible(`it has ${comparisons} comparisons`);
+        throw implausible({ has: 'comparisons', count: comparisons });
     const widest = evidence.benchmarks.reduce((most, one) => Math.max(most, metricsIn(one)), 0);
     if (widest > limits.metrics)
-        throw implausible(`a benchmark has ${widest} metrics`);
+        throw implausible({ has: 'metrics', count: widest });
     const all = [...evidence.benchmarks, ...evidence.pairs];
     const longest = all.reduce((most, { samples }) => Math.max(most, samples.length), 0);
     if (longest > limits.rounds)
-        throw implausible(`a benchmark has ${longest} rounds`);
+        throw implausible({ has: 'rounds', count: longest });
 }
 /** Whoever is compared costs time: no more than those that the report is about. */
 function refuseStrangers({ versions: { base, heads }, evidence }) {
     const labels = new Set([...(base === null ? [] : [base]), ...heads].map(({ label }) => label));
     if (labels.size > limits.versions)
-        throw implausible(`it has ${labels.size} versions`);
+        throw implausible({ has: 'versions', count: labels.size });
     const isKnown = (label) => labels.has(label) || label === model/* controlLabel */.g5;
     const strangers = [
         ...evidence.benchmarks.flatMap(({ versions, samples }) => [
@@ -403,7 +391,30 @@ function refuseStrangers({ versions: { base, heads }, evidence }) {
         ...evidence.pairs.flatMap(({ versions }) => versions),
     ].filter((label) => !isKnown(label));
     if (strangers.length > 0)
-        throw implausible('it has figures of a version that it does not name');
+        throw implausible({ has: 'strangers' });
+}
+/** What no look could have told: nobody looks at what a run did not ask for, at figures, or at a version without the benchmark. */
+function refuseLooks({ versions: { base, heads }, evidence, settings }) {
+    const labels = new Set(heads.map(({ label }) => label));
+    for (const { reach = [], versions, kind: origin, failures } of evidence.benchmarks) {
+        if (reach.length === 0)
+            continue;
+        if (settings.reach === 'skip' || base === null || origin !== 'measured')
+            throw implausible({ has: 'looks-unasked' });
+        if (new Set(reach.map(({ version }) => version)).size < reach.length)
+            throw implausible({ has: 'looks-twice' });
+        for (const { kind, version } of reach) {
+            if (!labels.has(version))
+                throw implausible({ has: 'looks-at-strangers' });
+            // One that fails later is there no more.
+            const isThere = failures.length > 0 || isIn(versions, base.label, version);
+            if (kind === 'cannot-reach' && !isThere)
+                throw implausible({ has: 'looks-one-sided' });
+        }
+    }
+}
+function isIn(versions, ...labels) {
+    return labels.every((label) => versions.includes(label));
 }
 /** What is compared in each head: the metrics of every benchmark. */
 function comparisonsOf(evidence) {
@@ -419,19 +430,19 @@ function metricsIn({ metrics }) {
  */
 function refuseUnwritable(report) {
     if (!lib_report.reportSchema.safeEncode(report).success)
-        throw implausible('its figures come to no number');
+        throw implausible({ has: 'no-numbers' });
 }
-/** Before anything is made of them. */
+/** Refuses a text with too many values, before anything is made of them. */
 function refuseMasses(text) {
     // Every value but the first of its list or object has a comma before it, and the firsts are fewer than the rest.
     let commas = 0;
     for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1))
         commas += 1;
     if (commas > limits.values)
-        throw implausible(`it has ${commas} values`);
+        throw implausible({ has: 'values', count: commas });
 }
-function implausible(what) {
-    return new errors/* GateError */.ue('report-implausible', `no run of benchgate leaves such a report: ${what}`, 'Upload the file of the output report-json, unchanged; split a suite this large over several runs.');
+function implausible(facts) {
+    return new errors/* GateError */.ue({ code: 'report-implausible', ...facts });
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/received.js
@@ -471,10 +482,10 @@ async function receive(run, artifact, host) {
     if (listed === null)
         return nothing(missing(artifact, run));
     if (listed.bytes > limits.archiveBytes)
-        return receive_refused(receive_tooLarge(`has ${listed.bytes} bytes`));
-    const download = await asked('download an artifact', () => artifacts.download(listed.id, limits.archiveBytes), wait);
+        return receive_refused(receive_tooLarge(listed.bytes));
+    const download = await asked('download-artifact', () => artifacts.download(listed.id, limits.archiveBytes), wait);
     if (download.kind === 'too-large')
-        return receive_refused(receive_tooLarge('is larger than it says'));
+        return receive_refused(receive_tooLarge(null));
     try {
         const report = await read(download.bytes);
         const pullRequest = checkClaims(report, run, found.numbers);
@@ -502,11 +513,21 @@ function asReceived(report, { head }) {
 function missing(artifact, { conclusion }) {
     return { code: 'report-missing', conclusion, artifact };
 }
-function receive_tooLarge(what) {
-    return new errors/* GateError */.ue('artifact-too-large', `the artifact ${what}, and at most ${limits.archiveBytes} bytes are read`, 'Upload the file of the output report-json and nothing else.');
+/** @param bytes null where it is larger than it says */
+function receive_tooLarge(bytes) {
+    const most = limits.archiveBytes;
+    return new errors/* GateError */.ue({ code: 'artifact-too-large', file: null, bytes, most });
 }
 function receive_refused(error) {
     return { kind: 'refused', error };
+}
+/** The run's newest artifact of that name; an attempt that was run again may have left an older one. Null for none. */
+async function findArtifact({ id }, name, artifacts, wait) {
+    const listed = await everyPage('list-artifacts', (page) => artifacts.ofRun(id, name, page), wait);
+    const [newest] = listed
+        .filter((artifact) => artifact.name === name && !artifact.expired)
+        .toSorted((a, b) => b.id - a.id);
+    return newest ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/receive/index.js
@@ -582,8 +603,9 @@ async function publishReport() {
     return warnings.length === 0 ? 0 : 2;
 }
 /** What it quotes may be long, and what to do about it is not to be cut off. */
-function refusal({ message, remedy }) {
-    return `${message.slice(0, longestMessage)}\n${remedy}`;
+function refusal({ fault }) {
+    const { sentence, remedy } = (0,lib_report.faultWords)(fault);
+    return `${sentence.slice(0, longestMessage)}\n${remedy}`;
 }
 /** @returns the exit code */
 function told(annotate, code, message) {

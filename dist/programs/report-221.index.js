@@ -1,8 +1,8 @@
-export const id = 900;
-export const ids = [900];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 29900:
+/***/ 11221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,10 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
   commentLimit: () => (/* reexport */ commentLimit),
   commentMarker: () => (/* reexport */ commentMarker),
   count: () => (/* reexport */ count),
+  csvText: () => (/* reexport */ csvText),
+  faultText: () => (/* reexport */ faultText),
+  faultWords: () => (/* reexport */ faultWords),
+  formatChange: () => (/* reexport */ formatChange),
   formatDuration: () => (/* reexport */ formatDuration),
+  formatExactly: () => (/* reexport */ formatExactly),
+  formatInterval: () => (/* reexport */ formatInterval),
   formatPercent: () => (/* reexport */ formatPercent),
+  formatQuantity: () => (/* reexport */ formatQuantity),
   formatSize: () => (/* reexport */ formatSize),
   headlineText: () => (/* reexport */ headlineText),
+  inlineCode: () => (/* reexport */ inlineCode),
   lineText: () => (/* reexport */ lineText),
   logText: () => (/* reexport */ logText),
   metricSchema: () => (/* reexport */ metricSchema),
@@ -26,8 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
   noticeLines: () => (/* reexport */ noticeLines),
   noticeText: () => (/* reexport */ noticeText),
   noticesTable: () => (/* reexport */ noticesTable),
+  overBudgetText: () => (/* reexport */ overBudgetText),
   paint: () => (/* reexport */ paint),
   parseReport: () => (/* reexport */ parseReport),
+  prose: () => (/* reexport */ prose),
+  quantityScale: () => (/* reexport */ quantityScale),
+  reachText: () => (/* reexport */ reachText),
   recordSchema: () => (/* reexport */ recordSchema),
   renderCsv: () => (/* reexport */ renderCsv),
   renderHistory: () => (/* reexport */ renderHistory),
@@ -39,86 +51,17 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* reexport */ renderTerminal),
   reportFileName: () => (/* reexport */ reportFileName),
   reportSchema: () => (/* reexport */ reportSchema),
+  runDifferences: () => (/* reexport */ runDifferences),
+  slowdownText: () => (/* reexport */ slowdownText),
   summaryLimit: () => (/* reexport */ summaryLimit),
   textTable: () => (/* reexport */ textTable),
+  visibleText: () => (/* reexport */ visibleText),
   wrap: () => (/* reexport */ wrap),
   writtenNotice: () => (/* reexport */ writtenNotice)
 });
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-;// CONCATENATED MODULE: ./lib/report/text/phrase.js
-function plain(text) {
-    return { kind: 'plain', text };
-}
-function strong(text) {
-    return { kind: 'strong', text };
-}
-function phrase_name(text, columns = 60) {
-    return { kind: 'name', text, columns };
-}
-function sentence(text, columns = 600) {
-    return { kind: 'sentence', text, columns };
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/accepted-text.js
-
-/** Who accepted a slowdown and why. */
-function acceptedPhrases({ by, reason }) {
-    return [plain('accepted by '), phrase_name(by, 32), plain(': '), sentence(reason, 160)];
-}
-
-;// CONCATENATED MODULE: ./lib/report/scene/once-per-report.js
-/**
- * The same function, computed once for each report. A report never changes, and each is written in several forms that
- * have most of their work in common.
- */
-function oncePerReport(make) {
-    const made = new WeakMap();
-    return (report) => {
-        const known = made.get(report) ?? make(report);
-        made.set(report, known);
-        return known;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/scene/budget-rows.js
-
-const budgetScene = oncePerReport(({ budgets }) => {
-    const gating = budgets.filter(({ gates }) => gates);
-    return {
-        all: gating.length,
-        exceeded: gating.filter(({ status }) => status === 'exceeded').toSorted(farthestFirst),
-        undecided: gating.filter(({ status }) => status === 'undecided').toSorted(farthestFirst),
-    };
-});
-/** By what fails or may fail, in order; then all others. */
-function unmetFirst(report) {
-    const { exceeded, undecided } = budgetScene(report);
-    const unmet = [...exceeded, ...undecided];
-    return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) };
-}
-/** In their order. */
-function tiersOf(budgets) {
-    return [...new Set(budgets.map(({ tier }) => tier))];
-}
-function farthestFirst(a, b) {
-    return excess(b) - excess(a);
-}
-/** How many times beyond the target; below 1 within. */
-function excess({ current, target }) {
-    if (current === null)
-        return 0;
-    const { value, bound } = target;
-    return bound === 'max' ? current.value / value : value / current.value;
-}
-
-;// CONCATENATED MODULE: ./lib/report/words/called-as.js
-/** What a sentence calls a benchmark; one that stands for a whole suite, since nothing in it is known, by that suite. */
-function calledAs({ id, suite, name }) {
-    return id === suite ? suite : name;
-}
-
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./lib/report/text/text-width.js
@@ -144,14 +87,14 @@ function shorten(text, columns) {
         return columns === 1 ? '…' : '';
     const tail = Math.floor((columns - 1) / 2);
     // Finding the characters of an endless line costs milliseconds, and most lines have none but these.
-    if (shorten_plain.test(text))
+    if (plain.test(text))
         return `${text.slice(0, columns - 1 - tail)}…${text.slice(text.length - tail)}`;
     const parts = characters(text);
     if (total(parts) <= columns)
         return text;
     return `${take(parts, columns - 1 - tail)}…${take(parts.toReversed(), tail, 'backwards')}`;
 }
-const shorten_plain = /^[\x20-\x7e]*$/;
+const plain = /^[\x20-\x7e]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 // The longest emoji in use have 15 code units; a longer cluster was made to pass for one character.
 const longestCluster = 24;
@@ -228,9 +171,54 @@ function displayName(name, columns = 60) {
  * stay readable, broken by a space. The first is broken after any white space, because the line may be wrapped there.
  */
 function logText(text) {
-    return visibleText(text).replaceAll(command, '$1: :').replaceAll('##[', '## [');
+    const visible = visibleText(text);
+    // Hardly any text has either, and a report has tens of thousands of them.
+    if (!visible.includes('::') && !visible.includes('##['))
+        return visible;
+    return visible.replaceAll(command, '$1: :').replaceAll('##[', '## [');
 }
 const command = /(^|\s)::/g;
+
+;// CONCATENATED MODULE: ./lib/report/text/phrases-to-text.js
+
+
+
+
+/** A sentence without markup, safe in a terminal and in a job's log. */
+function phrasesToText(phrases) {
+    return logText(phrases.map(word).join(''));
+}
+function word(phrase) {
+    switch (phrase.kind) {
+        case 'name':
+            return displayName(phrase.text, phrase.columns);
+        case 'sentence':
+            return shorten(visibleText(phrase.text).trim(), phrase.columns);
+        case 'plain':
+        case 'strong':
+            return phrase.text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/text/phrase.js
+function phrase_plain(text) {
+    return { kind: 'plain', text };
+}
+function strong(text) {
+    return { kind: 'strong', text };
+}
+function phrase_name(text, columns = 60) {
+    return { kind: 'name', text, columns };
+}
+function sentence(text, columns = 600) {
+    return { kind: 'sentence', text, columns };
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/called-as.js
+/** What a sentence calls a benchmark; one that stands for a whole suite, since nothing in it is known, by that suite. */
+function calledAs({ id, suite, name }) {
+    return id === suite ? suite : name;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/words/metric-words.js
 
@@ -240,7 +228,7 @@ const command = /(^|\s)::/g;
 /** What was measured, for a sentence. Another tool's metric is called as somebody wrote it there. */
 function metricPhrase(metric) {
     const { noun } = (0,model/* metricOf */.ak)(metric);
-    return own.has(metric) ? plain(noun) : phrase_name(noun);
+    return own.has(metric) ? phrase_plain(noun) : phrase_name(noun);
 }
 /** Its name as a person writes it, for a terminal or a job's log. */
 function metricText(metric) {
@@ -283,6 +271,14 @@ function formatExactly(unit, value) {
 function formatSize(bytes) {
     return formatQuantity('B', bytes);
 }
+/**
+ * What a person would show figures like this one in, for whoever writes many of them: what each is divided by, and the
+ * unit then.
+ */
+function quantityScale(unit, value) {
+    const { size, name } = scaleFor(unit, value);
+    return { size, unit: name };
+}
 const scales = new Map(Object.entries({
     s: [
         { size: 1, name: 's' },
@@ -315,12 +311,12 @@ const scales = new Map(Object.entries({
     ],
 }));
 const longestUnit = 16;
-/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+/** The scales of a unit. One that only another tool knows may be any text: it comes on one line, and each place escapes it. */
 function scalesOf(unit) {
     const name = unit.trim() === '' ? '' : displayName(unit, longestUnit);
     return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }]);
 }
-/** Of anything a second there may be billions. */
+/** The scales of a rate: of anything there may be billions a second. */
 function ratesOf(name) {
     return [
         { size: 1e9, name: `G ${name}` },
@@ -334,8 +330,8 @@ function formatMaybe(unit, value, digits) {
 }
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base, head) {
-    const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b);
-    return larger >= 10 * smaller;
+    const [one, other] = [Math.abs(base), Math.abs(head)];
+    return Math.max(one, other) >= 10 * Math.min(one, other);
 }
 /** Figures like `reference`, so that a column or a pair of them can be compared digit by digit. */
 function formatter(unit, reference, digits) {
@@ -347,10 +343,8 @@ function formatter(unit, reference, digits) {
     return { figure, format: (value) => `${figure(value)} ${scale.name}`.trimEnd() };
 }
 function scaleFor(unit, reference) {
-    const [largest, ...smaller] = scalesOf(unit);
-    return ([largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
-        smaller.at(-1) ??
-        largest);
+    const own = scalesOf(unit);
+    return own.find(({ size }) => Math.abs(reference) >= size) ?? own.at(-1) ?? own[0];
 }
 function significantDigits(change) {
     if (change === null)
@@ -370,7 +364,7 @@ function significantDigits(change) {
 /** What is limited, such as `GET /users`, or `parallel` against `sequential`. */
 function limitName(limit) {
     const own = phrase_name(calledAs(limit.benchmark));
-    return limit.kind === 'budget' ? [own] : [own, plain(' against '), phrase_name(limit.than.name)];
+    return limit.kind === 'budget' ? [own] : [own, phrase_plain(' against '), phrase_name(limit.than.name)];
 }
 /** Such as `at most 100 ms`; of a relation `at least 1.5 times`, or `at least as fast`. */
 function targetText(limit) {
@@ -395,10 +389,10 @@ function shareOfTarget({ current, target }) {
 function limitPhrases(limit) {
     const figure = currentText(limit);
     // The time goes without saying, and of a relation too.
-    const metric = limit.metric === 'time' ? [] : [plain(', '), metricPhrase(limit.metric)];
+    const metric = limit.metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(limit.metric)];
     const found = figure === null ? 'no figure' : `${figure.value} (${figure.interval})`;
-    const words = isHarmless.test(unitOf(limit)) ? plain : phrase_name;
-    return [...metric, plain(': '), words(found), plain(', '), words(targetText(limit))];
+    const words = isHarmless.test(unitOf(limit)) ? phrase_plain : phrase_name;
+    return [...metric, phrase_plain(': '), words(found), phrase_plain(', '), words(targetText(limit))];
 }
 /** Another tool's unit may be any text. */
 const isHarmless = /^[A-Za-z\d %/]*$/;
@@ -516,11 +510,91 @@ function figure(value, metric) {
     return formatQuantity(change_text_isHarmless.test(unit) ? unit : '', value);
 }
 
+;// CONCATENATED MODULE: ./lib/report/alert-texts.js
+
+
+
+
+
+
+
+/** A slowdown in a line for a message, such as `parse got slower: +12.3 % (95 % CI +10.9 to +13.7 %)`. */
+function slowdownText(benchmark, result) {
+    const { metric, verdict } = result;
+    const word = (0,model/* metricOf */.ak)(metric).unit === 's' ? 'slower' : 'worse';
+    const verb = verdict === 'suspected' ? 'looks' : 'got';
+    const doubt = verdict === 'suspected' ? ', not confirmed' : '';
+    const of = metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(metric)];
+    return phrasesToText([
+        phrase_name(calledAs(benchmark)),
+        phrase_plain(` ${verb} ${word}`),
+        ...of,
+        phrase_plain(`: ${changeSentence(result)}${doubt}`),
+    ]);
+}
+/** A budget that is exceeded, in such a line. */
+function overBudgetText(limit) {
+    return phrasesToText([...limitName(limit), phrase_plain(' is over budget'), ...limitPhrases(limit)]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/accepted-text.js
+
+/** Who accepted a slowdown and why. */
+function acceptedPhrases({ by, reason }) {
+    return [phrase_plain('accepted by '), phrase_name(by, 32), phrase_plain(': '), sentence(reason, 160)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/scene/once-per-report.js
+/**
+ * The same function, computed once for each report. A report never changes, and each is written in several forms that
+ * have most of their work in common.
+ */
+function oncePerReport(make) {
+    const made = new WeakMap();
+    return (report) => {
+        const known = made.get(report) ?? make(report);
+        made.set(report, known);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/scene/budget-rows.js
+
+const budgetScene = oncePerReport(({ budgets }) => {
+    const gating = budgets.filter(({ gates }) => gates);
+    return {
+        all: gating.length,
+        exceeded: gating.filter(({ status }) => status === 'exceeded').toSorted(farthestFirst),
+        undecided: gating.filter(({ status }) => status === 'undecided').toSorted(farthestFirst),
+    };
+});
+/** By what fails or may fail, in order; then all others. What has no figure is no news, unless the run fails for it. */
+function unmetFirst(report) {
+    const { exceeded, undecided } = budgetScene(report);
+    const isNews = ({ current }) => current !== null || report.outcome === 'errored';
+    const unmet = [...exceeded, ...undecided.filter(isNews)];
+    return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) };
+}
+/** In their order. */
+function tierNames(budgets) {
+    return [...new Set(budgets.map(({ tier }) => tier))];
+}
+function farthestFirst(a, b) {
+    return excess(b) - excess(a);
+}
+/** How many times beyond the target; below 1 within. */
+function excess({ current, target }) {
+    if (current === null)
+        return 0;
+    const { value, bound } = target;
+    return bound === 'max' ? current.value / value : value / current.value;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/text/excerpt.js
 
 const mostLines = 12;
 const longestLine = 300;
-/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+/** The top of a message that may be endless: it says what happened, and the rest is the stack. */
 function excerpt(message) {
     const lines = message
         .slice(0, 20_000)
@@ -532,34 +606,14 @@ function excerpt(message) {
     return [...lines.slice(0, mostLines - 1), `… ${lines.length - mostLines + 1} more lines`].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/text/phrases-to-text.js
-
-
-
-
-/** A sentence without markup, safe in a terminal and in a job's log. */
-function phrasesToText(phrases) {
-    return logText(phrases.map(word).join(''));
-}
-function word(phrase) {
-    switch (phrase.kind) {
-        case 'name':
-            return displayName(phrase.text, phrase.columns);
-        case 'sentence':
-            return shorten(visibleText(phrase.text).trim(), phrase.columns);
-        case 'plain':
-        case 'strong':
-            return phrase.text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/report/scene/rows.js
 
 
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
 const worstFirst = oncePerReport(({ benchmarks }) => benchmarks
     .flatMap((benchmark) => {
-    const [worst] = gating(benchmark).toSorted(compareWithin);
+    const own = gating(benchmark);
+    const worst = own.length > 1 ? own.toSorted(compareWithin)[0] : own[0];
     return worst === undefined ? [] : [{ benchmark, worst }];
 })
     .toSorted((a, b) => compareResults(a.worst, b.worst)));
@@ -619,6 +673,7 @@ const none = {
     inconclusive: 0,
     improved: 0,
     unchanged: 0,
+    untouched: 0,
     new: 0,
     removed: 0,
 };
@@ -729,6 +784,14 @@ function errorOf({ id }, { error }) {
     return [logText(displayName(id, 200)), ...lines].join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/scene/reach-of.js
+
+/** What a look told of a benchmark in a head; null where nobody has looked. */
+const reachOf = oncePerReport(({ evidence }) => {
+    const told = new Map(evidence.benchmarks.map(({ benchmark, reach = [] }) => [benchmark.id, reach]));
+    return (id, head) => told.get(id)?.find(({ version }) => version === head) ?? null;
+});
+
 ;// CONCATENATED MODULE: ./lib/report/words/consequence.js
 
 /**
@@ -791,13 +854,13 @@ function budgetNews(report) {
         ...(worst === undefined
             ? []
             : [
-                plain(limits.length === 1 ? ': ' : ', worst: '),
+                phrase_plain(limits.length === 1 ? ': ' : ', worst: '),
                 ...limitName(worst),
                 ...inVersion(report, worst),
                 ...limitPhrases(worst),
             ]),
         ...(exceeded.length > 0 && undecided.length > 0
-            ? [plain(`; ${grouped(undecided.length)} undecided`)]
+            ? [phrase_plain(`; ${grouped(undecided.length)} undecided`)]
             : []),
     ];
 }
@@ -810,10 +873,10 @@ function budgetsBeside(report) {
         ...(exceeded.length > 0 ? [`${count(exceeded.length, 'budget')} exceeded`] : []),
         ...(undecided.length > 0 ? [`${count(undecided.length, 'budget')} undecided`] : []),
     ];
-    return [plain(`; ${numbers.length > 0 ? numbers.join(', ') : `${count(all, 'budget')} met`}`)];
+    return [phrase_plain(`; ${numbers.length > 0 ? numbers.join(', ') : `${count(all, 'budget')} met`}`)];
 }
 function inVersion({ versions }, { version }) {
-    return versions.heads.length > 1 ? [plain(' in '), phrase_name(version)] : [];
+    return versions.heads.length > 1 ? [phrase_plain(' in '), phrase_name(version)] : [];
 }
 function subject(number, all) {
     if (all === 1)
@@ -866,7 +929,7 @@ function sceneOf({ versions }, rows) {
     };
 }
 function words(rows) {
-    const isOfTime = rows.every(({ benchmark }) => gating(benchmark).every(({ metric }) => (0,model/* metricOf */.ak)(metric).unit === 's'));
+    const isOfTime = rows.every(({ benchmark: { results } }) => results.every(({ gates, metric }) => !gates || (0,model/* metricOf */.ak)(metric).unit === 's'));
     return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' };
 }
 function isErrored(result) {
@@ -874,6 +937,7 @@ function isErrored(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/headline.js
+
 
 
 
@@ -894,12 +958,45 @@ function headline(report, rows = worstFirst(report)) {
     const sentence = judgement(report, rows);
     if (report.interrupted)
         return behind('Interrupted; so far', sentence);
-    const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome);
-    return isSpared ? behind('Would have failed:', sentence) : sentence;
+    return isSpared(report) ? behind('Would have failed:', sentence) : sentence;
 }
 /** The same without any markup, for outputs, titles and logs: one safe line. */
 function headlineText(report) {
     return phrasesToText(headline(report));
+}
+/**
+ * The same for whoever looks for five seconds: a sign and whether the job fails before all else, and which gate it is
+ * where it is not the only one.
+ *
+ * @param gate the gate's id
+ */
+function verdictLine(report, gate) {
+    const sentence = headline(report);
+    const sign = phrase_plain(`${conclusionSigns[(0,model/* conclusionOf */.vu)(report)]} `);
+    const meaning = meaningOf(report);
+    if (gate === onlyGate) {
+        return [sign, ...(meaning === null ? sentence : behind(`${capital(meaning)}:`, sentence))];
+    }
+    const lead = [sign, phrase_plain('benchgate '), phrase_name(gate)];
+    return meaning === null
+        ? [...lead, phrase_plain(': '), ...sentence]
+        : [...lead, phrase_plain(' '), ...behind(`${meaning}:`, sentence)];
+}
+/** The id of a gate that nobody has named. */
+const onlyGate = 'benchgate';
+const conclusionSigns = {
+    failure: '❌',
+    success: '✅',
+    neutral: '⚠️',
+    cancelled: '⚠️',
+};
+/** Null where the sentence says itself that the job fails or not, or where nothing was judged. */
+function meaningOf(report) {
+    if (report.interrupted || isSpared(report))
+        return null;
+    if ((0,model/* exitCode */.I$)(report) !== 0)
+        return 'fails';
+    return (0,model/* isJudged */.sL)(report) ? 'passes' : null;
 }
 /** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */
 const failing = new Set([
@@ -908,6 +1005,12 @@ const failing = new Set([
     'exceeded',
     'suspected',
 ]);
+function isSpared({ settings, outcome }) {
+    return settings.failOn === 'never' && failing.has(outcome);
+}
+function capital(text) {
+    return `${text[0]?.toUpperCase()}${text.slice(1)}`;
+}
 function behind(lead, [first, ...rest]) {
     const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`;
     return [strong(`${lead} ${text}`), ...rest];
@@ -917,7 +1020,7 @@ function judgement(report, rows) {
     const { counts, accepted, errored } = scene;
     if (rows.length === 0)
         return nothingJudged(report);
-    const beside = [...gone(scene), ...budgetsBeside(report)];
+    const beside = [...reaching(scene), ...gone(scene), ...budgetsBeside(report)];
     if (scene.slower > 0)
         return [...slower(scene), ...beside];
     // One that fails in the base alone is not for the head to mend.
@@ -937,8 +1040,8 @@ function judgement(report, rows) {
 }
 function nothingJudged({ benchmarks }) {
     return benchmarks.length === 0
-        ? [strong('Nothing was measured'), plain(': no benchmark was found')]
-        : [strong('Nothing was judged'), plain(': no benchmark has a metric that gates')];
+        ? [strong('Nothing was measured'), phrase_plain(': no benchmark was found')]
+        : [strong('Nothing was judged'), phrase_plain(': no benchmark has a metric that gates')];
 }
 /** Without a regression, and with figures of all that can be judged. */
 function harmless(scene) {
@@ -969,7 +1072,7 @@ function slower(scene) {
     const number = scene.slower;
     return [
         strong(`${headline_subject(number, judged)} got ${words.worse}`),
-        plain(number === 1 ? ': ' : ', worst: '),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'regressed'),
         ...also(scene.suspected, `may have got ${words.worse}`),
         ...also(accepted, 'more accepted'),
@@ -983,9 +1086,9 @@ function suspected(scene) {
     const worst = withVerdict(scene.rows, 'suspected')[0]?.worst;
     return [
         strong(`${headline_subject(number, judged)} ${number === 1 ? 'looks' : 'look'} ${words.worse}`),
-        plain(number === 1 ? ': ' : ', worst: '),
+        phrase_plain(number === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, 'suspected'),
-        plain(`, not confirmed${lackingText(worst?.lacks ?? null)}`),
+        phrase_plain(`, not confirmed${lackingText(worst?.lacks ?? null)}`),
         ...also(accepted, `got ${words.worse}, accepted`),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
@@ -1009,9 +1112,9 @@ function slowerButAccepted(scene) {
     const got = verdict === 'regressed' ? 'got' : 'may have got';
     return [
         strong(`${headline_subject(accepted, judged)} ${got} ${words.worse}, ${each} accepted`),
-        plain(accepted === 1 ? ': ' : ', worst: '),
+        phrase_plain(accepted === 1 ? ': ' : ', worst: '),
         ...changeOf(scene, verdict),
-        ...(reason === undefined ? [] : [plain(' for the reason '), phrase_name(reason)]),
+        ...(reason === undefined ? [] : [phrase_plain(' for the reason '), phrase_name(reason)]),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(errored, 'could not be measured'),
         ...also(counts.improved, `got ${words.better}`),
@@ -1020,19 +1123,19 @@ function slowerButAccepted(scene) {
 function failed(scene) {
     const { counts, accepted, rows, errored, words } = scene;
     const first = withVerdict(rows, 'errored')[0];
-    const settled = counts.improved + counts.unchanged;
+    const settled = counts.improved + counts.unchanged + counts.untouched;
     return [
         strong(couldNot(errored, scene.judged)),
         ...(first === undefined
             ? []
-            : [plain(errored === 1 ? ': ' : ', first: '), phrase_name(calledAs(first.benchmark))]),
+            : [phrase_plain(errored === 1 ? ': ' : ', first: '), phrase_name(calledAs(first.benchmark))]),
         ...also(accepted, `got ${words.worse}, accepted`),
         ...also(counts.inconclusive + counts.unstable, 'inconclusive'),
         ...also(counts.improved, `got ${words.better}`),
         ...(settled > 0 && errored + settled === scene.judged
-            ? [plain(`; no other got ${words.worse}`)]
+            ? [phrase_plain(`; no other got ${words.worse}`)]
             : []),
-        ...(scene.hasBase ? [] : [plain('; nothing was compared: there is no base')]),
+        ...(scene.hasBase ? [] : [phrase_plain('; nothing was compared: there is no base')]),
     ];
 }
 function couldNot(errored, judged) {
@@ -1050,24 +1153,24 @@ function incomparable({ counts, rows, hasBase }, { versions }) {
             counts.errored === 0
                 ? []
                 : [
-                    plain(`${count(counts.errored, 'benchmark')} ${counts.errored === 1 ? 'fails' : 'fail'} in the base `),
+                    phrase_plain(`${count(counts.errored, 'benchmark')} ${counts.errored === 1 ? 'fails' : 'fail'} in the base `),
                     phrase_name(base),
                 ],
             few === 0
                 ? []
                 : [
-                    plain(`${count(few, 'benchmark')} ${few === 1 ? 'has' : 'have'} too few figures for a verdict`),
+                    phrase_plain(`${count(few, 'benchmark')} ${few === 1 ? 'has' : 'have'} too few figures for a verdict`),
                 ],
             counts.removed === 0
                 ? []
                 : [
-                    plain(`${count(counts.removed, 'benchmark')} of the base ${counts.removed === 1 ? 'is' : 'are'} gone (`),
+                    phrase_plain(`${count(counts.removed, 'benchmark')} of the base ${counts.removed === 1 ? 'is' : 'are'} gone (`),
                     ...namesOf(withVerdict(rows, 'removed')),
-                    plain(')'),
+                    phrase_plain(')'),
                 ],
             counts.new === 0
                 ? []
-                : [plain(`${grouped(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new`)],
+                : [phrase_plain(`${grouped(counts.new)} ${counts.new === 1 ? 'is' : 'are'} new`)],
         ]),
     ];
 }
@@ -1075,28 +1178,32 @@ function incomparable({ counts, rows, hasBase }, { versions }) {
 function listed(parts) {
     return parts
         .filter((part) => part.length > 0)
-        .flatMap((part, i) => [plain(i === 0 ? ': ' : '; '), ...part]);
+        .flatMap((part, i) => [phrase_plain(i === 0 ? ': ' : '; '), ...part]);
 }
 /** Benchmarks that nobody measures any more are news, whatever became of the others: they may have been lost. */
 function gone({ rows }) {
     const removed = withVerdict(rows, 'removed');
     if (removed.length === 0)
         return [];
-    return [plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)];
+    return [phrase_plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)];
+}
+/** What could not have been otherwise; where it is all there is, the sentence says so itself. */
+function reaching({ counts, compared }) {
+    return counts.untouched === compared ? [] : also(counts.untouched, 'cannot reach the change');
 }
 const mostNamed = 3;
 function namesOf(rows) {
     const named = rows
         .slice(0, mostNamed)
-        .flatMap(({ benchmark }, i) => [...(i === 0 ? [] : [plain(', ')]), phrase_name(calledAs(benchmark))]);
+        .flatMap(({ benchmark }, i) => [...(i === 0 ? [] : [phrase_plain(', ')]), phrase_name(calledAs(benchmark))]);
     const others = rows.length - mostNamed;
-    return others > 0 ? [...named, plain(` and ${grouped(others)} more`)] : named;
+    return others > 0 ? [...named, phrase_plain(` and ${grouped(others)} more`)] : named;
 }
 function withoutBase({ rows }) {
     const measured = rows.filter(({ worst }) => worst.values.head !== null).length;
     const all = count(rows.length, 'benchmark');
     const which = measured === rows.length ? all : `${measured} of ${all}`;
-    return [strong(`${which} measured, nothing compared`), plain(': there is no base')];
+    return [strong(`${which} measured, nothing compared`), phrase_plain(': there is no base')];
 }
 function oneSided({ counts, rows, errored }) {
     return [strong(`Nothing was compared: ${why()}`), ...also(errored, 'could not be measured')];
@@ -1118,7 +1225,7 @@ function unsettled(scene) {
     return [
         strong(`${headline_subject(number, judged)} ${number === 1 ? 'is' : 'are'} ${word.join(' or ')}`),
         ...leastCertain(scene, number),
-        plain(`; none shown to be ${words.worse}`),
+        phrase_plain(`; none shown to be ${words.worse}`),
         ...also(errored, 'could not be measured'),
         ...also(counts.improved, `got ${words.better}`),
     ];
@@ -1128,17 +1235,17 @@ function leastCertain({ rows }, number) {
     if (widest === undefined)
         return [];
     const lead = [
-        plain(number === 1 ? ': ' : ', least certain: '),
+        phrase_plain(number === 1 ? ': ' : ', least certain: '),
         phrase_name(widest.benchmark.name),
         ...(widest.worst.metric === 'time'
             ? []
-            : [plain(' in its '), metricPhrase(widest.worst.metric)]),
+            : [phrase_plain(' in its '), metricPhrase(widest.worst.metric)]),
     ];
     if (widest.worst.mde === null)
-        return [...lead, plain(', with too few rounds to see anything')];
+        return [...lead, phrase_plain(', with too few rounds to see anything')];
     return [
         ...lead,
-        plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
+        phrase_plain(`, where a change below ${formatDetectable(widest.worst.mde)} could go unseen`),
     ];
 }
 function faster(scene) {
@@ -1146,20 +1253,24 @@ function faster(scene) {
     const others = counts.unchanged === 1 ? '' : ` ${grouped(counts.unchanged)}`;
     return [
         strong(`${headline_subject(counts.improved, judged)} got ${words.better}`),
-        plain(counts.improved === 1 ? ': ' : ', most: '),
+        phrase_plain(counts.improved === 1 ? ': ' : ', most: '),
         ...changeOf(scene, 'improved'),
-        ...(counts.unchanged === 0 ? [] : [plain(`; the other${others} ${within(rows)}`)]),
+        ...(counts.unchanged === 0 ? [] : [phrase_plain(`; the other${others} ${within(rows)}`)]),
         ...also(errored, 'could not be measured'),
     ];
 }
-function unchanged({ counts, judged, rows, errored, words }) {
+function unchanged({ counts, compared, judged, rows, errored, words }) {
+    if (counts.untouched === compared) {
+        const whole = judged === 1 ? 'The only benchmark cannot' : `None of ${count(judged, 'benchmark')} can`;
+        return [strong(`${whole} reach the change`), ...also(errored, 'could not be measured')];
+    }
     if (judged === 1) {
-        return [strong(`The only benchmark did not get ${words.worse}`), plain(`: ${within(rows)}`)];
+        return [strong(`The only benchmark did not get ${words.worse}`), phrase_plain(`: ${within(rows)}`)];
     }
     const all = counts.unchanged === judged ? 'all ' : '';
     return [
         strong(`No benchmark got ${words.worse}`),
-        plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
+        phrase_plain(`: ${all}${grouped(counts.unchanged)} ${within(rows)}`),
         ...also(errored, 'could not be measured'),
     ];
 }
@@ -1174,14 +1285,14 @@ function changeOf({ rows, severalHeads }, verdict) {
         return [];
     return [
         phrase_name(row.benchmark.name),
-        ...(severalHeads ? [plain(' in '), phrase_name(row.worst.version)] : []),
+        ...(severalHeads ? [phrase_plain(' in '), phrase_name(row.worst.version)] : []),
         ...metricOfRow(row),
-        plain(` ${changeSentence(row.worst)}`),
+        phrase_plain(` ${changeSentence(row.worst)}`),
     ];
 }
 /** The time goes without saying. */
 function metricOfRow({ worst: { metric } }) {
-    return metric === 'time' ? [] : [plain(', '), metricPhrase(metric), plain(':')];
+    return metric === 'time' ? [] : [phrase_plain(', '), metricPhrase(metric), phrase_plain(':')];
 }
 function headline_subject(number, total) {
     if (total === 1)
@@ -1191,7 +1302,7 @@ function headline_subject(number, total) {
     return `${grouped(number)} of ${count(total, 'benchmark')}`;
 }
 function also(number, what) {
-    return number === 0 ? [] : [plain(`; ${grouped(number)} ${what}`)];
+    return number === 0 ? [] : [phrase_plain(`; ${grouped(number)} ${what}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/baseline.js
@@ -1210,31 +1321,31 @@ function found({ outcome, storage }, now) {
     switch (outcome.kind) {
         case 'found':
             return [
-                plain(`baseline ${matches[outcome.match]} `),
+                phrase_plain(`baseline ${matches[outcome.match]} `),
                 phrase_name(outcome.branch),
-                plain(' at '),
+                phrase_plain(' at '),
                 phrase_name(outcome.commit.slice(0, 7)),
-                plain(`, saved ${age(outcome.createdAt, now)} in `),
+                phrase_plain(`, saved ${age(outcome.createdAt, now)} in `),
                 phrase_name(storage),
-                plain(': '),
+                phrase_plain(': '),
                 ...treeWords(outcome.tree),
             ];
         case 'missing':
-            return [plain('no baseline in '), phrase_name(storage), plain(': the base was prepared from git')];
+            return [phrase_plain('no baseline in '), phrase_name(storage), phrase_plain(': the base was prepared from git')];
         case 'unreachable':
-            return [plain('a baseline may exist, but could not be asked for: '), phrase_name(outcome.message)];
+            return [phrase_plain('a baseline may exist, but could not be asked for: '), phrase_name(outcome.message)];
         case 'corrupt':
             return [
-                plain('the baseline in '),
+                phrase_plain('the baseline in '),
                 phrase_name(storage),
-                plain(' is damaged, and was not used: '),
+                phrase_plain(' is damaged, and was not used: '),
                 phrase_name(outcome.message),
             ];
         case 'incompatible':
             return [
-                plain('the baseline in '),
+                phrase_plain('the baseline in '),
                 phrase_name(storage),
-                plain(' does not fit, and was not used: '),
+                phrase_plain(' does not fit, and was not used: '),
                 phrase_name(outcome.message),
             ];
     }
@@ -1247,8 +1358,8 @@ const matches = {
 };
 function treeWords(tree) {
     return tree.kind === 'used'
-        ? [plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
-        : [plain('the base was prepared from git')];
+        ? [phrase_plain(`its prepared checkout was restored in ${formatDuration(tree.seconds)}`)]
+        : [phrase_plain('the base was prepared from git')];
 }
 /** Clocks of runners differ by seconds; what comes from the future is as old as can be. */
 function age(from, now) {
@@ -1263,20 +1374,20 @@ function advice({ runs, factor, suspected }) {
     const behind = `${count(runs, 'recorded run')} of the branch`;
     const speed = speedWords(factor);
     if (suspected.length === 0)
-        return [plain(`${behind}${speed}: nothing stands out`)];
+        return [phrase_plain(`${behind}${speed}: nothing stands out`)];
     const named = suspected
         .slice(0, baseline_mostNamed)
         .flatMap((each, i) => [
-        plain(i === 0 ? '' : ', '),
+        phrase_plain(i === 0 ? '' : ', '),
         phrase_name(each.name),
-        plain(` ${formatChange(baseline_changeOf(each), each.metric)}`),
+        phrase_plain(` ${formatChange(baseline_changeOf(each), each.metric)}`),
     ]);
     const others = suspected.length - baseline_mostNamed;
     return [
-        plain(`${behind}${speed} make one suspect: `),
+        phrase_plain(`${behind}${speed} make one suspect: `),
         ...named,
-        ...(others > 0 ? [plain(` and ${others} more`)] : []),
-        plain(' (other machines, other days: measured first, and decided by this run alone)'),
+        ...(others > 0 ? [phrase_plain(` and ${others} more`)] : []),
+        phrase_plain(' (other machines, other days: measured first, and decided by this run alone)'),
     ];
 }
 /** A suite's factor far above the machine's own says that the code is slower everywhere. */
@@ -1290,6 +1401,157 @@ function speedWords({ ratio, from, machine }) {
 function baseline_changeOf({ ratio, predicted }) {
     const { low, middle, high } = predicted;
     return { ratio, low: (ratio * middle) / high, high: (ratio * middle) / low };
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/reach-text.js
+
+/** What a benchmark reaches, as the end of a sentence about it: hostile text, since paths and names are the versions' own. */
+function reachText(reach) {
+    switch (reach.kind) {
+        case 'reaches': {
+            const shown = reach.differences.slice(0, mostShown).map(differenceText);
+            const more = reach.differences.length - shown.length;
+            return `reaches ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+        }
+        case 'cannot-reach':
+            return `cannot reach the change: ${comparedText(reach.compared)}`;
+        case 'unknown': {
+            const reasons = new Set(reach.because.slice(0, mostShown).map(unseenText));
+            return `unknown, because ${[...reasons].join('; ')}`;
+        }
+    }
+}
+/** What is the same in both versions. */
+function comparedText({ functions, files, reads }) {
+    const parts = [`${count(functions, 'function')} of ${count(files, 'file')}`];
+    if (reads > 0)
+        parts.push(`${count(reads, 'other thing')} that it reads`);
+    return `${parts.join(' and ')} are equal`;
+}
+const mostShown = 3;
+/** Where the difference lies, and which it is: hostile text. */
+function differenceText(difference) {
+    switch (difference.kind) {
+        case 'code': {
+            const { path, lines, how, name } = difference;
+            const [first, last] = lines;
+            const range = first === last ? first : `${first}-${last}`;
+            const place = path === '' ? 'evaluated code' : `${shortened(path)}:${range}`;
+            return `${place}${name === '' ? '' : ` ${name}`} (${hows[how]})`;
+        }
+        case 'read':
+            return `${readText(difference.what, difference.name)} (changed)`;
+        case 'resolved':
+            return `${shortened(difference.path)}, where ${difference.specifier} is another file`;
+    }
+}
+const hows = { changed: 'changed', new: 'new', gone: 'gone' };
+function readText(what, name) {
+    switch (what) {
+        case 'file':
+            return shortened(name);
+        case 'environment':
+            return name === '*' ? 'the list of environment variables' : `environment variable ${name}`;
+        case 'function-text':
+            return `the text of the function ${name}`;
+        case 'error-stack':
+            return 'the stack of an error';
+        case 'property':
+            return `property ${name}, where properties are listed`;
+        case 'preloaded':
+            return `${shortened(name)}, which is loaded first`;
+    }
+}
+/** Why it is not known what a benchmark runs, as a clause: hostile text. */
+function unseenText({ code, text }) {
+    const [line = ''] = text.split('\n');
+    switch (code) {
+        case 'child-process':
+            return 'it starts a child process';
+        case 'worker-thread':
+            return 'it starts a worker thread';
+        case 'network':
+            return 'it uses the network';
+        case 'database':
+            return 'it uses a database';
+        case 'inspector':
+            return 'it uses the inspector itself';
+        case 'file-patterns':
+            return 'it finds files by patterns, or watches them';
+        case 'special-files':
+            return 'it reads files that are no ordinary ones';
+        case 'internals':
+            return 'it uses what is inside of Node.js';
+        case 'loaders':
+            return 'it changes how modules are loaded';
+        case 'too-many-reads':
+            return 'it reads more than is compared';
+        case 'too-much-code':
+            return 'it runs more code than is compared';
+        case 'lost-source':
+            return `the source of ${line === '' ? 'evaluated code' : line} is no longer there`;
+        case 'endless-code':
+            return 'its calls go on to run code for the first time';
+        case 'endless-looks':
+            return 'the benchmarks of its file reach one change after the other';
+        case 'same-name':
+            return 'another benchmark has its name';
+        case 'fails':
+            return `it fails: ${line}`;
+        case 'file-throws':
+            return `its file throws after some of its benchmarks: ${line}`;
+        case 'look-failed':
+            return `the process that looks at it has failed: ${line}`;
+        case 'look-unreadable':
+            return 'what was written down of its code cannot be read';
+        case 'runtime':
+            return `${line} does not tell what runs`;
+        case 'not-run':
+            return 'it did not run in both versions while it was looked at';
+        case 'not-there':
+            return `${line} does not have it`;
+        case 'other-process':
+            return 'code is not looked at in processes of its kind';
+        case 'no-time':
+            return 'there was no time to look';
+    }
+}
+function shortened(path) {
+    return path.replace(/^\.[/\\]/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/reach-words.js
+
+
+
+/** Why a benchmark moves whose code is the same. */
+const movedText = 'layout or environment';
+/** What is kept of what a benchmark reaches, such as `reaches src/parse.ts:41-58 parse (changed) and 4 more`: hostile text. */
+function keptReachText(reach) {
+    if (reach.kind !== 'reaches')
+        return reachText(reach);
+    const { first, others } = reach;
+    const more = others === 0 ? '' : ` and ${grouped(others)} more`;
+    return `${reachText({ kind: 'reaches', differences: first })}${more}`;
+}
+/** What the look at a run's benchmarks has told, and how those came out that cannot have changed: facts, a line each. */
+function reachFacts({ reach }) {
+    if (reach === null)
+        return [];
+    const { reaches, untouched, unknown, controls } = reach;
+    const all = reaches + untouched + unknown;
+    const open = unknown === 0 ? '' : `, of ${grouped(unknown)} it is not known`;
+    const looked = `${grouped(reaches)} of ${count(all, 'benchmark')} can reach the change, ${grouped(untouched)} cannot${open}`;
+    const { judged, slower, low, high } = controls;
+    if (judged === 0)
+        return [[phrase_plain(looked)]];
+    const rate = `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
+    return [
+        [phrase_plain(looked)],
+        [
+            phrase_plain(`of ${grouped(judged)} that cannot and ${judged === 1 ? 'was' : 'were'} measured, ${grouped(slower)} came out slower: false alarms ${rate} (exact 95 % interval)`),
+        ],
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/watched.js
@@ -1306,7 +1568,7 @@ function watchedFacts({ watched }) {
         part('response time', watched.responseTime, 's'),
         part('failed requests', watched.errorRate, 'share'),
     ].flat();
-    return parts.length === 0 ? [] : [[plain(`meanwhile ${parts.join(', ')}`)]];
+    return parts.length === 0 ? [] : [[phrase_plain(`meanwhile ${parts.join(', ')}`)]];
 }
 /** Such as `memory in use 61 % (at most 64 %)`. */
 function part(what, figure, unit, after = '') {
@@ -1327,6 +1589,7 @@ function part(what, figure, unit, after = '') {
 
 
 
+
 /** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
 function measurement(report) {
     const { measured, settings, environment } = report;
@@ -1334,29 +1597,30 @@ function measurement(report) {
         return recorded(report);
     return [
         [
-            plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
-            plain(` in ${formatDuration(measured.seconds)}`),
-            plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
-            plain(`, ${minuteOf(report.createdAt)}`),
+            phrase_plain(`${count(measured.rounds, 'round')}${again(measured.redone)}`),
+            phrase_plain(` in ${formatDuration(measured.seconds)}`),
+            phrase_plain(` of at most ${formatDuration(settings.maxTimeSeconds)}, seed ${settings.seed}`),
+            phrase_plain(`, ${minuteOf(report.createdAt)}`),
         ],
         ...(report.versions.base === null ? [] : [rules(settings)]),
         ...releases(report.versions),
+        ...reachFacts(report),
         ...baselineFacts(report),
         ...watchedFacts(report),
         [
-            plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
+            phrase_plain(`${environment.jobs} of ${count(environment.cpus, 'CPU')} measuring: `),
             phrase_name(environment.cpu),
-            plain(', '),
+            phrase_plain(', '),
             phrase_name(`${environment.os} ${environment.arch}`),
         ],
-        [plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
-        ...environment.turns.map((each) => [plain(inTurns[each](environment))]),
+        [phrase_plain('Node.js '), phrase_name(environment.node), ...flags(environment)],
+        ...environment.turns.map((each) => [phrase_plain(inTurns[each](environment))]),
     ];
 }
 /** Nothing was measured: the machine, and how busy it was, have no part in it. */
 function recorded({ createdAt, settings, environment, versions }) {
     return [
-        [plain(`${inTurns.recorded(environment)}, ${minuteOf(createdAt)}`)],
+        [phrase_plain(`${inTurns.recorded(environment)}, ${minuteOf(createdAt)}`)],
         ...(versions.base === null ? [] : [rules(settings)]),
     ];
 }
@@ -1374,7 +1638,7 @@ function versionName(version) {
     const commit = source.commit.slice(0, 7);
     if (source.commit.startsWith(version.label))
         return [phrase_name(commit)];
-    return [phrase_name(version.label), plain(' at '), phrase_name(commit)];
+    return [phrase_name(version.label), phrase_plain(' at '), phrase_name(commit)];
 }
 /**
  * A head as its reader knows it. Of a pull request's checkout that is the pull request itself: what is checked out is
@@ -1384,23 +1648,23 @@ function headName({ pullRequest }, head) {
     const isCheckout = head.source.kind === 'directory' && head.source.path === '.';
     if (pullRequest === null || !isCheckout)
         return versionName(head);
-    return [plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
+    return [phrase_plain(`Pull request ${pullRequest.number} at ${pullRequest.commit.slice(0, 7)}`)];
 }
 /** Each version in its role, and the pull request that was judged. */
 function versionsInRoles({ versions: { base, heads }, pullRequest }) {
-    const inRole = (role, version) => [plain(`${role} `), ...versionName(version)];
+    const inRole = (role, version) => [phrase_plain(`${role} `), ...versionName(version)];
     return [
         ...(base === null ? [] : [inRole('base', base)]),
         ...heads.map((head) => inRole('head', head)),
         // Whole: of this one it must be clear what was judged. GitHub shortens it and makes a link of it.
         ...(pullRequest === null
             ? []
-            : [[plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
+            : [[phrase_plain(`pull request ${pullRequest.number} at ${pullRequest.commit}`)]]),
     ];
 }
 /** What a release is here: its name alone does not say whether it is measured itself. */
 function releases({ base, heads }) {
-    return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) => source.kind === 'npm' ? [[phrase_name(label), plain(`: ${asWhat[source.as]}`)]] : []);
+    return (base === null ? heads : [base, ...heads]).flatMap(({ label, source }) => source.kind === 'npm' ? [[phrase_name(label), phrase_plain(`: ${asWhat[source.as]}`)]] : []);
 }
 const asWhat = {
     project: 'the package as it was published, with benchmark files that it lacks lent to it',
@@ -1422,20 +1686,20 @@ const inTurns = {
 function rules({ threshold, alpha, failOn, gateOn }) {
     const usual = gateOn.length === 1 && gateOn[0] === 'time';
     return [
-        plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
-        ...(usual ? [] : [plain(', gate-on'), ...gateOn.flatMap(asOption)]),
+        phrase_plain(`threshold ${formatPercent(threshold)}, alpha ${alpha}, fail-on ${failOn}`),
+        ...(usual ? [] : [phrase_plain(', gate-on'), ...gateOn.flatMap(asOption)]),
     ];
 }
 function asOption(metric) {
     const word = (0,model/* bareName */.yZ)(metric);
-    return [plain(' '), word === metric ? plain(word) : phrase_name(word)];
+    return [phrase_plain(' '), word === metric ? phrase_plain(word) : phrase_name(word)];
 }
 function flags({ v8Flags, turns }) {
     if (!turns.includes('slices'))
         return [];
     return v8Flags.length === 0
-        ? [plain(', no V8 flags')]
-        : [plain(' with '), phrase_name(v8Flags.join(' '))];
+        ? [phrase_plain(', no V8 flags')]
+        : [phrase_plain(' with '), phrase_name(v8Flags.join(' '))];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/tally-text.js
@@ -1454,35 +1718,113 @@ function tallyText(rows) {
     })
         .join(' · ');
 }
+/** Such as `2 inconclusive, 1 unstable`. */
+function verdictNumbers(told, all) {
+    return told
+        .flatMap((each) => {
+        const number = all.filter((result) => result.verdict === each).length;
+        return number === 0 ? [] : [`${grouped(number)} ${each}`];
+    })
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/text/told-apart.js
+
+
+/**
+ * What names are called where each has so many columns: those that would be cut to the same text begin where they
+ * differ, behind an ellipsis for what they have in common.
+ *
+ * @returns by name; a name that is not in it is called as it is
+ */
+function toldApart(names, columns) {
+    const alike = Map.groupBy(new Set(names), (name) => shorten(visibleText(name), columns));
+    return new Map([...alike.values()].flatMap((group) => apart(group, 0, columns)));
+}
+/** @param from how much of the beginning has been left out already */
+function apart(group, from, columns) {
+    if (group.length < 2 && from === 0)
+        return [];
+    const common = commonLength(group);
+    const part = startOfPart(group[0] ?? '', common);
+    const next = part > from ? part : common;
+    // One alone is told apart, and of several nothing that can be seen differs.
+    if (group.length < 2 || next <= from)
+        return group.map((name) => [name, called(name, from)]);
+    const alike = Map.groupBy(group, (name) => shorten(visibleText(called(name, next)), columns));
+    return [...alike.values()].flatMap((others) => apart(others, next, columns));
+}
+function called(name, from) {
+    return `…${name.slice(from)}`;
+}
+function commonLength(names) {
+    const [first = '', ...others] = names;
+    let length = first.length;
+    for (const other of others) {
+        let at = 0;
+        while (at < length && other[at] === first[at])
+            at += 1;
+        length = at;
+    }
+    return length;
+}
+/** Where the last part of a name begins that lies before the place: behind ` > `, a slash or a blank. */
+function startOfPart(name, place) {
+    return Math.max(...[' > ', '/', ' '].map((sign) => {
+        const at = name.lastIndexOf(sign, place - sign.length);
+        return at === -1 || place < sign.length ? 0 : at + sign.length;
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/report/page/error-section.js
 
 
 
 
-/** Benchmarks without figures, with what their code said: each message once, since all of a file fail by one. */
+
+/**
+ * Benchmarks without figures, with what their code said: each message once, since all of a file fail by one, and a
+ * project's files often by one that differs in the file's own name alone.
+ */
 function errorSection(report) {
     const told = report.benchmarks.flatMap((benchmark) => {
         const messages = new Set(benchmark.results.flatMap(({ error }) => error ?? []));
         return Array.from(messages, (message) => ({ message, benchmark }));
     });
-    const found = Map.groupBy(told, ({ message }) => message);
-    const lines = Array.from(found, ([message, of]) => ({
-        message,
-        benchmarks: of.map(({ benchmark }) => benchmark.id),
-    }));
+    const ids = toldApart(told.map(({ benchmark }) => benchmark.id), idColumns);
+    const found = Map.groupBy(told, ({ message, benchmark }) => message.replaceAll(benchmark.suite, ''));
+    const lines = Array.from(found.values(), (of) => {
+        const failed = [...new Set(of.map(({ benchmark }) => benchmark))];
+        return {
+            message: of[0]?.message ?? '',
+            benchmarks: failed.map(({ id }) => ids.get(id) ?? id),
+            number: numberOf(failed),
+        };
+    });
     const [only, ...others] = new Set(told.map(({ benchmark }) => benchmark));
-    const named = only === undefined || others.length > 0 ? [] : [plain(': '), phrase_name(calledAs(only))];
+    const named = only === undefined || others.length > 0 ? [] : [phrase_plain(': '), phrase_name(calledAs(only))];
     const isBroken = report.outcome === 'errored' || report.outcome === 'incomparable';
     const isNews = isBroken && withVerdict(worstFirst(report), 'regressed').length === 0;
     return {
         name: 'errors',
         telling: 'both',
         fold: isNews ? 'open' : 'closed',
-        summary: [plain(`${grouped(1 + others.length)} could not be measured`), ...named],
+        summary: [phrase_plain(`${grouped(1 + others.length)} could not be measured`), ...named],
         thing: 'error',
         body: { kind: 'errors', lines },
     };
+}
+/** As wide as any form shows an id. */
+const idColumns = 100;
+/** A suite that cannot be loaded stands there as one benchmark. */
+function numberOf(failed) {
+    if (failed.length < 2)
+        return '';
+    const suites = new Set(failed.map(({ suite }) => suite)).size;
+    if (failed.every(({ id, suite }) => id === suite))
+        return `In ${count(suites, 'file')}`;
+    const where = suites === 1 ? '' : ` of ${count(suites, 'file')}`;
+    return `In ${count(failed.length, 'benchmark')}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/page/columns.js
@@ -1507,6 +1849,7 @@ const resultColumns = {
     allocated: column('allocated', 'Allocated', 'right', 3),
     spread: column('spread', 'Spread', 'right', 2),
     rounds: column('rounds', 'Rounds', 'right', 1),
+    reach: column('reach', 'What it runs', 'left', 1),
 };
 /** The columns of tables of budgets and relations. */
 const limitColumns = {
@@ -1538,13 +1881,14 @@ function tableOf(columns, lines, isDense = false) {
     return { kind: 'table', columns: filled, lines, isDense };
 }
 function column(key, title, align, fit) {
-    return { key, title: [plain(title)], align, fit };
+    return { key, title: [phrase_plain(title)], align, fit };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/page/tones.js
-/** What is accepted fails nothing. */
-function toneOfResult({ verdict, accepted }) {
-    return accepted === null ? verdictTones[verdict] : 'doubtful';
+/** Bad is what fails the job: what was accepted, or does not gate, is not. */
+function toneOfResult({ verdict }, fails) {
+    const tone = verdictTones[verdict];
+    return tone === 'bad' && !fails ? 'doubtful' : tone;
 }
 /** Bad is what fails: of a later tier, nothing does. */
 function toneOfLimit({ gates, status }) {
@@ -1565,6 +1909,7 @@ const verdictTones = {
     inconclusive: 'doubtful',
     improved: 'good',
     unchanged: 'quiet',
+    untouched: 'quiet',
     new: 'new',
     removed: 'quiet',
 };
@@ -1583,7 +1928,7 @@ function limitSections(report) {
     const several = report.versions.heads.length > 1 ? [version] : [];
     const figures = [target, current, interval, share];
     const table = (limits) => {
-        const tiers = tiersOf(limits).length > 1 ? [tier] : [];
+        const tiers = tierNames(limits).length > 1 ? [tier] : [];
         const columns = [budget, metric, status, ...figures, ...tiers, ...several, rounds];
         return tableOf(columns, limits.map(lineOf));
     };
@@ -1610,13 +1955,15 @@ const limitSection = {
 };
 /** Such as `3 budgets met, next quarter: 1 of 2`. */
 function summaryOf(others) {
-    return tiersOf(others).flatMap((tier, at) => {
+    return tierNames(others).flatMap((tier, at) => {
         const own = others.filter((limit) => limit.tier === tier);
         const met = own.filter(({ status }) => status === 'met').length;
-        const comma = plain(at === 0 ? '' : ', ');
+        const blind = own.filter(({ current }) => current === null).length;
+        const without = blind === 0 ? '' : `, ${grouped(blind)} without a figure`;
+        const comma = phrase_plain(at === 0 ? '' : ', ');
         return own.some(({ gates }) => gates)
-            ? [comma, plain(`${count(met, 'budget')} met`)]
-            : [comma, phrase_name(tier, 32), plain(`: ${met} of ${grouped(own.length)} met`)];
+            ? [comma, phrase_plain(`${count(met, 'budget')} met${without}`)]
+            : [comma, phrase_name(tier, 32), phrase_plain(`: ${met} of ${grouped(own.length)} met${without}`)];
     });
 }
 function lineOf(limit) {
@@ -1650,14 +1997,14 @@ function lineOf(limit) {
 const longestName = 120;
 /** Names in a sentence, such as `a`, `a and b`, or `a, b and 41 more`; a long one loses its middle. */
 function listed_listed(names, most = 3) {
-    const shown = names.slice(0, most).map(called);
+    const shown = names.slice(0, most).map(listed_called);
     const others = names.length - shown.length;
     const all = others > 0 ? [...shown, `${grouped(others)} more`] : shown;
     const last = all.at(-1) ?? '';
     return all.length <= 1 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }
 /** A name in a sentence, on one line: however long it is, what else the sentence says is still to be read. */
-function called(name) {
+function listed_called(name) {
     return displayName(name, longestName);
 }
 /** `once` or `3 times`. */
@@ -1666,7 +2013,7 @@ function times(number) {
 }
 /** A name that somebody has written, in quotation marks. */
 function quote(name) {
-    return `“${called(name)}”`;
+    return `“${listed_called(name)}”`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/notices/baselines.js
@@ -1674,12 +2021,12 @@ function quote(name) {
 const baselineNotices = {
     'base-rebuilt': {
         means: "the base's own baseline was not used, and the base prepared from git; the message says why",
-        say: ({ reason }) => `The base was prepared from git, and not from its baseline. ${reason}`,
+        say: (refusal) => `The base was prepared from git, and not from its baseline. ${unused(refusal)}`,
         remedy: 'Where the token may not read it, grant `actions: read`.',
     },
     'baseline-from-the-future': {
         means: "the baseline's time is later than this machine's clock",
-        say: ({ savedAt, now }) => `The baseline says that it was saved at ${called(savedAt)}, and by this machine's clock it is ${called(now)}: one of the two clocks is wrong, and so is the baseline's age.`,
+        say: ({ savedAt, now }) => `The baseline says that it was saved at ${listed_called(savedAt)}, and by this machine's clock it is ${listed_called(now)}: one of the two clocks is wrong, and so is the baseline's age.`,
         remedy: 'Set the clock that is wrong.',
     },
     'baseline-not-kept': {
@@ -1698,12 +2045,12 @@ const baselineNotices = {
         means: "a part of the branch's history could not be read",
         say: (facts) => facts.what === 'part'
             ? `A part of the branch's history could not be read: ${facts.reason}. The next push tries again.`
-            : `The branch's history goes on from that of ${facts.commit.slice(0, 7)}, of ${called(facts.createdAt)}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
+            : `The branch's history goes on from that of ${facts.commit.slice(0, 7)}, of ${listed_called(facts.createdAt)}: the newer ones cannot be read, and pushes that only they have are missing from it.`,
         remedy: null,
     },
     'not-imported': {
         means: 'an entry of an imported file was not taken in',
-        say: ({ key, reason }) => `${called(key)} was not taken in: ${reason}.`,
+        say: ({ key, reason }) => `${listed_called(key)} was not taken in: ${reason}.`,
         many: {
             of: ({ key }) => key,
             say: (number, names, [first]) => `${number} entries were not taken in: ${names}. The first: ${first?.reason ?? ''}.`,
@@ -1712,7 +2059,7 @@ const baselineNotices = {
     },
     'not-removed': {
         means: 'an entry could not be removed',
-        say: ({ key, reason }) => `${called(key)} is still there: ${reason}.`,
+        say: ({ key, reason }) => `${listed_called(key)} is still there: ${reason}.`,
         many: {
             of: ({ key }) => key,
             say: (number, names, [first]) => `${number} entries are still there: ${names}. The first: ${first?.reason ?? ''}.`,
@@ -1720,6 +2067,47 @@ const baselineNotices = {
         remedy: 'Mend that, and try again.',
     },
 };
+function unused(refusal) {
+    switch (refusal.why) {
+        case 'switched-off':
+            return 'Prepared checkouts are not to be used.';
+        case 'other-commit':
+            return 'It is of another commit.';
+        case 'not-kept':
+            return 'No prepared checkout of it is kept.';
+        case 'other-manifest':
+        case 'other-benchmarks':
+        case 'other-lockfile':
+        case 'other-setup':
+        case 'other-node':
+        case 'unusable':
+        case 'untrusted':
+        case 'unknown-origin':
+            return `The prepared checkout that is kept of it is not used: ${unfit(refusal)}.`;
+    }
+}
+function unfit(refusal) {
+    switch (refusal.why) {
+        case 'other-manifest':
+            return 'its manifest is not that of what was asked for';
+        case 'other-benchmarks':
+            return 'its benchmark files are not those that it was saved with';
+        case 'other-lockfile':
+            return 'its lockfile is not the one that it was saved with';
+        case 'other-setup':
+            return `it was prepared by ${setUp(refusal.before)}, and now that would be ${setUp(refusal.now)}`;
+        case 'other-node':
+            return `it was prepared under Node.js ${refusal.before}, and this is Node.js ${refusal.now}`;
+        case 'unusable':
+        case 'untrusted':
+            return refusal.reason;
+        case 'unknown-origin':
+            return `where it comes from cannot be told: ${refusal.reason}`;
+    }
+}
+function setUp(line) {
+    return line === null ? 'no set-up' : `\`${listed_called(line)}\``;
+}
 function notKept(facts) {
     switch (facts.why) {
         case 'no-figures':
@@ -1732,7 +2120,7 @@ function notKept(facts) {
             return `the checkout is of ${facts.found.slice(0, 7)}, and this run is about ${facts.wanted.slice(0, 7)}`;
         case 'not-saved': {
             const what = facts.what === 'figures' ? 'the figures' : 'the prepared checkout';
-            return `${what} of ${called(facts.branch)} at ${facts.commit.slice(0, 7)} could not be saved: ${facts.reason}`;
+            return `${what} of ${listed_called(facts.branch)} at ${facts.commit.slice(0, 7)} could not be saved: ${facts.reason}`;
         }
     }
 }
@@ -1758,12 +2146,12 @@ const publishingNotices = {
     },
     'acceptance-unmatched': {
         means: 'an acceptance names no benchmark',
-        say: ({ pattern, reason }) => `The acceptance of ${quote(pattern)} (${called(reason)}) names no benchmark of this run.`,
+        say: ({ pattern, reason }) => `The acceptance of ${quote(pattern)} (${listed_called(reason)}) names no benchmark of this run.`,
         remedy: 'Correct its glob, or take it out.',
     },
     'acceptance-unneeded': {
         means: 'nothing regressed that an acceptance names',
-        say: ({ pattern, reason }) => `The acceptance of ${quote(pattern)} (${called(reason)}) was not needed: nothing that it names got slower.`,
+        say: ({ pattern, reason }) => `The acceptance of ${quote(pattern)} (${listed_called(reason)}) was not needed: nothing that it names got slower.`,
         remedy: null,
     },
     'acceptance-unread': {
@@ -1820,6 +2208,30 @@ const publishingNotices = {
         why: unanswered,
         remedy: 'Run the job again.',
     }),
+    'message-not-sent': {
+        means: 'word of a change was not sent',
+        say: ({ target, reason }) => `No message was sent to ${quote(target)}: ${reason}.`,
+        remedy: 'Try it with `benchgate notify --test`; what was not sent goes with the next message, where baselines are kept.',
+        see: 'notify.md',
+    },
+    'alerts-unread': {
+        means: 'what was told of the branch before is not known, so that something may be told twice',
+        say: ({ reason }) => `What was told of the branch before could not be read, so that something may be told twice: ${reason}.`,
+        remedy: null,
+        see: 'notify.md#nothing-twice',
+    },
+    'alerts-not-kept': {
+        means: 'what was told of the branch was not kept, so that the next run may tell it again',
+        say: ({ reason }) => `What was told of the branch could not be kept, so that the next run may tell it again: ${reason}.`,
+        remedy: null,
+        see: 'notify.md#nothing-twice',
+    },
+    'issue-not-written': {
+        means: 'the issue about the default branch was not written',
+        say: ({ status, reason }) => `The issue was not written: ${answer(status, reason)}.`,
+        remedy: grant('issues: write'),
+        see: 'notify.md#an-issue',
+    },
     'summary-unavailable': {
         means: 'the job summary was not written',
         say: ({ reason }) => `The job summary was not written: ${reason}. The report is in the log and in the files that the outputs name.`,
@@ -1832,28 +2244,28 @@ const publishingNotices = {
     },
     'uploaded-report': {
         means: 'the report of a fork is as its own run has uploaded it',
-        say: ({ repository }) => `The pull request's own run in ${repository === null ? 'a branch that is gone' : called(repository)} has measured and uploaded this. The verdicts were computed here; the figures are as they came.`,
+        say: ({ repository }) => `The pull request's own run in ${repository === null ? 'a branch that is gone' : listed_called(repository)} has measured and uploaded this. The verdicts were computed here; the figures are as they came.`,
         remedy: null,
         see: 'forks.md#what-it-does',
     },
     'no-pull-request': {
         means: 'a run that no pull request has started is not published',
-        say: ({ event }) => `The run was started by ${called(event)} and not by a pull request, so there is nothing to comment on.`,
+        say: ({ event }) => `The run was started by ${listed_called(event)} and not by a pull request, so there is nothing to comment on.`,
         remedy: null,
     },
     'pull-request-gone': {
         means: 'the pull request was closed, or its fork deleted, before it was published',
-        say: ({ branch }) => `${branch === null ? 'The branch that was measured is gone' : `The pull request from ${called(branch)} is closed or gone`}, so there is nothing to comment on.`,
+        say: ({ branch }) => `${branch === null ? 'The branch that was measured is gone' : `The pull request from ${listed_called(branch)} is closed or gone`}, so there is nothing to comment on.`,
         remedy: null,
     },
     'pull-request-moved-on': {
         means: 'the pull request has a newer commit than the one that was measured',
-        say: ({ branch, commit }) => `The pull request from ${called(branch)} has a newer commit than ${commit.slice(0, 7)}, which was measured. The run of that commit publishes its own report.`,
+        say: ({ branch, commit }) => `The pull request from ${listed_called(branch)} has a newer commit than ${commit.slice(0, 7)}, which was measured. The run of that commit publishes its own report.`,
         remedy: null,
     },
     'report-missing': {
         means: 'the run has left no artifact with a report',
-        say: ({ conclusion, artifact }) => `The run (${called(conclusion)}) has left no artifact ${called(artifact)}: it did not come to measuring, or it does not upload the report under that name.`,
+        say: ({ conclusion, artifact }) => `The run (${listed_called(conclusion)}) has left no artifact ${listed_called(artifact)}: it did not come to measuring, or it does not upload the report under that name.`,
         remedy: 'Let a step of that run upload the report: docs/forks.md of benchgate has it ready.',
         see: 'forks.md',
     },
@@ -1904,7 +2316,7 @@ function refusal(why) {
         case 'queue-of-unknown':
             return 'the merge queue does not tell which pull request it is from';
         case 'event-of-unknown':
-            return `the event ${called(why.event)} does not tell whose commits these are`;
+            return `the event ${listed_called(why.event)} does not tell whose commits these are`;
         case 'fork-is-gone':
             return 'the fork that it came from is gone';
         case 'fork-of-another':
@@ -1912,11 +2324,11 @@ function refusal(why) {
         case 'author-is-gone':
             return 'its author is gone';
         case 'bot':
-            return `${called(why.login)} is a bot, and bots quote what others write`;
+            return `${listed_called(why.login)} is a bot, and bots quote what others write`;
         case 'may-not-write':
-            return `${called(why.login)} may not write to this repository`;
+            return `${listed_called(why.login)} may not write to this repository`;
         case 'login-not-told':
-            return `GitHub did not tell whether ${called(why.login)} may write to this repository${why.reason === null ? '' : `: ${why.reason}`}`;
+            return `GitHub did not tell whether ${listed_called(why.login)} may write to this repository${why.reason === null ? '' : `: ${why.reason}`}`;
         case 'pull-request-not-told':
             return `GitHub did not tell about the pull request ${why.pullRequest}: ${why.reason}`;
     }
@@ -1928,7 +2340,7 @@ function refusal(why) {
 const resultsNotices = {
     'results-failed': {
         means: "a benchmark in another tool's results was skipped, or failed and the tool was told to go on",
-        say: ({ file, line, benchmark, reason }) => `${quote(benchmark)} may have failed, according to ${called(file)}${line === null ? '' : `:${line}`}: ${quote(reason)}.`,
+        say: ({ file, line, benchmark, reason }) => `${quote(benchmark)} may have failed, according to ${listed_called(file)}${line === null ? '' : `:${line}`}: ${quote(reason)}.`,
         many: {
             of: ({ benchmark }) => quote(benchmark),
             say: (number, names, [first]) => `${number} benchmarks of results files may have failed: ${names}. The first: ${quote(first?.reason ?? '')}.`,
@@ -1938,31 +2350,31 @@ const resultsNotices = {
     },
     'results-skipped': {
         means: "rows of another tool's results cannot be read",
-        say: ({ reason, rows }) => rows === 1
-            ? `A row of results cannot be read and is left out: ${reason}.`
-            : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${reason}.`,
+        say: ({ rows, ...first }) => rows === 1
+            ? `A row of results cannot be read and is left out: ${skipped(first)}.`
+            : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${skipped(first)}.`,
         many: {
-            of: ({ reason }) => reason,
+            of: skipped,
             say: (number, names, all) => `${count(all.reduce((sum, { rows }) => sum + rows, 0), 'row')} of ${number} results files cannot be read and are left out, at first: ${names}.`,
         },
         remedy: 'Look at the first of them, and print nothing within a benchmark.',
     },
     'results-missing': {
         means: 'benchmarks are gone from the results of a tool that leaves out what fails',
-        say: ({ suite, tool, base, head, benchmarks }) => `${listed_listed(benchmarks.map(quote))} of ${called(base)} ${benchmarks.length === 1 ? 'is' : 'are'} not among the results of ${called(head)} in the suite ${called(suite)}. ${tool} leaves out what fails, so that may be a failure.`,
+        say: ({ suite, tool, base, head, benchmarks }) => `${listed_listed(benchmarks.map(quote))} of ${listed_called(base)} ${benchmarks.length === 1 ? 'is' : 'are'} not among the results of ${listed_called(head)} in the suite ${listed_called(suite)}. ${tool} leaves out what fails, so that may be a failure.`,
         remedy: 'See what the tool printed; JMH ends with an exit code with `-foe true`.',
     },
     'results-cpus': {
         means: "Go measured the versions with different numbers of CPUs, by the names' endings",
         say({ suite, endings }) {
-            const each = endings.map(({ version, ending }) => `${called(version)} (${ending === '' ? 'no number' : quote(ending)})`);
-            return `The names of Go's benchmarks in the suite ${called(suite)} end in different numbers: ${listed_listed(each, 5)}. These are numbers of CPUs, which alone make figures differ.`;
+            const each = endings.map(({ version, ending }) => `${listed_called(version)} (${ending === '' ? 'no number' : quote(ending)})`);
+            return `The names of Go's benchmarks in the suite ${listed_called(suite)} end in different numbers: ${listed_listed(each, 5)}. These are numbers of CPUs, which alone make figures differ.`;
         },
         remedy: 'Measure both on one machine, or set `-cpu`.',
     },
     'results-unknown-unit': {
         means: "a unit in another tool's results is not known",
-        say: ({ file, metric, unit }) => `The unit ${quote(unit)} of ${quote(metric)} in ${called(file)} is not known, so its figures are compared as they are.`,
+        say: ({ file, metric, unit }) => `The unit ${quote(unit)} of ${quote(metric)} in ${listed_called(file)} is not known, so its figures are compared as they are.`,
         many: {
             of: ({ metric }) => quote(metric),
             say: (number, names) => `${number} results have units that are not known, so their figures are compared as they are: ${names}.`,
@@ -1971,7 +2383,7 @@ const resultsNotices = {
     },
     'results-unknown-direction': {
         means: 'nothing says whether lower or higher is better',
-        say: ({ source, metrics }) => `${listed_listed(metrics.map(quote), 5)} of ${called(source)} ${metrics.length === 1 ? 'is' : 'are'} left out, since nothing says whether lower or higher values are better.`,
+        say: ({ source, metrics }) => `${listed_listed(metrics.map(quote), 5)} of ${listed_called(source)} ${metrics.length === 1 ? 'is' : 'are'} left out, since nothing says whether lower or higher values are better.`,
         many: {
             of: ({ source }) => source,
             say: (number, names) => `Metrics of ${number} suites are left out, since nothing says whether lower or higher values are better: those of ${names}.`,
@@ -1981,12 +2393,719 @@ const resultsNotices = {
     },
     'results-unjudged': {
         means: "benchmarks in another tool's results have no metric that could fail",
-        say: ({ suite, benchmarks, why }) => `${count(benchmarks, 'benchmark')} of ${called(suite)} ${benchmarks === 1 ? 'has' : 'have'} no metric that ${why === 'not-named' ? '`gateOn` names' : 'can be judged'}, and ${benchmarks === 1 ? 'is' : 'are'} left out.`,
+        say: ({ suite, benchmarks, why }) => `${count(benchmarks, 'benchmark')} of ${listed_called(suite)} ${benchmarks === 1 ? 'has' : 'have'} no metric that ${why === 'not-named' ? '`gateOn` names' : 'can be judged'}, and ${benchmarks === 1 ? 'is' : 'are'} left out.`,
         remedy: 'Name their metrics with `better` or `gateOn`, unless that was meant.',
     },
 };
+function skipped({ file, line, problem }) {
+    return `${line === null ? file : `${file}:${line}`}: ${problem}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/baselines.js
+const roomAndRights = 'See to it that there is room, and that you may read and write there.';
+const baselineFaults = {
+    'no-baseline': {
+        say: noBaseline,
+        remedy: ({ why }) => why === 'nowhere-to-look'
+            ? 'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.'
+            : 'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.',
+    },
+    'baselines-without-repository': {
+        say: ({ storage }) => `baselines belong to the branches of a repository, and there is none here whose ${storage} could keep them`,
+        remedy: 'Run inside of a repository, or leave `storage` out.',
+    },
+    'cannot-list': {
+        say: ({ what, reason }) => `what is kept cannot be listed: ${what === 'branches' ? 'git does not tell the branches: ' : ''}${reason}`,
+        remedy: 'Name another place with `--storage`, or try again later.',
+    },
+    'cannot-prune': {
+        say: ({ reason }) => `nothing could be removed: ${reason}`,
+        remedy: 'Name another place with `--storage`, or see to it that you may remove there.',
+    },
+    'cannot-save': {
+        say: () => '`--save` cannot keep the working tree as a baseline of its commit: no branch of a repository is checked out here, another version is judged, or nothing is to be kept (`--storage none`)',
+        remedy: 'Check out a branch, judge the working tree, and name a place with `--storage`.',
+    },
+    'no-baselines-here': {
+        say: () => 'there is no place for baselines: this is no repository with a commit, or `storage` is none',
+        remedy: 'Run inside of a repository, and name a place with `--storage`.',
+    },
+    'site-not-empty': {
+        say: ({ directory }) => `${directory} is not empty, and what is there is no site that this command made`,
+        remedy: 'Name a directory that is empty, or not there yet.',
+    },
+    'site-not-written': {
+        say: ({ directory, reason }) => `the site cannot be written to ${directory}: ${reason}`,
+        remedy: 'Name a directory that can be written.',
+    },
+    'nobody-to-notify': {
+        say: () => 'the configuration names nobody to send word to',
+        remedy: 'Name somebody, such as notify: [{ slack: "$BENCHGATE_SLACK_URL" }]; docs/notify.md of benchgate has all kinds.',
+    },
+    'alerts-unreadable': {
+        say: ({ reason }) => `what was told of the branch cannot be read: ${reason}`,
+        remedy: 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.',
+    },
+    'no-actions-cache': {
+        say: () => 'the Actions cache can be reached from a workflow only',
+        remedy: 'Keep the baselines in a directory: --storage directory.',
+    },
+    'no-branch': {
+        say: () => 'no branch is checked out, so it is not clear whose baseline is meant',
+        remedy: 'Name a branch.',
+    },
+    'nothing-kept': {
+        say: ({ branch, place }) => `nothing is kept of ${branch} in ${place}`,
+        remedy: 'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.',
+    },
+    'baseline-unreadable': {
+        say: ({ branch, reason }) => `what is kept of ${branch} cannot be read: ${reason}`,
+        remedy: 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.',
+    },
+    'export-incomplete': {
+        say: ({ failed }) => [
+            'not all entries could be read:',
+            ...failed.map(({ key, reason }) => `${key}: ${reason}`),
+        ].join('\n'),
+        remedy: 'Try again; the file that was written holds the rest.',
+    },
+    'export-failed': {
+        say: ({ file, reason }) => `${file} cannot be written: ${reason}`,
+        remedy: roomAndRights,
+    },
+    'import-failed': {
+        say: ({ file, reason }) => `${file} cannot be read: ${reason}`,
+        remedy: roomAndRights,
+    },
+    'import-not-an-export': {
+        say: ({ file, reason }) => `${file} is no file of exported baselines: ${reason}`,
+        remedy: 'Give the file that `benchgate baseline export` wrote, whole and unchanged.',
+    },
+};
+function noBaseline(facts) {
+    const commit = facts.commit.slice(0, 7);
+    if (facts.why === 'nowhere-to-look')
+        return `there is nowhere to look for a baseline of the base's commit ${commit}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`;
+    const wanted = `${facts.place} has no baseline of ${facts.branch} at ${commit}, and \`require-baseline\` wants one`;
+    switch (facts.why) {
+        case 'other-commit':
+            return `${wanted}: the nearest is of ${facts.nearest.slice(0, 7)}`;
+        case 'missing':
+            return `${wanted}: there is none at all`;
+        case 'unread':
+            return `${wanted}: ${facts.reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/config.js
+const configFaults = {
+    'invalid-config': {
+        say({ mistakes }) {
+            const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`;
+            return [`${heading} in the configuration:`, ...indented(mistakes)].join('\n');
+        },
+        remedy: 'Correct what is named above; `benchgate compare --help` shows every option.',
+    },
+    'two-config-files': {
+        say: ({ files }) => `there are ${files.length} config files: ${files.join(', ')}`,
+        remedy: 'Keep one of them, or name the one to use with --config (the input config of the action).',
+    },
+    'config-file-missing': {
+        say: ({ file }) => `there is no config file ${file}`,
+        remedy: 'Correct the path; it is relative to the working directory.',
+    },
+    'config-file-syntax': {
+        say: ({ file, reason }) => `${file} is not valid JSON: ${reason}`,
+        remedy: 'Correct the file; JSON allows neither comments nor trailing commas.',
+    },
+    'config-file-endless': {
+        say: ({ file, seconds }) => `${file} did not come to an end within ${seconds} s`,
+        remedy: 'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.',
+    },
+    'config-file-stuck': {
+        say: ({ file }) => `${file} waits for something that never comes: an \`await\` in it cannot go on`,
+        remedy: 'See that every Promise it waits for is settled.',
+    },
+    'config-file-ended': {
+        say({ file, exitCode, signal }) {
+            const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`;
+            return `${file} ended its process (${how}) instead of exporting a value`;
+        },
+        remedy: 'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.',
+    },
+    'config-file-not-data': {
+        say({ file, places }) {
+            const each = places.map(({ path, problem }) => `${path === '' ? 'the default export' : path} ${problem}`);
+            return [`${file} holds what is not data:`, ...indented(each)].join('\n');
+        },
+        remedy: 'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.',
+    },
+    'config-file-export': {
+        say: ({ file }) => `${file} has no default export`,
+        remedy: 'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.',
+    },
+    'config-file-throws': {
+        say: ({ file, reason }) => `${file} cannot be loaded: ${reason}`,
+        remedy: whyNotLoaded,
+    },
+    'flag-value': {
+        say: ({ flag, value, kind }) => `--${flag} ${value} ${kind === 'time' ? 'is no time' : 'names no port'}`,
+        remedy: ({ kind }) => kind === 'time'
+            ? 'A time is written as 500ms, 1s, 10m, 2h or 30d.'
+            : 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+    },
+    'budget-unmatched': {
+        say: ({ mistakes }) => ['budgets or relations name what is not there:', ...indented(mistakes)].join('\n'),
+        remedy: 'Correct what is named above, or take it out: a budget of nothing could never be exceeded.',
+    },
+};
+function indented(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+function whyNotLoaded({ file, reason, errorCode }) {
+    if (/Cannot use import statement|Unexpected token 'export'/.test(reason)) {
+        const asModule = file.replace(/\.([jt])s$/, '.m$1s');
+        return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`;
+    }
+    switch (errorCode) {
+        case 'ERR_UNKNOWN_FILE_EXTENSION':
+        case 'ERR_NO_TYPESCRIPT':
+            return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${file} to benchgate.config.mjs and take the types out.`;
+        case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
+            return 'Node.js only strips types: leave out enums, namespaces and parameter properties.';
+        case 'ERR_MODULE_NOT_FOUND':
+        case 'MODULE_NOT_FOUND':
+            return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.';
+        case null:
+        default:
+            return 'Correct the file; `node` followed by its name shows where it fails.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/events.js
+const eventFaults = {
+    'event-payload': {
+        say: ({ event, mistakes }) => [
+            `the payload of the event ${event} is not as expected:`,
+            ...mistakes.map((mistake) => `  ${mistake}`),
+        ].join('\n'),
+        remedy: 'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.',
+    },
+    'unsupported-event': {
+        say: ({ event }) => `the event ${event} does not say which versions to compare`,
+        remedy: ({ supported }) => `Give the input base, or run on one of ${supported.join(', ')}.`,
+    },
+    'pull-request-target': {
+        say: () => "pull_request_target would run the pull request's code with a token that can write",
+        remedy: 'Run on pull_request instead.',
+    },
+    'publish-event': {
+        say: ({ event, action }) => `mode: publish was started by ${action === null ? `the event ${event}` : `a run that is only ${action}`}, which has no report`,
+        remedy: 'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.',
+    },
+    'not-in-a-workflow': {
+        say: ({ variable }) => `the Action was started without ${variable}`,
+        remedy: 'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/init.js
+const initFaults = {
+    'nothing-to-measure': {
+        say: ({ directory }) => `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`,
+        remedy: 'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.',
+    },
+    'manifest-unreadable': {
+        say: ({ reason }) => `package.json cannot be read: ${reason}`,
+        remedy: 'Correct the file; npm complains about it as well.',
+    },
+    'init-cannot-write': {
+        say: ({ file, reason }) => `${file} cannot be written: ${reason}`,
+        remedy: 'See to it that the directory can be written to; `--dry-run` prints what would be written.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/live.js
+const liveFaults = {
+    'port-taken': {
+        say: ({ port }) => `${port === null ? 'no port is free' : `port ${port} is in use`}, so that there is no dashboard`,
+        remedy: 'Name another port, or leave it out: then one is taken that is free.',
+    },
+    'monitor-target': {
+        say: (facts) => facts.why === 'not-one'
+            ? 'there has to be one server to watch: an address, or --command'
+            : `${facts.address} is no address of a server`,
+        remedy: ({ why }) => why === 'not-one'
+            ? 'Such as `benchgate monitor http://127.0.0.1:3000/` or `benchgate monitor --command "node server.js"`.'
+            : 'An address begins with http:// or https://.',
+    },
+    'server-silent': {
+        say: ({ command, url, seconds, output }) => `the server (${command}) did not answer ${url} within ${seconds} s${below(output)}`,
+        remedy: 'The port is told by {port} in the command, and by PORT; --path says what to ask for.',
+    },
+    'server-ended': {
+        say: ({ command, output }) => `the server (${command}) has ended${below(output)}`,
+        remedy: 'Start it by hand to see why. Samples until then are kept.',
+    },
+};
+function below(output) {
+    return output === '' ? '' : `\n${output}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/reports.js
+const reportFaults = {
+    'cannot-write': {
+        say: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,
+        remedy: 'Name a file that can be written; the report above is all there is of this run.',
+    },
+    'report-unreadable': {
+        say: ({ path, reason }) => `the report ${path} cannot be read: ${reason}`,
+        remedy: 'Name a file that `--json` has written, or the one of an artifact, unpacked.',
+    },
+    'report-not-json': {
+        say: ({ name, reason }) => `${name} is not JSON: ${reason}`,
+        remedy: 'Give the file that `--json` wrote, whole and unchanged.',
+    },
+    'report-foreign': {
+        say: ({ name }) => `${name} is not a report of benchgate: its schema.name is not "benchgate-report"`,
+        remedy: 'Give the file that `--json` wrote.',
+    },
+    'report-older': {
+        say: otherVersion,
+        remedy: 'Measure again, or show it with the benchgate that wrote it: it does not have what its verdicts follow from.',
+    },
+    'report-newer': {
+        say: otherVersion,
+        remedy: 'Use the benchgate that wrote it, or a newer one.',
+    },
+    'report-malformed': {
+        say({ name, problems, others }) {
+            const all = others === 0 ? problems : [...problems, `and ${others} more`];
+            return `${name} does not follow its schema: ${all.join('; ')}`;
+        },
+        remedy: 'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.',
+    },
+    'host-refused': {
+        say: ({ task, status, reason }) => `GitHub does not let this job ${tasks[task]} (${status === null ? reason : `HTTP ${status}: ${reason}`})`,
+        remedy: 'Give it "permissions: { actions: read, contents: read, pull-requests: write }".',
+    },
+    'host-busy': {
+        say: ({ task, reason }) => `GitHub did not answer as it should when this job was to ${tasks[task]} (${reason})`,
+        remedy: 'Run the job again.',
+    },
+    'report-of-another-run': {
+        say: ({ about }) => `the report in the artifact is about ${reports_subject(about)}, not about what this run was started for`,
+        remedy: 'Upload the report of the same run, from a workflow that runs on pull_request.',
+    },
+    'artifact-damaged': {
+        say: ({ reason }) => `the artifact cannot be unpacked: ${reason}`,
+        remedy: 'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.',
+    },
+    'artifact-unexpected': {
+        say: (facts) => `the artifact is not one of benchgate: ${unexpected(facts)}`,
+        remedy: 'Upload the file of the output report-json, unchanged, as an artifact of that name.',
+    },
+    'artifact-too-large': {
+        say: ({ file, bytes, most }) => file === null
+            ? `the artifact ${bytes === null ? 'is larger than it says' : `has ${bytes} bytes`}, and at most ${most} bytes are read`
+            : `${file} in the artifact has ${bytes ?? most} bytes or more, and at most ${most} are read`,
+        remedy: ({ file }) => file === null
+            ? 'Upload the file of the output report-json and nothing else.'
+            : 'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.',
+    },
+    'report-implausible': {
+        say: (facts) => `no run of benchgate leaves such a report: ${implausible(facts)}`,
+        remedy: 'Upload the file of the output report-json, unchanged; split a suite this large over several runs.',
+    },
+};
+const tasks = {
+    'list-artifacts': 'list the artifacts of a run',
+    'download-artifact': 'download an artifact',
+    'find-pull-requests': 'look up pull requests',
+};
+function otherVersion({ name, version, known }) {
+    return `${name} has version ${version} of the schema, and this benchgate knows version ${known}`;
+}
+function reports_subject(about) {
+    switch (about.kind) {
+        case 'no-pull-request':
+            return 'no pull request';
+        case 'commit':
+            return `the commit ${about.commit}`;
+        case 'pull-request':
+            return `the pull request ${about.number}`;
+    }
+}
+function unexpected(facts) {
+    switch (facts.why) {
+        case 'packing':
+            return `its ${facts.file} is encrypted, or packed in a way other than deflate`;
+        case 'no-file':
+            return `it holds no ${facts.file} at its top`;
+        case 'repeated':
+            return `it holds ${facts.count} files ${facts.file}`;
+        case 'many-files':
+            return `it lists ${facts.count} files, and ${facts.most} are read`;
+    }
+}
+function implausible(facts) {
+    switch (facts.has) {
+        case 'metrics':
+        case 'rounds':
+            return `a benchmark has ${facts.count} ${facts.has}`;
+        case 'strangers':
+            return 'it has figures of a version that it does not name';
+        case 'looks-unasked':
+            return 'it tells what a benchmark can reach, and nobody has looked';
+        case 'looks-twice':
+            return 'it tells twice what a benchmark can reach';
+        case 'looks-at-strangers':
+            return 'it tells what no head of it can reach';
+        case 'looks-one-sided':
+            return 'a benchmark cannot reach a change of which it has one side alone';
+        case 'no-numbers':
+            return 'some of its figures come to no number';
+        case 'many-mistakes':
+            return 'too much of it is wrong to be named';
+        case 'values':
+        case 'results':
+        case 'budgets':
+        case 'comparisons':
+        case 'versions':
+            return `it has ${facts.count} ${facts.has}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/results.js
+const parsersWord = {
+    say: ({ file, line, problem }) => `${line === null ? file : `${file}:${line}`}: ${problem}`,
+    remedy: ({ advice }) => advice,
+};
+const resultsFaults = {
+    'results-empty': parsersWord,
+    'results-too-large': parsersWord,
+    'results-not-text': parsersWord,
+    'results-unknown-format': parsersWord,
+    'results-ambiguous-format': parsersWord,
+    'results-malformed': parsersWord,
+    'results-duplicate': parsersWord,
+    'results-none': parsersWord,
+    'results-version': {
+        say: ({ version, problem }) => `${version} cannot be compared: ${problem}`,
+        remedy: ({ advice }) => advice ?? 'Name files of results: `benchgate run --json FILE` writes one.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/runs.js
+const runFaults = {
+    'no-node': {
+        say: ({ output, exitCode }) => `\`node\` on PATH did not answer: ${output === '' ? `exit code ${exitCode}` : output}`,
+        remedy: 'Install Node.js before this step, for example with actions/setup-node.',
+    },
+    'old-node': {
+        say: ({ node }) => `benchmarks would run under Node.js ${node}, the one on PATH`,
+        remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
+    },
+    'no-named-pipes': {
+        say: ({ reason }) => `the named pipes by which the arms of a round take turns cannot be made: ${reason}`,
+        remedy: 'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.',
+    },
+    'disk-full': {
+        say: ({ path, reason }) => `no space is left on the disk${path === null ? '' : ` (${path})`}: ${reason}`,
+        remedy: 'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).',
+    },
+    'no-temporary-directory': {
+        say: ({ parent, reason }) => `no directory for temporary files can be made in ${parent}: ${reason}`,
+        remedy: 'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).',
+    },
+    'nothing-to-resume': {
+        say: ({ path }) => `no rounds of an earlier run are left in ${path}`,
+        remedy: 'Leave `--resume` out. A run that comes to its end leaves none.',
+    },
+    'rounds-not-signed': {
+        say: ({ path }) => `the rounds in ${path} are not believed: they were written with another key than this run has (BENCHGATE_KEY; without it, one of the user on this machine)`,
+        remedy: 'Set BENCHGATE_KEY to the same secret in both runs, or leave `--resume` out to start anew.',
+    },
+    'resumes-another-run': {
+        say: ({ path, others }) => `the rounds in ${path} were measured of ${runDifferences(others)}`,
+        remedy: 'Ask for the same run as before, or leave `--resume` out to start anew.',
+    },
+    'resumed-already': {
+        say: ({ path }) => `another run that is still alive writes its rounds to ${path}`,
+        remedy: 'Wait for its end, or stop it.',
+    },
+};
+/** The respects in which a run was about something else, such as `another head, another Node.js`. */
+function runDifferences(others) {
+    return others.map((each) => another[each]).join(', ');
+}
+const another = {
+    base: 'another base',
+    heads: 'another head',
+    benchmarks: 'other benchmarks',
+    node: 'another Node.js',
+    v8Flags: 'other V8 flags',
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/suites.js
+
+const suiteFaults = {
+    'no-benchmark-files': {
+        say: ({ globs, version, directory }) => `no file matches ${globs.join(', ')} in ${version} (${directory})`,
+        remedy: ({ kind }) => naming[kind],
+    },
+    'no-benchmarks': {
+        say: (facts) => 'globs' in facts
+            ? `none of the files that match ${facts.globs.join(', ')} adds a benchmark`
+            : `${facts.suite} has no ${nothingIn[facts.kind]}`,
+        remedy: ({ kind }) => adding[kind],
+    },
+    'no-node-bench': {
+        say: ({ node }) => `benchmarks would run under Node.js ${node}, which has no node:bench`,
+        remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
+    },
+    'no-typescript': {
+        say: ({ suite, node }) => `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
+        remedy: 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.',
+    },
+    'suite-twice': {
+        say: ({ suite }) => `${suite} belongs to more than one entry of \`suites\``,
+        remedy: 'Give each entry files, or a name, of its own.',
+    },
+    'all-ignored': {
+        say: ({ benchmarks }) => `rules ignore ${benchmarks === 1 ? 'the only benchmark' : `all ${benchmarks} benchmarks`}, so the gate could never fail`,
+        remedy: 'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
+    },
+    'none-selected': {
+        say: () => 'no benchmark is selected by `only`',
+        remedy: 'Loosen `only`, or leave it out.',
+    },
+    'nothing-read': {
+        say: ({ suites, all }) => `the time was up before a benchmark was found: ${listed_listed(suites, 10)} ${suites.length === 1 ? 'was' : 'were'} not read (${suites.length} of ${all})`,
+        remedy: 'Allow more time with `max-time`: half of it may go into reading benchmark files.',
+    },
+    'no-such-cpu': {
+        say: ({ cpus, allowed }) => `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`,
+        remedy: 'Name at least one of these, or leave `cpus` out.',
+    },
+    'nothing-to-look-at': {
+        say: () => 'results files hold figures, and no code that could be run',
+        remedy: 'Name two versions with code, such as a branch: `benchgate reach main`.',
+    },
+    'nothing-to-try': {
+        say: () => 'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
+        remedy: 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`',
+    },
+};
+const naming = {
+    tinybench: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
+    vitest: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
+    'node-bench': 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
+};
+const nothingIn = { command: 'command', http: 'request', results: 'results' };
+const adding = {
+    tinybench: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
+    vitest: 'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
+    'node-bench': "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
+    command: 'Give it one with `run`.',
+    http: 'Give it one with `requests`.',
+    results: 'See what its tool writes.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/versions.js
+const versionFaults = {
+    'empty-version': {
+        say: () => 'the name of a version is empty',
+        remedy: 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.',
+    },
+    'no-working-directory': {
+        say: ({ directory }) => `there is no directory ${directory}`,
+        remedy: 'Correct the working directory; it is relative to where the run was started.',
+    },
+    'not-a-repository': {
+        say: ({ spec, directory, reason }) => `${spec} would be a git ref, but git finds no repository in ${directory}: ${reason}`,
+        remedy: 'Run inside of a repository, or compare directories, written with ./ before the name.',
+    },
+    'unknown-version': {
+        say: (facts) => facts.why === 'is-directory'
+            ? `git knows no ${facts.ref}, but there is a directory of that name`
+            : `${facts.ref} is neither a git ref nor a directory: ${facts.root} has no such branch, tag or commit, and no directory or file ./${facts.ref} is there`,
+        remedy: ({ ref, why }) => why === 'is-directory'
+            ? `Write ./${ref} for the directory.`
+            : 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).',
+    },
+    'shallow-clone': {
+        say: (facts) => `${missingHistory(facts)} is not in this clone, which is shallow: it lacks most of the history`,
+        remedy: 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.',
+    },
+    'no-merge-base': {
+        say: (facts) => facts.of === 'ref'
+            ? `HEAD and ${facts.ref} have no commit in common`
+            : `HEAD and ${versions_short(facts.commit)}, where the base branch ${facts.branch} was, have no commit in common`,
+        remedy: ({ of }) => of === 'ref'
+            ? 'Name the version to compare with, such as a branch, a tag or a commit.'
+            : 'Name the version to compare with in the input base: a branch, a tag or a commit.',
+    },
+    'base-not-fetched': {
+        say: ({ branch, commit }) => `the commit that the base branch ${branch} was at, ${versions_short(commit)}, is not in this clone, which may be one of a fork`,
+        remedy: ({ commit }) => `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${commit}\`.`,
+    },
+    'no-such-directory': {
+        say: ({ spec, path }) => `there is no directory ${spec}, and no file: looked for ${path}`,
+        remedy: 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.',
+    },
+    'mixed-versions': {
+        say: ({ recorded, measured }) => `${recorded} is a file of results, and ${measured} is to be measured: they cannot be compared`,
+        remedy: 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.',
+    },
+    'same-version': {
+        say({ version, other, same, commit }) {
+            const what = commit === null ? same : `${same}, ${versions_short(commit)}`;
+            return `${other} and ${version} are the same ${what}: nothing can have changed between them, and \`require-baseline\` wants a comparison`;
+        },
+        remedy: 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.',
+    },
+    'pull-request-not-checked-out': {
+        say: ({ commit }) => `the checkout does not contain the pull request's commit ${versions_short(commit)}: it has nothing that the base does not have, so there is nothing to judge`,
+        remedy: 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.',
+    },
+    'lend-to-directory': {
+        say: ({ version }) => `benchmarks-from: head would have to write into ${version}, which is a directory of yours`,
+        remedy: 'Name the version by a git ref, or copy the benchmark files there yourself.',
+    },
+    'foreign-code': {
+        say: foreignCode,
+        remedy: ({ by }) => by === 'link'
+            ? 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.'
+            : 'Let `setup` install into the checkout that it runs in: copy what it now links to another checkout, and set variables by which packages are found (NODE_PATH, NODE_OPTIONS) anew for each checkout.',
+    },
+    'copy-failed': {
+        say: (facts) => `the working tree cannot be copied: ${facts.why === 'untold' ? `git cannot tell what lies in ${facts.root}` : `git ${facts.command} fails:\n${facts.output}`}`,
+        remedy: 'Try it by hand: git add --all --dry-run',
+    },
+    'checkout-failed': {
+        say: ({ commit, output }) => `git cannot check out ${versions_short(commit)}:\n${output}`,
+        remedy: ({ commit }) => `Try it by hand: git worktree add --detach <directory> ${versions_short(commit)}`,
+    },
+    'setup-failed': {
+        say({ version, line, exitCode, signal, output }) {
+            const how = exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
+            return `setup failed in ${version} (${how}): ${line}\n${output}`;
+        },
+        remedy({ version, likely }) {
+            const cause = likely === null ? '' : `Likely cause: ${likely.cause}. ${likely.remedy} `;
+            return `${cause}Run that line in a fresh checkout of ${version}; what it needs that is not in the repository has to be made by it.`;
+        },
+    },
+    'package-unreadable': {
+        say: ({ path, reason }) => `${path} is no package.json as npm reads it: ${reason}`,
+        remedy: 'Correct it: it tells whether a version that is written npm: is of the project itself.',
+    },
+    'npm-spec': {
+        say: ({ spec }) => `${spec} names no package of the npm registry`,
+        remedy: 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.',
+    },
+    'npm-no-package': {
+        say: ({ name }) => `the npm registry has no package ${name}, or does not show it to you`,
+        remedy: 'Check the spelling; a private package needs its registry and a login in an .npmrc.',
+    },
+    'npm-no-version': {
+        say: ({ name, wanted, nearest, newest, tags }) => [
+            `the npm registry has no ${name}@${wanted}`,
+            ...(nearest === null ? [] : [`the nearest is ${nearest}`]),
+            ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
+            ...(tags.length === 0 ? [] : [`its tags are ${tags.join(', ')}`]),
+        ].join('; '),
+        remedy: 'Name a version, a range or a tag that it has.',
+    },
+    'npm-failed': {
+        say: ({ task, wanted, output }) => `npm cannot ${task} ${wanted}:\n${output}`,
+        remedy: 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.',
+    },
+    'npm-missing': {
+        say: ({ output }) => `npm cannot be started, and brings the versions that are written npm:\n${output}`,
+        remedy: 'Put npm on the PATH; it comes with Node.js.',
+    },
+    'npm-unreachable': {
+        say: ({ errorCode, output }) => `the npm registry does not answer (${errorCode}):\n${output}`,
+        remedy: 'See that there is a network and that `npm ping` works here, or compare git refs or directories.',
+    },
+    'npm-needs-setup': {
+        say: ({ name, release }) => `npm:${name}@${release} is put into a copy of the project, and after the set-up no packages are installed in it`,
+        remedy: "Say what installs them: --setup 'npm ci'.",
+    },
+    'npm-plug-n-play': {
+        say: ({ spec, directory }) => `${spec} needs a node_modules, and ${directory} has Yarn's Plug'n'Play instead (.pnp.cjs)`,
+        remedy: 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.',
+    },
+};
+function versions_short(commit) {
+    return commit.slice(0, 7);
+}
+function missingHistory(facts) {
+    switch (facts.missing) {
+        case 'ref':
+            return facts.ref;
+        case 'parting':
+            return `the commit where HEAD and ${facts.ref} parted`;
+        case 'pull-request-base':
+            return `the commit where the pull request left ${facts.branch}`;
+        case 'branch-commit':
+            return `the commit that the base branch ${facts.branch} was at, ${versions_short(facts.commit)},`;
+    }
+}
+function foreignCode(facts) {
+    const { version, owner } = facts;
+    if (facts.by === 'link')
+        return `${version} would run code of ${owner}: ${facts.link} is a link to ${facts.target}`;
+    const more = facts.others === 0 ? '' : ` and ${facts.others} more of its files`;
+    return `${version} runs code of ${owner}: ${facts.suite} loads ${facts.file}${more}, from ${facts.root}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/faults/index.js
+
+
+
+
+
+
+
+
+
+
+/** How every fault is told; the only place where one becomes a sentence. */
+const tellings = {
+    ...configFaults,
+    ...eventFaults,
+    ...initFaults,
+    ...versionFaults,
+    ...suiteFaults,
+    ...runFaults,
+    ...baselineFaults,
+    ...liveFaults,
+    ...resultsFaults,
+    ...reportFaults,
+};
+
+;// CONCATENATED MODULE: ./lib/report/words/fault-words.js
+
+/** A fault in words: what happened, where, and what to do about it. */
+function faultWords(fault) {
+    const { say, remedy } = tellingOf(fault);
+    return { sentence: say(fault), remedy: typeof remedy === 'string' ? remedy : remedy(fault) };
+}
+/** The same with its code, in lines. */
+function faultText(fault) {
+    const { sentence, remedy } = faultWords(fault);
+    return `[${fault.code}] ${sentence}\n${remedy}`;
+}
+function tellingOf({ code }) {
+    return tellings[code];
+}
 
 ;// CONCATENATED MODULE: ./lib/report/words/notices/rounds.js
+
+
 
 
 const roundNotices = {
@@ -1997,7 +3116,10 @@ const roundNotices = {
     },
     'ended-early': {
         means: 'the run ended before all was decided, and the message says why',
-        say: ({ reason, remedy }) => `The run ended before everything was decided: ${reason}. ${remedy}`,
+        say({ fault }) {
+            const { sentence, remedy } = faultWords(fault);
+            return `The run ended before everything was decided: ${sentence}. ${remedy}`;
+        },
         remedy: 'Then run it again.',
     },
     'rounds-not-kept': {
@@ -2014,19 +3136,19 @@ const roundNotices = {
         means: "a benchmark's process, or its file before it, ended, though it had run in other rounds",
         say({ benchmark, versions, times: number, reason }) {
             const where = versions.length === 0 ? 'one of the versions' : listed_listed(versions);
-            return `The process of ${called(benchmark)} ended ${times(number)} in ${where}, at the benchmark or in its file before it, though it ran in other rounds: ${called(reason)}. These rounds were measured again.`;
+            return `The process of ${listed_called(benchmark)} ended ${times(number)} in ${where}, at the benchmark or in its file before it, though it ran in other rounds: ${listed_called(reason)}. These rounds were measured again.`;
         },
         many: {
             of: ({ benchmark }) => benchmark,
-            say: (number, names, [first]) => `The processes of ${number} benchmarks ended, though they ran in other rounds: ${names}. These rounds were measured again. The first said: ${called(first?.reason ?? '')}.`,
+            say: (number, names, [first]) => `The processes of ${number} benchmarks ended, though they ran in other rounds: ${names}. These rounds were measured again. The first said: ${listed_called(first?.reason ?? '')}.`,
         },
         remedy: 'Look for memory that runs out, a crash that comes and goes, or an assertion that holds now and then.',
     },
     'busy-outside-slices': {
         means: "a benchmark's process used the processor while it was not its turn",
         say({ benchmark, shares }) {
-            const each = shares.map(({ version, share }) => `${rounds_percent(share)} in ${called(version)}`);
-            return `The process of ${called(benchmark)} used the processor while it was not its turn: for ${listed_listed(each, 5)} of that time. A thread, or work that nobody waits for, runs on; it slows all versions alike, so the time does not show it.`;
+            const each = shares.map(({ version, share }) => `${rounds_percent(share)} in ${listed_called(version)}`);
+            return `The process of ${listed_called(benchmark)} used the processor while it was not its turn: for ${listed_listed(each, 5)} of that time. A thread, or work that nobody waits for, runs on; it slows all versions alike, so the time does not show it.`;
         },
         many: {
             of: ({ benchmark }) => benchmark,
@@ -2036,7 +3158,7 @@ const roundNotices = {
     },
     'uneven-slices': {
         means: 'one version takes more than 16 times as long as another, and slices do not fit both',
-        say: ({ benchmark, shortest, longest }) => `One version of ${called(benchmark)} takes ${Math.round(longest / shortest)} times as long as another. Both run the same number of iterations in turn, so slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long, and the size of the difference is less exact than usual.`,
+        say: ({ benchmark, shortest, longest }) => `One version of ${listed_called(benchmark)} takes ${Math.round(longest / shortest)} times as long as another. Both run the same number of iterations in turn, so slices were from ${milliseconds(shortest)} to ${milliseconds(longest)} long, and the size of the difference is less exact than usual.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names) => `${number} benchmarks take many times as long in one version as in another: ${names}. The size of the difference is less exact than usual.`,
@@ -2069,7 +3191,7 @@ const roundNotices = {
     },
     'guard-opened': {
         means: 'so many requests to a server failed that it was left alone for a while',
-        say: (facts) => `The guard of ${called(facts.benchmark)} opened in ${facts.opened} of ${count(facts.rounds, 'round')} of ${called(facts.version)}, since too many of the latest requests failed: up to ${rounds_percent(facts.errorRate)} of a round's, by ${kinds(facts.failures)}. Half-open, it tried again ${times(facts.tries)}; in the end it was ${facts.state}.`,
+        say: (facts) => `The guard of ${listed_called(facts.benchmark)} opened in ${facts.opened} of ${count(facts.rounds, 'round')} of ${listed_called(facts.version)}, since too many of the latest requests failed: up to ${rounds_percent(facts.errorRate)} of a round's, by ${kinds(facts.failures)}. Half-open, it tried again ${times(facts.tries)}; in the end it was ${facts.state}.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names, [first]) => `The guard opened for ${number} servers, since too many requests failed: ${names}. The first failed by ${kinds(first?.failures ?? [])}.`,
@@ -2087,9 +3209,19 @@ const roundNotices = {
         say: ({ reason }) => `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
         remedy: null,
     },
+    'look-failed': {
+        means: 'it could not be found out what benchmarks run, so they are measured whether or not they can reach the change',
+        say: ({ benchmarks, why }) => `What ${listed_listed(benchmarks)} ${benchmarks.length === 1 ? 'runs' : 'run'} could not be found out, so all of it is measured: ${listed_called(unseenText(why)).replace(/\.$/, '')}.`,
+        many: {
+            of: ({ benchmarks: [first = '', ...others] }) => others.length === 0 ? first : `${listed_called(first)} (and ${others.length} more of its suite)`,
+            say: (number, names, [first]) => `What the benchmarks of ${number} suites run could not be found out, so all of it is measured: ${names}.${first === undefined ? '' : ` The first for this: ${listed_called(unseenText(first.why)).replace(/\.$/, '')}.`}`,
+        },
+        remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
+        see: 'reach.md#what-cannot-be-known',
+    },
     errored: {
         means: 'a self-test left a benchmark out that fails',
-        say: ({ benchmark, reason }) => `${called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
+        say: ({ benchmark, reason }) => `${listed_called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
         remedy: 'Mend it.',
     },
     'left-out': {
@@ -2101,7 +3233,7 @@ const roundNotices = {
 function often({ beyond, peak, samples }) {
     return `in ${Math.round(beyond * samples)} of ${count(samples, 'second')} (at most ${rounds_percent(peak)})`;
 }
-/** Of what was up to so much; never nothing. */
+/** A share that something was up to; it is never nothing. */
 function worst(share) {
     return `${Math.max(1, Math.round(share * 100))} %`;
 }
@@ -2134,7 +3266,7 @@ const suiteNotices = {
     },
     'empty-suite': {
         means: 'a file that matches adds no benchmark',
-        say: ({ suite }) => `${called(suite)} adds no benchmark, so it was left out.`,
+        say: ({ suite }) => `${listed_called(suite)} adds no benchmark, so it was left out.`,
         many: {
             of: ({ suite }) => suite,
             say: (number, names) => `${number} files add no benchmark and were left out: ${names}.`,
@@ -2143,7 +3275,7 @@ const suiteNotices = {
     },
     'benchmark-changed': {
         means: 'the benchmark file itself differs between the versions',
-        say: ({ suite, base, head }) => `${called(suite)} itself differs between ${called(base)} and ${called(head)}: its changes may come from the benchmark and not from the code.`,
+        say: ({ suite, base, head }) => `${listed_called(suite)} itself differs between ${listed_called(base)} and ${listed_called(head)}: its changes may come from the benchmark and not from the code.`,
         many: {
             of: ({ suite }) => suite,
             say: (number, names) => `${number} benchmark files differ themselves between the versions: ${names}. Their changes may come from the benchmarks and not from the code.`,
@@ -2152,7 +3284,7 @@ const suiteNotices = {
     },
     'shared-code': {
         means: 'several versions load a file that lies outside of them, and in no `node_modules`',
-        say: ({ file, versions }) => `${listed_listed(versions, 5)} ${versions.length === 2 ? 'both' : 'all'} run ${called(file)}, which lies outside of what is compared: a change to it makes no difference here.`,
+        say: ({ file, versions }) => `${listed_listed(versions, 5)} ${versions.length === 2 ? 'both' : 'all'} run ${listed_called(file)}, which lies outside of what is compared: a change to it makes no difference here.`,
         many: {
             of: ({ file }) => file,
             say: (number, names) => `The versions share the code of ${number} directories that lie outside of what is compared: ${names}. A change to it makes no difference here.`,
@@ -2161,7 +3293,7 @@ const suiteNotices = {
     },
     'benchmark-file': {
         means: 'something in a benchmark file has no effect here; the message says what',
-        say: ({ note }) => `${note.replace(/\.$/, '')}.`,
+        say: remark,
         remedy: 'Mend a hook that fails; where something is left out, nothing has to be done.',
     },
     'rename-unmatched': {
@@ -2204,7 +3336,7 @@ const suiteNotices = {
     },
     'relation-not-in-turns': {
         means: 'two benchmarks of a relation cannot be measured in turns',
-        say: ({ benchmark, than, why }) => `${called(benchmark)} and ${called(than)} are not measured in turns, since ${why === 'two-suites' ? 'they are of two suites' : 'suites of this kind cannot do that'}. Their relation is judged by what each took in its own rounds, which says less.`,
+        say: ({ benchmark, than, why }) => `${listed_called(benchmark)} and ${listed_called(than)} are not measured in turns, since ${why === 'two-suites' ? 'they are of two suites' : 'suites of this kind cannot do that'}. Their relation is judged by what each took in its own rounds, which says less.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names) => `The benchmarks of ${number} relations are not measured in turns: those of ${names}. These relations are judged by what each benchmark took in its own rounds, which says less.`,
@@ -2213,10 +3345,10 @@ const suiteNotices = {
     },
     'file-failed': {
         means: 'a benchmark file threw, or exited with an error, after it had been measured',
-        say: ({ suite, version, rounds, reason }) => `${called(suite)} failed in ${count(rounds, 'round')} of ${called(version)}, after some or all of its benchmarks had been measured: ${called(reason)}. What was measured counts.`,
+        say: ({ suite, version, rounds, reason }) => `${listed_called(suite)} failed in ${count(rounds, 'round')} of ${listed_called(version)}, after some or all of its benchmarks had been measured: ${listed_called(reason)}. What was measured counts.`,
         many: {
             of: ({ suite }) => suite,
-            say: (number, names, [first]) => `${number} benchmark files failed after benchmarks of them had been measured: ${names}. What was measured counts. The first failed with: ${called(first?.reason ?? '')}.`,
+            say: (number, names, [first]) => `${number} benchmark files failed after benchmarks of them had been measured: ${names}. What was measured counts. The first failed with: ${listed_called(first?.reason ?? '')}.`,
         },
         remedy: 'Run it by itself, and let it assert less of times.',
     },
@@ -2234,6 +3366,24 @@ const suiteNotices = {
         remedy: 'Set up in `beforeAll` what each benchmark needs.',
     },
 };
+function remark(facts) {
+    switch (facts.what) {
+        case 'hook-failed':
+            return `A hook of ${listed_called(facts.suite)} failed: ${clause(facts.reason)}.`;
+        case 'concurrency':
+            return `The \`concurrency\` of the Bench of ${listed_called(facts.benchmark)} is left out, and iterations are measured one after the other.`;
+        case 'not-at-once':
+            return `${listed_called(facts.benchmark)} is measured at the end of the file, and not inside of \`bench.runSync()\`, which cannot wait for its turn here. Use \`await bench.run()\` if what the file does in between matters to it.`;
+        case 'run-again':
+            return `The file runs ${listed_called(facts.benchmark)} more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own.`;
+        case 'expectation':
+            return `What the test ${listed_called(facts.test)} expects of figures cannot hold here, and what comes after that in the test is not measured: ${clause(facts.reason)}.`;
+    }
+}
+/** What somebody else has said, without its full stop. */
+function clause(text) {
+    return text.replace(/\.$/, '');
+}
 
 ;// CONCATENATED MODULE: ./lib/report/words/notices/verdicts.js
 
@@ -2243,9 +3393,9 @@ const moreTime = 'Raise `max-time`, or measure fewer benchmarks.';
 const verdictNotices = {
     'base-errored': {
         means: 'benchmarks fail in the base only, so they are not compared',
-        say: ({ base, benchmarks }) => `${listed_listed(benchmarks)} ${benchmarks.length === 1 ? 'fails' : 'fail'} in the base (${called(base)}), so there is nothing to compare with.`,
+        say: ({ base, benchmarks }) => `${listed_listed(benchmarks)} ${benchmarks.length === 1 ? 'fails' : 'fail'} in the base (${listed_called(base)}), so there is nothing to compare with.`,
         many: {
-            of: ({ benchmarks: [first = '', ...others] }) => others.length === 0 ? first : `${called(first)} (and ${others.length} more of its suite)`,
+            of: ({ benchmarks: [first = '', ...others] }) => others.length === 0 ? first : `${listed_called(first)} (and ${others.length} more of its suite)`,
             say: (number, names) => `Benchmarks of ${number} suites fail in the base, so there is nothing to compare with: ${names}.`,
         },
         remedy: 'See why under what could not be measured: mostly the base lacks its `setup`. Where the head mends it, it will be the next base.',
@@ -2261,8 +3411,8 @@ const verdictNotices = {
     'unusable-figures': {
         means: 'rounds were left out, for a figure was no positive number, or larger or smaller than anything is',
         say({ benchmark, metric, unusable, rounds, first }) {
-            const found = first.figure === null ? 'no figure' : called(first.figure);
-            return `${unusable} of ${count(rounds, 'round')} of ${called(benchmark)} ${unusable === 1 ? 'is' : 'are'} left out, since the figure (${noun(metric)}) is no positive number of a possible size: round ${first.round} of ${called(first.version)} has ${found}.`;
+            const found = first.figure === null ? 'no figure' : listed_called(first.figure);
+            return `${unusable} of ${count(rounds, 'round')} of ${listed_called(benchmark)} ${unusable === 1 ? 'is' : 'are'} left out, since the figure (${noun(metric)}) is no positive number of a possible size: round ${first.round} of ${listed_called(first.version)} has ${found}.`;
         },
         many: {
             of: ({ benchmark }) => benchmark,
@@ -2272,7 +3422,7 @@ const verdictNotices = {
     },
     'control-fired': {
         means: 'the base differed from itself',
-        say: ({ benchmark, metric, version }) => `The ${noun(metric)} of ${called(benchmark)} differed between the base and the base itself, in the same rounds. So its difference in ${called(version)} cannot be trusted.`,
+        say: ({ benchmark, metric, version }) => `The ${noun(metric)} of ${listed_called(benchmark)} differed between the base and the base itself, in the same rounds. So its difference in ${listed_called(version)} cannot be trusted.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names) => `The base differed from the base itself in ${number} benchmarks, in the same rounds, so their differences cannot be trusted: ${names}.`,
@@ -2292,10 +3442,10 @@ const verdictNotices = {
     },
     'budget-unmeasured': {
         means: 'a budget, or a relation, has no figures, and the run no pass; the message says why',
-        say: ({ reason, ...budget }) => `The budget of ${verdicts_limitName(budget)} cannot be judged in ${called(budget.version)}: ${reason === null ? 'there are no figures' : called(reason)}.`,
+        say: ({ reason, ...budget }) => `The budget of ${verdicts_limitName(budget)} cannot be judged in ${listed_called(budget.version)}: ${reason === null ? 'there are no figures' : listed_called(reason)}.`,
         many: {
             of: verdicts_limitName,
-            say: (number, names, [first]) => `${number} budgets cannot be judged: those of ${names}. ${first?.reason == null ? 'There are no figures.' : `The first says: ${called(first.reason)}.`}`,
+            say: (number, names, [first]) => `${number} budgets cannot be judged: those of ${names}. ${first?.reason == null ? 'There are no figures.' : `The first says: ${listed_called(first.reason)}.`}`,
         },
         remedy: 'Correct its `metric`, or mend the benchmark.',
     },
@@ -2307,25 +3457,34 @@ const verdictNotices = {
     leak: {
         means: 'a benchmark keeps memory with every operation, and did not in the base',
         say({ head, base, leaks }) {
-            const each = leaks.map(({ benchmark, bytes }) => `${called(benchmark)} (about ${bytes} B)`);
-            const unlike = base === null ? '' : `, and not in ${called(base)}`;
-            return `Every operation keeps memory in ${called(head)}${unlike}: ${listed_listed(each)}.`;
+            const each = leaks.map(({ benchmark, bytes }) => `${listed_called(benchmark)} (about ${bytes} B)`);
+            const unlike = base === null ? '' : `, and not in ${listed_called(base)}`;
+            return `Every operation keeps memory in ${listed_called(head)}${unlike}: ${listed_listed(each)}.`;
         },
         remedy: 'See what is kept.',
         see: 'benchmarks.md#what-is-measured',
     },
     'unseen-work': {
         means: 'a benchmark takes more processor time than in the base, and its `time` does not show it',
-        say: ({ benchmark, base, head, cpu, time }) => `An operation of ${called(benchmark)} takes ${signedPercent(cpu)} processor time in ${called(head)} compared with ${called(base)}, and ${signedPercent(time)} time. Pauses that only some slices have, or threads, do not show in the time.`,
+        say: ({ benchmark, base, head, cpu, time }) => `An operation of ${listed_called(benchmark)} takes ${signedPercent(cpu)} processor time in ${listed_called(head)} compared with ${listed_called(base)}, and ${signedPercent(time)} time. Pauses that only some slices have, or threads, do not show in the time.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names) => `${number} benchmarks take more processor time than in the base, and their time does not show it: ${names}.`,
         },
         remedy: "Gate on `cpu` as well: `gateOn: ['time', 'cpu']`.",
     },
+    'untouched-moved': {
+        means: 'benchmarks that cannot reach the change came out slower or faster: layout or environment moves this machine today',
+        say({ benchmarks, controls }) {
+            const which = controls === 1 ? 'The only' : `${benchmarks.length} of ${controls}`;
+            return `${which} measured ${controls === 1 ? 'benchmark' : 'benchmarks'} that cannot reach the change came out slower or faster: ${listed_listed(benchmarks)}. Layout or environment moves benchmarks on this machine today.`;
+        },
+        remedy: 'Doubt small changes of the others, or run it again.',
+        see: 'reach.md#controls',
+    },
     'regressed-by-records': {
         means: '`hardware: fixed`: recorded runs alone made it regressed',
-        say: ({ benchmark, runs }) => `${called(benchmark)} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`,
+        say: ({ benchmark, runs }) => `${listed_called(benchmark)} counts as regressed by ${runs} recorded runs of the branch, since the hardware is said to be fixed; side by side it could not be decided.`,
         many: {
             of: ({ benchmark }) => benchmark,
             say: (number, names) => `${number} benchmarks count as regressed by recorded runs of the branch, since the hardware is said to be fixed; side by side they could not be decided: ${names}.`,
@@ -2344,7 +3503,7 @@ const verdictNotices = {
     },
 };
 function noun(metric) {
-    return called((0,model/* metricOf */.ak)(metric).noun);
+    return listed_called((0,model/* metricOf */.ak)(metric).noun);
 }
 function verdicts_undecided({ what, undecided: open, all, unmeasured }) {
     const which = all === 1 ? 'the only benchmark' : `${open} of ${all} benchmarks`;
@@ -2367,8 +3526,8 @@ function fewResults(facts) {
     return `${which} undecided: there ${there} of each version, and it takes at least ${needed.unchanged} to call a benchmark unchanged and ${needed.changed} to call it regressed or improved.`;
 }
 function verdicts_limitName({ benchmark, than, metric, }) {
-    const named = `${called(benchmark)} (${noun(metric)})`;
-    return than === null ? named : `${named} against ${called(than)}`;
+    const named = `${listed_called(benchmark)} (${noun(metric)})`;
+    return than === null ? named : `${named} against ${listed_called(than)}`;
 }
 function signedPercent(ratio) {
     const percent = Math.round(100 * (ratio - 1));
@@ -2378,7 +3537,7 @@ function judgedAgain({ first, verdicts, budgets, figures, outcome, }) {
     const none = 'without a result';
     const others = verdicts - first.length;
     const parts = [
-        ...first.map(({ benchmark, claimed, judged }) => `${called(benchmark)} is ${judged ?? none}, not ${claimed ?? none}`),
+        ...first.map(({ benchmark, claimed, judged }) => `${listed_called(benchmark)} is ${judged ?? none}, not ${claimed ?? none}`),
         ...(others > 0
             ? [`${count(others, 'more verdict')} ${others === 1 ? 'differs' : 'differ'}`]
             : []),
@@ -2415,6 +3574,11 @@ const versionNotices = {
         say: (both) => same(both, 'the same directory'),
         remedy: `${unlessNoise}.`,
     },
+    'nothing-to-compare': {
+        means: 'the event tells of no version before, so that nothing is compared',
+        say: ({ why }) => `There is nothing to compare with: ${noBase[why]}.`,
+        remedy: 'Name a version in the input `base`, where there is one.',
+    },
     'other-checkout': {
         means: "the checkout does not contain the pull request's commit, so something else is judged",
         say: ({ commit }) => `The checkout does not contain the pull request's commit ${commit.slice(0, 7)}, so something else is judged.`,
@@ -2423,19 +3587,19 @@ const versionNotices = {
     'path-lengths': {
         means: 'the versions lie at paths of different length, which can shift timings a little',
         say({ lengths }) {
-            const each = lengths.map(({ version, length }) => `${called(version)} ${length}`);
+            const each = lengths.map(({ version, length }) => `${listed_called(version)} ${length}`);
             return `The versions lie at paths of different length (${listed_listed(each, 8)} characters), which can shift timings a little.`;
         },
         remedy: 'Name both by git refs, or move one of them.',
     },
     'npm-not-used': {
         means: 'a release is of a package that the project does not depend on',
-        say: ({ name, release }) => `The project does not depend on ${called(name)}, so npm:${called(name)}@${called(release)} makes a difference only to code that imports it all the same.`,
+        say: ({ name, release }) => `The project does not depend on ${listed_called(name)}, so npm:${listed_called(name)}@${listed_called(release)} makes a difference only to code that imports it all the same.`,
         remedy: 'Check the name.',
     },
     'not-published': {
         means: 'a benchmark file imports what a release of the project does not contain',
-        say: ({ file, imports, version }) => `${called(file)} imports ${called(imports)}, which ${called(version)} does not contain, so it cannot run there.`,
+        say: ({ file, imports, version }) => `${listed_called(file)} imports ${listed_called(imports)}, which ${listed_called(version)} does not contain, so it cannot run there.`,
         many: {
             of: ({ file }) => file,
             say: (number, names) => `${number} files import what a release does not contain: ${names}.`,
@@ -2444,12 +3608,12 @@ const versionNotices = {
     },
     'folder-missing': {
         means: 'a version does not have the working directory',
-        say: ({ version }) => `${called(version)} does not have the working directory at all, so nothing in it can be compared.`,
+        say: ({ version }) => `${listed_called(version)} does not have the working directory at all, so nothing in it can be compared.`,
         remedy: 'Check `working-directory`, unless the project is new.',
     },
     'version-changed': {
         means: 'files of a version were changed while it was measured, so that nothing was compared',
-        say: ({ version, file, others }) => `Files of ${called(version)} were changed while it was measured: ${several(file, others)}. The figures belong to no single version.`,
+        say: ({ version, file, others }) => `Files of ${listed_called(version)} were changed while it was measured: ${several(file, others)}. The figures belong to no single version.`,
         remedy: 'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a set-up that still runs.',
     },
     'program-changed': {
@@ -2464,7 +3628,7 @@ const versionNotices = {
                 ? ''
                 : ` Now ${ignoring === 1 ? 'a rule leaves' : `${ignoring} rules leave`} benchmarks out.`;
             const differ = files.length === 1 ? 'differs' : 'differ';
-            return `${listed_listed(files)} ${differ} between ${called(base)} and ${called(head)}: what counts as a regression may have changed.${left}`;
+            return `${listed_listed(files)} ${differ} between ${listed_called(base)} and ${listed_called(head)}: what counts as a regression may have changed.${left}`;
         },
         remedy: 'Look at what it says of thresholds, rules and budgets.',
     },
@@ -2479,11 +3643,17 @@ const versionNotices = {
         remedy: 'Record them on one machine; if the machines are alike, say `hardware: fixed`.',
     },
 };
+const noBase = {
+    event: 'the event does not say what to compare with',
+    tag: 'a tag has no version before it',
+    'new-branch': 'the default branch is new, and has no version before it',
+    'rewritten-branch': 'the default branch was rewritten by a forced push, and the version before it is gone',
+};
 function same({ version, other }, what) {
-    return `${called(other)} and ${called(version)} are ${what}: nothing can have changed between them.`;
+    return `${listed_called(other)} and ${listed_called(version)} are ${what}: nothing can have changed between them.`;
 }
 function several(file, others) {
-    return others === 0 ? called(file) : `${called(file)} and ${others} more`;
+    return others === 0 ? listed_called(file) : `${listed_called(file)} and ${others} more`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/notices/index.js
@@ -2525,7 +3695,7 @@ function noticeText(notice) {
 function lineText({ sentence, remedy }) {
     return remedy === null ? sentence : `${sentence} ${remedy}`;
 }
-/** Where a notice is explained. */
+/** Where a notice, or a fault, is explained. */
 function noticeAddress(code) {
     return `docs/troubleshooting.md#${code}`;
 }
@@ -2563,14 +3733,14 @@ function ruleSection({ benchmarks, ignored, versions }) {
     ];
     const left = ignored.map((benchmark) => [
         phrase_name(benchmark.name),
-        plain(' is ignored: '),
+        phrase_plain(' is ignored: '),
         phrase_name(benchmark.reason),
     ]);
     return {
         name: 'rules',
         telling: 'both',
         fold: 'closed',
-        summary: [plain(numbers.join(', '))],
+        summary: [phrase_plain(numbers.join(', '))],
         thing: 'effect of a rule',
         body: { kind: 'notes', lines: [...changed, ...left] },
     };
@@ -2578,10 +3748,10 @@ function ruleSection({ benchmarks, ignored, versions }) {
 function changedVerdict(benchmark, { metric, verdict, gates, version }, rule, several) {
     return [
         phrase_name(benchmark.name),
-        ...(several ? [plain(' in '), phrase_name(version)] : []),
-        plain(': '),
+        ...(several ? [phrase_plain(' in '), phrase_name(version)] : []),
+        phrase_plain(': '),
         metricPhrase(metric),
-        plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
+        phrase_plain(` ${verdict}${gates ? '' : ', which does not gate,'} by the rule `),
         phrase_name(rule),
     ];
 }
@@ -2596,14 +3766,14 @@ function noticeSection({ warnings, outcome }) {
         name: 'notices',
         telling: 'both',
         fold: isOpen ? 'open' : 'closed',
-        summary: [plain(count(lines.length, 'warning'))],
+        summary: [phrase_plain(count(lines.length, 'warning'))],
         thing: 'warning',
         body: { kind: 'notes', lines: lines.map(noticePhrases) },
     };
 }
 /** The remedy is in our own words, with code of Markdown in them. */
 function noticePhrases({ sentence: text, remedy }) {
-    return [sentence(text), ...(remedy === null ? [] : [plain(` ${remedy}`)])];
+    return [sentence(text), ...(remedy === null ? [] : [phrase_plain(` ${remedy}`)])];
 }
 const awaited = new Set([
     'acceptance-denied',
@@ -2624,13 +3794,39 @@ const sectionNames = [
     'other-limits',
     'improved',
     'unsettled',
+    'unmeasured',
     'unchanged',
+    'untouched',
     'one-sided',
     'other-metrics',
     'sweep',
     'rules',
     'notices',
 ];
+
+;// CONCATENATED MODULE: ./lib/report/scene/fails-job.js
+/** Whether a result is one for which the job fails. What is undecided is not told by itself: of it, the whole run is. */
+function failsJob({ verdict, gates, accepted, errorIn }, { outcome, settings: { failOn }, versions }) {
+    switch (verdict) {
+        case 'regressed':
+            return gates && accepted === null && failOn !== 'never';
+        case 'suspected':
+            return gates && accepted === null && failOn !== 'never' && failOn !== 'regressed';
+        case 'errored':
+            // In the base alone, nobody could mend it.
+            if (errorIn === null || errorIn !== versions.base?.label)
+                return true;
+            return failOn === 'inconclusive' || (failOn !== 'never' && outcome === 'incomparable');
+        case 'unstable':
+        case 'inconclusive':
+        case 'improved':
+        case 'unchanged':
+        case 'untouched':
+        case 'new':
+        case 'removed':
+            return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/report/page/result-lines.js
 
@@ -2639,31 +3835,42 @@ const sectionNames = [
 
 
 
+
+
+
+
+
+
 function resultLines(report) {
     const suites = suiteNames(report);
+    const names = toldApart(report.benchmarks.map(({ name }) => name), nameColumns);
     const known = new Map();
     const line = (benchmark, result, isFirst) => {
-        const suite = suites.get(benchmark.suite) ?? null;
-        const cells = known.get(result) ?? cellsOf(benchmark, result, suite, report);
+        const called = {
+            text: names.get(benchmark.name) ?? benchmark.name,
+            suite: suites.get(benchmark.suite) ?? null,
+        };
+        const cells = known.get(result) ?? cellsOf(benchmark, result, called, report);
         known.set(result, cells);
         const { verdict, gates } = result;
         const isVital = gates && (verdict === 'regressed' || verdict === 'suspected');
-        return { cells, isFirst, group: benchmark.suite, tone: toneOfResult(result), isVital };
+        const tone = toneOfResult(result, failsJob(result, report));
+        return { cells, isFirst, group: benchmark.suite, tone, isVital };
     };
     const lines = (rows, shown = ({ benchmark }) => mainResults(benchmark)) => rows.flatMap((row) => shown(row).map((result, index) => line(row.benchmark, result, index === 0)));
     return { line, lines };
 }
-function cellsOf(benchmark, result, suite, { versions }) {
-    const { metric, gates, verdict, accepted, change, threshold, noiseFloor, mde } = result;
+function cellsOf(benchmark, result, called, report) {
+    const { metric, gates, verdict, change, threshold, noiseFloor, mde } = result;
     const { unit, better } = (0,model/* metricOf */.ak)(metric);
     const { base, head } = formatPair(unit, result.values, change);
     const text = changeText(result);
     const isUnsettled = verdict === 'inconclusive' || verdict === 'unstable';
     const cells = {
-        benchmark: { kind: 'name', text: benchmark.name, suite, was: benchmark.was },
+        benchmark: { kind: 'name', ...called, was: benchmark.was },
         version: { kind: 'label', text: result.version, isQuiet: false },
         metric: { kind: 'metric', metric, gates },
-        verdict: { kind: 'verdict', verdict, accepted },
+        verdict: verdictCell(result, report),
         base: cell('quantity', base),
         head: cell('quantity', head),
         change: cell('change', text?.estimate),
@@ -2674,8 +3881,36 @@ function cellsOf(benchmark, result, suite, { versions }) {
         detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
         noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
         rounds: cell('text', roundsText(result)),
+        reach: reachCell(result, reachOf(report)(benchmark.id, result.version)),
     };
-    return versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells;
+    return report.versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells;
+}
+/** As wide as any form shows a name. */
+const nameColumns = 60;
+/** What else changed of the benchmark in the same version. */
+function alsoCell({ results }, { version, metric }, report) {
+    const changes = results
+        .filter((other) => other.version === version && other.metric !== metric && hasChanged(other))
+        .map((other) => ({
+        metric: other.metric,
+        verdict: verdictCell(other, report),
+        text: changeText(other)?.estimate ?? '',
+    }));
+    return changes.length === 0 ? null : { kind: 'also', changes };
+}
+function verdictCell(result, report) {
+    const { verdict, accepted, moved } = result;
+    return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved };
+}
+/** Of what changed where it comes from, and of what cannot have changed what of it was compared. */
+function reachCell(result, reach) {
+    if (hasChanged(result) && reach?.kind === 'reaches') {
+        return { kind: 'phrases', phrases: [sentence(keptReachText(reach), 200)] };
+    }
+    if (result.verdict !== 'untouched' || reach?.kind !== 'cannot-reach')
+        return null;
+    const moved = result.moved === null ? '' : `${movedText}; `;
+    return { kind: 'phrases', phrases: [phrase_plain(`${moved}${comparedText(reach.compared)}`)] };
 }
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
 function alone({ results }, result, figure) {
@@ -2699,7 +3934,7 @@ function cell(kind, text) {
 }
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }) {
-    if (verdict === 'errored')
+    if (verdict === 'errored' || (verdict === 'untouched' && rounds.total === 0))
         return '';
     return String(rounds.judged === 0 ? rounds.total : rounds.judged);
 }
@@ -2725,6 +3960,51 @@ function suiteNames({ benchmarks }) {
     return new Map(suites.map((suite) => [suite, suite.slice(shared === '' ? 0 : shared.length + 1)]));
 }
 
+;// CONCATENATED MODULE: ./lib/report/page/other-metrics.js
+
+
+
+
+
+
+/** What was measured besides, and is no news. */
+function otherMetrics({ versions }, lines, columns) {
+    const measured = (0,model/* metricsInOrder */.vI)(lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])));
+    const nouns = measured.flatMap((each, at) => [phrase_plain(at === 0 ? '' : ', '), metricPhrase(each)]);
+    const told = lines.flatMap(({ cells }) => cells.verdict?.kind === 'verdict' ? cells.verdict : []);
+    const changed = verdictNumbers(['regressed', 'suspected', 'improved'], told);
+    const several = versions.heads.length > 1 ? [resultColumns.version] : [];
+    return {
+        name: 'other-metrics',
+        telling: 'parts',
+        fold: 'closed',
+        summary: [
+            phrase_plain('Other metrics: '),
+            ...nouns,
+            ...(changed === '' ? [] : [phrase_plain(`; ${changed}`)]),
+        ],
+        thing: 'benchmark with other metrics',
+        body: tableOf([resultColumns.benchmark, ...several, resultColumns.metric, ...columns], lines, true),
+    };
+}
+/** The same for who has no room for it: how much of each metric has which verdict. */
+function otherMetricsInBrief({ benchmarks }) {
+    const others = benchmarks.flatMap(otherResults);
+    const byMetric = Map.groupBy(others, (result) => result.metric);
+    const lines = (0,model/* metricsInOrder */.vI)([...byMetric.keys()]).map((each) => [
+        phrase_name((0,model/* bareName */.yZ)(each), 40),
+        phrase_plain(` ${verdictNumbers(model/* verdicts */.rY, byMetric.get(each) ?? [])}`),
+    ]);
+    return {
+        name: 'other-metrics',
+        telling: 'whole',
+        fold: 'never',
+        thing: 'benchmark',
+        summary: [phrase_plain('other metrics')],
+        body: { kind: 'notes', lines },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/page/result-sections.js
 
 
@@ -2734,29 +4014,21 @@ function suiteNames({ benchmarks }) {
 
 
 const { verdict, benchmark, version, metric, base, head, change, interval } = resultColumns;
-const { drawing, detectable, noise, spread: result_sections_spread, rounds, time, figure: result_sections_figure, cpu, p99, allocated } = resultColumns;
+const { drawing, detectable, noise, spread: result_sections_spread, rounds, reach, time, figure: result_sections_figure, cpu, p99, allocated } = resultColumns;
 /** The results of versions that were compared: in one table, and by what became of them. */
 function comparedSections(report, rows, { line, lines }) {
     const slower = withVerdict(rows, 'regressed', 'suspected');
     const improved = withVerdict(rows, 'improved');
     const isInSight = slower.length === 0 || improved.length <= mostInSight;
-    const changed = changedResults([...slower, ...(isInSight ? improved : [])]);
-    const asides = changedResults(rows).filter(({ result }) => !result.gates);
-    const open = [
-        ...changed.filter(({ result }) => result.gates),
-        ...(asides.length <= mostInSight ? asides : []),
-    ];
-    const shown = new Set(open.map((one) => `${one.result.metric} ${one.benchmark.id}`));
-    const isBeside = (row, result) => result.metric !== row.worst.metric && !shown.has(`${result.metric} ${row.benchmark.id}`);
-    const others = lines(rows, (row) => row.benchmark.results.filter((one) => isBeside(row, one)));
+    const others = lines(rows, ({ benchmark: own, worst }) => own.results.filter((result) => result.metric !== worst.metric));
     const whole = lines(rows);
     const figures = [base, head, change, interval, detectable, noise, rounds];
     return [
         { ...results, body: tableOf([verdict, ...about(report, whole), ...figures], whole) },
-        changesSection(report, open, line),
+        changesSection(report, [...slower, ...(isInSight ? improved : [])], line),
         ...folded
             .filter((part) => part.name !== 'improved' || !isInSight)
-            .map((part) => foldedSection(report, withVerdict(rows, ...part.verdicts), part, lines)),
+            .map((part) => foldedSection(report, withVerdict(rows, ...part.verdicts).filter(part.isOf), part, lines)),
         otherMetricsInBrief(report),
         otherMetrics(report, others, [change, interval, base, head, verdict]),
     ];
@@ -2780,7 +4052,7 @@ function measuredSections(report, rows, { lines }) {
         otherMetrics(report, lines(rows, (row) => otherResults(row.benchmark)), [head]),
     ];
 }
-// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+// More improvements than these would push the rest of the comment out of sight of who looks for regressions.
 const mostInSight = 10;
 const results = {
     name: 'results',
@@ -2800,26 +4072,22 @@ function about({ versions }, lines) {
 function namesMetrics(lines) {
     return lines.some(({ cells: { metric: cell } }) => cell?.kind === 'metric' && (cell.metric !== 'time' || !cell.gates));
 }
-/** One for each metric that changed: of each row the one it is sorted by first. */
-function changedResults(rows) {
-    return rows.flatMap(({ benchmark: own, worst }) => {
-        const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : []);
-        for (const result of own.results.filter(hasChanged)) {
-            if (!byMetric.has(result.metric))
-                byMetric.set(result.metric, result);
-        }
-        return Array.from(byMetric.values(), (result) => ({ benchmark: own, result }));
-    });
-}
-/** What changed, worst first; several heads stand beside each other, each with its own figures and verdict. */
-function changesSection(report, changed, line) {
+/**
+ * What changed, worst first: a line for each benchmark, with its other metrics that changed beside the verdict. Several
+ * heads stand beside each other, each with its own figures and verdict.
+ */
+function changesSection(report, rows, line) {
     const { heads } = report.versions;
     const isBeside = heads.length > 1;
-    const lines = changed.map((one) => {
-        const own = line(one.benchmark, one.result, true);
-        return isBeside ? { ...own, cells: { ...own.cells, ...headCells(report, one, line) } } : own;
+    const lines = rows.map((row) => {
+        const own = line(row.benchmark, row.worst, true);
+        const more = isBeside
+            ? headCells(report, row, line)
+            : { also: alsoCell(row.benchmark, row.worst, report) };
+        return { ...own, cells: { ...own.cells, ...more } };
     });
-    const named = namesMetrics(lines) ? [metric] : [];
+    const isAlone = rows.every(({ benchmark: { results: all }, worst }) => all.every((result) => result.metric === worst.metric || !hasChanged(result)));
+    const named = namesMetrics(lines) || !isAlone ? [metric] : [];
     const besides = heads.map(({ label }, at) => ({
         ...verdict,
         key: `head ${at}`,
@@ -2836,12 +4104,13 @@ function changesSection(report, changed, line) {
         body: tableOf(columns, lines),
     };
 }
-function headCells({ versions }, one, line) {
-    return Object.fromEntries(versions.heads.flatMap(({ label }, at) => {
-        const own = one.benchmark.results.find((result) => result.version === label && result.metric === one.result.metric);
+function headCells(report, { benchmark: all, worst }, line) {
+    return Object.fromEntries(report.versions.heads.flatMap(({ label }, at) => {
+        const own = all.results.find((result) => result.version === label && result.metric === worst.metric);
         if (own === undefined)
             return [];
-        return [[`head ${at}`, { kind: 'head', cells: line(one.benchmark, own, true).cells }]];
+        const cells = { ...line(all, own, true).cells, also: alsoCell(all, own, report) };
+        return [[`head ${at}`, { kind: 'head', cells }]];
     }));
 }
 /** What did not change, could not be told, or is good news that there is much of. */
@@ -2849,6 +4118,7 @@ const folded = [
     {
         name: 'improved',
         verdicts: ['improved'],
+        isOf: isAny,
         aside: () => '',
         thing: 'improved benchmark',
         columns: [change, interval, verdict, base, head],
@@ -2857,14 +4127,25 @@ const folded = [
     {
         name: 'unsettled',
         verdicts: ['inconclusive', 'unstable'],
+        isOf: hasRounds,
         aside: () => ', with the smallest change that each could have seen',
         thing: 'inconclusive benchmark',
         columns: [change, interval, detectable, verdict, drawing, rounds, noise],
         isDense: false,
     },
     {
+        name: 'unmeasured',
+        verdicts: ['inconclusive', 'unstable'],
+        isOf: (row) => !hasRounds(row),
+        aside: () => ' without a round, so that nothing is known of them',
+        thing: 'benchmark without a round',
+        columns: [],
+        isDense: true,
+    },
+    {
         name: 'unchanged',
         verdicts: ['unchanged'],
+        isOf: isAny,
         aside: (rows) => {
             const threshold = sharedThreshold(rows);
             return `: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`;
@@ -2874,62 +4155,41 @@ const folded = [
         isDense: true,
     },
     {
+        name: 'untouched',
+        verdicts: ['untouched'],
+        isOf: isAny,
+        aside: () => ': they cannot reach the change',
+        thing: 'untouched benchmark',
+        columns: [change, interval, base, head, rounds, reach],
+        isDense: true,
+    },
+    {
         name: 'one-sided',
         verdicts: ['new', 'removed'],
+        isOf: isAny,
         aside: () => '',
         thing: 'new or removed benchmark',
         columns: [base, head, verdict],
         isDense: true,
     },
 ];
+function isAny() {
+    return true;
+}
+/** The time may be up before the first one. */
+function hasRounds({ worst }) {
+    return worst.rounds.total > 0;
+}
 function foldedSection(report, rows, { name: sectionName, verdicts: told, aside, thing, columns, isDense }, lines) {
     const own = lines(rows, ({ benchmark: { results: all }, worst }) => all.filter((result) => result.metric === worst.metric));
-    const numbers = numbersOf(told, rows.map(({ worst }) => worst));
+    const numbers = verdictNumbers(told, rows.map(({ worst }) => worst));
     return {
         name: sectionName,
         telling: 'parts',
         fold: 'closed',
-        summary: [plain(`${numbers}${aside(rows)}`)],
+        summary: [phrase_plain(`${numbers}${aside(rows)}`)],
         thing,
         body: tableOf([...about(report, own), ...columns], own, isDense),
-    };
-}
-/** Such as `2 inconclusive, 1 unstable`. */
-function numbersOf(told, all) {
-    return told
-        .flatMap((each) => {
-        const number = all.filter((result) => result.verdict === each).length;
-        return number === 0 ? [] : [`${grouped(number)} ${each}`];
-    })
-        .join(', ');
-}
-/** What was measured besides, and is no news. */
-function otherMetrics({ versions }, lines, columns) {
-    const measured = (0,model/* metricsInOrder */.vI)(lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])));
-    const nouns = measured.flatMap((each, at) => [plain(at === 0 ? '' : ', '), metricPhrase(each)]);
-    const several = versions.heads.length > 1 ? [version] : [];
-    return {
-        name: 'other-metrics',
-        telling: 'parts',
-        fold: 'closed',
-        summary: [plain('Other metrics: '), ...nouns],
-        thing: 'benchmark with other metrics',
-        body: tableOf([benchmark, ...several, metric, ...columns], lines, true),
-    };
-}
-/** The same for who has no room for it: how much of each metric has which verdict. */
-function otherMetricsInBrief({ benchmarks }) {
-    const others = benchmarks.flatMap(otherResults);
-    const byMetric = Map.groupBy(others, (result) => result.metric);
-    const lines = (0,model/* metricsInOrder */.vI)([...byMetric.keys()]).map((each) => [
-        phrase_name((0,model/* bareName */.yZ)(each), 40),
-        plain(` ${numbersOf(model/* verdicts */.rY, byMetric.get(each) ?? [])}`),
-    ]);
-    return {
-        ...results,
-        name: 'other-metrics',
-        summary: [plain('other metrics')],
-        body: { kind: 'notes', lines },
     };
 }
 
@@ -2951,7 +4211,7 @@ function sweepSections(report) {
         name: 'sweep',
         telling: 'both',
         fold: 'closed',
-        summary: [phrase_name(suite), plain(' under load')],
+        summary: [phrase_name(suite), phrase_plain(' under load')],
         thing: 'line of a load test',
         body: sweepTable(own),
     }));
@@ -2974,9 +4234,10 @@ function isOfServer({ results }) {
 }
 function rowsOf({ suite, name: own, results }, report) {
     const base = report.versions.base?.label ?? null;
-    const cut = own.lastIndexOf(' > ');
-    const request = cut < 0 ? own : own.slice(0, cut);
-    const level = cut < 0 ? '' : own.slice(cut + 3);
+    const path = (0,model/* pathIn */.lW)(own);
+    const isLeveled = path.length > 1;
+    const request = isLeveled ? (0,model/* joinedName */.B9)(path.slice(0, -1)) : own;
+    const level = isLeveled ? (path.at(-1) ?? '') : '';
     const row = (version, of) => {
         const isBase = version === base;
         const cells = {
@@ -3014,7 +4275,37 @@ function figuresOf(results, side) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/page/what-now.js
+
+
+/** @param rows the worst first */
+function whatNow(report, rows) {
+    if ((0,model/* conclusionOf */.vu)(report) !== 'failure')
+        return null;
+    const slower = rows.filter(({ worst }) => worst.verdict !== 'errored' && failsJob(worst, report));
+    const accept = slower
+        .slice(0, mostAccepted)
+        .map(({ benchmark: { id, name } }) => patternIn(isUnique(name, report, slower) ? name : id));
+    return { accept, more: slower.length - accept.length };
+}
+const mostAccepted = 3;
+/** A pattern is a part of the names that it accepts. */
+function isUnique(name, { benchmarks }, slower) {
+    return (name.trim() !== '' &&
+        benchmarks.every((other) => !other.id.includes(name) || slower.some(({ benchmark }) => benchmark === other)));
+}
+// A longer pattern is not read.
+const longestPattern = 200;
+/** The name, or the longest part of it that can stand between backticks in a line. */
+function patternIn(name) {
+    const parts = name.split(/[`\p{C}\p{Zl}\p{Zp}]/u).map((part) => part.trim());
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+    return longest.slice(0, longestPattern).trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/report/page/page-of.js
+
+
 
 
 
@@ -3049,12 +4340,17 @@ const pageOf = oncePerReport((report) => {
         versions: versions(report),
         tally: base === null ? null : tallyText(rows),
         sections: sections.filter(({ body }) => body.lines.length > 0).toSorted(byImportance),
+        whatNow: whatNow(report, rows),
         measurement: {
             versions: versionsInRoles(report),
             facts: measurement(report),
             command: report.reproduce,
         },
-        results: report.benchmarks.flatMap((benchmark) => benchmark.results.map((result) => ({ benchmark, result }))),
+        results: report.benchmarks.flatMap((benchmark) => benchmark.results.map((result) => ({
+            benchmark,
+            result,
+            reach: reachOf(report)(benchmark.id, result.version),
+        }))),
     };
 });
 function byImportance(a, b) {
@@ -3077,18 +4373,18 @@ function headlineOf(report, rows) {
 function versions(report) {
     const { base, heads } = report.versions;
     const named = heads.flatMap((head, index) => [
-        ...(index === 0 ? [] : [plain(', ')]),
+        ...(index === 0 ? [] : [phrase_plain(', ')]),
         ...headName(report, head),
     ]);
-    return base === null ? named : [...named, plain(' compared with '), ...versionName(base)];
+    return base === null ? named : [...named, phrase_plain(' compared with '), ...versionName(base)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/markdown/size-limit.js
-/** Of a comment on GitHub. */
+/** How long a comment on GitHub may be. */
 const commentLimit = { unit: 'characters', max: 65_536 };
-/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+/** How long a check run's summary may be. GitHub speaks of characters; that many bytes are never more. */
 const checkLimit = { unit: 'bytes', max: 65_535 };
-/** Of a job's summary, per step. */
+/** How long a step's part of the job's summary may be. */
 const summaryLimit = { unit: 'bytes', max: 1024 * 1024 };
 /** Characters are counted as UTF-16 does, which is never less than their number. */
 function sizeOf(text, { unit }) {
@@ -3108,9 +4404,13 @@ function fixedSection(text) {
  * section that lost rows says how many.
  */
 function fitSections(sections, limit) {
-    const full = sections.map((section) => ({ section, rows: section.rows.map((row) => row.full) }));
-    const size = sizeOf(join(full), limit);
-    return join(size <= limit.max ? full : reduce(full, size - limit.max, limit));
+    const full = sections.map((section) => fitted(section, section.rows.map((row) => row.full)));
+    const whole = join(full);
+    const size = sizeOf(whole, limit);
+    return size <= limit.max ? whole : join(reduce(full, size - limit.max, limit));
+}
+function fitted(section, rows) {
+    return { section, rows, text: sectionText(section, rows) };
 }
 // Room for the sentence that says what was left out, once a section.
 const noteSize = 160;
@@ -3130,44 +4430,44 @@ function reduce(full, excess, limit) {
     }
     return reduced;
 }
-function priority(fitted) {
-    return fitted?.section.priority ?? Infinity;
+function priority(one) {
+    return one?.section.priority ?? Infinity;
 }
-function dropRows(fitted, excess, limit) {
-    const mustStay = fitted.section.rows.findLastIndex(({ short }) => short !== null) + 1;
-    return dropDownTo(mustStay, fitted, excess, limit);
+function dropRows(before, excess, limit) {
+    const mustStay = before.section.rows.findLastIndex(({ short }) => short !== null) + 1;
+    return dropDownTo(mustStay, before, excess, limit);
 }
-function dropAllRows(fitted, excess, limit) {
-    return dropDownTo(0, fitted, excess, limit);
+function dropAllRows(before, excess, limit) {
+    return dropDownTo(0, before, excess, limit);
 }
-function dropDownTo(fewest, fitted, excess, limit) {
+function dropDownTo(fewest, { section, rows }, excess, limit) {
     let left = excess + noteSize;
-    let kept = fitted.rows.length;
+    let kept = rows.length;
     while (kept > fewest && left > 0) {
         kept -= 1;
-        left -= sizeOf(fitted.rows[kept] ?? '', limit) + fitted.section.between.length;
+        left -= sizeOf(rows[kept] ?? '', limit) + section.between.length;
     }
-    return { ...fitted, rows: fitted.rows.slice(0, kept) };
+    return fitted(section, rows.slice(0, kept));
 }
-function shortenRows(fitted, excess, limit) {
-    const rows = [...fitted.rows];
+function shortenRows(before, excess, limit) {
+    const rows = [...before.rows];
     let left = excess;
     for (let at = rows.length - 1; at >= 0 && left > 0; at -= 1) {
-        const short = fitted.section.rows[at]?.short;
+        const short = before.section.rows[at]?.short;
         if (short === undefined || short === null)
             continue;
         left -= sizeOf(rows[at] ?? '', limit) - sizeOf(short, limit);
         rows[at] = short;
     }
-    return { ...fitted, rows };
+    return fitted(before.section, rows);
 }
 function saved(before, after, limit) {
-    return sizeOf(join([before]), limit) - sizeOf(join([after]), limit);
+    return sizeOf(before.text, limit) - sizeOf(after.text, limit);
 }
-function join(fitted) {
-    return fitted.map(sectionText).join('\n\n');
+function join(all) {
+    return all.map(({ text }) => text).join('\n\n');
 }
-function sectionText({ section, rows }) {
+function sectionText(section, rows) {
     const { open, head, between, close, thing } = section;
     const missing = section.rows.length - rows.length;
     const body = rows.length === 0 ? '' : [head, rows.join(between)].filter((part) => part !== '').join('\n');
@@ -3261,6 +4561,103 @@ function isolated(text) {
 }
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+;// CONCATENATED MODULE: ./lib/report/words/verdict-sign.js
+/** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
+const verdictSigns = {
+    regressed: '✗',
+    suspected: '▲',
+    errored: '!',
+    unstable: '~',
+    inconclusive: '?',
+    improved: '✓',
+    unchanged: '=',
+    untouched: '○',
+    new: '+',
+    removed: '-',
+};
+const outcomeSigns = {
+    errored: '!',
+    incomparable: '!',
+    regressed: '✗',
+    exceeded: '✗',
+    suspected: '▲',
+    inconclusive: '?',
+    passed: '✓',
+    unjudged: '·',
+};
+/** Red is for what fails the job: the same verdict wears other colours where it fails nothing, or was accepted. */
+function verdictDot({ verdict, fails, isAccepted }) {
+    if (isAccepted)
+        return acceptedDot;
+    return grave.has(verdict) && !fails ? harmlessDot : verdictDots[verdict];
+}
+const grave = new Set(['regressed', 'suspected', 'errored']);
+const harmlessDot = '🔸';
+const acceptedDot = '🟣';
+/** GitHub draws these in colour in comments and mails alike. */
+const verdictDots = {
+    regressed: '🔴',
+    suspected: '🔺',
+    errored: '🟥',
+    unstable: '🟠',
+    inconclusive: '🟡',
+    improved: '🟢',
+    unchanged: '⚪',
+    untouched: '🔘',
+    new: '🔵',
+    removed: '⚫',
+};
+
+;// CONCATENATED MODULE: ./lib/report/renderers/markdown/legends.js
+
+
+/** What drawings, signs and words mean, each below the first table that has it: to say it once is enough. */
+function legends(sections) {
+    const told = entries.flatMap(({ isIn, text }) => {
+        const first = sections.find(({ body }) => body.kind === 'table' && isIn(body));
+        return first?.body.kind === 'table' ? [{ section: first, text: text(first.body) }] : [];
+    });
+    return new Map(Array.from(Map.groupBy(told, ({ section }) => section), ([section, own]) => [section, own.map(({ text }) => text).join(' ')]));
+}
+const entries = [
+    {
+        isIn: (table) => legends_cellsOf(table).some((cell) => cell.kind === 'drawing'),
+        text: (table) => `\`├─●─┤\` the change and its 95 % interval, ${isOfTime(table) ? 'slower' : 'worse'} to the right; \`│\` no change; \`¦\` the threshold.`,
+    },
+    {
+        isIn: ({ columns }) => columns.some(({ key }) => key === 'noise'),
+        text: () => 'Noise floor: the base measured against itself in the same rounds.',
+    },
+    {
+        isIn: (table) => dotsOf(table).includes(harmlessDot),
+        text: () => `${harmlessDot} fails nothing.`,
+    },
+    {
+        isIn: (table) => dotsOf(table).includes(acceptedDot),
+        text: () => `${acceptedDot} accepted, and fails nothing.`,
+    },
+];
+function isOfTime({ lines }) {
+    return lines.every(({ cells: { metric } }) => metric?.kind !== 'metric' || (0,model/* metricOf */.ak)(metric.metric).unit === 's');
+}
+function dotsOf(table) {
+    const verdicts = legends_cellsOf(table).flatMap((cell) => {
+        if (cell.kind === 'also')
+            return cell.changes.map(({ verdict }) => verdict);
+        return cell.kind === 'verdict' ? cell : [];
+    });
+    return verdicts.map(({ verdict, fails, accepted }) => verdictDot({ verdict, fails, isAccepted: accepted !== null }));
+}
+/** The cells that are shown, those of heads beside each other too. */
+function legends_cellsOf({ lines, columns }) {
+    const shown = new Set(columns.map(({ key }) => key));
+    return lines.flatMap(({ cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+        if (cell == null || !(shown.has(key) || key === 'also'))
+            return [];
+        return cell.kind === 'head' ? Object.values(cell.cells).filter((one) => one != null) : cell;
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/words/interval-drawing.js
 
 /**
@@ -3326,42 +4723,6 @@ function intervalSign(cell, low, high) {
     return axisSign(cell) === '·' ? '─' : '┼';
 }
 
-;// CONCATENATED MODULE: ./lib/report/words/verdict-sign.js
-/** One column wide and present in the fonts of all terminals; the word beside it tells what colour-blind eyes miss. */
-const verdictSigns = {
-    regressed: '✗',
-    suspected: '▲',
-    errored: '!',
-    unstable: '~',
-    inconclusive: '?',
-    improved: '✓',
-    unchanged: '=',
-    new: '+',
-    removed: '-',
-};
-const outcomeSigns = {
-    errored: '!',
-    incomparable: '!',
-    regressed: '✗',
-    exceeded: '✗',
-    suspected: '▲',
-    inconclusive: '?',
-    passed: '✓',
-    unjudged: '·',
-};
-/** GitHub draws these in colour in comments and mails alike. */
-const verdictDots = {
-    regressed: '🔴',
-    suspected: '🔺',
-    errored: '🟥',
-    unstable: '🟠',
-    inconclusive: '🟡',
-    improved: '🟢',
-    unchanged: '⚪',
-    new: '🔵',
-    removed: '⚫',
-};
-
 ;// CONCATENATED MODULE: ./lib/report/renderers/markdown/markdown-table.js
 
 
@@ -3395,15 +4756,6 @@ function markdownTable(table) {
     const titles = columns.map((column) => titleOf(column, interval, table));
     const rules = columns.map(({ key, align }) => align === 'left' || (isDense && key === 'change') ? ':--' : '--:');
     return { head: [tableLine(titles), tableLine(rules)].join('\n'), rows: byBenchmark(lines, rows) };
-}
-/** What the drawings in a table mean. */
-function legend({ columns, lines }) {
-    const isOfTime = lines.every(({ cells: { metric } }) => metric?.kind !== 'metric' || (0,model/* metricOf */.ak)(metric.metric).unit === 's');
-    const noise = ' Noise floor: the base measured against itself in the same rounds.';
-    return [
-        `\`├─●─┤\` the change and its 95 % interval, ${isOfTime ? 'slower' : 'worse'} to the right; \`│\` no change; \`¦\` the threshold.`,
-        columns.some(({ key }) => key === 'noise') ? noise : '',
-    ].join('');
 }
 function tableLine(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -3442,7 +4794,7 @@ function cellText(cell, line, isDense, isNamed) {
     const { metric, interval } = line.cells;
     switch (cell.kind) {
         case 'name':
-            return line.isFirst ? nameText(cell, isDense) : '';
+            return line.isFirst ? nameText(cell, isDense ? [] : reachLines(line), isDense) : '';
         case 'label':
             return inlineCode(cell.text, 32);
         case 'phrases':
@@ -3452,7 +4804,7 @@ function cellText(cell, line, isDense, isNamed) {
             return isDense ? noun : stacked(noun, ...notes);
         }
         case 'verdict':
-            return verdictText(cell, isNamed ? metricLines(metric) : []);
+            return verdictText(cell, isNamed ? metricLines(metric) : [], line.cells.also);
         case 'status':
             return together(`${limitDot(cell)} ${cell.status}`);
         case 'change':
@@ -3467,15 +4819,24 @@ function cellText(cell, line, isDense, isNamed) {
             return drawingText(cell);
         case 'head':
             return headText(cell.cells);
+        // Stands beside the verdict.
+        case 'also':
+            return '';
     }
 }
-function nameText({ text, suite, was }, isDense) {
+function nameText({ text, suite, was }, aside, isDense) {
     const notes = [
         ...(was === null ? [] : [`was ${inlineCode(was, 40)}`]),
         ...(suite === null ? [] : [inlineCode(suite)]),
+        ...aside,
     ];
     const parts = [inlineCode(text), ...notes.map(small)];
     return parts.join(isDense ? ' ' : '<br>');
+}
+/** Where a change comes from that the same code could not make. */
+function reachLines({ cells: { reach, verdict } }) {
+    const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched';
+    return reach?.kind === 'phrases' && !isUntouched ? [phrasesToMarkdown(reach.phrases)] : [];
 }
 function metricLines(cell) {
     if (cell?.kind !== 'metric')
@@ -3484,8 +4845,26 @@ function metricLines(cell) {
     const noun = phrase.kind === 'plain' ? together(phrase.text) : phrasesToMarkdown([phrase]);
     return [noun, ...(cell.gates ? [] : [together('does not gate')])];
 }
-function verdictText({ verdict, accepted }, metric) {
-    return stacked(together(`${verdictDots[verdict]} ${verdict}`), ...metric, ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]));
+function verdictText(cell, metric, also) {
+    const { verdict, accepted } = cell;
+    return stacked(together(`${dotOf(cell)} ${verdict}`), ...metric, ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]), ...alsoLines(also));
+}
+function dotOf({ verdict, fails, accepted }) {
+    return verdictDot({ verdict, fails, isAccepted: accepted !== null });
+}
+// Of another tool there may be hundreds.
+const mostAlso = 5;
+/** The other metrics that changed as well, each with its own sign. */
+function alsoLines(cell) {
+    if (cell?.kind !== 'also')
+        return [];
+    const lines = cell.changes.slice(0, mostAlso).map(alsoLine);
+    const more = cell.changes.length - lines.length;
+    return more === 0 ? lines : [...lines, together(`and ${grouped(more)} more`)];
+}
+function alsoLine({ metric, verdict, text }) {
+    const [noun = ''] = metricLines({ kind: 'metric', metric, gates: true });
+    return `${dotOf(verdict)}\u00a0also\u00a0${noun}\u00a0${figureText(text)}`;
 }
 function loudText(text, interval) {
     return stacked(`**${figureText(text)}**`, ...(interval?.kind === 'interval' ? [figureText(interval.text)] : []));
@@ -3497,10 +4876,10 @@ function drawingText({ change, threshold }) {
     return code(drawInterval(change, threshold));
 }
 /** All of a head in one cell; its drawing is smaller, so that a phone shows more than one head. */
-function headText({ verdict, change, interval, drawing, head }) {
+function headText({ verdict, change, interval, drawing, head, also }) {
     if (verdict?.kind !== 'verdict')
         return '';
-    const lead = together(`${verdictDots[verdict.verdict]} ${verdict.verdict}`);
+    const lead = together(`${dotOf(verdict)} ${verdict.verdict}`);
     const figure = head?.kind === 'quantity' ? figureText(head.text) : '';
     if (change?.kind !== 'change')
         return `${lead}<br>${figure}`;
@@ -3509,6 +4888,7 @@ function headText({ verdict, change, interval, drawing, head }) {
         ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]),
         ...(interval?.kind === 'interval' ? [figureText(interval.text)] : []),
         ...(drawing?.kind === 'drawing' ? [drawingText(drawing)] : []),
+        ...alsoLines(also),
     ];
     return `${stacked(`${lead}\u00a0**${figureText(change.text)}**`, ...notes)}<br>${figure}`;
 }
@@ -3539,12 +4919,15 @@ function together(text) {
 
 
 
+
+
 /**
- * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
- * matters most, plain enough for a notification; the last is the marker.
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line says whether the job fails, and by
+ * which change that matters most, plain enough for a notification; the last is the marker.
  */
 function renderMarkdown(report, { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }) {
-    const { first, body } = composed(report);
+    const first = phrasesToMarkdown(verdictLine(report, id));
+    const body = composed(report);
     const sections = [
         fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
         ...body,
@@ -3565,15 +4948,21 @@ function commentMarker(id) {
 /** All but what differs from place to place. */
 const composed = oncePerReport((report) => {
     const page = pageOf(report);
-    return {
-        first: phrasesToMarkdown(page.headline.sentence),
-        body: [
-            fixedSection(context(page)),
-            ...page.sections.filter(({ telling }) => telling !== 'whole').map(sectionOf),
-            fixedSection(measurementText(page.measurement)),
-        ],
-    };
+    const { whatNow, measurement } = page;
+    const shown = page.sections.filter(({ telling }) => telling !== 'whole');
+    const told = legends(shown);
+    const failures = shown.findLastIndex(({ name: own }) => markdown_failing.has(own)) + 1;
+    const sections = shown.map((section) => sectionOf(section, told.get(section) ?? ''));
+    return [
+        fixedSection(context(page)),
+        ...sections.slice(0, failures),
+        ...(whatNow === null ? [] : whatNowText(whatNow, measurement)).map(fixedSection),
+        ...sections.slice(failures),
+        fixedSection(measurementText(measurement, whatNow === null)),
+    ];
 });
+/** Sections that may hold what fails the job. */
+const markdown_failing = new Set(['changes', 'unmet-limits', 'errors']);
 // A reader wants to know that it worked; who needs every name has the table.
 const mostFixed = 10;
 /** One sentence on regressions that an earlier report told and this one shows to be gone. */
@@ -3591,7 +4980,7 @@ function fixedText({ benchmarks }, fixed) {
 function context({ versions, tally, headline: { consequence } }) {
     if (tally === null)
         return `> [!WARNING]\n> ${nothingCompared}\n\n${phrasesToMarkdown(versions)}`;
-    const line = phrasesToMarkdown([...versions, plain(` · ${tally}`)]);
+    const line = phrasesToMarkdown([...versions, phrase_plain(` · ${tally}`)]);
     return consequence === null ? line : `${line}\n\n${consequence}`;
 }
 const nothingCompared = 'There was no base to compare with, so this run cannot tell whether anything got slower.';
@@ -3599,7 +4988,9 @@ const nothingCompared = 'There was no base to compare with, so this run cannot t
 const priorities = {
     sweep: 0,
     'other-metrics': 0,
+    untouched: 0,
     unchanged: 1,
+    unmeasured: 1,
     'one-sided': 2,
     'other-limits': 3,
     improved: 3,
@@ -3613,20 +5004,17 @@ const priorities = {
     changes: 7,
     measured: 7,
 };
-function sectionOf(section) {
+function sectionOf(section, legend) {
     const { name: own, fold, summary, thing } = section;
     const isFolded = fold !== 'never';
     const title = `<summary>${phrasesToHtml(summary)}</summary>`;
     return {
         open: isFolded ? `<details${fold === 'open' ? ' open' : ''}>${title}` : '',
         ...bodyOf(section),
-        close: isFolded ? '</details>' : own === 'changes' ? legendOf(section) : '',
+        close: [legend, isFolded ? '</details>' : ''].filter((part) => part !== '').join('\n\n'),
         thing,
         priority: priorities[own],
     };
-}
-function legendOf({ body }) {
-    return body.kind === 'table' ? legend(body) : '';
 }
 function bodyOf({ body }) {
     switch (body.kind) {
@@ -3642,10 +5030,11 @@ function bodyOf({ body }) {
 }
 // More names would hide the message.
 const markdown_mostNamed = 3;
-function errorRow({ message, benchmarks }) {
+function errorRow({ message, benchmarks, number }) {
     const named = benchmarks.slice(0, markdown_mostNamed).map((id) => inlineCode(id, 100));
     const more = benchmarks.length - named.length;
-    const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`;
+    const lead = number === '' ? '' : `${number}: `;
+    const names = `${lead}${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`;
     const summary = message.trim().split(/[\n\r]/)[0] ?? '';
     return {
         full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
@@ -3654,15 +5043,31 @@ function errorRow({ message, benchmarks }) {
 }
 // A command cut short would be a trap, so one that is too long is left out altogether.
 const longestCommand = 2_000;
-/** How it was measured, and the command that does it again, to unfold. */
-function measurementText({ versions, facts, command }) {
-    const isShown = command !== null && command.length <= longestCommand;
+/** How it was measured, to unfold. */
+function measurementText(measurement, hasCommand) {
+    const { versions, facts } = measurement;
     return [
         '<details><summary>How it was measured</summary>',
         [...versions, ...facts].map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
-        ...(isShown ? ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')] : []),
+        ...(hasCommand ? commandText(measurement) : []),
         '</details>',
     ].join('\n\n');
+}
+/** The command that measures it again. */
+function commandText({ command }) {
+    if (command === null || command.length > longestCommand)
+        return [];
+    return ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')];
+}
+/** What to do about what fails: the lines that accept it lack their reason, so that nobody accepts without one. */
+function whatNowText({ accept, more }, measurement) {
+    const lines = accept.map((pattern) => `Benchgate-Accept: \`${pattern}\` — …`);
+    const others = more === 0 ? '' : ` (${grouped(more)} more the same way)`;
+    const accepting = [
+        `**Worth it?** Say why in place of the dots, in a commit or in the description${others}:`,
+        codeBlock(lines.join('\n'), 'text'),
+    ];
+    return [...(lines.length === 0 ? [] : accepting), ...commandText(measurement)];
 }
 
 // EXTERNAL MODULE: ./node_modules/sparkly/index.js
@@ -3687,7 +5092,7 @@ function textTable(columns, rows, width) {
     const widths = allot(kept, width);
     return {
         header: kept
-            .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+            .map(({ column: { title, align } }, at) => pad(title, textWidth(title), widths[at] ?? 0, align))
             .join(gap)
             .trimEnd(),
         lines: rows.map((row, index) => text_table_line(kept, widths, row, index)),
@@ -3701,8 +5106,10 @@ const shortest = 12;
 const longest = 36;
 function fill(column, rows) {
     const cells = rows.map((row) => column.cell(row));
-    const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
-    return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) };
+    const widths = cells.map(textWidth);
+    const widest = widths.reduce((most, one) => Math.max(most, one), 0);
+    const natural = widest === 0 ? 0 : Math.max(widest, textWidth(column.title));
+    return { column, cells, widths, natural };
 }
 function makeRoom(filled, width) {
     let kept = filled;
@@ -3755,15 +5162,15 @@ function text_table_line(filled, widths, row, index) {
     const last = filled.findLastIndex(({ cells }) => cells[index] !== '');
     return filled
         .slice(0, last + 1)
-        .map(({ column, cells }, at) => {
-        const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align);
+        .map(({ column, cells, widths: own }, at) => {
+        const padded = pad(cells[index] ?? '', own[index] ?? 0, widths[at] ?? 0, column.align);
         const text = at === last ? padded.trimEnd() : padded;
         return column.paint === undefined ? text : column.paint(text, row);
     })
         .join(gap);
 }
-function pad(text, width, align) {
-    const own = textWidth(text);
+/** @param own columns that the text takes */
+function pad(text, own, width, align) {
     const cut = own <= width ? text : shorten(text, width);
     const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))));
     return align === 'left' ? `${cut}${space}` : `${space}${cut}`;
@@ -3828,10 +5235,15 @@ function lines({ benchmarks, metric }, width) {
         {
             title: 'newest',
             align: 'right',
-            cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
+            cell: ({ points }) => logText(formatQuantity(unit, points.at(-1)?.value ?? 0)),
             fit: 'keep',
         },
-        { title: 'level', align: 'left', cell: ({ values }) => history_drawing(values), fit: 1 },
+        {
+            title: 'level',
+            align: 'left',
+            cell: ({ points }) => history_drawing(points.map(({ value }) => value)),
+            fit: 1,
+        },
         {
             title: 'changes',
             align: 'right',
@@ -3879,6 +5291,8 @@ function noticesTable() {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/report/contract/schema-metric.js
 
 
@@ -3887,7 +5301,75 @@ const foreign = schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [
 const metricSchema = schemas/* union */.KCZ([schemas/* enum */.k5n(model/* metricNames */.Zv), foreign])
     .refine(model/* isMetricName */.M8, 'expected a metric such as time, or `allocs/op [count] lower`');
 
+;// CONCATENATED MODULE: ./lib/report/contract/schema-baseline.js
+
+
+
+const ratio = schemas/* number */.aig().min(0);
+const schema_baseline_words = schemas/* string */.YjP();
+/** Why a prepared checkout was not used. */
+const treeRefusalSchema = schemas/* discriminatedUnion */.gMt('why', [
+    schemas/* object */.Ikc({ why: schemas/* enum */.k5n(['switched-off', 'other-commit', 'not-kept']) }).readonly(),
+    schemas/* object */.Ikc({ why: schemas/* enum */.k5n(['other-manifest', 'other-benchmarks', 'other-lockfile']) }).readonly(),
+    schemas/* object */.Ikc({ why: schemas/* literal */.euz('other-setup'), before: schema_baseline_words.nullable(), now: schema_baseline_words.nullable() })
+        .readonly(),
+    schemas/* object */.Ikc({ why: schemas/* literal */.euz('other-node'), before: schema_baseline_words, now: schema_baseline_words }).readonly(),
+    schemas/* object */.Ikc({ why: schemas/* enum */.k5n(['unusable', 'untrusted', 'unknown-origin']), reason: schema_baseline_words }).readonly(),
+]);
+const treeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('used'), seconds: schemas/* number */.aig().min(0) }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rebuilt'), refusal: treeRefusalSchema }).readonly(),
+]);
+const trouble = (kind) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(kind), message: schemas/* string */.YjP() }).readonly();
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('found'),
+        match: schemas/* enum */.k5n(model/* baselineMatches */.Zj).meta({
+            description: 'How near it is to the commit that was asked for; the last two are approximate.',
+        }),
+        branch: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        createdAt: iso/* datetime */.w$(),
+        tree: treeSchema.meta({ description: 'Whether its prepared checkout was the base.' }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing') }).readonly(),
+    trouble('unreachable'),
+    trouble('corrupt'),
+    trouble('incompatible'),
+]);
+const suspectedSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    metric: metricSchema,
+    ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
+    predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
+    value: ratio,
+    adjustedPValue: schemas/* number */.aig().min(0).max(1),
+    runs: schemas/* int */.Whr().min(0),
+})
+    .readonly();
+const recordedSchema = schemas/* object */.Ikc({
+    runs: schemas/* int */.Whr().min(0),
+    factor: schemas/* object */.Ikc({
+        ratio,
+        from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']),
+        machine: ratio.nullable(),
+    })
+        .readonly(),
+    suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
+})
+    .readonly();
+/** The base's baseline: where it was looked for, what was found, and what its recorded runs make one suspect. */
+const baselineSchema = schemas/* object */.Ikc({
+    storage: schemas/* string */.YjP(),
+    outcome: outcomeSchema,
+    recorded: recordedSchema.nullable(),
+})
+    .readonly();
+
 ;// CONCATENATED MODULE: ./lib/report/contract/schema-notice-facts.js
+
 
 
 
@@ -3920,12 +5402,21 @@ const schema_notice_facts_refusal = schemas/* discriminatedUnion */.gMt('kind', 
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('login-not-told'), login: schema_notice_facts_text, reason: optional }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('pull-request-not-told'), pullRequest: schemas/* int */.Whr(), reason: schema_notice_facts_text }),
 ]);
+/** The faults that can end a run which has measured something; as others are not written, none is read. */
+const endingFault = schemas/* discriminatedUnion */.gMt('code', [
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('disk-full'), path: optional, reason: schema_notice_facts_text }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-temporary-directory'), parent: schema_notice_facts_text, reason: schema_notice_facts_text }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-named-pipes'), reason: schema_notice_facts_text }),
+]);
 /** The facts of each code, as they stand in a file. */
 const factsSchemas = {
     'same-commit': twins.extend({ commit: schema_notice_facts_text }),
     'same-release': twins,
     'same-results': twins,
     'same-directory': twins,
+    'nothing-to-compare': schemas/* object */.Ikc({
+        why: schemas/* enum */.k5n(['event', 'tag', 'new-branch', 'rewritten-branch']),
+    }),
     'other-checkout': schemas/* object */.Ikc({ commit: schema_notice_facts_text }),
     'path-lengths': schemas/* object */.Ikc({ lengths: list({ version: schema_notice_facts_text, length: schema_notice_facts_count }) }),
     'npm-not-used': schemas/* object */.Ikc({ name: schema_notice_facts_text, release: schema_notice_facts_text }),
@@ -3940,7 +5431,11 @@ const factsSchemas = {
     'empty-suite': schemas/* object */.Ikc({ suite: schema_notice_facts_text }),
     'benchmark-changed': schemas/* object */.Ikc({ suite: schema_notice_facts_text, base: schema_notice_facts_text, head: schema_notice_facts_text }),
     'shared-code': schemas/* object */.Ikc({ file: schema_notice_facts_text, versions: texts }),
-    'benchmark-file': schemas/* object */.Ikc({ note: schema_notice_facts_text }),
+    'benchmark-file': schemas/* discriminatedUnion */.gMt('what', [
+        schemas/* object */.Ikc({ what: schemas/* literal */.euz('hook-failed'), suite: schema_notice_facts_text, reason: schema_notice_facts_text }),
+        schemas/* object */.Ikc({ what: schemas/* enum */.k5n(['concurrency', 'not-at-once', 'run-again']), benchmark: schema_notice_facts_text }),
+        schemas/* object */.Ikc({ what: schemas/* literal */.euz('expectation'), test: schema_notice_facts_text, reason: schema_notice_facts_text }),
+    ]),
     'rename-unmatched': schemas/* object */.Ikc({
         from: schema_notice_facts_text,
         to: schema_notice_facts_text,
@@ -3957,7 +5452,7 @@ const factsSchemas = {
     'found-late': schemas/* object */.Ikc({ benchmarks: texts }),
     'needs-earlier': schemas/* object */.Ikc({ benchmarks: texts }),
     resumed: schemas/* object */.Ikc({ earlier: schema_notice_facts_count, rounds: schema_notice_facts_count }),
-    'ended-early': schemas/* object */.Ikc({ error: schema_notice_facts_text, reason: schema_notice_facts_text, remedy: schema_notice_facts_text }),
+    'ended-early': schemas/* object */.Ikc({ fault: endingFault }),
     'rounds-not-kept': schemas/* object */.Ikc({ reason: optional }),
     'rounds-redone': schemas/* object */.Ikc({ redone: schema_notice_facts_count, rounds: schema_notice_facts_count, stolen: number, waited: number }),
     'process-died': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, versions: texts, times: schema_notice_facts_count, reason: schema_notice_facts_text }),
@@ -3982,6 +5477,10 @@ const factsSchemas = {
     }),
     'load-generator-busy': schemas/* object */.Ikc({ benchmarks: texts }),
     'not-calibrated': ofReason,
+    'look-failed': schemas/* object */.Ikc({
+        benchmarks: texts,
+        why: schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* unseenCodes */.Je), text: schema_notice_facts_text }),
+    }),
     errored: schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, reason: schema_notice_facts_text }),
     'left-out': schemas/* object */.Ikc({ left: schema_notice_facts_count, all: schema_notice_facts_count }),
     'base-errored': schemas/* object */.Ikc({ base: schema_notice_facts_text, benchmarks: texts }),
@@ -4020,6 +5519,7 @@ const factsSchemas = {
     'budgets-undecided': schemas/* object */.Ikc({ undecided: schema_notice_facts_count, all: schema_notice_facts_count }),
     leak: schemas/* object */.Ikc({ head: schema_notice_facts_text, base: optional, leaks: list({ benchmark: schema_notice_facts_text, bytes: number }) }),
     'unseen-work': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, base: schema_notice_facts_text, head: schema_notice_facts_text, cpu: number, time: number }),
+    'untouched-moved': schemas/* object */.Ikc({ benchmarks: texts, controls: schema_notice_facts_count }),
     'regressed-by-records': schemas/* object */.Ikc({ benchmark: schema_notice_facts_text, runs: schema_notice_facts_count }),
     'judged-again': schemas/* object */.Ikc({
         first: list({
@@ -4033,7 +5533,7 @@ const factsSchemas = {
         outcome: schemas/* object */.Ikc({ claimed: schemas/* enum */.k5n(model/* outcomes */.KI), judged: schemas/* enum */.k5n(model/* outcomes */.KI) }).nullable(),
     }),
     'judged-by-another-version': schemas/* object */.Ikc({ measuredWith: schema_notice_facts_text, judgedBy: schema_notice_facts_text }),
-    'base-rebuilt': ofReason,
+    'base-rebuilt': treeRefusalSchema,
     'baseline-from-the-future': schemas/* object */.Ikc({ savedAt: schema_notice_facts_text, now: schema_notice_facts_text }),
     'baseline-not-kept': schemas/* discriminatedUnion */.gMt('why', [
         schemas/* object */.Ikc({ why: schemas/* literal */.euz('no-figures') }),
@@ -4060,7 +5560,12 @@ const factsSchemas = {
         benchmark: schema_notice_facts_text,
         reason: schema_notice_facts_text,
     }),
-    'results-skipped': schemas/* object */.Ikc({ reason: schema_notice_facts_text, rows: schema_notice_facts_count }),
+    'results-skipped': schemas/* object */.Ikc({
+        file: schema_notice_facts_text,
+        line: schema_notice_facts_count.nullable(),
+        problem: schema_notice_facts_text,
+        rows: schema_notice_facts_count,
+    }),
     'results-missing': schemas/* object */.Ikc({
         suite: schema_notice_facts_text,
         tool: schema_notice_facts_text,
@@ -4096,6 +5601,10 @@ const factsSchemas = {
     'check-from-fork': answered,
     'check-refused': schema_notice_facts_refused,
     'check-unavailable': ofReason,
+    'message-not-sent': schemas/* object */.Ikc({ target: schema_notice_facts_text, reason: schema_notice_facts_text }),
+    'alerts-unread': ofReason,
+    'alerts-not-kept': ofReason,
+    'issue-not-written': answered,
     'summary-unavailable': ofReason,
     'report-not-written': ofReason,
     'uploaded-report': schemas/* object */.Ikc({ repository: optional }),
@@ -4152,8 +5661,6 @@ function read(code, data) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/report/contract/schema-acceptance.js
 
 /** A line by which somebody accepts slowdowns. */
@@ -4164,63 +5671,6 @@ const acceptanceSchema = schemas/* object */.Ikc({
     commit: schemas/* string */.YjP().nullable().meta({
         description: 'That has the line in its message; null for the description of a pull request.',
     }),
-})
-    .readonly();
-
-;// CONCATENATED MODULE: ./lib/report/contract/schema-baseline.js
-
-
-
-const ratio = schemas/* number */.aig().min(0);
-const treeSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('used'), seconds: schemas/* number */.aig().min(0) }).readonly(),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('rebuilt'), reason: schemas/* string */.YjP() }).readonly(),
-]);
-const trouble = (kind) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(kind), message: schemas/* string */.YjP() }).readonly();
-const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('found'),
-        match: schemas/* enum */.k5n(model/* baselineMatches */.Zj).meta({
-            description: 'How near it is to the commit that was asked for; the last two are approximate.',
-        }),
-        branch: schemas/* string */.YjP(),
-        commit: schemas/* string */.YjP(),
-        createdAt: iso/* datetime */.w$(),
-        tree: treeSchema.meta({ description: 'Whether its prepared checkout was the base.' }),
-    })
-        .readonly(),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing') }).readonly(),
-    trouble('unreachable'),
-    trouble('corrupt'),
-    trouble('incompatible'),
-]);
-const suspectedSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    metric: metricSchema,
-    ratio: ratio.meta({ description: 'Against what was predicted; above 1 is worse.' }),
-    predicted: schemas/* object */.Ikc({ low: ratio, middle: ratio, high: ratio }).readonly(),
-    value: ratio,
-    adjustedPValue: schemas/* number */.aig().min(0).max(1),
-    runs: schemas/* int */.Whr().min(0),
-})
-    .readonly();
-const recordedSchema = schemas/* object */.Ikc({
-    runs: schemas/* int */.Whr().min(0),
-    factor: schemas/* object */.Ikc({
-        ratio,
-        from: schemas/* enum */.k5n(['suite', 'calibration', 'nothing']),
-        machine: ratio.nullable(),
-    })
-        .readonly(),
-    suspected: schemas/* array */.YOg(suspectedSchema).readonly(),
-})
-    .readonly();
-/** The base's baseline: where it was looked for, what was found, and what its recorded runs make one suspect. */
-const baselineSchema = schemas/* object */.Ikc({
-    storage: schemas/* string */.YjP(),
-    outcome: outcomeSchema,
-    recorded: recordedSchema.nullable(),
 })
     .readonly();
 
@@ -4288,11 +5738,83 @@ const environmentSchema = schemas/* object */.Ikc({
     jobs: schemas/* int */.Whr().min(0).meta({ description: 'CPUs that measured at a time.' }),
     node: schemas/* string */.YjP().meta({ description: 'The Node.js the benchmarks ran under.' }),
     turns: schemas/* array */.YOg(schemas/* enum */.k5n(model/* turns */.ZL)).min(1).readonly().meta({
-        description: 'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine; recorded ones were read.',
+        description: 'How versions took turns, by suites: in slices on one CPU, or in whole runs or windows alone on the machine; recorded ones were read.',
     }),
     v8Flags: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
     pinning: schemas/* enum */.k5n(['taskset', 'none']),
     baton: schemas/* enum */.k5n(['fifo', 'socket']),
+})
+    .readonly();
+
+;// CONCATENATED MODULE: ./lib/report/contract/schema-reach.js
+
+
+const schema_reach_text = schemas/* string */.YjP().max(model/* longestReachText */.JV);
+const schema_reach_count = schemas/* int */.Whr().min(0);
+const difference = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('code'),
+        how: schemas/* enum */.k5n(['changed', 'new', 'gone']).meta({
+            description: 'Whether both versions have it, or one of them alone runs it.',
+        }),
+        path: schema_reach_text.meta({
+            description: "Relative to the version's directory, or absolute; empty for code that was made of a text.",
+        }),
+        lines: schemas/* tuple */.PVZ([schemas/* int */.Whr().positive(), schemas/* int */.Whr().positive()]).readonly(),
+        name: schema_reach_text.meta({ description: "The function's; empty where it has none." }),
+    })
+        .readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('read'), what: schemas/* enum */.k5n(model/* readKinds */.eA), name: schema_reach_text }).readonly(),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('resolved'), path: schema_reach_text, specifier: schema_reach_text }).readonly(),
+]);
+const benchmarks = schemas/* array */.YOg(schema_reach_count).readonly().meta({
+    description: 'Which benchmarks of the evidence, counted from 0.',
+});
+const schema_reach_own = { version: schemas/* string */.YjP().meta({ description: "A head's label." }), benchmarks };
+/** What a look told of benchmarks in one head, as it stands in a file. */
+const reachSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('reaches'),
+        first: schemas/* array */.YOg(difference).min(1).max(model/* mostDifferences */.oY).readonly(),
+        others: schema_reach_count.meta({ description: 'How many differences there are beside these.' }),
+        ...schema_reach_own,
+    })
+        .readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('cannot-reach'),
+        compared: schemas/* object */.Ikc({ functions: schema_reach_count, files: schema_reach_count, reads: schema_reach_count, calls: schema_reach_count })
+            .readonly()
+            .meta({ description: 'What was compared, and is equal.' }),
+        ...schema_reach_own,
+    })
+        .readonly(),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('unknown'),
+        because: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* unseenCodes */.Je), text: schema_reach_text }).readonly())
+            .min(1)
+            .max(model/* mostDifferences */.oY)
+            .readonly(),
+        ...schema_reach_own,
+    })
+        .readonly(),
+]);
+const fraction = schemas/* number */.aig().min(0).max(1);
+/** The same of a whole run. */
+const reachSummarySchema = schemas/* object */.Ikc({
+    reaches: schema_reach_count.meta({ description: 'Benchmarks that can reach the change in a head.' }),
+    untouched: schema_reach_count.meta({ description: 'Those that cannot in any.' }),
+    unknown: schema_reach_count,
+    controls: schemas/* object */.Ikc({
+        judged: schema_reach_count,
+        slower: schema_reach_count.meta({ description: 'Those that would have been called slower.' }),
+        faster: schema_reach_count,
+        low: fraction,
+        high: fraction.meta({
+            description: '95 % bounds of how often what did not change is called slower.',
+        }),
+    })
+        .readonly()
+        .meta({ description: 'Untouched ones that were measured.' }),
 })
     .readonly();
 
@@ -4306,31 +5828,38 @@ function isFigureOrNone(value) {
     return value === null || Number.isFinite(value);
 }
 /**
- * What a round found for some of its benchmarks: the same in a report and in the file that a run is resumed from.
+ * What rounds found for some benchmarks: the same in a report and in the file that a run is resumed from.
  *
  * @param id how a benchmark is named there
  */
 function recordSchema(id) {
     return schemas/* object */.Ikc({
-        round: schemas/* int */.Whr().min(0),
+        rounds: schemas/* array */.YOg(schemas/* int */.Whr().min(0))
+            .min(1)
+            .readonly()
+            .meta({ description: 'Their numbers, in time order.' }),
         stage: schemas/* enum */.k5n(['screen', 'confirm']),
         arms: schemas/* array */.YOg(schemas/* string */.YjP()).readonly().meta({
             description: 'Labels of the versions; of a pair, the ids of its two benchmarks.',
         }),
         benchmarks: schemas/* array */.YOg(id).readonly(),
         figures: schemas/* partialRecord */.jgl(metricSchema, figureList).meta({
-            description: "In the metric's base unit: all arms of the first benchmark, then all of the second, and so on; null stands for no figure.",
+            description: "In the metric's base unit, one round after the other: all arms of the first benchmark, then all of the second, and so on; null stands for no figure.",
         }),
     })
-        .refine(isWhole, 'expected a figure, or null, for each benchmark and arm')
+        .refine(isWhole, 'expected a figure, or null, for each round, benchmark and arm')
         .readonly();
 }
-function isWhole({ benchmarks, arms, figures }) {
-    const size = benchmarks.length * arms.length;
-    return Object.values(figures).every((values) => values?.length === size);
+/** Rounds stand together only with figures: else a short text could claim more of them than there is room for. */
+function isWhole({ rounds, benchmarks, arms, figures }) {
+    const size = rounds.length * benchmarks.length * arms.length;
+    const lists = Object.values(figures);
+    const isBare = size === 0 || lists.length === 0;
+    return lists.every((values) => values?.length === size) && (!isBare || rounds.length === 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/contract/schema-evidence.js
+
 
 
 
@@ -4404,6 +5933,9 @@ const evidenceSchema = schemas/* object */.Ikc({
     }),
     rounds: schemas/* array */.YOg(recordSchema(index)).readonly(),
     failures: schemas/* array */.YOg(failure).readonly(),
+    reach: schemas/* array */.YOg(reachSchema).readonly().default([]).meta({
+        description: 'What of the change benchmarks can reach; those that are not named were not looked at.',
+    }),
     redone: schemas/* array */.YOg(redone)
         .readonly()
         .meta({ description: 'Rounds that count for nothing: they were measured again.' }),
@@ -4473,14 +6005,28 @@ const watchedSchema = schemas/* object */.Ikc({
 
 
 
+
 /** Counts up when a field changes its meaning or goes. */
 const reportVersion = 2;
 const schema_count = schemas/* int */.Whr().min(0);
-const fraction = schemas/* number */.aig().min(0).max(1);
+const schema_fraction = schemas/* number */.aig().min(0).max(1);
 const side = schemas/* number */.aig().nullable();
-const resultSchema = schemas/* object */.Ikc({
+/** What a benchmark's results mostly have alike. */
+const usualShape = {
     version: schemas/* string */.YjP()
+        .exactOptional()
         .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly().exactOptional(),
+    threshold: schemas/* number */.aig()
+        .positive()
+        .exactOptional()
+        .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+    verdict: schemas/* enum */.k5n(model/* verdicts */.rY).exactOptional(),
+};
+const usualSchema = schemas/* object */.Ikc(usualShape).readonly();
+const usualKeys = ['version', 'rounds', 'threshold', 'verdict'];
+const resultSchema = schemas/* object */.Ikc({
+    version: usualShape.version,
     metric: metricSchema,
     gates: schemas/* boolean */.zMY()
         .default(false)
@@ -4490,15 +6036,15 @@ const resultSchema = schemas/* object */.Ikc({
         .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
     change: schemas/* object */.Ikc({
         ...changeShape,
-        pValue: fraction,
-        adjustedPValue: fraction.nullable().default(null),
+        pValue: schema_fraction,
+        adjustedPValue: schema_fraction.nullable().default(null),
     })
         .readonly()
         .nullable()
         .meta({
         description: 'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
     }),
-    rounds: schemas/* object */.Ikc({ judged: schema_count, total: schema_count }).readonly(),
+    rounds: usualShape.rounds,
     mde: schemas/* number */.aig().min(0).nullable().meta({
         description: 'Smallest change these rounds could have detected with 80 % power, as a fraction.',
     }),
@@ -4506,10 +6052,11 @@ const resultSchema = schemas/* object */.Ikc({
         .nullable()
         .default(null)
         .meta({ description: 'The base measured against itself in the same rounds.' }),
-    threshold: schemas/* number */.aig()
-        .positive()
-        .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
-    verdict: schemas/* enum */.k5n(model/* verdicts */.rY),
+    threshold: usualShape.threshold,
+    verdict: usualShape.verdict,
+    moved: schemas/* enum */.k5n(model/* moves */.Vq).nullable().default(null).meta({
+        description: 'What its rounds would have made of an untouched one that was measured: layout or environment. Null where they show no change.',
+    }),
     spread: schemas/* number */.aig().min(0).nullable().default(null).meta({
         description: 'Standard deviation of the rounds of a version that is compared with nothing, as a fraction.',
     }),
@@ -4542,16 +6089,36 @@ const benchmarkShape = {
         .meta({ description: "The benchmark file, relative to the version's directory." }),
     name: schemas/* string */.YjP(),
 };
-const schema_benchmarkSchema = schemas/* object */.Ikc({
+const schema_benchmarkSchema = schemas/* codec */.rLB(schemas/* object */.Ikc({
     ...benchmarkShape,
     was: schemas/* string */.YjP()
         .nullable()
         .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+    usual: usualSchema
+        .exactOptional()
+        .meta({ description: 'What a result has that does not say otherwise.' }),
     results: schemas/* array */.YOg(resultSchema)
         .readonly()
         .meta({ description: 'One for each head and metric.' }),
 })
-    .readonly();
+    .readonly(), schemas/* custom */.IeY(), {
+    decode({ usual, results, ...benchmark }, payload) {
+        const whole = results.flatMap((own, at) => {
+            const result = { ...usual, ...own };
+            if (schema_isWhole(result))
+                return [result];
+            const lacking = usualKeys.filter((key) => result[key] === undefined);
+            const message = `expected ${lacking.join(', ')}, here or as what is usual`;
+            payload.issues.push({ code: 'custom', input: own, path: ['results', at], message });
+            return [];
+        });
+        return { ...benchmark, results: whole };
+    },
+    encode: (benchmark) => benchmark,
+});
+function schema_isWhole(result) {
+    return usualKeys.every((key) => result[key] !== undefined);
+}
 const ignoredSchema = schemas/* object */.Ikc({ ...benchmarkShape, reason: schemas/* string */.YjP().meta({ description: "In the rule's words." }) })
     .readonly();
 const ruleSchema = schemas/* object */.Ikc({
@@ -4606,6 +6173,9 @@ const reportFileSchema = schemas/* object */.Ikc({
         hardware: schemas/* enum */.k5n(model/* hardwares */.s0).meta({
             description: 'Whether all runs are said to come from the same machine, so that recorded ones count.',
         }),
+        reach: schemas/* enum */.k5n(model/* reachModes */.gd).default('skip').meta({
+            description: 'What was done about benchmarks that cannot reach the change.',
+        }),
         rules: schemas/* array */.YOg(ruleSchema).readonly().meta({
             description: 'Those that apply to benchmarks of this run.',
         }),
@@ -4633,6 +6203,10 @@ const reportFileSchema = schemas/* object */.Ikc({
     ignored: schemas/* array */.YOg(ignoredSchema)
         .readonly()
         .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    reach: reachSummarySchema
+        .nullable()
+        .default(null)
+        .meta({ description: 'What benchmarks can reach; null where nobody has looked.' }),
     evidence: evidenceSchema.meta({
         description: 'What was measured: the verdicts follow from it, by the settings.',
     }),
@@ -4689,6 +6263,7 @@ function fileOf({ settings, benchmarks, evidence, ...report }) {
         benchmarks,
         budgets: report.budgets,
         ignored: report.ignored,
+        reach: report.reach,
         evidence: evidenceOf(evidence, placesOf),
         warnings: report.warnings,
         reproduce: report.reproduce,
@@ -4699,12 +6274,11 @@ function evidenceOf({ benchmarks, pairs, redone }, placesOf) {
     const sampled = all.flatMap(({ benchmark, samples }) => samples.map((sample) => [benchmark.id, sample]));
     return {
         benchmarks: benchmarks.map((evidence) => {
-            const { was, recorded, unread } = evidence;
+            const { was, kind } = evidence;
             return {
                 ...oneOf(evidence),
                 ...(was !== undefined && { was }),
-                ...(recorded && { recorded }),
-                ...(unread && { unread }),
+                ...(kind !== 'measured' && { [kind]: true }),
             };
         }),
         pairs: pairs.map((evidence) => ({ ...oneOf(evidence), pair: evidence.pair })),
@@ -4717,6 +6291,7 @@ function evidenceOf({ benchmarks, pairs, redone }, placesOf) {
             benchmarks: placesOf(record.benchmarks),
         })),
         failures: failuresOf(all, placesOf),
+        reach: json_file_reachOf(benchmarks, placesOf),
         redone,
     };
 }
@@ -4748,11 +6323,22 @@ function failuresOf(all, placesOf) {
         return [{ version, message, benchmarks: placesOf(group.map(({ id }) => id)) }];
     });
 }
+/** Benchmarks of which the same was told of a head. */
+function json_file_reachOf(all, placesOf) {
+    const told = all.flatMap(({ benchmark: { id }, reach = [] }) => reach.map((own) => ({ id, own })));
+    const groups = Map.groupBy(told, ({ own }) => JSON.stringify(own));
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [{ ...first.own, benchmarks: placesOf(group.map(({ id }) => id)) }];
+    });
+}
 function placesIn({ settings, evidence }) {
-    const { metrics, rounds, failures } = evidence;
+    const { metrics, rounds, failures, reach } = evidence;
     return [
         ...settings.rules.map(({ appliesTo }) => appliesTo),
-        ...[...metrics, ...rounds, ...failures].map(({ benchmarks }) => benchmarks),
+        ...[...metrics, ...rounds, ...failures, ...reach].map(({ benchmarks }) => benchmarks),
     ].flat();
 }
 function reportOf({ settings, evidence, ...report }) {
@@ -4767,6 +6353,7 @@ function runEvidenceOf(file) {
     const metrics = new Map(file.metrics.flatMap(({ measured, gating, benchmarks }) => benchmarks.map((place) => [place, { measured, gating }])));
     const failures = file.failures.flatMap(({ version, message, benchmarks }) => benchmarks.map((place) => ({ place, version, message })));
     const failing = Map.groupBy(failures, ({ place }) => place);
+    const reaching = Map.groupBy(file.reach.flatMap(({ benchmarks, ...own }) => benchmarks.map((place) => ({ place, own }))), ({ place }) => place);
     const found = (one, place) => {
         const { id, suite, name, versions, secondsPerRound } = one;
         const benchmark = { id, suite, name };
@@ -4782,16 +6369,17 @@ function runEvidenceOf(file) {
         benchmarks: file.benchmarks.map((one, place) => {
             const { was, recorded, unread } = one;
             const own = metrics.get(place);
+            const reach = reaching.get(place)?.map((each) => each.own);
             return {
                 ...found(one, place),
+                kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
+                ...(reach !== undefined && { reach }),
                 ...(was !== undefined && { was }),
-                ...(recorded && { recorded }),
-                ...(unread && { unread }),
                 ...(own !== undefined && { metrics: own }),
             };
         }),
         pairs: file.pairs.map((one, i) => {
-            return { ...found(one, file.benchmarks.length + i), pair: one.pair };
+            return { ...found(one, file.benchmarks.length + i), kind: 'pair', pair: one.pair };
         }),
         redone: file.redone,
     };
@@ -4801,19 +6389,21 @@ function runEvidenceOf(file) {
 /**
  * JSON with a line for each object in a list: a list of numbers, or what belongs to one thing, stands together. Nothing but
  * the outermost keys is indented, since a long report has tens of thousands of lines.
+ *
+ * @param lineOf writes what stands in one line
  */
-function jsonLines(value, isTop = true) {
+function jsonLines(value, lineOf = JSON.stringify, isTop = true) {
     if (!isBroken(value, isTop))
-        return JSON.stringify(value);
+        return lineOf(value);
     const within = isTop ? '  ' : '';
     const between = `,\n${within}`;
     if (Array.isArray(value)) {
-        const items = value.map((item) => jsonLines(item, false));
+        const items = value.map((item) => jsonLines(item, lineOf, false));
         return `[\n${within}${items.join(between)}\n]`;
     }
     const entries = Object.entries(value)
         .filter(([, each]) => each !== undefined)
-        .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, false)}`);
+        .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, lineOf, false)}`);
     return `{\n${within}${entries.join(between)}\n}`;
 }
 /** Whether it has a list of objects within, which then have a line each. */
@@ -4847,7 +6437,7 @@ function renderJson(report) {
     const wrong = noFigure(file);
     if (wrong !== null)
         throw new RangeError(`the report has no figure at ${wrong}`);
-    return `${jsonLines(file)}\n`;
+    return `${jsonLines(file, json_lineOf)}\n`;
 }
 /**
  * A report from text that anybody may have written.
@@ -4861,25 +6451,42 @@ function parseReport(text, name = 'the report') {
     const parsed = reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* GateError */.ue('report-malformed', `${name} does not follow its schema: ${problems(parsed.error)}`, 'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.');
+    throw new errors/* GateError */.ue({ code: 'report-malformed', name, ...problems(parsed.error) });
 }
-/** The results without what most results do not have. */
+/** The results without what most results do not have, and with what most of a benchmark's have alike once. */
 function sparse({ results, ...benchmark }) {
-    return { ...benchmark, results: results.map(sparseResult) };
+    if (results.length < 2)
+        return { ...benchmark, results: results.map((one) => sparseResult(one)) };
+    const usual = usualOf(results);
+    return { ...benchmark, usual, results: results.map((one) => sparseResult(one, usual)) };
 }
-function sparseResult(result) {
+/** What more of the results have than anything else. */
+function usualOf(results) {
+    const usual = usualKeys.map((key) => {
+        const groups = [...Map.groupBy(results, (result) => told(result[key])).values()];
+        const [most] = groups.toSorted((a, b) => b.length - a.length);
+        return [key, most?.[0]?.[key]];
+    });
+    return Object.fromEntries(usual);
+}
+function told(value) {
+    return typeof value === 'object' ? `${value.judged} of ${value.total}` : value;
+}
+function sparseResult(result, usual = {}) {
     const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result;
-    const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others;
+    const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others;
+    const isUsual = (key) => told(result[key]) === told(usual[key]);
     return {
-        version,
+        ...(!isUsual('version') && { version }),
         metric,
         ...(gates && { gates }),
         values,
         change: change && sparseChange(change),
-        rounds,
+        ...(!isUsual('rounds') && { rounds }),
         mde,
-        threshold,
-        verdict,
+        ...(!isUsual('threshold') && { threshold }),
+        ...(!isUsual('verdict') && { verdict }),
+        ...(moved !== null && { moved }),
         ...(noiseFloor !== null && { noiseFloor }),
         ...(spread !== null && { spread }),
         ...(error !== null && { error }),
@@ -4915,28 +6522,48 @@ function noFigure(value) {
 function json_isFigureOrNone(value) {
     return value === null || Number.isFinite(value);
 }
+/** Rounds are most of a report: each of their figures is written in the shortest way. */
+function json_lineOf(value) {
+    if (typeof value !== 'object' || value === null || !('figures' in value))
+        return JSON.stringify(value);
+    const { figures, ...others } = value;
+    if (typeof figures !== 'object' || figures === null || Array.isArray(figures))
+        return JSON.stringify(value);
+    const lists = Object.entries(figures).map(([metric, list]) => `${JSON.stringify(metric)}:${shortList(list)}`);
+    return `${JSON.stringify(others).slice(0, -1)},"figures":{${lists.join(',')}}}`;
+}
+function shortList(list) {
+    return Array.isArray(list) && list.every(json_isFigureOrNone)
+        ? `[${list.map(json_shortest).join(',')}]`
+        : JSON.stringify(list);
+}
+/** Both are the same number to the last bit: 0.00001234 and 1234e-8. */
+function json_shortest(figure) {
+    const plain = String(figure);
+    if (!plain.startsWith('0.00'))
+        return plain;
+    const digits = plain.slice(2).replace(/^0+/, '');
+    return `${digits}e-${plain.length - 2}`;
+}
 function parseJson(text, name) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* GateError */.ue('report-not-json', `${name} is not JSON: ${reason}`, 'Give the file that `--json` wrote, whole and unchanged.', { cause });
+        throw new errors/* GateError */.ue({ code: 'report-not-json', name, reason }, { cause });
     }
 }
 // Told apart from other mistakes, because all else about a foreign or newer report would be malformed too.
 function checkSchema(data, name) {
     const schema = field(data, 'schema');
     const version = field(schema, 'version');
-    if (field(schema, 'name') !== 'benchgate-report') {
-        throw new errors/* GateError */.ue('report-foreign', `${name} is not a report of benchgate: its schema.name is not "benchgate-report"`, 'Give the file that `--json` wrote.');
-    }
+    if (field(schema, 'name') !== 'benchgate-report')
+        throw new errors/* GateError */.ue({ code: 'report-foreign', name });
     if (typeof version !== 'number' || version === reportVersion)
         return;
-    const what = `${name} has version ${version} of the schema, and this benchgate knows version ${reportVersion}`;
-    if (version > reportVersion)
-        throw new errors/* GateError */.ue('report-newer', what, 'Use the benchgate that wrote it, or a newer one.');
-    throw new errors/* GateError */.ue('report-older', what, 'Measure again, or show it with the benchgate that wrote it: it does not have what its verdicts follow from.');
+    const code = version > reportVersion ? 'report-newer' : 'report-older';
+    throw new errors/* GateError */.ue({ code, name, version, known: reportVersion });
 }
 function field(data, key) {
     return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
@@ -4944,12 +6571,12 @@ function field(data, key) {
         : undefined;
 }
 const mostProblems = 5;
-function problems({ issues }) {
-    const shown = issues
-        .slice(0, mostProblems)
-        .map(({ path, message }) => `${dotted(path)}: ${message}`);
-    const others = issues.length - shown.length;
-    return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+function problems({ issues, }) {
+    const shown = issues.slice(0, mostProblems);
+    return {
+        problems: shown.map(({ path, message }) => `${dotted(path)}: ${message}`),
+        others: issues.length - shown.length,
+    };
 }
 function dotted(path) {
     const text = path
@@ -4990,9 +6617,10 @@ function renderProgress(progress, width) {
     if (progress.stage === 'prepare') {
         return shorten(`preparing ${logText(withShortCommits(progress.subject))}  ${formatDuration(progress.elapsedSeconds)}`, width);
     }
-    if (progress.stage === 'read') {
+    if ('read' in progress) {
         const { read, suites, noun } = progress;
-        const core = `reading ${grouped(read)} of ${count(suites, noun)}`;
+        const verb = progress.stage === 'read' ? 'reading' : 'looking at what runs in';
+        const core = `${verb} ${grouped(read)} of ${count(suites, noun)}`;
         return shorten(progress_joined(core, timing(progress), width), width);
     }
     const { settled, benchmarks } = progress;
@@ -5028,7 +6656,7 @@ function withCandidates(line, candidates, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/contract/report-file-name.js
-/** Of the file that carries a report as JSON from one run to another: by this name it is looked for. */
+/** The name of the file that carries a report as JSON from one run to another: by it the file is looked for. */
 const reportFileName = 'benchgate-report.json';
 
 ;// CONCATENATED MODULE: ./lib/report/run-note.js
@@ -5082,7 +6710,29 @@ function withoutNote(body) {
         .trim();
 }
 
+;// CONCATENATED MODULE: ./lib/report/text/csv-text.js
+
+/** Rows as CSV (RFC 4180). Figures are plain numbers; null, and a number that is none, is an empty field. */
+function csvText(rows) {
+    return rows.map((cells) => `${cells.map(csv_text_written).join(',')}\r\n`).join('');
+}
+function csv_text_written(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? String(value) : '';
+    return typeof value === 'boolean' ? String(value) : quoted(value);
+}
+/** Text on one line, always in quotes, so that no separator that a spreadsheet goes by ends it. */
+function quoted(text) {
+    const line = visibleText(text);
+    return `"${formula.test(line) ? "'" : ''}${line.replaceAll('"', '""')}"`;
+}
+/** What a spreadsheet would run: these signs begin a formula, also in their wide form. Control characters are gone by then. */
+const formula = /^\s*[=+\-@＝＋－＠]/;
+
 ;// CONCATENATED MODULE: ./lib/report/renderers/csv.js
+
 
 
 
@@ -5093,9 +6743,8 @@ function withoutNote(body) {
  */
 function renderCsv(report) {
     const { results } = pageOf(report);
-    const rows = results.map((one) => fields.map(([, valueOf]) => csv_written(valueOf(one))));
-    const header = fields.map(([title]) => title);
-    return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+    const titles = fields.map(([title]) => title).join(',');
+    return `${titles}\r\n${csvText(results.map((one) => fields.map(([, valueOf]) => valueOf(one))))}`;
 }
 const fields = [
     ['id', ({ benchmark }) => benchmark.id],
@@ -5125,23 +6774,13 @@ const fields = [
     ['accepted.by', ({ result }) => result.accepted?.by ?? null],
     ['accepted.reason', ({ result }) => result.accepted?.reason ?? null],
     ['error', ({ result }) => result.error],
+    ['moved', ({ result }) => result.moved],
+    ['reach', ({ reach }) => reach?.kind ?? null],
+    ['reach.why', ({ reach }) => reach && keptReachText(reach)],
 ];
-function csv_written(value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? String(value) : '';
-    return typeof value === 'boolean' ? String(value) : quoted(value);
-}
-/** Text on one line, always in quotes, so that no separator that a spreadsheet goes by ends it. */
-function quoted(text) {
-    const line = visibleText(text);
-    return `"${formula.test(line) ? "'" : ''}${line.replaceAll('"', '""')}"`;
-}
-/** What a spreadsheet would run: these signs begin a formula, also in their wide form. Control characters are gone by then. */
-const formula = /^\s*[=+\-@＝＋－＠]/;
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/terminal.js
+
 
 
 
@@ -5234,7 +6873,7 @@ function isAside({ cells: { metric } }) {
 }
 /** What a line has to say that no column has room for. */
 function belowLine(line, dropped, terminal) {
-    const { benchmark, verdict, detectable } = line.cells;
+    const { benchmark, verdict, detectable, reach } = line.cells;
     const { quiet, warning, width } = terminal;
     const seen = detectable?.kind === 'text' && dropped.includes(couldHaveSeen)
         ? [quiet(`    ${couldHaveSeen} ${detectable.text}`)]
@@ -5245,7 +6884,12 @@ function belowLine(line, dropped, terminal) {
     const accepted = verdict?.kind === 'verdict' && verdict.accepted !== null
         ? wrap(phrasesToText(acceptedPhrases(verdict.accepted)), width - 4)
         : [];
-    return [...seen, ...was, ...accepted.map((text) => warning(`    ${text}`))];
+    const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched';
+    const told = reach?.kind === 'phrases' && !isUntouched
+        ? wrap(phrasesToText(reach.phrases), width - 4).map((text) => quiet(`    ${shorten(text, width - 4)}`))
+        : [];
+    const moved = verdict?.kind === 'verdict' && verdict.moved !== null ? [quiet(`    ${movedText}`)] : [];
+    return [...seen, ...was, ...told, ...moved, ...accepted.map((text) => warning(`    ${text}`))];
 }
 const couldHaveSeen = 'could have seen';
 function textColumn({ key, title, align, fit }, { columns }, { bold, quiet, tone }) {
@@ -5298,7 +6942,8 @@ function terminal_cellText(cell) {
         case 'interval':
         case 'text':
             return logText(cell.text);
-        // A terminal has no room for drawings, nor for heads beside each other.
+        // A terminal has no room for drawings, nor for heads and metrics beside each other.
+        case 'also':
         case 'drawing':
         case 'head':
             return '';
@@ -5364,7 +7009,14 @@ function whole(line, width) {
 
 
 
-// For other pages of the same house: the self-test's, the study's.
+
+
+
+// For other pages of the same house: the self-test's, the study's, the site's.
+
+
+
+
 
 
 

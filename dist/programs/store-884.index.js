@@ -1,8 +1,8 @@
-export const id = 429;
-export const ids = [429];
+export const id = 884;
+export const ids = [884];
 export const modules = {
 
-/***/ 15429:
+/***/ 55503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,9 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
   orProblem: () => (/* reexport */ orProblem),
   parseKey: () => (/* reexport */ parseKey),
   prune: () => (/* reexport */ prune),
+  readAlerts: () => (/* reexport */ readAlerts),
   readRun: () => (/* reexport */ readRun),
   restoreTree: () => (/* reexport */ restoreTree),
   retained: () => (/* reexport */ retained),
+  saveAlerts: () => (/* reexport */ saveAlerts),
   saveRun: () => (/* reexport */ saveRun),
   saveTree: () => (/* reexport */ saveTree),
   suiteHash: () => (/* reexport */ suiteHash)
@@ -55,7 +57,7 @@ async function orProblem(body, otherwise) {
     }
 }
 /** Nothing is there, as told from all that kept us from looking. */
-function isAbsent(error) {
+function isNoFile(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 /**
@@ -74,7 +76,7 @@ function systemProblem(error) {
     const place = placeOf(error);
     return place === null ? words : `${words} (${place})`;
 }
-/** Of a copy, both paths are told, and it is mostly the second that fails. */
+/** The path that an error is about. A copy tells two, and it is mostly the second that fails. */
 function placeOf(error) {
     if ('dest' in error && typeof error.dest === 'string')
         return error.dest;
@@ -162,16 +164,16 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/store/keys.js
 
-/** Results and prepared checkouts are entries of their own, so that one outlives the other. */
-const entryKinds = ['run', 'tree'];
+/** Results, prepared checkouts and what was told of a branch are entries of their own, so that one outlives the other. */
+const entryKinds = ['run', 'tree', 'told'];
 /** What every key of this layout begins with. */
 const anyKey = 'benchgate-1-';
 /**
  * Where an entry with that manifest lies. Keys never repeat: they end with the run and its attempt, or with the
  * millisecond of a save at the command line.
  */
-function entryKey(kind, manifest) {
-    const { id, machine, branch, commit, savedBy, createdAt } = manifest;
+function entryKey(kind, entry) {
+    const { id, machine, branch, commit, savedBy, createdAt } = entry;
     const saved = savedBy.kind === 'workflow'
         ? `${savedBy.runId}-${savedBy.attempt}`
         : `local-${Date.parse(createdAt)}`;
@@ -242,7 +244,7 @@ function directoryStorage(directory, { files }) {
     /** What is not an entry, such as a copy that is being made, is somebody else's. */
     async function entries() {
         const found = await files.list(directory).catch((error) => {
-            if (isAbsent(error))
+            if (isNoFile(error))
                 return []; // nothing was saved yet
             throw error;
         });
@@ -398,7 +400,7 @@ function branch_tip_unreachable({ remote, branch }, words) {
 
 
 
-/** Of those that write at the same time, one comes through at each try. */
+/** How often writing is tried: of those that write at the same time, one comes through at each try. */
 const mostTries = 20;
 /**
  * Puts a commit on the branch's tip at the remote, and where another one was faster, on the tip that it has then. Never
@@ -475,7 +477,7 @@ function failure(pushed, { branch, remote }) {
 
 
 /** Git keeps no times of files, so the name has the time at which it was saved: `<key>.20260131T120000000Z.ndjson`. */
-function pathOf(key, now) {
+function branchPath(key, now) {
     return `${key}.${now.toISOString().replaceAll(/[-:.]/g, '')}.ndjson`;
 }
 /** The entries in a commit of the branch; null for the branch that is not there yet. Other files are none of ours. */
@@ -493,7 +495,7 @@ async function entriesOf(commit, repository, ports) {
     });
 }
 /** A blob's text, whole. */
-function textOf(blob, repository, ports) {
+function entryText(blob, repository, ports) {
     return outputOf(['cat-file', 'blob', blob], repository, ports);
 }
 const compactTime = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
@@ -543,7 +545,7 @@ function gitBranchStorage(of, ports) {
                 return { kind: 'missing' };
             if (found.bytes > mostTextBytes)
                 return { kind: 'unreachable', message: `${found.path} of ${branch} is too large` };
-            const text = await textOf(found.blob, repository, ports);
+            const text = await entryText(found.blob, repository, ports);
             await ports.files.writeBytes(path, compress(text));
             return { kind: 'found', key: found.key };
         }),
@@ -552,7 +554,7 @@ function gitBranchStorage(of, ports) {
             if (typeof blob !== 'string')
                 return blob;
             const pushed = await commit(`Add ${key}`, key, (entry) => entry === undefined
-                ? { kind: 'add', path: pathOf(key, ports.clock.date()), blob }
+                ? { kind: 'add', path: branchPath(key, ports.clock.date()), blob }
                 : { kind: 'exists' });
             return pushed.kind === 'pushed' ? { kind: 'saved' } : pushed;
         }),
@@ -617,9 +619,13 @@ function openStorage(name, place, ports) {
     return backends[name](place, ports);
 }
 function noCache() {
-    return new errors/* GateError */.ue('no-actions-cache', 'the Actions cache can be reached from a workflow only', 'Keep the baselines in a directory: --storage directory.');
+    return new errors/* GateError */.ue({ code: 'no-actions-cache' });
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/store/history-figures.js
 /** The figures of one push, by metric. */
 function columnsOf(benchmarks) {
@@ -669,10 +675,10 @@ function isPair(value) {
 }
 /** @param count of the benchmarks */
 function isFigures(value, count) {
-    return isObject(value) && Object.values(value).every((columns) => isColumns(columns, count));
+    return isRecord(value) && Object.values(value).every((columns) => isColumns(columns, count));
 }
 function isColumns(value, count) {
-    if (!isObject(value) || !isObject(value['accepted']))
+    if (!isRecord(value) || !isRecord(value['accepted']))
         return false;
     const { value: values, ratio, low, high, accepted } = value;
     return (isColumn(values, count) &&
@@ -687,7 +693,7 @@ function isColumn(value, count) {
     if (!Array.isArray(value) || value.length !== count)
         return false;
     for (const each of value)
-        if (each !== null && !isNumber(each))
+        if (each !== null && !isFiniteNumber(each))
             return false;
     return true;
 }
@@ -705,22 +711,22 @@ function haveFigures(values, ratio, low, high) {
 function isListOf(value, isOne) {
     return Array.isArray(value) && value.every((each) => isOne(each));
 }
-function isObject(value) {
+function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isText(value) {
     return typeof value === 'string';
 }
-function isNumber(value) {
+function isFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/store/history-line.js
 
 /**
- * A push as a line: what it was, which machine and benchmarks, their figures; three texts of JSON with tabs between them,
- * which JSON itself writes otherwise. The second is mostly the same from push to push, and parsed once for them, though
- * every line has its own. Figures stand in columns, which are read several times as fast as an object each.
+ * A push as a line of three JSON texts: what it was, its machine and benchmarks, and their figures. Tabs separate them, which
+ * JSON escapes inside of strings. The second is mostly the same from push to push: every line has its own, and readers parse
+ * it once. Figures stand in columns, which are read several times as fast as an object each.
  */
 function historyLine({ benchmarks, machine, ...head }) {
     const { commit, comparedWith, createdAt, calibration } = head;
@@ -734,7 +740,7 @@ const separator = '\t';
 /**
  * What reads lines of one history, each to its push; null for one that is damaged.
  *
- * Of the figures, all of which are checked, it keeps the text alone until somebody asks for them: most who read a history
+ * It checks all figures, and keeps their text alone until somebody asks for them: most who read a history
  * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
  */
 function historyLineReader() {
@@ -785,24 +791,24 @@ function parsed(text) {
         return undefined;
     }
 }
-/** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
+/** Checks by hand, as the others of a line do: a schema's parser takes as long as reading the JSON. */
 function isHead(value) {
-    return (isObject(value) &&
+    return (isRecord(value) &&
         isText(value['commit']) &&
         (value['comparedWith'] === null || isText(value['comparedWith'])) &&
         isDate(value['createdAt']) &&
-        isObject(value['calibration']) &&
-        Object.values(value['calibration']).every((figures) => isListOf(figures, isNumber)));
+        isRecord(value['calibration']) &&
+        Object.values(value['calibration']).every((figures) => isListOf(figures, isFiniteNumber)));
 }
 function isSetting(value) {
-    return isObject(value) && isMachine(value['machine']) && isNames(value['names']);
+    return isRecord(value) && isMachine(value['machine']) && isNames(value['names']);
 }
 function isMachine(value) {
-    return (isObject(value) &&
+    return (isRecord(value) &&
         isText(value['os']) &&
         isText(value['arch']) &&
         isText(value['cpu']) &&
-        isNumber(value['cpus']) &&
+        isFiniteNumber(value['cpus']) &&
         isText(value['node']));
 }
 function isDate(value) {
@@ -865,10 +871,6 @@ function retained(entries, now, { mostEntries, mostDays } = defaultRetention) {
     return mostEntries === 0 ? [] : young.slice(-mostEntries);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/store/manifest.js
@@ -922,7 +924,7 @@ const manifestSchema = schemas/* object */.Ikc({
         node: schemas/* string */.YjP().regex(/^v[0-9]+\./),
     }),
 });
-/** By version. A new one adds a line, and turns what the older lines read into its own shape. */
+/** The readers, by version. A new version adds a line, and turns what the older lines read into its own shape. */
 const readers = new Map([[1, manifestSchema]]);
 const newest = Math.max(...readers.keys());
 function newerVersion(version) {
@@ -975,7 +977,8 @@ function newestThatFit(lines, mostBytes) {
 function manifestIn(data) {
     return typeof data === 'object' && data !== null && 'manifest' in data ? data.manifest : undefined;
 }
-const metricName = schemas/* union */.KCZ([
+/** A metric as it stands in what is kept. */
+const storedMetric = schemas/* union */.KCZ([
     schemas/* enum */.k5n(model/* metricNames */.Zv),
     schemas/* templateLiteral */.Uy$([schemas/* string */.YjP(), ' [', schemas/* string */.YjP(), '] ', schemas/* enum */.k5n(['lower', 'higher'])]),
 ]);
@@ -985,7 +988,7 @@ const recordedSchema = schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
         suite: schemas/* string */.YjP(),
         name: schemas/* string */.YjP(),
-        figures: schemas/* partialRecord */.jgl(metricName, figures),
+        figures: schemas/* partialRecord */.jgl(storedMetric, figures),
     })),
     calibration: schemas/* record */.g1P(schemas/* string */.YjP(), figures),
 });
@@ -994,6 +997,73 @@ function damageWarnings(damaged, lines) {
     if (first === undefined)
         return [];
     return [{ code: 'history-damaged', damaged: damaged.length, pushes: lines, line: first }];
+}
+
+;// CONCATENATED MODULE: ./lib/store/alert-log.js
+
+
+
+
+
+
+
+const nothing = { alerts: [], pending: {} };
+/** What was told of a branch, by its newest log. */
+async function readAlerts(shelf, branch, storage, ports) {
+    return orProblem(() => withTemporaryFile(ports, async (path) => {
+        const stored = await storage.find([branchPrefix(shelf, 'told', branch)], path);
+        if (stored.kind === 'missing')
+            return { kind: 'found', log: nothing };
+        if (stored.kind === 'unreachable')
+            return stored;
+        if ((await ports.files.size(path)) > mostBytes)
+            return unreadable(stored.key, 'it is too large');
+        const log = parseLog(await ports.files.readText(path));
+        return log.kind === 'ok'
+            ? { kind: 'found', log: log.value }
+            : unreadable(stored.key, log.message);
+    }), (message) => ({ kind: 'unreachable', message }));
+}
+// Far more than ever is kept.
+const mostBytes = 10_000_000;
+function unreadable(key, message) {
+    return { kind: 'corrupt', message: `${key}: ${message}` };
+}
+/** Keeps the log for the branch's next run: what lasts, and of what is over the newest. */
+async function saveAlerts({ alerts, pending }, owner, storage, ports) {
+    const lasting = alerts.filter(({ fixed }) => fixed === null).slice(-mostAlerts);
+    const over = alerts.filter(({ fixed }) => fixed !== null).slice(-mostAlerts);
+    const schema = { name: 'benchgate-alerts', version: 1 };
+    const text = JSON.stringify({ schema, alerts: [...over, ...lasting], pending });
+    return orProblem(() => withTemporaryFile(ports, async (path) => {
+        await ports.files.writeText(path, text);
+        return storage.save(entryKey('told', owner), path);
+    }), (problem) => ({ kind: 'refused', message: `it could not be written to be saved: ${problem}` }));
+}
+const mostAlerts = 500;
+const date = schemas/* string */.YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a date');
+const alert_log_alert = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(model/* alertKinds */.Ok),
+    subject: schemas/* string */.YjP(),
+    metric: storedMetric.nullable(),
+    text: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP().nullable(),
+    at: date,
+    ratio: schemas/* number */.aig().nullable(),
+    fixed: schemas/* object */.Ikc({ commit: schemas/* string */.YjP(), at: date }).nullable(),
+});
+const logSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz('benchgate-alerts'), version: schemas/* literal */.euz(1) }),
+    alerts: schemas/* array */.YOg(alert_log_alert),
+    pending: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* object */.Ikc({ tiding: schemas/* enum */.k5n(model/* tidings */.Tk), alert: alert_log_alert }))),
+});
+function parseLog(text) {
+    const data = parseJson(text);
+    if (data.kind !== 'ok')
+        return data;
+    const parsed = logSchema.safeParse(data.value);
+    return parsed.success ? { kind: 'ok', value: parsed.data } : corrupt(firstMistake(parsed.error));
 }
 
 ;// CONCATENATED MODULE: ./lib/store/read-run.js
@@ -1068,7 +1138,7 @@ async function lookUpEntry(key, request, storage, ports) {
 }
 function matched(found, place, { shelf, savedBy }, { title }, now) {
     const { manifest } = found.run;
-    // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
+    // The key has only short hashes of the branch and the gate's id, which somebody could make fit.
     const isWanted = manifest.branch === place?.branch && manifest.id === shelf.id;
     if (place === null || !isWanted)
         return corrupt(`${found.key} in ${title} is not what was asked for`);
@@ -1242,7 +1312,7 @@ function pathAnswer(path) {
         return refused(`the path ${path} is no plain path`);
     return hasGit(path) ? refused(`${path} is git's own`) : null;
 }
-/** In whatever case: on some systems they are the same. */
+/** Whether a path leads through a directory of git's, in whatever case: on some systems it is the same. */
 function hasGit(path) {
     return path.split('/').some((step) => step.toLowerCase() === '.git');
 }
@@ -1291,6 +1361,9 @@ async function manifestAt(path, key, ports) {
         }
         case 'tree':
             return treeManifestAt(path, key, ports);
+        // What was told is its branch's alone, and has no manifest.
+        case 'told':
+            return corrupt('it is what was told of a branch, and goes with that alone');
     }
 }
 const mostManifestBytes = 256 * 1024;
@@ -1337,8 +1410,8 @@ async function exportEntries(keys, file, storage, ports) {
             sieve,
         });
         return exported;
-    }), (problem) => {
-        throw new errors/* GateError */.ue('export-failed', `${file} cannot be written: ${problem}`, roomAndRights);
+    }), (reason) => {
+        throw new errors/* GateError */.ue({ code: 'export-failed', file, reason });
     });
 }
 /**
@@ -1364,8 +1437,8 @@ async function importEntries(file, storage, ports) {
             imported.push({ key, outcome });
         }
         return imported;
-    }), (problem) => {
-        throw new errors/* GateError */.ue('import-failed', `${file} cannot be read: ${problem}`, roomAndRights);
+    }), (reason) => {
+        throw new errors/* GateError */.ue({ code: 'import-failed', file, reason });
     });
 }
 const unlimited = { packed: Infinity, unpacked: Infinity };
@@ -1398,9 +1471,8 @@ async function inDirectory({ files }, body) {
     }
 }
 function notAnExport(file, reason) {
-    return new errors/* GateError */.ue('import-not-an-export', `${(0,external_node_path_.basename)(file)} is no file of exported baselines: ${reason}`, 'Give the file that `benchgate baseline export` wrote, whole and unchanged.');
+    return new errors/* GateError */.ue({ code: 'import-not-an-export', file: (0,external_node_path_.basename)(file), reason });
 }
-const roomAndRights = 'See to it that there is room, and that you may read and write there.';
 
 ;// CONCATENATED MODULE: ./lib/store/hashes.js
 
@@ -1439,7 +1511,7 @@ async function hashOf(paths, directory, { files }) {
     const whole = (0,external_node_crypto_.createHash)('sha256');
     for (const path of paths) {
         const content = (0,external_node_crypto_.createHash)('sha256').update(await files.readBytes((0,external_node_path_.join)(directory, path)));
-        // Of each its hash, so that a path cannot be taken for content.
+        // Each content goes in as its hash, so that a path cannot be taken for content.
         whole.update(`${JSON.stringify(path)} ${content.digest('hex')}\n`);
     }
     return whole.digest('hex');
@@ -1573,35 +1645,32 @@ function blobHash(content, digits) {
 
 
 /**
- * Whether a checkout fits by what its manifest says, before it is unpacked.
+ * Looks whether a checkout fits by what its manifest says, before it is unpacked.
  *
- * @returns why not, in words about `it`; null where it fits
+ * @returns why it does not; null where it fits
  */
 function unfitManifest(manifest, wanted) {
     if (manifest.setup !== wanted.setup)
-        return `it was prepared by ${line(manifest.setup)}, and now that would be ${line(wanted.setup)}`;
-    const [then, now] = [major(manifest.machine.node), major(wanted.node)];
-    return then === now ? null : `it was prepared under Node.js ${then}, and this is Node.js ${now}`;
+        return { why: 'other-setup', before: manifest.setup, now: wanted.setup };
+    const [before, now] = [major(manifest.machine.node), major(wanted.node)];
+    return before === now ? null : { why: 'other-node', before, now };
 }
 /**
- * Whether a checkout that was unpacked is what its manifest says, and has the files of the commit.
+ * Looks whether a checkout that was unpacked is what its manifest says, and has the files of the commit.
  *
  * @param directory its root
- * @returns why not, in words about `it`; null where it is
+ * @returns why it is not; null where it is
  */
 async function unfitFiles(directory, manifest, wanted, ports) {
     const different = await differsFromCommit(directory, wanted.commit, wanted.repository, ports);
     if (different !== null)
-        return `its ${different}`;
+        return { why: 'unusable', reason: `its ${different}` };
     const project = (0,external_node_path_.join)(directory, wanted.folder);
     if ((await suiteHash(wanted.benchmarks, project, ports)) !== manifest.suiteHash)
-        return 'its benchmark files are not those that it was saved with';
+        return { why: 'other-benchmarks' };
     if ((await lockfileHash(project, directory, ports)) !== manifest.lockfileHash)
-        return 'its lockfile is not the one that it was saved with';
+        return { why: 'other-lockfile' };
     return null;
-}
-function line(setup) {
-    return setup === null ? 'no set-up' : `\`${setup}\``;
 }
 function major(node) {
     return /^v?(\d+)/.exec(node)?.[1] ?? node;
@@ -1632,34 +1701,31 @@ async function restoreTree(request, into, storage, ports) {
     // Since it is removed again where it cannot be used.
     if (await ports.files.exists(into))
         throw new RangeError(`${into} is there already`);
-    return orProblem(() => withTemporaryFile(ports, (archive) => restore(request, archive, into, storage, ports)), unused);
+    return orProblem(() => withTemporaryFile(ports, (archive) => restore(request, archive, into, storage, ports)), (reason) => unused({ why: 'unusable', reason }));
 }
 async function restore(request, archive, into, storage, ports) {
     const { shelf, branch, commit } = request;
     const stored = await storage.find([commitPrefix(shelf, 'tree', branch, commit)], archive);
     if (stored.kind === 'missing')
-        return { kind: 'unusable', reason: 'No prepared checkout of it is kept.' };
+        return unused({ why: 'not-kept' });
     if (stored.kind === 'unreachable')
-        return unused(stored.message);
+        return unused({ why: 'unusable', reason: stored.message });
     const manifest = await trusted(stored.key, archive, request, ports);
-    if (typeof manifest === 'string')
+    if ('why' in manifest)
         return unused(manifest);
-    const problem = await unpacked(manifest, archive, into, request, ports);
-    return problem === null ? { kind: 'restored', manifest } : unused(problem);
+    const refusal = await unpacked(manifest, archive, into, request, ports);
+    return refusal === null ? { kind: 'restored', manifest } : unused(refusal);
 }
-function unused(reason) {
-    return {
-        kind: 'unusable',
-        reason: `The prepared checkout that is kept of it is not used: ${reason}.`,
-    };
+function unused(refusal) {
+    return { kind: 'unusable', refusal };
 }
-/** The manifest, where it and the host say that it is the one wanted; else why not. */
+/** @returns the manifest, where it and the host say that it is the one wanted; else why it is not */
 async function trusted(key, archive, request, ports) {
     const parsed = await treeManifestAt(archive, key, ports);
     if (parsed.kind !== 'ok')
-        return parsed.message;
+        return { why: 'unusable', reason: parsed.message };
     const manifest = parsed.value;
-    // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
+    // The key has only short hashes of the branch and the gate's id, which somebody could make fit.
     const { id, os, arch } = request.shelf;
     const isWanted = manifest.branch === request.branch &&
         manifest.commit === request.commit &&
@@ -1667,7 +1733,7 @@ async function trusted(key, archive, request, ports) {
         manifest.machine.os === os &&
         manifest.machine.arch === arch;
     if (!isWanted)
-        return 'its manifest is not that of what was asked for';
+        return { why: 'other-manifest' };
     return unfitManifest(manifest, request) ?? (await untrusted(key, manifest, request)) ?? manifest;
 }
 async function untrusted(key, manifest, { provenance }) {
@@ -1675,20 +1741,21 @@ async function untrusted(key, manifest, { provenance }) {
         return null;
     const answer = await provenance.check(key, manifest);
     if (answer.kind !== 'ok')
-        return `where it comes from cannot be told: ${answer.message}`;
-    return answer.value.kind === 'trusted' ? null : answer.value.reason;
+        return { why: 'unknown-origin', reason: answer.message };
+    const { value } = answer;
+    return value.kind === 'trusted' ? null : { why: 'untrusted', reason: value.reason };
 }
-/** What is left at `into` after a failure of any kind goes. */
+/** Unpacks the archive; after a failure of any kind, nothing is left at `into`. @returns why it cannot be used */
 async function unpacked(manifest, archive, into, request, ports) {
     let isUsable = false;
     try {
         const limits = treeLimits(request.limitBytes);
         const answer = await ports.archives.unpack({ archive, into, limits, sieve: unpackSieve() });
         if (answer.kind === 'refused')
-            return answer.reason;
-        const problem = await unfitFiles(into, manifest, request, ports);
-        isUsable = problem === null;
-        return problem;
+            return { why: 'unusable', reason: answer.reason };
+        const refusal = await unfitFiles(into, manifest, request, ports);
+        isUsable = refusal === null;
+        return refusal;
     }
     finally {
         if (!isUsable)
@@ -1741,6 +1808,7 @@ function savedFrom(ports, body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/index.js
+
 
 
 

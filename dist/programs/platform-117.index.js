@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417,548];
+export const id = 117;
+export const ids = [117,421,657,548];
 export const modules = {
 
 /***/ 5421:
@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11221);
+
 
 
 /** Fails the job for what was thrown, and says why. @returns the exit code */
@@ -17,7 +19,7 @@ function failed(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message}, before anything was measured`);
     else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`[${error.code}] ${error.message}\n${error.remedy}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.faultText)(error.fault));
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
@@ -26,13 +28,13 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 13417:
+/***/ 30117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  measure: () => (/* binding */ measure)
+  measureByEvent: () => (/* binding */ measureByEvent)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -41,49 +43,38 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/accept/index.js + 9 modules
-var accept = __webpack_require__(11768);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/accept/index.js + 8 modules
+var accept = __webpack_require__(16952);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var lib_config = __webpack_require__(19682);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
-// EXTERNAL MODULE: ./lib/gate.js + 22 modules
-var gate = __webpack_require__(90869);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
-// EXTERNAL MODULE: ./lib/platform/program-path.js
-var program_path = __webpack_require__(95023);
-;// CONCATENATED MODULE: ./lib/platform/actions-cache/client-path.js
-
-/** The program that talks to the Actions cache. @param entry the entry's `import.meta.url` */
-function cacheClientPath(entry) {
-    return (0,program_path/* programPath */.k)(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' });
-}
-
+// EXTERNAL MODULE: ./lib/gate.js + 21 modules
+var gate = __webpack_require__(65150);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 // EXTERNAL MODULE: ./lib/platform/config/config-files.js
 var config_files = __webpack_require__(73548);
-// EXTERNAL MODULE: ./lib/platform/config/loader-path.js
-var loader_path = __webpack_require__(13731);
 // EXTERNAL MODULE: ./lib/platform/github/authority.js
 var authority = __webpack_require__(45562);
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
 var github = __webpack_require__(92974);
-// EXTERNAL MODULE: ./lib/platform/node.js + 29 modules
-var node = __webpack_require__(2950);
+// EXTERNAL MODULE: ./lib/platform/node.js + 30 modules
+var node = __webpack_require__(4711);
 // EXTERNAL MODULE: ./lib/platform/runner-console.js
 var runner_console = __webpack_require__(20273);
 // EXTERNAL MODULE: ./lib/platform/stop-on-signals.js
 var stop_on_signals = __webpack_require__(30381);
-// EXTERNAL MODULE: ./lib/platform/worker-path.js
-var worker_path = __webpack_require__(99209);
+// EXTERNAL MODULE: ./lib/platform/program-path.js
+var program_path = __webpack_require__(95023);
 // EXTERNAL MODULE: ./lib/platform/workflow-run.js
 var workflow_run = __webpack_require__(44842);
-// EXTERNAL MODULE: ./lib/publish/index.js + 16 modules
-var publish = __webpack_require__(35276);
-// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
-var lib_report = __webpack_require__(29900);
+// EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
+var publish = __webpack_require__(69845);
+// EXTERNAL MODULE: ./lib/report/index.js + 106 modules
+var lib_report = __webpack_require__(11221);
 ;// CONCATENATED MODULE: ./lib/action/announced.js
 
 
@@ -118,14 +109,14 @@ function inWords(error) {
     if (error instanceof errors/* Interrupted */.j$)
         return `${error.message}, before anything was measured`;
     if (error instanceof errors/* GateError */.ue)
-        return `[${error.code}] ${error.message}\n${error.remedy}`;
+        return (0,lib_report.faultText)(error.fault);
     return `benchgate itself failed: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 // EXTERNAL MODULE: ./lib/action/failed.js
 var failed = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/baseline/index.js + 18 modules
-var baseline = __webpack_require__(68285);
+// EXTERNAL MODULE: ./lib/baseline/index.js + 9 modules
+var baseline = __webpack_require__(87801);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/platform/actions-cache/outcome.js
@@ -260,7 +251,7 @@ const writes = 2;
 const claims = schemas/* object */.Ikc({ ac: schemas/* string */.YjP() });
 /** What the claim holds, as a JSON text inside the token's JSON. */
 const scopes = schemas/* array */.YOg(schemas/* object */.Ikc({ Permission: schemas/* int */.Whr() }));
-/** Of each scope that the token opens; null for a token that doesn't say. Its signature is the service's business. */
+/** The permission for each scope that the token opens; null for a token that does not say. Its signature is the service's business. */
 function permissionsOf(token) {
     const [, payload = ''] = token.split('.');
     try {
@@ -578,6 +569,7 @@ async function openBaselines(request, ports) {
     const access = { storage, provenance, branch, defaultBranch };
     return {
         access,
+        isKept: keep !== null && checkout.commit === commit,
         async keep({ report, recorded }) {
             const [head] = report.versions.heads;
             const isCheckout = head?.source.kind === 'directory' && head.source.path === '.';
@@ -598,19 +590,96 @@ async function openBaselines(request, ports) {
         },
     };
 }
-const noBaselines = { access: null, keep: async () => [] };
+const noBaselines = { access: null, isKept: false, keep: async () => [] };
 function otherCommit(found, wanted) {
     return { code: 'baseline-not-kept', why: 'other-commit', found, wanted };
 }
 
 // EXTERNAL MODULE: ./lib/action/log-width.js
 var log_width = __webpack_require__(61413);
+// EXTERNAL MODULE: ./lib/notify/index.js + 10 modules
+var notify = __webpack_require__(41850);
+;// CONCATENATED MODULE: ./lib/platform/github/issues.js
+
+function gitHubIssues(target) {
+    const [owner = '', repo = ''] = target.repository.split('/');
+    const request = (0,github_request/* requester */.l)(target);
+    return {
+        open: (label) => request(async ({ rest }, options) => {
+            const wanted = { owner, repo, labels: label, state: 'open', per_page: 100 };
+            const { data } = await rest.issues.listForRepo({ ...wanted, ...options });
+            // GitHub's issues are its pull requests too.
+            return data
+                .filter((issue) => issue.pull_request === undefined)
+                .map(({ number, title, body }) => ({ number, title, body: body ?? '' }));
+        }),
+        create: ({ title, body }, label) => request(async ({ rest }, options) => {
+            await rest.issues.create({ owner, repo, title, body, labels: [label], ...options });
+            return null;
+        }),
+        update: ({ number, title, body }, state) => request(async ({ rest }, options) => {
+            const reason = state === 'closed' ? { state_reason: 'completed' } : {};
+            const changed = { owner, repo, issue_number: number, title, body, state, ...reason };
+            await rest.issues.update({ ...changed, ...options });
+            return null;
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/platform/node-messenger.js
+var node_messenger = __webpack_require__(62657);
+;// CONCATENATED MODULE: ./lib/action/notify.js
+
+
+
+
+
+/**
+ * Sends word where the run is one of a branch: a pull request has its comment, and that of a fork no secrets. What goes
+ * wrong is told, and fails nothing.
+ */
+async function notifyOf({ event, config, report, target, commit, url, run, storage }, ports) {
+    const branches = (0,lib_event/* baselineByEvent */.tm)(event);
+    const keep = branches?.keep ?? null;
+    if (branches === null || keep === null)
+        return [];
+    const { branch, event: saving } = keep;
+    const attempt = `${run.run}-${run.attempt}`;
+    const source = {
+        gate: config.id,
+        repository: target.repository,
+        branch,
+        commit,
+        url,
+        run: attempt,
+    };
+    const savedBy = {
+        kind: 'workflow',
+        event: saving,
+        runId: String(run.run),
+        attempt: run.attempt,
+    };
+    const { defaultBranch } = branches;
+    const tracker = gitHubIssues(target);
+    const told = { config, report, source, defaultBranch, storage, savedBy, secrets, tracker };
+    return (0,notify.notifyBranch)(told, node_messenger.nodeMessenger, ports).catch((problem) => [
+        { code: 'message-not-sent', target: 'anybody', reason: String(problem) },
+    ]);
+}
+/** The runner blots out in the job's log what it is told to be a secret. */
+function secrets(variable) {
+    const value = process.env[variable] ?? '';
+    if (value === '')
+        return null;
+    core/* setSecret */.Pq(value);
+    return value;
+}
+
 // EXTERNAL MODULE: ./lib/action/publication.js
 var publication = __webpack_require__(49312);
 // EXTERNAL MODULE: ./lib/action/write-report.js
 var write_report = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./lib/action/measure.js
-
 
 
 
@@ -644,7 +713,7 @@ const given = (name) => core/* getInput */.V4(name) || null;
  * @param entry the entry's `import.meta.url`
  * @returns the exit code
  */
-async function measure(entry) {
+async function measureByEvent(entry) {
     const ports = (0,node.nodePorts)((0,runner_console/* runnerConsole */.W)(lib_report.logText), (0,stop_on_signals/* stopOnSignals */.Z)());
     const asked = {
         given: (0,lib_config/* givenInputs */.PC)((name) => core/* getInput */.V4(name)),
@@ -652,24 +721,27 @@ async function measure(entry) {
         path: given('config'),
         seed: (0,external_node_crypto_.randomInt)(2 ** 32),
     };
-    const config = await (0,lib_config/* loadConfig */.Z9)(asked, (0,config_files.configFiles)(ports, (0,loader_path/* configLoaderPath */.j)(entry)));
+    const config = await (0,lib_config/* loadConfig */.Z9)(asked, (0,config_files.configFiles)(ports, (0,program_path/* configLoaderPath */.jG)(entry)));
     const { event, temporary, ...host } = await (0,workflow_run/* workflowRun */.t)(process.env);
     const compared = (0,lib_event/* comparedByEvent */.PQ)(event, { base: given('base'), head: given('head') });
     const { pullRequest, withoutBase } = compared;
     const occasion = (0,lib_event/* occasionOf */.zC)(event, given('head'));
     const target = { ...host, token: core/* getInput */.V4('github-token') };
     const hosting = (0,github/* gitHubHosting */.y)({ ...target, pullRequest });
-    if (withoutBase !== null)
-        hosting.notice('Nothing to compare with', withoutBase);
-    const cache = { ...target, environment: process.env, clientPath: cacheClientPath(entry) };
+    if (withoutBase !== null) {
+        const notice = { code: 'nothing-to-compare', why: withoutBase };
+        hosting.notice(notice.code, (0,lib_report.noticeText)(notice));
+    }
+    const cache = { ...target, environment: process.env, clientPath: (0,program_path/* cacheClientPath */.B2)(entry) };
     const baselines = await openBaselines({ ...host, event, config, target: cache }, ports);
     const request = {
         ...compared,
         config,
         baselines: baselines.access,
+        isKept: baselines.isKept,
         checkpoint: checkpointOf(config),
         configPath: asked.path,
-        workerPath: (0,worker_path/* workerPath */.E)(entry),
+        workerPath: (0,program_path/* workerPath */.El)(entry),
         reproduce: (0,lib_config/* repeatCommand */.pZ)({ ...compared, config: asked.path, given: asked.given }, config.seed),
         onProgress: (progress) => ports.console.progress((0,lib_report.renderProgress)(progress, log_width/* logWidth */.F)),
     };
@@ -689,7 +761,10 @@ async function measure(entry) {
         const circumstances = { ...about, config, own, places };
         const warnings = await (0,publish/* publish */.mk)(report, (0,publication/* publicationOf */.M)(report, written, circumstances), hosting);
         const notKept = await baselines.keep({ report, recorded: measured.recorded });
-        for (const line of (0,lib_report.noticeLines)([...warnings, ...written.warnings, ...notKept]))
+        const storage = baselines.access?.storage ?? null;
+        const run = { ...host, event, config, report, target, storage };
+        const notTold = await notifyOf(run, ports);
+        for (const line of (0,lib_report.noticeLines)([...warnings, ...written.warnings, ...notKept, ...notTold]))
             hosting.notice(line.code, (0,lib_report.lineText)(line));
         const code = (0,model/* exitCode */.I$)(report);
         if (code !== 0)
@@ -708,7 +783,7 @@ function checkpointOf({ checkpoint }) {
 function asReported(pullRequest) {
     return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha };
 }
-/** Of a head that isn't the checkout, the files may differ. */
+/** Finds the benchmarks in the checkout's files. A head that isn't the checkout may have other files. */
 async function placesIn(report, { annotations, workingDirectory }, files) {
     const source = report.versions.heads[0]?.source;
     const isCheckout = source?.kind === 'directory' && source.path === '.';
@@ -803,17 +878,125 @@ function ownFlags() {
 
 /***/ }),
 
-/***/ 13731:
+/***/ 62657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ configLoaderPath)
+/* harmony export */   nodeMessenger: () => (/* binding */ nodeMessenger)
 /* harmony export */ });
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95023);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** Messages by HTTP and by mail. */
 
-/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
-function configLoaderPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
+const timeoutMs = 30_000;
+const longestReason = 200;
+/** What signs and what mails is loaded with the first message that needs it: a run that sends none pays for neither. */
+const nodeMessenger = {
+    async post(address, body, headers = {}) {
+        if (!URL.canParse(address) || !/^https?:/i.test(address)) {
+            return { kind: 'refused', status: null, message: 'the address is none of HTTP' };
+        }
+        try {
+            const response = await fetch(address, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', ...headers },
+                body,
+                // Who is redirected would send its secret to whoever is named there.
+                redirect: 'manual',
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            return await answerOf(response);
+        }
+        catch (error) {
+            return { kind: 'busy', retryAfterSeconds: null, message: reasonFor(error) };
+        }
+    },
+    async mail(server, { id, ...mail }) {
+        const { createTransport } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 16739));
+        try {
+            const url = new URL(server);
+            const limits = {
+                connectionTimeout: timeoutMs,
+                greetingTimeout: timeoutMs,
+                socketTimeout: timeoutMs,
+            };
+            const transport = createTransport({
+                host: url.hostname,
+                ...(url.port !== '' && { port: Number(url.port) }),
+                secure: url.protocol === 'smtps:',
+                ...(url.username !== '' && {
+                    auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+                }),
+                ...limits,
+                // A mail's texts are ours alone: none of them is a file or an address to be read.
+                disableFileAccess: true,
+                disableUrlAccess: true,
+            });
+            const { from, to, subject, text, html } = mail;
+            const messageId = `<${id}@benchgate>`;
+            await transport.sendMail({ from, to: [...to], subject, text, html, messageId });
+            return { kind: 'ok', value: null };
+        }
+        catch (error) {
+            return ofMailServer(error);
+        }
+    },
+    async sign(secret, id, at, body) {
+        const { Webhook } = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.t.bind(__webpack_require__, 15487, 19));
+        try {
+            return {
+                'webhook-id': id,
+                'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+                'webhook-signature': new Webhook(secret).sign(id, at, body),
+            };
+        }
+        catch {
+            return null;
+        }
+    },
+    wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000),
+};
+async function answerOf(response) {
+    const text = await response.text().catch(() => '');
+    if (response.ok)
+        return { kind: 'ok', value: null };
+    const { status } = response;
+    const message = `HTTP ${status}${text.trim() === '' ? '' : `: ${text.trim().slice(0, longestReason)}`}`;
+    return status === 429 || status >= 500
+        ? { kind: 'busy', retryAfterSeconds: retryAfter(response), message }
+        : { kind: 'refused', status, message };
+}
+/** In seconds, or as a date. */
+function retryAfter({ headers }) {
+    const text = headers.get('retry-after');
+    if (text === null)
+        return null;
+    const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+/** By the system's code alone: its sentences quote addresses. */
+function reasonFor(error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+        return 'no answer in time';
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    return `no connection (${codeOf(cause) ?? 'unknown'})`;
+}
+/** SMTP tells by its code whether it is worth trying again: 4 what passes, 5 what does not. */
+function ofMailServer(error) {
+    const code = codeOf(error) ?? 'unknown';
+    const status = statusOf(error);
+    const message = `the mail server: ${code}${status === null ? '' : ` ${status}`}`;
+    const isFinal = code === 'EAUTH' || code === 'EENVELOPE' || code === 'ERR_INVALID_URL';
+    return isFinal || (status !== null && status >= 500)
+        ? { kind: 'refused', status: null, message }
+        : { kind: 'busy', retryAfterSeconds: null, message };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+function statusOf(error) {
+    const isTold = error instanceof Error && 'responseCode' in error;
+    return isTold && typeof error.responseCode === 'number' ? error.responseCode : null;
 }
 
 
@@ -823,12 +1006,26 @@ function configLoaderPath(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */   B2: () => (/* binding */ cacheClientPath),
+/* harmony export */   El: () => (/* binding */ workerPath),
+/* harmony export */   jG: () => (/* binding */ configLoaderPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
+/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
+function workerPath(entry) {
+    return programPath(entry, { source: 'worker', bundle: 'worker' });
+}
+/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
+function configLoaderPath(entry) {
+    return programPath(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
+}
+/** The program that talks to the Actions cache. @param entry the entry's `import.meta.url` */
+function cacheClientPath(entry) {
+    return programPath(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' });
+}
 /**
  * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from a bundle, whose files are
  * called `index.js` or end in `.index.js`, it is the bundle of that program.
@@ -869,22 +1066,6 @@ function stopOnSignals() {
         process.once(signal, stop);
     process.on('SIGHUP', stop);
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workerPath)
-/* harmony export */ });
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95023);
-
-/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
-function workerPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'worker', bundle: 'worker' });
 }
 
 
