@@ -8,7 +8,7 @@ import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
 import { notifyCommand } from './notify.ts'
 import { createProgram } from './program.ts'
-import { reach } from './reach.ts'
+import { showReach } from './reach.ts'
 import { showReports } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       code = await selftestCommand(asked, io)
     },
     async reach(asked) {
-      code = await reach(asked, io)
+      code = await showReach(asked, io)
     },
     async monitor(asked) {
       code = await monitorServer(asked, io)

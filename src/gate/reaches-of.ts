@@ -1,7 +1,7 @@
 /** Which benchmarks can reach the change between two versions. */
 import type { Discovery, LookContext, OpenSuites } from '../measure/index.ts'
 import type { Evidence, PreparedVersion, Reach, Unseen, UnseenCode } from '../model/index.ts'
-import { judgeLooks, parseLook, type Look } from '../reach/index.ts'
+import { judgeLooks, parseLook, type CodeLook } from '../reach/index.ts'
 
 /**
  * Looks at what both versions' benchmarks run, and measures nothing.
@@ -79,7 +79,7 @@ async function reachesIn(
     }
     const asked = look === 0 && isAll ? null : candidates
     const looks = await Promise.all(
-      [base, head].map(async (version): Promise<Look> => {
+      [base, head].map(async (version): Promise<CodeLook> => {
         const covered = await cover(suite, version, asked, context)
         return covered.kind === 'covered'
           ? parseLook(covered.text)

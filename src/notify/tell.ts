@@ -5,7 +5,7 @@ import { messageOf, type NewsSource } from './message.ts'
 import { send, type Secrets } from './send.ts'
 
 /** Who is told, and how. */
-export interface Telling {
+export interface BranchTelling {
   readonly targets: readonly NotifyTarget[]
   readonly source: NewsSource
   /** Null where nobody knows. */
@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** What could not be sent, and why. */
-export interface Told {
+export interface BranchTold {
   readonly pending: AlertLog['pending']
   readonly notices: readonly Notice[]
 }
@@ -30,9 +30,9 @@ const mostPending = 50
 export async function tell(
   news: readonly AlertNews[],
   pending: AlertLog['pending'],
-  { targets, source, defaultBranch, secrets, at }: Telling,
+  { targets, source, defaultBranch, secrets, at }: BranchTelling,
   messenger: Messenger,
-): Promise<Told> {
+): Promise<BranchTold> {
   const sent = await Promise.all(
     named(targets).map(async ({ name, target }) => {
       const isAbout = matchesBranch(target.branch, source.branch, defaultBranch)
@@ -55,7 +55,7 @@ export async function tell(
 
 /** Tries whether messages arrive. @returns by target, why one did not; null where it did */
 export async function tellTest(
-  { targets, source, secrets, at }: Omit<Telling, 'defaultBranch'>,
+  { targets, source, secrets, at }: Omit<BranchTelling, 'defaultBranch'>,
   messenger: Messenger,
 ): Promise<readonly { readonly target: string; readonly problem: string | null }[]> {
   return Promise.all(

@@ -15,7 +15,7 @@ import { retainedBytes, type Past } from './probes/retained.ts'
 import type { Steps } from './steps.ts'
 
 /** What was counted while the slices ran. */
-export interface Counted {
+export interface ArmCounts {
   readonly cpuMs: number
   /** Null where the heap's count cannot tell. */
   readonly allocatedBytes: number | null
@@ -41,7 +41,7 @@ export interface Counters {
  */
 export function* trustedFigures(
   probe: Probe,
-  { sliced, counted, batch }: { sliced: Slices; counted: Counted; batch: Batch },
+  { sliced, counted, batch }: { sliced: Slices; counted: ArmCounts; batch: Batch },
   { extraMs }: SliceSettings,
   counters: Counters,
   onIteration: () => void,
@@ -81,7 +81,7 @@ interface Each {
 
 function* allocatedFigure(
   probe: Probe,
-  { allocatedBytes: total }: Counted,
+  { allocatedBytes: total }: ArmCounts,
   { heap }: Counters,
   { wallMs: each, iterations }: Each,
 ): Steps<Measured> {
@@ -91,7 +91,7 @@ function* allocatedFigure(
 
 function* unhookedFigures(
   probe: Probe,
-  { collected, past }: Counted,
+  { collected, past }: ArmCounts,
   { memory }: Counters,
   { wallMs: each, iterations, extraMs, onIteration }: Each,
 ): Steps<Measured> {

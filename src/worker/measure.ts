@@ -15,7 +15,7 @@ import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { trustedFigures, type Counted, type Counters } from './figures.ts'
+import { trustedFigures, type ArmCounts, type Counters } from './figures.ts'
 import { openHeap } from './probes/heap.ts'
 import { openMemory } from './probes/memory.ts'
 import type { Measured } from '../model/index.ts'
@@ -209,7 +209,7 @@ function slicingOf(
 function startCounting(
   { counters: { heap, memory }, collections, alone, waits }: Round,
   { iterations }: Probe,
-): () => Steps<Counted> {
+): () => Steps<ArmCounts> {
   const bytes = heap.bytes()
   const past = { bytes: memory?.bytes() ?? 0, iterations }
   const collected = collections.begin()

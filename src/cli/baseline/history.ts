@@ -38,7 +38,7 @@ export async function historyPage(
   const { branch } = run.manifest
   const known = await knownOf(history, keeper, means)
   const view = engine.historyView(branch, history, metric, known, { isAbsolute })
-  const gating = gatingMetrics(history, config.gateOn)
+  const gating = gatingIn(history, config.gateOn)
   const gatingViews = gating.map((each) =>
     engine.historyView(branch, history, each, known, { isAbsolute }),
   )
@@ -67,7 +67,7 @@ export function knownOf(
 }
 
 /** The metrics of a history that may fail a run: those that `gateOn` names, and those of other tools. */
-export function gatingMetrics(
+export function gatingIn(
   history: readonly HistoryEntry[],
   gateOn: readonly MetricName[],
 ): readonly MetricName[] {

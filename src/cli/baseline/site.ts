@@ -4,7 +4,7 @@ import { GateError } from '../../errors.ts'
 import { renamedHistory, type Notice } from '../../model/index.ts'
 import type { Files } from '../../platform/ports.ts'
 import type { BranchOfSite, SiteAssets } from '../../site/index.ts'
-import { gatingMetrics, knownOf, newestBenchmarks } from './history.ts'
+import { gatingIn, knownOf, newestBenchmarks } from './history.ts'
 import { newestRun } from './newest-run.ts'
 import type { Keeper, Means, BaselinePage } from './page.ts'
 
@@ -74,7 +74,7 @@ function takenAway(
   { name, history, known }: BranchOfSite,
   { engine, config }: Means,
 ): readonly (readonly [path: string, text: string])[] {
-  const all = gatingMetrics(history, config.gateOn)
+  const all = gatingIn(history, config.gateOn)
   const views = all.map((metric) => engine.historyView(name, history, metric, known))
   return [
     ['history.csv', engine.historyCsv(...views)],

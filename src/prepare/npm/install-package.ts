@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import { npmFailed, runNpm } from './run-npm.ts'
 
 /** A version of a package as it stands in the registry. */
-export interface Release {
+export interface NpmRelease {
   readonly name: string
   readonly version: string
 }
@@ -17,7 +17,7 @@ export interface Release {
  * @throws GateError where npm cannot
  */
 export async function installPackage(
-  { name, version }: Release,
+  { name, version }: NpmRelease,
   prefix: string,
   place: Place,
   ports: Ports,

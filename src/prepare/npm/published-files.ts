@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files, Ports } from '../../platform/ports.ts'
 import type { FreshFiles } from '../kinds/kind.ts'
 import type { Place } from '../place.ts'
-import { installPackage, type Release } from './install-package.ts'
+import { installPackage, type NpmRelease } from './install-package.ts'
 import { dependenciesOf, readManifest, type PackageManifest } from './manifest.ts'
 import { holderOf, linkPackage, upwards } from './node-modules.ts'
 
@@ -12,7 +12,7 @@ import { holderOf, linkPackage, upwards } from './node-modules.ts'
  * The package lies beside the `node_modules` with its dependencies, and there is a link to it in them: so it is found by
  * its own name, whether or not it has `exports`. It cannot lie in them, where Node.js runs no TypeScript.
  */
-export function publishedFiles(release: Release, place: Place, ports: Ports): FreshFiles {
+export function publishedFiles(release: NpmRelease, place: Place, ports: Ports): FreshFiles {
   const { files } = ports
   const folder = 'p'
   return {
