@@ -20,7 +20,7 @@ test.each(commands)('%s: %s is understood', async (_, line) => {
     line,
   )
   const expected = isOfBaselines
-    ? /^$|^error\[(?:no-baselines-here|cannot-save|nobody-to-notify)\]/
+    ? /^$|^error\[(?:no-baselines-here|baselines-without-repository|cannot-save|nobody-to-notify)\]/
     : /^$/
   expect(stderr).toMatch(expected)
   expect(code).toBe(stderr === '' ? 0 : 2)

@@ -32,7 +32,7 @@ export class Code {
     return !(this.syntax?.functions.get(end)?.some((each) => each.start === 0) ?? false)
   }
 
-  /** The function that V8 means by a place; null for the file, and for what V8 makes of a class's nodeFields. */
+  /** The function that V8 means by a place; null for the file, and for what V8 makes of a class's fields. */
   functionAt(start: number, end: number): FunctionNode | null {
     if (this.isFile(start, end)) return null
     return this.syntax?.functions.get(end)?.find((each) => each.start >= start) ?? null
