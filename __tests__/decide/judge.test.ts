@@ -111,8 +111,7 @@ describe('the figures shown', () => {
 })
 
 it('mirrors when base and head are swapped', () => {
-  const rounds = { screen: suspicious, confirm: around(slow, 10, 0.02) }
-  const measured = evidence('x', rounds)
+  const measured = evidence('x', { screen: suspicious, confirm: around(slow, 10, 0.02) })
   // A control runs the base: with the arms swapped it would have to be another.
   const samples = measured.samples.map(({ arms: { main, pr }, ...rest }) => ({
     ...rest,

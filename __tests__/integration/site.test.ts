@@ -1,7 +1,6 @@
 /** The page of trends in a real Chromium, as it is served and as it is opened from a disk. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
@@ -68,7 +67,9 @@ describe.skipIf(chromiumPath === null)('the page of trends', () => {
     write('usual', 'octo/parser', [exampleBranch(150), release], assets)
     write('hostile', hostile[0] ?? '', [hostileBranch()], assets)
     server = await serve()
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const place = server.address()
+    if (place === null || typeof place === 'string') throw new TypeError('no port')
+    address = `http://127.0.0.1:${place.port}`
     browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
   })
   afterAll(async () => {
@@ -196,6 +197,7 @@ describe.skipIf(chromiumPath === null)('the page of trends', () => {
     const page = await opened(`file://${join(root, 'usual/index.html')}`)
     await page.getByRole('link', { name: 'print > comments' }).first().click()
     await page.waitForSelector('.u-over')
+    expect(await page.locator('main').textContent()).toContain('print > comments')
     await page.close()
   })
 

@@ -35,7 +35,7 @@ export function hashAt(push: number): string {
 /** Runs of hosted machines: each push is measured beside the one before it, on whichever machine there is. */
 export function simulatedHistory({ pushes, benchmarks, seed = 3 }: Simulated): HistoryEntry[] {
   const chance = random(seed)
-  const levels = benchmarks.map(({ seconds }) => seconds)
+  const levels = benchmarks.map((one) => one.seconds)
   return Array.from({ length: pushes }, (_, push): HistoryEntry => {
     const cpu = chance.uniform() < 0.7 ? 0 : 1
     const day = (cpu === 0 ? 1 : 1.15) * Math.exp(0.03 * normal(chance))

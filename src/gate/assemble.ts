@@ -118,7 +118,8 @@ function reportedEvidence({ evidence, pairs, redone }: Findings): RunEvidence {
 }
 
 /** The rounds stand in the order in which they were begun. */
-function withoutGaits<E extends EitherEvidence>({ gaits: _, ...evidence }: E): Omit<E, 'gaits'> {
+function withoutGaits<E extends EitherEvidence>(one: E): Omit<E, 'gaits'> {
+  const { gaits: _, ...evidence } = one
   return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) }
 }
 

@@ -130,6 +130,6 @@ function commitsFile(
 }
 
 function machineName(key: string): string {
-  const [cpu, os, arch, node]: readonly unknown[] = JSON.parse(key) as readonly unknown[]
+  const [cpu, os, arch, node]: readonly unknown[] = JSON.parse(key)
   return visibleText(`${String(cpu)}, ${String(os)} ${String(arch)}, Node.js ${String(node)}`)
 }

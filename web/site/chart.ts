@@ -98,6 +98,7 @@ export function chart(
   const data = [places, ...lines.map(({ values }) => values), lows, highs].map((column) => [
     ...column,
   ])
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type has the places apart, which a list cannot have
   const plot = new UPlot(options, data as UPlot.AlignedData, root)
   plot.over.addEventListener('click', () => {
     const push = pushAt(plot)

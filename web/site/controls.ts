@@ -1,6 +1,6 @@
 import type { BranchPage, SiteIndex } from '../../src/site/contract.ts'
 import { element, type Child } from './dom.ts'
-import { orders, ranges, stateAtFirst, type Range, type State } from './state.ts'
+import { isOrder, orders, ranges, stateAtFirst, type Range, type State } from './state.ts'
 
 /** What is shown can be chosen by these; what there is only one of, is no choice. */
 export function controls(
@@ -70,8 +70,7 @@ export function controls(
       ? labelled(
           'Order',
           choice('order', Object.entries(orders), state.order, (value) => {
-            const order = Object.keys(orders).find((one) => one === value)
-            change({ order: (order ?? stateAtFirst.order) as State['order'] })
+            change({ order: isOrder(value) ? value : stateAtFirst.order })
           }),
         )
       : labelled(

@@ -52,7 +52,7 @@ function load(name: string): Promise<unknown> {
   return loading
 }
 
-// The files were written with the page: they are what the page takes them for.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- the files were written with the page: they are what it takes them for */
 export async function loadIndex(): Promise<SiteIndex> {
   return (await load('index')) as SiteIndex
 }

@@ -84,6 +84,6 @@ function dayOf(text: string | null): string {
   return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? text : ''
 }
 
-function isOrder(text: string | null): text is Order {
+export function isOrder(text: string | null): text is Order {
   return text !== null && Object.hasOwn(orders, text)
 }
