@@ -284,7 +284,7 @@ async function historyPage({ branch: wanted, metric, isAbsolute, isWeekly, files
     const { branch } = run.manifest;
     const known = await knownOf(history, keeper, means);
     const view = engine.historyView(branch, history, metric, known, { isAbsolute });
-    const gating = gatingMetrics(history, config.gateOn);
+    const gating = gatingIn(history, config.gateOn);
     const gatingViews = gating.map((each) => engine.historyView(branch, history, each, known, { isAbsolute }));
     const texts = {
         csv: () => engine.historyCsv(view),
@@ -307,7 +307,7 @@ function knownOf(history, { repository }, { engine, env, ports }) {
     return engine.knownCommits(commits, repository, pageAddress(env), ports);
 }
 /** The metrics of a history that may fail a run: those that `gateOn` names, and those of other tools. */
-function gatingMetrics(history, gateOn) {
+function gatingIn(history, gateOn) {
     const own = new Set(model/* metricNames */.Zv);
     const all = newestBenchmarks(history).flatMap(({ metrics }) => Object.keys(metrics));
     const names = all.filter(model/* isMetricName */.M8);
@@ -474,7 +474,7 @@ async function sitePage({ branches: wanted, out, title }, keeper, means) {
 }
 /** Of the first branch. */
 function takenAway({ name, history, known }, { engine, config }) {
-    const all = gatingMetrics(history, config.gateOn);
+    const all = gatingIn(history, config.gateOn);
     const views = all.map((metric) => engine.historyView(name, history, metric, known));
     return [
         ['history.csv', engine.historyCsv(...views)],
@@ -1404,7 +1404,7 @@ const reach_defaultWidth = 80;
  *
  * @returns the exit code; there is nothing that this could fail by
  */
-async function reach(asked, io) {
+async function showReach(asked, io) {
     const engine = await io.load();
     const { stdout, stderr, env, directory, stop, workerPath } = io;
     const console = terminalConsole(stderr, engine.logText, io.seconds);
@@ -1547,7 +1547,7 @@ async function main(argv, io) {
             code = await selftestCommand(asked, io);
         },
         async reach(asked) {
-            code = await reach(asked, io);
+            code = await showReach(asked, io);
         },
         async monitor(asked) {
             code = await monitorServer(asked, io);

@@ -491,7 +491,8 @@ function reportedEvidence({ evidence, pairs, redone }) {
     };
 }
 /** The rounds stand in the order in which they were begun. */
-function withoutGaits({ gaits: _, ...evidence }) {
+function withoutGaits(one) {
+    const { gaits: _, ...evidence } = one;
     return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) };
 }
 function asCause(one) {

@@ -121,7 +121,7 @@ function namesOf(program) {
     });
     /** @param into where the names of a pattern are declared; null where it assigns */
     const pattern = (node, scope, into) => {
-        const of = fields(node);
+        const of = nodeFields(node);
         switch (node.type) {
             case 'Identifier':
                 if (into !== null)
@@ -130,7 +130,7 @@ function namesOf(program) {
                 return;
             case 'ObjectPattern':
                 for (const property of nodes(of['properties'])) {
-                    const own = fields(property);
+                    const own = nodeFields(property);
                     if (property.type === 'RestElement')
                         pattern(child(own['argument']), scope, into);
                     else {
@@ -158,7 +158,7 @@ function namesOf(program) {
         }
     };
     const visitFunction = (node, scope, isTop) => {
-        const of = fields(node);
+        const of = nodeFields(node);
         const { depth } = scope.frame;
         const frame = { own: null, depth: depth + 1, isTop, declared: 0 };
         const own = { parent: scope, names: new Map(), frame, isFunctions: true };
@@ -187,16 +187,16 @@ function namesOf(program) {
             pattern(parameter, own, own);
         const body = child(of['body']);
         if (body.type === 'BlockStatement')
-            statements(nodes(fields(body)['body']), own);
+            statements(nodes(nodeFields(body)['body']), own);
         else
             visit(body, own);
     };
     const statements = (list, scope) => {
         // Declarations hold in all of their block.
         for (const each of list) {
-            const inner = each.type.startsWith('Export') ? maybe(fields(each)['declaration']) : each;
+            const inner = each.type.startsWith('Export') ? maybe(nodeFields(each)['declaration']) : each;
             if (inner?.type === 'FunctionDeclaration' || inner?.type === 'ClassDeclaration') {
-                const id = maybe(fields(inner)['id']);
+                const id = maybe(nodeFields(inner)['id']);
                 if (id !== null)
                     declare(nameOf(id), scope);
             }
@@ -205,7 +205,7 @@ function namesOf(program) {
             visit(each, scope);
     };
     const visit = (node, scope) => {
-        const of = fields(node);
+        const of = nodeFields(node);
         switch (node.type) {
             case 'Identifier':
                 if (nameOf(node) === 'eval')
@@ -268,7 +268,7 @@ function namesOf(program) {
             case 'VariableDeclaration': {
                 const into = of['kind'] === 'var' ? functionScope(scope) : scope;
                 for (const each of nodes(of['declarations'])) {
-                    const own = fields(each);
+                    const own = nodeFields(each);
                     pattern(child(own['id']), scope, into);
                     const init = maybe(own['init']);
                     if (init !== null)
@@ -307,11 +307,11 @@ function namesOf(program) {
                 visit(child(of['discriminant']), scope);
                 const own = block(scope);
                 for (const each of nodes(of['cases'])) {
-                    const test = maybe(fields(each)['test']);
+                    const test = maybe(nodeFields(each)['test']);
                     if (test !== null)
                         visit(test, own);
                 }
-                statements(nodes(of['cases']).flatMap((each) => nodes(fields(each)['consequent'])), own);
+                statements(nodes(of['cases']).flatMap((each) => nodes(nodeFields(each)['consequent'])), own);
                 return;
             }
             case 'CatchClause': {
@@ -385,10 +385,10 @@ function calledFunction(callee) {
         return callee;
     if (callee.type !== 'MemberExpression')
         return null;
-    const object = child(fields(callee)['object']);
+    const object = child(nodeFields(callee)['object']);
     return object.type === 'FunctionExpression' ? object : null;
 }
-function fields(node) {
+function nodeFields(node) {
     return { ...node };
 }
 function isNode(value) {
@@ -406,7 +406,7 @@ function child(value) {
     return value;
 }
 function nameOf(node) {
-    const { name } = fields(node);
+    const { name } = nodeFields(node);
     return typeof name === 'string' ? name : '';
 }
 /** A text without the marks around it. */
@@ -430,11 +430,11 @@ function unitsOf(code, start, end, targetOf) {
     return body.flatMap((statement) => parts(statement, code, targetOf));
 }
 function bodyOf(node) {
-    const body = child(fields(node)['body']);
-    return body.type === 'BlockStatement' ? nodes(fields(body)['body']) : [body];
+    const body = child(nodeFields(node)['body']);
+    return body.type === 'BlockStatement' ? nodes(nodeFields(body)['body']) : [body];
 }
 function parts(statement, code, targetOf) {
-    const of = fields(statement);
+    const of = nodeFields(statement);
     const part = (node) => unitMaker(node, code, targetOf);
     const whole = part(statement);
     switch (statement.type) {
@@ -451,7 +451,7 @@ function parts(statement, code, targetOf) {
             return [
                 whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target }),
                 ...nodes(of['specifiers']).map((each) => {
-                    const own = fields(each);
+                    const own = nodeFields(each);
                     const imported = each.type === 'ImportDefaultSpecifier'
                         ? 'default'
                         : each.type === 'ImportNamespaceSpecifier'
@@ -467,7 +467,7 @@ function parts(statement, code, targetOf) {
             if (declaration?.type === 'VariableDeclaration')
                 return variables(declaration, code, targetOf, true);
             if (declaration !== null) {
-                const id = maybe(fields(declaration)['id']);
+                const id = maybe(nodeFields(declaration)['id']);
                 return [declared(declaration, whole, id === null ? [] : [nameOf(id)])];
             }
             const source = maybe(of['source']);
@@ -479,7 +479,7 @@ function parts(statement, code, targetOf) {
             return [
                 ...loads,
                 ...nodes(of['specifiers']).map((each) => {
-                    const own = fields(each);
+                    const own = nodeFields(each);
                     const name = moduleName(own['exported']);
                     const from = target === null ? '' : ` of →${target}`;
                     return part(each)({
@@ -491,7 +491,7 @@ function parts(statement, code, targetOf) {
         }
         case 'ExportDefaultDeclaration': {
             const value = child(of['declaration']);
-            const id = maybe(fields(value)['id']);
+            const id = maybe(nodeFields(value)['id']);
             const names = id === null ? [] : [nameOf(id)];
             const unit = whole({ exported: ['default'], names, isOrdered: !isStill(value) });
             return [isPure(value) ? unit : acting(unit)];
@@ -523,7 +523,7 @@ function acting(unit) {
 }
 /** A function counts by what runs of it: here it is a name. */
 function declared(node, whole, exported) {
-    const id = maybe(fields(node)['id']);
+    const id = maybe(nodeFields(node)['id']);
     const names = id === null ? [] : [nameOf(id)];
     if (node.type !== 'ClassDeclaration')
         return whole({ content: `function ${names.join('')} ${exported.join('')}`, names, exported });
@@ -531,9 +531,9 @@ function declared(node, whole, exported) {
     return isPureClass(node) ? unit : acting(unit);
 }
 function variables(declaration, code, targetOf, isExported) {
-    const of = fields(declaration);
+    const of = nodeFields(declaration);
     return nodes(of['declarations']).flatMap((each) => {
-        const own = fields(each);
+        const own = nodeFields(each);
         const whole = unitMaker(each, code, targetOf);
         const id = child(own['id']);
         const init = maybe(own['init']);
@@ -561,8 +561,8 @@ function variables(declaration, code, targetOf, isExported) {
 }
 function expression(statement, code, targetOf) {
     const whole = unitMaker(statement, code, targetOf);
-    const value = child(fields(statement)['expression']);
-    const of = fields(value);
+    const value = child(nodeFields(statement)['expression']);
+    const of = nodeFields(value);
     const asked = required(value);
     if (asked !== null) {
         const target = targetOf(asked) ?? asked;
@@ -572,13 +572,13 @@ function expression(statement, code, targetOf) {
         const left = child(of['left']);
         const right = child(of['right']);
         if (isExports(left) && right.type === 'ObjectExpression') {
-            const properties = nodes(fields(right)['properties']);
+            const properties = nodes(nodeFields(right)['properties']);
             if (properties.every(isPlainProperty)) {
                 return [
                     whole({ content: 'module.exports = {}', isOrdered: true }),
                     ...properties.map((each) => {
-                        const name = nameOf(child(fields(each)['key']));
-                        const given = child(fields(each)['value']);
+                        const name = nameOf(child(nodeFields(each)['key']));
+                        const given = child(nodeFields(each)['value']);
                         const isOrdered = !isStill(given);
                         const own = unitMaker(each, code, targetOf);
                         const unit = own({ exported: [name], names: [name], isOrdered });
@@ -587,7 +587,7 @@ function expression(statement, code, targetOf) {
                 ];
             }
         }
-        const member = fields(left);
+        const member = nodeFields(left);
         if (isExports(left) && isPure(right))
             return [whole({ names: ['exports'], exported: [wholeModule], isOrdered: true })];
         if (left.type === 'MemberExpression' && member['computed'] === false && isPure(right)) {
@@ -608,7 +608,7 @@ function expression(statement, code, targetOf) {
 }
 /** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
 function isStill(node) {
-    const of = fields(node);
+    const of = nodeFields(node);
     switch (node.type) {
         case 'Literal':
         case 'FunctionExpression':
@@ -624,14 +624,14 @@ function isStill(node) {
         case 'ArrayExpression':
             return nodes(of['elements']).every(isStill);
         case 'ObjectExpression':
-            return nodes(of['properties']).every((each) => isPlainProperty(each) && isStill(child(fields(each)['value'])));
+            return nodes(of['properties']).every((each) => isPlainProperty(each) && isStill(child(nodeFields(each)['value'])));
         default:
             return false;
     }
 }
 /** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
 function isPure(node) {
-    const of = fields(node);
+    const of = nodeFields(node);
     switch (node.type) {
         case 'Literal':
         case 'Identifier':
@@ -657,7 +657,7 @@ function isPure(node) {
         case 'ArrayExpression':
             return nodes(of['elements']).every(isPure);
         case 'ObjectExpression':
-            return nodes(of['properties']).every((each) => isPlainProperty(each) && isPure(child(fields(each)['value'])));
+            return nodes(of['properties']).every((each) => isPlainProperty(each) && isPure(child(nodeFields(each)['value'])));
         case 'MemberExpression':
             return of['computed'] === false && isPure(child(of['object']));
         case 'NewExpression': {
@@ -680,17 +680,17 @@ function isPure(node) {
     }
 }
 function isPureClass(node) {
-    const of = fields(node);
+    const of = nodeFields(node);
     const parent = maybe(of['superClass']);
     if (parent !== null && !isPure(parent))
         return false;
-    return nodes(fields(child(of['body']))['body']).every((member) => {
-        const own = fields(member);
+    return nodes(nodeFields(child(of['body']))['body']).every((member) => {
+        const own = nodeFields(member);
         return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true;
     });
 }
 function isPlainProperty(node) {
-    const of = fields(node);
+    const of = nodeFields(node);
     return (node.type === 'Property' &&
         of['computed'] === false &&
         of['kind'] === 'init' &&
@@ -704,7 +704,7 @@ function isExports(node) {
 function memberName(node) {
     if (node.type !== 'MemberExpression')
         return '';
-    const of = fields(node);
+    const of = nodeFields(node);
     return of['computed'] === true
         ? ''
         : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`;
@@ -713,7 +713,7 @@ function memberName(node) {
 function required(node) {
     if (node.type !== 'CallExpression')
         return null;
-    const of = fields(node);
+    const of = nodeFields(node);
     const [argument, more] = nodes(of['arguments']);
     if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
         return null;
@@ -724,8 +724,8 @@ function simpleProperties(pattern) {
     if (pattern.type !== 'ObjectPattern')
         return null;
     const found = [];
-    for (const node of nodes(fields(pattern)['properties'])) {
-        const of = fields(node);
+    for (const node of nodes(nodeFields(pattern)['properties'])) {
+        const of = nodeFields(node);
         const value = maybe(of['value']);
         if (node.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
             return null;
@@ -736,13 +736,13 @@ function simpleProperties(pattern) {
 function namesIn(pattern) {
     if (pattern.type === 'Identifier')
         return [nameOf(pattern)];
-    const of = fields(pattern);
+    const of = nodeFields(pattern);
     const inner = ['properties', 'elements'].flatMap((key) => nodes(of[key]));
     const value = maybe(of['value']) ?? maybe(of['left']) ?? maybe(of['argument']);
     return [...inner, ...(value === null ? [] : [value])].flatMap(namesIn);
 }
 function literal(node) {
-    const value = fields(child(node))['value'];
+    const value = nodeFields(child(node))['value'];
     return typeof value === 'string' ? value : '';
 }
 /** A name between modules, which may be a text. */
@@ -1117,7 +1117,7 @@ class Codes {
 /** Stands for the paths of all files: objects go from one to the other. */
 const everywhere = '';
 /** @param changed parts that only one of the versions has */
-function follow(changed, both) {
+function followTaint(changed, both) {
     const names = new Map();
     const properties = new Set();
     const waiting = [];
@@ -1207,7 +1207,7 @@ function* usesOf({ path, name }, loaded) {
 }
 /** The statements of a function that mention a name; null where it is also mentioned elsewhere in it. */
 function statementsOf({ code, path }, own, name, side) {
-    const body = child(fields(own.node)['body']);
+    const body = child(nodeFields(own.node)['body']);
     const head = { start: own.start, end: body.start };
     if (body.type !== 'BlockStatement' || mentions(code, head, null, name))
         return null;
@@ -1301,9 +1301,9 @@ function isEvaluated(path) {
 }
 /** @returns false where a module is used as a whole */
 function localsIn(node, parents, asked, name, found, program) {
-    const of = fields(node);
+    const of = nodeFields(node);
     const source = maybe(of['source']);
-    const specifier = source === null ? null : fields(source)['value'];
+    const specifier = source === null ? null : nodeFields(source)['value'];
     if (typeof specifier === 'string' && asked.has(specifier)) {
         found.places.add(specifier);
         if (node.type === 'ImportExpression')
@@ -1315,7 +1315,7 @@ function localsIn(node, parents, asked, name, found, program) {
             return true;
         }
         for (const each of nodes(of['specifiers'])) {
-            const own = fields(each);
+            const own = nodeFields(each);
             if (each.type === 'ImportNamespaceSpecifier') {
                 const local = nameOf(child(own['local']));
                 if (name === wholeModule)
@@ -1337,7 +1337,7 @@ function localsIn(node, parents, asked, name, found, program) {
             }
             else {
                 const imported = child(own['imported'] ?? own['local']);
-                const isIt = nameOf(imported) === name || fields(imported)['value'] === name;
+                const isIt = nameOf(imported) === name || nodeFields(imported)['value'] === name;
                 if (!isIt && name !== wholeModule)
                     continue;
                 if (each.type === 'ImportSpecifier')
@@ -1355,7 +1355,7 @@ function localsIn(node, parents, asked, name, found, program) {
     const parent = parents.at(-1);
     if (parent === undefined)
         return false;
-    const own = fields(parent);
+    const own = nodeFields(parent);
     if (parent.type === 'ExpressionStatement')
         return true;
     if (parent.type === 'MemberExpression') {
@@ -1379,8 +1379,8 @@ function localsIn(node, parents, asked, name, found, program) {
     }
     if (id.type !== 'ObjectPattern')
         return false;
-    for (const each of nodes(fields(id)['properties'])) {
-        const property = fields(each);
+    for (const each of nodes(nodeFields(id)['properties'])) {
+        const property = nodeFields(each);
         if (each.type !== 'Property' || property['computed'] === true)
             return false;
         if (nameOf(child(property['key'])) !== name && name !== wholeModule)
@@ -1402,7 +1402,7 @@ function listsExports({ syntax }) {
         const parent = parents.at(-1);
         if (parent === undefined)
             return false;
-        const of = fields(parent);
+        const of = nodeFields(parent);
         switch (parent.type) {
             case 'MemberExpression':
                 return of['computed'] === false || child(of['property']).type === 'Literal';
@@ -1432,7 +1432,7 @@ function escapes(name, program) {
         const parent = parents.at(-1);
         if (parent === undefined)
             return false;
-        const of = fields(parent);
+        const of = nodeFields(parent);
         if (/^Import\w*Specifier$/.test(parent.type))
             return true;
         if (parent.type === 'VariableDeclarator')
@@ -1450,7 +1450,7 @@ function search(node, parents, test) {
     if (!test(node, around))
         return false;
     const inner = [...around.slice(-2), node];
-    return Object.values(fields(node)).every((each) => {
+    return Object.values(nodeFields(node)).every((each) => {
         if (Array.isArray(each))
             return nodes(each).every((one) => search(one, inner, test));
         return !isNode(each) || search(each, inner, test);
@@ -1474,7 +1474,7 @@ function compareLooks(base, head) {
     const headShared = merged(other, null);
     const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)];
     const changed = changedUnits(loaded, keys);
-    const taint = follow(changed, loaded);
+    const taint = followTaint(changed, loaded);
     const atLoad = [
         ...imports(own, other),
         ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),

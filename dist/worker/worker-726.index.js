@@ -262,7 +262,7 @@ function canObserve() {
     return typeof external_node_module_.registerHooks === 'function';
 }
 /** @param resolved told where a module was found */
-function observe(reads, resolved) {
+function observeProcess(reads, resolved) {
     observeFiles(reads);
     observeEnvironment(reads);
     observeOutside(reads);
@@ -614,7 +614,7 @@ function covering(spec, send) {
         const own = url.startsWith('file:') ? withQuery(url) : url;
         return reads.placeless(own);
     };
-    observe(reads, (...each) => resolved.push(each));
+    observeProcess(reads, (...each) => resolved.push(each));
     coverage.count('exact');
     const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks);
     const found = new Map();
