@@ -56,7 +56,7 @@ describe('values', () => {
       baselineTreeLimitBytes: 500_000_000,
       requireBaseline: false,
       hardware: 'varying',
-      reach: 'auto',
+      reach: 'skip',
       id: 'benchgate',
       workingDirectory: '.',
       mode: 'measure',

@@ -99,7 +99,7 @@ test('a commit that was kept is the base of later comparisons, without another s
   const site = benchgate('site', 'main', '--out', 'out/trends')
   expect([site.code, site.stdout]).toEqual([0, expect.stringContaining('main (1 push)')])
   expect(readFileSync(join(path, 'out/trends/data/b0/commits.js'), 'utf8')).toContain('"The first"')
-  expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('uPlot')
+  expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('Leon Sorokin')
   expect(benchgate('site', 'main', '--out', 'out/trends').code).toBe(0)
   const notEmpty = benchgate('site', 'main', '--out', 'bench')
   expect([notEmpty.code, notEmpty.stderr]).toEqual([2, expect.stringContaining('site-not-empty')])

@@ -769,7 +769,7 @@ const options = {
     reach: {
         help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
         placeholder: model/* reachModes */.gd.join('|'),
-        fallback: 'auto',
+        fallback: 'skip',
         ...once,
     },
     acceptFrom: {
