@@ -5,6 +5,7 @@ import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type Look } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
 import { project } from '../measure/project.ts'
+import { five, ours, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
 
@@ -159,4 +160,25 @@ bench('nothing', (b) => { b.start(); b.end(1) })`
   } finally {
     vi.unstubAllEnvs()
   }
+})
+
+it('looks at files of Vitest', async () => {
+  const text = [
+    five.head,
+    `import { one } from './lib.ts'`,
+    five.bench('own', '() => one()'),
+    five.bench('nothing', '() => 1'),
+  ].join('\n')
+  const [was, is] = [1, 2].map((value) =>
+    vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, ours),
+  )
+  const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
+  const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${five.named(name)}`)
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, ids, look)
+  expect(
+    [...known.values()].map((reach) => (because(reach).length > 0 ? reach : reach.kind)),
+  ).toEqual(['reaches', 'cannot-reach'])
+  expect(known.get(ids[0] ?? '')).toEqual(
+    reached({ kind: 'code', how: 'changed', path: './lib.ts', lines: [1, 1], name: 'one' }),
+  )
 })

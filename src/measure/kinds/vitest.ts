@@ -7,14 +7,12 @@ import type { Suites } from '../suites.ts'
 
 /** Benchmark files of Vitest, run by the project's own. */
 export function vitest({ files, config }: Pick<VitestDefinition, 'files' | 'config'>): Suites {
-  // Vite makes other code of what it loads.
-  const { cover: _, ...led } = ledSuites(() => vitestProcesses(config), frameworksOwn)
   return {
     ...fileSuites(files, {
       files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
       benchmarks:
         'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
     }),
-    ...led,
+    ...ledSuites(() => vitestProcesses(config), frameworksOwn),
   }
 }
